@@ -1,0 +1,77 @@
+/**
+ * Plain records that the site, its feeds and its search are made of. The content layer yields them; nothing after it
+ * knows where they came from.
+ */
+import type {ArticleKind, EventFact, LineRange, PersonFact, Place, Program, Repair, Role} from '../press/types.ts'
+
+/** One block of an article's words. `lines` are the raw lines it was printed on; empty for an article written by hand. */
+export interface BlockRecord {
+  role: Role
+  /** visible words, exactly */
+  text: string
+  /** safe HTML of the words, for the page */
+  html: string
+  lines: number[]
+}
+
+export interface ArticleRecord {
+  /** `<page>-L<n>`, or the file's name for an article written by hand */
+  id: string
+  /** raw page's id; absent for an article written by hand */
+  page?: string
+  title: string
+  kicker?: string
+  subtitle?: string
+  section?: string
+  kind: ArticleKind
+  /** EDTF publication date */
+  date?: string
+  dateBasis?: string
+  districts: string[]
+  streets: string[]
+  communities: string[]
+  programs: string[]
+  events: EventFact[]
+  reporters: string[]
+  correspondents: string[]
+  photographers: string[]
+  people: PersonFact[]
+  paper?: string
+  source?: {file: string; lines: LineRange[]; digest?: string}
+  withdrawn?: {reason: string; date: string}
+  noindex?: boolean
+  blocks: BlockRecord[]
+}
+
+export interface PageRecord {
+  id: string
+  file: string
+  paper?: string
+  date?: string
+  label?: string
+  section?: string
+  digest: string
+  /** the page's decoded lines, `lines[0]` is line 1 */
+  lines: string[]
+  furniture: {lines: LineRange; reason: string}[]
+  repairs: Repair[]
+}
+
+export interface SiteInfo {
+  city: string
+  title: string
+  description: string
+  papers: string[]
+  /** base address, may hold a path: https://example.org/jiezhi/ */
+  site: string
+  rights: string
+}
+
+/** The whole archive in memory: what content.ts yields and everything else is derived from. */
+export interface Archive {
+  info: SiteInfo
+  articles: ArticleRecord[]
+  pages: PageRecord[]
+  places: Place[]
+  programs: Program[]
+}
