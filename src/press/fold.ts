@@ -1,0 +1,42 @@
+import {SIMPLIFIED, TRADITIONAL} from './traditional.ts'
+
+/**
+ * The text as it is compared: full-width forms become half-width, capitals small, traditional characters simplified, and
+ * the circles that stand for zero in years become `〇`. Every UTF-16 unit becomes one unit, so positions in the result
+ * are positions in the text. Text that is shown is never folded.
+ *
+ * @example fold('鄭州市二○一一年ＡＢ') // '郑州市二〇一一年ab'
+ */
+export function fold(text: string): string {
+  let folded = ''
+  let from = 0
+  for (let at = 0; at < text.length; at++) {
+    const unit = text.charCodeAt(at)
+    const other = UNITS[unit]!
+    if (other === unit) continue
+    folded += text.slice(from, at) + String.fromCharCode(other)
+    from = at + 1
+  }
+  return from === 0 ? text : folded + text.slice(from)
+}
+
+/** The unit that each UTF-16 unit is folded to. */
+const UNITS = foldedUnits()
+
+function foldedUnits(): Uint16Array {
+  const units = Uint16Array.from({length: 0x10000}, (_, unit) => lowerOf(halfWidthOf(unit)))
+  for (let i = 0; i < TRADITIONAL.length; i++) units[TRADITIONAL.charCodeAt(i)] = SIMPLIFIED.charCodeAt(i)
+  for (const zero of '○◯') units[zero.charCodeAt(0)] = '〇'.charCodeAt(0)
+  return units
+}
+
+function halfWidthOf(unit: number): number {
+  if (unit === 0x3000) return 0x20
+  return unit >= 0xff01 && unit <= 0xff5e ? unit - 0xfee0 : unit
+}
+
+/** `İ` becomes two units in lower case and stays; half a surrogate pair has no case. */
+function lowerOf(unit: number): number {
+  const lower = String.fromCharCode(unit).toLowerCase()
+  return lower.length === 1 ? lower.charCodeAt(0) : unit
+}
