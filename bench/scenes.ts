@@ -1,0 +1,56 @@
+import {readFile} from 'node:fs/promises'
+import {join} from 'node:path'
+import {parse} from 'yaml'
+import type {Place, Program} from '../src/press/types.ts'
+import type {Scene} from './news.ts'
+import type {Random} from './random.ts'
+
+/** The names that generated news may use, taken from an authority folder so that no place or program stands in code. */
+export interface Stage {
+  towns: {name: string; district: string; communities: string[]}[]
+  programs: string[]
+}
+
+/**
+ * Reads places.yaml, communities.yaml and programs.yaml of an authority folder. Only towns that still exist and whose name is
+ * their own are taken (`新郑市/城关乡` is left out), since the news names them without their district's help.
+ */
+export async function readStage(folder: string): Promise<Stage> {
+  const rows = async <T>(file: string, optional = false): Promise<T[]> => {
+    try {
+      return (parse(await readFile(join(folder, file), 'utf8')) ?? []) as T[]
+    } catch (error) {
+      if (optional && (error as NodeJS.ErrnoException).code === 'ENOENT') return []
+      throw error
+    }
+  }
+  const places = [...(await rows<Place>('places.yaml')), ...(await rows<Place>('communities.yaml', true))]
+  const communities = new Map<string, string[]>()
+  for (const place of places) {
+    if (place.type !== 'community' || !place.town || place.name.includes('/')) continue
+    communities.set(place.town, [...(communities.get(place.town) ?? []), place.name])
+  }
+  const towns = places
+    .filter((place) => place.type === 'town' && place.district && !place.to && !place.name.includes('/'))
+    .map(({name, district}) => ({name, district: district as string, communities: communities.get(name) ?? []}))
+  const programs = (await rows<Program>('programs.yaml')).filter((program) => !program.proposed).map(({name}) => name)
+  if (towns.length === 0 || programs.length === 0) throw new Error(`${folder}:没有可用的街道或工作名,无法生成测试文章。`)
+  return {towns, programs}
+}
+
+/** A place and mostly a program for one article; a few towns and programs are in the news far more often than others. */
+export function drawScene(stage: Stage, random: Random): Scene {
+  const town = frequent(stage.towns, random)
+  const community = town.communities.length > 0 && random.chance(0.4) ? random.pick(town.communities) : undefined
+  return {
+    district: town.district,
+    town: town.name,
+    ...(community && {community}),
+    ...(random.chance(0.8) && {program: frequent(stage.programs, random)}),
+  }
+}
+
+/** Draws early members more often than late ones, as names in the news are distributed. */
+function frequent<T>(list: readonly T[], random: Random): T {
+  return list[Math.floor(random.next() ** 2 * list.length)] as T
+}
