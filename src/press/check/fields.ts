@@ -1,0 +1,166 @@
+import type {z} from 'zod'
+import {near} from './near.ts'
+import {problem, type Problem} from './problem.ts'
+import {keySpotOf, keysOf, rangeOf, sourceOf, spotOf, type YamlText} from './yaml.ts'
+
+/**
+ * Holds a YAML text against its schema. Answers the parsed value, or undefined with one problem per issue, each at the place
+ * of the value it speaks of.
+ *
+ * @example checkFields(readYaml('title: 1', 'a.mdx'), articleSchema).problems[0].ruleId // 'field-type'
+ */
+export function checkFields<Schema extends z.ZodType>(yaml: YamlText, schema: Schema): Fields<z.output<Schema>> {
+  const problems: Problem[] = []
+  const cleaned = withoutEmpty(yaml, problems)
+  unquotedDates(yaml, schema, cleaned, problems)
+  const parsed = schema.safeParse(cleaned)
+  if (parsed.success) {
+    fieldOrder(yaml, schema, problems)
+    return {data: parsed.data, problems}
+  }
+  for (const issue of parsed.error.issues) problems.push(...fromIssue(issue as Issue, yaml, schema))
+  return {data: undefined, problems}
+}
+
+export interface Fields<Data> {
+  data: Data | undefined
+  problems: Problem[]
+}
+
+interface Issue {
+  code: string
+  path: PropertyKey[]
+  message: string
+  expected?: string
+  keys?: string[]
+  values?: unknown[]
+  minimum?: number
+  maximum?: number
+  origin?: string
+}
+
+/** Fields left empty are told of and then treated as left out, so that one slip gives one message. */
+function withoutEmpty(yaml: YamlText, problems: Problem[]): unknown {
+  const data = yaml.data
+  if (typeof data !== 'object' || data === null || Array.isArray(data)) return data ?? {}
+  const kept: Record<string, unknown> = {}
+  for (const [key, value] of Object.entries(data)) {
+    if (value === null || value === '') problems.push(problem('field-empty', yaml.file, keySpotOf(yaml, [key]), {field: key}))
+    else kept[key] = value
+  }
+  return kept
+}
+
+/** A date without quotes: `2020` is read as a number, and other readers of YAML make times of the rest. */
+function unquotedDates(yaml: YamlText, schema: z.ZodType, data: unknown, problems: Problem[]): void {
+  const walk = (value: unknown, path: PropertyKey[], parent: unknown) => {
+    if (Array.isArray(value)) value.forEach((item, i) => walk(item, [...path, i], value))
+    else if (typeof value === 'object' && value !== null) {
+      for (const [key, inner] of Object.entries(value)) walk(inner, [...path, key], value)
+    } else if (isDateField(schema, path)) {
+      const source = sourceOf(yaml, path)
+      if (!/^[\dX][\dX.?~%/-]*$/u.test(source)) return
+      const range = rangeOf(yaml, path)
+      const fix = range && {...range, text: `"${source}"`}
+      problems.push(problem('date-unquoted', yaml.file, spotOf(yaml, path), {value: source}, fix))
+      if (typeof value === 'number') (parent as Record<PropertyKey, unknown>)[path.at(-1)!] = source
+    }
+  }
+  walk(data, [], undefined)
+}
+
+const DATE_FIELDS = new Set(['date', 'from', 'to', 'active'])
+
+function isDateField(schema: z.ZodType, path: PropertyKey[]): boolean {
+  return DATE_FIELDS.has(String(path.at(-1))) && schemaAt(schema, path) !== undefined
+}
+
+function fromIssue(issue: Issue, yaml: YamlText, schema: z.ZodType): Problem[] {
+  const spot = spotOf(yaml, issue.path)
+  const field = fieldName(issue.path)
+  const sentence = schemaAt(schema, issue.path)?.description ?? ''
+  const value = sourceOf(yaml, issue.path)
+  const file = yaml.file
+  if (issue.code === 'unrecognized_keys') {
+    const known = Object.keys(shapeOf(schemaAt(schema, issue.path)) ?? {})
+    return (issue.keys ?? []).map((key) => {
+      const path = [...issue.path, key]
+      return problem('field-unknown', file, keySpotOf(yaml, path), {field: fieldName(path), nearest: near(key, known)})
+    })
+  }
+  if (issue.message === 'date-format') return [problem('date-format', file, spot, {value: unquote(value)})]
+  if (issue.message === 'control-character') return [problem('control-character', file, spot, {field})]
+  if (issue.message === 'path-escape') return [problem('path-escape', file, spot, {value: unquote(value)})]
+  if (issue.message === 'lines-order') return [problem('lines-order', file, spot, {value})]
+  if (issue.message === 'digest-format') return [problem('digest-format', file, spot, {value: unquote(value)})]
+  if (issue.code === 'invalid_value') {
+    const allowed = (issue.values ?? []).map(String)
+    if (value) return [problem('field-value', file, spot, {field, value: unquote(value), allowed, nearest: near(unquote(value), allowed)})]
+  }
+  if (issue.code === 'too_small' || issue.code === 'too_big') {
+    const limit = issue.code === 'too_small' ? `不少于 ${issue.minimum}` : `不多于 ${issue.maximum}`
+    return [problem('field-length', file, spot, {field, limit: `${limit} ${issue.origin === 'array' ? '项' : issue.origin === 'string' ? '字' : ''}`.trim()})]
+  }
+  if (value === '' || value === 'null') return [problem('field-missing', file, spot, {field, sentence})]
+  const expected = TYPES[issue.expected ?? ''] ?? '手册所说的写法'
+  return [problem('field-type', file, spot, {field, found: typeName(yaml, issue.path), expected, sentence})]
+}
+
+const TYPES: Record<string, string> = {
+  string: '文字',
+  number: '数字',
+  int: '整数',
+  boolean: 'true 或 false',
+  array: '列表',
+  tuple: '两个数的列表',
+  object: '一组字段',
+}
+
+function typeName(yaml: YamlText, path: PropertyKey[]): string {
+  const value = path.reduce<unknown>((at, key) => (at as Record<PropertyKey, unknown> | undefined)?.[key], yaml.data)
+  if (Array.isArray(value)) return '列表'
+  if (typeof value === 'object') return '一组字段'
+  return typeof value === 'number' ? `数字 ${value}` : typeof value === 'boolean' ? String(value) : `“${String(value).slice(0, 40)}”`
+}
+
+function fieldOrder(yaml: YamlText, schema: z.ZodType, problems: Problem[]): void {
+  const order = Object.keys(shapeOf(schema) ?? {})
+  const keys = keysOf(yaml).filter((key) => order.includes(key))
+  for (let i = 1; i < keys.length; i++) {
+    const [first, second] = [keys[i - 1]!, keys[i]!]
+    if (order.indexOf(first) < order.indexOf(second)) continue
+    problems.push(problem('field-order', yaml.file, keySpotOf(yaml, [second]), {first: second, second: first}))
+    return
+  }
+}
+
+/** `source.lines`, `events[2].date` */
+function fieldName(path: readonly PropertyKey[]): string {
+  return path.map((key, i) => (typeof key === 'number' ? `[${key + 1}]` : `${i ? '.' : ''}${String(key)}`)).join('') || '全部内容'
+}
+
+function unquote(text: string): string {
+  return text.replace(/^(["'])(.*)\1$/su, '$2')
+}
+
+type Inner = {def: {type: string; innerType?: z.ZodType; element?: z.ZodType; items?: z.ZodType[]; shape?: Record<string, z.ZodType>}}
+
+function schemaAt(schema: z.ZodType | undefined, path: readonly PropertyKey[]): z.ZodType | undefined {
+  let at = schema
+  for (const key of path) {
+    const {def} = unwrap(at) as unknown as Inner
+    at = typeof key === 'number' ? (def.element ?? def.items?.[key]) : def.shape?.[String(key)]
+    if (!at) return undefined
+  }
+  return at
+}
+
+function shapeOf(schema: z.ZodType | undefined): Record<string, z.ZodType> | undefined {
+  return schema && (unwrap(schema) as unknown as Inner).def.shape
+}
+
+function unwrap(schema: z.ZodType | undefined): z.ZodType | undefined {
+  let at = schema
+  while (at && (at as unknown as Inner).def.innerType) at = (at as unknown as Inner).def.innerType
+  return at
+}

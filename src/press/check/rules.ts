@@ -1,0 +1,28 @@
+import type {Level} from './problem.ts'
+import {authorityRules} from './rules/authority.ts'
+import {fieldRules} from './rules/fields.ts'
+import {fileRules} from './rules/files.ts'
+import {ledgerRules} from './rules/ledger.ts'
+import {referenceRules} from './rules/references.ts'
+import {textRules} from './rules/text.ts'
+import {yamlRules} from './rules/yaml.ts'
+
+/** One row of the table: how grave it is, and the sentence that says what is, what should be and what to do. */
+export interface Rule<Parameters> {
+  level: Level
+  text: (parameters: Parameters) => string
+}
+
+/** Every message that `check` can give, by its permanent id. The ids and the manual's list of messages are the same set. */
+export const RULES = {
+  ...fileRules,
+  ...yamlRules,
+  ...fieldRules,
+  ...referenceRules,
+  ...ledgerRules,
+  ...textRules,
+  ...authorityRules,
+}
+
+export type RuleId = keyof typeof RULES
+export type RuleParameters<Id extends RuleId> = Parameters<(typeof RULES)[Id]['text']>[0]

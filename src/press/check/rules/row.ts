@@ -1,0 +1,18 @@
+import type {Rule} from '../rules.ts'
+
+/** Rows of the table, by how grave they are: an error stops the build, a warning asks to be looked at, info only tells. */
+export const error = <P>(text: (parameters: P) => string): Rule<P> => ({level: 'error', text})
+export const warning = <P>(text: (parameters: P) => string): Rule<P> => ({level: 'warning', text})
+export const info = <P>(text: (parameters: P) => string): Rule<P> => ({level: 'info', text})
+
+/** `是否“A”、“B”?`, or the advice to take when nothing is near. */
+export function nearestText(nearest: readonly string[], otherwise: string): string {
+  return nearest.length > 0 ? `是否${nearest.map((name) => `“${name}”`).join('、')}?` : otherwise
+}
+
+/** Long words are shown by their beginning and end. */
+export function shown(text: string, room = 40): string {
+  const plain = text.replace(/[\p{Cc}\p{Cf}\u2028\u2029]/gu, (c) => `\\u${c.codePointAt(0)!.toString(16).padStart(4, '0')}`)
+  const characters = [...plain]
+  return characters.length <= room ? plain : `${characters.slice(0, room - 12).join('')}…${characters.slice(-10).join('')}`
+}

@@ -1,0 +1,147 @@
+import {isAlias, isMap, isNode, isPair, isScalar, LineCounter, parseDocument, visit, type Document, type Node, type Pair} from 'yaml'
+import {problem, type Problem, type Spot} from './problem.ts'
+
+/**
+ * Reads one YAML text strictly: no tags, anchors, aliases or prototype keys, every key once. What is wrong comes back as
+ * problems with the place in the whole file; `data` is absent when nothing safe can be read.
+ *
+ * @example readYaml('title: 甲\n', 'a.yaml').data // {title: '甲'}
+ */
+export function readYaml(text: string, file: string, start: {offset: number; line: number} = {offset: 0, line: 1}): YamlText {
+  const lines = new LineCounter()
+  const document = parseDocument(text, {lineCounter: lines, uniqueKeys: true, merge: false, schema: 'core', logLevel: 'silent'})
+  const reader: YamlText = {data: undefined, document, file, text, start, lines, problems: []}
+  for (const issue of document.errors) {
+    const spot = spotAt(reader, issue.pos[0])
+    reader.problems.push(
+      issue.code === 'DUPLICATE_KEY'
+        ? problem('yaml-duplicate', file, spot, {key: text.slice(issue.pos[0]).split(/[:\n]/u)[0]!.trim()})
+        : problem('yaml-syntax', file, spot, {detail: SYNTAX[issue.code] ?? issue.code}),
+    )
+  }
+  refuse(reader)
+  if (reader.problems.length === 0) reader.data = document.toJS({maxAliasCount: 0}) as unknown
+  return reader
+}
+
+export interface YamlText {
+  data: unknown
+  document: Document.Parsed
+  file: string
+  text: string
+  /** where the text begins in its file */
+  start: {offset: number; line: number}
+  lines: LineCounter
+  problems: Problem[]
+}
+
+/** Where the value at a path stands, or the nearest thing that holds it. @example spotOf(yaml, ['source', 'lines', 0]) */
+export function spotOf(yaml: YamlText, path: readonly PropertyKey[]): Spot {
+  for (let length = path.length; length > 0; length--) {
+    const node = nodeOf(yaml, path.slice(0, length))
+    if (node?.range) return spotAt(yaml, node.range[0], node.range[1])
+    const pair = pairOf(yaml, path.slice(0, length))
+    if (isNode(pair?.key) && pair.key.range) return spotAt(yaml, pair.key.range[0], pair.key.range[1])
+  }
+  return spotAt(yaml, 0)
+}
+
+/** Where the key at a path stands. */
+export function keySpotOf(yaml: YamlText, path: readonly PropertyKey[]): Spot {
+  const key = pairOf(yaml, path)?.key
+  return isNode(key) && key.range ? spotAt(yaml, key.range[0], key.range[1]) : spotOf(yaml, path)
+}
+
+/** Characters of the file that the value at a path takes, for a fix. */
+export function rangeOf(yaml: YamlText, path: readonly PropertyKey[]): {start: number; end: number} | undefined {
+  const range = nodeOf(yaml, path)?.range
+  return range ? {start: range[0] + yaml.start.offset, end: range[1] + yaml.start.offset} : undefined
+}
+
+/** The value at a path as it is written, with its quotes. */
+export function sourceOf(yaml: YamlText, path: readonly PropertyKey[]): string {
+  const range = nodeOf(yaml, path)?.range
+  return range ? yaml.text.slice(range[0], range[1]) : ''
+}
+
+/** The keys of the outermost map, in the order written. */
+export function keysOf(yaml: YamlText): string[] {
+  const map = yaml.document.contents
+  return isMap(map) ? map.items.map((pair) => String(isScalar(pair.key) ? pair.key.value : '')) : []
+}
+
+export function nodeOf(yaml: YamlText, path: readonly PropertyKey[]): Node | undefined {
+  const node = path.length === 0 ? yaml.document.contents : yaml.document.getIn(path as unknown[], true)
+  return isNode(node) ? node : undefined
+}
+
+function pairOf(yaml: YamlText, path: readonly PropertyKey[]): Pair | undefined {
+  const parent = nodeOf(yaml, path.slice(0, -1))
+  if (!isMap(parent)) return undefined
+  return parent.items.find((pair) => isScalar(pair.key) && pair.key.value === path.at(-1))
+}
+
+function spotAt(yaml: YamlText, from: number, to?: number): Spot {
+  const place = (offset: number) => {
+    const {line, col} = yaml.lines.linePos(offset)
+    return {line: Math.max(line, 1) + yaml.start.line - 1, column: Math.max(col, 1)}
+  }
+  const begin = place(from)
+  if (to === undefined) return begin
+  const end = place(to)
+  return {...begin, endLine: end.line, endColumn: end.column}
+}
+
+const FORBIDDEN_KEYS = new Set(['__proto__', 'prototype', 'constructor', '<<'])
+
+/** Nothing in these files needs what makes YAML more than data, so all of it is refused before it is turned into values. */
+function refuse(reader: YamlText): void {
+  const report = reader.problems
+  for (const [text, at] of conflictMarkers(reader.text)) report.push(problem('merge-marker', reader.file, spotAt(reader, at), {marker: text}))
+  visit(reader.document, (_, node) => {
+    if (isPair(node)) {
+      const key = isScalar(node.key) ? String(node.key.value) : undefined
+      const at = isNode(node.key) ? (node.key.range?.[0] ?? 0) : 0
+      if (key === undefined || FORBIDDEN_KEYS.has(key)) {
+        report.push(problem('yaml-key', reader.file, spotAt(reader, at), {key: key ?? '[…]'}))
+      }
+      return undefined
+    }
+    if (!isNode(node)) return undefined
+    const at = spotAt(reader, node.range?.[0] ?? 0)
+    if (isAlias(node)) report.push(problem('yaml-anchor', reader.file, at, {anchor: `*${node.source}`}))
+    else if (node.anchor) report.push(problem('yaml-anchor', reader.file, at, {anchor: `&${node.anchor}`}))
+    if (node.tag) report.push(problem('yaml-tag', reader.file, at, {tag: node.tag}))
+    return undefined
+  })
+}
+
+function* conflictMarkers(text: string): Generator<[string, number]> {
+  for (const match of text.matchAll(/^(?:<{7}|>{7})(?= |$)/gmu)) yield [match[0], match.index]
+}
+
+const SYNTAX: Record<string, string> = {
+  ALIAS_PROPS: '引用不能带标记',
+  BAD_ALIAS: '引用的写法不对,文字以 * 开头要加引号',
+  BAD_COLLECTION_TYPE: '列表与字段混在一起',
+  BAD_DIRECTIVE: '以 % 开头的行',
+  BAD_DQ_ESCAPE: '双引号里反斜杠的写法不对',
+  BAD_INDENT: '缩进不对',
+  BAD_PROP_ORDER: '标记次序不对',
+  BAD_SCALAR_START: '文字以特殊符号开头,要加引号',
+  BLOCK_AS_IMPLICIT_KEY: '冒号用法不对,内容里有冒号加空格时要加引号',
+  BLOCK_IN_FLOW: '方括号里不能换行分项',
+  COMMENT_SPACE: '# 前要空一格',
+  IMPOSSIBLE: '无法读懂',
+  KEY_OVER_1024_CHARS: '字段名太长',
+  MISSING_CHAR: '缺少引号、括号、冒号或逗号',
+  MULTILINE_IMPLICIT_KEY: '字段名跨了行',
+  MULTIPLE_ANCHORS: '多个锚点',
+  MULTIPLE_DOCS: '多出一行 ---',
+  MULTIPLE_TAGS: '多个标签',
+  NON_STRING_KEY: '字段名不是文字',
+  TAB_AS_INDENT: '用了制表符缩进,应用空格',
+  TAG_RESOLVE_FAILED: '认不得的标签',
+  UNEXPECTED_TOKEN: '多出了符号',
+  BAD_COLLECTION: '列表写法不对',
+}
