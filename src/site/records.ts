@@ -55,6 +55,14 @@ export interface PageRecord {
   lines: string[]
   furniture: {lines: LineRange; reason: string}[]
   repairs: Repair[]
+  /** lines whose words left the site with a withdrawn article; `lines` of the page are empty there */
+  withdrawn?: WithdrawnLines[]
+}
+
+/** `characters` were printed there, white space not counted: the ledger still closes. */
+export interface WithdrawnLines {
+  lines: LineRange
+  characters: number
 }
 
 export interface SiteInfo {

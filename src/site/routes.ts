@@ -35,7 +35,29 @@ export const routes = {
   coverage: () => '/coverage/',
   search: (query?: string) => `/search/${query ? `?q=${encodeURIComponent(query)}` : ''}`,
   data: () => '/data/',
+  /** the n-th leaf of a list that is paged; the first is the list's own address */
+  leaf: (list: string, n: number) => (n === 1 ? list : `${list}p${n}/`),
   about: () => '/about/',
+}
+
+/**
+ * Makes addresses for a site that may live under a path.
+ *
+ * @example addressesFor('https://example.org/jiezhi/').to('/about/') // '/jiezhi/about/'
+ */
+export function addressesFor(site: string): Addresses {
+  const {origin, pathname} = new URL(site)
+  const base = pathname.replace(/\/+$/u, '')
+  return {base: `${base}/`, to: (route) => base + route, absolute: (route) => origin + encodeURI(base + route)}
+}
+
+export interface Addresses {
+  /** path of the site's root, begins and ends in `/` */
+  base: string
+  /** address within the host, for links */
+  to(route: string): string
+  /** whole address, percent-encoded, for feeds and metadata */
+  absolute(route: string): string
 }
 
 /** 32-bit FNV-1a, base 36: only to tell cut names apart. */

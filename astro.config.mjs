@@ -1,0 +1,31 @@
+import mdx from '@astrojs/mdx'
+import {satteri} from '@astrojs/markdown-satteri'
+import {defineConfig} from 'astro/config'
+import {readFileSync} from 'node:fs'
+import {createHash} from 'node:crypto'
+import {resolve} from 'node:path'
+import {parse} from 'yaml'
+
+const content = resolve(process.env.JIEZHI_CONTENT ?? 'content')
+const {origin, pathname} = new URL(parse(readFileSync(resolve(content, 'site.yaml'), 'utf8')).site)
+
+export default defineConfig({
+  site: origin,
+  base: pathname,
+  trailingSlash: 'always',
+  // Each content folder keeps its own cache, so that building one archive never forgets or mixes another.
+  cacheDir: `.cache/astro/${createHash('sha256').update(content).digest('hex').slice(0, 12)}`,
+  build: {format: 'directory', assets: '_assets', inlineStylesheets: 'never'},
+  // The policy of every page allows no inline script, so none may be inlined however small.
+  vite: {build: {assetsInlineLimit: 0}},
+  // Two pages with one address are a mistake in the content, never a matter of order.
+  prerenderConflictBehavior: 'error',
+  prefetch: false,
+  devToolbar: {enabled: false},
+  // Smart punctuation changes Chinese quotes and dashes, and a single tilde of GFM strikes out ranges such as 20%~60%.
+  markdown: {
+    syntaxHighlight: false,
+    processor: satteri({features: {smartPunctuation: false, gfm: false}}),
+  },
+  integrations: [mdx()],
+})

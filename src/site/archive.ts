@@ -1,0 +1,115 @@
+import type {Authority, LineRange} from '../press/types.ts'
+import {alignBlocks} from './block-lines.ts'
+import type {Archive, ArticleRecord, BlockRecord, PageRecord, SiteInfo, WithdrawnLines} from './records.ts'
+
+/**
+ * Makes the archive of validated frontmatter, read bodies and decoded pages: gives every article its id and page, every
+ * block the raw lines it was printed on, and takes the words of withdrawn articles out of articles and pages alike.
+ * Articles come out in the order of their pages and lines, so equal content gives an equal archive.
+ *
+ * @example buildArchive({info, articles: [{path: 'p1/L3.mdx', data, blocks}], pages: [{id: 'p1', data, lines}], authority})
+ */
+export function buildArchive({info, articles, pages, authority}: ArchiveParts): Archive {
+  const lines = new Map(pages.map((page) => [page.id, page.lines]))
+  const records = articles
+    .map(({path, data, blocks}) => articleRecord(path, data, blocks, lines))
+    .sort(byPageThenLine)
+  return {
+    info,
+    articles: records,
+    pages: pages.map((page) => pageRecord(page, records)).sort((a, b) => compare(a.id, b.id)),
+    places: authority.places,
+    programs: authority.programs,
+  }
+}
+
+export interface ArchiveParts {
+  info: SiteInfo
+  /** `path` is below content/articles; `data` has passed articleSchema; `blocks` come from readMdx */
+  articles: {path: string; data: ArticleData; blocks: Omit<BlockRecord, 'lines'>[]}[]
+  /** `data` has passed pageSchema; `lines[0]` is line 1 */
+  pages: {id: string; data: PageData; lines: string[]}[]
+  authority: Pick<Authority, 'places' | 'programs'>
+}
+
+export type ArticleData = Partial<Omit<ArticleRecord, 'id' | 'page' | 'blocks'>> & {title?: string}
+export type PageData = Partial<Omit<PageRecord, 'id' | 'lines' | 'withdrawn'>>
+
+/** `003_200823f155d71e7b/L57.mdx` → `003_200823f155d71e7b-L57`; `essay.mdx` → `essay`. */
+export function articleIdOf(path: string): string {
+  return path.replace(/\.mdx?$/u, '').replaceAll('/', '-')
+}
+
+/** `content/raw/003_200823f155d71e7b.txt` → `003_200823f155d71e7b`. */
+export function pageIdOf(file: string): string {
+  return file.slice(file.lastIndexOf('/') + 1).replace(/\.[^.]+$/u, '')
+}
+
+/** Orders by code units: the same on every machine, whatever its locale. */
+export function compare(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0
+}
+
+function articleRecord(
+  path: string,
+  data: ArticleData,
+  blocks: Omit<BlockRecord, 'lines'>[],
+  pages: Map<string, string[]>,
+): ArticleRecord {
+  const page = data.source && pageIdOf(data.source.file)
+  const record: ArticleRecord = {
+    districts: [],
+    streets: [],
+    communities: [],
+    programs: [],
+    events: [],
+    reporters: [],
+    correspondents: [],
+    photographers: [],
+    people: [],
+    ...data,
+    title: data.title ?? '',
+    kind: data.kind ?? 'article',
+    id: articleIdOf(path),
+    ...(page === undefined ? {} : {page}),
+    blocks: alignBlocks(blocks, data, (page && pages.get(page)) || []),
+  }
+  return record.withdrawn ? withoutWords(record) : record
+}
+
+/** What may still be said of a withdrawn article: where it stood, when, and why it went. */
+function withoutWords(record: ArticleRecord): ArticleRecord {
+  const {id, page, kind, date, paper, source, withdrawn} = record
+  return {
+    id, kind, title: '(已撤回)', noindex: true,
+    ...(page && {page}), ...(date && {date}), ...(paper && {paper}), ...(source && {source}), ...(withdrawn && {withdrawn}),
+    districts: [], streets: [], communities: [], programs: [], events: [],
+    reporters: [], correspondents: [], photographers: [], people: [], blocks: [],
+  }
+}
+
+function pageRecord({id, data, lines}: ArchiveParts['pages'][number], articles: ArticleRecord[]): PageRecord {
+  const withdrawn: WithdrawnLines[] = articles
+    .filter((article) => article.page === id && article.withdrawn)
+    .flatMap((article) => article.source?.lines ?? [])
+    .map((range) => ({lines: range, characters: lines.slice(range[0] - 1, range[1]).join('').replace(/\s/gu, '').length}))
+  const gone = (number: number) => withdrawn.some(({lines: [first, last]}) => number >= first && number <= last)
+  return {
+    furniture: [],
+    repairs: [],
+    ...data,
+    id,
+    file: data.file ?? `content/raw/${id}.txt`,
+    digest: data.digest ?? '',
+    lines: withdrawn.length === 0 ? lines : lines.map((text, index) => (gone(index + 1) ? '' : text)),
+    ...(withdrawn.length > 0 && {withdrawn}),
+  }
+}
+
+function byPageThenLine(a: ArticleRecord, b: ArticleRecord): number {
+  return compare(a.page ?? '', b.page ?? '') || firstLine(a) - firstLine(b) || compare(a.id, b.id)
+}
+
+function firstLine(article: ArticleRecord): number {
+  return (article.source?.lines[0] as LineRange | undefined)?.[0] ?? 0
+}

@@ -1,0 +1,100 @@
+import {readEdtf} from '../press/edtf.ts'
+import type {Place, Program} from '../press/types.ts'
+import {compare} from './archive.ts'
+import type {Archive, ArticleRecord, PageRecord} from './records.ts'
+
+/**
+ * Sorts the archive once into the shelves that pages are made of. Every list is newest first, undated articles last.
+ * Withdrawn articles keep their page and id but stand on no shelf of subjects or dates.
+ */
+export function buildCatalog(archive: Archive): Catalog {
+  const shelved = archive.articles.filter((article) => !article.withdrawn).sort(newestFirst)
+  return {
+    archive,
+    articles: indexBy(archive.articles, (article) => article.id),
+    pages: indexBy(archive.pages, (page) => page.id),
+    places: indexBy(archive.places, (place) => place.name),
+    programs: indexBy(archive.programs, (program) => program.name),
+    newest: shelved,
+    byDistrict: groupBy(shelved, (article) => article.districts),
+    byStreet: groupBy(shelved, (article) => article.streets),
+    byCommunity: groupBy(shelved, (article) => article.communities),
+    byProgram: groupBy(shelved, (article) => article.programs),
+    byYear: groupBy(shelved, (article) => within(article, 4)),
+    byMonth: groupBy(shelved, (article) => within(article, 7)),
+    byPage: groupBy(archive.articles, (article) => (article.page ? [article.page] : [])),
+    approximate: shelved.filter((article) => within(article, 10).length === 0),
+  }
+}
+
+export interface Catalog {
+  archive: Archive
+  articles: ReadonlyMap<string, ArticleRecord>
+  pages: ReadonlyMap<string, PageRecord>
+  places: ReadonlyMap<string, Place>
+  programs: ReadonlyMap<string, Program>
+  /** all articles that have not been withdrawn */
+  newest: ArticleRecord[]
+  byDistrict: ReadonlyMap<string, ArticleRecord[]>
+  byStreet: ReadonlyMap<string, ArticleRecord[]>
+  byCommunity: ReadonlyMap<string, ArticleRecord[]>
+  byProgram: ReadonlyMap<string, ArticleRecord[]>
+  /** articles whose publication lies wholly in the year, `2011` */
+  byYear: ReadonlyMap<string, ArticleRecord[]>
+  /** articles whose publication lies wholly in the month, `2011-03` */
+  byMonth: ReadonlyMap<string, ArticleRecord[]>
+  /** in printed order, withdrawn ones included */
+  byPage: ReadonlyMap<string, ArticleRecord[]>
+  /** articles whose day of publication is not known */
+  approximate: ArticleRecord[]
+}
+
+/** Names that stand in `field` of the articles with how often, most frequent first. */
+export function companionsOf(articles: ArticleRecord[], field: NameField, except?: string): Companion[] {
+  const counts = new Map<string, number>()
+  for (const article of articles) {
+    for (const name of article[field]) if (name !== except) counts.set(name, (counts.get(name) ?? 0) + 1)
+  }
+  return [...counts]
+    .map(([name, count]) => ({name, count}))
+    .sort((a, b) => b.count - a.count || compare(a.name, b.name))
+}
+
+export type NameField = 'districts' | 'streets' | 'communities' | 'programs'
+
+export interface Companion {
+  name: string
+  count: number
+}
+
+/** The year, month or day (4, 7 or 10 characters) in which the article was certainly published, or nothing. */
+function within(article: ArticleRecord, length: 4 | 7 | 10): string[] {
+  const span = article.date === undefined ? undefined : readEdtf(article.date)
+  if (!span || (length === 10 && span.approximate)) return []
+  const [start, end] = [span.start.slice(0, length), span.end.slice(0, length)]
+  return start === end ? [start] : []
+}
+
+function newestFirst(a: ArticleRecord, b: ArticleRecord): number {
+  return compare(lastDayOf(b), lastDayOf(a)) || compare(a.page ?? '', b.page ?? '') || 0
+}
+
+function lastDayOf(article: ArticleRecord): string {
+  return (article.date && readEdtf(article.date)?.end) || ''
+}
+
+function indexBy<Item>(items: Item[], key: (item: Item) => string): Map<string, Item> {
+  return new Map(items.map((item) => [key(item), item]))
+}
+
+function groupBy<Item>(items: Item[], keys: (item: Item) => string[]): Map<string, Item[]> {
+  const groups = new Map<string, Item[]>()
+  for (const item of items) {
+    for (const key of new Set(keys(item))) {
+      const group = groups.get(key)
+      if (group) group.push(item)
+      else groups.set(key, [item])
+    }
+  }
+  return groups
+}
