@@ -120,6 +120,7 @@ export const repairSchema = z
 
 export const pageSchema = z
   .strictObject({
+    file: rawFile.optional().describe('原文文件,由程序写,如 content/raw/003_200823f155d71e7b.txt。'),
     paper: line(80).optional().describe('报名,如 郑州日报。'),
     date: edtf().optional().describe('见报日期,EDTF 写法,加引号,如 "2020-06-29"。'),
     dateBasis: line(1000).optional().describe('日期的根据;由编者或文件名给出时不必写。'),

@@ -1,0 +1,163 @@
+import {diffArrays} from 'diff'
+import type {Line, LineRange, Repair} from './types.ts'
+
+/**
+ * What an editor changed in the words of an article: the printed characters of its raw lines against the words of its
+ * headline and body. White space does not count, nor does the syllable that a recorded repair dropped. Parts that stand in
+ * another order than printed (a caption moved below the text) are no correction.
+ *
+ * @example correctionsOf({lines: [[1, 1]], words: ['今天下雨'], headings: [], raw: [{number: 1, offset: 0, text: '今日下雨'}], repairs: []})
+ *   // [{line: 1, printed: '日', corrected: '天', before: '今', after: '下雨'}]
+ */
+export function correctionsOf(article: PrintedArticle): Correction[] {
+  const printed = printedOf(article)
+  const parts = inPrintedOrder([...article.headings, ...article.words].map(bare).filter(Boolean), printed.text)
+  const words = parts.join('')
+  if (words === printed.text) return []
+  return withoutMoves(withoutOmittedHeadings(hunksOf(printed.text, words), article.headings)).map((hunk) => locate(hunk, printed))
+}
+
+export interface PrintedArticle {
+  lines: readonly LineRange[]
+  /** all lines of the raw page */
+  raw: readonly Line[]
+  repairs: readonly Pick<Repair, 'kind' | 'lines' | 'dropped'>[]
+  /** section, kicker, title, subtitle: those that the article has */
+  headings: readonly string[]
+  /** visible words of the body's blocks, in their order */
+  words: readonly string[]
+}
+
+/** One change: `printed` is empty for words put in, `corrected` for words taken out. `before` and `after` are a few unchanged characters. */
+export interface Correction {
+  line: number
+  printed: string
+  corrected: string
+  before: string
+  after: string
+}
+
+/** Characters of a text that count, white space left out. */
+export function bare(text: string): string {
+  return text.replace(/[\s\uFEFF]+/gu, '')
+}
+
+/** Numbers of all lines in the ranges. */
+export function numbersIn(ranges: readonly LineRange[]): number[] {
+  return ranges.flatMap(([first, last]) => Array.from({length: Math.max(0, last - first + 1)}, (_, i) => first + i))
+}
+
+interface Printed {
+  text: string
+  /** index in `text` at which each line begins */
+  starts: {line: number; at: number}[]
+}
+
+function printedOf({lines, raw, repairs}: PrintedArticle): Printed {
+  const dropped = new Map(repairs.filter(({kind}) => kind === 'doubled').map((repair) => [repair.lines[1], bare(repair.dropped ?? '')]))
+  const starts: Printed['starts'] = []
+  let text = ''
+  for (const number of numbersIn(lines)) {
+    const line = bare(raw[number - 1]?.text ?? '')
+    const twice = dropped.get(number)
+    starts.push({line: number, at: text.length})
+    text += twice && line.startsWith(twice) ? line.slice(twice.length) : line
+  }
+  return {text, starts}
+}
+
+/** Sorts the parts by where they are printed; one that is not found word for word stays behind the part before it. */
+function inPrintedOrder(parts: string[], printed: string): string[] {
+  if (parts.join('') === printed) return parts
+  let cursor = 0
+  const placed = parts.map((part, index) => {
+    const ahead = printed.indexOf(part, cursor)
+    const at = ahead === -1 ? printed.indexOf(part) : ahead
+    const found = at !== -1 && part.length > 1
+    const place = found ? at : cursor
+    if (found) cursor = at + part.length
+    return {part, place, index}
+  })
+  return placed.sort((a, b) => a.place - b.place || a.index - b.index).map(({part}) => part)
+}
+
+interface Hunk {
+  at: number
+  printed: string
+  corrected: string
+  before: string
+  after: string
+}
+
+// Beyond this many edits two texts have little in common; they are shown as one change.
+const MAX_EDITS = 2000
+// Two changes with fewer unchanged characters between them are read as one.
+const BRIDGE = 2
+const CONTEXT = 6
+
+function hunksOf(printed: string, words: string): Hunk[] {
+  let head = 0
+  while (head < printed.length && head < words.length && printed[head] === words[head]) head++
+  let tail = 0
+  while (tail < printed.length - head && tail < words.length - head && printed.at(-1 - tail) === words.at(-1 - tail)) tail++
+  const [from, to] = [[...printed.slice(head, printed.length - tail)], [...words.slice(head, words.length - tail)]]
+  const changes = diffArrays(from, to, {maxEditLength: MAX_EDITS}) ?? [
+    {value: from, removed: true, added: false},
+    {value: to, added: true, removed: false},
+  ]
+  const hunks: Hunk[] = []
+  let at = head
+  let open: {at: number; printed: string; corrected: string} | undefined
+  let same = ''
+  const close = () => {
+    if (open) {
+      const end = open.at + open.printed.length
+      hunks.push({...open, before: printed.slice(Math.max(0, open.at - CONTEXT), open.at), after: printed.slice(end, end + CONTEXT)})
+    }
+    open = undefined
+    same = ''
+  }
+  for (const change of changes) {
+    const text = change.value.join('')
+    if (!change.added && !change.removed) {
+      if (open && text.length <= BRIDGE) same = text
+      else close()
+      at += text.length
+      continue
+    }
+    open ??= {at, printed: '', corrected: ''}
+    if (same) open = {at: open.at, printed: open.printed + same, corrected: open.corrected + same}
+    same = ''
+    if (change.removed) {
+      open.printed += text
+      at += text.length
+    } else open.corrected += text
+  }
+  close()
+  return hunks
+}
+
+/** A section that the article inherits, or a title made of its first words, is not printed among its lines: nothing was put in. */
+function withoutOmittedHeadings(hunks: Hunk[], headings: readonly string[]): Hunk[] {
+  const known = new Set(headings.map(bare))
+  return hunks.filter(({printed, corrected}) => printed !== '' || !known.has(corrected))
+}
+
+/** Words taken out here and put in there are the same words: the parts only stand in another order. */
+function withoutMoves(hunks: Hunk[]): Hunk[] {
+  const moved = new Set<Hunk>()
+  for (const out of hunks) {
+    if (out.corrected !== '' || moved.has(out)) continue
+    const into = hunks.find((hunk) => hunk.printed === '' && hunk.corrected === out.printed && !moved.has(hunk))
+    if (into) moved.add(out).add(into)
+  }
+  return hunks.filter((hunk) => !moved.has(hunk))
+}
+
+function locate({at, ...hunk}: Hunk, {starts}: Printed): Correction {
+  // Words put in at a line's end belong to that line, not to the next.
+  const place = hunk.printed === '' ? Math.max(0, at - 1) : at
+  let line = starts[0]?.line ?? 1
+  for (const start of starts) if (start.at <= place) line = start.line
+  return {line, ...hunk}
+}
