@@ -1,0 +1,108 @@
+import type {Span} from '../press/types.ts'
+import {numbersOf} from './block-lines.ts'
+import {dateEvidence, eventEvidence} from './evidence-dates.ts'
+import {nameEvidence} from './evidence-names.ts'
+import {placeEvidence, programEvidence} from './evidence-places.ts'
+import {buildTermMatcher, type NamedTerm} from './fact-terms.ts'
+import {printedText, type PrintedText} from './printed.ts'
+import type {Archive, ArticleRecord, PageRecord} from './records.ts'
+import type {Found, Matcher} from '../press/terms.ts'
+
+export type FactKind =
+  | 'date' | 'event' | 'district' | 'street' | 'community' | 'program'
+  | 'reporter' | 'correspondent' | 'photographer' | 'person'
+
+/**
+ * Where a fact of an article is printed.
+ * - `stated`: the spans hold the fact's own words, under its official or another name;
+ * - `implied`: they hold what it follows from, e.g. the town of a district (`via` names it);
+ * - `unstated`: nothing printed on the page says it: it was entered by hand or is known from elsewhere.
+ */
+export interface Evidence {
+  kind: FactKind
+  /** the fact as the article's record writes it: a name, or an EDTF date */
+  value: string
+  certainty: 'stated' | 'implied' | 'unstated'
+  /** raw places in printed order; empty only for `unstated` */
+  spans: Span[]
+  via?: string
+}
+
+/**
+ * Finds for every fact of every article the raw lines that state it, once for the whole archive. Facts come in the order of
+ * the record's fields. Articles written by hand and withdrawn ones have no raw lines: all of their facts are `unstated`.
+ *
+ * @example findEvidence(archive).get('003-L57') // [{kind: 'street', value: '圃田乡', certainty: 'stated', spans: [{line: 57, start: 0, end: 3}]}, …]
+ */
+export function findEvidence(archive: Pick<Archive, 'articles' | 'pages' | 'places' | 'programs'>): Map<string, Evidence[]> {
+  const matcher = buildTermMatcher(archive.places, archive.programs)
+  const pages = new Map(archive.pages.map((page) => [page.id, page]))
+  const places = new Map(archive.places.map((place) => [place.name, place]))
+  const programs = new Map(archive.programs.map((program) => [program.name, program]))
+  const wholePages = new Map<PageRecord, Reading>()
+  return new Map(
+    archive.articles.map((article) => {
+      const page = article.page === undefined ? undefined : pages.get(article.page)
+      const reading = readLines(page ? numbersOf(article.source?.lines ?? []) : [], page?.lines ?? [], matcher)
+      const wholePage = (): Reading => {
+        if (!page) return reading
+        const known = wholePages.get(page) ?? readLines(page.lines.map((_, index) => index + 1), page.lines, matcher)
+        wholePages.set(page, known)
+        return known
+      }
+      return [article.id, evidenceOf({article, page, reading, wholePage, places, programs})]
+    }),
+  )
+}
+
+/** Short form for a list of lines: `第63行`, `第63、70行`, at most `limit` of them. */
+export function lineWords(evidence: Pick<Evidence, 'spans'>, limit = 4): string {
+  const lines = linesOf(evidence)
+  if (lines.length === 0) return ''
+  return `第${lines.slice(0, limit).join('、')}行${lines.length > limit ? '等' : ''}`
+}
+
+/** The raw lines of a piece of evidence, ascending, each once. */
+export function linesOf({spans}: Pick<Evidence, 'spans'>): number[] {
+  return [...new Set(spans.map(({line}) => line))].sort((a, b) => a - b)
+}
+
+/** Printed words together with what of the authority files occurs in them. */
+export interface Reading {
+  numbers: readonly number[]
+  lines: readonly string[]
+  printed: PrintedText
+  hits: Found<NamedTerm>[]
+}
+
+/** Everything that the rules for one article may look at. */
+export interface Scene {
+  article: ArticleRecord
+  page: PageRecord | undefined
+  reading: Reading
+  /** the same for the whole page, made when first asked for */
+  wholePage(): Reading
+  places: ReadonlyMap<string, Archive['places'][number]>
+  programs: ReadonlyMap<string, Archive['programs'][number]>
+}
+
+function readLines(numbers: readonly number[], lines: readonly string[], matcher: Matcher<NamedTerm>): Reading {
+  const printed = printedText(numbers, lines)
+  return {numbers, lines, printed, hits: matcher.find(printed.text, printed.text)}
+}
+
+function evidenceOf(scene: Scene): Evidence[] {
+  const {article} = scene
+  return [
+    ...(article.date === undefined ? [] : [dateEvidence(scene, article.date)]),
+    ...article.events.map((event) => eventEvidence(scene, event)),
+    ...article.districts.map((name) => placeEvidence(scene, 'district', name)),
+    ...article.streets.map((name) => placeEvidence(scene, 'street', name)),
+    ...article.communities.map((name) => placeEvidence(scene, 'community', name)),
+    ...article.programs.map((name) => programEvidence(scene, name)),
+    ...article.reporters.map((name) => nameEvidence(scene, 'reporter', name)),
+    ...article.correspondents.map((name) => nameEvidence(scene, 'correspondent', name)),
+    ...article.photographers.map((name) => nameEvidence(scene, 'photographer', name)),
+    ...article.people.map(({name}) => nameEvidence(scene, 'person', name)),
+  ]
+}
