@@ -140,6 +140,7 @@ export const placeSchema = z
     aliases: names('其他写法,如 XX办、XX办事处。'),
     district: line(80).optional().describe('所属区县市(街道、社区要写)。'),
     zone: line(80).optional().describe('代管的功能区。'),
+    zoneFrom: edtf().optional().describe('从何时起由功能区代管,EDTF,加引号;一直如此的不写。'),
     town: line(80).optional().describe('所属街道乡镇(社区要写)。'),
     from: edtf().optional().describe('设立日期,EDTF,加引号。'),
     to: edtf().optional().describe('撤销日期,EDTF,加引号。'),

@@ -147,8 +147,9 @@ export interface Place {
   aliases: string[]
   /** statutory district, for towns and communities */
   district?: string
-  /** functional zones that administer it */
+  /** functional zone that administers it, and since when if not always */
   zone?: string
+  zoneFrom?: string
   /** town, for communities */
   town?: string
   from?: string
@@ -172,9 +173,19 @@ export interface Program {
   proposed?: boolean
 }
 
+/** A term whose mere use bounds the time of writing (a congress, a plan, a body): content/authority/periods.yaml. */
+export interface Period {
+  term: string
+  /** EDTF; an open end means that the term stays in use */
+  active: string
+}
+
 export interface Authority {
-  /** the city, and other names under which its paper writes of it */
+  /** full name of the city, 郑州市 */
   city: string
   places: Place[]
   programs: Program[]
+  /** names of other cities and their counties: content/authority/elsewhere.yaml */
+  elsewhere: string[]
+  periods: Period[]
 }

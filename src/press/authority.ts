@@ -1,0 +1,120 @@
+import {parse} from 'yaml'
+import {isEdtf} from './edtf.ts'
+import type {Authority, Period, Place, Program} from './types.ts'
+
+/** The texts of a city's authority files, as they stand on the disk. */
+export interface AuthorityTexts {
+  places: string
+  /** town → `甲社区、乙村(2016/2019)` */
+  communities?: string
+  programs: string
+  /** programs that a rule proposed and no editor has confirmed */
+  proposed?: string
+  /** other city → its counties, `甲区、乙县` */
+  elsewhere?: string
+  /** term → EDTF years in which it is used */
+  periods?: string
+  site: string
+}
+
+/**
+ * Reads a city's authority files. What cannot be read is left out and named in `messages` (file, entry, what is wrong), so that
+ * one slip of an editor does not stop the rest; the strict reading is that of `check`.
+ *
+ * @example readAuthority({places: '- {name: 中原区, type: district}', programs: '[]', site: 'city: 郑州市'}).authority.places[0].aliases // []
+ */
+export function readAuthority(texts: AuthorityTexts): {authority: Authority; messages: string[]} {
+  const messages: string[] = []
+  const read = (file: string, text: string | undefined): unknown => {
+    try {
+      return text === undefined ? undefined : parse(text)
+    } catch (error) {
+      messages.push(`${file}: ${error instanceof Error ? error.message : String(error)}`)
+      return undefined
+    }
+  }
+  const places = placesOf(read('places.yaml', texts.places), messages)
+  const byName = new Map(places.map((place) => [place.name, place]))
+  const communities = communitiesOf(stringsOf(read('communities.yaml', texts.communities)), byName, messages)
+  const programs = [
+    ...programsOf(read('programs.yaml', texts.programs), 'programs.yaml', messages),
+    ...programsOf(read('proposed.yaml', texts.proposed), 'proposed.yaml', messages).map((program) => ({...program, proposed: true})),
+  ]
+  const elsewhere = stringsOf(read('elsewhere.yaml', texts.elsewhere)).flatMap(([city, counties]) => [city, ...split(counties)])
+  const periods = stringsOf(read('periods.yaml', texts.periods)).flatMap(([terms, active]) => periodsOf(terms, active, messages))
+  const site = read('site.yaml', texts.site)
+  const city = isRecord(site) && typeof site.city === 'string' ? site.city : ''
+  return {authority: {city, places: [...places, ...communities], programs, elsewhere, periods}, messages}
+}
+
+function placesOf(rows: unknown, messages: string[]): Place[] {
+  return list(rows).flatMap((row, index) => {
+    if (!isRecord(row) || typeof row.name !== 'string' || !TYPES.has(String(row.type))) {
+      messages.push(`places.yaml: 第 ${index + 1} 条没有 name 或 type`)
+      return []
+    }
+    return [{...row, aliases: strings(row.aliases)} as unknown as Place]
+  })
+}
+
+const TYPES = new Set(['district', 'zone', 'town', 'community'])
+
+/** Communities are places of their town; a name that several towns have is written `Town/Name`. */
+function communitiesOf(rows: [town: string, names: string][], towns: Map<string, Place>, messages: string[]): Place[] {
+  const entries = rows.flatMap(([town, names]) => {
+    const place = towns.get(town)
+    if (!place) messages.push(`communities.yaml: “${town}”不在 places.yaml 中`)
+    return place ? split(names).map((text) => ({place, ...COMMUNITY.exec(text)?.groups})) : []
+  })
+  const bearers = new Map<string, number>()
+  for (const {name = ''} of entries) bearers.set(name, (bearers.get(name) ?? 0) + 1)
+  return entries.map(({place, name = '', from, to}) => ({
+    name: bearers.get(name)! > 1 ? `${place.name}/${name}` : name,
+    type: 'community',
+    aliases: [],
+    town: place.name,
+    ...(place.district && {district: place.district}),
+    ...(place.zone && {zone: place.zone}),
+    ...(from && from !== '..' && {from}),
+    ...(to && to !== '..' && {to}),
+  }))
+}
+
+const COMMUNITY = /^(?<name>[^(]+)(?:\((?<from>[^/]*)\/(?<to>[^)]*)\))?$/u
+
+function programsOf(rows: unknown, file: string, messages: string[]): Program[] {
+  return list(rows).flatMap((row, index) => {
+    if (!isRecord(row) || typeof row.name !== 'string') {
+      messages.push(`${file}: 第 ${index + 1} 条没有 name`)
+      return []
+    }
+    return [{...row, aliases: strings(row.aliases), kind: String(row.kind ?? '')} as unknown as Program]
+  })
+}
+
+/** Several terms of the same years stand in one row, `十二五、“十二五”`. */
+function periodsOf(terms: string, active: string, messages: string[]): Period[] {
+  if (isEdtf(active)) return split(terms).map((term) => ({term, active}))
+  messages.push(`periods.yaml: “${terms}”的年份“${active}”不是 EDTF 日期`)
+  return []
+}
+
+function stringsOf(rows: unknown): [string, string][] {
+  return isRecord(rows) ? Object.entries(rows).map(([key, value]) => [key, String(value ?? '')]) : []
+}
+
+function split(names: string): string[] {
+  return names.split('、').filter((name) => name !== '')
+}
+
+function list(value: unknown): unknown[] {
+  return Array.isArray(value) ? value : []
+}
+
+function strings(value: unknown): string[] {
+  return list(value).filter((item): item is string => typeof item === 'string')
+}
+
+function isRecord(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value)
+}
