@@ -1,0 +1,23 @@
+import {sha256} from '@noble/hashes/sha2.js'
+import {bytesToHex, utf8ToBytes} from '@noble/hashes/utils.js'
+import type {ArticleRecord} from './records.ts'
+
+/**
+ * An article's words as one plain text: kicker, headline, subtitle and the body's blocks, a line each. Exports hold this text, and
+ * citations and the manifest name its digest, so that a reader can tell whether the words are still those that were cited.
+ *
+ * @example textOf({kicker: '圃田乡', title: '拆除违法建筑', blocks: [{text: '本报讯'}]}) // '圃田乡\n拆除违法建筑\n本报讯'
+ */
+export function textOf(article: Pick<ArticleRecord, 'kicker' | 'title' | 'subtitle'> & {blocks: {text: string}[]}): string {
+  return [article.kicker, article.title, article.subtitle, ...article.blocks.map(({text}) => text)].filter(Boolean).join('\n')
+}
+
+/** SHA-256 of text in UTF-8 as 64 hexadecimal digits; half a surrogate pair counts as U+FFFD. */
+export function sha256Of(text: string): string {
+  return bytesToHex(sha256(utf8ToBytes(text)))
+}
+
+/** The first 12 digits of the digest of an article's text: enough to tell versions apart, short enough to print. */
+export function shortHashOf(article: Parameters<typeof textOf>[0]): string {
+  return sha256Of(textOf(article)).slice(0, 12)
+}
