@@ -1,0 +1,122 @@
+import {createHash} from 'node:crypto'
+import {existsSync} from 'node:fs'
+import {readdir, rm} from 'node:fs/promises'
+import {availableParallelism} from 'node:os'
+import {join, resolve} from 'node:path'
+import {writeBaselineContent} from './baseline-content.ts'
+import {BASELINES, stockPagefind, versionOf} from './baselines.ts'
+import {measure, type Cost} from './measure.ts'
+import {weigh, type Weight} from './output.ts'
+
+/** What rows work with: the generated content, a folder of their own, and how large the archive is. */
+export interface BenchContext {
+  content: string
+  work: string
+  pages: number
+  articles: number
+  /** what the generator would write for one article more; for the row that measures a small change */
+  oneMore: () => Promise<string>
+}
+
+/** One measured command. `against` names the rows of the same run with whose time together it is compared. */
+export interface Row {
+  name: string
+  what: string
+  /** the sentence why this row cannot run here, or nothing */
+  missing(): string | undefined
+  prepare?(context: BenchContext): Promise<void>
+  /** before every single run, not measured */
+  reset?(context: BenchContext): Promise<void>
+  command(context: BenchContext): {command: readonly string[]; cwd?: string; env?: Record<string, string>}
+  /** what the run made per second or weighs */
+  after?(context: BenchContext, cost: Cost): {rate?: string; weight?: Weight}
+  against?: readonly string[]
+}
+
+const root = resolve(import.meta.dirname, '..')
+const script = (name: string) => join(root, 'scripts', `${name}.ts`)
+const needs = (name: string) => () => (existsSync(script(name)) ? undefined : `scripts/${name}.ts 不存在`)
+const dist = (context: BenchContext) => join(context.work, 'dist')
+const ours = (name: string, args: (context: BenchContext) => string[]) => (context: BenchContext) => ({
+  command: [process.execPath, script(name), ...args(context)],
+  cwd: root,
+  env: {JIEZHI_CONTENT: context.content},
+})
+
+const OUR_ROWS: Row[] = [
+  {
+    name: 'ingest',
+    what: '把全部版面原文转成文章',
+    missing: needs('ingest'),
+    reset: ({work}) => rm(join(work, 'ingested'), {recursive: true, force: true}),
+    command: ours('ingest', ({work, content}) => ['--content', content, '--out', join(work, 'ingested')]),
+    after: ({pages}, {seconds}) => ({rate: `${Math.round(pages / seconds / availableParallelism())} 版/秒/核`}),
+  },
+  {
+    name: 'check',
+    what: '检查全部文件',
+    missing: needs('check'),
+    command: ours('check', () => []),
+    after: ({articles}, {seconds}) => ({rate: `${Math.round(articles / seconds)} 篇/秒`}),
+  },
+  {
+    name: 'build',
+    what: '整站构建,含检查与检索索引,无缓存',
+    missing: needs('build'),
+    reset: async (context) => {
+      await rm(dist(context), {recursive: true, force: true})
+      await forgetCaches(context.content)
+    },
+    command: ours('build', (context) => ['--outDir', dist(context)]),
+    after: (context, {seconds}) => ({rate: `${Math.round(context.articles / seconds)} 篇/秒`, weight: weigh(dist(context))}),
+    against: ['astro-mdx', 'pagefind(astro-mdx)'],
+  },
+  {
+    name: 'rebuild-one',
+    what: '添一篇文章之后的构建',
+    missing: needs('build'),
+    reset: async (context) => {
+      await measure([process.execPath, script('build'), '--outDir', dist(context)], {cwd: root, env: {JIEZHI_CONTENT: context.content}})
+      await context.oneMore()
+    },
+    command: ours('build', (context) => ['--outDir', dist(context)]),
+    against: ['build'],
+  },
+]
+
+/** Caches of a build stand under the digest of its content folder's path; those of other archives are left alone. */
+async function forgetCaches(content: string): Promise<void> {
+  const key = createHash('sha256').update(resolve(content)).digest('hex').slice(0, 12)
+  const kinds = await readdir(join(root, '.cache')).catch(() => [])
+  for (const kind of kinds) await rm(join(root, '.cache', kind, key), {recursive: true, force: true})
+}
+
+const BASELINE_ROWS: Row[] = BASELINES.flatMap((baseline): Row[] => {
+  const folder = (context: BenchContext) => join(context.work, baseline.name)
+  const output = (context: BenchContext) => join(folder(context), baseline.output)
+  return [
+    {
+      name: baseline.name,
+      what: `同样的文章与页面,${baseline.name}`,
+      missing: () => (baseline.name === 'hugo' && baseline.version() === undefined ? '本机没有 hugo' : undefined),
+      prepare: async (context) => {
+        const prepared = join(context.work, 'baseline')
+        if (!existsSync(prepared)) await writeBaselineContent(context.content, prepared)
+        await baseline.prepare(folder(context), prepared)
+      },
+      reset: (context) => rm(output(context), {recursive: true, force: true}),
+      command: (context) => ({command: baseline.command, cwd: folder(context)}),
+      after: (context) => ({weight: weigh(output(context))}),
+    },
+    {
+      name: `pagefind(${baseline.name})`,
+      what: `原样的 Pagefind ${versionOf('pagefind')},索引上一行的网站`,
+      missing: () => (baseline.name === 'hugo' && baseline.version() === undefined ? '本机没有 hugo' : undefined),
+      reset: (context) => rm(join(output(context), 'pagefind'), {recursive: true, force: true}),
+      command: (context) => ({command: stockPagefind(output(context))}),
+    },
+  ]
+})
+
+/** All rows in the order in which they run: a Pagefind row indexes the site that the row before it built. */
+export const ROWS: readonly Row[] = [...OUR_ROWS, ...BASELINE_ROWS]
