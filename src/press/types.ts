@@ -55,6 +55,8 @@ export interface ArticleSegment {
   lines: LineRange[]
   passages: Passage[]
   reasons: Reason[]
+  /** the rubric it stands under, whether printed inside its lines or above several articles */
+  section?: string
   /** How sure the boundaries are: 1 = marked on both sides (headline form and byline), lower = only one sign. */
   confidence: number
 }

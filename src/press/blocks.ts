@@ -1,0 +1,89 @@
+import {LISTED, OTHER_NEWS} from './furniture.ts'
+import {bareWords, type Block} from './evidence.ts'
+import type {Row} from './rows.ts'
+
+/**
+ * Looks at each row again with its neighbours: short lines between furniture are the page's table of headlines, and a
+ * short line that stops in mid-sentence before a fragment is broken text. Answers new rows and the listed headlines.
+ */
+export function settleRows(rows: Row[]): {rows: Row[]; listed: Set<string>} {
+  const {rows: settled, listed} = settleLists(rows)
+  return {rows: settled.map((row, i) => (row.shape === 'display' && isBrokenText(settled, i) ? broken(row) : row)), listed}
+}
+
+/** Blocks of short lines, each with the text that follows it. */
+export function blocksOf(rows: Row[]): Block[] {
+  const blocks: Block[] = []
+  for (let i = 0; i < rows.length; i++) {
+    if (!isHead(rows[i]!)) continue
+    const first = i
+    while (i < rows.length && isHead(rows[i]!)) i++
+    while (rows[i]?.shape === 'byline') i++
+    blocks.push({first, last: i, rows: rows.slice(first, i), body: textAfter(rows, i)})
+    i--
+  }
+  return blocks
+}
+
+function isHead({shape}: Row): boolean {
+  return shape === 'display' || shape === 'rubric' || shape === 'office'
+}
+
+function textAfter(rows: Row[], from: number): Row[] {
+  const body: Row[] = []
+  for (let i = from; i < rows.length && !isHead(rows[i]!); i++) {
+    if (rows[i]!.shape === 'body' || rows[i]!.shape === 'byline') body.push(rows[i]!)
+  }
+  return body
+}
+
+/** Stretches of short lines with furniture (or the page's edge) on both sides and no text are tables of headlines. */
+function settleLists(rows: Row[]): {rows: Row[]; listed: Set<string>} {
+  const settled = [...rows]
+  const listed = new Set<string>()
+  for (let i = 0; i < rows.length; i++) {
+    if (rows[i]!.shape === 'furniture') continue
+    const first = i
+    while (i < rows.length && (isHead(rows[i]!) || isListLine(rows, i, first))) i++
+    const edged = first === i ? false : isEdge(rows[first - 1]) && isEdge(rows[i]) && (first > 0 || i < rows.length)
+    for (let k = first; edged && k < i; k++) {
+      const row = settled[k]!
+      listed.add(bareWords(row.text))
+      settled[k] = {...row, shape: 'furniture', reason: {rule: 'headline-list', why: '版面的标题目录,没有正文'}}
+    }
+    while (i < rows.length && rows[i]!.shape !== 'furniture') i++
+  }
+  listed.delete('')
+  return {rows: settled, listed}
+}
+
+function isListLine(rows: Row[], at: number, first: number): boolean {
+  const row = rows[at]!
+  return row.text.length <= 60 && LISTED.test(row.text) && (at > first || OTHER_NEWS.test(row.text)) && !row.dateline
+}
+
+function isEdge(row: Row | undefined): boolean {
+  return row === undefined || row.shape === 'furniture'
+}
+
+function broken(row: Row): Row {
+  return {...row, shape: 'body', closed: false, reason: {rule: 'broken-text', why: '短行,但句子未完,下一行接着'}}
+}
+
+/** Signs that a short line between two texts is a sentence cut by a column break; four points of them are enough. */
+function isBrokenText(rows: Row[], at: number): boolean {
+  const [before, row, after] = [rows[at - 1], rows[at]!, rows[at + 1]]
+  if (before?.shape !== 'body' || after?.shape !== 'body' || after.dateline || after.bylines.some((b) => b.rule === 'lead')) return false
+  return BROKEN_SIGNS.reduce((sum, {weight, test}) => sum + (test(row.text, after.text) ? weight : 0), 0) >= 4
+}
+
+const BROKEN_SIGNS: {sign: string; weight: number; test: (text: string, next: string) => boolean}[] = [
+  {sign: 'fragment-follows', weight: 2, test: (_, next) => /^[^,,。;;“”]{1,10}[。;;]/u.test(next)},
+  {sign: 'long-clause-after-comma', weight: 1, test: (text) => /[,,][^,,]{14,}$/u.test(text)},
+  {sign: 'adverbial-opening', weight: 1, test: (text) => /^[^,,]{2,12}(?:后|时|中|前|上|下|日|来|月|年)[,,]/u.test(text)},
+  {sign: 'narrative-words', weight: 1, test: (text) => /[在将被把对并为与向从][^,,]{2,}(?:了|着|的|召开|进行|举行|开展)/u.test(text)},
+  {sign: 'hanging-end', weight: 3, test: (text) => /[的地得和与及或在对把被将为从向以等之是有其各该这那了、,]$/u.test(text)},
+  {sign: 'long', weight: 1, test: (text) => text.length >= 22 && !/[\s ]/u.test(text)},
+  {sign: 'parted', weight: -2, test: (text) => /\S{3,}[\s ]\S{3,}/u.test(text)},
+  {sign: 'quoted-whole', weight: -1, test: (text) => /^[“"].*[”"]$/u.test(text)},
+]

@@ -1,0 +1,174 @@
+import {hasTail, weighBlock, type Block, type Evidence} from './evidence.ts'
+import type {Row} from './rows.ts'
+import type {Reason} from './types.ts'
+
+/** Where an article begins: index of its first row, and why. */
+export interface Start {
+  row: number
+  reasons: Reason[]
+  confidence: number
+}
+
+/**
+ * Finds the rows at which articles begin. Each block of short lines, each picture credit and each text that opens like a
+ * news item may begin one; the cheapest reading of the whole page wins (Viterbi over the articles' byline state), so a
+ * page without bylines, one with bylines at the end and one with `本报讯` are each read in their own manner.
+ */
+export function findStarts(rows: Row[], blocks: Block[], listed: ReadonlySet<string>): Start[] {
+  const events = eventsOf(rows, blocks, listed)
+  const manner = mannerOf(rows)
+  let states = new Map<State, Path>([['blank', {score: 0, starts: undefined}]])
+  for (const event of events) {
+    const next = new Map<State, Path>()
+    for (const [state, path] of states) for (const step of steps(event, state, manner)) keep(next, step, path, event)
+    states = next
+  }
+  const best = [...states.values()].reduce((a, b) => (b.score > a.score ? b : a))
+  return unwind(best.starts)
+}
+
+/**
+ * What the article read so far shows: nothing yet, an unsigned one, one signed at its head, one whose first paragraph
+ * ends in a signature (it may go on), one that is signed at its end.
+ */
+type State = 'blank' | 'unsigned' | 'head' | 'lead' | 'closed'
+
+interface Path {
+  score: number
+  starts: Chain | undefined
+}
+
+interface Chain {
+  start: Start
+  before: Chain | undefined
+}
+
+interface Event {
+  type: 'block' | 'text' | 'caption' | 'byline' | 'furniture'
+  row: number
+  evidence: Evidence[]
+  /** the text opens as a news item does */
+  opens: boolean
+  /** the item is signed where it opens, the text is signed where it ends */
+  signed: 'head' | 'tail' | 'none'
+  /** the row right after this one is text that goes on without opening an item */
+  flowsOn: boolean
+  /** first text of its article if the block before began one */
+  first: boolean
+}
+
+function eventsOf(rows: Row[], blocks: Block[], listed: ReadonlySet<string>): Event[] {
+  const byFirst = new Map(blocks.map((block) => [block.first, block]))
+  const events: Event[] = []
+  for (let i = 0; i < rows.length; i++) {
+    const block = byFirst.get(i)
+    if (block) {
+      const signed = block.rows.some((row) => row.shape === 'byline') ? 'head' : 'none'
+      events.push({type: 'block', row: i, evidence: weighBlock(block, listed), opens: false, signed, flowsOn: false, first: false})
+      i = block.last - 1
+    } else events.push(rowEvent(rows, i, events.at(-1)))
+  }
+  return events
+}
+
+function rowEvent(rows: Row[], at: number, before: Event | undefined): Event {
+  const row = rows[at]!
+  const next = rows[at + 1]
+  const flowsOn = next?.shape === 'body' && !next.dateline && !next.bylines.some((byline) => byline.rule === 'lead')
+  const lead = row.bylines.some((byline) => byline.rule === 'lead')
+  const type = row.shape === 'furniture' || row.shape === 'caption' || row.shape === 'byline' ? row.shape : 'text'
+  const signed = lead ? 'head' : hasTail(row) ? 'tail' : 'none'
+  return {type, row: at, evidence: [], opens: row.dateline || lead, signed, flowsOn, first: before?.type === 'block'}
+}
+
+interface Step {
+  state: State
+  score: number
+  begins: boolean
+  reasons: Evidence[]
+}
+
+/** How many of the page's texts are signed decides how strange an unsigned article is. */
+interface Manner {
+  unsigned: number
+}
+
+function mannerOf(rows: Row[]): Manner {
+  const signed = rows.filter((row) => row.bylines.length > 0 && row.shape !== 'caption').length
+  return {unsigned: signed >= 2 ? -1.5 : -0.3}
+}
+
+/** What it costs to leave an article in each state. */
+function leaving(state: State, manner: Manner): number {
+  if (state === 'unsigned') return manner.unsigned
+  return state === 'closed' ? 2 : 0
+}
+
+const evidence = (rule: string, why: string, weight: number): Evidence => ({rule, why, weight})
+const total = (list: Evidence[]) => list.reduce((sum, item) => sum + item.weight, 0)
+
+function steps(event: Event, state: State, manner: Manner): Step[] {
+  switch (event.type) {
+    case 'furniture':
+      return [{state, score: 0, begins: false, reasons: []}]
+    case 'block': {
+      const weight = total(event.evidence) + leaving(state, manner)
+      const begun: State = event.signed === 'head' ? 'head' : 'unsigned'
+      const begin: Step = {state: begun, score: weight, begins: true, reasons: event.evidence}
+      if (state === 'blank') return [{...begin, score: 0, reasons: [evidence('first', '版面上的第一个标题', 0), ...event.evidence]}]
+      const stay: Step = {state: event.signed === 'head' && state === 'unsigned' ? 'head' : state, score: state === 'closed' ? -3 : 0, begins: false, reasons: []}
+      return [begin, stay]
+    }
+    case 'caption': {
+      const begin: Step = {state: 'closed', score: (event.flowsOn ? -2 : 1) + leaving(state, manner), begins: true, reasons: [evidence('photo', '有摄影者署名的独立图片说明', 1)]}
+      if (state === 'blank') return [begin]
+      return [begin, {state, score: 0, begins: false, reasons: []}]
+    }
+    case 'byline': {
+      if (state === 'blank') return [{state: 'head', score: -1, begins: true, reasons: [evidence('byline-first', '署名行起', -1)]}]
+      if (state === 'unsigned') return [{state: 'closed', score: 0.5, begins: false, reasons: []}]
+      return [{state: 'closed', score: state === 'closed' ? 0 : -1.5, begins: false, reasons: []}]
+    }
+    case 'text':
+      return textSteps(event, state, manner)
+  }
+}
+
+function textSteps(event: Event, state: State, manner: Manner): Step[] {
+  const after: State = event.signed === 'head' ? 'head' : event.signed === 'tail' ? (event.first ? 'lead' : 'closed') : 'unsigned'
+  if (state === 'blank') {
+    return [{state: event.signed === 'tail' ? 'closed' : after, score: 0, begins: true, reasons: [evidence('page-opens-with-text', '版面开头没有标题的文字', 0)]}]
+  }
+  const again = event.opens && !event.first ? -4 : 0
+  const stays = after === 'unsigned' ? (state === 'closed' ? 'closed' : state) : after
+  const signedTwice = event.signed === 'tail' && (state === 'head' || state === 'lead' || state === 'closed') ? -1 : 0
+  const stay: Step = {state: stays, score: again + signedTwice - (state === 'closed' ? 0.5 : 0), begins: false, reasons: []}
+  if (event.first) return [stay]
+  const begin: Step = {
+    state: event.signed === 'tail' ? 'closed' : after,
+    score: -3 + (event.opens ? 1.5 : -1) + leaving(state, manner),
+    begins: true,
+    reasons: [evidence('text-without-headline', event.opens ? '没有标题,但以电头开头' : '上文已署名收尾,另起一篇', 1)],
+  }
+  return [begin, stay]
+}
+
+function keep(next: Map<State, Path>, step: Step, path: Path, event: Event): void {
+  const score = path.score + step.score
+  const other = next.get(step.state)
+  if (other && other.score >= score) return
+  const starts = step.begins ? {start: startOf(event.row, step.reasons), before: path.starts} : path.starts
+  next.set(step.state, {score, starts})
+}
+
+function startOf(row: number, reasons: Evidence[]): Start {
+  const weight = total(reasons)
+  const named = reasons.filter((reason) => reason.weight > 0 || reason.rule === 'first' || reasons.length === 1)
+  return {row, reasons: named.map(({rule, why}) => ({rule, why})), confidence: Math.round((1 / (1 + Math.exp(-weight / 2))) * 100) / 100}
+}
+
+function unwind(chain: Chain | undefined): Start[] {
+  const starts: Start[] = []
+  for (let link = chain; link; link = link.before) starts.push(link.start)
+  return starts.reverse()
+}

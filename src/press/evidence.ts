@@ -1,0 +1,74 @@
+import {beginsWithUnit, isDashed, isNumbered, isUnitName} from './headline-forms.ts'
+import type {Row} from './rows.ts'
+import type {Reason} from './types.ts'
+
+/** A stretch of short lines between texts: a headline block, subheads, or a broken line that only looks like one. */
+export interface Block {
+  /** indices into the page's rows, last exclusive */
+  first: number
+  last: number
+  rows: Row[]
+  /** rows of text after it, up to the next block */
+  body: Row[]
+}
+
+/** A reason for (positive weight) or against (negative) the block opening a new article. */
+export interface Evidence extends Reason {
+  weight: number
+}
+
+/** Everything that speaks for or against `block` being a headline block. `listed` holds the headlines that the page itself lists. */
+export function weighBlock(block: Block, listed: ReadonlySet<string>): Evidence[] {
+  const found: Evidence[] = []
+  for (const {rule, why, weight, test} of SIGNS) if (test(block, listed)) found.push({rule, why, weight})
+  return found
+}
+
+interface Sign extends Evidence {
+  test: (block: Block, listed: ReadonlySet<string>) => boolean
+}
+
+const single = (block: Block) => displayed(block).length === 1
+const displayed = (block: Block) => block.rows.filter((row) => row.shape === 'display')
+const firstBody = (block: Block): Row | undefined => block.body[0]
+const titleOf = (block: Block) => displayed(block).at(-1)?.text ?? ''
+
+const SIGNS: Sign[] = [
+  {rule: 'base', why: '短行先当作文内小标题', weight: -2, test: () => true},
+  {rule: 'dateline-follows', why: '下面一段以电头开头', weight: 6, test: (block) => firstBody(block)?.dateline === true || firstBody(block)?.bylines[0]?.rule === 'lead'},
+  {rule: 'byline-follows', why: '下面紧接署名行', weight: 6, test: (block) => block.rows.at(-1)?.shape === 'byline'},
+  {rule: 'office-line', why: '带有“职务 姓名”一行', weight: 6, test: (block) => block.rows.some((row) => row.shape === 'office')},
+  {rule: 'lead-signed', why: '下面第一段末尾有署名', weight: 5, test: (block) => hasTail(firstBody(block))},
+  {rule: 'text-signed', why: '到下一个标题为止的文字末尾有署名', weight: 2.5, test: (block) => signedEnd(block)},
+  {rule: 'unit-above', why: '上一行是单位名', weight: 3, test: (block) => displayed(block).length > 1 && isUnitName(displayed(block)[0]!.text)},
+  {rule: 'unit-first', why: '以单位名开头', weight: 2, test: (block) => displayed(block).some((row) => beginsWithUnit(row.text))},
+  {rule: 'rubric', why: '带有栏目名', weight: 4, test: (block) => block.rows.some((row) => row.shape === 'rubric')},
+  {rule: 'several-lines', why: '由几行组成', weight: 2, test: (block) => displayed(block).length > 1},
+  {rule: 'two-parts', why: '一行分作两段', weight: 1.2, test: (block) => single(block) && /\S{4,}[\s ]+\S{4,}/u.test(titleOf(block))},
+  {rule: 'dashed-subtitle', why: '有破折号开头的副题', weight: 3, test: (block) => displayed(block).slice(1).some((row) => isDashed(row.text))},
+  {rule: 'listed', why: '与版面标题目录中的一条相同', weight: 6, test: (block, listed) => matchesListed(block, listed)},
+  {rule: 'wide-gap', why: '上面空行比平常多', weight: 0.5, test: (block) => block.rows[0]!.gap > 2},
+  {rule: 'numbered', why: '带有序号', weight: -5, test: (block) => single(block) && isNumbered(titleOf(block))},
+  {rule: 'very-short', why: '只有几个字', weight: -0.5, test: (block) => single(block) && titleOf(block).length <= 4},
+  {rule: 'no-text', why: '下面没有正文', weight: -1, test: (block) => block.body.length === 0},
+]
+
+export function hasTail(row: Row | undefined): boolean {
+  return row !== undefined && row.shape === 'body' && row.bylines.some((byline) => byline.rule !== 'lead' && byline.rule !== 'own-line')
+}
+
+function signedEnd({body}: Block): boolean {
+  const last = body.findLast((row) => row.shape !== 'caption')
+  return last !== undefined && (last.shape === 'byline' || hasTail(last))
+}
+
+/** Headline words as they compare with the page's own list: no spaces and no marks. */
+export function bareWords(text: string): string {
+  return text.replace(/[\s\p{P}\p{S}]/gu, '')
+}
+
+function matchesListed(block: Block, listed: ReadonlySet<string>): boolean {
+  if (listed.size === 0) return false
+  const rows = displayed(block)
+  return rows.some((row) => listed.has(bareWords(row.text))) || listed.has(bareWords(rows.map((row) => row.text).join('')))
+}

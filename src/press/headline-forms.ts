@@ -1,0 +1,54 @@
+import {fold} from './fold.ts'
+import {looksLikeName} from './recognizers/surnames.ts'
+
+/** Kinds of units whose short name may stand over a brief. */
+const UNIT = '街道办事处|街道办|办事处|街道|地区办|社区|管委会|管理委员会|开发区|示范区|试验区|实验区|港区|新区|园区|分局|总局|委员会|检察院|法院|大队|支队|中队|总工会|妇联|团委|团市委|团区委|武装部|组织部|宣传部|统战部|纪委监委|纪委|监委|政法委|社治委|工信委|发改委|教体局|科工局|人大|政协|法制办|信访办|办公室|指挥部|服务中心|中心|公司|集团|学校|小学|中学|医院|派出所|司法所|党工委|工委|党委|党校|[区县市镇乡村局委办所院厅]'
+const UNIT_NAME = new RegExp(`^[“]?[\\p{Script=Han}]{1,14}?(?:${UNIT})[”]?$`, 'u')
+const UNIT_FIRST = new RegExp(`^[\\p{Script=Han}]{1,12}?(?:${UNIT})(?:\\s+|[::])\\S`, 'u')
+
+/** A unit's name alone on its line: `上街区`, `某某路办事处`, `区科工局`. */
+export function isUnitName(text: string): boolean {
+  return text.length <= 16 && UNIT_NAME.test(text.trim())
+}
+
+/** A headline whose first part is a unit's name: `花园口镇 开展…`, `中原区:党建…`. */
+export function beginsWithUnit(text: string): boolean {
+  return UNIT_FIRST.test(text.slice(0, 40))
+}
+
+/** Last words of rubric names; a rubric is short and tells no news itself. */
+const RUBRIC_ENDS =
+  '动态|新闻|要闻|简讯|短讯|快讯|快报|快递|速递|速览|速读|链接|传真|视窗|之窗|扫描|播报|短波|广角|专栏|特刊|专刊|直击|短评|时评|快评|微评|点评|评论|评论员文章|导读|提示|集锦|集纳|纵横|纪事|见闻|博览|大观|一览|信息|资讯|掠影|风采|论坛|档案|背景|名片|人物|寄语|心语|感言|手记|札记|絮语|编后|编者按|现场|回音|反馈|追踪|进行时|连线|访谈|时讯|时报|看点|聚焦|关注|在线|走笔|图片新闻|图片报道'
+const RUBRIC = new RegExp(`^(?:[\\p{Script=Han}]{0,5}(?:${RUBRIC_ENDS})|新闻\\s?\\d\\+\\d|\\d\\+\\d)$`, 'u')
+const MARKED = /^[■◆●▲★▶►◎▌□【\[]\s?([^】\]。,]{2,10})[】\]]?$/u
+
+/** A rubric's name: `区街动态`, `新闻1+1`, `■相关新闻`, `【图片新闻】`. */
+export function isRubric(text: string): boolean {
+  const folded = fold(text).trim()
+  if (folded.length > 12) return false
+  return MARKED.test(folded) || (folded.length <= 8 && RUBRIC.test(folded))
+}
+
+/** Rubrics that stand over a single item, an addition to the one before. */
+export function isSingleRubric(text: string): boolean {
+  return /\d\+\d|相关|链接|背景|短评|时评|快评|微评|点评|评论|编后|手记|札记|提示|档案|名片|反馈|追踪|编者按|图片/u.test(fold(text))
+}
+
+const POST = '书记|主任|区长|县长|市长|镇长|乡长|局长|主席|院长|校长|部长|委员|经理|董事长|会长|所长|站长|科长|处长|厅长|司长|队长|政委|代表|村长|总监|理事长|秘书长|检察长|党组成员|调研员|负责人|园长|馆长|社长|厂长|巡视员'
+const OFFICE = new RegExp(`^[^。!?,;]{2,48}(?:${POST})[)]?\\s+(\\p{Script=Han}{2,4}|\\p{Script=Han}\\s\\p{Script=Han}|\\p{Script=Han}\\s\\p{Script=Han}\\p{Script=Han})$`, 'u')
+
+/** The office-and-name line of a signed piece: `某某市某某乡党委书记 某某某`. */
+export function isOffice(text: string): boolean {
+  const found = OFFICE.exec(fold(text).trim())
+  return found !== null && looksLikeName(found[1]!.replace(/\s/gu, ''))
+}
+
+/** `一、`, `(一)`, `1.`, `①`, `第一`: items and subheads of one article. */
+export function isNumbered(text: string): boolean {
+  return /^(?:[((]?[一二三四五六七八九十]{1,3}[))、.．]|[((]?\d{1,2}(?:[))、]|[.．](?!\d))|[①-⑳]|第[一二三四五六七八九十]{1,2}(?:条|招|步|站|镜|幕|类)?[::、]|[●○•▪·◇]\s?\S)/u.test(text)
+}
+
+/** The second line of a headline that opens with a dash. */
+export function isDashed(text: string): boolean {
+  return /^\s*(?:—|──|--)/u.test(text)
+}

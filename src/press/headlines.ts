@@ -1,0 +1,98 @@
+import {isDashed, isUnitName} from './headline-forms.ts'
+import {headlineOf, partsOf, passageOf} from './passages.ts'
+import type {Row} from './rows.ts'
+import type {Passage, Reason} from './types.ts'
+
+/**
+ * Reads an article's headline block: which lines are rubric, kicker, title, subtitle, office line and byline.
+ * Lines printed right under each other on a page that parts its paragraphs by blank lines are one headline in two lines.
+ */
+export function readHeadline(rows: Row[], spaced: boolean): {passages: Passage[]; reasons: Reason[]} {
+  const groups = groupsOf(rows.filter((row) => row.shape === 'display'), spaced)
+  const {roles, reason} = rolesOf(groups)
+  const passages: Passage[] = []
+  for (const [i, role] of roles.entries()) passages.push(...headlinePassages(role, groups[i]!))
+  const others = rows.filter((row) => row.shape !== 'display').map((row) => passageOf(ROLES[row.shape] ?? 'paragraph', row))
+  return {passages: inPrintedOrder(merge([...passages, ...others])), reasons: reason ? [reason] : []}
+}
+
+const ROLES: Partial<Record<Row['shape'], 'section' | 'office' | 'byline'>> = {rubric: 'section', office: 'office', byline: 'byline'}
+
+type HeadRole = 'kicker' | 'title' | 'subtitle'
+
+function groupsOf(rows: Row[], spaced: boolean): Row[][] {
+  const groups: Row[][] = []
+  for (const row of rows) {
+    const last = groups.at(-1)
+    const goesOn = spaced && last !== undefined && row.gap === 0 && !isDashed(row.text) && !isUnitName(last[0]!.text) && row.line.number === last.at(-1)!.line.number + 1
+    if (goesOn) last.push(row)
+    else groups.push([row])
+  }
+  return groups
+}
+
+/** Forms of a headline block, tried in order; the first that fits names the lines. */
+function rolesOf(groups: Row[][]): {roles: HeadRole[]; reason?: Reason} {
+  const texts = groups.map((group) => group.map((row) => row.text).join(''))
+  for (const {rule, why, roles} of FORMS) {
+    const found = roles(texts)
+    if (found) return {roles: found, reason: {rule, why}}
+  }
+  return {roles: texts.map((_, i) => (i === 0 ? 'kicker' : i === 1 ? 'title' : 'subtitle'))}
+}
+
+const fill = (count: number, title: number): HeadRole[] => Array.from({length: count}, (_, i) => (i < title ? 'kicker' : i === title ? 'title' : 'subtitle'))
+
+const FORMS: {rule: string; why: string; roles: (texts: string[]) => HeadRole[] | undefined}[] = [
+  {rule: 'title-alone', why: '标题只有一行', roles: (texts) => (texts.length <= 1 ? fill(texts.length, 0) : undefined)},
+  {
+    rule: 'dashed-subtitle',
+    why: '破折号开头的一行是副题,它上面是主题',
+    roles: (texts) => {
+      const dashed = texts.findIndex((text, i) => i > 0 && isDashed(text))
+      return dashed > 0 ? fill(texts.length, dashed - 1) : undefined
+    },
+  },
+  {
+    rule: 'unit-kicker',
+    why: '单位名在标题上面,作引题',
+    roles: (texts) => (isUnitName(texts[0]!) ? fill(texts.length, texts.length > 3 ? 2 : 1) : undefined),
+  },
+  {
+    rule: 'long-subtitle',
+    why: '第二行比第一行长得多,是副题',
+    roles: (texts) => (texts.length === 2 && texts[1]!.length >= 20 && texts[1]!.length > texts[0]!.length * 1.5 ? ['title', 'subtitle'] : undefined),
+  },
+  {rule: 'kicker-title', why: '两行标题,上为引题,下为主题', roles: (texts) => (texts.length === 2 ? ['kicker', 'title'] : undefined)},
+  {rule: 'kicker-title-subtitle', why: '三行标题,依次为引题、主题、副题', roles: (texts) => (texts.length === 3 ? ['kicker', 'title', 'subtitle'] : undefined)},
+]
+
+/** A title whose first part is a whole clause is kicker and title set on one line. */
+function headlinePassages(role: HeadRole, rows: Row[]): Passage[] {
+  const parts = rows.length === 1 && role === 'title' ? partsOf(rows[0]!.text) : []
+  if (parts.length < 2 || parts[0]!.text.length < 18 || rows[0]!.text.length - parts[1]!.at < 8) return [headlineOf(role, rows)]
+  const cut = parts[1]!.at
+  const above = {...rows[0]!, text: rows[0]!.text.slice(0, cut).trimEnd()}
+  return [headlineOf('kicker', [above]), headlineOf('title', rows, cut)]
+}
+
+/** Several passages of one role become one: an article has one kicker, one title and one subtitle. */
+function merge(passages: Passage[]): Passage[] {
+  const merged: Passage[] = []
+  for (const passage of passages) {
+    const same = ['kicker', 'title', 'subtitle', 'section'].includes(passage.role) ? merged.find((other) => other.role === passage.role) : undefined
+    if (!same) {
+      merged.push({...passage, pieces: [...passage.pieces]})
+      continue
+    }
+    const shift = same.text.length + 1
+    same.text += `\u3000${passage.text}`
+    same.pieces.push(...passage.pieces.map((piece) => ({...piece, at: piece.at + shift})))
+  }
+  return merged
+}
+
+function inPrintedOrder(passages: Passage[]): Passage[] {
+  const key = ({pieces}: Passage) => pieces[0]!.line * 1e6 + pieces[0]!.column
+  return passages.sort((a, b) => key(a) - key(b))
+}

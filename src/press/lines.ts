@@ -1,0 +1,104 @@
+import {VFileMessage} from 'vfile-message'
+import type {Line} from './types.ts'
+
+/**
+ * Turns the bytes of a raw page into numbered lines. UTF-8 with or without BOM, UTF-16 with or without BOM, GB18030 and
+ * GBK; line ends LF, CRLF or CR. Characters are kept as they are, control characters included.
+ * Bytes that no encoding explains become U+FFFD and one message `raw-undecodable` that names the first such byte.
+ *
+ * @example decodeLines(new TextEncoder().encode('a\r\nb')).lines // [{number: 1, offset: 0, text: 'a'}, {number: 2, offset: 3, text: 'b'}]
+ */
+export function decodeLines(bytes: Uint8Array): DecodedPage {
+  const {encoding, skip} = detectEncoding(bytes)
+  const body = bytes.subarray(skip)
+  const bad = firstBadByte(body, encoding)
+  const text = new TextDecoder(encoding, {ignoreBOM: true}).decode(body)
+  const messages = bad === undefined ? [] : [undecodable(bad + skip, encoding)]
+  return {text, lines: splitLines(text), encoding, messages}
+}
+
+export type Encoding = 'utf-8' | 'gb18030' | 'utf-16le' | 'utf-16be'
+
+export interface DecodedPage {
+  text: string
+  lines: Line[]
+  encoding: Encoding
+  messages: VFileMessage[]
+}
+
+/** Lines of a text; a line end at the very end opens one more, empty line, as editors count them. */
+export function splitLines(text: string): Line[] {
+  const lines: Line[] = []
+  let offset = 0
+  for (const end of text.matchAll(/\r\n|\n|\r/gu)) {
+    lines.push({number: lines.length + 1, offset, text: text.slice(offset, end.index)})
+    offset = end.index + end[0].length
+  }
+  lines.push({number: lines.length + 1, offset, text: text.slice(offset)})
+  return lines
+}
+
+const BOMS: [Encoding, number[]][] = [
+  ['utf-8', [0xef, 0xbb, 0xbf]],
+  ['utf-16le', [0xff, 0xfe]],
+  ['utf-16be', [0xfe, 0xff]],
+]
+
+function detectEncoding(bytes: Uint8Array): {encoding: Encoding; skip: number} {
+  for (const [encoding, bom] of BOMS) {
+    if (bom.every((byte, i) => bytes[i] === byte)) return {encoding, skip: bom.length}
+  }
+  const wide = wideWithoutBom(bytes)
+  if (wide) return {encoding: wide, skip: 0}
+  const utf8 = firstBadByte(bytes, 'utf-8')
+  if (utf8 === undefined) return {encoding: 'utf-8', skip: 0}
+  const gb = firstBadByte(bytes, 'gb18030')
+  return {encoding: gb === undefined || gb > utf8 ? 'gb18030' : 'utf-8', skip: 0}
+}
+
+/** UTF-16 without a mark: ASCII characters and line ends leave their zero bytes all on one side. */
+function wideWithoutBom(bytes: Uint8Array): Encoding | undefined {
+  const sample = bytes.subarray(0, 4096)
+  if (sample.length < 2 || bytes.length % 2 === 1) return undefined
+  let even = 0
+  let odd = 0
+  for (let i = 0; i + 1 < sample.length; i += 2) {
+    if (sample[i] === 0 && sample[i + 1] !== 0) even++
+    if (sample[i] !== 0 && sample[i + 1] === 0) odd++
+  }
+  const enough = Math.max(2, sample.length / 200)
+  if (odd >= enough && even * 20 < odd) return 'utf-16le'
+  if (even >= enough && odd * 20 < even) return 'utf-16be'
+  return undefined
+}
+
+/** Offset of the first byte that is no text in this encoding: the longest prefix that decodes, found by halving. */
+function firstBadByte(bytes: Uint8Array, encoding: Encoding): number | undefined {
+  if (decodes(bytes, encoding, false)) return undefined
+  let good = 0
+  let bad = bytes.length
+  while (good < bad) {
+    const middle = (good + bad + 1) >> 1
+    if (decodes(bytes.subarray(0, middle), encoding, true)) good = middle
+    else bad = middle - 1
+  }
+  return Math.min(good, bytes.length - 1)
+}
+
+function decodes(bytes: Uint8Array, encoding: Encoding, stream: boolean): boolean {
+  try {
+    new TextDecoder(encoding, {fatal: true}).decode(bytes, {stream})
+    return true
+  } catch {
+    return false
+  }
+}
+
+function undecodable(at: number, encoding: Encoding): VFileMessage {
+  const message = new VFileMessage(
+    `第 ${at} 个字节(从 0 数)起无法按 ${encoding} 解码。原文应为 UTF-8、GB18030(GBK)或 UTF-16;请用文本编辑器另存为 UTF-8 后再收录。`,
+    {source: 'jiezhi', ruleId: 'raw-undecodable'},
+  )
+  message.fatal = true
+  return message
+}

@@ -1,0 +1,107 @@
+import {VFileMessage} from 'vfile-message'
+import type {ArticleSegment, Passage, Repair} from './types.ts'
+
+export interface RepairedArticle {
+  segment: ArticleSegment
+  repairs: Repair[]
+  messages: VFileMessage[]
+}
+
+/**
+ * Joins the paragraphs that a column break cut in mid-sentence, and drops a syllable that was printed on both sides of the
+ * break. Nothing else changes: text that stops short and does not go on is left as it is and reported (`text-truncated`).
+ *
+ * @example paragraphs '…三位一体联动' and '联动机制,…。' become one, repair {kind: 'doubled', dropped: '联动'}
+ */
+export function repairParagraphs(segment: ArticleSegment): RepairedArticle {
+  const passages: Passage[] = []
+  const repairs: Repair[] = []
+  for (const passage of segment.passages) {
+    const last = passages.at(-1)
+    if (last && passage.role === 'paragraph' && last.role === 'paragraph' && !isFinished(last.text)) {
+      if (goesOn(last.text, passage.text)) {
+        const {joined, repair} = join(last, passage)
+        passages[passages.length - 1] = joined
+        repairs.push(repair)
+        continue
+      }
+    }
+    passages.push(passage)
+  }
+  return {segment: {...segment, passages}, repairs, messages: truncations(passages)}
+}
+
+/** A sentence's mark, closing quotes and brackets aside, or a signature after it. */
+function isFinished(text: string): boolean {
+  return /[。!?…!?::;;][”"’」』))】\s]*$|[.][”"’」』))】]*$/u.test(text) || /[。!?…!?”][”"’」』))】]?\s*[^。!?…!?]{2,60}$/u.test(text) && hasSignature(text)
+}
+
+function hasSignature(text: string): boolean {
+  return /(?:记者|通讯员|实习生|摄|文\/?图|\/图|摄影)[^。!?,,;;]{0,30}$|[((][^()()]{2,30}[))]$/u.test(text.slice(-60))
+}
+
+/** What the next line begins with when it is a paragraph of its own, though the one before lacks its mark. */
+const OPENINGS = /^(?:(?:去年|今年|明年|前年|昨日|昨天|今天|今日|近日|日前|近期|目前|当前|随后|同时|此外|另外|为此|对此|据悉|据了解|据介绍|与此同时|下一步|截至目前)[^,,。]{0,8}[,,]|\d{4}年[^,,。]{0,8}[,,]|\d{1,2}月\d{1,2}日[^,,。]{0,6}[,,]|本报讯|[一二三四五六七八九十]是|[((]?[一二三四五六七八九十\d]{1,2}[))、])/u
+
+/** Ends that call for more words: the opening cannot begin a paragraph after them. */
+const HANGING = /(?:[的地得和与及或在对把被将为从向以等之是有其各该这那、,,(“《]|截至|直到|自从|记者|表示|到|至|于)$/u
+
+function goesOn(before: string, after: string): boolean {
+  if (isOpenQuote(before)) return true
+  return HANGING.test(before) || !OPENINGS.test(after)
+}
+
+/** A quotation or bracket opened in the last sentence and not closed. */
+function isOpenQuote(text: string): boolean {
+  const tail = text.slice(-80)
+  return tail.lastIndexOf('“') > tail.lastIndexOf('”') || tail.lastIndexOf('《') > tail.lastIndexOf('》') || tail.lastIndexOf('(') > tail.lastIndexOf(')')
+}
+
+function join(before: Passage, after: Passage): {joined: Passage; repair: Repair} {
+  const lines: [number, number] = [before.pieces.at(-1)!.line, after.pieces[0]!.line]
+  const dropped = doubled(before.text, after.text)
+  const rest = after.text.slice(dropped.length)
+  const pieces = after.pieces.map((piece, i) =>
+    i === 0
+      ? {...piece, at: before.text.length, length: piece.length - dropped.length, column: piece.column + dropped.length}
+      : {...piece, at: piece.at + before.text.length - dropped.length},
+  )
+  const joined: Passage = {role: before.role, text: before.text + rest, pieces: [...before.pieces, ...pieces]}
+  return {joined, repair: dropped === '' ? {kind: 'join', lines, rule: 'unfinished-line'} : {kind: 'doubled', lines, dropped, rule: 'doubled-at-break'}}
+}
+
+/** Words that are said twice on purpose: `研究研究`, `商量商量`. */
+const TWICE = new Set('研究 讨论 商量 考虑 了解 休息 打扮 学习 锻炼 交流 参观 体验 尝试 介绍 活动 放松 热闹 高兴 轻松 暖和 漂亮 打听 收拾 整理 琢磨 合计 宣传 观察 感受 比试 试验 检查 一点 一步 一天 一个 非常 很多'.split(' '))
+/** Signs after which a single syllable cannot begin a word, so it must be the end of the one before the break. */
+const ORPHAN = /^[,。、;:!?”》),;:!?)的和是]/u
+
+/** The characters at the beginning of `after` that repeat the end of `before`, or ''. */
+export function doubled(before: string, after: string): string {
+  for (let length = Math.min(8, before.length, after.length - 1); length >= 1; length--) {
+    const word = after.slice(0, length)
+    if (!before.endsWith(word) || !/^\p{Script=Han}+$/u.test(word)) continue
+    if (length === 1) return ORPHAN.test(after.slice(1)) && !/^.?([\p{Script=Han}])\1/u.test(after) && !SINGLE_TWICE.includes(word) ? word : ''
+    if (length === 2 && (TWICE.has(word) || word[0] === word[1])) return ''
+    return word
+  }
+  return ''
+}
+
+/** Syllables that are said twice on purpose: `人人`, `天天`, `渐渐`. */
+const SINGLE_TWICE = '人天年月日常刚渐纷往仅处家户事时步层点个条件样种次看想说试走慢好大小多高深轻悄默偷静满密微滚滔代频区妈爸哥姐弟妹爷奶叔舅宝星早久远近快细缓徐隐明暗白红绿黑甜暖凉冷热滴声句字声路村街楼门'
+
+/** A message for each paragraph that stops in mid-sentence. */
+function truncations(passages: Passage[]): VFileMessage[] {
+  const messages: VFileMessage[] = []
+  for (const passage of passages) {
+    if (passage.role !== 'paragraph' || isFinished(passage.text) || /[”"’」』))】]$/u.test(passage.text)) continue
+    const piece = passage.pieces.at(-1)!
+    const message = new VFileMessage(`第 ${piece.line} 行的句子没有收尾:“…${passage.text.slice(-12)}”。原文可能缺字;文字照原样保留,如能查到原报请更正。`, {
+      source: 'jiezhi',
+      ruleId: 'text-truncated',
+      place: {line: piece.line, column: piece.column + piece.length},
+    })
+    messages.push(message)
+  }
+  return messages
+}

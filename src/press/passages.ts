@@ -1,0 +1,46 @@
+import type {Row} from './rows.ts'
+import type {Passage, Piece, Role} from './types.ts'
+
+/** A passage with the words of one row, as printed. */
+export function passageOf(role: Role, row: Row): Passage {
+  return {role, text: row.text, pieces: [{at: 0, length: row.text.length, line: row.line.number, column: row.start}]}
+}
+
+/**
+ * A passage of headline words: parts set apart by spaces, or on lines of their own, are joined by one ideographic space.
+ * A space between two Latin words or numbers stays as it is printed.
+ *
+ * @example headlineOf('title', rows of '社区帮讨薪 民工送锦旗').text // '社区帮讨薪 民工送锦旗' with U+3000
+ */
+export function headlineOf(role: Role, rows: Row[], from = 0): Passage {
+  let text = ''
+  const pieces: Piece[] = []
+  for (const [index, row] of rows.entries()) {
+    for (const part of partsOf(row.text, index === 0 ? from : 0)) {
+      if (text !== '') text += IDEOGRAPHIC_SPACE
+      pieces.push({at: text.length, length: part.text.length, line: row.line.number, column: row.start + part.at})
+      text += part.text
+    }
+  }
+  return {role, text, pieces}
+}
+
+export const IDEOGRAPHIC_SPACE = '\u3000'
+
+/** Parts of a headline line between its spaces, each with its column in the row's text. */
+export function partsOf(text: string, from = 0): {text: string; at: number}[] {
+  const parts: {text: string; at: number}[] = []
+  for (const found of text.slice(from).matchAll(/(?:[\x21-\x7e] +(?=[\x21-\x7e])|\S)+/gu)) parts.push({text: found[0], at: from + found.index})
+  return parts
+}
+
+/** Raw lines, ascending, on which a passage is printed. */
+export function linesOfPassage(passage: Passage): number[] {
+  return [...new Set(passage.pieces.map((piece) => piece.line))].sort((a, b) => a - b)
+}
+
+/** The raw line and column of a character of a passage. */
+export function placeOf(passage: Passage, at: number): {line: number; column: number} {
+  const piece = passage.pieces.findLast((candidate) => candidate.at <= at) ?? passage.pieces[0]!
+  return {line: piece.line, column: piece.column + Math.min(at - piece.at, piece.length)}
+}

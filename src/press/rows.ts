@@ -1,0 +1,141 @@
+import {fold} from './fold.ts'
+import {readFurniture} from './furniture.ts'
+import {datelineEnd, findBylines, readCredits, type Byline} from './recognizers/bylines.ts'
+import {isNumbered, isOffice, isRubric} from './headline-forms.ts'
+import type {Line, Reason} from './types.ts'
+
+/** What a line looks like on its own, before its neighbours are asked. */
+export type Shape = 'furniture' | 'byline' | 'caption' | 'office' | 'rubric' | 'display' | 'body'
+
+/** A line that is not blank, with what can be seen on it. */
+export interface Row {
+  line: Line
+  /** visible characters of the line: `line.text.slice(start, end)` is `text` */
+  start: number
+  end: number
+  text: string
+  /** blank lines before it */
+  gap: number
+  /** ends as a sentence does */
+  closed: boolean
+  shape: Shape
+  reason: Reason
+  bylines: Byline[]
+  /** opens with `本报讯` or its kin */
+  dateline: boolean
+}
+
+/**
+ * Reads every line that is not blank and names its shape by the first rule that fits. Only the two lines before are
+ * asked, and only to tell the rest of a broken paragraph from a headline.
+ */
+export function readRows(lines: Line[]): Row[] {
+  const rows: Row[] = []
+  const wrap = wrapWidth(lines)
+  let gap = 0
+  for (const line of lines) {
+    const [start, end] = visible(line.text)
+    if (start === end) {
+      gap++
+      continue
+    }
+    rows.push(readRow(line, start, end, gap, rows, wrap))
+    gap = 0
+  }
+  return rows
+}
+
+function readRow(line: Line, start: number, end: number, gap: number, before: Row[], wrap: number): Row {
+  const text = line.text.slice(start, end)
+  const row: Row = {line, start, end, text, gap, closed: isClosed(text), shape: 'body', reason: BODY, bylines: [], dateline: false}
+  const previous = before.at(-1)
+  const furniture = readFurniture(text)
+  if (furniture && !(furniture.rule === 'no-words' && previous && !previous.closed && previous.shape === 'body' && /[。”’!?)]/u.test(text))) {
+    return {...row, shape: 'furniture', reason: furniture}
+  }
+  row.dateline = datelineEnd(text) > 0
+  row.bylines = findBylines(text)
+  const broken = previous !== undefined && previous.shape === 'body' && !previous.closed && !previous.bylines.some((b) => b.rule !== 'lead')
+  for (const {shape, rule, why, test} of SHAPES) {
+    if (test(row, {broken, wrap, previous})) return {...row, shape, reason: {rule, why}}
+  }
+  return row
+}
+
+const BODY: Reason = {rule: 'sentence', why: '成句的正文'}
+
+interface Around {
+  /** the line before is text that stops in mid-sentence */
+  broken: boolean
+  wrap: number
+  previous: Row | undefined
+}
+
+interface ShapeRule {
+  shape: Shape
+  rule: string
+  why: string
+  test: (row: Row, around: Around) => boolean
+}
+
+const SHAPES: ShapeRule[] = [
+  {shape: 'byline', rule: 'byline-line', why: '整行是署名', test: (row) => row.bylines[0]?.rule === 'own-line'},
+  {shape: 'byline', rule: 'byline-signature', why: '括号里只有姓名', test: (row) => row.bylines[0]?.rule === 'signature' && row.text.length <= 20 && row.bylines[0].start === 0},
+  {shape: 'byline', rule: 'byline-office', why: '只有“记者”字样,姓名在下一行', test: (row) => row.text.length <= 20 && /(?:记者|通讯员)$/u.test(row.text) && readCredits(`${row.text} 张三`) !== undefined},
+  {shape: 'byline', rule: 'byline-names', why: '上一行是“记者”,本行是姓名', test: (row, {previous}) => previous?.reason.rule === 'byline-office' && readCredits(`记者 ${row.text}`) !== undefined},
+  {shape: 'caption', rule: 'caption-credit', why: '句末署摄影者', test: (row, {broken}) => !row.dateline && !broken && isCaption(row)},
+  {shape: 'caption', rule: 'caption-words', why: '以“图为”等开头', test: (row) => /^[((【]?(?:图为|上图|下图|左图|右图|图[①②③④⑤1-9一二三四五]?[::]|大图|小图)/u.test(row.text)},
+  {shape: 'body', rule: 'dateline', why: '以电头(本报讯等)开头', test: (row) => row.dateline || row.bylines.some((b) => b.rule === 'lead')},
+  {shape: 'body', rule: 'wrapped', why: '与版面列宽相同,是折行的正文', test: (row, {wrap}) => row.text.length >= wrap - 2},
+  {shape: 'rubric', rule: 'rubric', why: '栏目名的样子', test: (row) => isRubric(row.text)},
+  {shape: 'office', rule: 'office-and-name', why: '单位职务加姓名', test: (row) => isOffice(row.text)},
+  {shape: 'body', rule: 'spoken', why: '问答或对话的一段', test: (row) => /^(?:问|答|记者|[\p{Script=Han}]{2,4}|[\p{Script=Han}]{2,16}\s\p{Script=Han}{2,4})[::].{6,}[。!?…”]$/u.test(row.text)},
+  {shape: 'display', rule: 'display-mark', why: '短行,以问号或叹号收尾', test: (row, {broken}) => !broken && /[!?]$/u.test(fold(row.text)) && row.text.length <= 30 && !/[。;]/u.test(row.text) && !/^[“"]/u.test(row.text)},
+  {shape: 'body', rule: 'closed', why: '以句末标点收尾', test: (row) => row.closed},
+  {shape: 'display', rule: 'display', why: '短行,没有句末标点', test: (row, {broken}) => isDisplay(row, broken)},
+]
+
+/** Longest part of a headline line: parts are set apart by spaces. */
+const LONGEST_PART = 34
+
+function isDisplay(row: Row, broken: boolean): boolean {
+  const text = row.text
+  if (/[,、;,;]$/u.test(text) || /[。;;]/u.test(text)) return false
+  const parts = text.split(/[\s ]+/u)
+  const longest = Math.max(...parts.map((part) => part.length))
+  if (longest > LONGEST_PART || text.length > 80) return false
+  if (isNumbered(text) && text.length > 30) return false
+  const commas = text.match(/[,,]/gu)?.length ?? 0
+  if (commas > 2) return false
+  return broken ? text.length <= 30 && row.gap > 0 : true
+}
+
+/** Ends in a sentence's mark, closing quotes and brackets aside; or in brackets that hold a name or a note. */
+function isClosed(text: string): boolean {
+  return /[。!?…!?::;;][”"’」』))】]*$|\.[”"’」』))】]*$|[。!?;,,][^。,,]{0,30}[))]$/u.test(text)
+}
+
+/** Text that ends in a photographer's name, and in no writer's. */
+function isCaption(row: Row): boolean {
+  const tail = row.bylines.find((byline) => byline.rule === 'tail' || byline.rule === 'tail-brackets')
+  if (!tail || row.text.length > 300 || tail.credits.photographers.length === 0) return false
+  const credit = fold(row.text.slice(tail.start, tail.end))
+  return !credit.includes('文') && /(?:摄影?|图|供图)[)\s]*$|^[(]?(?:摄影|图|供图)/u.test(credit)
+}
+
+/** Columns of the first and after the last visible character. Control characters are not visible. */
+function visible(text: string): [number, number] {
+  let start = 0
+  let end = text.length
+  while (start < end && /[\s\p{Cc}]/u.test(text[start]!)) start++
+  while (end > start && /[\s\p{Cc}]/u.test(text[end - 1]!)) end--
+  return [start, end]
+}
+
+/** Width at which a page's text is wrapped line by line, or Infinity when each line is a paragraph. */
+function wrapWidth(lines: Line[]): number {
+  const widths = lines.map((line) => line.text.trim().length).filter((width) => width > 0)
+  const widest = widths.reduce((a, b) => Math.max(a, b), 0)
+  if (widths.length < 12 || widest > 60 || widest < 12) return Infinity
+  return widths.filter((width) => width >= widest - 1).length >= widths.length * 0.4 ? widest : Infinity
+}

@@ -1,0 +1,125 @@
+import {findStarts, type Start} from './boundaries.ts'
+import {blocksOf, settleRows} from './blocks.ts'
+import {readHeadline} from './headlines.ts'
+import {passageOf} from './passages.ts'
+import {readRows, type Row} from './rows.ts'
+import {scopesOf} from './rubrics.ts'
+import type {ArticleKind, ArticleSegment, FurnitureSegment, Line, LineRange, Passage, Reason, Role, Segment} from './types.ts'
+
+/**
+ * Tells the articles of a page apart and names the part of every line in them. Every line that is not blank ends up in
+ * one article or in furniture, in the order of the page. Paragraphs are still as printed, one passage a line.
+ *
+ * @example segmentPage(splitLines('甲区\n\n修路忙\n\n本报讯 …。')) // one article: kicker 甲区, title 修路忙, one paragraph
+ */
+export function segmentPage(lines: Line[]): Segment[] {
+  const {rows, listed} = settleRows(readRows(lines))
+  const drafts = draftsOf(rows, findStarts(rows, blocksOf(rows), listed))
+  const spaced = isSpaced(rows)
+  const order = new Map(rows.map((row, i) => [row, i]))
+  const sections = new Map<number, string>()
+  const headings = new Set<Row>()
+  for (const {draft, count, name} of scopesOf(drafts)) {
+    for (let i = 0; i < count; i++) sections.set(draft + i, name)
+    if (count > 1) headings.add(drafts[draft]!.head.find((row) => row.shape === 'rubric')!)
+  }
+  const kinds = kindsOf(drafts)
+  const segments: Segment[] = []
+  for (const row of rows) if (row.shape === 'furniture') segments.push(furnitureOf(row, row.reason))
+  for (const [i, draft] of drafts.entries()) {
+    if (isEmpty(draft)) {
+      for (const row of draft.rows) segments.push(furnitureOf(row, {rule: 'headline-only', why: '只有标题,没有正文'}))
+      continue
+    }
+    for (const row of draft.head) if (headings.has(row)) segments.push(furnitureOf(row, {rule: 'rubric-of-several', why: `栏目名,管下面几篇:${row.text}`}))
+    segments.push(articleOf({...draft, rows: draft.rows.filter((row) => !headings.has(row)), head: draft.head.filter((row) => !headings.has(row))}, kinds[i]!, sections.get(i), spaced, order))
+  }
+  return segments.sort((a, b) => firstLine(a) - firstLine(b))
+}
+
+/** An article before its parts are named: its rows, and those of them that are its headline block. */
+export interface Draft {
+  start: Start
+  rows: Row[]
+  head: Row[]
+}
+
+function draftsOf(rows: Row[], starts: Start[]): Draft[] {
+  return starts.map((start, i) => {
+    const own = rows.slice(start.row, starts[i + 1]?.row).filter((row) => row.shape !== 'furniture')
+    let head = 0
+    while (head < own.length && ['display', 'rubric', 'office'].includes(own[head]!.shape)) head++
+    if (head > 0) while (own[head]?.shape === 'byline') head++
+    return {start, rows: own, head: own.slice(0, head)}
+  })
+}
+
+/** A headline with nothing under it. */
+function isEmpty({rows, head}: Draft): boolean {
+  return rows.length === head.length && !rows.some((row) => row.shape === 'byline')
+}
+
+/** Blank lines part the paragraphs of this page. */
+function isSpaced(rows: Row[]): boolean {
+  return rows.filter((row) => row.gap > 0).length * 2 > rows.length
+}
+
+function kindsOf(drafts: Draft[]): ArticleKind[] {
+  const kinds = drafts.map((draft, i): ArticleKind => {
+    const body = draft.rows.slice(draft.head.length)
+    if (body.length > 0 && body.every((row) => row.shape === 'caption')) return 'photo'
+    if (draft.head.some((row) => row.shape === 'office')) return 'profile'
+    const bare = draft.head.length === 0 && draft.rows.every((row) => row.bylines.length === 0 && !row.dateline)
+    return i === 0 && bare && drafts.length > 1 ? 'intro' : 'article'
+  })
+  const first = kinds.indexOf('profile')
+  const many = kinds.filter((kind) => kind === 'profile').length > 1
+  if (many && first > 0 && kinds[first - 1] === 'article' && drafts[first - 1]!.rows.length - drafts[first - 1]!.head.length <= 3) kinds[first - 1] = 'intro'
+  return kinds
+}
+
+const BODY_ROLES: Record<Row['shape'], Role> = {
+  body: 'paragraph',
+  byline: 'byline',
+  caption: 'caption',
+  office: 'office',
+  display: 'subhead',
+  rubric: 'subhead',
+  furniture: 'paragraph',
+}
+
+function articleOf(draft: Draft, kind: ArticleKind, section: string | undefined, spaced: boolean, order: ReadonlyMap<Row, number>): ArticleSegment {
+  const head = readHeadline(draft.head, spaced)
+  const body = draft.rows.slice(draft.head.length).map((row): Passage => passageOf(BODY_ROLES[row.shape], row))
+  return {
+    type: 'article',
+    kind,
+    lines: rangesOf(draft.rows, order),
+    passages: [...head.passages, ...body],
+    reasons: [...draft.start.reasons, ...head.reasons],
+    confidence: draft.start.confidence,
+    ...(section === undefined ? {} : {section}),
+  }
+}
+
+function furnitureOf(row: Row, reason: Reason): FurnitureSegment {
+  return {type: 'furniture', lines: [row.line.number, row.line.number], reason}
+}
+
+function firstLine(segment: Segment): number {
+  return segment.type === 'article' ? segment.lines[0]![0] : segment.lines[0]
+}
+
+/** Line ranges of an article's rows: blank lines between them belong to it, a line of others parts them. */
+function rangesOf(own: Row[], order: ReadonlyMap<Row, number>): LineRange[] {
+  const ranges: LineRange[] = []
+  let before = -2
+  for (const row of own) {
+    const at = order.get(row)!
+    const last = ranges.at(-1)
+    if (last && (at === before + 1 || row.line.number <= last[1])) last[1] = Math.max(last[1], row.line.number)
+    else ranges.push([row.line.number, row.line.number])
+    before = at
+  }
+  return ranges
+}
