@@ -1,17 +1,7 @@
 /** Every address of the site is made here, and only here. */
+import {slugOf} from '../press/slug.ts'
 
-/**
- * The part of an address that stands for a name: letters, numbers and marks, so no name can be a path or break a link.
- * `“一核多元、融合共治”工作机制` → `一核多元融合共治工作机制`; `新郑市/城关乡` → `新郑市-城关乡`.
- * Two names with one slug are reported by check. Longer than 60 characters is cut and told apart by a hash of the name.
- */
-export function slugOf(name: string): string {
-  const slug = name
-    .normalize('NFC')
-    .replace(/\//g, '-')
-    .replace(/[^\p{L}\p{N}\p{M}-]/gu, '')
-  return slug.length <= 60 ? slug || 'x' : `${slug.slice(0, 50)}-${hashOf(name)}`
-}
+export {slugOf}
 
 /** Root-relative addresses, without the site's base path. Each ends in `/` or names a file. */
 export const routes = {
@@ -58,11 +48,4 @@ export interface Addresses {
   to(route: string): string
   /** whole address, percent-encoded, for feeds and metadata */
   absolute(route: string): string
-}
-
-/** 32-bit FNV-1a, base 36: only to tell cut names apart. */
-function hashOf(text: string): string {
-  let hash = 0x811c9dc5
-  for (let i = 0; i < text.length; i++) hash = Math.imul(hash ^ text.charCodeAt(i), 0x01000193)
-  return (hash >>> 0).toString(36)
 }
