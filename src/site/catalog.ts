@@ -1,5 +1,5 @@
 import {readEdtf} from '../press/edtf.ts'
-import type {Place, Program} from '../press/types.ts'
+import type {EventFact, Place, Program} from '../press/types.ts'
 import {compare} from './archive.ts'
 import type {Archive, ArticleRecord, PageRecord} from './records.ts'
 
@@ -16,6 +16,10 @@ export function buildCatalog(archive: Archive): Catalog {
     places: indexBy(archive.places, (place) => place.name),
     programs: indexBy(archive.programs, (program) => program.name),
     newest: shelved,
+    communitiesOf: groupBy(
+      archive.places.filter((place) => place.type === 'community'),
+      (place) => (place.town === undefined ? [] : [place.town]),
+    ),
     byDistrict: groupBy(shelved, (article) => article.districts),
     byStreet: groupBy(shelved, (article) => article.streets),
     byCommunity: groupBy(shelved, (article) => article.communities),
@@ -23,6 +27,7 @@ export function buildCatalog(archive: Archive): Catalog {
     byYear: groupBy(shelved, (article) => within(article, 4)),
     byMonth: groupBy(shelved, (article) => within(article, 7)),
     byPage: groupBy(archive.articles, (article) => (article.page ? [article.page] : [])),
+    events: groupBy(eventsOf(shelved), ({event}) => datePages(event.date)),
     approximate: shelved.filter((article) => within(article, 10).length === 0),
   }
 }
@@ -33,6 +38,8 @@ export interface Catalog {
   pages: ReadonlyMap<string, PageRecord>
   places: ReadonlyMap<string, Place>
   programs: ReadonlyMap<string, Program>
+  /** communities and villages by their town */
+  communitiesOf: ReadonlyMap<string, Place[]>
   /** all articles that have not been withdrawn */
   newest: ArticleRecord[]
   byDistrict: ReadonlyMap<string, ArticleRecord[]>
@@ -45,8 +52,15 @@ export interface Catalog {
   byMonth: ReadonlyMap<string, ArticleRecord[]>
   /** in printed order, withdrawn ones included */
   byPage: ReadonlyMap<string, ArticleRecord[]>
+  /** dated events of articles by the year and the month in which they certainly lie, in order of time */
+  events: ReadonlyMap<string, DatedEvent[]>
   /** articles whose day of publication is not known */
   approximate: ArticleRecord[]
+}
+
+export interface DatedEvent {
+  article: ArticleRecord
+  event: EventFact
 }
 
 /** Names that stand in `field` of the articles with how often, most frequent first. */
@@ -73,6 +87,21 @@ function within(article: ArticleRecord, length: 4 | 7 | 10): string[] {
   if (!span || (length === 10 && span.approximate)) return []
   const [start, end] = [span.start.slice(0, length), span.end.slice(0, length)]
   return start === end ? [start] : []
+}
+
+function eventsOf(articles: ArticleRecord[]): DatedEvent[] {
+  return articles
+    .flatMap((article) => article.events.map((event) => ({article, event})))
+    .sort((a, b) => compare(a.event.date, b.event.date))
+}
+
+function datePages(edtf: string): string[] {
+  const span = readEdtf(edtf)
+  if (!span) return []
+  return [4, 7].flatMap((length) => {
+    const start = span.start.slice(0, length)
+    return start === span.end.slice(0, length) ? [start] : []
+  })
 }
 
 function newestFirst(a: ArticleRecord, b: ArticleRecord): number {

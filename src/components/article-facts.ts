@@ -1,0 +1,58 @@
+import {dateRoute} from '../site/date-route.ts'
+import {dateWords} from '../site/date-words.ts'
+import {linesOf, type Evidence, type FactKind} from '../site/evidence.ts'
+import {html, type Html} from '../site/html.ts'
+import type {ArticleRecord} from '../site/records.ts'
+import {routes} from '../site/routes.ts'
+import {shortName} from './article-list.ts'
+
+/**
+ * The facts of an article as rows of a definition list. Each fact is a link and is followed by links to the raw lines that
+ * state it; a fact that only follows from those lines says so, and one that nothing printed states says that.
+ */
+export function factRows(article: ArticleRecord, evidence: readonly Evidence[], to: (route: string) => string): string {
+  const proof = (kind: FactKind, value: string) =>
+    proofOf(article, evidence.find((item) => item.kind === kind && item.value === value), to)
+  const linked = (kind: FactKind, names: string[], route: (name: string) => string) =>
+    names.map((name) => html`<li><a href="${to(route(name))}">${shortName(name)}</a>${proof(kind, name)}</li>`)
+  const bylines = (kind: FactKind, names: string[]) =>
+    names.map((name) => html`<li><a href="${to(routes.search(name))}">${name}</a>${proof(kind, name)}</li>`)
+  const rows: [string, Html[]][] = [
+    ['见报', [html`<li><a href="${to(dateRoute(article.date))}">${dateWords(article.date)}</a>${
+      article.date !== undefined && proof('date', article.date)}${
+      article.dateBasis && html`<p class="basis">${article.dateBasis}</p>`}</li>`]],
+    ['区县', linked('district', article.districts, routes.district)],
+    ['街道', linked('street', article.streets, routes.street)],
+    ['社区', bylines('community', article.communities)],
+    ['工作', linked('program', article.programs, routes.program)],
+    ['事件', article.events.map((event) =>
+      html`<li><a href="${to(dateRoute(event.date))}">${dateWords(event.date)}</a><span class="as-printed">${event.text}</span>${
+        lineLink(article, event.line, to)}</li>`)],
+    ['人物', article.people.map(({name, post}) =>
+      html`<li><a href="${to(routes.search(name))}">${name}</a>${post && html`<span class="post">${post}</span>`}${proof('person', name)}</li>`)],
+    ['记者', bylines('reporter', article.reporters)],
+    ['通讯员', bylines('correspondent', article.correspondents)],
+    ['摄影', bylines('photographer', article.photographers)],
+  ]
+  return rows
+    .filter(([, items]) => items.length > 0)
+    .map(([label, items]) => html`<div><dt>${label}</dt><dd><ul>${items}</ul></dd></div>`.toString())
+    .join('')
+}
+
+// More lines than this say nothing more: the first ones are opened, the rest are found on the raw page beside them.
+const SHOWN = 3
+
+function proofOf(article: ArticleRecord, evidence: Evidence | undefined, to: (route: string) => string): Html {
+  if (!evidence || evidence.certainty === 'unstated') return html`<span class="proof">${article.page ? '原文未写明' : ''}</span>`
+  const lines = linesOf(evidence)
+  return html`<span class="proof">${evidence.certainty === 'implied' && '据'}${lines
+    .slice(0, SHOWN)
+    .map((line) => lineLink(article, line, to))}${lines.length > SHOWN && '等'}</span>`
+}
+
+function lineLink(article: ArticleRecord, line: number, to: (route: string) => string): Html {
+  return article.page === undefined
+    ? html`<span class="line">第${line}行</span>`
+    : html`<a class="line" href="${to(routes.page(article.page, line))}">第${line}行</a>`
+}

@@ -1,0 +1,49 @@
+import {getCollection} from 'astro:content'
+import {buildArchive} from './site/archive.ts'
+import {buildCatalog, type Catalog} from './site/catalog.ts'
+import type {Archive} from './site/records.ts'
+import {findEvidence, type Evidence} from './site/evidence.ts'
+import {addressesFor, type Addresses} from './site/routes.ts'
+
+/** The archive as plain records; read once for the whole build. No Astro type passes beyond this line. */
+export function loadArchive(): Promise<Archive> {
+  // During `astro dev` content changes under way, so nothing may be kept there.
+  if (import.meta.env.DEV) return readArchive()
+  return (archive ??= readArchive())
+}
+
+/** The archive, its shelves and its addresses: what nearly every page begins with. */
+export async function loadSite(): Promise<Site> {
+  if (import.meta.env.DEV) return siteOf(await readArchive())
+  return (site ??= loadArchive().then(siteOf))
+}
+
+export interface Site extends Addresses {
+  archive: Archive
+  catalog: Catalog
+  /** by article id: the raw lines that state each of its facts */
+  evidence: ReadonlyMap<string, Evidence[]>
+}
+
+let archive: Promise<Archive> | undefined
+let site: Promise<Site> | undefined
+
+function siteOf(loaded: Archive): Site {
+  return {archive: loaded, catalog: buildCatalog(loaded), evidence: findEvidence(loaded), ...addressesFor(loaded.info.site)}
+}
+
+async function readArchive(): Promise<Archive> {
+  const [info, articles, pages, places, programs] = await Promise.all([
+    getCollection('site'),
+    getCollection('articles'),
+    getCollection('pages'),
+    getCollection('places'),
+    getCollection('programs'),
+  ])
+  return buildArchive({
+    info: info[0]!.data,
+    articles: articles.map(({id, data}) => ({path: id, data: data.frontmatter, blocks: data.blocks})),
+    pages: pages.map(({id, data}) => ({id, data: {...data.record, file: data.file}, lines: data.lines})),
+    authority: {places: places.map(({data}) => data), programs: programs.map(({data}) => data)},
+  })
+}
