@@ -1,0 +1,76 @@
+import fc from 'fast-check'
+import {describe, expect, it} from 'vitest'
+import {parseBody, readBody} from '../../src/press/mdx-body.ts'
+import {readMdx, writeMdx} from '../../src/press/mdx.ts'
+import type {Role} from '../../src/press/types.ts'
+
+const visible = (text: string) => text.replaceAll('\0', '\uFFFD').replace(/\s+/gu, '')
+const nasty = ['<script>', '{process.exit(1)}', 'import x from', 'export const a', '---', '20%~60%…3~5', '# 题', '1. 一', '- 一', '&amp;', '&#0;', '\\', '`', '*', '_', '[a](javascript:x)', '![x](y)', 'http://a.b', '</Byline>', '<Byline>', '    缩进', '“”', '\u3000', '=', '>', '|', '\u200b', '\u202e', '!', '~~', 'a@b.c', '\0', '+', '2020年']
+const words = fc.array(fc.oneof(fc.constantFrom(...nasty), fc.string({unit: 'grapheme', maxLength: 8}), fc.constantFrom('中', '区', '。', ' ', 'a', '1')), {minLength: 1, maxLength: 8}).map((parts) => parts.join('').replace(/[\r\n\u2028\u2029]/gu, ' ')).filter((text) => visible(text) !== '')
+const role = fc.constantFrom<Role>('paragraph', 'subhead', 'byline', 'caption', 'office')
+const blocks = fc.array(fc.record({role, text: words}), {minLength: 1, maxLength: 5})
+
+describe('writeMdx and readMdx', () => {
+  it('give every word back, whatever it is', () => {
+    fc.assert(
+      fc.property(blocks, words, (written, title) => {
+        const read = readMdx(writeMdx({title}, written), 'a.mdx')
+        expect(read.messages.map(String)).toEqual([])
+        expect(read.data).toEqual({title})
+        expect(read.blocks.map(({role: is, text}) => [is, visible(text)])).toEqual(written.map(({role: is, text}) => [is, visible(text)]))
+      }),
+      {numRuns: 3000},
+    )
+  })
+
+  it('reads plain bodies as the full parser does', () => {
+    const line = fc.oneof(words, fc.constantFrom('', '', '<Byline>', '</Byline>', '<Caption>', '</Caption>', '  记者 甲', '## 小题', '---', '一段文字。'))
+    fc.assert(
+      fc.property(fc.array(line, {maxLength: 10}), (lines) => {
+        const body = lines.join('\n')
+        const [short, long] = [readBody(body, 3), parseBody(body, 3)]
+        expect(short.messages.length).toBe(long.messages.length)
+        if (long.messages.length === 0) expect(short.blocks).toEqual(long.blocks)
+      }),
+      {numRuns: 3000},
+    )
+  })
+
+  it('ends the file of equal articles in equal bytes', () => {
+    const text = writeMdx({title: '甲', date: '2016-09-03', programs: [], source: {file: 'content/raw/a.txt', lines: [[1, 2]]}}, [{role: 'paragraph', text: '正文。'}])
+    expect(text).toBe('---\ntitle: 甲\ndate: "2016-09-03"\nsource:\n  file: content/raw/a.txt\n  lines:\n    - - 1\n      - 2\n---\n\n正文。\n')
+  })
+})
+
+describe('what a body may not hold', () => {
+  it.each([
+    ['import x from "y"', 'mdx-code', 5, 1],
+    ['export const a = 1', 'mdx-code', 5, 1],
+    ['正文{process.exit(1)}', 'mdx-code', 5, 3],
+    ['{process.exit(1)}', 'mdx-code', 5, 1],
+    ['<script>alert(1)</script>', 'mdx-component', 5, 1],
+    ['<img onerror="x" />', 'mdx-component', 5, 1],
+    ['<Byline class="x">甲</Byline>', 'mdx-component', 5, 1],
+    ['[甲](javascript:alert)', 'mdx-link', 5, 1],
+    ['![甲](a.png)', 'mdx-mark', 5, 1],
+    ['# 甲', 'mdx-mark', 5, 1],
+    ['`甲`', 'mdx-mark', 5, 1],
+    ['<', 'mdx-syntax', 5, 2],
+  ])('%s', (body, id, line, column) => {
+    const {messages} = readMdx(`---\ntitle: 甲\n---\n\n${body}\n`, 'a.mdx')
+    expect(messages.map((message) => [message.ruleId, message.line, message.column])[0]).toEqual([id, line, column])
+  })
+
+  it.each(['[甲](https://a.b/)', '[甲](/about/)', '**甲**', '- 甲\n- 乙', '> 甲', '### 甲', '<Byline>甲</Byline>'])('may hold %s', (body) => {
+    expect(readMdx(`---\ntitle: 甲\n---\n\n${body}\n`, 'a.mdx').messages).toEqual([])
+  })
+
+  it.each([
+    ['---js\nmodule.exports = {}\n---\n正文', 'frontmatter'],
+    ['正文', 'frontmatter'],
+    ['---\ntitle: [\n---\n正文', 'frontmatter'],
+    ['---\ntitle: 甲\n正文', 'frontmatter'],
+  ])('refuses the frontmatter of %j, twice alike', (text, id) => {
+    for (let i = 0; i < 2; i++) expect(readMdx(text, 'a.mdx')).toMatchObject({data: {}, messages: [{ruleId: id}]})
+  })
+})
