@@ -28,6 +28,10 @@ export const routes = {
   /** the n-th leaf of a list that is paged; the first is the list's own address */
   leaf: (list: string, n: number) => (n === 1 ? list : `${list}p${n}/`),
   about: () => '/about/',
+  /** Atom feed of a list of articles, given by the list's own address */
+  feed: (list = '/') => `${list}feed.xml`,
+  /** a file of the archive's data */
+  dataFile: (name: string) => `/data/${name}`,
 }
 
 /**

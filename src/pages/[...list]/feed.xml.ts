@@ -1,0 +1,12 @@
+import {loadSite} from '../../content.ts'
+import {feedsOf, writeAtom, type Feed} from '../../site/feeds.ts'
+
+export async function getStaticPaths() {
+  const {catalog} = await loadSite()
+  return feedsOf(catalog).map((feed) => ({params: {list: feed.list.slice(1, -1) || undefined}, props: {feed}}))
+}
+
+export async function GET({props}: {props: {feed: Feed}}) {
+  const site = await loadSite()
+  return new Response(writeAtom(props.feed, site.catalog, site), {headers: {'content-type': 'application/atom+xml; charset=utf-8'}})
+}

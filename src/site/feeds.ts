@@ -1,0 +1,87 @@
+import {x} from 'xastscript'
+import {readEdtf} from '../press/edtf.ts'
+import type {Catalog} from './catalog.ts'
+import {beginningOf, headlineLine} from './headline.ts'
+import type {ArticleRecord} from './records.ts'
+import {routes, type Addresses} from './routes.ts'
+import {writeXml, xmlText} from './xml-text.ts'
+
+/** One Atom feed: what it is about, where its list stands, and its articles, newest first. */
+export interface Feed {
+  title: string
+  /** route of the list that the feed follows; the feed is `feed.xml` beneath it */
+  list: string
+  articles: ArticleRecord[]
+}
+
+/**
+ * Every feed of the site: all articles, and each program, district, street and program in a district that has any.
+ *
+ * @example feedsOf(catalog)[0] // {title: '街志', list: '/', articles: […]}
+ */
+export function feedsOf(catalog: Catalog): Feed[] {
+  const {title} = catalog.archive.info
+  const shelf = (shelves: ReadonlyMap<string, ArticleRecord[]>, route: (name: string) => string): Feed[] =>
+    [...shelves].map(([name, articles]) => ({title: `${name} · ${title}`, list: route(name), articles}))
+  return [
+    {title, list: routes.home(), articles: catalog.newest},
+    ...shelf(catalog.byDistrict, routes.district),
+    ...shelf(catalog.byStreet, routes.street),
+    ...shelf(catalog.byProgram, routes.program),
+    ...[...catalog.byProgram].flatMap(([program, articles]) =>
+      [...new Set(articles.flatMap(({districts}) => districts))].map((district) => ({
+        title: `${program} · ${district} · ${title}`,
+        list: routes.programIn(program, district),
+        articles: articles.filter(({districts}) => districts.includes(district)),
+      })),
+    ),
+  ].map((feed) => ({...feed, articles: feed.articles.slice(0, ENTRIES)}))
+}
+
+// What a feed reader shows at a first visit; older articles are on the list that the feed links.
+const ENTRIES = 30
+
+/**
+ * Writes a feed as Atom (RFC 4287). Nothing depends on when it was built: an entry is `updated` at the start of its earliest
+ * possible day of publication in the city's time, the feed with its newest entry.
+ */
+export function writeAtom(feed: Feed, catalog: Pick<Catalog, 'archive' | 'pages'>, {absolute}: Addresses): string {
+  const {info} = catalog.archive
+  const self = absolute(routes.feed(feed.list))
+  const entries = feed.articles.map((article) => entryOf(article, catalog, absolute))
+  const updated = entries.map((entry) => entry.updated).sort().at(-1) ?? EPOCH
+  const root = x('feed', {xmlns: 'http://www.w3.org/2005/Atom', 'xml:lang': 'zh-CN'}, [
+    x('id', self),
+    x('title', xmlText(feed.title)),
+    x('updated', updated),
+    x('link', {rel: 'self', type: 'application/atom+xml', href: self}),
+    x('link', {rel: 'alternate', type: 'text/html', href: absolute(feed.list)}),
+    x('author', [x('name', xmlText(info.title))]),
+    x('rights', xmlText(info.rights)),
+    ...entries.map(({element}) => element),
+  ])
+  return writeXml(root)
+}
+
+const EPOCH = '1970-01-01T00:00:00+08:00'
+
+function entryOf(article: ArticleRecord, {pages}: Pick<Catalog, 'pages'>, absolute: Addresses['absolute']) {
+  const address = absolute(routes.article(article.id))
+  const span = readEdtf(article.date ?? '')
+  const known = span && span.start !== '0001-01-01'
+  const updated = known ? `${span.start}T00:00:00+08:00` : EPOCH
+  const paper = article.paper ?? (article.page === undefined ? undefined : pages.get(article.page)?.paper)
+  const makers = [...article.reporters, ...article.correspondents]
+  const authors = makers.length > 0 ? makers : paper ? [paper] : []
+  const element = x('entry', [
+    x('id', address),
+    x('title', xmlText(headlineLine(article))),
+    x('link', {rel: 'alternate', type: 'text/html', href: address}),
+    x('updated', updated),
+    ...(known && span.start === span.end && !span.approximate ? [x('published', updated)] : []),
+    ...authors.map((name) => x('author', [x('name', xmlText(name))])),
+    ...[...article.districts, ...article.streets, ...article.programs].map((term) => x('category', {term: xmlText(term)})),
+    x('summary', xmlText(beginningOf(article, 200))),
+  ])
+  return {updated, element}
+}
