@@ -1,0 +1,24 @@
+import {defineCollection} from 'astro:content'
+import {z} from 'zod'
+import {articleLoader, pageLoader, placeLoader, programLoader, siteLoader} from './content.loaders.ts'
+import {articleSchema, pageSchema, placeSchema, programSchema, siteSchema} from './press/schema.ts'
+
+const role = z.enum(['section', 'kicker', 'title', 'subtitle', 'office', 'byline', 'subhead', 'paragraph', 'caption'])
+
+/** What editors write, checked against the schemas whose fields tell them what to write. */
+export const collections = {
+  articles: defineCollection({
+    loader: articleLoader,
+    schema: z.object({
+      frontmatter: articleSchema,
+      blocks: z.array(z.object({role, text: z.string(), html: z.string()})),
+    }),
+  }),
+  pages: defineCollection({
+    loader: pageLoader,
+    schema: z.object({file: z.string(), record: pageSchema, lines: z.array(z.string())}),
+  }),
+  places: defineCollection({loader: placeLoader, schema: placeSchema}),
+  programs: defineCollection({loader: programLoader, schema: programSchema}),
+  site: defineCollection({loader: siteLoader, schema: siteSchema}),
+}

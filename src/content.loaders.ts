@@ -1,0 +1,74 @@
+import type {Loader, LoaderContext} from 'astro/loaders'
+import {createHash} from 'node:crypto'
+import {readFileSync, readdirSync} from 'node:fs'
+import {contentDir, Folder} from '../scripts/files.ts'
+import {articleSources, pageSources, readBasics, type Source} from './content.read.ts'
+
+/** Articles: MDX read as data. A file that has not changed since the last build is not read again. */
+export const articleLoader = sourceLoader('jiezhi-articles', articleSources, ['articles'])
+
+/** Raw pages with their records. */
+export const pageLoader = sourceLoader('jiezhi-pages', pageSources, ['raw', 'pages'])
+
+/** Places, communities included, by name. */
+export const placeLoader = basicsLoader('jiezhi-places', ({authority}) => authority.places.map((place) => [place.name, {...place}]))
+
+/** Programs by name; a confirmed one hides a proposed one of the same name. */
+export const programLoader = basicsLoader('jiezhi-programs', ({authority}) =>
+  [...authority.programs].reverse().map((program) => [program.name, {...program}]))
+
+/** The one entry `site`. */
+export const siteLoader = basicsLoader('jiezhi-site', ({info}) => [['site', {...info}]])
+
+function sourceLoader<Part extends object>(name: string, list: (folder: Folder) => Promise<Source<Part>[]>, watched: string[]): Loader {
+  return loaderOf(name, watched, async (folder, {store, parseData}) => {
+    const sources = await list(folder)
+    const present = new Set(sources.map(({id}) => id))
+    for (const id of store.keys()) if (!present.has(id)) store.delete(id)
+    const version = readerVersion()
+    const failures: string[] = []
+    for (const source of sources) {
+      const digest = `${version}-${source.digest}`
+      if (store.get(source.id)?.digest === digest) continue
+      try {
+        const data = await parseData({id: source.id, data: source.read() as Record<string, unknown>})
+        store.set({id: source.id, data, digest})
+      } catch (error) {
+        failures.push((error as Error).message)
+      }
+    }
+    if (failures.length > 0) throw new Error(failures.join('\n'))
+  })
+}
+
+type Basics = Awaited<ReturnType<typeof readBasics>>
+
+function basicsLoader(name: string, entries: (basics: Basics) => [id: string, data: Record<string, unknown>][]): Loader {
+  return loaderOf(name, ['authority', 'site.yaml'], async (folder, {store}) => {
+    const basics = await readBasics(folder)
+    store.clear()
+    for (const [id, data] of entries(basics)) store.set({id, data})
+  })
+}
+
+function loaderOf(name: string, watched: string[], load: (folder: Folder, context: LoaderContext) => Promise<void>): Loader {
+  return {
+    name,
+    load: async (context) => {
+      const folder = new Folder(contentDir())
+      await load(folder, context)
+      context.watcher?.add(watched.map((part) => folder.path(part)))
+      const again = async (path: string) => {
+        if (watched.some((part) => path.startsWith(folder.path(part)))) await load(folder, context).catch((error: Error) => context.logger.error(error.message))
+      }
+      for (const event of ['add', 'change', 'unlink'] as const) context.watcher?.on(event, again)
+    },
+  }
+}
+
+/** Changes with the code that reads, so that nothing read by older code is kept. */
+function readerVersion(): string {
+  const hash = createHash('sha256')
+  for (const name of readdirSync('src/press').sort()) if (name.endsWith('.ts')) hash.update(readFileSync(`src/press/${name}`))
+  return hash.update(readFileSync('src/content.read.ts')).digest('hex').slice(0, 12)
+}

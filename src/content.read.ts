@@ -1,0 +1,86 @@
+/** Reads the content folder for the content layer and for commands alike: one way from files to validated parts. */
+import {createHash} from 'node:crypto'
+import {parse} from 'yaml'
+import type {Folder} from '../scripts/files.ts'
+import {readAuthority} from './press/authority.ts'
+import {isHtmlPage, visibleLines} from './press/html-page.ts'
+import {decodeLines} from './press/lines.ts'
+import {readMdx} from './press/mdx.ts'
+import {articleSchema, pageSchema, siteSchema, type ArticleData, type PageData} from './press/schema.ts'
+import type {Authority} from './press/types.ts'
+import type {BlockRecord, SiteInfo} from './site/records.ts'
+
+/** One file or pair of files: what it is called, a digest of its bytes, and the reading, done only when it is asked for. */
+export interface Source<Part> {
+  id: string
+  digest: string
+  read(): Part
+}
+
+export interface ArticlePart {
+  frontmatter: ArticleData
+  blocks: Omit<BlockRecord, 'lines'>[]
+}
+
+export interface PagePart {
+  file: string
+  record: PageData
+  lines: string[]
+}
+
+/** Every article's file; `id` is its path below content/articles. Reading throws when the file is not as it should be. */
+export async function articleSources(folder: Folder): Promise<Source<ArticlePart>[]> {
+  const names = await folder.list('articles', ['.mdx'])
+  return Promise.all(names.map(async (name) => {
+    const text = (await folder.text(name)) ?? ''
+    return {id: name.slice('articles/'.length), digest: digestOf(text), read: () => readArticle(name, text)}
+  }))
+}
+
+/** Every raw page with its record. */
+export async function pageSources(folder: Folder): Promise<Source<PagePart>[]> {
+  const names = await folder.list('raw', ['.txt', '.html', '.htm'])
+  return Promise.all(names.map(async (name) => {
+    const id = name.slice('raw/'.length).replace(/\.[^.]+$/u, '')
+    const bytes = (await folder.bytes(name)) ?? new Uint8Array()
+    const record = await folder.text(`pages/${id}.yaml`)
+    return {id, digest: digestOf(bytes, record ?? ''), read: () => readPage(`content/${name}`, id, bytes, record)}
+  }))
+}
+
+/** The city's places and programs, and the site's basics. */
+export async function readBasics(folder: Folder): Promise<{authority: Authority; info: SiteInfo; digest: string}> {
+  const text = async (name: string) => (await folder.text(name)) ?? ''
+  const [places, communities, programs, proposed, site] = await Promise.all(
+    ['authority/places.yaml', 'authority/communities.yaml', 'authority/programs.yaml', 'authority/proposed.yaml', 'site.yaml'].map(text),
+  ) as [string, string, string, string, string]
+  const {authority, messages} = readAuthority({places, communities, programs, proposed, site})
+  if (messages.length > 0) throw new Error(`名表读不通:\n${messages.join('\n')}`)
+  return {authority, info: siteSchema.parse(parse(site)), digest: digestOf(places, communities, programs, proposed, site)}
+}
+
+function readArticle(name: string, text: string): ArticlePart {
+  const {data, blocks, messages} = readMdx(text, `content/${name}`)
+  if (messages.length > 0) throw new Error(messages.map((message) => `content/${name}:${message.line}:${message.column} ${message.reason}`).join('\n'))
+  const parsed = articleSchema.safeParse(data)
+  if (!parsed.success) throw new Error(wrongFields(name, parsed.error.issues))
+  return {frontmatter: parsed.data, blocks: blocks.map(({role, text, html}) => ({role, text, html}))}
+}
+
+function readPage(file: string, id: string, bytes: Uint8Array, record: string | undefined): PagePart {
+  const {text, lines} = decodeLines(bytes)
+  const parsed = pageSchema.safeParse(record === undefined ? {} : parse(record))
+  if (!parsed.success) throw new Error(wrongFields(`pages/${id}.yaml`, parsed.error.issues))
+  const shown = isHtmlPage(text) ? visibleLines(text, lines) : lines
+  return {file, record: parsed.data, lines: shown.map((line) => line.text)}
+}
+
+function wrongFields(name: string, issues: {path: PropertyKey[]; message: string}[]): string {
+  return issues.map(({path, message}) => `content/${name} 的 ${path.join('.') || '头部'} 不合要求(${message});请先运行 npm run check 看说明。`).join('\n')
+}
+
+function digestOf(...parts: (string | Uint8Array)[]): string {
+  const hash = createHash('sha256')
+  for (const part of parts) hash.update(part).update('\0')
+  return hash.digest('hex')
+}
