@@ -45,13 +45,15 @@ function settleLists(rows: Row[]): {rows: Row[]; listed: Set<string>} {
     if (rows[i]!.shape === 'furniture') continue
     const first = i
     while (i < rows.length && (isHead(rows[i]!) || isListLine(rows, i, first))) i++
-    const edged = first === i ? false : isEdge(rows[first - 1]) && isEdge(rows[i]) && (first > 0 || i < rows.length)
+    const headed = first < i && OTHER_NEWS.test(rows[first]!.text)
+    const edged = first < i && (headed || isEdge(rows[first - 1])) && isEdge(rows[i]) && (first > 0 || i < rows.length)
     for (let k = first; edged && k < i; k++) {
       const row = settled[k]!
       listed.add(bareWords(row.text))
       settled[k] = {...row, shape: 'furniture', reason: {rule: 'headline-list', why: '版面的标题目录,没有正文'}}
     }
-    while (i < rows.length && rows[i]!.shape !== 'furniture') i++
+    while (i < rows.length && rows[i]!.shape !== 'furniture' && !OTHER_NEWS.test(rows[i]!.text)) i++
+    if (i < rows.length && rows[i]!.shape !== 'furniture') i--
   }
   listed.delete('')
   return {rows: settled, listed}

@@ -1,9 +1,11 @@
 import {VFileMessage} from 'vfile-message'
+import {isHtmlPage, visibleLines} from './html-page.ts'
 import type {Line} from './types.ts'
 
 /**
  * Turns the bytes of a raw page into numbered lines. UTF-8 with or without BOM, UTF-16 with or without BOM, GB18030 and
  * GBK; line ends LF, CRLF or CR. Characters are kept as they are, control characters included.
+ * Of a saved web page the lines hold the visible text, with the numbers of the file's own lines.
  * Bytes that no encoding explains become U+FFFD and one message `raw-undecodable` that names the first such byte.
  *
  * @example decodeLines(new TextEncoder().encode('a\r\nb')).lines // [{number: 1, offset: 0, text: 'a'}, {number: 2, offset: 3, text: 'b'}]
@@ -14,7 +16,8 @@ export function decodeLines(bytes: Uint8Array): DecodedPage {
   const bad = firstBadByte(body, encoding)
   const text = new TextDecoder(encoding, {ignoreBOM: true}).decode(body)
   const messages = bad === undefined ? [] : [undecodable(bad + skip, encoding)]
-  return {text, lines: splitLines(text), encoding, messages}
+  const lines = splitLines(text)
+  return {text, lines: isHtmlPage(text) ? visibleLines(text, lines) : lines, encoding, messages}
 }
 
 export type Encoding = 'utf-8' | 'gb18030' | 'utf-16le' | 'utf-16be'

@@ -1,5 +1,6 @@
 import {fold} from './fold.ts'
 import {readFurniture} from './furniture.ts'
+import {BLOCK_BREAK} from './html-page.ts'
 import {datelineEnd, findBylines, readCredits, type Byline} from './recognizers/bylines.ts'
 import {isNumbered, isOffice, isRubric} from './headline-forms.ts'
 import type {Line, Reason} from './types.ts'
@@ -34,13 +35,14 @@ export function readRows(lines: Line[]): Row[] {
   const wrap = wrapWidth(lines)
   let gap = 0
   for (const line of lines) {
-    const [start, end] = visible(line.text)
-    if (start === end) {
-      gap++
-      continue
+    let blank = true
+    for (const [start, end] of blocksIn(line.text)) {
+      if (start === end) continue
+      rows.push(readRow(line, start, end, gap, rows, wrap))
+      gap = 0
+      blank = false
     }
-    rows.push(readRow(line, start, end, gap, rows, wrap))
-    gap = 0
+    if (blank) gap++
   }
   return rows
 }
@@ -121,6 +123,18 @@ function isCaption(row: Row): boolean {
   if (!tail || row.text.length > 300 || tail.credits.photographers.length === 0) return false
   const credit = fold(row.text.slice(tail.start, tail.end))
   return !credit.includes('文') && /(?:摄影?|图|供图)[)\s]*$|^[(]?(?:摄影|图|供图)/u.test(credit)
+}
+
+/** Columns of the visible text of each block on a line; a saved web page may have several. */
+function blocksIn(text: string): [number, number][] {
+  if (!text.includes(BLOCK_BREAK)) return [visible(text)]
+  let from = 0
+  return text.split(BLOCK_BREAK).map((part) => {
+    const [start, end] = visible(part)
+    const block: [number, number] = [from + start, from + end]
+    from += part.length + BLOCK_BREAK.length
+    return block
+  })
 }
 
 /** Columns of the first and after the last visible character. Control characters are not visible. */

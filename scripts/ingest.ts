@@ -1,0 +1,132 @@
+import {basename, resolve} from 'node:path'
+import {parseArgs} from 'node:util'
+import {parse, stringify} from 'yaml'
+import {isEdtf} from '../src/press/edtf.ts'
+import {convertPage} from '../src/press/pipeline.ts'
+import type {PageKnown, Program} from '../src/press/types.ts'
+import {readAuthorityFolder} from './authority-files.ts'
+import {contentDir, Folder} from './files.ts'
+import {IngestSummary} from './ingest-summary.ts'
+import {writePage} from './ingest-write.ts'
+import {Reporter} from './report.ts'
+
+const HELP = `用法:npm run ingest -- [选项] [版面…]
+
+把 content/raw 里的版面读成文章,写到 content/articles/<版面>/ 和 content/pages/<版面>.yaml。
+编者改过的文章不会被覆盖。
+
+  版面           content/raw 里的文件名(可省去后缀)或路径;不写则为全部
+  --out DIR      写到 DIR 而不是内容目录;DIR 之外什么都不写
+  --content DIR  内容目录,默认 content(或环境变量 JIEZHI_CONTENT)
+  --date EDTF    这些版面的见报日期,如 2011-03-02
+  --paper NAME   报名,如 郑州日报
+  --help         显示这段说明
+`
+
+const RAW_ENDINGS = ['.txt', '.html', '.htm']
+
+process.exitCode = await ingest(process.argv.slice(2))
+
+/** Reads the arguments, converts page after page, writes and reports. Answers the exit code: 1 when a page could not be read. */
+async function ingest(args: string[]): Promise<number> {
+  const report = new Reporter()
+  const {values, positionals} = readArguments(args)
+  if (values.help) {
+    report.line(HELP.trimEnd())
+    return 0
+  }
+  if (values.date !== undefined && !isEdtf(values.date)) {
+    report.error(`--date ${values.date} 不是日期;应写成 EDTF,如 2011-03-02 或 2011-03。`)
+    return 2
+  }
+  const content = new Folder(contentDir(values.content))
+  const out = values.out === undefined ? content : new Folder(resolve(values.out))
+  const {authority, messages} = await readAuthorityFolder(content)
+  for (const message of messages) report.error(`content/authority/${message}`)
+  const pages = await findPages(content, positionals)
+  if (pages.missing.length > 0) {
+    report.error(`没有这些版面:${pages.missing.join('、')};请放进 ${content.path('raw')},或检查名字。`)
+    return 2
+  }
+  const options: PageKnown = {...(values.date && {date: values.date}), ...(values.paper && {paper: values.paper})}
+  const summary = new IngestSummary()
+  for (const [i, {name, read}] of pages.found.entries()) {
+    report.progress(i, pages.found.length, name)
+    const known = {...(await recordOf(out, content, name)), ...options}
+    const page = convertPage({name, bytes: await read(), known, authority})
+    const fatal = page.messages.some(({fatal}) => fatal === true)
+    summary.add(name, page, fatal ? undefined : await writePage(out, name, page))
+  }
+  report.done()
+  await writeProposed(out, content, summary.proposed)
+  summary.print(report)
+  return summary.failed > 0 ? 1 : 0
+}
+
+function readArguments(args: string[]) {
+  return parseArgs({
+    args,
+    allowPositionals: true,
+    options: {
+      out: {type: 'string'},
+      content: {type: 'string'},
+      date: {type: 'string'},
+      paper: {type: 'string'},
+      help: {type: 'boolean', short: 'h', default: false},
+    },
+  })
+}
+
+interface RawPage {
+  name: string
+  read: () => Promise<Uint8Array>
+}
+
+/** The raw pages asked for: by name inside the content folder, or by a path to any file. */
+async function findPages(content: Folder, asked: string[]): Promise<{found: RawPage[]; missing: string[]}> {
+  const all = (await content.list('raw', RAW_ENDINGS)).filter((name) => name.split('/').length === 2)
+  const inside = (file: string): RawPage => ({name: basename(file), read: async () => (await content.bytes(file))!})
+  if (asked.length === 0) return {found: all.map(inside), missing: []}
+  const found: RawPage[] = []
+  const missing: string[] = []
+  for (const name of asked) {
+    const own = all.find((file) => basename(file) === basename(name) || stemOf(file) === basename(name))
+    const outside = new Folder(resolve(name, '..'))
+    if (own && !name.includes('/')) found.push(inside(own))
+    else if (await outside.bytes(basename(name))) found.push({name: basename(name), read: async () => (await outside.bytes(basename(name)))!})
+    else if (own) found.push(inside(own))
+    else missing.push(name)
+  }
+  return {found, missing}
+}
+
+export function stemOf(file: string): string {
+  return basename(file).replace(/\.[^.]+$/u, '')
+}
+
+/** What the page's record already says: an editor may have stated the paper, the day, the label. */
+async function recordOf(out: Folder, content: Folder, name: string): Promise<PageKnown> {
+  const file = `pages/${stemOf(name)}.yaml`
+  const text = (await out.text(file)) ?? (await content.text(file))
+  if (text === undefined) return {}
+  try {
+    const record = parse(text, {schema: 'core'}) as Record<string, unknown> | null
+    const fields = ['paper', 'date', 'label', 'section'] as const
+    // A day with a basis was inferred by an earlier run; what is inferred is inferred anew.
+    return Object.fromEntries(fields.filter((key) => typeof record?.[key] === 'string' && !(key === 'date' && record.dateBasis)).map((key) => [key, record![key]]))
+  } catch {
+    return {}
+  }
+}
+
+/** Programs that no editor has confirmed yet: those already proposed stay, new ones are added. */
+async function writeProposed(out: Folder, content: Folder, programs: Map<string, Program>): Promise<void> {
+  const file = 'authority/proposed.yaml'
+  const text = (await out.text(file)) ?? (await content.text(file))
+  const known = text === undefined ? [] : ((parse(text, {schema: 'core'}) as Program[] | null) ?? [])
+  const merged = new Map(known.map((program) => [program.name, program]))
+  for (const [name, program] of programs) if (!merged.has(name)) merged.set(name, program)
+  if (merged.size === 0 && text === undefined) return
+  const head = '# 规则从版面中提出、尚待编者确认的工作与活动。确认后移到 programs.yaml;不是的,移到那里之前删去即可。\n'
+  await out.write(file, head + stringify([...merged.values()].sort((a, b) => (a.name < b.name ? -1 : 1)), {lineWidth: 0}))
+}

@@ -1,0 +1,26 @@
+/** Progress on one line of a terminal, plain lines elsewhere; results go to stdout, progress to stderr. */
+export class Reporter {
+  private readonly live = process.stderr.isTTY === true
+
+  progress(done: number, total: number, what: string): void {
+    if (this.live) process.stderr.write(`\r\u001B[K${done}/${total} ${what}`)
+  }
+
+  /** Clears the progress line, so that what follows begins on a line of its own. */
+  done(): void {
+    if (this.live) process.stderr.write('\r\u001B[K')
+  }
+
+  line(text = ''): void {
+    process.stdout.write(`${text}\n`)
+  }
+
+  /** One complaint with file, line and what to do, as editors' programs read it. */
+  complaint(file: string, line: number | undefined, reason: string, id?: string): void {
+    process.stdout.write(`${file}${line === undefined ? '' : `:${line}`}  ${reason}${id ? `  [${id}]` : ''}\n`)
+  }
+
+  error(text: string): void {
+    process.stderr.write(`${text}\n`)
+  }
+}

@@ -1,0 +1,26 @@
+import {sha256} from '@noble/hashes/sha2.js'
+import {bytesToHex, utf8ToBytes} from '@noble/hashes/utils.js'
+
+/** SHA-256 of bytes as received, in hex. */
+export function digestOf(bytes: Uint8Array): string {
+  return bytesToHex(sha256(bytes))
+}
+
+/** The line of an article's frontmatter that holds the digest; everything else of the file is under it. */
+const DIGEST_LINE = /^ {2}digest: "?([0-9a-f]{12,64})"?\n/mu
+
+/** The digest of an article's file: over its text without the line that states the digest. */
+export function articleDigest(text: string): string {
+  return digestOf(utf8ToBytes(text.replace(/\r\n/gu, '\n').replace(DIGEST_LINE, ''))).slice(0, 32)
+}
+
+/**
+ * Whether an article's file is still as ingest wrote it. Without a digest nobody can tell, so it counts as edited.
+ *
+ * @example isUntouched(text written by ingest) // true; false after any change but line ends
+ */
+export function isUntouched(text: string): boolean {
+  const plain = text.replace(/\r\n/gu, '\n')
+  const head = plain.slice(0, Math.max(0, plain.indexOf('\n---', 3)) + 1)
+  return DIGEST_LINE.exec(head)?.[1] === articleDigest(plain)
+}

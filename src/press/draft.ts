@@ -1,0 +1,45 @@
+import {datelineEnd, findBylines} from './recognizers/bylines.ts'
+import type {ArticleSegment, Facts, Passage, Role} from './types.ts'
+
+/** What becomes an article's file: its id, the frontmatter in the order of its fields, and the blocks of its body. */
+export interface ArticleDraft {
+  /** `L057`: its first raw line, three digits or more */
+  name: string
+  data: Record<string, unknown>
+  blocks: {role: Role; text: string}[]
+}
+
+/** Roles that stand in the frontmatter and not in the body. */
+const HEAD: ReadonlySet<Role> = new Set(['section', 'kicker', 'title', 'subtitle'])
+
+/**
+ * Makes the draft of an article. An item without a headline (a photo, the intro of a page) takes its first words for a title.
+ *
+ * @param file name of the raw file in content/raw
+ */
+export function draftOf({segment, facts}: {segment: ArticleSegment; facts: Facts}, file: string): ArticleDraft {
+  const head = (role: Role) => segment.passages.find((passage) => passage.role === role)?.text
+  const {date, dateBasis, districts, streets, communities, programs, events, reporters, correspondents, photographers, people} = facts
+  return {
+    name: `L${String(segment.lines[0]![0]).padStart(3, '0')}`,
+    data: {
+      title: head('title') ?? head('kicker') ?? titleFrom(segment.passages),
+      kicker: head('title') === undefined ? undefined : head('kicker'),
+      subtitle: head('subtitle'),
+      section: segment.section,
+      kind: segment.kind,
+      ...{date, dateBasis, districts, streets, communities, programs, events, reporters, correspondents, photographers, people},
+      source: {file: `content/raw/${file}`, lines: segment.lines},
+    },
+    blocks: segment.passages.filter(({role}) => !HEAD.has(role)).map(({role, text}) => ({role, text})),
+  }
+}
+
+/** The first clause of the words, without `本报讯` and bylines: at most 30 characters. */
+function titleFrom(passages: Passage[]): string {
+  const text = passages.find(({role}) => role === 'paragraph' || role === 'caption')?.text ?? passages[0]?.text ?? ''
+  const lead = findBylines(text).find(({rule}) => rule === 'lead')?.end ?? datelineEnd(text)
+  const words = text.slice(lead).trim()
+  const clause = /^.{6,30}?(?=[,。;!?,;!?:])/u.exec(words)?.[0] ?? words.slice(0, 30)
+  return clause.replace(/\p{Cc}/gu, '').trim() || '无题'
+}

@@ -1,0 +1,71 @@
+import {isDay, isEdtf} from './edtf.ts'
+import {fold} from './fold.ts'
+import type {FurnitureSegment, Line, PageKnown} from './types.ts'
+
+/**
+ * What a raw page's file name tells: `郑州日报-2020-06-29-A05.txt` → paper, day and page label. Parts that are missing or in
+ * another order are read as far as they go.
+ */
+export function knownFromName(name: string): PageKnown {
+  const stem = name.replace(/\.[a-z]{2,5}$/iu, '')
+  const date = /(?<!\d)((?:19|20)\d\d)[-_.年]?(\d\d)[-_.月]?(\d\d)日?(?!\d)/u.exec(stem)
+  const day = date ? `${date[1]}-${date[2]}-${date[3]}` : undefined
+  const paper = PAPER.exec(stem)?.[0]
+  const label = date ? /^[-_.\s]+(第?[A-Za-z]{0,2}\d{1,3}版?)(?:$|[-_.\s])/u.exec(stem.slice(date.index + date[0].length))?.[1] : undefined
+  return {...(paper && {paper}), ...(day && isDay(day) && {date: day}), ...(label && {label})}
+}
+
+const PAPER = /\p{Script=Han}{2,4}(?:日报|晚报|早报|时报|商报|都市报|晨报)/u
+
+/** What the page's own masthead, label, date line and e-paper trailer tell. Only lines found to be furniture are asked. */
+export function knownFromFurniture(furniture: readonly FurnitureSegment[], lines: readonly Line[]): PageKnown {
+  const known: PageKnown = {}
+  for (const {lines: [number], reason} of furniture) {
+    const text = fold(lines[number - 1]?.text ?? '').trim()
+    for (const {rule, read} of READERS) if (reason.rule === rule) fillIn(known, read(text))
+  }
+  return known
+}
+
+/** The first source that names a fact wins: options, then the page's record, its file name, the page itself. */
+export function mergeKnown(...sources: PageKnown[]): PageKnown {
+  const known: PageKnown = {}
+  for (const source of sources) fillIn(known, source)
+  return known
+}
+
+function fillIn(known: PageKnown, source: PageKnown): void {
+  for (const field of ['paper', 'date', 'label', 'section'] as const) {
+    const value = source[field]
+    if (known[field] === undefined && value !== undefined && (field !== 'date' || isEdtf(value))) known[field] = value
+  }
+}
+
+const READERS: {rule: string; read: (text: string) => PageKnown}[] = [
+  {rule: 'page-label', read: readLabel},
+  {rule: 'page-date', read: readDay},
+  {rule: 'record-trailer', read: readDay},
+  {rule: 'masthead', read: readPaper},
+  {rule: 'navigation', read: readPaper},
+  {rule: 'copyright', read: readPaper},
+]
+
+function readPaper(text: string): PageKnown {
+  const paper = PAPER.exec(text)?.[0]
+  return paper ? {paper} : {}
+}
+
+/** `第06版:区街新闻 上一版3 4下一版` → label 第06版, section 区街新闻. */
+function readLabel(text: string): PageKnown {
+  const found = /^(第?\s?[a-z]{0,2}\d{1,3}\s?版)\s*[:|\-—]?\s*(.*)$/u.exec(text)
+  if (!found) return {}
+  const section = found[2]!.replace(/\s*[|]?\s*(?:上|下)一版.*$/u, '').replace(/[\s|]+$/u, '')
+  return {label: found[1]!.replace(/\s/gu, '').toUpperCase(), ...(section && section.length <= 20 && {section})}
+}
+
+function readDay(text: string): PageKnown {
+  const found = /((?:19|20)\d\d)\s?[年\-/.]\s?(\d{1,2})\s?[月\-/.]\s?(\d{1,2})/u.exec(text)
+  if (!found) return {}
+  const date = `${found[1]}-${found[2]!.padStart(2, '0')}-${found[3]!.padStart(2, '0')}`
+  return isDay(date) ? {date} : {}
+}

@@ -1,0 +1,64 @@
+import type {VFileMessage} from 'vfile-message'
+import {digestOf} from './digest.ts'
+import {decodeLines, type Encoding} from './lines.ts'
+import {knownFromFurniture, knownFromName, mergeKnown} from './page-known.ts'
+import {repairParagraphs} from './paragraphs.ts'
+import {segmentPage} from './segments.ts'
+import {readFacts} from './page-facts.ts'
+import {draftOf, type ArticleDraft} from './draft.ts'
+import type {Annotation, ArticleSegment, Authority, Facts, FurnitureSegment, Line, PageKnown, Program, Repair} from './types.ts'
+
+export interface PageSource {
+  /** name of the raw file, without a folder */
+  name: string
+  bytes: Uint8Array
+  /** what is known beforehand, from options and from the page's record */
+  known: PageKnown
+  authority: Authority
+}
+
+export interface ConvertedArticle extends ArticleDraft {
+  segment: ArticleSegment
+  annotations: Annotation[]
+  facts: Facts
+}
+
+export interface ConvertedPage {
+  known: PageKnown
+  digest: string
+  encoding: Encoding
+  lines: Line[]
+  articles: ConvertedArticle[]
+  furniture: FurnitureSegment[]
+  repairs: Repair[]
+  /** programs that a rule found and the authority does not know */
+  proposed: Program[]
+  messages: VFileMessage[]
+}
+
+/**
+ * The whole way of one page: bytes in, articles with their facts out. Each step is one function from data to data; nothing is
+ * read from or written to anywhere. The same bytes, facts and authority always give the same articles.
+ *
+ * Steps: decode → segment → know the page → repair paragraphs → find, resolve and sum up the facts → draft.
+ */
+export function convertPage({name, bytes, known: given, authority}: PageSource): ConvertedPage {
+  const {lines, encoding, messages: undecodable} = decodeLines(bytes)
+  const segments = segmentPage(lines)
+  const furniture = segments.filter((segment) => segment.type === 'furniture')
+  const known = mergeKnown(given, knownFromName(name), knownFromFurniture(furniture, lines))
+  const repaired = segments.filter((segment) => segment.type === 'article').map(repairParagraphs)
+  const {articles: read, proposed, messages: doubts} = readFacts(repaired.map(({segment}) => segment), known, authority)
+  const articles = read.map((article) => ({...article, ...draftOf(article, name)}))
+  return {
+    known,
+    digest: digestOf(bytes),
+    encoding,
+    lines,
+    articles,
+    furniture,
+    repairs: repaired.flatMap(({repairs}) => repairs),
+    proposed,
+    messages: [...undecodable, ...repaired.flatMap(({messages}) => messages), ...doubts],
+  }
+}
