@@ -1,0 +1,80 @@
+import {build} from 'astro'
+import {createHash} from 'node:crypto'
+import {cp, mkdir, rename, rm} from 'node:fs/promises'
+import {dirname, join, resolve} from 'node:path'
+import {countReport, ledgerReport, textReport} from '../src/press/check/report.ts'
+import {readArchive} from './archive.ts'
+import {checkContent} from './check-content.ts'
+import {contentDir} from './files.ts'
+import {buildSearchIndex} from './search-index.ts'
+
+/**
+ * Checks the content, renders every page and makes the search index, into `outDir`. The site is built beside `outDir` and put in
+ * its place when it is whole, so a build that fails or is stopped leaves the former site as it was. Throws `BuildFailure` when the
+ * content has errors, and whatever Astro or the index throws.
+ *
+ * @example await buildSite({outDir: 'dist', say: console.log})
+ */
+export async function buildSite({outDir, say, content = contentDir()}: BuildOptions): Promise<void> {
+  const target = resolve(outDir)
+  // The content layer and the archive must read the same folder.
+  process.env.JIEZHI_CONTENT = resolve(content)
+  process.env.ASTRO_TELEMETRY_DISABLED = '1'
+  await timed('检查', say, () => checkFirst(content, say))
+  const staging = `${target}.new-${process.pid}`
+  const index = `${target}.index-${process.pid}`
+  try {
+    const [, counted] = await Promise.all([
+      timed('页面', say, () => build({outDir: staging, logLevel: 'warn'})),
+      timed('检索', say, async () => indexInto(index, content)),
+    ])
+    await cp(index, staging, {recursive: true})
+    await replace(target, staging)
+    say(`建成 ${outDir}:${counted}篇报道。`)
+  } finally {
+    await Promise.all([staging, index].map((path) => rm(path, {recursive: true, force: true})))
+  }
+}
+
+export interface BuildOptions {
+  outDir: string
+  /** takes one line of report */
+  say: (line: string) => void
+  content?: string
+}
+
+/** The content has errors; they have been reported. */
+export class BuildFailure extends Error {}
+
+async function checkFirst(content: string, say: (line: string) => void): Promise<void> {
+  const {problems, ledgers} = await checkContent(content)
+  const errors = problems.filter(({level}) => level === 'error')
+  if (errors.length > 0) {
+    say(textReport(errors))
+    say(ledgerReport(ledgers))
+    throw new BuildFailure(`内容有误,没有建站:${countReport(errors)}。请照上面的说明改好再试。`)
+  }
+}
+
+async function indexInto(outDir: string, content: string): Promise<number> {
+  const archive = await readArchive(content)
+  await mkdir(outDir, {recursive: true})
+  const cacheDir = join('.cache/search', createHash('sha256').update(resolve(content)).digest('hex').slice(0, 12))
+  const {articles} = await buildSearchIndex({archive, outDir, cacheDir})
+  return articles
+}
+
+async function replace(target: string, staging: string): Promise<void> {
+  const former = `${target}.old-${process.pid}`
+  await mkdir(dirname(target), {recursive: true})
+  const had = await rename(target, former).then(() => true, () => false)
+  await rename(staging, target)
+  if (had) await rm(former, {recursive: true, force: true})
+}
+
+async function timed<Result>(name: string, say: (line: string) => void, work: () => Promise<Result>): Promise<Result> {
+  const begun = performance.now()
+  const result = await work()
+  say(`${name} 完成,用时 ${((performance.now() - begun) / 1000).toFixed(1)} 秒`)
+  return result
+}
