@@ -1,0 +1,10 @@
+import {loadData} from '../../data.ts'
+
+export async function getStaticPaths() {
+  return (await loadData()).map(({name}) => ({params: {file: name}}))
+}
+
+export async function GET({params}: {params: {file: string}}) {
+  const file = (await loadData()).find(({name}) => name === params.file)!
+  return new Response(file.text, {headers: {'content-type': file.mediaType}})
+}

@@ -1,0 +1,14 @@
+import {stringify} from 'csv-stringify/browser/esm/sync'
+
+/**
+ * Rows as CSV (RFC 4180) that Excel opens with Chinese intact: byte order mark, CR LF, and cells that a spreadsheet would take for a
+ * formula begin with an apostrophe (OWASP, CSV injection). Control characters but line ends and tabs are left out.
+ */
+export function writeCsv(header: readonly string[], rows: readonly (readonly (string | number)[])[]): string {
+  const cells = rows.map((row) => row.map((cell) => (typeof cell === 'number' ? cell : plain(cell))))
+  return `\ufeff${stringify([header, ...cells], {escape_formulas: true, record_delimiter: 'windows'})}`
+}
+
+function plain(text: string): string {
+  return text.toWellFormed().replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f]/gu, '').replace(/\r\n?/gu, '\n')
+}

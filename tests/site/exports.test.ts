@@ -1,0 +1,93 @@
+import {parse} from 'csv-parse/sync'
+import fc from 'fast-check'
+import {createHash} from 'node:crypto'
+import {describe, expect, it} from 'vitest'
+import {buildCatalog} from '../../src/site/catalog.ts'
+import {writeCsv} from '../../src/site/csv.ts'
+import {findEvidence} from '../../src/site/evidence.ts'
+import {exportFiles, versionOf} from '../../src/site/exports.ts'
+import {addressesFor} from '../../src/site/routes.ts'
+import {smallArchive} from './archive-fixture.ts'
+
+function filesOf(archive = smallArchive()) {
+  return exportFiles({catalog: buildCatalog(archive), evidence: findEvidence(archive), ...addressesFor(archive.info.site)})
+}
+const files = filesOf()
+const textOfFile = (name: string) => files.find((file) => file.name === name)!.text
+const rowsOf = (name: string): Record<string, string>[] => parse(textOfFile(name), {bom: true, columns: true})
+const sha256 = (text: string) => createHash('sha256').update(text).digest('hex')
+
+describe('exportFiles', () => {
+  it('names its files', () => {
+    expect(files.map(({name}) => name)).toEqual([
+      'articles.csv', 'places.csv', 'programs.csv', 'mentions.csv', 'articles.jsonl', '2011.json', '2020.json', '2021.json', 'undated.json', 'manifest.json',
+    ])
+  })
+
+  it('writes an article as a row with every fact', () => {
+    expect(rowsOf('articles.csv').find(({id}) => id === 'a1-L2')).toMatchObject({
+      url: 'https://example.org/jiezhi/articles/a1-L2/',
+      date_start: '2020-06-24',
+      page_label: '第06版',
+      lines: '2-8',
+      districts: '管城回族区;中原区',
+      correspondents: '王红旗;王红',
+      people: '张三丰 乡长',
+    })
+  })
+
+  it('gives text whose digest anyone can check, and no withdrawn article', () => {
+    const articles = textOfFile('articles.jsonl').trimEnd().split('\n').map((line) => JSON.parse(line))
+    expect(articles.map(({id}) => id)).toEqual(['a1-L2', 'b2-L1', 'b2-L3', 'hand'])
+    for (const {id, text, text_sha256} of articles) {
+      expect(sha256(text)).toBe(text_sha256)
+      expect(rowsOf('articles.csv').find((row) => row.id === id)!.text_sha256).toBe(text_sha256)
+    }
+    expect(files.map(({text}) => text).join('')).not.toContain('gone')
+  })
+
+  it('tells the line of each fact', () => {
+    const rows = rowsOf('mentions.csv')
+    expect(rows).toContainEqual({
+      article: 'a1-L2', kind: 'district', value: '管城回族区', certainty: 'implied', page: 'a1', line: '2', words: '圃田乡', via: '圃田乡',
+      url: 'https://example.org/jiezhi/pages/a1/#L2',
+    })
+    expect(rows.find(({article}) => article === 'hand')).toMatchObject({certainty: 'unstated', line: ''})
+  })
+
+  it('lists every file with its size and digest', () => {
+    const manifest = JSON.parse(textOfFile('manifest.json'))
+    expect(manifest.files.map(({name}: {name: string}) => name)).toEqual(files.slice(0, -1).map(({name}) => name))
+    for (const {name, bytes, sha256: digest} of manifest.files) {
+      expect(Buffer.byteLength(textOfFile(name))).toBe(bytes)
+      expect(sha256(textOfFile(name))).toBe(digest)
+    }
+    expect(manifest.version).toBe(versionOf(files.slice(0, -1)))
+  })
+
+  it('gives equal bytes for equal archives, and another version when one character changes', () => {
+    expect(filesOf()).toEqual(files)
+    const other = smallArchive()
+    other.articles[0]!.blocks[0]!.text += '。'
+    expect(JSON.parse(filesOf(other).at(-1)!.text).version).not.toBe(JSON.parse(textOfFile('manifest.json')).version)
+  })
+})
+
+describe('writeCsv', () => {
+  it('begins with a byte order mark and ends lines with CR LF', () => expect(writeCsv(['甲'], [['乙']])).toBe('\ufeff甲\r\n乙\r\n'))
+
+  it('reads back, and no cell can begin a formula', () => {
+    const cell = fc.string({unit: fc.constantFrom('甲', '=', '+', '-', '@', '\t', '\r', '\n', ',', '"', "'", ';', '=', '\u0000', '\ud800', ' '), maxLength: 8})
+    fc.assert(
+      fc.property(fc.array(fc.tuple(cell, cell), {minLength: 1, maxLength: 4}), (rows) => {
+        const read: string[][] = parse(writeCsv(['a', 'b'], rows), {bom: true, relax_column_count: false})
+        expect(read).toHaveLength(rows.length + 1)
+        read.slice(1).flat().forEach((text, index) => {
+          expect(text).not.toMatch(/^[=+\-@\t\r\uff1d\uff0b\uff0d\uff20]/u)
+          const plain = rows.flat()[index]!.toWellFormed().replaceAll('\u0000', '').replace(/\r\n?/gu, '\n')
+          expect([plain, `'${plain}`]).toContain(text)
+        })
+      }),
+    )
+  })
+})
