@@ -11,10 +11,29 @@ import type {Line, LineRange, Repair} from './types.ts'
  */
 export function correctionsOf(article: PrintedArticle): Correction[] {
   const printed = printedOf(article)
-  const parts = inPrintedOrder([...article.headings, ...article.words].map(bare).filter(Boolean), printed.text)
-  const words = parts.join('')
-  if (words === printed.text) return []
-  return withoutMoves(withoutOmittedHeadings(hunksOf(printed.text, words), article.headings)).map((hunk) => locate(hunk, printed))
+  return hunksIn(article, printed).map(({at, ...hunk}) => ({line: lineAt(at, hunk.printed, printed), ...hunk}))
+}
+
+/**
+ * Sets the corrections that an editor declared against those that the words show: `open` are the undeclared ones, `stale` the
+ * indexes of rows that do not say what was printed on their line or what stands there now.
+ */
+export function settleCorrections(article: PrintedArticle, rows: readonly DeclaredCorrection[]): {open: Correction[]; stale: number[]} {
+  const printed = printedOf(article)
+  let open = hunksIn(article, printed)
+  const stale: number[] = []
+  rows.forEach((row, index) => {
+    const covered = coveredBy(row, open, printed)
+    if (covered) open = open.filter((hunk) => !covered.includes(hunk))
+    else stale.push(index)
+  })
+  return {open: open.map(({at, ...hunk}) => ({line: lineAt(at, hunk.printed, printed), ...hunk})), stale}
+}
+
+export interface DeclaredCorrection {
+  line: number
+  printed: string
+  corrected: string
 }
 
 export interface PrintedArticle {
@@ -81,6 +100,12 @@ function inPrintedOrder(parts: string[], printed: string): string[] {
   return placed.sort((a, b) => a.place - b.place || a.index - b.index).map(({part}) => part)
 }
 
+function hunksIn(article: PrintedArticle, printed: Printed): Hunk[] {
+  const words = inPrintedOrder([...article.headings, ...article.words].map(bare).filter(Boolean), printed.text).join('')
+  if (words === printed.text) return []
+  return withoutMoves(withoutOmittedHeadings(hunksOf(printed.text, words), article.headings))
+}
+
 interface Hunk {
   at: number
   printed: string
@@ -98,8 +123,10 @@ const CONTEXT = 6
 function hunksOf(printed: string, words: string): Hunk[] {
   let head = 0
   while (head < printed.length && head < words.length && printed[head] === words[head]) head++
+  if (head > 0 && isLead(printed, head - 1)) head--
   let tail = 0
   while (tail < printed.length - head && tail < words.length - head && printed.at(-1 - tail) === words.at(-1 - tail)) tail++
+  if (tail > 0 && isLead(printed, printed.length - tail - 1)) tail--
   const [from, to] = [[...printed.slice(head, printed.length - tail)], [...words.slice(head, words.length - tail)]]
   const changes = diffArrays(from, to, {maxEditLength: MAX_EDITS}) ?? [
     {value: from, removed: true, added: false},
@@ -137,6 +164,11 @@ function hunksOf(printed: string, words: string): Hunk[] {
   return hunks
 }
 
+/** True at the first half of a surrogate pair: a change never cuts a character in two. */
+function isLead(text: string, at: number): boolean {
+  return (text.charCodeAt(at) & 0xfc00) === 0xd800
+}
+
 /** A section that the article inherits, or a title made of its first words, is not printed among its lines: nothing was put in. */
 function withoutOmittedHeadings(hunks: Hunk[], headings: readonly string[]): Hunk[] {
   const known = new Set(headings.map(bare))
@@ -154,10 +186,30 @@ function withoutMoves(hunks: Hunk[]): Hunk[] {
   return hunks.filter((hunk) => !moved.has(hunk))
 }
 
-function locate({at, ...hunk}: Hunk, {starts}: Printed): Correction {
+/** The hunks inside the row's printed words, when they turn those words into the row's corrected words. */
+function coveredBy(row: DeclaredCorrection, hunks: Hunk[], {text, starts}: Printed): Hunk[] | undefined {
+  const wanted = bare(row.printed)
+  const index = starts.findIndex(({line}) => line === row.line)
+  if (index === -1) return undefined
+  const limit = starts[index + 1]?.at ?? text.length
+  for (let at = text.indexOf(wanted, starts[index]!.at); at !== -1 && at < limit; at = text.indexOf(wanted, at + 1)) {
+    const inside = hunks.filter((hunk) => hunk.at >= at && hunk.at + hunk.printed.length <= at + wanted.length)
+    let now = ''
+    let cursor = at
+    for (const hunk of inside) {
+      now += text.slice(cursor, hunk.at) + hunk.corrected
+      cursor = hunk.at + hunk.printed.length
+    }
+    now += text.slice(cursor, at + wanted.length)
+    if (inside.length > 0 && now === bare(row.corrected)) return inside
+  }
+  return undefined
+}
+
+function lineAt(at: number, words: string, {starts}: Printed): number {
   // Words put in at a line's end belong to that line, not to the next.
-  const place = hunk.printed === '' ? Math.max(0, at - 1) : at
+  const place = words === '' ? Math.max(0, at - 1) : at
   let line = starts[0]?.line ?? 1
   for (const start of starts) if (start.at <= place) line = start.line
-  return {line, ...hunk}
+  return line
 }

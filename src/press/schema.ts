@@ -188,3 +188,8 @@ export const redirectsSchema = z
     }),
   )
   .describe('改名之后仍然有效的旧地址,content/redirects.yaml,由 npm run rename 写。')
+
+/** Files that say one thing a line: communities.yaml (town → names), elsewhere.yaml (city → counties), periods.yaml (term → years). */
+export const linesSchema = z
+  .record(z.string().min(1).max(300), z.string().max(20_000))
+  .describe('每行一条,写作“名称: 内容”。')

@@ -1,7 +1,7 @@
 import type {z} from 'zod'
 import {near} from './near.ts'
-import {problem, type Problem} from './problem.ts'
-import {keySpotOf, keysOf, rangeOf, sourceOf, spotOf, type YamlText} from './yaml.ts'
+import {problem, type Fix, type Problem} from './problem.ts'
+import {chunksOf, keySpotOf, keysOf, rangeOf, sourceOf, spotOf, type YamlText} from './yaml.ts'
 
 /**
  * Holds a YAML text against its schema. Answers the parsed value, or undefined with one problem per issue, each at the place
@@ -11,7 +11,7 @@ import {keySpotOf, keysOf, rangeOf, sourceOf, spotOf, type YamlText} from './yam
  */
 export function checkFields<Schema extends z.ZodType>(yaml: YamlText, schema: Schema): Fields<z.output<Schema>> {
   const problems: Problem[] = []
-  const cleaned = withoutEmpty(yaml, problems)
+  const cleaned = shapeOf(schema) ? withoutEmpty(yaml, problems) : (yaml.data ?? undefined)
   unquotedDates(yaml, schema, cleaned, problems)
   const parsed = schema.safeParse(cleaned)
   if (parsed.success) {
@@ -45,7 +45,11 @@ function withoutEmpty(yaml: YamlText, problems: Problem[]): unknown {
   if (typeof data !== 'object' || data === null || Array.isArray(data)) return data ?? {}
   const kept: Record<string, unknown> = {}
   for (const [key, value] of Object.entries(data)) {
-    if (value === null || value === '') problems.push(problem('field-empty', yaml.file, keySpotOf(yaml, [key]), {field: key}))
+    if (value === null || value === '') {
+      const chunk = chunksOf(yaml).find((field) => field.key === key)
+      const fix = chunk && {start: chunk.start, end: chunk.end, text: ''}
+      problems.push(problem('field-empty', yaml.file, keySpotOf(yaml, [key]), {field: key}, fix))
+    }
     else kept[key] = value
   }
   return kept
@@ -129,9 +133,19 @@ function fieldOrder(yaml: YamlText, schema: z.ZodType, problems: Problem[]): voi
   for (let i = 1; i < keys.length; i++) {
     const [first, second] = [keys[i - 1]!, keys[i]!]
     if (order.indexOf(first) < order.indexOf(second)) continue
-    problems.push(problem('field-order', yaml.file, keySpotOf(yaml, [second]), {first: second, second: first}))
+    problems.push(problem('field-order', yaml.file, keySpotOf(yaml, [second]), {first: second, second: first}, reordered(yaml, order)))
     return
   }
+}
+
+function reordered(yaml: YamlText, order: readonly string[]): Fix | undefined {
+  const chunks = chunksOf(yaml)
+  const [first, last] = [chunks[0], chunks.at(-1)]
+  if (!first || !last) return undefined
+  const rank = (key: string) => order.indexOf(key) + (order.includes(key) ? 0 : Infinity)
+  const sorted = [...chunks].sort((a, b) => rank(a.key) - rank(b.key))
+  const text = sorted.map(({start, end}) => yaml.text.slice(start - yaml.start.offset, end - yaml.start.offset)).map((chunk) => chunk.replace(/\n?$/u, '\n'))
+  return {start: first.start, end: last.end, text: text.join('')}
 }
 
 /** `source.lines`, `events[2].date` */

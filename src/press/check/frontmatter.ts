@@ -13,12 +13,12 @@ export function readFrontmatter(text: string, file: string): Frontmatter {
   if (!head) return failed(problem('frontmatter-missing', file, {line: 1, column: 1}, {}))
   if (head[1]) return failed(problem('frontmatter-language', file, {line: 1, column: 4}, {language: head[1]}))
   const begin = head[0].length
-  const close = /^---[ \t]*$/mu.exec(text.slice(begin).replace(/\r/gu, '\n'))
+  const close = /^---[ \t]*(?:\r\n|\r|\n|$(?![\s\S]))/mu.exec(text.slice(begin))
   if (!close) return failed(problem('frontmatter-missing', file, {line: 1, column: 1}, {}))
   const source = text.slice(begin, begin + close.index)
   const yaml = readYaml(source, file, {offset: begin, line: 2})
   const body = text.slice(begin + close.index + close[0].length)
-  return {yaml, problems: yaml.problems, body, bodyLine: 2 + countLines(source)}
+  return {yaml, problems: yaml.problems, body, bodyLine: 3 + countLines(source)}
 }
 
 export interface Frontmatter {

@@ -70,6 +70,27 @@ export function keysOf(yaml: YamlText): string[] {
   return isMap(map) ? map.items.map((pair) => String(isScalar(pair.key) ? pair.key.value : '')) : []
 }
 
+/**
+ * The fields of the outermost map as they are written, each with the comment lines above it and all lines that belong to it.
+ * Empty when the map stands in braces.
+ */
+export function chunksOf(yaml: YamlText): {key: string; start: number; end: number}[] {
+  const map = yaml.document.contents
+  if (!isMap(map) || map.flow) return []
+  const starts = map.items.map((pair) => {
+    const key = isNode(pair.key) ? (pair.key.range?.[0] ?? 0) : 0
+    let start = yaml.text.lastIndexOf('\n', key - 1) + 1
+    for (;;) {
+      const above = yaml.text.lastIndexOf('\n', start - 2) + 1
+      if (above >= start || !yaml.text.slice(above, start).startsWith('#')) break
+      start = above
+    }
+    return start
+  })
+  const shift = yaml.start.offset
+  return keysOf(yaml).map((key, i) => ({key, start: starts[i]! + shift, end: (starts[i + 1] ?? yaml.text.length) + shift}))
+}
+
 export function nodeOf(yaml: YamlText, path: readonly PropertyKey[]): Node | undefined {
   const node = path.length === 0 ? yaml.document.contents : yaml.document.getIn(path as unknown[], true)
   return isNode(node) ? node : undefined

@@ -6,7 +6,7 @@ export const authorityRules = {
     ({name, other}) => `名称“${shown(name)}”在 ${other} 已有;正式名称不可重复;请合并两条,或写成 区县/名称。`,
   ),
   'duplicate-alias': error<{alias: string; owner: string; other: string}>(
-    ({alias, owner, other}) => `别名“${shown(alias)}”同时属于“${shown(owner)}”和“${shown(other)}”(${'名表'});一个写法只能指一项工作;请从其中一条删去。`,
+    ({alias, owner, other}) => `别名“${shown(alias)}”同时属于“${shown(owner)}”和“${shown(other)}”;一个写法只能指一项工作;请从其中一条删去。`,
   ),
   'duplicate-slug': error<{name: string; other: string; address: string}>(
     ({name, other, address}) => `“${shown(name)}”与“${shown(other)}”的网址都是 ${address};去掉标点后名称不能相同;请改其中一个名称。`,
@@ -16,6 +16,9 @@ export const authorityRules = {
   ),
   'unknown-parent': error<{field: string; name: string; nearest: string[]}>(
     ({field, name, nearest}) => `${field}“${shown(name)}”不在名表里;${nearestText(nearest, '请改成已有的正式名称,或先增补那一条。')}`,
+  ),
+  'list-format': error<{text: string}>(
+    ({text}) => `“${shown(text)}”写法不对;名单用顿号隔开,年份写在括号里,如 五一社区(../2017);请改写。`,
   ),
   'parent-loop': error<{names: string[]}>(
     ({names}) => `上下级绕成了圈:${names.map((name) => shown(name)).join(' → ')};上级不能是自己的下级;请改其中一个 broader。`,

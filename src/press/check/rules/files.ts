@@ -16,7 +16,7 @@ export const fileRules = {
     ({size, limit}) => `文件有 ${size};这里不应超过 ${limit};请检查是否放错了文件。`,
   ),
   'article-name': error<{name: string}>(
-    ({name}) => `文章文件名“${shown(name)}”不对;有原文的写作 L首行号.mdx,至少三位,如 L057.mdx;请改名,手写的文章放到 content/articles/manual/。`,
+    ({name}) => `文章文件名“${shown(name)}”不对;有原文的写作 L首行号.mdx,至少三位,如 L057.mdx;请改名,手写的文章放在 content/articles/manual/。`,
   ),
   'article-folder': error<{folder: string; file: string}>(
     ({folder, file}) => `文章放在“${shown(folder)}”里,source.file 却是 ${shown(file)};文件夹名与原文名应相同;请移动文件或改 source.file。`,
@@ -43,9 +43,7 @@ export const fileRules = {
     ({file, recorded, found}) =>
       `原文 ${shown(file)} 与收录时不同(记录 ${recorded.slice(0, 12)}…,现在 ${found.slice(0, 12)}…);原文一字不可改;请从历史版本恢复原文。`,
   ),
-  'raw-unreadable': error<{detail: string}>(
-    ({detail}) => `原文读不出(${detail});应为 UTF-8、GB18030 或 UTF-16 的文本;请重新导出后放入。`,
-  ),
+  'raw-undecodable': error<object>(() => '原文读不出;应为 UTF-8、GB18030 或 UTF-16 的文本;请重新导出后放入。'),
   'record-missing': error<{file: string}>(
     ({file}) => `有文章却没有版面记录 ${shown(file)};账目靠它核对;请运行 npm run ingest 补写。`,
   ),

@@ -14,7 +14,7 @@ export const ledgerRules = {
   ),
   'words-lost': error<{printed: string; corrected: string; line: number}>(
     ({printed, corrected, line}) =>
-      `原文第 ${line} 行印的“${shown(printed)}”在文章里${corrected ? `成了“${shown(corrected)}”` : '没有了'};删去的字要写明;请补回,或在 corrections 里登记 {line: ${line}, printed: …, corrected: …}(--fix 可代登记)。`,
+      `原文第 ${line} 行印的“${shown(printed)}”在文章里${corrected ? `成了“${shown(corrected)}”` : '没有了'};删去的字要写明;请补回,或在 corrections 里登记这一处(npm run ingest -- --accept 版面名 可代登记)。`,
   ),
   'words-corrected': info<{count: number; first: string}>(
     ({count, first}) => `编者更正 ${count} 处,如 ${shown(first, 60)};文章页会并列印的字与改的字。`,
@@ -27,6 +27,15 @@ export const ledgerRules = {
   ),
   'furniture-range': error<{lines: string; count: number}>(
     ({lines, count}) => `furniture 的行号 ${lines} 超出原文的 ${count} 行;请按原文改写。`,
+  ),
+  'against-vanished': error<{file: string; revision: string}>(
+    ({file, revision}) => `版本 ${shown(revision)} 里有的原文 ${shown(file)} 不见了;原文不可删除;请从那个版本恢复。`,
+  ),
+  'against-changed': error<{file: string; revision: string}>(
+    ({file, revision}) => `原文 ${shown(file)} 与版本 ${shown(revision)} 里的不同;原文一字不可改;请从那个版本恢复。`,
+  ),
+  'against-words': error<{words: string; revision: string}>(
+    ({words, revision}) => `与版本 ${shown(revision)} 相比少了“${shown(words)}”;删去的字要有交代;请补回,或在 corrections 里登记。`,
   ),
   'repair-stale': error<{lines: string; detail: string}>(
     ({lines, detail}) => `第 ${lines} 行的断行修复对不上原文(${detail});请删去这一条,或重新运行 npm run ingest。`,

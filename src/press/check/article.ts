@@ -1,0 +1,70 @@
+import {bare, numbersIn} from '../corrections.ts'
+import {readEdtf} from '../edtf.ts'
+import {readBody} from '../mdx-body.ts'
+import {articleSchema, type ArticleData} from '../schema.ts'
+import type {Line} from '../types.ts'
+import {decodeText} from './decode.ts'
+import {checkFields} from './fields.ts'
+import {readFrontmatter} from './frontmatter.ts'
+import {fromMessage, problem, type Problem} from './problem.ts'
+import {checkReferences} from './references.ts'
+import type {Vocabulary} from './vocabulary.ts'
+import {spotOf, type YamlText} from './yaml.ts'
+
+/**
+ * Checks one article file by itself: frontmatter, fields, names and body. What later checks need of it (its lines, its words)
+ * comes back too; `data` is absent when the frontmatter cannot be trusted.
+ */
+export function checkArticle({file, bytes}: ContentFile, vocabulary: Vocabulary): CheckedArticle {
+  const {text, problems} = decodeText(bytes, file)
+  const checked: CheckedArticle = {file, text, problems, data: undefined, yaml: undefined, words: []}
+  if (problems.length > 0) return checked
+  const head = readFrontmatter(text, file)
+  problems.push(...head.problems)
+  if (!head.yaml || head.problems.length > 0) return checked
+  checked.yaml = head.yaml
+  const {data, problems: wrong} = checkFields(head.yaml, articleSchema)
+  problems.push(...wrong)
+  const body = readBody(head.body, head.bodyLine - 1)
+  problems.push(...body.messages.map((message) => fromMessage(message, file)))
+  if (body.blocks.length === 0 && !data?.withdrawn) problems.push(problem('body-empty', file, {line: head.bodyLine, column: 1}, {}))
+  checked.words = body.blocks.map(({text: words}) => words)
+  if (!data) return checked
+  checked.data = data
+  problems.push(...checkReferences(head.yaml, data, vocabulary))
+  return checked
+}
+
+export interface ContentFile {
+  /** path as shown, below the project: content/articles/… */
+  file: string
+  bytes: Uint8Array
+}
+
+export interface CheckedArticle {
+  file: string
+  text: string
+  problems: Problem[]
+  data: ArticleData | undefined
+  yaml: YamlText | undefined
+  words: string[]
+}
+
+/** Every event's date as printed must stand on its line, or run over into the article's next. */
+export function checkEvents(yaml: YamlText, data: ArticleData, raw: readonly Line[]): Problem[] {
+  const numbers = numbersIn(data.source?.lines ?? [])
+  return data.events.flatMap(({text, line}, index) => {
+    const next = numbers[numbers.indexOf(line) + 1]
+    const printed = bare(raw[line - 1]?.text ?? '') + (next === undefined ? '' : bare(raw[next - 1]?.text ?? ''))
+    if (numbers.includes(line) && printed.includes(bare(text))) return []
+    return [problem('event-text', yaml.file, spotOf(yaml, ['events', index, 'text']), {text, line})]
+  })
+}
+
+/** Articles of one page appear on one day; another day needs its evidence written down. */
+export function checkDay(yaml: YamlText, data: ArticleData, page: {date?: string | undefined; file: string}): Problem[] {
+  if (!data.date || !page.date || data.dateBasis) return []
+  const [article, issue] = [readEdtf(data.date), readEdtf(page.date)]
+  if (!article || !issue || (article.start <= issue.end && issue.start <= article.end)) return []
+  return [problem('date-conflict', yaml.file, spotOf(yaml, ['date']), {date: data.date, page: page.date, file: page.file})]
+}

@@ -1,0 +1,118 @@
+import {digestOf} from '../digest.ts'
+import {decodeLines} from '../lines.ts'
+import {pageSchema, type PageData} from '../schema.ts'
+import type {Line} from '../types.ts'
+import {checkArticle, checkDay, checkEvents, type CheckedArticle, type ContentFile} from './article.ts'
+import {decodeText} from './decode.ts'
+import {checkFields} from './fields.ts'
+import {checkLedger, type Ledger} from './ledger.ts'
+import {fromMessage, problem, type Problem} from './problem.ts'
+import {checkPaper} from './references.ts'
+import type {Vocabulary} from './vocabulary.ts'
+import {readYaml, spotOf, type YamlText} from './yaml.ts'
+
+/**
+ * Checks everything that belongs to one raw page: the bytes, the record, the articles, and the ledger over all of them.
+ * Needs no other page, so pages can be checked side by side; what the whole archive must be asked for is in `notes`.
+ */
+export function checkPage(unit: PageUnit, vocabulary: Vocabulary): CheckedPage {
+  const articles = unit.articles.map((article) => checkArticle(article, vocabulary))
+  const problems: Problem[] = []
+  const record = unit.record && readRecord(unit.record, vocabulary, problems)
+  for (const article of articles) problems.push(...article.problems, ...placeOf(article, unit))
+  let ledger: Ledger | undefined
+  if (unit.raw) {
+    const raw = readRaw(unit.raw, record, problems)
+    if (raw && (record || !unit.record) && (record || articles.length > 0)) {
+      const account = checkLedger({id: unit.id, rawFile: unit.raw.file, raw, record, articles})
+      ledger = account.ledger
+      problems.push(...account.problems)
+    }
+    for (const {yaml, data} of articles) {
+      if (!yaml || !data) continue
+      if (raw) problems.push(...checkEvents(yaml, data, raw))
+      if (record) problems.push(...checkDay(yaml, data, {date: record.data.date, file: record.yaml.file}))
+    }
+  }
+  return {id: unit.id, problems, ledger, notes: notesOf(unit, record?.data, articles)}
+}
+
+/** The files of one page; the folder of handwritten articles is a unit without raw page and record. */
+export interface PageUnit {
+  id: string
+  raw?: ContentFile
+  record?: ContentFile
+  articles: ContentFile[]
+}
+
+export interface CheckedPage {
+  id: string
+  problems: Problem[]
+  ledger: Ledger | undefined
+  notes: PageNotes
+}
+
+/** What the checks across pages need to know of one. */
+export interface PageNotes {
+  record?: {file: string; paper?: string; date?: string; label?: string}
+  used: string[]
+}
+
+/** Name of the folder of articles that were written by hand and have no raw page. */
+export const MANUAL = 'manual'
+
+function readRecord(file: ContentFile, vocabulary: Vocabulary, problems: Problem[]): {data: PageData; yaml: YamlText} | undefined {
+  const decoded = decodeText(file.bytes, file.file)
+  problems.push(...decoded.problems)
+  if (decoded.problems.length > 0) return undefined
+  const yaml = readYaml(decoded.text, file.file)
+  problems.push(...yaml.problems)
+  if (yaml.problems.length > 0) return undefined
+  const {data, problems: wrong} = checkFields(yaml, pageSchema)
+  problems.push(...wrong)
+  if (!data) return undefined
+  checkPaper(yaml, data.paper, vocabulary, problems)
+  return {data, yaml}
+}
+
+function readRaw(raw: ContentFile, record: {data: PageData; yaml: YamlText} | undefined, problems: Problem[]): readonly Line[] | undefined {
+  const recorded = record?.data.digest
+  if (recorded) {
+    const found = digestOf(raw.bytes)
+    if (!found.startsWith(recorded)) {
+      problems.push(problem('raw-changed', record.yaml.file, spotOf(record.yaml, ['digest']), {file: raw.file, recorded, found}))
+      return undefined
+    }
+  }
+  const {lines, messages} = decodeLines(raw.bytes)
+  problems.push(...messages.map((message) => fromMessage(message, raw.file)))
+  return messages.some(({fatal}) => fatal) ? undefined : lines
+}
+
+/** The name of an article's file says where it comes from; so its address stays, whatever is corrected in it. */
+function placeOf({file, data, yaml}: CheckedArticle, unit: PageUnit): Problem[] {
+  const name = file.slice(file.lastIndexOf('/') + 1)
+  const top = {line: 1, column: 1}
+  if (unit.id === MANUAL) {
+    return data?.source && yaml ? [problem('source-unexpected', file, spotOf(yaml, ['source']), {})] : []
+  }
+  const number = /^L(\d{3,})\.mdx$/u.exec(name)
+  if (!number) return [problem('article-name', file, top, {name})]
+  if (!data || !yaml) return []
+  if (!data.source) return [problem('source-missing', file, top, {folder: unit.id})]
+  const spot = spotOf(yaml, ['source', 'lines'])
+  const named = data.source.file.slice(data.source.file.lastIndexOf('/') + 1).replace(/\.[^.]+$/u, '')
+  if (named !== unit.id) return [problem('article-folder', file, spotOf(yaml, ['source', 'file']), {folder: unit.id, file: data.source.file})]
+  const line = Number(number[1])
+  if (data.source.lines.some(([first, last]) => line >= first && line <= last)) return []
+  return [problem('article-line', file, spot, {number: line, lines: JSON.stringify(data.source.lines)})]
+}
+
+function notesOf(unit: PageUnit, record: PageData | undefined, articles: CheckedArticle[]): PageNotes {
+  const used = new Set<string>()
+  for (const {data} of articles) {
+    for (const name of [...(data?.districts ?? []), ...(data?.streets ?? []), ...(data?.communities ?? []), ...(data?.programs ?? [])]) used.add(name)
+  }
+  const {paper, date, label} = record ?? {}
+  return {used: [...used], ...(record && unit.record && {record: {file: unit.record.file, paper, date, label}})}
+}

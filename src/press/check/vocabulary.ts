@@ -1,0 +1,44 @@
+import type {Authority, Place, PlaceType} from '../types.ts'
+
+/** The names that articles may use, ready to be asked. @example vocabularyOf(authority, ['郑州日报']).places.get('管城回族区')?.type // 'district' */
+export function vocabularyOf(authority: Pick<Authority, 'places' | 'programs'>, papers: readonly string[]): Vocabulary {
+  const places = new Map(authority.places.map((place) => [place.name, place]))
+  const placeAliases = new Map<string, Place[]>()
+  for (const place of authority.places) {
+    for (const alias of new Set([...place.aliases, place.name.slice(place.name.lastIndexOf('/') + 1)])) {
+      if (alias !== place.name) push(placeAliases, alias, place)
+    }
+  }
+  const programs = new Map(authority.programs.map(({name, proposed}) => [name, {proposed: proposed ?? false}]))
+  const programAliases = new Map<string, string[]>()
+  for (const {name, aliases} of authority.programs) for (const alias of aliases) push(programAliases, alias, name)
+  return {places, placeAliases, programs, programAliases, papers: new Set(papers)}
+}
+
+export interface Vocabulary {
+  places: Map<string, Place>
+  /** other names, and the bare names of places written `District/Name` */
+  placeAliases: Map<string, Place[]>
+  programs: Map<string, {proposed: boolean}>
+  programAliases: Map<string, string[]>
+  papers: Set<string>
+}
+
+/** Which field of an article takes which places. */
+export const PLACE_FIELDS = {
+  districts: ['district', 'zone'],
+  streets: ['town'],
+  communities: ['community'],
+} as const satisfies Record<string, readonly PlaceType[]>
+
+export type PlaceField = keyof typeof PLACE_FIELDS
+
+export function fieldOf(type: PlaceType): PlaceField {
+  return type === 'town' ? 'streets' : type === 'community' ? 'communities' : 'districts'
+}
+
+function push<Value>(map: Map<string, Value[]>, key: string, value: Value): void {
+  const list = map.get(key)
+  if (list) list.push(value)
+  else map.set(key, [value])
+}
