@@ -1,0 +1,76 @@
+import {fold} from '../press/fold.ts'
+import {keyOf} from './key.ts'
+
+/**
+ * Reads what a reader typed. Words apart by spaces must all occur; `A|B` either; `-词` must not; `"…"` with its punctuation.
+ * Whatever is no operator in its place is text: a quotation mark or a hyphen inside a word, a query of exclusions only.
+ *
+ * @example parseQuery('二七区 拆迁|征收 -招聘')
+ * // clauses: [{any: [二七区], not: false}, {any: [拆迁, 征收], not: false}, {any: [招聘], not: true}]
+ */
+export function parseQuery(text: string): Query {
+  const clauses: Clause[] = []
+  let either = false
+  for (const [piece] of text.slice(0, MAX_LENGTH).matchAll(PIECE)) {
+    if (/^[|\s]+$/u.test(piece)) {
+      either = piece.includes('|') && clauses.length > 0
+      continue
+    }
+    const not = NOT.test(piece)
+    const term = readTerm(not ? piece.slice(1) : piece)
+    const last = clauses.at(-1)
+    if (term.key === '') continue
+    if (either && last) last.any.push(term)
+    else clauses.push({any: [term], not})
+    either = false
+  }
+  const found = clauses.some((clause) => !clause.not)
+  return {text, clauses: found ? clauses : clauses.map((clause) => ({...clause, not: false}))}
+}
+
+export interface Query {
+  text: string
+  clauses: Clause[]
+}
+
+/** At least one of the terms must occur, or, with `not`, none of them may. */
+export interface Clause {
+  any: Term[]
+  not: boolean
+}
+
+export interface Term {
+  /** as typed, without operators */
+  text: string
+  key: string
+  /** for a quoted term with punctuation: what `punctuated` must yield inside the text */
+  exact?: string
+}
+
+/**
+ * Text as quoted words are compared: folded, without white space, punctuation kept.
+ *
+ * @example punctuated('“二七”, 塔') // '“二七”,塔'
+ */
+export function punctuated(text: string): string {
+  return fold(text).replace(/\s/gu, '')
+}
+
+/** Terms that a matching article may hold: those to mark. */
+export function positiveTerms(query: Query): Term[] {
+  return query.clauses.filter((clause) => !clause.not).flatMap((clause) => clause.any)
+}
+
+const MAX_LENGTH = 1000
+
+/** A quoted word, white space and bars, or a plain word. */
+const PIECE = /-?"[^"]*"(?=[\s|]|$)|[\s|]+|[^\s|]+/gu
+const NOT = /^-[^\s-]/u
+
+function readTerm(text: string): Term {
+  const quoted = /^"([^"]*)"$/u.exec(text)?.[1]
+  if (quoted === undefined) return {text, key: keyOf(text)}
+  const key = keyOf(quoted)
+  const exact = punctuated(quoted)
+  return {text: quoted, key, ...(exact !== key && {exact})}
+}
