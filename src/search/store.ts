@@ -1,7 +1,8 @@
 import type {ArticleRecord, PageRecord} from '../site/records.ts'
-import {articleText, type ArticleText} from './article-text.ts'
+import {articleText} from './article-text.ts'
 import {keyOf} from './key.ts'
 import {FACETS, labelOf, ROW_SHARDS, type Columns, type FacetColumn, type FacetName, type StoredArticle, type StoredRow} from './stored.ts'
+import {storedText} from './stored-text.ts'
 import {indexWords} from './tokens.ts'
 
 /**
@@ -31,11 +32,6 @@ export function storedArticle(article: ArticleRecord, page?: PageRecord): Stored
     ...Object.fromEntries(Object.entries(lists).filter(([, names]) => names.length > 0)),
     body: articleText(article).body,
   }
-}
-
-/** The searched text of a stored article. */
-export function storedText({kicker, title, subtitle, body}: StoredArticle): ArticleText {
-  return articleText({title, ...(kicker && {kicker}), ...(subtitle && {subtitle}), blocks: [{text: body}]})
 }
 
 /** Cuts a bundle's articles, newest first, into text files of about `size` characters. */

@@ -1,0 +1,71 @@
+import {readEdtf} from '../press/edtf.ts'
+import {FACETS, type BundleEntry, type Columns, type FacetName, type Ref} from './stored.ts'
+
+/** What a search is narrowed to: in each facet any of the names, and a period of publication. */
+export interface Narrowing {
+  facets: Partial<Record<FacetName, string[]>>
+  /** first and last day, inclusive */
+  from?: string
+  to?: string
+}
+
+/**
+ * Reads bounds given by day, month or year.
+ *
+ * @example periodOf('2011', '2011-03') // {from: '2011-01-01', to: '2011-03-31'}
+ */
+export function periodOf(from?: string, to?: string): {from?: string; to?: string} {
+  const start = from && readEdtf(from)?.start
+  const end = to && readEdtf(to)?.end
+  return {...(start && {from: start}), ...(end && {to: end})}
+}
+
+/** False when no article of the bundle can be meant, so that it need not be asked. */
+export function mayHold(entry: BundleEntry, {from, to}: Narrowing): boolean {
+  if (from === undefined && to === undefined) return true
+  return entry.from !== undefined && entry.from <= (to ?? entry.from) && entry.to! >= (from ?? entry.to!)
+}
+
+/** True when nothing has to be looked up to know that every article of the bundle is meant. */
+export function holdsAll(entry: BundleEntry, {facets, from, to}: Narrowing): boolean {
+  const narrowed = FACETS.some((facet) => facets[facet]?.length)
+  if (narrowed) return false
+  if (from === undefined && to === undefined) return true
+  return !entry.undated && entry.from! >= (from ?? entry.from!) && entry.to! <= (to ?? entry.to!)
+}
+
+/** The test of one article: its date may lie in the period and it has one of the names in each narrowed facet. */
+export function narrowingTest(columns: Columns, {facets, from, to}: Narrowing): (ordinal: number) => boolean {
+  const dates = columns.dates.map((date) => fits(date, from, to))
+  const wanted = FACETS.flatMap((facet) => {
+    const names = facets[facet]
+    if (!names?.length) return []
+    const column = columns.facets[facet]
+    return [{of: column.of, indexes: new Set(names.map((name) => column.names.indexOf(name)))}]
+  })
+  const dated = from !== undefined || to !== undefined
+  return (ordinal) =>
+    (!dated || (dates[columns.date[ordinal]!] ?? false)) &&
+    wanted.every(({of, indexes}) => listOf(of[ordinal]).some((index) => indexes.has(index)))
+}
+
+/** A date that may lie in the period counts: an approximate one is shown as such. */
+function fits(date: string, from = '0001-01-01', to = '9999-12-31'): boolean {
+  const span = readEdtf(date)
+  return span !== undefined && span.start <= to && span.end >= from
+}
+
+/** Position of an article in the columns of its bundle. */
+export function ordinals(columns: Columns): (ref: Pick<Ref, 'shard' | 'slot'>) => number {
+  const starts: number[] = []
+  let start = 0
+  for (const size of columns.sizes) {
+    starts.push(start)
+    start += size
+  }
+  return ({shard, slot}) => starts[shard]! + slot
+}
+
+export function listOf(value: number | number[] | undefined): number[] {
+  return value === undefined ? [] : typeof value === 'number' ? [value] : value
+}

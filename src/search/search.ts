@@ -1,0 +1,70 @@
+import type {BundleIndex} from './bundle.ts'
+import {findCandidates, LAST_STAGE, type Candidate, type Stage} from './candidates.ts'
+import {hitsOf, matches, partsOf} from './match.ts'
+import {holdsAll, mayHold, narrowingTest, ordinals, type Narrowing} from './narrow.ts'
+import {positiveTerms, type Clause, type Query} from './query.ts'
+import {storedText} from './stored-text.ts'
+import type {Ref} from './stored.ts'
+
+/**
+ * Finds the articles of one bundle that hold what the query asks for: all of them and no other. The index gives candidates;
+ * where it does not decide by itself (few pairs asked, punctuation in quotes), the articles' own texts do.
+ */
+export async function searchBundle(bundle: BundleIndex, query: Query, narrowing: Narrowing): Promise<Match[]> {
+  if (query.clauses.length === 0 || !mayHold(bundle.entry, narrowing)) return []
+  for (let stage = 0 as Stage; ; stage++) {
+    const {hits, exact} = await findCandidates(bundle, query.clauses, stage)
+    const candidates = await narrowed(bundle, [...hits.values()], narrowing)
+    if (exact) return candidates.map((candidate) => matchOf(bundle, candidate))
+    const shards = new Set(candidates.map(({shard}) => shard))
+    if (shards.size <= READ_AT_ONCE || stage === LAST_STAGE) return readMatches(bundle, candidates, query)
+  }
+}
+
+export interface Match extends Ref {
+  /** how many of the query's words occur in the headline */
+  head: number
+  /** how often they occur */
+  count: number
+}
+
+export type Sort = 'best' | 'newest' | 'oldest'
+
+/** Puts matches in order: headline first, then frequency, then newest; or by date alone. */
+export function sortMatches(matches: Match[], sort: Sort): Match[] {
+  const newest = (a: Match, b: Match) => a.bundle - b.bundle || a.shard - b.shard || a.slot - b.slot
+  if (sort === 'newest') return matches.sort(newest)
+  if (sort === 'oldest') return matches.sort((a, b) => newest(b, a))
+  return matches.sort((a, b) => b.head - a.head || b.count - a.count || newest(a, b))
+}
+
+/** Reading a few texts costs less than asking the index for all pairs of a long word. */
+const READ_AT_ONCE = 8
+
+async function narrowed(bundle: BundleIndex, candidates: Candidate[], narrowing: Narrowing): Promise<Candidate[]> {
+  if (candidates.length === 0 || holdsAll(bundle.entry, narrowing)) return candidates
+  const columns = await bundle.columns()
+  const fits = narrowingTest(columns, narrowing)
+  const ordinalOf = ordinals(columns)
+  return candidates.filter((candidate) => fits(ordinalOf(candidate)))
+}
+
+async function readMatches(bundle: BundleIndex, candidates: Candidate[], query: Query): Promise<Match[]> {
+  const terms = positiveTerms(query)
+  const read = candidates.map(async (candidate) => {
+    const parts = partsOf(storedText(await bundle.article({...candidate, bundle: bundle.number})))
+    if (!matches(parts, query)) return []
+    const hits = terms.map((term) => hitsOf(parts, term))
+    const head = query.clauses.filter((clause) => inHead(clause, hits, terms, parts)).length
+    return [matchOf(bundle, {...candidate, head, count: hits.flat().length})]
+  })
+  return (await Promise.all(read)).flat()
+}
+
+function inHead(clause: Clause, hits: {part: number}[][], terms: Clause['any'], parts: {head: boolean}[]): boolean {
+  return clause.any.some((term) => hits[terms.indexOf(term)]?.some((hit) => parts[hit.part]!.head) ?? false)
+}
+
+function matchOf(bundle: BundleIndex, {shard, slot, head, count}: Candidate): Match {
+  return {bundle: bundle.number, shard, slot, head, count}
+}
