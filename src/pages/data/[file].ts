@@ -1,4 +1,4 @@
-import {loadData} from '../../data.ts'
+import {loadData} from '../../components/data-files.ts'
 
 export async function getStaticPaths() {
   return (await loadData()).map(({name}) => ({params: {file: name}}))
