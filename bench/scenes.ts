@@ -1,7 +1,6 @@
 import {readFile} from 'node:fs/promises'
 import {join} from 'node:path'
-import {parse} from 'yaml'
-import type {Place, Program} from '../src/press/types.ts'
+import {readAuthority} from '../src/press/authority.ts'
 import type {Scene} from './news.ts'
 import type {Random} from './random.ts'
 
@@ -12,28 +11,26 @@ export interface Stage {
 }
 
 /**
- * Reads places.yaml, communities.yaml and programs.yaml of an authority folder. Only towns that still exist and whose name is
- * their own are taken (`新郑市/城关乡` is left out), since the news names them without their district's help.
+ * Reads the names of an authority folder, as every command does. Only towns that still exist and whose name is their own are taken
+ * (`新郑市/城关乡` is left out), since the news names them without their district's help.
  */
 export async function readStage(folder: string): Promise<Stage> {
-  const rows = async <T>(file: string, optional = false): Promise<T[]> => {
-    try {
-      return (parse(await readFile(join(folder, file), 'utf8')) ?? []) as T[]
-    } catch (error) {
-      if (optional && (error as NodeJS.ErrnoException).code === 'ENOENT') return []
+  const text = (file: string) =>
+    readFile(join(folder, file), 'utf8').catch((error: NodeJS.ErrnoException) => {
+      if (error.code === 'ENOENT') return undefined
       throw error
-    }
-  }
-  const places = [...(await rows<Place>('places.yaml')), ...(await rows<Place>('communities.yaml', true))]
+    })
+  const [places, communityNames, programNames] = await Promise.all([text('places.yaml'), text('communities.yaml'), text('programs.yaml')])
+  const {authority} = readAuthority({places: places ?? '[]', communities: communityNames, programs: programNames ?? '[]', site: '{}'})
   const communities = new Map<string, string[]>()
-  for (const place of places) {
-    if (place.type !== 'community' || !place.town || place.name.includes('/')) continue
+  for (const place of authority.places) {
+    if (place.type !== 'community' || place.to || !place.town || place.name.includes('/')) continue
     communities.set(place.town, [...(communities.get(place.town) ?? []), place.name])
   }
-  const towns = places
+  const towns = authority.places
     .filter((place) => place.type === 'town' && place.district && !place.to && !place.name.includes('/'))
     .map(({name, district}) => ({name, district: district as string, communities: communities.get(name) ?? []}))
-  const programs = (await rows<Program>('programs.yaml')).filter((program) => !program.proposed).map(({name}) => name)
+  const programs = authority.programs.filter((program) => !program.proposed).map(({name}) => name)
   if (towns.length === 0 || programs.length === 0) throw new Error(`${folder}:没有可用的街道或工作名,无法生成测试文章。`)
   return {towns, programs}
 }
