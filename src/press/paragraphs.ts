@@ -1,4 +1,5 @@
 import {VFileMessage} from 'vfile-message'
+import {findBylines} from './recognizers/bylines.ts'
 import type {ArticleSegment, Passage, Repair} from './types.ts'
 
 export interface RepairedArticle {
@@ -31,13 +32,9 @@ export function repairParagraphs(segment: ArticleSegment): RepairedArticle {
   return {segment: {...segment, passages}, repairs, messages: truncations(passages)}
 }
 
-/** A sentence's mark, closing quotes and brackets aside, or a signature after it. */
+/** Ends in a sentence's mark, closing quotes and brackets aside, or in a signature after one. */
 function isFinished(text: string): boolean {
-  return /[。!?…!?::;;][”"’」』))】\s]*$|[.][”"’」』))】]*$/u.test(text) || /[。!?…!?”][”"’」』))】]?\s*[^。!?…!?]{2,60}$/u.test(text) && hasSignature(text)
-}
-
-function hasSignature(text: string): boolean {
-  return /(?:记者|通讯员|实习生|摄|文\/?图|\/图|摄影)[^。!?,,;;]{0,30}$|[((][^()()]{2,30}[))]$/u.test(text.slice(-60))
+  return /(?:[。!?…!?::;;]|\.)[”"’」』))】\s|]*$/u.test(text) || findBylines(text).some(({rule}) => rule !== 'lead')
 }
 
 /** What the next line begins with when it is a paragraph of its own, though the one before lacks its mark. */

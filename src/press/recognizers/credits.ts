@@ -16,7 +16,8 @@ export function findArticleBylines(segment: ArticleSegment): PlacedByline[] {
   for (let i = 0; i < passages.length; i++) {
     const passage = passages[i]!
     if (passage.role === 'byline') {
-      const run = passages.slice(i, passages.findIndex((other, k) => k >= i && other.role !== 'byline') >>> 0)
+      const end = passages.findIndex((other, k) => k > i && other.role !== 'byline')
+      const run = passages.slice(i, end === -1 ? undefined : end)
       found.push(...readRun(run, i))
       i += run.length - 1
     } else if (passage.role === 'paragraph' || passage.role === 'caption') {

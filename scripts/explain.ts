@@ -1,0 +1,98 @@
+import {basename, resolve} from 'node:path'
+import {parseArgs} from 'node:util'
+import {convertPage, type ConvertedArticle, type ConvertedPage} from '../src/press/pipeline.ts'
+import {placeOf} from '../src/press/passages.ts'
+import type {Annotation, Role} from '../src/press/types.ts'
+import {readAuthorityFolder} from './authority-files.ts'
+import {contentDir, Folder} from './files.ts'
+import {Reporter} from './report.ts'
+
+const HELP = `用法:npm run explain -- 版面
+
+逐行说明这一版是怎样读的:每行归哪篇文章(或为什么不归),是标题、署名还是正文;
+每处日期、地名、工作名是哪条规则认出的,成了什么,为什么。不写任何文件。
+
+  版面         content/raw 里的文件名(可省去后缀)或路径
+  --content DIR  内容目录,默认 content
+`
+
+const ROLE_WORDS: Record<Role, string> = {
+  section: '栏目',
+  kicker: '引题',
+  title: '标题',
+  subtitle: '副题',
+  office: '职务姓名',
+  byline: '署名',
+  subhead: '小标题',
+  paragraph: '正文',
+  caption: '图片说明',
+}
+
+process.exitCode = await explain()
+
+async function explain(): Promise<number> {
+  const report = new Reporter()
+  const {values, positionals} = parseArgs({allowPositionals: true, options: {content: {type: 'string'}, help: {type: 'boolean', short: 'h', default: false}}})
+  if (values.help || positionals.length !== 1) {
+    report.line(HELP.trimEnd())
+    return values.help ? 0 : 2
+  }
+  const content = new Folder(contentDir(values.content))
+  const found = await findRaw(content, positionals[0]!)
+  if (!found) {
+    report.error(`没有版面“${positionals[0]}”;请写 ${content.path('raw')} 里的文件名,或文件的路径。`)
+    return 2
+  }
+  const {authority} = await readAuthorityFolder(content)
+  const page = convertPage({...found, known: {}, authority})
+  for (const line of explanationOf(page)) report.line(line)
+  return 0
+}
+
+async function findRaw(content: Folder, asked: string): Promise<{name: string; bytes: Uint8Array} | undefined> {
+  const files = await content.list('raw', [''])
+  const own = files.find((file) => [file, basename(file), basename(file).replace(/\.[^.]+$/u, '')].includes(asked))
+  const folder = own ? content : new Folder(resolve(asked, '..'))
+  const file = own ?? basename(asked)
+  const bytes = await folder.bytes(file)
+  return bytes && {name: basename(file), bytes}
+}
+
+/** The page line by line, then each article with its reasons and what was found in it. */
+function explanationOf(page: ConvertedPage): string[] {
+  const known = Object.entries(page.known).map(([field, value]) => `${field} ${value}`)
+  const notes = notesByLine(page)
+  const lines = page.lines
+    .filter(({text}) => text.trim() !== '')
+    .map(({number, text}) => `${String(number).padStart(4)}  ${notes.get(number) ?? '?'}  ${text.trim().slice(0, 24)}${text.trim().length > 24 ? '…' : ''}`)
+  return [`编码 ${page.encoding}${known.length > 0 ? `;已知 ${known.join(',')}` : ''}`, '', ...lines, '', ...page.articles.flatMap(articleLines)]
+}
+
+function notesByLine(page: ConvertedPage): Map<number, string> {
+  const notes = new Map<number, string>()
+  for (const {lines, reason} of page.furniture) for (let line = lines[0]; line <= lines[1]; line++) notes.set(line, `附件(${reason.rule}:${reason.why})`)
+  for (const {name, segment} of page.articles) {
+    for (const passage of segment.passages) for (const {line} of passage.pieces) notes.set(line, `${name} ${ROLE_WORDS[passage.role]}`)
+  }
+  for (const {kind, lines, dropped, rule} of page.repairs) {
+    notes.set(lines[1], `${notes.get(lines[1])}(接上第 ${lines[0]} 行${kind === 'doubled' ? `,去掉重复的“${dropped}”` : ''}:${rule})`)
+  }
+  return notes
+}
+
+function articleLines(article: ConvertedArticle): string[] {
+  const {name, segment, annotations, data} = article
+  return [
+    `${name}  ${String(data.title)}(${segment.kind},第 ${segment.lines.map(([a, b]) => `${a}–${b}`).join('、')} 行,把握 ${segment.confidence})`,
+    ...segment.reasons.map(({rule, why}) => `      边界 ${rule}:${why}`),
+    ...annotations.map((annotation) => `      ${annotationLine(article, annotation)}`),
+    '',
+  ]
+}
+
+function annotationLine({segment}: ConvertedArticle, {mention, value, certainty, subject, reason}: Annotation): string {
+  const passage = segment.passages[mention.passage]
+  const line = passage ? placeOf(passage, mention.start).line : segment.lines[0]![0]
+  const became = value === undefined ? '不取' : `${value}${certainty === 'implied' ? '(推断)' : ''}${subject ? '' : ',只是提到'}`
+  return `第 ${line} 行 ${mention.kind} “${mention.text}” ${mention.rule} → ${became};${reason.rule}:${reason.why}`
+}
