@@ -1,0 +1,80 @@
+import {pinyin} from 'pinyin-pro'
+import {compare} from './archive.ts'
+import type {Catalog} from './catalog.ts'
+import {leavesOf, type Leaf} from './leaves.ts'
+import type {ArticleRecord} from './records.ts'
+import {routes, slugOf} from './routes.ts'
+
+/** A name, with every article in which it stands and as what: the office as printed, or 记者, 通讯员, 摄影. */
+export interface NameEntry {
+  name: string
+  /** first letter of the name's pinyin, `#` for names in other scripts */
+  initial: string
+  /** newest article first */
+  articles: {article: ArticleRecord; as: string}[]
+}
+
+/** Names in the order of their pinyin, on leaves, with the address of each. */
+export interface NameIndex {
+  leaves: Leaf<NameEntry>[]
+  initials: {initial: string; route: string}[]
+  /** undefined for a name that is not in the index */
+  routeOf(name: string): string | undefined
+}
+
+/**
+ * Index of the people whose office the paper prints. A name is a name: whether two articles mean the same person is not decided.
+ * Articles that ask not to be found by search engines bring no names.
+ */
+export function peopleIndex(catalog: Catalog): NameIndex {
+  return indexOf(routes.people(), catalog, (article) => article.people.map(({name, post}) => ({name, as: post})))
+}
+
+/** Index of those who made the articles: reporters, correspondents and photographers. */
+export function bylineIndex(catalog: Catalog): NameIndex {
+  return indexOf(routes.bylines(), catalog, (article) => [
+    ...article.reporters.map((name) => ({name, as: '记者'})),
+    ...article.correspondents.map((name) => ({name, as: '通讯员'})),
+    ...article.photographers.map((name) => ({name, as: '摄影'})),
+  ])
+}
+
+/** Id of a name's entry on its page. */
+export function nameAnchor(name: string): string {
+  return `n-${slugOf(name)}`
+}
+
+function indexOf(list: string, catalog: Catalog, namesOf: (article: ArticleRecord) => {name: string; as: string}[]): NameIndex {
+  const entries = new Map<string, NameEntry['articles']>()
+  for (const article of catalog.newest) {
+    if (article.noindex) continue
+    for (const {name, as} of namesOf(article)) {
+      const articles = entries.get(name) ?? []
+      articles.push({article, as})
+      entries.set(name, articles)
+    }
+  }
+  const sorted = [...entries]
+    .map(([name, articles]) => ({name, articles, key: pinyinOf(name)}))
+    .sort((a, b) => compare(a.key, b.key) || compare(a.name, b.name))
+  const leaves = leavesOf(sorted.map(({name, articles, key}): NameEntry => ({name, initial: initialOf(key), articles})), NAMES_ON_A_LEAF)
+  const places = new Map(leaves.flatMap(({number, items}) => items.map(({name}) => [name, `${routes.leaf(list, number)}#${nameAnchor(name)}`] as const)))
+  const initials = new Map<string, string>()
+  for (const {number, items} of leaves) {
+    for (const {initial} of items) if (!initials.has(initial)) initials.set(initial, `${routes.leaf(list, number)}#initial-${initial === '#' ? 'other' : initial}`)
+  }
+  return {leaves, initials: [...initials].map(([initial, route]) => ({initial, route})), routeOf: (name) => places.get(name)}
+}
+
+// With up to ten articles each a leaf stays below 100 KB.
+const NAMES_ON_A_LEAF = 40
+
+/** Pinyin with tones as digits, surnames read as surnames (单 shan, 仇 qiu); other scripts sort after `z`. */
+function pinyinOf(name: string): string {
+  const letters = pinyin(name, {surname: 'head', toneType: 'num', type: 'array'}).join(' ').toLowerCase()
+  return /^[a-z]/u.test(letters) && /^\p{Script=Han}/u.test(name) ? letters : `~${name}`
+}
+
+function initialOf(key: string): string {
+  return key.startsWith('~') ? '#' : key[0]!.toUpperCase()
+}

@@ -1,0 +1,64 @@
+import {describe, expect, it} from 'vitest'
+import {buildCatalog} from '../../src/site/catalog.ts'
+import {coverageOf, levelsOf} from '../../src/site/coverage.ts'
+import {bylineIndex, nameAnchor, peopleIndex} from '../../src/site/people.ts'
+import {article, smallArchive} from './archive-fixture.ts'
+
+describe('name indexes', () => {
+  const archive = smallArchive()
+  const catalog = buildCatalog(archive)
+
+  it('lists who made the articles, by pinyin', () => {
+    const {leaves, initials} = bylineIndex(catalog)
+    expect(leaves[0]!.items.map(({name, initial, articles}) => [name, initial, articles.map(({article, as}) => `${article.id} ${as}`)])).toEqual([
+      ['梁月琳', 'L', ['a1-L2 记者']],
+      ['王红', 'W', ['a1-L2 通讯员']],
+      ['王红旗', 'W', ['a1-L2 通讯员']],
+      ['赵六', 'Z', ['b2-L3 摄影']],
+    ])
+    expect(initials).toEqual([
+      {initial: 'L', route: '/bylines/#initial-L'},
+      {initial: 'W', route: '/bylines/#initial-W'},
+      {initial: 'Z', route: '/bylines/#initial-Z'},
+    ])
+  })
+
+  it('reads surnames as surnames, and other scripts last', () => {
+    const people = ['单田芳', '仇和', 'Tom', '阿依古丽', '曾国藩'].map((name) => ({name, post: ''}))
+    const {leaves} = peopleIndex(buildCatalog({...archive, articles: [article('x', {people})]}))
+    expect(leaves[0]!.items.map(({name, initial}) => name + initial)).toEqual(['阿依古丽A', '仇和Q', '单田芳S', '曾国藩Z', 'Tom#'])
+  })
+
+  it('leads each name to its leaf, and leaves out articles that must not be found', () => {
+    const names = Array.from({length: 95}, (_, index) => `王${String.fromCodePoint(0x4e00 + index)}`)
+    const articles = [article('x', {people: names.map((name) => ({name, post: '主任'}))}), article('y', {noindex: true, people: [{name: '李四', post: ''}]})]
+    const index = peopleIndex(buildCatalog({...archive, articles}))
+    expect(index.leaves.length).toBeGreaterThan(1)
+    for (const {number, items} of index.leaves) {
+      for (const {name} of items) expect(index.routeOf(name)).toBe(`/people/${number === 1 ? '' : `p${number}/`}#${nameAnchor(name)}`)
+    }
+    expect(index.routeOf('李四')).toBeUndefined()
+  })
+})
+
+describe('coverageOf', () => {
+  it('counts districts by programs and names the towns with no article', () => {
+    const coverage = coverageOf(buildCatalog(smallArchive()), 2)
+    expect(coverage.programs).toEqual([{name: '创建文明城市', count: 2}, {name: '违法建筑治理', count: 2}])
+    expect(coverage.morePrograms).toBe(1)
+    expect(coverage.rows.find(({district}) => district === '惠济区')).toMatchObject({count: 2, cells: [{count: 1}, {count: 1}]})
+    expect(coverage.missing).toEqual([])
+    const empty = coverageOf(buildCatalog({...smallArchive(), articles: []}))
+    expect(empty.missing).toEqual([
+      {district: '中原区', towns: ['棉纺路街道'], of: 1},
+      {district: '郑东新区', towns: ['圃田乡'], of: 1},
+    ])
+  })
+
+  it.each([
+    [[0, 1, 2, 3, 4], [0, 1, 2, 3, 4]],
+    [[0, 0], [0, 0]],
+    [[5, 5, 0], [4, 4, 0]],
+    [[1, 1, 1, 100], [2, 2, 2, 4]],
+  ])('levels of %j are %j', (counts, levels) => expect(counts.map(levelsOf(counts))).toEqual(levels))
+})
