@@ -1,0 +1,78 @@
+import {sha256Of, textOf} from './article-text.ts'
+import {citationOf} from './citations.ts'
+import {beginningOf} from './headline.ts'
+import type {ArticleRecord, PageRecord, SiteInfo} from './records.ts'
+import {routes, type Addresses} from './routes.ts'
+
+/**
+ * An article as schema.org NewsArticle. `datePublished` is an ISO day where the day is known, else the EDTF value, with the first
+ * and last possible day as `temporalCoverage`; what it tells of is `contentLocation` and `about`, where it stood is `isPartOf`.
+ * Withdrawn articles have none.
+ */
+export function jsonldOf(article: ArticleRecord, page: PageRecord | undefined, info: SiteInfo, addresses: Addresses): string | undefined {
+  if (article.withdrawn) return undefined
+  const {absolute} = addresses
+  const citation = citationOf(article, page, addresses)
+  const {published, newspaper} = citation
+  const paper = newspaper && {'@type': 'Newspaper', name: newspaper}
+  const place = (name: string, route: string | undefined, inside?: string) => ({
+    '@type': 'AdministrativeArea',
+    name,
+    ...(route && {url: absolute(route)}),
+    containedInPlace: {'@type': 'AdministrativeArea', name: inside ?? info.city},
+  })
+  const person = (name: string) => ({'@type': 'Person', name})
+  const data = {
+    '@context': 'https://schema.org',
+    '@type': 'NewsArticle',
+    '@id': citation.url,
+    url: citation.url,
+    headline: citation.title,
+    ...(citation.subtitle && {alternativeHeadline: citation.subtitle}),
+    inLanguage: 'zh-CN',
+    description: beginningOf(article, 110),
+    ...(published.edtf && {datePublished: published.uncertain ? published.edtf : published.certain}),
+    ...(published.uncertain && published.start && {temporalCoverage: intervalOf(published.start, published.end!)}),
+    ...(citation.authors.length > 0 && {author: citation.authors.map(person)}),
+    ...(paper && {publisher: {'@type': 'Organization', name: newspaper}}),
+    ...(citation.page && {printPage: citation.page}),
+    ...(citation.section && {printSection: citation.section}),
+    isPartOf: [
+      ...(paper ? [{'@type': 'PublicationIssue', ...(published.edtf && {datePublished: published.edtf}), isPartOf: paper}] : []),
+      ...(page ? [{'@type': 'CreativeWork', '@id': absolute(routes.page(page.id)), name: page.label ?? page.id, url: absolute(routes.page(page.id))}] : []),
+      {'@type': 'Collection', name: info.title, url: absolute(routes.home())},
+    ],
+    contentLocation: [
+      ...article.districts.map((name) => place(name, routes.district(name))),
+      ...article.streets.map((name) => place(name.slice(name.lastIndexOf('/') + 1), routes.street(name), article.districts[0])),
+      ...article.communities.map((name) => place(name.slice(name.lastIndexOf('/') + 1), undefined, article.streets[0])),
+    ],
+    about: article.programs.map((name) => ({'@type': 'Thing', name, url: absolute(routes.program(name))})),
+    mentions: article.people.map(({name, post}) => ({...person(name), ...(post && {jobTitle: post})})),
+    identifier: [
+      {'@type': 'PropertyValue', propertyID: 'id', value: article.id},
+      {'@type': 'PropertyValue', propertyID: 'sha256', value: sha256Of(textOf(article))},
+    ],
+    isAccessibleForFree: true,
+  }
+  return scriptJson(data)
+}
+
+/**
+ * JSON that can stand in a script element of HTML and be read as JavaScript too: `<`, `>`, `&` and the two line separators are written
+ * as escapes, half surrogate pairs as U+FFFD, so no text can end the element.
+ *
+ * @example scriptJson('</script>') // '"\\u003c/script\\u003e"'
+ */
+export function scriptJson(value: unknown): string {
+  return JSON.stringify(value, (_, item) => (typeof item === 'string' ? item.toWellFormed() : item)).replace(
+    /[<>&\u2028\u2029]/gu,
+    (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`,
+  )
+}
+
+/** ISO 8601 interval; an open end is `..`. */
+function intervalOf(start: string, end: string): string {
+  if (start === end) return start
+  return `${start === '0001-01-01' ? '..' : start}/${end === '9999-12-31' ? '..' : end}`
+}
