@@ -1,0 +1,23 @@
+import type {Site} from '../content.ts'
+import {dateShort} from '../site/date-words.ts'
+import {html} from '../site/html.ts'
+import {makeRelated, type Related} from '../site/related.ts'
+import type {ArticleRecord} from '../site/records.ts'
+import {routes} from '../site/routes.ts'
+import {headlineOf, shortName} from './article-list.ts'
+
+/** Related articles of one article, each with its reasons; the shelves behind them are made once for each state of the site. */
+export function relatedList(site: Site, article: ArticleRecord): string {
+  const related = finders.get(site) ?? makeRelated(site.catalog)
+  finders.set(site, related)
+  const found = related(article)
+  return found.length === 0 ? '' : html`<ul class="related">${found.map((one) => entryOf(one, site.to))}</ul>`.toString()
+}
+
+const finders = new WeakMap<Site, ReturnType<typeof makeRelated>>()
+
+function entryOf({article, reasons}: Related, to: (route: string) => string) {
+  return html`<li><a href="${to(routes.article(article.id))}">${headlineOf(article)}</a> <span class="when">${dateShort(article.date)}</span><p class="entry-facts">${reasons
+    .slice(0, 3)
+    .map(({reason, name}) => html`<span>${reason} ${shortName(name)}</span>`)}</p></li>`
+}
