@@ -21,8 +21,9 @@ export async function buildSite({outDir, say, content = contentDir()}: BuildOpti
   process.env.JIEZHI_CONTENT = resolve(content)
   process.env.ASTRO_TELEMETRY_DISABLED = '1'
   await timed('检查', say, () => checkFirst(content, say))
-  const staging = `${target}.new-${process.pid}`
-  const index = `${target}.index-${process.pid}`
+  // Inside the project: Astro keeps its server code beside the pages then, and two builds never meet in one folder.
+  const staging = resolve(`.cache/building/${process.pid}-site`)
+  const index = resolve(`.cache/building/${process.pid}-search`)
   try {
     const [, counted] = await Promise.all([
       timed('页面', say, () => build({outDir: staging, logLevel: 'warn'})),
@@ -68,7 +69,10 @@ async function replace(target: string, staging: string): Promise<void> {
   const former = `${target}.old-${process.pid}`
   await mkdir(dirname(target), {recursive: true})
   const had = await rename(target, former).then(() => true, () => false)
-  await rename(staging, target)
+  await rename(staging, target).catch(async (error: NodeJS.ErrnoException) => {
+    if (error.code !== 'EXDEV') throw error
+    await cp(staging, target, {recursive: true})
+  })
   if (had) await rm(former, {recursive: true, force: true})
 }
 
