@@ -1,5 +1,11 @@
-import type {VFileMessage} from 'vfile-message'
-import {creditsOf, findArticleBylines} from './recognizers/credits.ts'
+import {VFileMessage} from 'vfile-message'
+import {resolveMentions} from './annotations.ts'
+import {compileAuthority} from './compiled.ts'
+import type {CompiledAuthority} from './compiled.ts'
+import {proposedPrograms, summarizeFacts} from './facts.ts'
+import {findMentions} from './mentions.ts'
+import {placeOf} from './passages.ts'
+import {bylineMentions, creditsOf, findArticleBylines} from './recognizers/credits.ts'
 import type {Annotation, ArticleSegment, Authority, Facts, PageKnown, Program} from './types.ts'
 
 export interface PageFacts {
@@ -8,14 +14,43 @@ export interface PageFacts {
   messages: VFileMessage[]
 }
 
-/** Reads the facts of a page's articles together: what one of them states may date or place its neighbours. */
-export function readFacts(segments: ArticleSegment[], known: PageKnown, _authority: Authority): PageFacts {
-  const articles = segments.map((segment) => ({
-    segment,
-    annotations: [],
-    facts: {...EMPTY, ...(known.date && {date: known.date}), ...creditsOf(findArticleBylines(segment))},
-  }))
-  return {articles, proposed: [], messages: []}
+/**
+ * Reads the facts of a page's articles together: what one of them states may date or place its neighbours. Names that several places bear
+ * and nothing tells apart are reported, not guessed.
+ */
+export function readFacts(segments: ArticleSegment[], known: PageKnown, authority: Authority): PageFacts {
+  const compiled = compiledOf(authority)
+  const found = segments.map((segment) => ({segment, mentions: findMentions(segment, compiled)}))
+  const {issue, annotations} = resolveMentions(found, known, compiled)
+  const articles = found.map(({segment}, index) => {
+    const bylines = findArticleBylines(segment)
+    const facts = summarizeFacts(segment, annotations[index]!, creditsOf(bylines), issue, compiled)
+    return {segment, annotations: [...bylineAnnotations(bylines, segment), ...annotations[index]!], facts}
+  })
+  return {articles, proposed: proposedPrograms(annotations.flat()), messages: articles.flatMap(doubtsOf)}
 }
 
-const EMPTY: Facts = {districts: [], streets: [], communities: [], programs: [], events: [], reporters: [], correspondents: [], photographers: [], people: []}
+/** Bulk work converts thousands of pages with one authority, which is compiled once. */
+const compiledAuthorities = new WeakMap<Authority, CompiledAuthority>()
+
+function compiledOf(authority: Authority): CompiledAuthority {
+  let compiled = compiledAuthorities.get(authority)
+  if (!compiled) compiledAuthorities.set(authority, (compiled = compileAuthority(authority)))
+  return compiled
+}
+
+function bylineAnnotations(bylines: ReturnType<typeof findArticleBylines>, segment: ArticleSegment): Annotation[] {
+  return bylineMentions(bylines, segment.passages).map((mention) => {
+    const {reporters, correspondents, photographers} = mention.value
+    const names = [...new Set([...reporters, ...correspondents, ...photographers])].join('、')
+    return {mention, value: names, certainty: 'stated', subject: true, reason: {rule: mention.rule, why: '署名'}}
+  })
+}
+
+function doubtsOf({segment, annotations}: {segment: ArticleSegment; annotations: Annotation[]}): VFileMessage[] {
+  return annotations.flatMap(({mention, reason}) => {
+    if (reason.rule !== 'ambiguous-place' || (mention.value as {places: {type: string}[]}).places[0]?.type === 'community') return []
+    const {line, column} = placeOf(segment.passages[mention.passage]!, mention.start)
+    return [new VFileMessage(`“${mention.text}”${reason.why};请在文章的 streets 中写明是哪一处`, {source: 'jiezhi', ruleId: 'place-ambiguous', place: {line, column: column + 1}})]
+  })
+}

@@ -79,7 +79,7 @@ export interface Repair {
   rule: string
 }
 
-export type MentionKind = 'date' | 'place' | 'program' | 'person' | 'byline'
+export type MentionKind = 'date' | 'place' | 'program' | 'person' | 'byline' | 'period'
 
 /** "These characters look like a …": no judgement yet. `passage` indexes the article's passages; start and end are in its text. */
 export interface Mention<Value = unknown> {

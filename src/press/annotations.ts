@@ -1,0 +1,49 @@
+import {putAside, resolved} from './annotation.ts'
+import type {CompiledAuthority} from './compiled.ts'
+import {dateEvidence} from './dates/evidence.ts'
+import type {ReadArticle} from './dates/evidence.ts'
+import {inferIssueDate} from './dates/issue-date.ts'
+import type {IssueDate} from './dates/issue-date.ts'
+import {resolveDates} from './dates/resolution.ts'
+import {resolvePlaces} from './places/resolution.ts'
+import {resolvePrograms} from './programs/resolution.ts'
+import type {PersonExpression} from './recognizers/people.ts'
+import type {Annotation, Mention, PageKnown, Period} from './types.ts'
+
+export interface ResolvedPage {
+  issue: IssueDate | undefined
+  /** for each article, in printed order of the mentions */
+  annotations: Annotation[][]
+}
+
+/**
+ * Judges the mentions of one page together: the strongest evidence of any article dates all, and the districts of its neighbours
+ * tell which of several places of one name is meant. Every mention gets one annotation, resolved or put aside, with its reason;
+ * a town may get a second one for its district.
+ */
+export function resolveMentions(articles: readonly ReadArticle[], known: PageKnown, compiled: CompiledAuthority): ResolvedPage {
+  const issue = inferIssueDate(articles, known)
+  const dates = dateEvidence(articles)
+  const places = resolvePlaces(articles, known, issue, compiled)
+  const annotations = articles.map((article, index) =>
+    [
+      ...resolveDates(dates.filter((item) => item.article === index), article.segment.passages, issue),
+      ...places[index]!,
+      ...resolvePrograms(article, issue),
+      ...article.mentions.flatMap(resolveOther),
+    ].sort((a, b) => a.mention.passage - b.mention.passage || a.mention.start - b.mention.start),
+  )
+  return {issue, annotations}
+}
+
+function resolveOther(mention: Mention): Annotation[] {
+  if (mention.kind === 'person') {
+    const {names, post} = mention.value as PersonExpression
+    return [resolved(mention, names.join('、'), mention.rule, `职务“${post}”之后的姓名`)]
+  }
+  if (mention.kind === 'period') {
+    const {active} = mention.value as Period
+    return [putAside(mention, mention.rule, `${active}的说法,只用来推断见报日期`)]
+  }
+  return []
+}

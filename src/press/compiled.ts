@@ -1,0 +1,112 @@
+import {fold} from './fold.ts'
+import {buildMatcher} from './terms.ts'
+import type {Matcher} from './terms.ts'
+import type {Authority, Period, Place, Program} from './types.ts'
+
+/** A city's authority made ready for reading: one automaton for every name, and its entries by name. Built once, used for every page. */
+export interface CompiledAuthority {
+  authority: Authority
+  terms: Matcher<Term>
+  places: ReadonlyMap<string, Place>
+  programs: ReadonlyMap<string, Program>
+  /** 郑州市, 郑州 */
+  cityNames: readonly string[]
+  /** names of other cities' counties without 市, 区, 县: they count only directly before a place's name */
+  elsewhereStems: ReadonlySet<string>
+}
+
+export type Term =
+  | {kind: 'place'; place: Place; form: PlaceForm}
+  | {kind: 'city'}
+  | {kind: 'elsewhere'; name: string}
+  | {kind: 'program'; program: Program}
+  | {kind: 'period'; period: Period}
+
+/**
+ * How a place is written: its official or another full name, a town's office (X办事处), or a name without the word that tells
+ * what it is (大学路, 中原), which may as well be a road or a region.
+ */
+export type PlaceForm = 'full' | 'office' | 'bare'
+
+/**
+ * Compiles an authority. Nothing is read or changed afterwards.
+ *
+ * @example compileAuthority(authority).terms.find('大学路办事处')[0].value // {kind: 'place', form: 'office', place: 大学路街道}
+ */
+export function compileAuthority(authority: Authority): CompiledAuthority {
+  const cityNames = authority.city === '' ? [] : [authority.city, withoutUnit(authority.city)]
+  const local = new Set(authority.places.filter(({type}) => type !== 'community').flatMap(({name, aliases}) => [name, ...aliases]))
+  const entries: {term: string; value: Term}[] = [
+    ...authority.places.flatMap((place) => formsOf(place).map(([term, form]) => ({term, value: {kind: 'place' as const, place, form}}))),
+    ...cityNames.map((term) => ({term, value: {kind: 'city' as const}})),
+    ...authority.elsewhere
+      .filter((name) => !local.has(name) && !GENERIC.has(name))
+      .flatMap((name) => elsewhereForms(name).map((term) => ({term, value: {kind: 'elsewhere' as const, name}}))),
+    ...authority.programs.flatMap((program) => programForms(program).map((term) => ({term, value: {kind: 'program' as const, program}}))),
+    ...authority.periods.map((period) => ({term: period.term, value: {kind: 'period' as const, period}})),
+  ]
+  return {
+    authority,
+    terms: buildMatcher(entries),
+    places: new Map(authority.places.map((place) => [place.name, place])),
+    programs: new Map(authority.programs.map((program) => [program.name, program])),
+    cityNames,
+    elsewhereStems: new Set(authority.elsewhere.map(withoutUnit).filter((stem) => stem.length >= 2 && !local.has(stem))),
+  }
+}
+
+/** Last part of a qualified name: 新郑市/城关乡 → 城关乡. */
+export function bareName(name: string): string {
+  return name.slice(name.lastIndexOf('/') + 1)
+}
+
+// Words of ordinary prose that are also the names of a city's districts somewhere.
+const GENERIC = new Set(['新城区', '城区', '郊区', '矿区', '市中区', '城中区', '城市区', '河口区', '中心区', '港口区', '市辖区', '大安区', '和平区'])
+
+function formsOf(place: Place): [term: string, form: PlaceForm][] {
+  const name = bareName(place.name)
+  const aliases = place.aliases.map((alias): [string, PlaceForm] => [alias, aliasForm(alias)])
+  // Districts that are gone and are called by an ordinary word (郊区) would be found everywhere.
+  if (place.type === 'district' || place.type === 'zone') return name.length < 3 ? [] : [[name, 'full'], ...aliases]
+  if (place.type === 'community') return communityForms(place, name)
+  const stem = townStem(name)
+  if (stem === name) return [[name, 'full'], ...aliases]
+  const offices = name.endsWith('街道') ? OFFICES.map((office): [string, PlaceForm] => [stem + office, 'office']) : []
+  const bare: [string, PlaceForm][] = stem.length >= 2 ? [[stem, 'bare']] : []
+  return [[name, 'full'], ...offices, ...bare, ...aliases]
+}
+
+const OFFICES = ['街道办事处', '办事处', '街道办', '街办', '党工委', '街道党工委']
+
+function aliasForm(alias: string): PlaceForm {
+  if (/办事处$/u.test(alias)) return 'office'
+  return /[区县市镇乡]$/u.test(alias) && alias.length >= 3 ? 'full' : 'bare'
+}
+
+/** 东风路十二里屯社区 of 东风路街道 is also written 十二里屯社区; 圃田村 also 圃田村委会. */
+function communityForms(place: Place, name: string): [string, PlaceForm][] {
+  const stem = townStem(bareName(place.town ?? ''))
+  const short = stem !== '' && name.startsWith(stem) ? name.slice(stem.length) : ''
+  return short.length >= 4 ? [[name, 'full'], [short, 'full']] : name.length >= 3 ? [[name, 'full']] : []
+}
+
+/** 大学路街道 → 大学路; 圃田乡 → 圃田. */
+export function townStem(name: string): string {
+  return name.replace(/(?:街道|镇|(?:回族)?乡)$/u, '')
+}
+
+function elsewhereForms(name: string): string[] {
+  const stem = withoutUnit(name)
+  const isCity = /(?:市|省|自治区)$/u.test(name) || name.length === 2
+  return isCity && stem.length >= 2 && stem !== name ? [name, stem] : [name]
+}
+
+function withoutUnit(name: string): string {
+  return name.replace(/(?:(?:壮族|回族|维吾尔)?自治区|市|省|区|县)$/u, '')
+}
+
+/** Names and other names as printed, and without quotation marks and between-marks: 三项工程一项管理. */
+function programForms({name, aliases}: Program): string[] {
+  const forms = [name, ...aliases].flatMap((form) => [form, fold(form).replace(/[“”"‘’「」『』]/gu, ''), fold(form).replace(/[“”"‘’、,·\s]/gu, '')])
+  return [...new Set(forms)].filter((form) => form.length >= 2)
+}

@@ -1,0 +1,29 @@
+import {addDays} from './edtf.ts'
+
+/**
+ * The Gregorian day of a day of the Chinese calendar, by the runtime's own calendar data; leap months are not meant.
+ * Day 30 of a month that has 29 days is its last day, as 年三十 is used.
+ *
+ * @example lunarDay(2010, 12, 27) // '2011-01-30', 腊月廿七 of the year that began in February 2010
+ */
+export function lunarDay(year: number, month: number, day: number): string | undefined {
+  if (year < 1900 || year > 2100) return undefined
+  const days = calendarOf(year)
+  return days.get(`${month}-${day}`) ?? (day === 30 ? days.get(`${month}-29`) : undefined)
+}
+
+const calendars = new Map<number, Map<string, string>>()
+const format = new Intl.DateTimeFormat('en-u-ca-chinese', {year: 'numeric', month: 'numeric', day: 'numeric', timeZone: 'UTC'})
+
+/** `month-day` of a Chinese year → Gregorian day. A leap month carries `bis` and stays apart. */
+function calendarOf(year: number): Map<string, string> {
+  const known = calendars.get(year)
+  if (known) return known
+  const days = new Map<string, string>()
+  for (let day = `${year}-01-20`; day < `${year + 1}-02-22`; day = addDays(day, 1)) {
+    const parts = new Map<string, string>(format.formatToParts(new Date(`${day}T00:00:00Z`)).map(({type, value}) => [type, value]))
+    if (parts.get('relatedYear') === String(year)) days.set(`${parts.get('month')}-${parts.get('day')}`, day)
+  }
+  calendars.set(year, days)
+  return days
+}

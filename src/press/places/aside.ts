@@ -1,0 +1,71 @@
+import type {CompiledAuthority} from '../compiled.ts'
+import type {Place} from '../types.ts'
+import type {PlaceContext} from './context.ts'
+
+export interface AsideRow {
+  rule: string
+  why: string
+  applies: (context: PlaceContext, compiled: CompiledAuthority) => boolean
+}
+
+/** Why a name is not a place that the article is about; the first row that fits decides. */
+export const ASIDE: AsideRow[] = [
+  {
+    rule: 'home-town',
+    why: '说的是某人的来处、籍贯或住处',
+    applies: (context) => ORIGIN.test(chainStart(context).before) || NATIVE.test(context.after),
+  },
+  {
+    rule: 'other-city',
+    why: '前面是外地的地名',
+    applies: ({previous, before}, {elsewhereStems}) =>
+      previous ? isElsewhere(previous) : elsewhereStems.has(before.slice(-2)) || elsewhereStems.has(before.slice(-3)),
+  },
+  {rule: 'named-after', why: '是以地名命名的机构、场所或道路', applies: ({value, after}) => value.form === 'bare' && NAMED_AFTER.test(after)},
+  {
+    rule: 'bare-name',
+    why: '没有“街道”“区”等字样,也可能是道路或泛称',
+    applies: (context) => context.value.form === 'bare' && !isBareNameSafe(context),
+  },
+]
+
+const ORIGIN = /(?:来自|家住|家在|老家(?:在|是)?|祖籍|籍贯(?:是)?|出生(?:在|于)|毕业于|嫁到|户籍(?:在|地)?|原籍|路过|途经|远在)(?:[\p{Script=Han}]{2,3}省)?$/u
+const NATIVE = /^(?:籍|人(?=[,。、;)]|$)|的(?:农民工|瓜农|果农|菜农|客商|务工人员|打工者))/u
+const NAMED_AFTER =
+  /^(?:派出所|公安|公园|游园|医院|小学|中学|学校|幼儿园|商场|市场|大厦|广场|立交|车站|站|地铁|高速|大桥|水库|机场|商圈|法庭|博物馆|大?酒店|宾馆|支行|分行|小区|家属院|与|和|路|街|大道|北|南|东|西|\d+号|[一二三四五六七八九十百]+号|附近|口|交叉|沿线|上|段|网|经济区|大地|城市群|塔|纪念)/u
+
+/** Words of a town's own government or of its services. */
+const GOVERNMENT =
+  /^(?:街道|办事处|党工委|党委|纪工委|人大|司法所|巡防|执法中队|城管|综治|计生|环卫|社保所|劳动保障|民政所|工会|妇联|团工委|文化站|便民服务|社会事务|社区教育|老年)/u
+const ITEM_START = /(?:^|[\s、])$/u
+const ITEM_END = /^(?:$|[\s:、])/u
+
+/** A name without its unit counts as a heading of its own, before a word of government, and directly before its own part. */
+function isBareNameSafe(context: PlaceContext): boolean {
+  const {value, headline, lead, before, after, next, previous} = context
+  const [place] = value.places as [Place, ...Place[]]
+  if (headline && ITEM_START.test(before) && ITEM_END.test(after)) return true
+  if (place.type === 'town') {
+    if (GOVERNMENT.test(after)) return true
+    return headline && previous !== undefined && !/[路街道]$/u.test(context.mention.text) && value.places.some((town) => isWithin(town, previous))
+  }
+  if (next && next.value.form !== 'bare' && next.value.places.some((part) => isWithin(part, context))) return true
+  // 巩义, 登封: the name of a whole town, unlike 中原 or 二七.
+  return /[市县]$/u.test(place.name) && (headline || lead)
+}
+
+/** Whether a place lies in (one of) the places of another mention. */
+export function isWithin(place: Place, container: PlaceContext): boolean {
+  return container.value.places.some(({name}) => place.district === name || place.zone === name || place.town === name)
+}
+
+export function isElsewhere({value}: PlaceContext): boolean {
+  return value.elsewhere !== undefined && value.places.length === 0
+}
+
+/** First of the mentions that follow each other without a gap: 来自|新密市|超化镇. */
+function chainStart(context: PlaceContext): PlaceContext {
+  let first = context
+  while (first.previous) first = first.previous
+  return first
+}

@@ -1,0 +1,63 @@
+import {readEdtf} from '../edtf.ts'
+import type {IssueDate} from '../dates/issue-date.ts'
+import type {Place} from '../types.ts'
+import type {PlaceContext} from './context.ts'
+
+/** Districts and zones that bound what an ambiguous name may mean. */
+export interface Surroundings {
+  article: ReadonlySet<string>
+  page: ReadonlySet<string>
+  issue: IssueDate | undefined
+}
+
+export interface Choice {
+  place?: Place
+  /** what decided, or what remains open */
+  why: string
+}
+
+/** Which of the bearers of a name is meant: by date, by the district right before it, by the districts of the article, of the page. */
+export function choosePlace(context: PlaceContext, around: Surroundings): Choice {
+  const all = context.value.places
+  const alive = all.filter((place) => existsAt(place, around.issue))
+  const candidates = alive.length > 0 ? alive : all
+  const stated = context.previous?.value.places ?? []
+  const steps: [why: string, names: ReadonlySet<string>][] = [
+    ['前面写明所属', new Set(stated.map(({name}) => name))],
+    ['与文中区县相合', around.article],
+    ['与本版区县相合', around.page],
+  ]
+  for (const [why, names] of steps) {
+    const fitting = candidates.filter((place) => isIn(place, names))
+    if (fitting.length === 1) return {place: fitting[0]!, why}
+    // 侯寨社区 of two towns that follow each other: the district is sure, the town is not.
+  }
+  if (candidates.length > 1) return {why: `同名的有${candidates.map(({name, district, zone}) => (name.includes('/') ? name : `${zone ?? district ?? ''}${name}`)).join('、')},无从分辨`}
+  const [only] = candidates as [Place]
+  if (only.type === 'community' && around.article.size > 0 && !isIn(only, around.article)) return {why: `名录中的${only.name}不在文中所说的区县`}
+  if (only.type === 'community' && around.article.size === 0 && context.mention.text.length < 4) return {why: '文中没有区县,同名的村可能很多'}
+  return {place: only, why: alive.length > 0 ? '名录中只此一处' : '名录中只此一处,年代不尽相合'}
+}
+
+function isIn({district, zone, town}: Place, names: ReadonlySet<string>): boolean {
+  return [district, zone, town].some((name) => name !== undefined && names.has(name))
+}
+
+// Notices are late and papers keep an old name for a while.
+const YEARS_OF_GRACE = 2
+
+export function existsAt({from, to}: Place, issue: IssueDate | undefined): boolean {
+  const made = from ? readEdtf(from)?.start : undefined
+  const gone = to ? readEdtf(to)?.end : undefined
+  if (!issue) return !gone || gone >= '2000-01-01'
+  const year = (day: string, shift: number) => String(Number(day.slice(0, 4)) + shift).padStart(4, '0')
+  if (gone && gone.slice(0, 4) < year(issue.start, -YEARS_OF_GRACE)) return false
+  return !made || made.slice(0, 4) <= year(issue.end, YEARS_OF_GRACE)
+}
+
+/** District or zone of a town at the issue date: papers count a zone's town with the zone. */
+export function areaOf({district, zone, zoneFrom}: Place, issue: IssueDate | undefined): string | undefined {
+  const since = zoneFrom ? readEdtf(zoneFrom)?.start : undefined
+  const isZoned = zone !== undefined && (!since || !issue || since <= issue.end)
+  return isZoned || !district ? zone : district
+}

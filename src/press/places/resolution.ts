@@ -1,0 +1,88 @@
+import {putAside, resolved} from '../annotation.ts'
+import type {CompiledAuthority} from '../compiled.ts'
+import type {ReadArticle} from '../dates/evidence.ts'
+import type {IssueDate} from '../dates/issue-date.ts'
+import type {Annotation, PageKnown, Place} from '../types.ts'
+import {ASIDE, isElsewhere} from './aside.ts'
+import {areaOf, choosePlace} from './candidates.ts'
+import {placeContexts} from './context.ts'
+import type {PlaceContext} from './context.ts'
+import {foreignArticles} from './scope.ts'
+import {subjectDistricts} from './subject.ts'
+
+/**
+ * Turns the places of a page's articles into names of the gazetteer, or says why not. `subject` marks what an article is about; the district of
+ * such a town is added as implied where the text does not name it.
+ */
+export function resolvePlaces(articles: readonly ReadArticle[], known: PageKnown, issue: IssueDate | undefined, compiled: CompiledAuthority): Annotation[][] {
+  const read = articles.map(placeContexts)
+  const isLocalPaper = compiled.cityNames.some((name) => known.paper?.includes(name))
+  const foreign = foreignArticles(read, isLocalPaper)
+  const districts = read.map((contexts, index) => (foreign[index] ? new Set<string>() : statedAreas(contexts, compiled)))
+  const page = new Set(districts.flatMap((names) => [...names]))
+  return read.map((contexts, index) => {
+    if (foreign[index]) return contexts.map(({mention}) => putAside(mention, 'other-city-article', '这篇说的是外地,同名的地方不算'))
+    return resolveArticle(contexts, {article: districts[index]!, page: page.size === 1 ? page : new Set(), issue}, compiled)
+  })
+}
+
+/** Districts and zones that an article names outright. */
+function statedAreas(contexts: readonly PlaceContext[], compiled: CompiledAuthority): Set<string> {
+  const names = contexts.flatMap((context) => (reasonAside(context, compiled) ? [] : context.value.places.filter(isArea).map(({name}) => name)))
+  return new Set(names)
+}
+
+interface Resolved {
+  context: PlaceContext
+  place: Place
+  why: string
+}
+
+function resolveArticle(contexts: PlaceContext[], around: {article: Set<string>; page: Set<string>; issue: IssueDate | undefined}, compiled: CompiledAuthority): Annotation[] {
+  const annotations: Annotation[] = []
+  const places: Resolved[] = []
+  for (const context of contexts) {
+    const reason = reasonAside(context, compiled)
+    if (reason) {
+      annotations.push(putAside(context.mention, ...reason))
+      continue
+    }
+    const {place, why} = choosePlace(context, around)
+    if (place) places.push({context, place, why})
+    else annotations.push(putAside(context.mention, 'ambiguous-place', why))
+  }
+  const towns = places.filter(({place}) => place.type === 'town')
+  const subjects = subjectDistricts(places.filter(({place}) => isArea(place)), towns, around.issue)
+  for (const {context, place, why} of places) {
+    const subject = !isArea(place) || subjects.names.has(place.name)
+    annotations.push(resolved(context.mention, place.name, `${place.type}-named`, subject ? why : subjects.why, {subject}))
+  }
+  return [...annotations, ...impliedAreas(places, subjects.names, around.issue)]
+}
+
+/** The district of a town that the article is about, where no district of that town is named; failing towns, that of a community. */
+function impliedAreas(places: readonly Resolved[], stated: ReadonlySet<string>, issue: IssueDate | undefined): Annotation[] {
+  const added = new Set<string>()
+  const imply = ({context, place}: Resolved, rule: string): Annotation[] => {
+    const area = areaOf(place, issue)
+    if (!area || added.has(area) || (place.district && stated.has(place.district)) || (place.zone && stated.has(place.zone))) return []
+    added.add(area)
+    return [resolved(context.mention, area, rule, `${place.name}属${area}`, {implied: true})]
+  }
+  const towns = places.filter(({place}) => place.type === 'town').flatMap((item) => imply(item, 'district-of-town'))
+  if (towns.length > 0 || stated.size > 0) return towns
+  const communities = places.filter(({place}) => place.type === 'community')
+  const areas = new Set(communities.map(({place}) => areaOf(place, issue)))
+  return areas.size === 1 ? communities.slice(0, 1).flatMap((item) => imply(item, 'district-of-community')) : []
+}
+
+function reasonAside(context: PlaceContext, compiled: CompiledAuthority): [rule: string, why: string] | undefined {
+  if (isElsewhere(context)) return ['elsewhere', `${context.value.elsewhere}不在本市`]
+  if (context.value.places.length === 0) return ['whole-city', '说的是全市']
+  const row = ASIDE.find(({applies}) => applies(context, compiled))
+  return row && [row.rule, row.why]
+}
+
+function isArea({type}: Place): boolean {
+  return type === 'district' || type === 'zone'
+}

@@ -1,0 +1,46 @@
+import {putAside, resolved} from '../annotation.ts'
+import type {ReadArticle} from '../dates/evidence.ts'
+import type {IssueDate} from '../dates/issue-date.ts'
+import {readEdtf} from '../edtf.ts'
+import {fold} from '../fold.ts'
+import type {ProgramExpression} from '../recognizers/programs.ts'
+import type {Annotation, Mention, Program} from '../types.ts'
+
+/**
+ * Turns an article's programs into names of the authority file, and coined names into proposed ones. A program that had not
+ * begun or was long over is not meant; the same words with and without marks are one program.
+ */
+export function resolvePrograms({mentions}: ReadArticle, issue: IssueDate | undefined): Annotation[] {
+  const proposed = new Map<string, string>()
+  return mentions.flatMap((mention) => (mention.kind === 'program' ? [resolveProgram(mention, issue, proposed)] : []))
+}
+
+function resolveProgram(mention: Mention, issue: IssueDate | undefined, proposed: Map<string, string>): Annotation {
+  const {programs, proposed: name} = mention.value as ProgramExpression
+  if (name !== undefined) {
+    const key = keyOf(name)
+    const first = proposed.get(key) ?? name
+    proposed.set(key, first)
+    return resolved(mention, first, mention.rule, '名录没有,由写法看出是一项工作,待编者确认')
+  }
+  const running = programs.filter((program) => ranAt(program, issue))
+  if (running.length === 0) return putAside(mention, 'program-not-running', `${programs.map(({name, active}) => `${name}(${active})`).join('、')}与见报日期不合`)
+  if (running.length > 1) return putAside(mention, 'ambiguous-program', `可能是${running.map(({name}) => name).join('、')},无从分辨`)
+  const [program] = running as [Program]
+  return resolved(mention, program.name, 'known-program', program.proposed ? '曾由规则提出,待编者确认' : '名录中的名称或其他写法')
+}
+
+// A campaign is prepared before it is declared and spoken of after it ends.
+const YEARS_BEFORE = 1
+const YEARS_AFTER = 4
+
+function ranAt({active}: Program, issue: IssueDate | undefined): boolean {
+  const span = active ? readEdtf(active) : undefined
+  if (!span || !issue) return true
+  const year = (day: string) => Number(day.slice(0, 4))
+  return year(span.start) - YEARS_BEFORE <= year(issue.end) && year(issue.start) <= year(span.end) + YEARS_AFTER
+}
+
+function keyOf(name: string): string {
+  return fold(name).replace(/[\s\p{P}\p{S}]/gu, '')
+}

@@ -1,0 +1,171 @@
+import {NUMBER, readNumber, YEAR} from './numerals.ts'
+
+/**
+ * What a date says by itself, before the issue date is known. Months and days are as printed; what the text leaves out is absent.
+ */
+export interface DateExpression {
+  year?: number
+  /** 今年 0, 去年 -1, 前年 -2, 明年 1 */
+  yearOffset?: number
+  month?: number
+  /** 本月 0, 上月 -1, 下月 1 */
+  monthOffset?: number
+  day?: number
+  /** 今日 0, 昨日 -1, 前天 -2, 明天 1 */
+  dayOffset?: number
+  /** last day or month of a range; what it leaves out is as at the beginning */
+  end?: {year?: number; month?: number; day?: number}
+  lunar?: true
+  /** 近日, 年初: says that there is a time, not which */
+  vague?: true
+}
+
+export interface DateMention {
+  rule: string
+  start: number
+  end: number
+  value: DateExpression
+}
+
+/**
+ * Finds everything that reads as a date in folded text, each character in at most one mention.
+ *
+ * @example findDates('5月20日至22日,惠济区') // [{rule: 'month-day', start: 0, end: 9, value: {month: 5, day: 20, end: {day: 22}}}]
+ */
+export function findDates(folded: string): DateMention[] {
+  const found: DateMention[] = []
+  const taken = new Uint8Array(folded.length)
+  for (const {rule, pattern, read} of ROWS) {
+    for (const match of folded.matchAll(pattern)) {
+      const start = match.index
+      const end = start + match[0].length
+      if (taken[start] || taken[end - 1]) continue
+      const value = read(match.groups as Groups)
+      if (!value || !isPossible(value)) continue
+      taken.fill(1, start, end)
+      found.push({rule, start, end, value})
+    }
+  }
+  return found.sort((a, b) => a.start - b.start)
+}
+
+type Groups = Record<string, string | undefined>
+
+interface Row {
+  rule: string
+  pattern: RegExp
+  read: (groups: Groups) => DateExpression | undefined
+}
+
+const TO = String.raw`\s*(?:至|到|~|-{1,2}|—{1,2}|–)\s*`
+const DAY_END = String.raw`(?:${TO}(?:(?<endYear>${YEAR})年)?(?:(?<endMonth>${NUMBER})月)?(?<endDay>${NUMBER})[日号])?`
+// Between two days of one month the mark is printed once: 20~22日.
+const DAY = String.raw`(?<day>${NUMBER})(?:[日号]${DAY_END}|${TO}(?<onlyDay>${NUMBER})[日号])`
+const MONTH_END = String.raw`(?:${TO}(?:(?<endYear>${YEAR})年)?(?<endMonth>${NUMBER})月)?`
+const NOT_AFTER_NUMBER = String.raw`(?<![\d一二三四五六七八九十百千万第.])`
+const LUNAR_DAY = String.raw`(?:初[一二三四五六七八九十]|十[一二三四五六七八九]?|二十[一二三四五六七八九]?|廿[一二三四五六七八九]?|三十|卅)`
+
+/** Longer forms first: what they take, later rows do not read again. */
+const ROWS: Row[] = [
+  {
+    rule: 'lunar',
+    pattern: new RegExp(
+      String.raw`(?:农历|阴历)?(?:(?<year>${YEAR})年|(?<offset>今年|去年)(?:农历)?)?(?:(?<named>[正腊冬])月(?<day>${LUNAR_DAY})|(?<=农历|阴历)(?<month>[一二三四五六七八九十]{1,2})月(?<monthDay>${LUNAR_DAY}|[一二三四五六七八九]))`,
+      'gu',
+    ),
+    read: ({year, offset, named, day, month, monthDay}) => ({
+      lunar: true,
+      ...yearOf(year, offset),
+      month: named ? {正: 1, 冬: 11, 腊: 12}[named] : readNumber(month!),
+      day: readNumber((day ?? monthDay)!.replace('初', '')),
+    }),
+  },
+  {rule: 'lunar-eve', pattern: /大年三十|年三十|除夕/gu, read: () => ({lunar: true, month: 12, day: 30})},
+  {
+    rule: 'lunar-new-year',
+    pattern: /大年(?<day>初[一二三四五六七八九十])/gu,
+    read: ({day}) => ({lunar: true, month: 1, day: readNumber(day!.slice(1))}),
+  },
+  {
+    rule: 'numeric',
+    pattern: /(?<![\d.-])(?<year>(?:19|20)\d\d)([-./])(?<month>0?[1-9]|1[0-2])\2(?<day>[12]\d|3[01]|0?[1-9])(?![\d.-]|\s*[%倍元])/gu,
+    read: ({year, month, day}) => ({year: Number(year), month: Number(month), day: Number(day)}),
+  },
+  {
+    rule: 'full',
+    pattern: new RegExp(String.raw`${NOT_AFTER_NUMBER}(?:(?<year>${YEAR})年|(?<offset>今年|去年|前年|明年|本年|当年|次年)的?)\s*(?<month>${NUMBER})月\s*${DAY}`, 'gu'),
+    read: (groups) => ({...yearOf(groups.year, groups.offset), ...monthDayOf(groups)}),
+  },
+  {
+    rule: 'month-day',
+    pattern: new RegExp(String.raw`${NOT_AFTER_NUMBER}(?<month>${NUMBER})月\s*${DAY}`, 'gu'),
+    read: monthDayOf,
+  },
+  {
+    rule: 'relative-month-day',
+    pattern: new RegExp(String.raw`(?<relative>本月|上月|上个月|下月|下个月|当月|同月)\s*${DAY}`, 'gu'),
+    read: ({relative, ...groups}) => ({monthOffset: /上/u.test(relative!) ? -1 : /下/u.test(relative!) ? 1 : 0, ...dayOf(groups)}),
+  },
+  {
+    rule: 'year-month',
+    pattern: new RegExp(String.raw`${NOT_AFTER_NUMBER}(?:(?<year>${YEAR})年|(?<offset>今年|去年|前年|明年|本年)的?)\s*(?<month>${NUMBER})(?:月(?!\d)${MONTH_END}|${TO}(?<onlyMonth>${NUMBER})月)(?![球亮饼])`, 'gu'),
+    read: (groups) => ({...yearOf(groups.year, groups.offset), ...monthsOf(groups)}),
+  },
+  {
+    rule: 'month',
+    pattern: new RegExp(String.raw`${NOT_AFTER_NUMBER}(?<![个满每逢])(?<month>${NUMBER})(?:月(?:份|底|初|末|中旬|上旬|下旬|以来|起|前|间)?${MONTH_END}|${TO}(?<onlyMonth>${NUMBER})月)(?![球亮饼季\d])`, 'gu'),
+    read: monthsOf,
+  },
+  {
+    rule: 'year-range',
+    pattern: new RegExp(String.raw`${NOT_AFTER_NUMBER}(?<year>${YEAR})年?${TO}(?<endYear>${YEAR})年`, 'gu'),
+    read: ({year, endYear}) => ({year: readNumber(year!), end: {year: readNumber(endYear!)}}),
+  },
+  {
+    rule: 'year',
+    pattern: new RegExp(String.raw`${NOT_AFTER_NUMBER}(?<year>${YEAR})年(?![级版前后]?\d)`, 'gu'),
+    read: ({year}) => yearOf(year, undefined),
+  },
+  {rule: 'relative-year', pattern: /(?<offset>今年|去年|前年|明年|本年度|上年)/gu, read: ({offset}) => yearOf(undefined, offset)},
+  {
+    rule: 'day-offset',
+    pattern: /(?<word>昨日|昨天|昨晚|昨夜|昨晨|今日|今天|今晨|今晚|前日|前天|明日|明天)(?![之的]?(?:星|美好|辉煌|成就|幸福))/gu,
+    read: ({word}) => ({dayOffset: {昨: -1, 今: 0, 前: -2, 明: 1}[word![0] as '昨' | '今' | '前' | '明']}),
+  },
+  {
+    rule: 'bare-day',
+    pattern: new RegExp(String.raw`(?<=^|[,。;、!?\s)“]|截至|截止|于|至|到|和|及|从|自|是|在)(?<day>\d{1,2}|[一二三]?十[一二三四五六七八九]?)[日号](?=[,、\s(]|上午|下午|中午|晚|早|凌晨|起|前|当天|至|到|以?来)${DAY_END}`, 'gu'),
+    read: dayOf,
+  },
+  {
+    rule: 'vague',
+    pattern: /近日|日前|近期|不久前|前不久|最近|近来|连日来|年初|年底|年末|年前|年中|月初|月底|本周|上周|近年来|近几年/gu,
+    read: () => ({vague: true}),
+  },
+]
+
+function yearOf(year: string | undefined, offset: string | undefined): DateExpression {
+  if (year) return {year: readNumber(year)}
+  if (!offset || offset === '当年' || offset === '次年') return {}
+  return {yearOffset: {今: 0, 本: 0, 去: -1, 上: -1, 前: -2, 明: 1}[offset[0] as '今']}
+}
+
+function monthDayOf(groups: Groups): DateExpression {
+  return {month: readNumber(groups.month!), ...dayOf(groups)}
+}
+
+function dayOf({day, endYear, endMonth, endDay, onlyDay}: Groups): DateExpression {
+  const last = endDay ?? onlyDay
+  const end = last ? {end: {...(endYear && {year: readNumber(endYear)}), ...(endMonth && {month: readNumber(endMonth)}), day: readNumber(last)}} : {}
+  return {day: readNumber(day!), ...end}
+}
+
+function monthsOf({month, endYear, endMonth, onlyMonth}: Groups): DateExpression {
+  const last = endMonth ?? onlyMonth
+  return {month: readNumber(month!), ...(last && {end: {...(endYear && {year: readNumber(endYear)}), month: readNumber(last)}})}
+}
+
+function isPossible({month, day, end}: DateExpression): boolean {
+  const fits = (value: number | undefined, most: number) => value === undefined || (value >= 1 && value <= most)
+  return fits(month, 12) && fits(day, 31) && fits(end?.month, 12) && fits(end?.day, 31)
+}

@@ -1,0 +1,96 @@
+import {LONG_SURNAMES, SURNAMES} from './surnames.ts'
+
+/** People of one post: 区政府副区长于珊、邵春雨、刘斌. */
+export interface PersonExpression {
+  post: string
+  names: string[]
+}
+
+export interface PersonMention {
+  rule: string
+  start: number
+  end: number
+  value: PersonExpression
+}
+
+/**
+ * Finds posts with the names that follow. A name is believed only where it surely ends: before a mark, another name, or a word that
+ * begins what the person does; precision before completeness.
+ *
+ * @example findPeople('区政府副区长于珊、邵春雨参加')[0].value // {post: '区政府副区长', names: ['于珊', '邵春雨']}
+ */
+export function findPeople(folded: string): PersonMention[] {
+  const found: PersonMention[] = []
+  for (const match of folded.matchAll(POST)) {
+    const at = match.index + match[0].length
+    const names = readNames(folded, at)
+    if (names.length === 0) continue
+    const post = postBefore(folded, at)
+    if (post === undefined) continue
+    const last = names.at(-1)!
+    found.push({rule: 'post-and-names', start: at - post.length, end: last.end, value: {post, names: names.map(({name}) => name)}})
+  }
+  return found
+}
+
+// Ends of posts. What is also a common noun before a verb (代表, 主任) is safe because a whole name must follow.
+const POST =
+  /(?:书记|副?主任|副?区长|副?县长|副?市长|副?乡长|副?镇长|副?局长|副?处长|副?科长|副?所长|副?院长|副?校长|副?园长|副?馆长|副?站长|副?队长|中队长|大队长|副?支队长|副?会长|副?主席|副?部长|常委|委员|副?组长|董事长|总?经理|党委成员|党组成员|党工委成员|调研员|楼栋长|楼长|网格长|路长|河长|巡防队员|民警|居民小组长|村民小组长|社长|理事长|秘书长|副?总指挥|指挥长|政委|教导员|指导员|司法所长|法官|检察官|律师|专干|组织员)(?=[\p{Script=Han}]{2})/gu
+
+/** What may stand right after a person's name. */
+const AFTER_NAME =
+  /^(?:$|[,。、;:!?()“”"\s/]|等|说|介绍|表示|告诉|认为|指出|要求|强调|主持|参加|出席|带领|率领|率队|陪同|到|在|对|向|和|与|及|带着|走进|来到|一行|宣布|作|做|为|就|提出|透露|坦言|感慨|深有|从|还|也|正|则|将|的|感叹|笑着|高兴|激动|分别|主动|参与|讲话|部署|致辞|汇报|深入|调研|先后|同志|亲自|接过|握着|看到|坚持|把|是|都|又|已|多次|现场|立即|接受|接到|解释|回忆|总结|给|赶到|实地)/u
+
+interface Name {
+  name: string
+  end: number
+}
+
+/** One or more names set apart by 、 or spaces. */
+function readNames(folded: string, at: number): Name[] {
+  const names: Name[] = []
+  for (let start = at; ; ) {
+    const name = readName(folded, start)
+    if (!name) return names
+    names.push(name)
+    const next = /^(?:、|\s+|和|及)(?=\p{Script=Han})/u.exec(folded.slice(name.end, name.end + 3))
+    if (!next) return names
+    start = name.end + next[0].length
+    // After 、 a post may come instead of a name; then readName fails and the list ends.
+  }
+}
+
+function readName(folded: string, at: number): Name | undefined {
+  const text = folded.slice(at, at + 12)
+  const spaced = /^(\p{Script=Han}) (\p{Script=Han})(?=[,。、;:()“”"\s]|$|说)/u.exec(text)
+  if (spaced && SURNAMES.has(spaced[1]!)) return {name: spaced[1]! + spaced[2]!, end: at + 3}
+  const surname = LONG_SURNAMES.has(text.slice(0, 2)) ? 2 : SURNAMES.has(text[0] ?? '') ? 1 : 0
+  if (surname === 0) return undefined
+  // The longer name first: 于珊 before 、, 王红旗 before 介绍.
+  for (const given of [2, 1]) {
+    const length = surname + given
+    const name = text.slice(0, length)
+    if (!/^\p{Script=Han}+$/u.test(name) || name.length < length || NOT_NAMES.test(name)) continue
+    if (AFTER_NAME.test(text.slice(length))) return {name, end: at + length}
+  }
+  return undefined
+}
+
+const NOT_NAMES = /[的了是在有和与及或说等到被把对为将要能会第一二三四五六七八九十个名位]$|^(?:一|二|三|四|五|六|七|八|九|十|两|全|各|本|该|这|那|有|和|与|及|等|为|在|向|对|从|将|要|不|都|还|也|就|又|负责|高度|高兴|成员|通过|明确|党员|党组|党委|组织|任务|关于|项目|工作|方面|安排|相关|干部|部门|单位|常务|双方|时代|来自|宣传|包括|于是|广大|钱款|万元|全体|应当|应该|何时|何况|常常|经常|经过|农民|项|张口|别|满意|和谐)/u
+
+/** The post with what belongs to it: the words back to the last mark, together with earlier posts of the same person (中原区委副书记、区委办主任). */
+function postBefore(folded: string, end: number): string | undefined {
+  const from = Math.max(0, end - 40)
+  const before = folded.slice(from, end)
+  const clause = before.slice(Math.max(before.search(/[^,。;:!?()“”"\s]*$/u), 0))
+  const parts = clause.split('、')
+  let kept = parts.at(-1)!
+  for (let index = parts.length - 2; index >= 0 && POST_END.test(parts[index]!); index--) kept = `${parts[index]}、${kept}`
+  const trimmed = kept.replace(LEADING_WORDS, '')
+  return trimmed.length >= 2 && trimmed.length <= 36 ? trimmed : undefined
+}
+
+const POST_END = /(?:书记|主任|长|常委|委员|主席|经理|成员|员)$/u
+/** Words before the post that do not belong to it. */
+const LEADING_WORDS =
+  /^.*(?:随后|近日|日前|昨日|昨天|上午|下午|当天|今年|年来|以来|其中|记者|采访|据|在|由|对|向|跟|让|请|找到|如今|这是|身为|作为|来到|走进|联合|组织|邀请|来自|和|与|及|的)(?=.{2})/u

@@ -1,0 +1,130 @@
+import type {Found} from '../terms.ts'
+import {keepLongest} from '../terms.ts'
+import type {Term} from '../compiled.ts'
+import type {Program} from '../types.ts'
+import {findQuotations} from './quotations.ts'
+import type {Quotation} from './quotations.ts'
+import {isOrdinary, isTitleOfWork} from './ordinary.ts'
+import {CLASSIFIED_NUMBER, HEADS, INNER_HEADS, NUMBER_PATTERN, WEAK_HEADS} from './program-heads.ts'
+
+/** A program of the authority file, or a name that the paper's wording proposes. */
+export interface ProgramExpression {
+  /** entries that bear the name; empty for a proposed one */
+  programs: Program[]
+  /** name as printed, for a proposed program */
+  proposed?: string
+  /** what kind of thing the head noun says it is */
+  kind?: string
+}
+
+export interface ProgramMention {
+  rule: string
+  start: number
+  end: number
+  value: ProgramExpression
+}
+
+/**
+ * Finds programs in one passage: names of the authority file, then coined names by their form. A coined name must show what it
+ * is by its head noun (“三蹲三保”工作法), its form (“一有七中心”) or the word at its end (“小马扎恳谈会”); words merely in quotation
+ * marks are none.
+ *
+ * @example findPrograms('提出“三蹲三保”工作法', folded, []) // [{rule: 'quoted-with-head', value: {proposed: '“三蹲三保”工作法'}, …}]
+ */
+export function findPrograms(text: string, folded: string, hits: readonly Found<Term>[]): ProgramMention[] {
+  const known = readKnown(folded, hits)
+  const coined = findQuotations(folded).flatMap((quotation) => readQuotation(text, folded, quotation))
+  const free = coined.filter((mention) => !known.some((name) => covers(name, mention)))
+  return [...known, ...free].sort((a, b) => a.start - b.start)
+}
+
+/** Names of the authority file; the longest wins. A name of a few characters in quotes counts only in quotes, as its entry says. */
+function readKnown(folded: string, hits: readonly Found<Term>[]): ProgramMention[] {
+  const names = hits.flatMap(({start, end, value}) =>
+    value.kind === 'program' && !isPartOfWord(folded, start, end) ? [{start, end, value: value.program}] : [],
+  )
+  const mentions: ProgramMention[] = []
+  for (const {start, end, value} of keepLongest(names)) {
+    const last = mentions.at(-1)
+    if (last?.start === start && last.end === end) {
+      if (!last.value.programs.includes(value)) last.value.programs.push(value)
+    } else mentions.push({rule: 'known-name', start, end, value: {programs: [value]}})
+  }
+  return mentions
+}
+
+/** 双创中心, 网格化工 …: a short name that goes on with a character of the same script and number is another word. */
+function isPartOfWord(folded: string, start: number, end: number): boolean {
+  return /[\da-z]/u.test(folded[start] ?? '') && /[\da-z]/u.test(folded[start - 1] ?? '') && end > start
+}
+
+function readQuotation(text: string, folded: string, quotation: Quotation): ProgramMention[] {
+  const {open, close, inner} = quotation
+  if (isOrdinary(inner) || isTitleOfWork(folded, open)) return []
+  for (const rule of RULES) {
+    const end = rule.read(quotation, folded)
+    if (end !== undefined) {
+      const proposed = text.slice(open, end).trim()
+      return [{rule: rule.name, start: open, end, value: {programs: [], proposed, kind: kindOf(folded.slice(close, end))}}]
+    }
+  }
+  return []
+}
+
+interface Rule {
+  name: string
+  /** end of the whole name, or undefined when the form does not fit */
+  read: (quotation: Quotation, folded: string) => number | undefined
+}
+
+/** Verbs with which a paper introduces a way of working; before them a phrase in quotes is one. */
+const INTRODUCES =
+  /(?:实现|推行|实行|施行|探索|开展|创新|创立|创建|创办|推出|建立|建起|成立|设立|组建|打造|打响|构建|践行|落实|启动|深化|提出|叫响|形成|搭建|实施|开设|开办|开通|举办|推广|采取|采用|运用|完善|通过|召开|利用|按照|严格落实|开辟|办起|建成|推进)(?:出|起|了|并|全面|一批|一个|一支|多个|\d+个|好|完善|社区|党员|新|的|以|、|“|”)*$/u
+
+const RULES: Rule[] = [
+  {
+    // “三蹲三保”工作法, “四票制”干部竞争性选拔模式, “技术革新我争先”等活动
+    name: 'quoted-with-head',
+    read: ({close, inner, next}, folded) => {
+      const head = HEADS.exec(folded.slice(close, close + 24))
+      if (!head || (next !== undefined && next < close + head[0].length)) return undefined
+      const noun = head.groups!.head!
+      if (inner.length < 2 || inner.length > 24 || /[。!?;:]/u.test(inner)) return undefined
+      if (WEAK_HEADS.has(noun) && !isCoined(inner)) return undefined
+      return head[0].includes('等') ? close : close + head[0].length
+    },
+  },
+  {
+    // “一有七中心”, “三个清单”, “一核三带六园”
+    name: 'number-pattern',
+    read: ({close, inner}) => (NUMBER_PATTERN.test(inner) || CLASSIFIED_NUMBER.test(inner) ? close : undefined),
+  },
+  {
+    // “小马扎恳谈会”, “帐篷支部”
+    name: 'quoted-institution',
+    read: ({open, close, inner}, folded) =>
+      inner.length >= 4 && inner.length <= 10 && INNER_HEADS.test(inner) && !/^(?:某|本)/u.test(inner) && !/[的了着]/u.test(inner) && folded[open - 1] !== '《' ? close : undefined,
+  },
+  {
+    // “居民吹哨、单位报到”, “红色家庭、红色传人”
+    name: 'parallel-phrases',
+    read: ({open, close, inner}, folded) => {
+      const parts = inner.split(/[、,\s]/u)
+      const even = parts.length >= 2 && parts.length <= 5 && parts.every((part) => part.length === parts[0]!.length && part.length >= 3 && part.length <= 6)
+      return even && INTRODUCES.test(folded.slice(Math.max(0, open - 14), open)) ? close : undefined
+    },
+  },
+]
+
+/** A phrase that somebody made up: with numbers, parallel parts, or long enough to be a motto. */
+function isCoined(inner: string): boolean {
+  return /[一二三四五六七八九十百千万双\d]/u.test(inner) || /[、+·]/u.test(inner) || inner.length >= 4
+}
+
+function kindOf(head: string): string {
+  return /(?:活动|行动|工程|机制|模式|计划|制度|工作法|服务|平台|品牌|教育)$/u.exec(head)?.[0] ?? '做法'
+}
+
+function covers(known: ProgramMention, coined: ProgramMention): boolean {
+  return known.start < coined.end && coined.start < known.end
+}

@@ -1,0 +1,33 @@
+/** A phrase in quotation marks. `open` is the opening mark's place, `close` the place after the closing one. */
+export interface Quotation {
+  open: number
+  close: number
+  inner: string
+  /** place of the next quotation's opening mark */
+  next: number | undefined
+}
+
+const MARKS: Record<string, string> = {'“': '”', '「': '」', '『': '』', '"': '"'}
+const LONGEST = 40
+
+/**
+ * Phrases in quotation marks of one passage; those too long to be a name (speech) are left out, also when unclosed.
+ *
+ * @example findQuotations('提出“三蹲三保”工作法')[0].inner // '三蹲三保'
+ */
+export function findQuotations(folded: string): Quotation[] {
+  const found: Quotation[] = []
+  for (let at = 0; at < folded.length; at++) {
+    const closing = MARKS[folded[at]!]
+    if (!closing) continue
+    const end = folded.indexOf(closing, at + 1)
+    if (end < 0) continue
+    if (end - at - 1 > LONGEST) continue
+    const inner = folded.slice(at + 1, end)
+    // An opening mark inside means that this one was never closed.
+    if (closing !== '"' && inner.includes(folded[at]!)) continue
+    if (inner !== '') found.push({open: at, close: end + 1, inner, next: undefined})
+    at = end
+  }
+  return found.map((quotation, index) => ({...quotation, next: found[index + 1]?.open}))
+}
