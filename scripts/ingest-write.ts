@@ -1,41 +1,79 @@
+import {createTwoFilesPatch} from 'diff'
 import {stringify} from 'yaml'
-import {articleDigest, isUntouched} from '../src/press/digest.ts'
+import {articleDigest} from '../src/press/digest.ts'
 import {writeMdx} from '../src/press/mdx.ts'
 import type {ConvertedArticle, ConvertedPage} from '../src/press/pipeline.ts'
+import {planPage, type Draft, type Note, type Plan, type PlannedPage, type Step} from '../src/press/plan.ts'
 import type {FurnitureSegment} from '../src/press/types.ts'
 import type {Folder} from './files.ts'
 
-/** What became of a page's articles. `kept` names the files that an editor changed and that were left alone. */
-export interface Written {
-  created: number
-  updated: number
-  unchanged: number
-  removed: number
-  kept: string[]
+/** What became of a page's articles, and what its editor should know. Names are relative to the content folder. */
+export interface Written extends Pick<Plan, 'created' | 'updated' | 'unchanged' | 'removed'> {
+  notes: (Omit<Note, 'name'> & {file: string})[]
+  /** what would change, as a unified diff; only when nothing was written */
+  diff: string
 }
 
-/** Writes a page's record and its articles under `out`. A file that an editor changed is never overwritten or removed. */
-export async function writePage(out: Folder, name: string, page: ConvertedPage): Promise<Written> {
+/** Plans what becomes of a page's files and carries it out, or with `dryRun` shows it. */
+export async function writePage(out: Folder, name: string, page: ConvertedPage, {dryRun = false} = {}): Promise<Written> {
   const id = name.replace(/\.[^.]+$/u, '')
-  const folder = `articles/${id}`
-  const written: Written = {created: 0, updated: 0, unchanged: 0, removed: 0, kept: []}
-  const wanted = new Set<string>()
-  for (const article of page.articles) {
-    const file = `${folder}/${article.name}.mdx`
-    wanted.add(file)
-    const before = await out.text(file)
-    if (before !== undefined && !isUntouched(before)) written.kept.push(file)
-    else if (!(await out.write(file, textOf(article)))) written.unchanged++
-    else if (before === undefined) written.created++
-    else written.updated++
+  const planned = await plannedPage(out, id, page)
+  const {steps, notes, created, updated, unchanged, removed} = planPage(planned)
+  if (!dryRun) await carryOut(out, id, steps)
+  const told = notes.map(({name: of, ...note}) => ({...note, file: of === 'page' ? fileOf(id, {kind: 'record', name: of}) : fileOf(id, {kind: 'article', name: of})}))
+  return {created, updated, unchanged, removed, notes: told, diff: dryRun ? await diffOf(out, id, steps) : ''}
+}
+
+/** A page's files as they stand, beside what the rules make of it. */
+export async function plannedPage(out: Folder, id: string, page: ConvertedPage): Promise<PlannedPage & {drafts: Draft[]}> {
+  const record = {mine: await out.text(`pages/${id}.yaml`), base: await out.text(`.ingest/${id}/page.yaml`), theirs: recordOf(page)}
+  const drafts = page.articles.map((article) => ({name: article.name, lines: article.segment.lines, text: textOf(article)}))
+  return {drafts, mine: await textsIn(out, `articles/${id}`), bases: await textsIn(out, `.ingest/${id}`), record}
+}
+
+/** Writes and removes in the order given; each file is old or new at every moment. */
+export async function carryOut(out: Folder, id: string, steps: readonly Step[]): Promise<void> {
+  for (const step of steps) {
+    const file = fileOf(id, step)
+    if (step.text === undefined) await out.remove(file)
+    else await out.write(file, step.text)
   }
+}
+
+/** Removes what a killed run left half written beside a page's files. */
+export async function sweep(out: Folder): Promise<void> {
+  for (const folder of ['articles', 'pages', '.ingest', 'authority']) {
+    for (const file of await out.list(folder, DIGITS)) if (/\.(?:mdx|yaml)\.\d+$/u.test(file)) await out.remove(file)
+  }
+}
+
+// A file being written bears its name and a number, until it takes its place.
+const DIGITS = [...'0123456789']
+
+function fileOf(id: string, {kind, name}: Pick<Step, 'kind' | 'name'>): string {
+  if (kind === 'record') return `pages/${id}.yaml`
+  if (kind === 'record-base') return `.ingest/${id}/page.yaml`
+  return `${kind === 'base' ? '.ingest' : 'articles'}/${id}/${name}.mdx`
+}
+
+async function textsIn(out: Folder, folder: string): Promise<Map<string, string>> {
+  const texts = new Map<string, string>()
   for (const file of await out.list(folder, ['.mdx'])) {
-    if (wanted.has(file) || !isUntouched((await out.text(file))!)) continue
-    await out.remove(file)
-    written.removed++
+    const text = await out.text(file)
+    if (text !== undefined && file.split('/').length === folder.split('/').length + 1) texts.set(file.slice(folder.length + 1, -'.mdx'.length), text)
   }
-  await out.write(`pages/${id}.yaml`, recordOf(page))
-  return written
+  return texts
+}
+
+async function diffOf(out: Folder, id: string, steps: readonly Step[]): Promise<string> {
+  let diff = ''
+  for (const step of steps) {
+    if (step.kind === 'base' || step.kind === 'record-base') continue
+    const file = fileOf(id, step)
+    const before = (await out.text(file)) ?? ''
+    if (before !== (step.text ?? '')) diff += createTwoFilesPatch(before ? `a/${file}` : '/dev/null', step.text === undefined ? '/dev/null' : `b/${file}`, before, step.text ?? '')
+  }
+  return diff
 }
 
 /** An article's file with the digest of its own text. */

@@ -7,7 +7,9 @@ import type {PageKnown, Program} from '../src/press/types.ts'
 import {readAuthorityFolder} from './authority-files.ts'
 import {contentDir, Folder} from './files.ts'
 import {IngestSummary} from './ingest-summary.ts'
-import {writePage} from './ingest-write.ts'
+import {acceptPages} from './ingest-accept.ts'
+import {sweep, writePage} from './ingest-write.ts'
+import {lockWithin} from './lock.ts'
 import {Reporter} from './report.ts'
 
 const HELP = `用法:npm run ingest -- [选项] [版面…]
@@ -20,8 +22,13 @@ const HELP = `用法:npm run ingest -- [选项] [版面…]
   --content DIR  内容目录,默认 content(或环境变量 JIEZHI_CONTENT)
   --date EDTF    这些版面的见报日期,如 2011-03-02
   --paper NAME   报名,如 郑州日报
+  --dry-run      只显示会改什么,什么都不写
+  --accept       认可这些版面的现状:以编者的文件为准,删去的字登记为更正
   --help         显示这段说明
 `
+
+// Long enough for another run over a large archive to end.
+const WAIT_SECONDS = 120
 
 const RAW_ENDINGS = ['.txt', '.html', '.htm']
 
@@ -41,6 +48,22 @@ async function ingest(args: string[]): Promise<number> {
   }
   const content = new Folder(contentDir(values.content))
   const out = values.out === undefined ? content : new Folder(resolve(values.out))
+  const held = values['dry-run'] ? {release: () => {}} : await lockWithin(out.path('.ingest/lock'), WAIT_SECONDS)
+  if (!('release' in held)) {
+    report.error(`另一个收录正在进行(进程 ${held.holder});等了 ${WAIT_SECONDS} 秒,请在它结束后再运行。`)
+    return 1
+  }
+  try {
+    if (!values['dry-run']) await sweep(out)
+    return await ingestInto(out, content, values, positionals, report)
+  } finally {
+    held.release()
+  }
+}
+
+type Options = ReturnType<typeof readArguments>['values']
+
+async function ingestInto(out: Folder, content: Folder, values: Options, positionals: string[], report: Reporter): Promise<number> {
   const {authority, messages} = await readAuthorityFolder(content)
   for (const message of messages) report.error(`content/authority/${message}`)
   const pages = await findPages(content, positionals)
@@ -48,17 +71,24 @@ async function ingest(args: string[]): Promise<number> {
     report.error(`没有这些版面:${pages.missing.join('、')};请放进 ${content.path('raw')},或检查名字。`)
     return 2
   }
+  if (values.accept && positionals.length === 0) {
+    report.error('--accept 要写明版面,如 npm run ingest -- --accept 003_200823f155d71e7b。')
+    return 2
+  }
   const options: PageKnown = {...(values.date && {date: values.date}), ...(values.paper && {paper: values.paper})}
+  if (values.accept) return acceptPages({out, content, pages: pages.found, known: async (name) => ({...(await recordOf(out, content, name)), ...options}), authority, report})
   const summary = new IngestSummary()
   for (const [i, {name, read}] of pages.found.entries()) {
     report.progress(i, pages.found.length, name)
     const known = {...(await recordOf(out, content, name)), ...options}
     const page = convertPage({name, bytes: await read(), known, authority})
     const fatal = page.messages.some(({fatal}) => fatal === true)
-    summary.add(name, page, fatal ? undefined : await writePage(out, name, page))
+    const written = fatal ? undefined : await writePage(out, name, page, {dryRun: values['dry-run']})
+    if (written?.diff) report.line(written.diff)
+    summary.add(name, page, written)
   }
   report.done()
-  await writeProposed(out, content, summary.proposed)
+  if (!values['dry-run']) await writeProposed(out, content, summary.proposed)
   summary.print(report)
   return summary.failed > 0 ? 1 : 0
 }
@@ -72,12 +102,14 @@ function readArguments(args: string[]) {
       content: {type: 'string'},
       date: {type: 'string'},
       paper: {type: 'string'},
+      'dry-run': {type: 'boolean', default: false},
+      accept: {type: 'boolean', default: false},
       help: {type: 'boolean', short: 'h', default: false},
     },
   })
 }
 
-interface RawPage {
+export interface RawPage {
   name: string
   read: () => Promise<Uint8Array>
 }

@@ -1,0 +1,52 @@
+import {mkdirSync, openSync, closeSync, readFileSync, rmSync, writeSync} from 'node:fs'
+import {dirname} from 'node:path'
+
+/**
+ * Holds a folder for one writing command at a time. The lock names its process, so that one left by a killed run is taken
+ * over. Answers the function that gives it back, or the number of the process that holds it.
+ */
+export function lock(file: string): {release: () => void} | {holder: number} {
+  mkdirSync(dirname(file), {recursive: true})
+  for (let attempt = 0; attempt < 5; attempt++) {
+    try {
+      const handle = openSync(file, 'wx')
+      writeSync(handle, String(process.pid))
+      closeSync(handle)
+      return {release: () => rmSync(file, {force: true})}
+    } catch (error) {
+      if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw error
+      const holder = holderOf(file)
+      if (holder !== undefined && isAlive(holder)) return {holder}
+      rmSync(file, {force: true})
+    }
+  }
+  return {holder: holderOf(file) ?? 0}
+}
+
+/** Waits for the lock, asking again several times a second. */
+export async function lockWithin(file: string, seconds: number): Promise<ReturnType<typeof lock>> {
+  const last = Date.now() + seconds * 1000
+  for (;;) {
+    const got = lock(file)
+    if ('release' in got || Date.now() > last) return got
+    await new Promise((resolve) => setTimeout(resolve, 200))
+  }
+}
+
+function holderOf(file: string): number | undefined {
+  try {
+    const pid = Number(readFileSync(file, 'utf8'))
+    return Number.isInteger(pid) && pid > 0 ? pid : undefined
+  } catch {
+    return undefined
+  }
+}
+
+function isAlive(pid: number): boolean {
+  try {
+    process.kill(pid, 0)
+    return true
+  } catch (error) {
+    return (error as NodeJS.ErrnoException).code === 'EPERM'
+  }
+}
