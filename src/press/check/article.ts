@@ -54,7 +54,7 @@ export interface CheckedArticle {
 export function checkEvents(yaml: YamlText, data: ArticleData, raw: readonly Line[]): Problem[] {
   const numbers = numbersIn(data.source?.lines ?? [])
   return data.events.flatMap(({text, line}, index) => {
-    const next = numbers[numbers.indexOf(line) + 1]
+    const next = numbers.find((number) => number > line && bare(raw[number - 1]?.text ?? '') !== '')
     const printed = bare(raw[line - 1]?.text ?? '') + (next === undefined ? '' : bare(raw[next - 1]?.text ?? ''))
     if (numbers.includes(line) && printed.includes(bare(text))) return []
     return [problem('event-text', yaml.file, spotOf(yaml, ['events', index, 'text']), {text, line})]

@@ -54,9 +54,8 @@ function program(yaml: YamlText, name: string, index: number, vocabulary: Vocabu
   const spot = spotOf(yaml, ['programs', index])
   const known = vocabulary.programs.get(name)
   const called = vocabulary.programAliases.get(name) ?? []
-  if (known) {
-    if (known.proposed) found.push(problem('proposed-program', yaml.file, spot, {name}))
-  } else if (called.length === 1) {
+  if (known) return
+  if (called.length === 1) {
     const range = rangeOf(yaml, ['programs', index])
     found.push(problem('alias-name', yaml.file, spot, {name, official: called[0]!}, range && {...range, text: scalar(called[0]!)}))
   } else if (called.length > 1) {

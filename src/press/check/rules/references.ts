@@ -40,7 +40,4 @@ export const referenceRules = {
   'unknown-paper': warning<{name: string; nearest: string[]}>(
     ({name, nearest}) => `报名“${shown(name)}”不在 content/site.yaml 的 papers 里;${nearestText(nearest, '请在那里增补,或改正报名。')}`,
   ),
-  'proposed-program': info<{name: string}>(
-    ({name}) => `“${shown(name)}”是程序提出的工作名称,还没有编者确认;请运行 npm run rename -- confirm ${shown(name)},或改用已有名称。`,
-  ),
 }
