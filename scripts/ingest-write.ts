@@ -28,7 +28,7 @@ export async function writePage(out: Folder, name: string, page: ConvertedPage, 
 export async function plannedPage(out: Folder, id: string, page: ConvertedPage): Promise<PlannedPage & {drafts: Draft[]}> {
   const record = {mine: await out.text(`pages/${id}.yaml`), base: await out.text(`.ingest/${id}/page.yaml`), theirs: recordOf(page)}
   const drafts = page.articles.map((article) => ({name: article.name, lines: article.segment.lines, text: textOf(article)}))
-  return {drafts, mine: await textsIn(out, `articles/${id}`), bases: await textsIn(out, `.ingest/${id}`), record}
+  return {drafts, mine: await textsIn(out, `articles/${id}`, '.mdx'), bases: await textsIn(out, `.ingest/${id}`, BASE), record}
 }
 
 /** Writes and removes in the order given; each file is old or new at every moment. */
@@ -43,7 +43,7 @@ export async function carryOut(out: Folder, id: string, steps: readonly Step[]):
 /** Removes what a killed run left half written beside a page's files. */
 export async function sweep(out: Folder): Promise<void> {
   for (const folder of ['articles', 'pages', '.ingest', 'authority']) {
-    for (const file of await out.list(folder, DIGITS)) if (/\.(?:mdx|yaml)\.\d+$/u.test(file)) await out.remove(file)
+    for (const file of await out.list(folder, DIGITS)) if (/\.(?:mdx|base|yaml)\.\d+$/u.test(file)) await out.remove(file)
   }
 }
 
@@ -53,14 +53,17 @@ const DIGITS = [...'0123456789']
 function fileOf(id: string, {kind, name}: Pick<Step, 'kind' | 'name'>): string {
   if (kind === 'record') return `pages/${id}.yaml`
   if (kind === 'record-base') return `.ingest/${id}/page.yaml`
-  return `${kind === 'base' ? '.ingest' : 'articles'}/${id}/${name}.mdx`
+  return kind === 'base' ? `.ingest/${id}/${name}${BASE}` : `articles/${id}/${name}.mdx`
 }
 
-async function textsIn(out: Folder, folder: string): Promise<Map<string, string>> {
+// Not .mdx: whoever walks a folder for articles must not meet each of them twice.
+const BASE = '.base'
+
+async function textsIn(out: Folder, folder: string, ending: string): Promise<Map<string, string>> {
   const texts = new Map<string, string>()
-  for (const file of await out.list(folder, ['.mdx'])) {
+  for (const file of await out.list(folder, [ending])) {
     const text = await out.text(file)
-    if (text !== undefined && file.split('/').length === folder.split('/').length + 1) texts.set(file.slice(folder.length + 1, -'.mdx'.length), text)
+    if (text !== undefined && file.split('/').length === folder.split('/').length + 1) texts.set(file.slice(folder.length + 1, -ending.length), text)
   }
   return texts
 }
