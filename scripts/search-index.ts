@@ -10,6 +10,7 @@ import {storedText} from '../src/search/stored-text.ts'
 import type {BundleEntry, Manifest, StoredArticle} from '../src/search/stored.ts'
 import type {Archive} from '../src/site/records.ts'
 import {gzip} from './pagefind-meta.ts'
+import {searchNames} from './search-names.ts'
 
 /**
  * Builds the search index of an archive into `outDir/pagefind`: for each bundle of time a folder with Pagefind's index and one
@@ -35,7 +36,10 @@ export async function buildSearchIndex(options: SearchIndexOptions): Promise<Sea
     entries.push(await buildBundle(bundle, out, cacheDir, report))
   }
   await copyPagefind(out)
-  await writeFile(join(out, 'search.json'), JSON.stringify(manifestOf(articles, entries)))
+  const names = gzip(Buffer.from(JSON.stringify(searchNames(archive))))
+  const namesFile = `n-${digestOf(names)}.pack`
+  await writeFile(join(out, namesFile), names)
+  await writeFile(join(out, 'search.json'), JSON.stringify(manifestOf(articles, namesFile, entries)))
   await dropUnused(cacheDir, entries)
   onProgress({done: bundles.length, of: bundles.length, label: ''})
   return report
@@ -46,7 +50,7 @@ export interface SearchIndexOptions {
   /** the built site's root */
   outDir: string
   cacheDir: string
-  /** most articles of one bundle */
+  /** most characters of one bundle */
   bundleLimit?: number
   onProgress?: (progress: {done: number; of: number; label: string}) => void
 }
@@ -58,8 +62,8 @@ export interface SearchIndexReport {
   kept: string[]
 }
 
-/** Pagefind needs about half a megabyte for each article while it builds. */
-export const BUNDLE_LIMIT = 5500
+/** Pagefind needs about 550 bytes of memory for each character while it builds. */
+export const BUNDLE_LIMIT = 5_200_000
 
 /** Raise it whenever the bytes of a folder would differ for the same articles. */
 const FORMAT = 1
@@ -159,12 +163,12 @@ function periodOf(articles: StoredArticle[]): Pick<BundleEntry, 'from' | 'to' | 
   }
 }
 
-function manifestOf(articles: StoredArticle[], bundles: BundleEntry[]): Manifest {
+function manifestOf(articles: StoredArticle[], names: string, bundles: BundleEntry[]): Manifest {
   const characters = articles.reduce((sum, article) => {
     const {head, body} = storedText(article)
     return sum + [...head, body].join('').replace(/\s/gu, '').length
   }, 0)
-  return {format: FORMAT, pagefind: PAGEFIND_VERSION, articles: articles.length, characters, bundles}
+  return {format: FORMAT, pagefind: PAGEFIND_VERSION, articles: articles.length, characters, names, bundles}
 }
 
 /** The script and the program that it runs are the same for every index, so they come from an empty one. */

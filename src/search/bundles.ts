@@ -1,11 +1,11 @@
 import {readEdtf} from '../press/edtf.ts'
 
 /**
- * Parts an archive by time into bundles of at most `limit` articles, newest bundle and newest article first. A bundle that
+ * Parts an archive by time into bundles of at most `limit` characters, newest bundle and newest article first. A bundle that
  * is too large is cut at the calendar's own borders (decades, years, halves, months, days, then by id), never by count, so an
  * article more or less changes one bundle and leaves the others as they are.
  *
- * @example planBundles(articles, 5500) // [{label: '2017', articles: […]}, {label: '2016-h2', articles: […]}, …]
+ * @example planBundles(articles, 5_000_000) // [{label: '2017', articles: […]}, {label: '2016-h2', articles: […]}, …]
  */
 export function planBundles<Article extends Dated>(articles: Article[], limit: number): Bundle<Article>[] {
   const placed = articles.map((article) => ({article, day: sortDay(article.date), id: article.id}))
@@ -19,6 +19,7 @@ export interface Dated {
   id: string
   /** EDTF */
   date?: string
+  body: string
 }
 
 export interface Bundle<Article> {
@@ -34,20 +35,21 @@ export function sortDay(date: string | undefined): string {
   return span.start === '0001-01-01' ? '' : span.start
 }
 
-interface Placed<Article> {
+interface Placed<Article extends Dated> {
   article: Article
   day: string
   id: string
 }
 
-interface PlacedBundle<Article> {
+interface PlacedBundle<Article extends Dated> {
   label: string
   members: Placed<Article>[]
 }
 
-function cut<Article>(label: string, members: Placed<Article>[], level: number, limit: number): PlacedBundle<Article>[] {
+function cut<Article extends Dated>(label: string, members: Placed<Article>[], level: number, limit: number): PlacedBundle<Article>[] {
   const border = BORDERS[level]
-  if (members.length <= limit || !border) return [{label, members}]
+  const size = members.reduce((sum, {article}) => sum + article.body.length, 0)
+  if (size <= limit || !border) return [{label, members}]
   const parts = new Map<string, Placed<Article>[]>()
   for (const member of members) {
     const key = member.day === '' && level < LAST_DATED ? 'undated' : border(member)

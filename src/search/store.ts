@@ -1,3 +1,4 @@
+import {beginningOf} from '../site/headline.ts'
 import type {ArticleRecord, PageRecord} from '../site/records.ts'
 import {articleText} from './article-text.ts'
 import {keyOf} from './key.ts'
@@ -23,6 +24,7 @@ export function storedArticle(article: ArticleRecord, page?: PageRecord): Stored
   return {
     id: article.id,
     title: article.title,
+    ...(article.title === '' && {called: beginningOf(article, 28)}),
     ...(article.kicker && {kicker: article.kicker}),
     ...(article.subtitle && {subtitle: article.subtitle}),
     ...(article.date && {date: article.date}),

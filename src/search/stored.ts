@@ -4,6 +4,8 @@ import type {ArticleKind} from '../press/types.ts'
 export interface StoredRow {
   id: string
   title: string
+  /** first words of the body, for an article without a headline */
+  called?: string
   kicker?: string
   subtitle?: string
   /** EDTF */
@@ -32,6 +34,8 @@ export interface Manifest {
   articles: number
   /** of all that is searched, white space not counted */
   characters: number
+  /** file of the names of places and programs */
+  names: string
   /** newest first */
   bundles: BundleEntry[]
 }

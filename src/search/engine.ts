@@ -1,0 +1,155 @@
+import {openBundle, type BundleIndex} from './bundle.ts'
+import {openDoor, type Door, type ReadFile} from './door.ts'
+import {excerptOf, markedPart, placesOf, type Piece, type Place} from './excerpt.ts'
+import {countFacets, type Facets} from './facets.ts'
+import {partsOf} from './match.ts'
+import {periodOf, type Narrowing} from './narrow.ts'
+import {expandQuery, type Expansion, type NameEntry} from './names.ts'
+import {readPack} from './pack.ts'
+import {parseQuery, positiveTerms, type Query} from './query.ts'
+import {searchBundle, sortMatches, type Match, type Sort} from './search.ts'
+import {storedText} from './stored-text.ts'
+import type {FacetName, Manifest, StoredRow} from './stored.ts'
+
+/** What may be asked besides the words. Dates are a day, month or year. */
+export interface SearchOptions {
+  districts?: string[]
+  streets?: string[]
+  programs?: string[]
+  kind?: string[]
+  paper?: string[]
+  reporter?: string[]
+  from?: string
+  to?: string
+  sort?: Sort
+  /** also look for the other names of places and programs that are typed */
+  expand?: boolean
+}
+
+/** A search done: its matches in order, found once, shown as often as wanted. */
+export interface Found {
+  query: Query
+  matches: Match[]
+  /** places (`bundle.shard.slot`) that hold only other names */
+  byOtherName: Set<string>
+  added: Expansion['added']
+}
+
+export interface Shown extends StoredRow {
+  head: Piece[][]
+  excerpt: Piece[]
+  /** every place of the words */
+  places: Place[]
+  byOtherName: boolean
+}
+
+/**
+ * Opens the index of a site where there is no document: in a worker, or in Node with `read` from the disk.
+ *
+ * @param script address of pagefind.js
+ */
+export async function openEngine(script: URL, read: ReadFile): Promise<Engine> {
+  const manifest = JSON.parse(new TextDecoder().decode(await read('search.json'))) as Manifest
+  let door: Promise<Door> | undefined
+  const opened = new Map<number, BundleIndex>()
+  const bundleOf = async (number: number): Promise<BundleIndex> => {
+    door ??= openDoor(script, read)
+    door.catch(() => (door = undefined))
+    const bundle = opened.get(number) ?? openBundle(number, manifest.bundles[number]!, await door, read)
+    opened.set(number, bundle)
+    return bundle
+  }
+  let loadedNames: Promise<NameEntry[]> | undefined
+  const names = () => {
+    loadedNames ??= read(manifest.names).then((bytes) => readPack<NameEntry[]>(bytes))
+    loadedNames.catch(() => (loadedNames = undefined))
+    return loadedNames
+  }
+
+  const engine: Engine = {
+    manifest,
+    names,
+    async warm() {
+      if (manifest.bundles.length > 0) await (await bundleOf(0)).find(['〇'], true)
+    },
+    async search(text, options = {}, onPart) {
+      const query = parseQuery(text)
+      const narrowing = narrowingOf(options)
+      const expansion = options.expand ? expandQuery(query, await names()) : undefined
+      const found: Found = {query: expansion?.query ?? query, matches: [], byOtherName: new Set(), added: expansion?.added ?? []}
+      for (const number of manifest.bundles.keys()) {
+        const bundle = await bundleOf(number)
+        const plain = await searchBundle(bundle, query, narrowing)
+        const wide = expansion ? await searchBundle(bundle, expansion.query, narrowing) : plain
+        if (expansion) {
+          const places = new Set(plain.map(placeOf))
+          for (const match of wide) if (!places.has(placeOf(match))) found.byOtherName.add(placeOf(match))
+        }
+        found.matches.push(...wide)
+        if (number + 1 < manifest.bundles.length) await onPart?.({...found, matches: [...found.matches]}, number + 1)
+      }
+      sortMatches(found.matches, options.sort ?? 'best')
+      return found
+    },
+    async rows(matches) {
+      const rows = new Array<StoredRow>(matches.length)
+      const numbers = [...new Set(matches.map((match) => match.bundle))]
+      for (const number of numbers) {
+        const own = matches.flatMap((match, index) => (match.bundle === number ? [index] : []))
+        const loaded = await (await bundleOf(number)).rows(own.map((index) => matches[index]!))
+        for (const [i, index] of own.entries()) rows[index] = loaded[i]!
+      }
+      return rows
+    },
+    show: (found, matches) =>
+      Promise.all(matches.map(async (match) => showMatch(await (await bundleOf(match.bundle)).article(match), found, match))),
+    async facets(matches) {
+      const numbers = [...new Set(matches.map((match) => match.bundle))]
+      return countFacets(await Promise.all(numbers.map(bundleOf)), matches)
+    },
+  }
+  return engine
+}
+
+export interface Engine {
+  manifest: Manifest
+  /** names of places and programs, for suggestions and other names */
+  names(): Promise<NameEntry[]>
+  /** Loads Pagefind and the newest bundle's table of contents, so that the first question is answered at once. */
+  warm(): Promise<void>
+  /** All matches in order; `onPart` is told after each bundle but the last what was found up to then, unsorted. */
+  search(text: string, options?: SearchOptions, onPart?: (found: Found, bundles: number) => unknown): Promise<Found>
+  rows(matches: Match[]): Promise<StoredRow[]>
+  /** rows with marked headline, excerpt and places; loads the texts */
+  show(found: Found, matches: Match[]): Promise<Shown[]>
+  facets(matches: Match[]): Promise<Facets>
+}
+
+function narrowingOf(options: SearchOptions): Narrowing {
+  const facets: Record<FacetName, string[] | undefined> = {
+    district: options.districts,
+    street: options.streets,
+    program: options.programs,
+    kind: options.kind,
+    paper: options.paper,
+    reporter: options.reporter,
+  }
+  return {facets, ...periodOf(options.from, options.to)}
+}
+
+function showMatch(article: StoredRow & {body: string}, found: Found, match: Match): Shown {
+  const {body: _, ...row} = article
+  const parts = partsOf(storedText(article))
+  const terms = positiveTerms(found.query)
+  return {
+    ...row,
+    head: parts.flatMap((part, index) => (part.head ? [markedPart(parts, index, terms)] : [])),
+    excerpt: excerptOf(parts, terms),
+    places: placesOf(parts, terms),
+    byOtherName: found.byOtherName.has(placeOf(match)),
+  }
+}
+
+function placeOf({bundle, shard, slot}: Match): string {
+  return `${bundle}.${shard}.${slot}`
+}

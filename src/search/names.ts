@@ -1,0 +1,94 @@
+import {keyOf} from './key.ts'
+import type {Clause, Query, Term} from './query.ts'
+
+/** A place or program as the search knows it: what it is called, how it is typed in Latin letters, how many articles it has. */
+export interface NameEntry {
+  name: string
+  facet: 'district' | 'street' | 'program'
+  /** other names */
+  also: string[]
+  /** `erqiqu` */
+  pinyin: string
+  /** `eqq` */
+  initials: string
+  articles: number
+}
+
+/**
+ * Names that begin with, hold or sound like what was typed, best first: a Chinese beginning, then initials and pinyin, then
+ * anywhere in the name; among equals those with most articles.
+ *
+ * @example suggestNames(names, 'erqi')[0].name // '二七区'
+ */
+export function suggestNames(names: NameEntry[], typed: string, limit = 8): NameEntry[] {
+  const key = keyOf(typed)
+  if (key === '') return []
+  const ranked = names.flatMap((entry) => {
+    const rank = RANKS.findIndex((fits) => fits(entry, key))
+    return rank < 0 ? [] : [{entry, rank}]
+  })
+  ranked.sort((a, b) => a.rank - b.rank || b.entry.articles - a.entry.articles || a.entry.name.length - b.entry.name.length)
+  return ranked.slice(0, limit).map(({entry}) => entry)
+}
+
+const RANKS: ((entry: NameEntry, key: string) => boolean)[] = [
+  ({name}, key) => keyOf(name) === key,
+  ({name}, key) => keyOf(plainName(name)).startsWith(key),
+  ({also}, key) => also.some((other) => keyOf(other).startsWith(key)),
+  ({initials}, key) => initials === key,
+  ({pinyin}, key) => pinyin.startsWith(key),
+  ({initials}, key) => key.length > 1 && initials.startsWith(key),
+  ({name, also}, key) => [name, ...also].some((other) => keyOf(other).includes(key)),
+]
+
+/**
+ * The query with other names as alternatives wherever a typed word is a known name or other name.
+ *
+ * @returns the wider query and what was added, or undefined when no word is a name
+ */
+export function expandQuery(query: Query, names: NameEntry[]): Expansion | undefined {
+  const added: Expansion['added'] = []
+  const clauses = query.clauses.map((clause): Clause => {
+    if (clause.not) return clause
+    const others = clause.any.flatMap((term) => otherNames(term, names, added))
+    const known = new Set(clause.any.map((term) => term.key))
+    return {...clause, any: [...clause.any, ...others.filter((term) => !known.has(term.key) && known.add(term.key))]}
+  })
+  return added.length > 0 ? {query: {...query, clauses}, added} : undefined
+}
+
+export interface Expansion {
+  query: Query
+  added: {typed: string; names: string[]}[]
+}
+
+/** Names that differ little from what was typed, nearest first, for a search that found nothing. */
+export function nearestNames(names: NameEntry[], typed: string, distance: (a: string, b: string) => number, limit = 3): NameEntry[] {
+  const key = keyOf(typed)
+  if (key.length < 2) return []
+  const allowed = key.length < 4 ? 1 : 2
+  return names
+    .map((entry) => ({entry, far: Math.min(...[entry.name, ...entry.also].map((name) => distance(keyOf(plainName(name)), key)))}))
+    .filter(({far}) => far > 0 && far <= allowed)
+    .sort((a, b) => a.far - b.far || b.entry.articles - a.entry.articles)
+    .slice(0, limit)
+    .map(({entry}) => entry)
+}
+
+/** `新郑市/城关乡` is written 城关乡 in the paper. */
+export function plainName(name: string): string {
+  return name.slice(name.indexOf('/') + 1)
+}
+
+function otherNames(term: Term, names: NameEntry[], added: Expansion['added']): Term[] {
+  if (term.exact !== undefined) return []
+  const others = names
+    .map(({name, also}) => [plainName(name), ...also])
+    .filter((all) => all.some((name) => keyOf(name) === term.key))
+    .flatMap((all) => all.filter((name) => keyOf(name) !== term.key))
+    // A shorter other name inside the typed one would find everything that holds the shorter: that is a wider search.
+    .filter((name) => keyOf(name).length > 1)
+  const unlike = [...new Map(others.map((name) => [keyOf(name), name])).values()].filter((name) => !keyOf(name).includes(term.key))
+  if (unlike.length > 0) added.push({typed: term.text, names: unlike})
+  return unlike.map((name) => ({text: name, key: keyOf(name)}))
+}

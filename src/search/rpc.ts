@@ -1,0 +1,52 @@
+import type {Facets} from './facets.ts'
+import type {Expansion, NameEntry} from './names.ts'
+import type {SearchOptions, Shown} from './engine.ts'
+import type {StoredRow} from './stored.ts'
+
+/** What the page asks of its worker. Each call answers once; `search` also tells what was found so far. */
+export interface Calls {
+  about(): About
+  search(text: string, options: SearchOptions): Summary
+  /** results `from` to `to` (exclusive) of a search with marked texts */
+  show(search: number, from: number, to: number): Shown[]
+  /** rows of results by their positions, or of all */
+  rows(search: number, positions?: number[]): StoredRow[]
+  facets(search: number): Facets
+  suggest(typed: string): NameEntry[]
+  /** other ways on when nothing was found */
+  waysOn(text: string, options: SearchOptions): WaysOn
+  /** numbers of articles for several questions, one after the other */
+  counts(texts: string[], options: SearchOptions): number[]
+}
+
+export interface About {
+  articles: number
+  characters: number
+  from?: string
+  to?: string
+}
+
+/** A search as the page knows it; its matches stay in the worker under `search`. */
+export interface Summary {
+  search: number
+  total: number
+  /** articles among `total` that hold only other names */
+  byOtherName: number
+  added: Expansion['added']
+  /** words that were looked for, as typed; none means that there was nothing to look for */
+  words: string[]
+  /** bundles asked so far and in all */
+  asked: number
+  bundles: number
+}
+
+export interface WaysOn {
+  /** the query without one of its words, and how many articles that finds */
+  without: {dropped: string; query: string; total: number}[]
+  near: NameEntry[]
+  /** how many the same words find when nothing narrows them */
+  unnarrowed: number
+}
+
+export type Request = {[Name in keyof Calls]: {id: number; call: Name; args: Parameters<Calls[Name]>}}[keyof Calls]
+export type Answer = {id: number; result: unknown} | {id: number; error: string} | {id: number; part: Summary}

@@ -1,0 +1,37 @@
+import {routes} from '../site/routes.ts'
+import type {SearchClient} from './client.ts'
+import type {SearchOptions} from './engine.ts'
+
+/**
+ * The search as a function, for pages that embed it and for tests: all articles that hold what is asked, in order. Other names
+ * of places and programs are looked for only with `expand`.
+ *
+ * @param base path of the site's root, begins and ends in `/`
+ * @example (await siteSearch('二七区 拆迁', {from: '2011'})).results[0].title
+ */
+export function siteSearchOver(client: SearchClient, base: string): SiteSearch {
+  return async (query, options = {}) => {
+    const {search, total} = await client.call('search', [query, options])
+    const rows = await client.call('rows', [search])
+    const results = rows.map(({id, title, called, date}, position): SiteResult => {
+      const result = {id, url: base + routes.article(id).slice(1), title: title || called || '', ...(date && {date})}
+      const text = async () => (await client.call('show', [search, position, position + 1]))[0]!.excerpt.map((piece) => piece.text).join('')
+      // Not enumerable: a result can be copied and written as JSON.
+      return Object.defineProperty(result, 'excerpt', {value: text}) as SiteResult
+    })
+    return {total, results}
+  }
+}
+
+export type SiteSearch = (query: string, options?: SearchOptions) => Promise<{total: number; results: SiteResult[]}>
+
+export interface SiteResult {
+  id: string
+  /** path of the article's page */
+  url: string
+  title: string
+  /** EDTF */
+  date?: string
+  /** the place of the words in the text, loaded when asked for */
+  excerpt(): Promise<string>
+}

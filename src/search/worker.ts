@@ -1,0 +1,105 @@
+import {openEngine, type Engine, type Found, type SearchOptions} from './engine.ts'
+import {fetchFile} from './fetch-file.ts'
+import type {Answer, Calls, Request, Summary} from './rpc.ts'
+import {findWaysOn} from './ways-on.ts'
+
+/**
+ * Runs the search beside the page, away from its document. Started with the address of pagefind.js after `#`; answers the
+ * calls of `rpc.ts`. A newer search ends an older one that is still being asked.
+ */
+const script = new URL(decodeURIComponent(self.location.hash.slice(1)), self.location.href)
+const read = fetchFile(new URL('.', script))
+let opened: Promise<Engine> | undefined
+const searches = new Map<number, Found>()
+let searched = 0
+const KEPT = 12
+
+type Handlers = {[Name in keyof Calls]: (id: number, ...args: Parameters<Calls[Name]>) => Promise<ReturnType<Calls[Name]>>}
+
+const handlers: Handlers = {
+  async about() {
+    const engine = await open()
+    const {articles, characters, bundles} = engine.manifest
+    const dated = bundles.filter((bundle) => bundle.from !== undefined)
+    const from = dated.map((bundle) => bundle.from!).sort()[0]
+    const to = dated.map((bundle) => bundle.to!).sort().at(-1)
+    await engine.warm()
+    return {articles, characters, ...(from && {from}), ...(to && {to})}
+  },
+  async search(id, text, options) {
+    const engine = await open()
+    const search = ++searched
+    const summary = (found: Found, asked: number): Summary => ({
+      search,
+      total: found.matches.length,
+      byOtherName: found.byOtherName.size,
+      added: found.added,
+      words: found.query.clauses.flatMap((clause) => clause.any.map((term) => term.text)),
+      asked,
+      bundles: engine.manifest.bundles.length,
+    })
+    const found = await engine.search(text, options, (part, asked) => {
+      keep(search, part)
+      answer({id, part: summary(part, asked)})
+    })
+    keep(search, found)
+    return summary(found, engine.manifest.bundles.length)
+  },
+  async show(_, search, from, to) {
+    const {engine, found} = await recall(search)
+    return engine.show(found, found.matches.slice(from, to))
+  },
+  async rows(_, search, positions) {
+    const {engine, found} = await recall(search)
+    return engine.rows(positions ? positions.flatMap((position) => found.matches[position] ?? []) : found.matches)
+  },
+  async facets(_, search) {
+    const {engine, found} = await recall(search)
+    return engine.facets(found.matches)
+  },
+  async suggest(_, typed) {
+    const engine = await open()
+    const {suggestNames} = await import('./names.ts')
+    return suggestNames(await engine.names(), typed)
+  },
+  waysOn: async (_, text, options) => findWaysOn(await open(), text, options),
+  async counts(_, texts, options) {
+    const engine = await open()
+    const totals: number[] = []
+    for (const text of texts) totals.push((await engine.search(text, options)).matches.length)
+    return totals
+  },
+}
+
+self.addEventListener('message', async ({data}: MessageEvent<Request>) => {
+  const {id, call, args} = data
+  try {
+    const handle = handlers[call] as (id: number, ...args: unknown[]) => Promise<unknown>
+    answer({id, result: await handle(id, ...args)})
+  } catch (error) {
+    answer({id, error: error instanceof Error ? error.message : String(error)})
+  }
+})
+
+function open(): Promise<Engine> {
+  opened ??= openEngine(script, read)
+  opened.catch(() => (opened = undefined))
+  return opened
+}
+
+function keep(search: number, found: Found) {
+  searches.set(search, found)
+  for (const old of searches.keys()) if (old <= search - KEPT) searches.delete(old)
+}
+
+async function recall(search: number): Promise<{engine: Engine; found: Found}> {
+  const found = searches.get(search)
+  if (!found) throw new Error('这次检索的结果已不在内存里,请重新检索。')
+  return {engine: await open(), found}
+}
+
+function answer(message: Answer) {
+  self.postMessage(message)
+}
+
+export type {SearchOptions}
