@@ -52,7 +52,8 @@ export class IngestSummary {
   }
 }
 
-const NOTES: Record<Written['notes'][number]['type'], string> = {
+/** What each note says to the editor. */
+export const NOTES: Record<Written['notes'][number]['type'], string> = {
   'edited-kept': '编者改过,没有覆盖。',
   merged: '编者与规则改了不同的地方,已合并,请看一眼。',
   conflict: '编者与规则改了同一处,没有合并,保留编者的;认可现状请运行 npm run ingest -- --accept 版面名。',

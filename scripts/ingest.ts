@@ -9,6 +9,7 @@ import {contentDir, Folder} from './files.ts'
 import {IngestSummary} from './ingest-summary.ts'
 import {acceptPages} from './ingest-accept.ts'
 import {sweep, writePage} from './ingest-write.ts'
+import {Reviews} from './ingest-review.ts'
 import {lockWithin} from './lock.ts'
 import {Reporter} from './report.ts'
 
@@ -22,6 +23,7 @@ const HELP = `用法:npm run ingest -- [选项] [版面…]
   --content DIR  内容目录,默认 content(或环境变量 JIEZHI_CONTENT)
   --date EDTF    这些版面的见报日期,如 2011-03-02
   --paper NAME   报名,如 郑州日报
+  --review DIR   收录报告写到哪里,默认 .cache/review;用 --out 时写到 DIR/review
   --dry-run      只显示会改什么,什么都不写
   --accept       认可这些版面的现状:以编者的文件为准,删去的字登记为更正
   --help         显示这段说明
@@ -78,6 +80,7 @@ async function ingestInto(out: Folder, content: Folder, values: Options, positio
   const options: PageKnown = {...(values.date && {date: values.date}), ...(values.paper && {paper: values.paper})}
   if (values.accept) return acceptPages({out, content, pages: pages.found, known: async (name) => ({...(await recordOf(out, content, name)), ...options}), authority, report})
   const summary = new IngestSummary()
+  const reviews = new Reviews(out, values.out === undefined ? new Folder(resolve(values.review ?? '.cache/review')) : new Folder(out.path('review')))
   for (const [i, {name, read}] of pages.found.entries()) {
     report.progress(i, pages.found.length, name)
     const known = {...(await recordOf(out, content, name)), ...options}
@@ -86,9 +89,13 @@ async function ingestInto(out: Folder, content: Folder, values: Options, positio
     const written = fatal ? undefined : await writePage(out, name, page, {dryRun: values['dry-run']})
     if (written?.diff) report.line(written.diff)
     summary.add(name, page, written)
+    reviews.add(name, page, written)
   }
   report.done()
-  if (!values['dry-run']) await writeProposed(out, content, summary.proposed)
+  if (!values['dry-run']) {
+    await writeProposed(out, content, summary.proposed)
+    await reviews.write()
+  }
   summary.print(report)
   return summary.failed > 0 ? 1 : 0
 }
@@ -103,6 +110,7 @@ function readArguments(args: string[]) {
       date: {type: 'string'},
       paper: {type: 'string'},
       'dry-run': {type: 'boolean', default: false},
+      review: {type: 'string'},
       accept: {type: 'boolean', default: false},
       help: {type: 'boolean', short: 'h', default: false},
     },

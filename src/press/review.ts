@@ -1,0 +1,161 @@
+import {bare} from './corrections.ts'
+import {placeOf} from './passages.ts'
+import type {ConvertedArticle, ConvertedPage} from './pipeline.ts'
+import type {Annotation, LineRange} from './types.ts'
+
+/**
+ * Writes the report of one page for its editor, in Markdown: first what to look at, then the ledger, then every article with its
+ * boundaries and what was read in it, each with file and line. The words of a newspaper stand in it as text, never as markup.
+ *
+ * @param given.alike articles elsewhere in the archive that say nearly the same, by name of this page's article
+ * @param given.notes what ingest told of this page's files
+ */
+export function reviewPage(page: ConvertedPage, given: ReviewGiven): string {
+  const sections = [`# 收录报告:${text(given.id)}`, knownOf(page), firstLooks(page, given), ledgerOf(page, given)]
+  for (const article of page.articles) sections.push(articleOf(article, given))
+  sections.push(furnitureOf(page, given), repairsOf(page, given), proposedOf(page))
+  return `${sections.filter((section) => section !== '').join('\n\n')}\n`
+}
+
+export interface ReviewGiven {
+  id: string
+  /** content/raw/… */
+  rawFile: string
+  alike: ReadonlyMap<string, {id: string; likeness: number}[]>
+  notes: readonly {file: string; text: string}[]
+}
+
+// Below this a boundary has a mark on one side only.
+const DOUBTFUL = 0.6
+
+function knownOf({known, encoding, digest}: ConvertedPage): string {
+  const rows = [
+    ['报名', known.paper ?? '不知'],
+    ['见报日期', known.date ?? '不知(各篇的推断见下)'],
+    ['版次', known.label ?? '不知'],
+    ['版面', known.section ?? '不知'],
+    ['编码', encoding],
+    ['摘要', digest],
+  ] as const
+  return rows.map(([name, value]) => `- ${name}:${text(value)}`).join('\n')
+}
+
+function firstLooks(page: ConvertedPage, {rawFile, notes, alike}: ReviewGiven): string {
+  const looks: string[] = []
+  for (const {line, reason, ruleId} of page.messages) looks.push(`${at(rawFile, line)} ${text(reason)} \`${ruleId ?? ''}\``)
+  for (const note of notes) looks.push(`${text(note.file)} ${text(note.text)}`)
+  for (const {segment, data, name} of page.articles) {
+    const line = segment.lines[0]![0]
+    if (segment.confidence < DOUBTFUL) looks.push(`${at(rawFile, line)} 《${text(String(data.title))}》的边界不确定(把握 ${percent(segment.confidence)})`)
+    if (data.date === undefined && page.known.date === undefined) looks.push(`${at(rawFile, line)} 《${text(String(data.title))}》没有日期`)
+    for (const {id, likeness} of alike.get(name) ?? []) looks.push(`${at(rawFile, line)} 《${text(String(data.title))}》与 ${text(id)} 有 ${percent(likeness)} 相同,可能是转载或同一件事`)
+  }
+  for (const {name} of page.proposed) looks.push(`新提出的工作“${text(name)}”,请确认、合并或删去`)
+  return `## 先看这些\n\n${looks.length > 0 ? looks.map((look) => `- ${look}`).join('\n') : '没有要特别看的。'}`
+}
+
+function ledgerOf(page: ConvertedPage, {rawFile}: ReviewGiven): string {
+  const owner = new Map<number, string>()
+  const claim = (ranges: readonly LineRange[], name: string) => {
+    for (const [first, last] of ranges) for (let line = first; line <= last; line++) owner.set(line, name)
+  }
+  for (const {segment} of page.articles) claim(segment.lines, 'article')
+  for (const {lines} of page.furniture) claim([lines], 'furniture')
+  const counts = new Map<string, number>()
+  const lost: number[] = []
+  for (const {number, text: words} of page.lines) {
+    const length = bare(words).length
+    const name = owner.get(number) ?? 'lost'
+    counts.set(name, (counts.get(name) ?? 0) + length)
+    if (name === 'lost' && length > 0) lost.push(number)
+  }
+  const [articles, furniture, missing] = ['article', 'furniture', 'lost'].map((name) => counts.get(name) ?? 0) as [number, number, number]
+  const rows = [
+    '| 去处 | 字数 |',
+    '| --- | ---: |',
+    `| 文章 ${page.articles.length} 篇 | ${articles} |`,
+    `| 版面附件 ${page.furniture.length} 处 | ${furniture} |`,
+    `| 无归处 | ${missing} |`,
+    `| 合计 | ${articles + furniture + missing} |`,
+  ]
+  const where = lost.length > 0 ? `\n\n无归处的行:${lost.map((line) => at(rawFile, line)).join('、')}` : ''
+  return `## 字数账\n\n${rows.join('\n')}${where}`
+}
+
+function articleOf(article: ConvertedArticle, {id, rawFile, alike}: ReviewGiven): string {
+  const {segment, data, facts, annotations, name} = article
+  const lines = segment.lines.map(([first, last]) => `${first}–${last}`).join('、')
+  const rows = [
+    `- 文件:content/articles/${text(id)}/${name}.mdx`,
+    `- 边界:${at(rawFile, segment.lines[0]![0])},第 ${lines} 行,把握 ${percent(segment.confidence)}`,
+    `- 标题的依据:${segment.reasons.map(({rule, why}) => `${text(why)} \`${rule}\``).join(';') || '无'}`,
+    `- 日期:${facts.date ? text(facts.date) : '不知'}${facts.dateBasis ? `(${text(facts.dateBasis)})` : ''}`,
+    ...factRows(article, rawFile),
+  ]
+  const open = annotations.filter(({reason}) => reason.rule.startsWith('ambiguous'))
+  for (const annotation of open) rows.push(`- 未定的同名:${mention(annotation, article, rawFile)}`)
+  for (const {id: other, likeness} of alike.get(name) ?? []) rows.push(`- 近似:${text(other)}(${percent(likeness)})`)
+  return `## ${text(String(data.title))}\n\n${rows.join('\n')}`
+}
+
+const KINDS = [
+  {kind: 'place', label: '地名'},
+  {kind: 'program', label: '工作'},
+  {kind: 'date', label: '文中日期'},
+  {kind: 'byline', label: '署名'},
+  {kind: 'person', label: '人名'},
+] as const
+
+function factRows(article: ConvertedArticle, rawFile: string): string[] {
+  return KINDS.flatMap(({kind, label}) => {
+    const found = article.annotations.filter((annotation) => annotation.mention.kind === kind && annotation.value !== undefined && annotation.subject)
+    const first = new Map<string, Annotation>()
+    for (const annotation of found) if (!first.has(annotation.value!)) first.set(annotation.value!, annotation)
+    if (first.size === 0) return []
+    return [`- ${label}:`, ...[...first.values()].map((annotation) => `  - ${text(annotation.value!)} ← ${mention(annotation, article, rawFile)}`)]
+  })
+}
+
+function mention({mention: {text: words, passage, start}, certainty, reason}: Annotation, {segment}: ConvertedArticle, rawFile: string): string {
+  const place = segment.passages[passage] ? placeOf(segment.passages[passage], start) : undefined
+  return `“${text(words)}”${at(rawFile, place?.line)},${text(reason.why)}${certainty === 'implied' ? '(推断)' : ''} \`${reason.rule}\``
+}
+
+function furnitureOf({furniture, lines}: ConvertedPage, {rawFile}: ReviewGiven): string {
+  if (furniture.length === 0) return ''
+  const rows = furniture.map(({lines: [first, last], reason}) => {
+    const words = lines.slice(first - 1, last).map((line) => line.text.trim()).join(' ')
+    return `- ${at(rawFile, first)} “${text(short(words))}”:${text(reason.why)} \`${reason.rule}\``
+  })
+  return `## 版面附件\n\n${rows.join('\n')}`
+}
+
+function repairsOf({repairs}: ConvertedPage, {rawFile}: ReviewGiven): string {
+  if (repairs.length === 0) return ''
+  const rows = repairs.map(({kind, lines: [before, after], dropped, rule}) =>
+    kind === 'join' ? `- ${at(rawFile, before)} 接第 ${after} 行 \`${rule}\`` : `- ${at(rawFile, after)} 去掉重复的“${text(dropped ?? '')}” \`${rule}\``,
+  )
+  return `## 断行修复\n\n${rows.join('\n')}`
+}
+
+function proposedOf({proposed}: ConvertedPage): string {
+  if (proposed.length === 0) return ''
+  return `## 提出的工作\n\n${proposed.map(({name, kind}) => `- ${text(name)}(${text(kind)})`).join('\n')}`
+}
+
+function at(file: string, line: number | undefined): string {
+  return line === undefined ? text(file) : `${text(file)}:${line}`
+}
+
+function percent(share: number): string {
+  return `${Math.floor(share * 100)} %`
+}
+
+function short(words: string): string {
+  return words.length > 40 ? `${words.slice(0, 40)}…` : words
+}
+
+/** Words of the paper within Markdown: no mark, tag or line end among them has a meaning. */
+function text(words: string): string {
+  return words.replace(/[\r\n\u2028\u2029]+/gu, ' ').replace(/[\\`*_{}[\]()#!|<>~&]/gu, (mark) => `\\${mark}`)
+}
