@@ -1,5 +1,7 @@
 import {LISTED, OTHER_NEWS} from './furniture.ts'
 import {bareWords, type Block} from './evidence.ts'
+import {isUnitName, mayBeOffice} from './headline-forms.ts'
+import {readBareNames, type Byline} from './recognizers/bylines.ts'
 import type {Row} from './rows.ts'
 
 /**
@@ -7,8 +9,9 @@ import type {Row} from './rows.ts'
  * short line that stops in mid-sentence before a fragment is broken text. Answers new rows and the listed headlines.
  */
 export function settleRows(rows: Row[]): {rows: Row[]; listed: Set<string>} {
-  const {rows: settled, listed} = settleLists(rows)
-  return {rows: settled.map((row, i) => (row.shape === 'display' && isBrokenText(settled, i) ? broken(row) : row)), listed}
+  const {rows: settled, listed} = settleLists(settleRepeats(rows))
+  const offices = settled.some((row) => row.shape === 'office')
+  return {rows: settled.map((row, i) => (row.shape === 'display' ? settleDisplay(settled, i, offices) : row)), listed}
 }
 
 /** Blocks of short lines, each with the text that follows it. */
@@ -50,7 +53,7 @@ function settleLists(rows: Row[]): {rows: Row[]; listed: Set<string>} {
     for (let k = first; edged && k < i; k++) {
       const row = settled[k]!
       listed.add(bareWords(row.text))
-      settled[k] = {...row, shape: 'furniture', reason: {rule: 'headline-list', why: '版面的标题目录,没有正文'}}
+      settled[k] = listLine(row)
     }
     while (i < rows.length && rows[i]!.shape !== 'furniture' && !OTHER_NEWS.test(rows[i]!.text)) i++
     if (i < rows.length && rows[i]!.shape !== 'furniture') i--
@@ -66,6 +69,47 @@ function isListLine(rows: Row[], at: number, first: number): boolean {
 
 function isEdge(row: Row | undefined): boolean {
   return row === undefined || row.shape === 'furniture'
+}
+
+/** A short line seen with its neighbours: broken text, an office line among others, a signature below a text, or what it looked like. */
+function settleDisplay(rows: Row[], at: number, offices: boolean): Row {
+  const row = rows[at]!
+  if (isBrokenText(rows, at)) return broken(row)
+  if (offices && mayBeOffice(row.text)) return {...row, shape: 'office', reason: {rule: 'office-among-offices', why: '与别处“职务 姓名”同形'}}
+  const names = rows[at - 1]?.shape === 'body' && rows[at + 1]?.shape !== 'body' ? readBareNames(row.text) : undefined
+  if (!names || row.text.length > 12 || isUnitName(row.text)) return row
+  const byline: Byline = {rule: 'signature', start: 0, end: row.text.length, credits: {reporters: names, correspondents: [], photographers: []}}
+  return {...row, shape: 'byline', bylines: [byline], reason: {rule: 'byline-name', why: '正文之下只有姓名的一行'}}
+}
+
+/** Headlines printed twice in one stretch: the first time they stand in the page's list, the second time over their text. */
+function settleRepeats(rows: Row[]): Row[] {
+  const settled = [...rows]
+  for (let first = 0; first < rows.length; first++) {
+    let last = first
+    while (last < rows.length && isHead(rows[last]!)) last++
+    const again = last - first > 2 ? repeatedAt(rows.slice(first, last).map((row) => bareWords(row.text))) : 0
+    for (let i = first; i < first + again; i++) settled[i] = listLine(rows[i]!)
+    first = Math.max(first, last)
+  }
+  return settled
+}
+
+/** Index of the first line that begins a headline said before, on one line or on up to three; 0 when there is none. */
+function repeatedAt(words: string[]): number {
+  const said = new Set<string>()
+  for (const [i, word] of words.entries()) {
+    for (let count = 1; count <= 3 && i + count <= words.length; count++) {
+      const whole = words.slice(i, i + count).join('')
+      if (whole.length >= 6 && said.has(whole)) return i
+    }
+    said.add(word)
+  }
+  return 0
+}
+
+function listLine(row: Row): Row {
+  return {...row, shape: 'furniture', reason: {rule: 'headline-list', why: '版面的标题目录,没有正文'}}
 }
 
 function broken(row: Row): Row {

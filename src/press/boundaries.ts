@@ -1,4 +1,5 @@
 import {hasTail, weighBlock, type Block, type Evidence} from './evidence.ts'
+import {isBulleted} from './headline-forms.ts'
 import type {Row} from './rows.ts'
 import type {Reason} from './types.ts'
 
@@ -53,8 +54,10 @@ interface Event {
   signed: 'head' | 'tail' | 'none'
   /** the row right after this one is text that goes on without opening an item */
   flowsOn: boolean
-  /** first text of its article if the block before began one */
+  /** first text of its article if the block before began one; a byline right after that text */
   first: boolean
+  /** an item of a list of one-sentence news */
+  bullet: boolean
 }
 
 function eventsOf(rows: Row[], blocks: Block[], listed: ReadonlySet<string>): Event[] {
@@ -64,7 +67,7 @@ function eventsOf(rows: Row[], blocks: Block[], listed: ReadonlySet<string>): Ev
     const block = byFirst.get(i)
     if (block) {
       const signed = block.rows.some((row) => row.shape === 'byline') ? 'head' : 'none'
-      events.push({type: 'block', row: i, evidence: weighBlock(block, listed), opens: false, signed, flowsOn: false, first: false})
+      events.push({type: 'block', row: i, evidence: weighBlock(block, listed), opens: false, signed, flowsOn: false, first: false, bullet: false})
       i = block.last - 1
     } else events.push(rowEvent(rows, i, events.at(-1)))
   }
@@ -78,7 +81,8 @@ function rowEvent(rows: Row[], at: number, before: Event | undefined): Event {
   const lead = row.bylines.some((byline) => byline.rule === 'lead')
   const type = row.shape === 'furniture' || row.shape === 'caption' || row.shape === 'byline' ? row.shape : 'text'
   const signed = lead ? 'head' : hasTail(row) ? 'tail' : 'none'
-  return {type, row: at, evidence: [], opens: row.dateline || lead, signed, flowsOn, first: before?.type === 'block'}
+  const first = type === 'byline' ? before?.type === 'text' && before.first : before?.type === 'block'
+  return {type, row: at, evidence: [], opens: row.dateline || lead, signed, flowsOn, first, bullet: isBulleted(row.text)}
 }
 
 interface Step {
@@ -126,8 +130,8 @@ function steps(event: Event, state: State, manner: Manner): Step[] {
     }
     case 'byline': {
       if (state === 'blank') return [{state: 'head', score: -1, begins: true, reasons: [evidence('byline-first', '署名行起', -1)]}]
-      if (state === 'unsigned') return [{state: 'closed', score: 0.5, begins: false, reasons: []}]
-      return [{state: 'closed', score: state === 'closed' ? 0 : -1.5, begins: false, reasons: []}]
+      if (state === 'unsigned') return [{state: event.first ? 'lead' : 'closed', score: 0.5, begins: false, reasons: []}]
+      return [{state: state === 'lead' && event.first ? 'lead' : 'closed', score: state === 'closed' || state === 'lead' ? 0 : -1.5, begins: false, reasons: []}]
     }
     case 'text':
       return textSteps(event, state, manner)
@@ -144,11 +148,12 @@ function textSteps(event: Event, state: State, manner: Manner): Step[] {
   const signedTwice = event.signed === 'tail' && (state === 'head' || state === 'lead' || state === 'closed') ? -1 : 0
   const stay: Step = {state: stays, score: again + signedTwice - (state === 'closed' ? 0.5 : 0), begins: false, reasons: []}
   if (event.first) return [stay]
+  const item = event.bullet && event.signed === 'tail'
   const begin: Step = {
     state: event.signed === 'tail' ? 'closed' : after,
-    score: -3 + (event.opens ? 1.5 : -1) + leaving(state, manner),
+    score: item ? 2 : -3 + (event.opens ? 1.5 : -1) + leaving(state, manner),
     begins: true,
-    reasons: [evidence('text-without-headline', event.opens ? '没有标题,但以电头开头' : '上文已署名收尾,另起一篇', 1)],
+    reasons: [item ? evidence('signed-item', '有圆点的一句话新闻,末尾署名', 2) : evidence('text-without-headline', event.opens ? '没有标题,但以电头开头' : '上文已署名收尾,另起一篇', 1)],
   }
   return [begin, stay]
 }

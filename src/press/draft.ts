@@ -39,7 +39,7 @@ export function draftOf({segment, facts}: {segment: ArticleSegment; facts: Facts
 function titleFrom(passages: Passage[]): string {
   const text = passages.find(({role}) => role === 'paragraph' || role === 'caption')?.text ?? passages[0]?.text ?? ''
   const lead = findBylines(text).find(({rule}) => rule === 'lead')?.end ?? datelineEnd(text)
-  const words = text.slice(lead).trim()
+  const words = text.slice(lead).replace(/^[^\p{L}\p{N}“《]+/u, '').trim()
   const clause = /^.{6,30}?(?=[,。;!?,;!?:])/u.exec(words)?.[0] ?? words.slice(0, 30)
   return clause.replace(/\p{Cc}/gu, '').trim() || '无题'
 }

@@ -41,6 +41,23 @@ function isImprint(text: string): boolean {
   return text.split(/[\s:,;|/]+/u).every((word) => word === '' || /^(?:e-?mail|邮箱|电话|热线|[\w.@-]+)$/u.test(word) || (IMPRINT_WORD.test(word) && word.length <= 10) || /^[\p{Script=Han}·]{1,4}$/u.test(word))
 }
 
+/** A margin line in which day, page, desk and address run together: three of its signs or more, and no sentence. */
+function isMargin(text: string): boolean {
+  return !/[。!?]/u.test(text) && MARGIN_SIGNS.filter((sign) => sign.test(text)).length >= 3
+}
+
+const MARGIN_SIGNS = [
+  /\d{4}年\d{1,2}月\d{1,2}日/u,
+  /星期[一二三四五六日天]/u,
+  /第?\s?[a-z]{0,2}\d{1,3}\s?版/u,
+  /(?:统筹|编辑|责编|主编)\s?:/u,
+  /(?:美编|校对|版式|组版|制图|值班)\s?[\p{Script=Han}]{0,2}:/u,
+  /[\w.]+@|e-?mail|邮箱/u,
+  /热线|电话|\d{3,4}-\d{7,8}/u,
+  /首页|往期回顾|版面导航|标题导航/u,
+  /上一[版期篇]|下一[版期篇]|pdf/u,
+]
+
 /** Two page labels or more: the table of pages. */
 function isPageList(text: string): boolean {
   const labels = text.match(/第?\s?[a-z]{0,2}\d{1,3}\s?版/gu)?.length ?? 0
@@ -63,8 +80,10 @@ const RULES: FurnitureRule[] = [
   {rule: 'record-trailer', why: '数字报网页的内部记录', test: (text) => /keywordph$|^\d{4,9} \d{4}-\d\d-\d\d \d\d:\d\d:\d\d/u.test(text), longest: 200},
   {rule: 'continued', why: '转版、接版或见某版的提示', test: (text) => /^[((【]?\s*(?:(?:详情|详细|内容|更多|相关|报道)[^。]{0,8}(?:请|敬请|详)?[见看阅]|(?:紧急)?(?:下转|上接|转|紧转|接|详见|请看|见))\s*:?\s*(?:今日|本报|本版|第)?\s*[a-z]{0,2}\d{0,3}\s?(?:[~\-—至、,和]\s?[a-z]{0,2}\d{1,3})*\s?版?[^。]{0,8}[))】]?$/u.test(text), longest: 30},
   {rule: 'imprint', why: '版面人员名单', test: isImprint, longest: 120},
+  {rule: 'margin', why: '报眉或报尾:日期、版次、编辑、联系方式连在一行', test: isMargin, longest: 160},
+  {rule: 'notice', why: '天气、声明、启事等版面附带的告示', test: (text) => /^(?:今日天气|今天天气|天气预报|遗失声明|声明作废|遗失启事|注销公告|减资公告|更正启事|版权声明)[::]/u.test(text), longest: 200},
   {rule: 'page-credit', why: '整版的署名', test: (text) => /^本版(?:稿件|文字|图片|撰文|撰稿|摄影|图文|文图|文\/图|报道|采写|文).{0,60}$/u.test(text), longest: 80},
-  {rule: 'contact', why: '报社联系方式', test: (text) => /^(?:新闻|爆料|投稿|读者|广告|发行|订报|监督|报料)?(?:热线|电话|邮箱|信箱|qq群?|微信)[^。]{0,6}[::]?\s*[\d(a-z][\d\-()a-z@._、,\s转]*$/u.test(text), longest: 80},
+  {rule: 'contact', why: '报社联系方式', test: (text) => /^(?:新闻|爆料|投稿|读者|广告|发行|订报|监督|报料)?(?:热线|电话|邮箱|信箱|qq群?|微信)[^。]{0,6}[::]?\s*[\d(a-z][\d\-()a-z@._、,\s转]*(?:$|(?:读者|来信|地址|本报|投稿|邮编)[^。]{0,60}$)/u.test(text), longest: 120},
 ]
 
 /** The heading of a list of the page's other headlines. */

@@ -20,13 +20,13 @@ export function beginsWithUnit(text: string): boolean {
 const RUBRIC_ENDS =
   '动态|新闻|要闻|简讯|短讯|快讯|快报|快递|速递|速览|速读|链接|传真|视窗|之窗|扫描|播报|短波|广角|专栏|特刊|专刊|直击|短评|时评|快评|微评|点评|评论|评论员文章|导读|提示|集锦|集纳|纵横|纪事|见闻|博览|大观|一览|信息|资讯|掠影|风采|论坛|档案|背景|名片|人物|寄语|心语|感言|手记|札记|絮语|编后|编者按|现场|回音|反馈|追踪|进行时|连线|访谈|时讯|时报|看点|聚焦|关注|在线|走笔|图片新闻|图片报道'
 const RUBRIC = new RegExp(`^(?:[\\p{Script=Han}]{0,5}(?:${RUBRIC_ENDS})|新闻\\s?\\d\\+\\d|\\d\\+\\d)$`, 'u')
-const MARKED = /^[■◆●▲★▶►◎▌□【\[]\s?([^】\]。,]{2,10})[】\]]?$/u
+const MARKED = /^[■◆▲★▶►◎▌【\[]\s?([^】\]。,]{2,10})[】\]]?$/u
 
 /** A rubric's name: `区街动态`, `新闻1+1`, `■相关新闻`, `【图片新闻】`. */
 export function isRubric(text: string): boolean {
   const folded = fold(text).trim()
   if (folded.length > 12) return false
-  return MARKED.test(folded) || (folded.length <= 8 && RUBRIC.test(folded))
+  return MARKED.test(folded) || (folded.length <= 9 && RUBRIC.test(folded.replace(/^[^\p{L}\p{N}]+/u, '')))
 }
 
 /** Rubrics that stand over a single item, an addition to the one before. */
@@ -41,6 +41,21 @@ const OFFICE = new RegExp(`^[^。!?,;]{2,48}(?:${POST})[)]?\\s+(\\p{Script=Han}{
 export function isOffice(text: string): boolean {
   const found = OFFICE.exec(fold(text).trim())
   return found !== null && looksLikeName(found[1]!.replace(/\s/gu, ''))
+}
+
+/** Has the shape of an office line, with a surname that no list knows: it counts next to others that are known. */
+export function mayBeOffice(text: string): boolean {
+  return OFFICE.test(fold(text).trim())
+}
+
+/** An addition to the article before it: related matter, background, a note of the reporter's. */
+export function isAddition(text: string): boolean {
+  return /相关|链接|背景|资料|档案|名片|提示|编后|编者按/u.test(text)
+}
+
+/** An item of a list of one-sentence news: `●11月5日,…`. */
+export function isBulleted(text: string): boolean {
+  return /^[●■◆▲★○◇□•]\s?\S/u.test(text)
 }
 
 /** `一、`, `(一)`, `1.`, `①`, `第一`: items and subheads of one article. */

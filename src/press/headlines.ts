@@ -1,3 +1,4 @@
+import {bareWords} from './evidence.ts'
 import {isDashed, isUnitName} from './headline-forms.ts'
 import {headlineOf, partsOf, passageOf} from './passages.ts'
 import type {Row} from './rows.ts'
@@ -6,10 +7,11 @@ import type {Passage, Reason} from './types.ts'
 /**
  * Reads an article's headline block: which lines are rubric, kicker, title, subtitle, office line and byline.
  * Lines printed right under each other on a page that parts its paragraphs by blank lines are one headline in two lines.
+ * `listed` holds the headlines that the page itself lists: the line that stands there is the title.
  */
-export function readHeadline(rows: Row[], spaced: boolean): {passages: Passage[]; reasons: Reason[]} {
+export function readHeadline(rows: Row[], spaced: boolean, listed: ReadonlySet<string>): {passages: Passage[]; reasons: Reason[]} {
   const groups = groupsOf(rows.filter((row) => row.shape === 'display'), spaced)
-  const {roles, reason} = rolesOf(groups)
+  const {roles, reason} = rolesOf(groups, listed)
   const passages: Passage[] = []
   for (const [i, role] of roles.entries()) passages.push(...headlinePassages(role, groups[i]!))
   const others = rows.filter((row) => row.shape !== 'display').map((row) => passageOf(ROLES[row.shape] ?? 'paragraph', row))
@@ -32,8 +34,10 @@ function groupsOf(rows: Row[], spaced: boolean): Row[][] {
 }
 
 /** Forms of a headline block, tried in order; the first that fits names the lines. */
-function rolesOf(groups: Row[][]): {roles: HeadRole[]; reason?: Reason} {
+function rolesOf(groups: Row[][], listed: ReadonlySet<string>): {roles: HeadRole[]; reason?: Reason} {
   const texts = groups.map((group) => group.map((row) => row.text).join(''))
+  const named = texts.length > 1 ? texts.findIndex((text) => listed.has(bareWords(text))) : -1
+  if (named >= 0) return {roles: fill(texts.length, named), reason: {rule: 'listed-title', why: '版面标题目录里列的是这一行'}}
   for (const {rule, why, roles} of FORMS) {
     const found = roles(texts)
     if (found) return {roles: found, reason: {rule, why}}

@@ -91,7 +91,7 @@ const SHAPES: ShapeRule[] = [
   {shape: 'body', rule: 'wrapped', why: '与版面列宽相同,是折行的正文', test: (row, {wrap}) => row.text.length >= wrap - 2},
   {shape: 'rubric', rule: 'rubric', why: '栏目名的样子', test: (row) => isRubric(row.text)},
   {shape: 'office', rule: 'office-and-name', why: '单位职务加姓名', test: (row) => isOffice(row.text)},
-  {shape: 'body', rule: 'spoken', why: '问答或对话的一段', test: (row) => /^(?:问|答|记者|[\p{Script=Han}]{2,4}|[\p{Script=Han}]{2,16}\s\p{Script=Han}{2,4})[::].{6,}[。!?…”]$/u.test(row.text)},
+  {shape: 'body', rule: 'spoken', why: '问答或对话的一段', test: (row) => row.closed && /^(?:问|答|记者|[\p{Script=Han}]{2,4}|[\p{Script=Han}]{2,16}\s\p{Script=Han}{2,4})[::].{6,}$/u.test(row.text)},
   {shape: 'display', rule: 'display-mark', why: '短行,以问号或叹号收尾', test: (row, {broken}) => !broken && /[!?]$/u.test(fold(row.text)) && row.text.length <= 30 && !/[。;]/u.test(row.text) && !/^[“"]/u.test(row.text)},
   {shape: 'body', rule: 'closed', why: '以句末标点收尾', test: (row) => row.closed},
   {shape: 'display', rule: 'display', why: '短行,没有句末标点', test: (row, {broken}) => isDisplay(row, broken)},

@@ -1,5 +1,5 @@
 import {fold} from './fold.ts'
-import {isSingleRubric} from './headline-forms.ts'
+import {isBulleted, isSingleRubric} from './headline-forms.ts'
 import type {Draft} from './segments.ts'
 
 /** What a rubric line heads: how many articles from `draft` on, and in which words. */
@@ -29,7 +29,7 @@ export function rubricOf(draft: Draft): string | undefined {
 
 function reach(drafts: Draft[], from: number): number {
   const first = drafts[from]!
-  const test = ofUnit(first) ? ofUnit : PLURAL.test(fold(rubricOf(first)!)) ? isBrief : () => false
+  const test = isItem(first) ? isItem : ofUnit(first) ? ofUnit : PLURAL.test(fold(rubricOf(first)!)) ? isBrief : () => false
   let to = from + 1
   while (to < drafts.length && rubricOf(drafts[to]!) === undefined && test(drafts[to]!)) to++
   return to - from
@@ -37,6 +37,10 @@ function reach(drafts: Draft[], from: number): number {
 
 const PLURAL = /动态|[简短快时]讯|快报|快递|速递|速览|速读|传真|扫描|播报|短波|集锦|集纳|一览|资讯|信息|博览|要闻|广角|视窗|之窗/u
 const UNIT_START = /^[“]?\p{Script=Han}{1,9}?(?:[区县市乡镇村]|街道|办事处|社区)/u
+
+function isItem({head, rows}: Draft): boolean {
+  return head.every((row) => row.shape === 'rubric') && rows.length === head.length + 1 && isBulleted(rows.at(-1)!.text)
+}
 
 function ofUnit({head}: Draft): boolean {
   const title = head.find((row) => row.shape === 'display')

@@ -32,7 +32,7 @@ export function segmentPage(lines: Line[]): Segment[] {
       continue
     }
     for (const row of draft.head) if (headings.has(row)) segments.push(furnitureOf(row, {rule: 'rubric-of-several', why: `栏目名,管下面几篇:${row.text}`}))
-    segments.push(articleOf({...draft, rows: draft.rows.filter((row) => !headings.has(row)), head: draft.head.filter((row) => !headings.has(row))}, kinds[i]!, sections.get(i), spaced, order))
+    segments.push(articleOf({...draft, rows: draft.rows.filter((row) => !headings.has(row)), head: draft.head.filter((row) => !headings.has(row))}, kinds[i]!, sections.get(i), {spaced, listed, order}))
   }
   return segments.sort((a, b) => firstLine(a) - firstLine(b))
 }
@@ -88,13 +88,20 @@ const BODY_ROLES: Record<Row['shape'], Role> = {
   furniture: 'paragraph',
 }
 
-function articleOf(draft: Draft, kind: ArticleKind, section: string | undefined, spaced: boolean, order: ReadonlyMap<Row, number>): ArticleSegment {
-  const head = readHeadline(draft.head, spaced)
+/** What the rows of the whole page show: paragraphs parted by blank lines, headlines listed, the rows' order. */
+interface PageManner {
+  spaced: boolean
+  listed: ReadonlySet<string>
+  order: ReadonlyMap<Row, number>
+}
+
+function articleOf(draft: Draft, kind: ArticleKind, section: string | undefined, page: PageManner): ArticleSegment {
+  const head = readHeadline(draft.head, page.spaced, page.listed)
   const body = draft.rows.slice(draft.head.length).map((row): Passage => passageOf(BODY_ROLES[row.shape], row))
   return {
     type: 'article',
     kind,
-    lines: rangesOf(draft.rows, order),
+    lines: rangesOf(draft.rows, page.order),
     passages: [...head.passages, ...body],
     reasons: [...draft.start.reasons, ...head.reasons],
     confidence: draft.start.confidence,
