@@ -1,0 +1,51 @@
+import type {SearchOptions} from '../engine.ts'
+
+/** Everything that the search page shows is told by its address. */
+export interface State {
+  q: string
+  options: SearchOptions
+}
+
+const LISTS = {district: 'districts', street: 'streets', program: 'programs', kind: 'kind', paper: 'paper', reporter: 'reporter'} as const
+export type ListParam = keyof typeof LISTS
+export const LIST_PARAMS = Object.keys(LISTS) as ListParam[]
+
+/** @example readState(new URLSearchParams('q=拆迁&district=二七区&from=2011')).options.districts // ['二七区'] */
+export function readState(params: URLSearchParams): State {
+  const options: SearchOptions = {expand: params.get('also') !== '0'}
+  for (const name of LIST_PARAMS) {
+    const values = params.getAll(name).filter(Boolean)
+    if (values.length > 0) options[LISTS[name]] = values
+  }
+  for (const name of ['from', 'to'] as const) {
+    const value = params.get(name)
+    if (value && DATE.test(value)) options[name] = value
+  }
+  const sort = params.get('sort')
+  if (sort === 'newest' || sort === 'oldest') options.sort = sort
+  return {q: params.get('q') ?? '', options}
+}
+
+/** The address's query of a state, the same for the same state. */
+export function writeState({q, options}: State): string {
+  const params = new URLSearchParams()
+  if (q) params.set('q', q)
+  for (const name of LIST_PARAMS) for (const value of options[LISTS[name]] ?? []) params.append(name, value)
+  for (const name of ['from', 'to'] as const) if (options[name]) params.set(name, options[name])
+  if (options.sort && options.sort !== 'best') params.set('sort', options.sort)
+  if (options.expand === false) params.set('also', '0')
+  const text = params.toString()
+  return text && `?${text}`
+}
+
+/** The names chosen in a facet. */
+export function chosen(options: SearchOptions, name: ListParam): string[] {
+  return options[LISTS[name]] ?? []
+}
+
+export function choose(options: SearchOptions, name: ListParam, values: string[]): SearchOptions {
+  return {...options, [LISTS[name]]: values.length > 0 ? values : undefined}
+}
+
+/** Day, month or year. */
+export const DATE = /^\d{4}(?:-\d\d(?:-\d\d)?)?$/
