@@ -36,14 +36,14 @@ export function drawMap(topology: Topology | undefined, catalog: Catalog, width 
   return {
     width,
     height: features.length === 0 ? 0 : Math.ceil(path.bounds(collection)[1][1] + MARGIN),
-    shapes: features
+    shapes: apart(features
       .map((shape) => ({shape, area: path.area(shape)}))
       .sort((a, b) => b.area - a.area)
       .map(({shape, area}) => {
         const {name} = shape.properties
         const [x, y] = path.centroid(shape)
         return {name, count: count(name), level: level(count(name)), path: path(shape) ?? '', label: {x: Math.round(x), y: Math.round(y), small: area < ROOMY}}
-      }),
+      })),
     tiles: places
       .filter(({name}) => !drawn.has(name))
       .map(({name}) => ({name, count: count(name), level: level(count(name))}))
@@ -54,6 +54,16 @@ export function drawMap(topology: Topology | undefined, catalog: Catalog, width 
 const MARGIN = 4
 // Below this area, in square units of the drawing, a name does not fit and only the count is set.
 const ROOMY = 6000
+
+/** Moves the label of a large district down where it would cover that of a small one; small ones stay in their place. */
+function apart(shapes: DistrictMap['shapes']): DistrictMap['shapes'] {
+  const set: {x: number; y: number}[] = []
+  for (const {label} of [...shapes].reverse()) {
+    while (set.some(({x, y}) => Math.abs(x - label.x) < 48 && Math.abs(y - label.y) < 26)) label.y += 6
+    set.push(label)
+  }
+  return shapes
+}
 
 interface Named {
   name: string
