@@ -105,8 +105,17 @@ function withoutUnit(name: string): string {
   return name.replace(/(?:(?:壮族|回族|维吾尔)?自治区|市|省|区|县)$/u, '')
 }
 
-/** Names and other names as printed, and without quotation marks and between-marks: 三项工程一项管理. */
+/**
+ * Names and other names as printed, and without quotation marks and between-marks (三项工程一项管理). What is given in marks and
+ * is short (“北静”) counts only in marks.
+ */
 function programForms({name, aliases}: Program): string[] {
-  const forms = [name, ...aliases].flatMap((form) => [form, fold(form).replace(/[“”"‘’「」『』]/gu, ''), fold(form).replace(/[“”"‘’、,·\s]/gu, '')])
+  const forms = [name, ...aliases].flatMap((form) => {
+    const open = fold(form).replace(/[“”"‘’「」『』]/gu, '')
+    const plain = open.replace(/[、,·\s]/gu, '')
+    return plain.length >= SHORTEST_OUT_OF_MARKS || open === fold(form) ? [form, open, plain] : [form]
+  })
   return [...new Set(forms)].filter((form) => form.length >= 2)
 }
+
+const SHORTEST_OUT_OF_MARKS = 4

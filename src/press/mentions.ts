@@ -8,12 +8,15 @@ import type {ArticleSegment, Mention, Passage, Period} from './types.ts'
 
 /**
  * Everything in an article's words that looks like a date, a place, a program, a person with a post, or a term of a period:
- * no judgement yet. Byline passages are read by others.
+ * no judgement yet. In bylines only terms of a period are sought (a paper changes how it calls its reporters); names there are read by others.
  *
  * @example findMentions(segment, compiled).map(({rule, text}) => [rule, text]) // [['month-day', '6月24日'], ['district-full', '中原区'], …]
  */
 export function findMentions(article: ArticleSegment, compiled: CompiledAuthority): Mention[] {
-  return article.passages.flatMap((passage, index) => (passage.role === 'byline' ? [] : findInPassage(passage, index, compiled)))
+  return article.passages.flatMap((passage, index) => {
+    const mentions = findInPassage(passage, index, compiled)
+    return passage.role === 'byline' ? mentions.filter(({kind}) => kind === 'period') : mentions
+  })
 }
 
 function findInPassage({text}: Passage, passage: number, compiled: CompiledAuthority): Mention[] {

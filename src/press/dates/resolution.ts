@@ -78,13 +78,25 @@ function gregorianPoint(value: DateExpression, issue: IssueDate | undefined, fut
     if (base === undefined) return undefined
     return spanIn(base + value.yearOffset, value, `见报在${base}年`)
   }
-  if (!issue || daysBetween(issue.start, issue.end) > 300) return undefined
+  if (!issue) return undefined
+  if (daysBetween(issue.start, issue.end) > 300) return inSomeYear(value, issue)
   if (value.monthOffset !== undefined) return inMonthOf(issue, value)
   if (value.month === undefined) return value.day === undefined ? undefined : bareDay(value, issue)
   const years = [Number(issue.start.slice(0, 4)) - 1, Number(issue.start.slice(0, 4)), Number(issue.end.slice(0, 4)), Number(issue.end.slice(0, 4)) + 1]
   const spans = [...new Set(years)].flatMap((year) => spanIn(year, value, '') ?? [])
   const span = future ? spans.find(({end}) => end >= issue.start) : spans.findLast(({start}) => start <= issue.end)
   return span && {...span, why: future ? '见报之后最近的一次' : '见报之前最近的一次'}
+}
+
+// A day in one of more years than these is no longer worth naming.
+const MOST_YEARS = 5
+
+/** The year is open: from the day in the first possible year to the day in the last. */
+function inSomeYear(value: DateExpression, issue: IssueDate): Point | undefined {
+  const [first, last] = [Number(issue.start.slice(0, 4)), Number(issue.end.slice(0, 4))]
+  if (value.month === undefined || value.day === undefined || value.monthOffset !== undefined || last - first >= MOST_YEARS) return undefined
+  const [from, to] = [spanIn(first, value, ''), spanIn(last, value, '')]
+  return from && to && {start: from.start, end: to.end, why: `${first}至${last}年中某一年的这一天,年份不能再缩小`}
 }
 
 function baseYear(issue: IssueDate | undefined): number | undefined {

@@ -19,8 +19,8 @@ interface Bound {
   why: string
 }
 
-// How long after a year that only begins something (自2009年来) a paper still mentions it; other evidence narrows this.
-const YEARS_AFTER_ORIGIN = 3
+// How long after a year a paper still mentions what began or happened then; other evidence narrows this.
+const YEARS_AFTER = 3
 
 /**
  * The years of a page, from the surest evidence to the weakest: what the text calls its own year, other years in it, terms of a
@@ -51,8 +51,7 @@ function printedYears(dates: readonly DateEvidence[]): Bound[] {
   const words = `文中“${latest.mention.text}”(第${latest.line}行)`
   if (latest.tense === 'current') return [{first: year, last: year, why: `${words}说的是当年`}]
   if (latest.value.day !== undefined) return [{first: year, last: year, why: `${words}是写明年份的最晚的事`}]
-  if (latest.tense === 'past') return [{first: year, last: year + 1, why: `${words}是文中最晚的年份`}]
-  return [{first: year, last: year + YEARS_AFTER_ORIGIN, why: `见报在${words}之后不久`}]
+  return [{first: year, last: year + YEARS_AFTER, why: `${words}是文中最晚的年份,见报在其后不久`}]
 }
 
 function yearOf({value}: DateEvidence): number {

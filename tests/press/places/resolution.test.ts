@@ -1,0 +1,74 @@
+import {describe, expect, it} from 'vitest'
+import {compileAuthority} from '../../../src/press/compiled.ts'
+import {readAuthority} from '../../../src/press/authority.ts'
+import {resolveMentions} from '../../../src/press/annotations.ts'
+import {findMentions} from '../../../src/press/mentions.ts'
+import {summarizeFacts} from '../../../src/press/facts.ts'
+import type {ArticleSegment, Role} from '../../../src/press/types.ts'
+
+const {authority, messages} = readAuthority({
+  site: 'city: 江州市',
+  programs: '[]',
+  places: `
+- {name: 东湖区, type: district, aliases: [东湖]}
+- {name: 西岭区, type: district, aliases: [西岭]}
+- {name: 柳河市, type: district, aliases: [柳河]}
+- {name: 江州高新技术开发区, type: zone, aliases: [高新区]}
+- {name: 学院路街道, type: town, district: 东湖区}
+- {name: 柳河市/城关镇, type: town, district: 柳河市}
+- {name: 西岭区/城关镇, type: town, district: 西岭区}
+- {name: 石门镇, type: town, district: 西岭区, zone: 江州高新技术开发区, zoneFrom: "2012", aliases: [石门办事处]}
+- {name: 白塔乡, type: town, district: 西岭区, to: "2011-04", became: [白塔街道]}
+- {name: 白塔街道, type: town, district: 西岭区, from: "2011-04", formerly: [白塔乡]}
+`,
+  communities: '学院路街道: 学院路梅园社区、文汇社区\n石门镇: 王庄村\n白塔街道: 王庄村',
+  elsewhere: '洛南市: 北川区、清水县',
+})
+const compiled = compileAuthority(authority)
+
+function facts(title: string, body: string, date = '2013-05-08') {
+  const passage = (role: Role, text: string, line: number) => ({role, text, pieces: [{at: 0, length: text.length, line, column: 0}]})
+  const segment: ArticleSegment = {type: 'article', kind: 'article', lines: [[1, 2]], passages: [passage('title', title, 1), passage('paragraph', body, 2)], reasons: [], confidence: 1}
+  const read = {segment, mentions: findMentions(segment, compiled)}
+  const {issue, annotations} = resolveMentions([read], {date}, compiled)
+  const {districts, streets, communities} = summarizeFacts(segment, annotations[0]!, {reporters: [], correspondents: [], photographers: []}, issue, compiled)
+  return {districts, streets, communities}
+}
+
+it('reads the authority without complaint', () => expect(messages).toEqual([]))
+
+describe('places that an article is about', () => {
+  it.each([
+    ['a district in the headline', '东湖区开展清洁', '各街道参加。', ['东湖区'], []],
+    ['a town and its district by inference', '居民领到补贴', '学院路办事处为居民办实事。', ['东湖区'], ['学院路街道']],
+    ['an office in its longer form', '居民领到补贴', '学院路街道党工委召开会议。', ['东湖区'], ['学院路街道']],
+    ['a bare name as a heading of its own', '学院路　调解效率高', '成功调解92起。', ['东湖区'], ['学院路街道']],
+    ['a bare name before a service of the town', '调解', '这是学院路司法所受理的案件。', ['东湖区'], ['学院路街道']],
+    ['a namesake by the district before it', '致富', '柳河市城关镇种葡萄。', ['柳河市'], ['柳河市/城关镇']],
+    ['a namesake by the bare name of a whole town', '柳河城关镇:葡萄熟了', '村民高兴。', ['柳河市'], ['柳河市/城关镇']],
+    ['a zone for its own town', '搬迁', '石门办事处群众领到钥匙。', ['江州高新技术开发区'], ['石门镇']],
+    ['traditional characters', '學院路街道開會', '居民參加。', ['东湖区'], ['学院路街道']],
+  ])('%s', (_, title, body, districts, streets) => expect(facts(title, body)).toMatchObject({districts, streets}))
+
+  it('a zone counts only since it runs the town', () => {
+    expect(facts('搬迁', '石门办事处群众领到钥匙。', '2010-05-08').districts).toEqual(['西岭区'])
+  })
+
+  it('a community without its town’s name, and its district', () => {
+    expect(facts('送锦旗', '工地的梅园社区送来锦旗。')).toEqual({districts: ['东湖区'], streets: [], communities: ['学院路梅园社区']})
+  })
+})
+
+describe('names that are no place of the article', () => {
+  it.each([
+    ['an address', '东湖区消防', '火灾在学院路12号。', ['东湖区'], []],
+    ['a road', '东湖区修路', '学院路路面坑洼,学院路与中山路交叉口。', ['东湖区'], []],
+    ['a police station named after a town', '东湖区抓贼', '学院路派出所民警赶到。', ['东湖区'], []],
+    ['a home town', '东湖区讨薪', '来自柳河市城关镇的张某说。', ['东湖区'], []],
+    ['a namesake that nothing tells apart', '城关镇种葡萄', '村民高兴。', [], []],
+    ['another city’s district', '北川区:停车场亮相', '北川区学院路街道、高新区石门镇参加。', [], []],
+    ['another city’s town', '考察', '清水城关镇的做法值得学。', [], []],
+    ['the whole city', '全市开会', '全市14个街道参加。', [], []],
+    ['a county-level rank', '点评', '56名县处级干部、镇领导班子参加。', [], []],
+  ])('%s', (_, title, body, districts, streets) => expect(facts(title, body)).toMatchObject({districts, streets}))
+})

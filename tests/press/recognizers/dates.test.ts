@@ -1,0 +1,42 @@
+import {describe, expect, it} from 'vitest'
+import {fold} from '../../../src/press/fold.ts'
+import {lunarDay} from '../../../src/press/lunar.ts'
+import {findDates} from '../../../src/press/recognizers/dates.ts'
+
+const read = (text: string) => findDates(fold(text)).map(({start, end, value}) => [text.slice(start, end), value])
+
+describe('findDates', () => {
+  it.each([
+    ['6月24日,中原区举办', '6月24日', {month: 6, day: 24}],
+    ['5月20日至22日,惠济区', '5月20日至22日', {month: 5, day: 20, end: {day: 22}}],
+    ['5月20—22日', '5月20—22日', {month: 5, day: 20, end: {day: 22}}],
+    ['12月28日至1月3日', '12月28日至1月3日', {month: 12, day: 28, end: {month: 1, day: 3}}],
+    ['二○二○年六月二十四日', '二○二○年六月二十四日', {year: 2020, month: 6, day: 24}],
+    ['一九九八年十月', '一九九八年十月', {year: 1998, month: 10}],
+    ['２０１１年', '２０１１年', {year: 2011}],
+    ['去年5月份', '去年5月', {yearOffset: -1, month: 5}],
+    ['3~5月', '3~5月', {month: 3, end: {month: 5}}],
+    ['2010-2012年', '2010-2012年', {year: 2010, end: {year: 2012}}],
+    ['2020-06-24', '2020-06-24', {year: 2020, month: 6, day: 24}],
+    ['昨日上午', '昨日', {dayOffset: -1}],
+    ['。十五日上午', '十五日', {day: 15}],
+    [';24日下午', '24日', {day: 24}],
+    ['年前腊月廿七', '腊月廿七', {lunar: true, month: 12, day: 27}],
+    ['农历三月初三', '三月初三', {lunar: true, month: 3, day: 3}],
+    ['大年初五', '大年初五', {lunar: true, month: 1, day: 5}],
+    ['近日,', '近日', {vague: true}],
+  ])('reads %s', (text, printed, value) => {
+    expect(read(text)).toContainEqual([expect.stringContaining(printed.slice(-printed.length)), value])
+  })
+
+  it.each(['三个月', '每月15日', '13月40日', '2011', '20年前的事', '第5月球', '12345热线', '9·11', '生日', '星期日', '今日头版'.slice(2)])('finds no date in %s', (text) => {
+    expect(read(text)).toEqual([])
+  })
+})
+
+it.each([
+  [2010, 12, 27, '2011-01-30'],
+  [2019, 1, 1, '2019-02-05'],
+  [2024, 12, 30, '2025-01-28'],
+  [2020, 8, 15, '2020-10-01'],
+])('lunarDay(%i, %i, %i) is %s', (year, month, day, expected) => expect(lunarDay(year, month, day)).toBe(expected))
