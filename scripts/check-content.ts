@@ -84,9 +84,10 @@ function sharesOf(units: UnitNames[]): UnitNames[][] {
   return shares
 }
 
-function strangers({links, strange}: ContentTree): Problem[] {
+function strangers({links, strange, misnamed}: ContentTree): Problem[] {
   const top = {line: 1, column: 1}
   return [
+    ...misnamed.map((name) => problem('file-name', `content/${name}`, top, {name: name.slice(name.lastIndexOf('/') + 1)})),
     ...links.map((name) => problem('file-link', `content/${name}`, top, {})),
     ...strange.map(({file, expected}) => problem('file-unexpected', file, top, {name: file.slice(file.lastIndexOf('/') + 1), expected})),
   ]

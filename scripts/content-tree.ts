@@ -10,7 +10,7 @@ import type {UnitNames} from '../src/press/check/archive.ts'
  * there. Symbolic links are listed and never followed. Names are as shown, `content/…`, wherever the folder is.
  */
 export function listContent(dir: string): ContentTree {
-  const tree: ContentTree = {dir, units: new Map(), authority: [], links: [], strange: []}
+  const tree: ContentTree = {dir, units: new Map(), authority: [], links: [], strange: [], misnamed: []}
   for (const entry of entriesOf(tree, '')) {
     if (!entry.folder) {
       if (isAuthority(entry.name)) tree.authority.push(entry.name)
@@ -34,6 +34,8 @@ export interface ContentTree {
   authority: string[]
   links: string[]
   strange: {file: string; expected: string}[]
+  /** names that some disk, address or command cannot bear */
+  misnamed: string[]
 }
 
 /** Reads the files of one page. */
@@ -82,6 +84,8 @@ function unitOf(tree: ContentTree, id: string): UnitNames {
   return unit
 }
 
+const NAME = /^[\p{L}\p{N}\p{M}_.\-·()()]{1,100}$/u
+
 /** Names in a folder in code-unit order; hidden files and what programs keep there are passed over, links are put aside. */
 function entriesOf(tree: ContentTree, folder: string): {name: string; folder: boolean}[] {
   const path = join(tree.dir, folder)
@@ -92,6 +96,7 @@ function entriesOf(tree: ContentTree, folder: string): {name: string; folder: bo
     .filter((entry) => !entry.name.startsWith('.'))
     .sort((a, b) => (a.name < b.name ? -1 : 1))
     .flatMap((entry) => {
+      if (!NAME.test(entry.name)) tree.misnamed.push(join(folder, entry.name))
       if (entry.isDirectory() || entry.isFile()) return [{name: entry.name, folder: entry.isDirectory()}]
       tree.links.push(join(folder, entry.name))
       return []

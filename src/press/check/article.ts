@@ -27,7 +27,7 @@ export function checkArticle({file, bytes}: ContentFile, vocabulary: Vocabulary)
   problems.push(...wrong)
   const body = readBody(head.body, head.bodyLine - 1)
   problems.push(...body.messages.map((message) => fromMessage(message, file)))
-  if (body.blocks.length === 0 && !data?.withdrawn) problems.push(problem('body-empty', file, {line: head.bodyLine, column: 1}, {}))
+  if (body.blocks.length === 0 && body.messages.length === 0 && !data?.withdrawn) problems.push(problem('body-empty', file, {line: head.bodyLine, column: 1}, {}))
   checked.words = body.blocks.map(({text: words}) => words)
   if (!data) return checked
   checked.data = data

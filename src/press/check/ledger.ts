@@ -29,7 +29,7 @@ export function checkLedger(page: LedgerPage): {ledger: Ledger; problems: Proble
     else if (owner.withdrawn) ledger.withdrawn += count
     else ledger.inArticles += count
   }
-  if (page.articles.every(({data}) => data)) reportMissing(page, lost, problems)
+  if (page.articles.every(({data}) => data?.source)) reportMissing(page, lost, problems)
   for (const article of page.articles) checkWords(article, page, ledger, problems)
   checkRepairs(page, problems)
   return {ledger, problems}

@@ -23,14 +23,14 @@ export function checkPage(unit: PageUnit, vocabulary: Vocabulary): CheckedPage {
   let ledger: Ledger | undefined
   if (unit.raw) {
     const raw = readRaw(unit.raw, record, problems)
-    if (raw && (record || !unit.record) && (record || articles.length > 0)) {
+    if (raw && record) {
       const account = checkLedger({id: unit.id, rawFile: unit.raw.file, raw, record, articles})
       ledger = account.ledger
       problems.push(...account.problems)
     }
     for (const {yaml, data} of articles) {
       if (!yaml || !data) continue
-      if (raw) problems.push(...checkEvents(yaml, data, raw))
+      if (raw && data.source) problems.push(...checkEvents(yaml, data, raw))
       if (record) problems.push(...checkDay(yaml, data, {date: record.data.date, file: record.yaml.file}))
     }
   }

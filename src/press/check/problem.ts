@@ -47,7 +47,7 @@ export function fromMessage(message: VFileMessage, file: string, shift = 0): Pro
   const level = id in RULES ? RULES[id as RuleId].level : message.fatal === undefined ? 'info' : message.fatal === false ? 'warning' : 'error'
   const place = message.place && 'start' in message.place ? message.place : undefined
   return {
-    file: message.file ?? file,
+    file: message.file || file,
     line: (message.line ?? 1) + shift,
     column: message.column ?? 1,
     ...(place && {endLine: place.end.line + shift, endColumn: place.end.column}),

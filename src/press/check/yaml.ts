@@ -11,7 +11,10 @@ export function readYaml(text: string, file: string, start: {offset: number; lin
   const lines = new LineCounter()
   const document = parseDocument(text, {lineCounter: lines, uniqueKeys: true, merge: false, schema: 'core', logLevel: 'silent'})
   const reader: YamlText = {data: undefined, document, file, text, start, lines, problems: []}
-  for (const issue of document.errors) {
+  // Conflict markers break the syntax in many places; one message about them is worth more than ten about the rest.
+  const markers = [...conflictMarkers(text)]
+  for (const [marker, at] of markers) reader.problems.push(problem('merge-marker', file, spotAt(reader, at), {marker}))
+  for (const issue of markers.length > 0 ? [] : document.errors) {
     const spot = spotAt(reader, issue.pos[0])
     reader.problems.push(
       issue.code === 'DUPLICATE_KEY'
@@ -118,7 +121,6 @@ const FORBIDDEN_KEYS = new Set(['__proto__', 'prototype', 'constructor', '<<'])
 /** Nothing in these files needs what makes YAML more than data, so all of it is refused before it is turned into values. */
 function refuse(reader: YamlText): void {
   const report = reader.problems
-  for (const [text, at] of conflictMarkers(reader.text)) report.push(problem('merge-marker', reader.file, spotAt(reader, at), {marker: text}))
   visit(reader.document, (_, node) => {
     if (isPair(node)) {
       const key = isScalar(node.key) ? String(node.key.value) : undefined

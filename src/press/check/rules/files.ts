@@ -6,7 +6,7 @@ export const fileRules = {
     ({name, expected}) => `“${shown(name)}”不是这里该有的文件;这里放 ${expected};请移走或改名。`,
   ),
   'file-name': error<{name: string}>(
-    ({name}) => `文件名“${shown(name)}”不合规矩;文件名只用汉字、字母、数字、点和连字符,不以点开头,不超过 100 字;请改名。`,
+    ({name}) => `文件名“${shown(name)}”不合规矩;文件名只用汉字、字母、数字、点、横线和括号,没有空格,不超过 100 字;请改名。`,
   ),
   'file-link': error<object>(() => '这是符号链接;网站只读真正的文件,不跟随链接;请换成文件本身。'),
   'file-encoding': error<{line: number}>(
