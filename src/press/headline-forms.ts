@@ -25,7 +25,7 @@ const MARKED = /^[■◆▲★▶►◎▌【\[]\s?([^】\]。,]{2,10})[】\]]?$
 /** A rubric's name: `区街动态`, `新闻1+1`, `■相关新闻`, `【图片新闻】`. */
 export function isRubric(text: string): boolean {
   const folded = fold(text).trim()
-  if (folded.length > 12) return false
+  if (folded.length > 12 || isDashed(folded)) return false
   return MARKED.test(folded) || (folded.length <= 9 && RUBRIC.test(folded.replace(/^[^\p{L}\p{N}]+/u, '')))
 }
 

@@ -59,19 +59,26 @@ function detectEncoding(bytes: Uint8Array): {encoding: Encoding; skip: number} {
   return {encoding: gb === undefined || gb > utf8 ? 'gb18030' : 'utf-8', skip: 0}
 }
 
-/** UTF-16 without a mark: ASCII characters and line ends leave their zero bytes all on one side. */
+/**
+ * UTF-16 without a mark, by its line ends: only there does a zero byte stand beside 0x0A. A text without line ends is told by
+ * the zero bytes that ASCII leaves all on one side.
+ */
 function wideWithoutBom(bytes: Uint8Array): Encoding | undefined {
-  const sample = bytes.subarray(0, 4096)
-  if (sample.length < 2 || bytes.length % 2 === 1) return undefined
-  let even = 0
-  let odd = 0
+  if (bytes.length < 2 || bytes.length % 2 === 1) return undefined
+  const sample = bytes.subarray(0, 65536)
+  const zeros = {little: 0, big: 0}
+  const ends = {little: 0, big: 0}
   for (let i = 0; i + 1 < sample.length; i += 2) {
-    if (sample[i] === 0 && sample[i + 1] !== 0) even++
-    if (sample[i] !== 0 && sample[i + 1] === 0) odd++
+    const [first, second] = [sample[i]!, sample[i + 1]!]
+    if (second === 0 && first !== 0) zeros.little++
+    if (first === 0 && second !== 0) zeros.big++
+    if (second === 0 && first === 0x0a) ends.little++
+    if (first === 0 && second === 0x0a) ends.big++
   }
+  if (ends.little !== ends.big) return ends.little > ends.big ? 'utf-16le' : 'utf-16be'
   const enough = Math.max(2, sample.length / 200)
-  if (odd >= enough && even * 20 < odd) return 'utf-16le'
-  if (even >= enough && odd * 20 < even) return 'utf-16be'
+  if (zeros.little >= enough && zeros.big * 20 < zeros.little) return 'utf-16le'
+  if (zeros.big >= enough && zeros.little * 20 < zeros.big) return 'utf-16be'
   return undefined
 }
 

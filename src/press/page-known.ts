@@ -45,6 +45,7 @@ const READERS: {rule: string; read: (text: string) => PageKnown}[] = [
   {rule: 'page-label', read: readLabel},
   {rule: 'page-date', read: readDay},
   {rule: 'record-trailer', read: readDay},
+  {rule: 'margin', read: (text) => ({...readDay(text), ...readLabel(/第?\s?[a-z]{0,2}\d{1,3}\s?版.*$/u.exec(text)?.[0] ?? '')})},
   {rule: 'masthead', read: readPaper},
   {rule: 'navigation', read: readPaper},
   {rule: 'copyright', read: readPaper},
@@ -59,7 +60,7 @@ function readPaper(text: string): PageKnown {
 function readLabel(text: string): PageKnown {
   const found = /^(第?\s?[a-z]{0,2}\d{1,3}\s?版)\s*[:|\-—]?\s*(.*)$/u.exec(text)
   if (!found) return {}
-  const section = found[2]!.replace(/\s*[|]?\s*(?:上|下)一版.*$/u, '').replace(/[\s|]+$/u, '')
+  const section = found[2]!.replace(/\s*[|]?\s*(?:(?:上|下)一版|pdf|统筹|编辑|责编|电话).*$/u, '').replace(/[\s|]+$/u, '')
   return {label: found[1]!.replace(/\s/gu, '').toUpperCase(), ...(section && section.length <= 20 && {section})}
 }
 

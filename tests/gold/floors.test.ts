@@ -1,0 +1,57 @@
+import {spawnSync} from 'node:child_process'
+import {mkdtempSync, readdirSync, readFileSync, rmSync} from 'node:fs'
+import {tmpdir} from 'node:os'
+import {join} from 'node:path'
+import {afterAll, beforeAll, describe, expect, it} from 'vitest'
+
+/** Floors on the three judged pages. They only rise. */
+const FLOORS: [field: string, f1: number][] = [
+  ['article', 1],
+  ['exact lines', 1],
+  ['title', 0.98],
+  ['reporters', 0.98],
+  ['correspondents', 0.98],
+  ['districts', 0.98],
+  ['streets', 0.98],
+  ['date', 0.98],
+  ['events', 0.95],
+]
+
+interface Score {
+  rows: {field: string; recall: number; precision: number; f1: number}[]
+  misses: string[]
+}
+
+const out = mkdtempSync(join(tmpdir(), 'jiezhi-gold-'))
+const run = (...args: string[]) => spawnSync(process.execPath, args, {encoding: 'utf8'})
+const files = () =>
+  readdirSync(out, {recursive: true, withFileTypes: true})
+    .filter((entry) => entry.isFile())
+    .map((entry) => join(entry.parentPath, entry.name))
+    .sort()
+    .map((path) => [path, readFileSync(path, 'utf8')])
+let score: Score
+
+beforeAll(() => {
+  expect(run('scripts/ingest.ts', '--out', out).status).toBe(0)
+  score = JSON.parse(run('tests/gold/score.mjs', out, 'tests/gold/gold.json', '--json').stdout) as Score
+})
+
+afterAll(() => rmSync(out, {recursive: true, force: true}))
+
+describe('the judged pages', () => {
+  it.each(FLOORS)('%s ≥ %s', (field, floor) => {
+    expect(score.rows.find((row) => row.field === field)!.f1, score.misses.join('\n')).toBeGreaterThanOrEqual(floor)
+  })
+
+  it('programs: recall and precision ≥ 0.85', () => {
+    const {recall, precision} = score.rows.find((row) => row.field === 'programs')!
+    expect(Math.min(recall, precision), score.misses.join('\n')).toBeGreaterThanOrEqual(0.85)
+  })
+
+  it('are ingested again without any change', () => {
+    const before = files()
+    expect(run('scripts/ingest.ts', '--out', out).status).toBe(0)
+    expect(files()).toEqual(before)
+  })
+})

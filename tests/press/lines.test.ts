@@ -1,0 +1,53 @@
+import {describe, expect, it} from 'vitest'
+import {decodeLines} from '../../src/press/lines.ts'
+
+const TEXT = '某某区修路忙\r\n\r\n本报讯 昨日,路修好了。\n○一二'
+const utf16 = (little: boolean) => (text: string) => {
+  const bytes = new Uint8Array(text.length * 2)
+  for (let i = 0; i < text.length; i++) new DataView(bytes.buffer).setUint16(i * 2, text.charCodeAt(i), little)
+  return bytes
+}
+const utf8 = (text: string) => new TextEncoder().encode(text)
+const join = (...parts: (Uint8Array | number[])[]) => Uint8Array.from(parts.flatMap((part) => [...part]))
+
+describe('encodings', () => {
+  it.each([
+    ['UTF-8', utf8(TEXT), 'utf-8'],
+    ['UTF-8 with BOM', join([0xef, 0xbb, 0xbf], utf8(TEXT)), 'utf-8'],
+    ['UTF-16 LE with BOM', join([0xff, 0xfe], utf16(true)(TEXT)), 'utf-16le'],
+    ['UTF-16 BE with BOM', join([0xfe, 0xff], utf16(false)(TEXT)), 'utf-16be'],
+    ['UTF-16 LE', utf16(true)(TEXT), 'utf-16le'],
+    ['UTF-16 BE', utf16(false)(TEXT), 'utf-16be'],
+  ])('%s', (_, bytes, encoding) => {
+    const page = decodeLines(bytes)
+    expect(page.encoding).toBe(encoding)
+    expect(page.lines.map(({text}) => text)).toEqual(['某某区修路忙', '', '本报讯 昨日,路修好了。', '○一二'])
+    expect(page.lines.map(({offset}) => offset)).toEqual([0, 8, 10, 23])
+    expect(page.messages).toEqual([])
+  })
+
+  it('GBK', () => {
+    const page = decodeLines(Uint8Array.from([0xd6, 0xa3, 0xd6, 0xdd, 0x0a, 0xb6, 0xfe, 0xc6, 0xdf]))
+    expect([page.encoding, page.lines.map(({text}) => text)]).toEqual(['gb18030', ['郑州', '二七']])
+  })
+
+  it.each([
+    ['in UTF-8', join(utf8('郑州'), [0xff], utf8('好')), 6],
+    ['after a BOM', join([0xef, 0xbb, 0xbf], utf8('郑'), [0xc0, 0x20]), 6],
+  ])('names the first byte that is no text %s', (_, bytes, at) => {
+    const [message] = decodeLines(bytes).messages
+    expect(message).toMatchObject({ruleId: 'raw-undecodable', fatal: true})
+    expect(message!.reason).toContain(`第 ${at} 个字节`)
+  })
+})
+
+describe('lines', () => {
+  it('keeps control characters and lone CR ends', () => {
+    expect(decodeLines(utf8('a\u0000b\rc')).lines.map(({text}) => text)).toEqual(['a\u0000b', 'c'])
+  })
+
+  it('holds the visible words of a saved web page on the raw lines', () => {
+    const page = decodeLines(utf8('<html><head><title>不见</title>\n<script>var a</script></head><body>\n<p>甲&nbsp;乙</p><p>丙</p>\n<!-- 注 --><p style="display:none">丁</p></body></html>'))
+    expect(page.lines.map(({text}) => text)).toEqual(['', '', '甲 乙\u2028丙', ''])
+  })
+})

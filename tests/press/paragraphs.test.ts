@@ -1,0 +1,67 @@
+import {describe, expect, it} from 'vitest'
+import {doubled, repairParagraphs} from '../../src/press/paragraphs.ts'
+import type {ArticleSegment} from '../../src/press/types.ts'
+
+function repair(...texts: string[]) {
+  const segment: ArticleSegment = {
+    type: 'article',
+    kind: 'article',
+    lines: [[1, texts.length * 2]],
+    passages: texts.map((text, i) => ({role: 'paragraph', text, pieces: [{at: 0, length: text.length, line: i * 2 + 1, column: 0}]})),
+    reasons: [],
+    confidence: 1,
+  }
+  return repairParagraphs(segment)
+}
+
+describe('column breaks', () => {
+  it.each([
+    ['机关干部包楼', '院、包路段,吃住在现场。'],
+    ['全镇共拆除28000平方米;2月', '15日,又出动铲车两辆。'],
+    ['开展了“亮赛比”暨“三项工程”', '专场交流活动。'],
+    ['截至', '目前,已完成八成。'],
+    ['他说:“我们', '今年,要做的还有很多。”'],
+  ])('%s | %s', (before, after) => {
+    const {segment, repairs} = repair(before, after)
+    expect(segment.passages.map(({text}) => text)).toEqual([before + after])
+    expect(repairs).toEqual([{kind: 'join', lines: [1, 3], rule: 'unfinished-line'}])
+  })
+
+  it('drops a syllable printed on both sides and points at what is left', () => {
+    const {segment, repairs} = repair('三位一体联动', '联动机制,作用明显。')
+    expect(segment.passages[0]!.text).toBe('三位一体联动机制,作用明显。')
+    expect(segment.passages[0]!.pieces[1]).toEqual({at: 6, length: 8, line: 3, column: 2})
+    expect(repairs[0]).toMatchObject({kind: 'doubled', dropped: '联动'})
+  })
+})
+
+describe('paragraph ends that are kept', () => {
+  it.each([
+    ['工作已经完成。', '居民十分满意。'],
+    ['他说:“好。”', '大家都笑了。'],
+    ['做法如下:', '第一,走访居民。'],
+    ['十分方便。(记者 方大山)', '又讯,昨日雨。'],
+    ['也是创先争优活动扎实开展', '去年5月份,活动在全国展开。'],
+  ])('%s | %s', (before, after) => {
+    expect(repair(before, after).repairs).toEqual([])
+  })
+
+  it('reports text that stops short, with its line', () => {
+    const {messages} = repair('也是活动扎实开展', '去年5月份,活动展开。')
+    expect(messages.map(({ruleId, line}) => [ruleId, line])).toEqual([['text-truncated', 1]])
+  })
+})
+
+describe('doubled syllables', () => {
+  it.each([
+    ['发挥作用', '用,效果明显。', '用'],
+    ['由居民组成', '组成巡查组。', '组成'],
+    ['提高工作', '作风建设水平。', ''],
+    ['大家研究', '研究再定。', ''],
+    ['老师和学生人', '人都有书读。', ''],
+    ['共有100', '100户居民。', ''],
+    ['天天', '天,都有人来。', ''],
+  ])('%s | %s', (before, after, dropped) => {
+    expect(doubled(before, after)).toBe(dropped)
+  })
+})

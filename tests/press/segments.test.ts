@@ -1,0 +1,67 @@
+import {describe, expect, it} from 'vitest'
+import {splitLines} from '../../src/press/lines.ts'
+import {segmentPage} from '../../src/press/segments.ts'
+
+const TEXT = '本报讯(记者 方大山)昨日,某某街道组织志愿者清扫楼院,居民们纷纷称赞,说这里比过去干净多了。'
+const PLAIN = '昨日,某某街道组织志愿者清扫楼院,居民们纷纷称赞,说这里比过去干净多了。'
+
+/** What was read, in short: one line an article with its roles, one line for furniture. */
+function read(page: string): string[] {
+  return segmentPage(splitLines(page)).map((segment) => {
+    if (segment.type === 'furniture') return `- ${segment.lines[0]} ${segment.reason.rule}`
+    const head = segment.passages.filter(({role}) => role !== 'paragraph').map(({role, text}) => `${role}=${text.slice(0, 16)}`)
+    return [`${segment.kind} ${segment.lines.map(([a, b]) => `${a}-${b}`).join()}`, ...(segment.section ? [`[${segment.section}]`] : []), ...head].join(' ')
+  })
+}
+
+describe('headline forms', () => {
+  it.each<[string, string, string[]]>([
+    ['one line', `修路忙\n\n${TEXT}`, ['article 1-3 title=修路忙']],
+    ['two parts on one line', `社区办好事 居民送锦旗\n\n${TEXT}`, ['article 1-3 title=社区办好事　居民送锦旗']],
+    ['unit above', `某某乡\n\n修路忙开了\n\n${TEXT}`, ['article 1-5 kicker=某某乡 title=修路忙开了']],
+    ['kicker above', `提出亮点 找出难点\n\n某某区用点评促提升\n\n${TEXT}`, ['article 1-5 kicker=提出亮点　找出难点 title=某某区用点评促提升']],
+    ['dashed subtitle', `老院子里的新事\n\n——某某社区见闻\n\n${TEXT}`, ['article 1-5 title=老院子里的新事 subtitle=——某某社区见闻']],
+    ['two printed lines', `某某区持续开展\n走访活动\n\n${TEXT}\n\n又修桥\n\n${TEXT}\n\n再修路\n\n${TEXT}`, ['article 1-4 title=某某区持续开展　走访活动', 'article 6-8 title=又修桥', 'article 10-12 title=再修路']],
+    ['byline line', `除隐患\n\n本报记者 方大山\n\n${PLAIN}`, ['article 1-5 title=除隐患 byline=本报记者 方大山']],
+    ['byline below', `除隐患\n${PLAIN}\n晚报记者 方大山\n修路忙\n${PLAIN}\n晚报记者 石兰`, ['article 1-3 title=除隐患 byline=晚报记者 方大山', 'article 4-6 title=修路忙 byline=晚报记者 石兰']],
+    ['no blank lines', `修路忙\n${TEXT}\n${PLAIN}\n架桥忙\n${TEXT}`, ['article 1-3 title=修路忙', 'article 4-5 title=架桥忙']],
+    ['subheads stay inside', `修路忙\n\n${TEXT}\n\n摸清底数\n\n${PLAIN}\n\n建好台账\n\n${PLAIN}`, ['article 1-11 title=修路忙 subhead=摸清底数 subhead=建好台账']],
+    ['signed pieces', `实干兴镇\n\n某某市某某镇党委书记 方大山\n\n${PLAIN}\n\n绿水青山\n\n某某市某某乡党委书记 石 兰\n\n${PLAIN}`, ['profile 1-5 title=实干兴镇 office=某某市某某镇党委书记 方大山', 'profile 7-11 title=绿水青山 office=某某市某某乡党委书记 石 兰']],
+    ['photo between articles', `修路忙\n\n${TEXT}\n\n某某社区的老人打起了太极拳,这里过去是垃圾堆。本报记者 方大山 摄\n\n架桥忙\n\n${TEXT}`, ['article 1-3 title=修路忙', 'photo 5-5 caption=某某社区的老人打起了太极拳,这里', 'article 7-9 title=架桥忙']],
+    ['intro of a page', `${PLAIN}\n\n详情请见A04~07\n\n修路忙\n\n${TEXT}`, ['intro 1-1', '- 3 continued', 'article 5-7 title=修路忙']],
+  ])('%s', (_, page, expected) => {
+    expect(read(page)).toEqual(expected)
+  })
+})
+
+describe('rubrics', () => {
+  it('over several briefs of units is furniture and their section', () => {
+    expect(read(`区街短波\n\n甲乡\n\n修路忙开了\n\n${TEXT}\n\n乙镇\n\n架桥忙开了\n\n${TEXT}\n\n老人学跳舞\n\n${TEXT}`)).toEqual([
+      '- 1 rubric-of-several',
+      'article 3-7 [区街短波] kicker=甲乡 title=修路忙开了',
+      'article 9-13 [区街短波] kicker=乙镇 title=架桥忙开了',
+      'article 15-17 title=老人学跳舞',
+    ])
+  })
+
+  it('over one item stands inside it', () => {
+    expect(read(`修路忙\n\n${TEXT}\n\n■相关新闻\n\n架桥忙\n\n${TEXT}`)).toEqual(['article 1-3 title=修路忙', 'article 5-9 [■相关新闻] section=■相关新闻 title=架桥忙'])
+  })
+})
+
+describe('copies of e-paper pages', () => {
+  it('turns masthead, navigation and the list of headlines into furniture', () => {
+    expect(read(`某某日报数字报\n第06版:区街新闻 上一版3 4下一版\n修路忙\n架桥忙\n返回主页 | 版面导航\n2011年03月02日 星期三\n修路忙\n\n${TEXT}\n\n上一篇 下一篇\n放大 缩小 默认\n版权声明 某某网 版权所有`)).toEqual([
+      '- 1 masthead',
+      '- 2 page-label',
+      '- 3 headline-list',
+      '- 4 headline-list',
+      '- 5 navigation',
+      '- 6 page-date',
+      'article 7-9 title=修路忙',
+      '- 11 navigation',
+      '- 12 navigation',
+      '- 13 copyright',
+    ])
+  })
+})
