@@ -17,6 +17,8 @@ import {buildSearchIndex} from './search-index.ts'
  */
 export async function buildSite({outDir, say, content = contentDir()}: BuildOptions): Promise<void> {
   const target = resolve(outDir)
+  // Vite takes these from the environment; test runners set them, and a build must come out the same there.
+  for (const name of ['NODE_ENV', 'DEV', 'PROD', 'MODE', 'SSR', 'BASE_URL', 'VITEST', 'TEST']) delete process.env[name]
   // The content layer and the archive must read the same folder.
   process.env.JIEZHI_CONTENT = resolve(content)
   process.env.ASTRO_TELEMETRY_DISABLED = '1'

@@ -1,7 +1,8 @@
+import {execFile} from 'node:child_process'
 import {existsSync} from 'node:fs'
 import {mkdir, readFile, rm, writeFile} from 'node:fs/promises'
 import {join, resolve} from 'node:path'
-import {buildSite} from '../scripts/build-site.ts'
+import {promisify} from 'node:util'
 import {siteStamp} from '../scripts/stamp.ts'
 
 /**
@@ -18,16 +19,23 @@ export async function builtSite(content = 'content', name = 'site'): Promise<str
   const unlock = await lock(join(folder, `${name}.lock`))
   try {
     if (!(await fresh())) {
-      const report: string[] = []
-      await buildSite({outDir: dir, content, say: (line) => report.push(line)}).catch((error: Error) => {
-        throw new Error(`${error.message}\n${report.join('\n')}`)
-      })
+      await build(dir, content)
       await writeFile(stampFile, stamp)
     }
   } finally {
     await unlock()
   }
   return dir
+}
+
+/** Builds as an editor does, in a process of its own. */
+async function build(dir: string, content: string): Promise<void> {
+  await promisify(execFile)(process.execPath, ['scripts/build.ts', '--outDir', dir], {
+    env: {...process.env, JIEZHI_CONTENT: resolve(content)},
+    maxBuffer: 16_000_000,
+  }).catch((error: Error & {stdout?: string; stderr?: string}) => {
+    throw new Error(`${error.stdout}\n${error.stderr}`)
+  })
 }
 
 /** Waits until no other process of the tests holds the lock; one left by a process that is gone is taken over. */
