@@ -3,8 +3,8 @@ import {plainName, type NameEntry} from '../src/search/names.ts'
 import type {Archive} from '../src/site/records.ts'
 
 /**
- * Names that the search page suggests and whose other names it looks for as well: districts, zones and towns of the gazetteer
- * and all programs, with the Latin letters that a reader may type for them.
+ * Names that the search page suggests and whose other names it looks for as well: districts and zones of the gazetteer, towns
+ * and programs that articles are about or that have other names, with the Latin letters that a reader may type for them.
  *
  * @example searchNames(archive)[0] // {name: '二七区', facet: 'district', also: [], pinyin: 'erqiqu', initials: 'eqq', articles: 12}
  */
@@ -18,7 +18,8 @@ export function searchNames({articles, places, programs}: Pick<Archive, 'article
     ...places.filter(({type}) => type !== 'community').map(({name, aliases, type}) => ({name, also: aliases, facet: type === 'town' ? 'street' : 'district'}) as const),
     ...programs.map(({name, aliases}) => ({name, also: aliases, facet: 'program'}) as const),
   ]
-  return named.map(({name, also, facet}) => ({name, facet, also, ...latinOf(plainName(name)), articles: counts.get(name) ?? 0}))
+  const wanted = named.filter(({name, also, facet}) => counts.has(name) || facet === 'district' || also.length > 0)
+  return wanted.map(({name, also, facet}) => ({name, facet, also, ...latinOf(plainName(name)), articles: counts.get(name) ?? 0}))
 }
 
 function latinOf(name: string): Pick<NameEntry, 'pinyin' | 'initials'> {

@@ -51,24 +51,30 @@ async function findAny(bundle: BundleIndex, terms: Term[], stage: Stage): Promis
 
 async function findTerm(bundle: BundleIndex, term: Term, stage: Stage): Promise<Candidates> {
   const words = wordsOf(term.key)
-  const character = Array.from(term.key).length === 1
-  if (character) return exactly(await bundle.find(words, true), words)
-  if (words.length === 1) return exactly(await bundle.find(words, false), words)
-  if (words.length <= ASKED_WHOLE || stage === LAST_STAGE) {
-    const phrase = new Set((await bundle.find(words, true)).map(placeOf))
-    const all = await bundle.find([...new Set(words)], false)
-    return exactly(all.filter((found) => phrase.has(placeOf(found))), words)
-  }
-  const [first, middle, last] = [0, words.length >> 1, words.length - 1]
-  const asked = new Set([words[first]!, words[middle]!, words[last]!])
-  if (stage === 0) return {...exactly(await bundle.find([...asked], false), words), exact: false}
-  const windows = [words.slice(0, 3), words.slice(middle - 1, middle + 2), words.slice(-3)]
+  if (words.length <= ASKED_WHOLE || stage === LAST_STAGE) return findPhrase(bundle, words, Array.from(term.key).length > 1)
+  const [middle, last] = [words.length >> 1, words.length - 1]
+  const windows =
+    stage === 0
+      ? [[words[0]!], [words[middle]!], [words[last]!]]
+      : [words.slice(0, 3), words.slice(middle - 1, middle + 2), words.slice(-3)]
   let found: Candidates | undefined
   for (const window of windows) {
     const part = exactly(await bundle.find(window, true), window)
     found = found ? both(found, part) : part
+    if (found.hits.size === 0) return found
   }
   return {...found!, exact: false}
+}
+
+/**
+ * As a phrase Pagefind finds exactly, but tells the first place only; without quotes it tells all places, but guesses where a
+ * word does not occur. So the phrase says which articles, the words say how often.
+ */
+async function findPhrase(bundle: BundleIndex, words: string[], counted: boolean): Promise<Candidates> {
+  const phrase = exactly(await bundle.find(words, true), words)
+  if (!counted || phrase.hits.size === 0) return phrase
+  const all = await bundle.find([...new Set(words)], false)
+  return exactly(all.filter((found) => phrase.hits.has(placeOf(found))), words)
 }
 
 /** Words of up to four characters are asked as a phrase at once. */

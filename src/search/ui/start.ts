@@ -30,7 +30,13 @@ let composing = false
 
 root.hidden = false
 input.value = state.q
+if (document.activeElement === document.body) input.focus({preventScroll: true})
 void search()
+// Pagefind and the newest bundle's table of contents are loaded before anything is asked.
+client.call('about', []).then(
+  () => (root.dataset.ready = ''),
+  (error: Error) => failed(error),
+)
 
 input.addEventListener('compositionstart', () => (composing = true))
 input.addEventListener('compositionend', () => {
