@@ -1,10 +1,10 @@
 import {createTwoFilesPatch} from 'diff'
-import {stringify} from 'yaml'
 import {articleDigest} from '../src/press/digest.ts'
 import {writeMdx} from '../src/press/mdx.ts'
 import type {ConvertedArticle, ConvertedPage} from '../src/press/pipeline.ts'
 import {planPage, type Draft, type Note, type Plan, type PlannedPage, type Step} from '../src/press/plan.ts'
 import type {FurnitureSegment} from '../src/press/types.ts'
+import {yamlOf} from '../src/press/yaml-text.ts'
 import type {Folder} from './files.ts'
 
 /** What became of a page's articles, and what its editor should know. Names are relative to the content folder. */
@@ -89,7 +89,7 @@ function recordOf({known, digest, encoding, furniture, repairs}: ConvertedPage):
   const {paper, date, label, section} = known
   const record = {paper, date, label, section, digest, encoding, furniture: mergedFurniture(furniture), repairs}
   const filled = Object.fromEntries(Object.entries(record).filter(([, value]) => value !== undefined && !(Array.isArray(value) && value.length === 0)))
-  return stringify(filled, {lineWidth: 0, aliasDuplicateObjects: false})
+  return yamlOf(filled)
 }
 
 /** Neighbouring lines with one reason become one entry. */

@@ -6,6 +6,7 @@ import {readFrontmatter} from './check/frontmatter.ts'
 import {numbersIn, settleCorrections} from './corrections.ts'
 import type {Draft, Step} from './plan.ts'
 import type {PageData} from './schema.ts'
+import {yamlText} from './yaml-text.ts'
 
 /**
  * Takes a page's present articles as the truth: words that were taken out are declared as corrections, furniture that an article now
@@ -85,7 +86,7 @@ function editHead(text: string, edit: (document: ReturnType<typeof parseDocument
   const document = parseDocument(head.yaml.text)
   edit(document)
   const {offset} = head.yaml.start
-  return text.slice(0, offset) + document.toString({lineWidth: 0}) + text.slice(offset + head.yaml.text.length)
+  return text.slice(0, offset) + yamlText(document) + text.slice(offset + head.yaml.text.length)
 }
 
 function withFurniture(recordText: string, furniture: PageData['furniture'], before: PageData['furniture']): string {
@@ -93,5 +94,5 @@ function withFurniture(recordText: string, furniture: PageData['furniture'], bef
   const document = parseDocument(recordText)
   if (furniture.length > 0) document.set('furniture', furniture)
   else document.delete('furniture')
-  return document.toString({lineWidth: 0})
+  return yamlText(document)
 }

@@ -1,5 +1,6 @@
 import {diff3Merge} from 'node-diff3'
 import {isMap, isScalar, parseDocument, type Document, type YAMLMap} from 'yaml'
+import {yamlText} from './yaml-text.ts'
 
 /**
  * Merges what an editor made of a file with what the rules now make of it, both starting from what ingest last wrote. Facts
@@ -55,7 +56,7 @@ function mergeFields(base: string, mine: string, theirs: string, order: readonly
   const document = parseDocument(mine)
   const [old, own, rules] = [valueOf(parseDocument(base)), valueOf(document), valueOf(parseDocument(theirs))]
   mergeMap(document, [], old, own, rules, order, conflicts)
-  return document.toString({lineWidth: 0})
+  return yamlText(document)
 }
 
 type Values = Record<string, unknown>

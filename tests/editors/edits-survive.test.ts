@@ -1,0 +1,127 @@
+import {cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync} from 'node:fs'
+import {tmpdir} from 'node:os'
+import {join} from 'node:path'
+import {afterAll, afterEach, beforeAll, beforeEach, describe, expect, it} from 'vitest'
+import {check, contentFolder, edit, filesOf, ingest, PAGE} from './workspace.ts'
+
+let dir: string
+const FOLDER = 'articles/p1'
+const read = (name: string) => readFileSync(join(dir, FOLDER, `${name}.mdx`), 'utf8')
+
+let ingested: string
+beforeAll(async () => {
+  ingested = contentFolder({'p1.txt': PAGE})
+  expect((await ingest(ingested)).code).toBe(0)
+})
+beforeEach(() => {
+  dir = mkdtempSync(join(tmpdir(), 'jiezhi-editors-'))
+  cpSync(ingested, dir, {recursive: true})
+})
+afterAll(() => rmSync(ingested, {recursive: true}))
+afterEach(() => rmSync(dir, {recursive: true}))
+
+describe('ingesting a page again', () => {
+  it('changes nothing when nothing changed', async () => {
+    const before = filesOf(dir)
+    await ingest(dir)
+    expect(filesOf(dir)).toEqual(before)
+  })
+
+  it('leaves an edited title, word and fact alone, and the ledger holds', async () => {
+    edit(dir, `${FOLDER}/L003.mdx`, (text) => text.replace('title: 棉纺路街道整治老旧小区', 'title: 棉纺路街道改造老旧小区').replace('二十吨', '20吨').replace('  - 张三', '  - 张叁'))
+    const edited = read('L003')
+    const {output} = await ingest(dir)
+    expect(read('L003')).toBe(edited)
+    expect(output).toContain('edited-kept')
+    const {code, output: report} = await check(dir)
+    expect(report).toMatch(/words-corrected[\s\S]*100 %/u)
+    expect(code).toBe(0)
+  })
+
+  it('merges what the rules changed with what the editor changed elsewhere', async () => {
+    edit(dir, `${FOLDER}/L003.mdx`, (text) => text.replace('二十吨', '20吨'))
+    const {code} = await ingest(dir, '--date', '2011-03-07')
+    expect(code).toBe(0)
+    expect(read('L003')).toContain('date: "2011-03-07"')
+    expect(read('L003')).toContain('20吨')
+    expect((await check(dir)).code).toBe(0)
+  })
+
+  it('reports it when both changed the same fact, and writes no half of it', async () => {
+    edit(dir, `${FOLDER}/L003.mdx`, (text) => text.replace(/date: .*\n/u, '').replace('kind: article\n', 'kind: article\ndate: "2010-01-01"\n'))
+    const edited = read('L003')
+    const {output} = await ingest(dir, '--date', '2011-03-07')
+    expect(output).toContain('[conflict]')
+    expect(read('L003')).toBe(edited)
+  })
+
+  it('does not make a deleted article again, and its lines are missed', async () => {
+    rmSync(join(dir, FOLDER, 'L015.mdx'))
+    await ingest(dir)
+    expect(filesOf(dir)[`${FOLDER}/L015.mdx`]).toBeUndefined()
+    const {code, output} = await check(dir)
+    expect(output).toContain('ledger-missing')
+    expect(code).toBe(1)
+  })
+
+  it('keeps a split', async () => {
+    const whole = read('L003')
+    edit(dir, `${FOLDER}/L003.mdx`, (text) => text.replace('- - 3\n      - 7', '- - 3\n      - 5').replace(/\n居民李先生.*\n/u, ''))
+    writeFileSync(join(dir, FOLDER, 'L007.mdx'), whole.replace(/title: .*/u, 'title: 居民的话').replace('- - 3\n      - 7', '- - 7\n      - 7').replace(/\n本报讯.*\n/u, '').replace(/ {2}digest: .*\n/u, '').replace(/^events:\n(?: .*\n)*/mu, ''))
+    const files = filesOf(dir, false)
+    await ingest(dir)
+    expect(filesOf(dir, false)).toEqual(files)
+    await ingest(dir, '--accept', 'p1')
+    const accepted = filesOf(dir, false)
+    await ingest(dir)
+    expect(filesOf(dir, false)).toEqual(accepted)
+    const {output} = await check(dir)
+    expect(output).not.toMatch(/ledger-|words-lost/u)
+    expect(output).toContain('p1: ')
+  })
+
+  it('keeps a merge of two articles', async () => {
+    const second = read('L015').split('---\n')[2]!
+    edit(dir, `${FOLDER}/L009.mdx`, (text) => `${text.replace('- - 9\n      - 13', '- - 9\n      - 17')}\n## 林山寨街道慰问困难家庭\n${second}`)
+    rmSync(join(dir, FOLDER, 'L015.mdx'))
+    const files = filesOf(dir, false)
+    await ingest(dir)
+    expect(filesOf(dir, false)).toEqual(files)
+    const {output} = await check(dir)
+    expect(output).not.toMatch(/ledger-|words-lost/u)
+  })
+
+  it('keeps furniture that an editor set apart', async () => {
+    edit(dir, `${FOLDER}/L003.mdx`, (text) => text.replace('- - 3\n      - 7', '- - 3\n      - 5').replace(/\n居民李先生.*\n/u, ''))
+    edit(dir, 'pages/p1.yaml', (text) => `${text}furniture:\n  - lines: [7, 7]\n    reason: 编者认为是广告\n`)
+    await ingest(dir, '--date', '2011-03-07')
+    const record = readFileSync(join(dir, 'pages/p1.yaml'), 'utf8')
+    expect(record).toContain('编者认为是广告')
+    expect(record).toContain('date: "2011-03-07"')
+    expect((await check(dir)).output).not.toMatch(/ledger-|words-lost/u)
+  })
+
+  it('shows with --dry-run what would change, and changes nothing', async () => {
+    const before = filesOf(dir)
+    const {output} = await ingest(dir, '--dry-run', '--date', '2011-03-07')
+    expect(output).toContain('+date: "2011-03-07"')
+    expect(filesOf(dir)).toEqual(before)
+  })
+
+  it('refuses to accept a page whose lines are not all accounted for', async () => {
+    rmSync(join(dir, FOLDER, 'L015.mdx'))
+    const before = filesOf(dir)
+    const {code, output} = await ingest(dir, '--accept', 'p1')
+    expect(code).toBe(1)
+    expect(output).toContain('ledger-missing')
+    expect(filesOf(dir)).toEqual(before)
+  })
+
+  it('declares words taken out when the page is accepted', async () => {
+    edit(dir, `${FOLDER}/L003.mdx`, (text) => text.replace(',清理楼道杂物二十吨', ''))
+    expect((await check(dir)).output).toContain('words-lost')
+    expect((await ingest(dir, '--accept', 'p1')).code).toBe(0)
+    expect(read('L003')).toContain('printed: ",清理楼道杂物二十吨"')
+    expect((await check(dir)).code).toBe(0)
+  })
+})
