@@ -11,9 +11,9 @@ import type {Line} from './types.ts'
  * @example decodeLines(new TextEncoder().encode('a\r\nb')).lines // [{number: 1, offset: 0, text: 'a'}, {number: 2, offset: 3, text: 'b'}]
  */
 export function decodeLines(bytes: Uint8Array): DecodedPage {
-  const {encoding, skip} = detectEncoding(bytes)
+  const {encoding, skip, clean} = detectEncoding(bytes)
   const body = bytes.subarray(skip)
-  const bad = firstBadByte(body, encoding)
+  const bad = clean ? undefined : firstBadByte(body, encoding)
   const text = new TextDecoder(encoding, {ignoreBOM: true}).decode(body)
   const messages = bad === undefined ? [] : [undecodable(bad + skip, encoding)]
   const lines = splitLines(text)
@@ -47,14 +47,15 @@ const BOMS: [Encoding, number[]][] = [
   ['utf-16be', [0xfe, 0xff]],
 ]
 
-function detectEncoding(bytes: Uint8Array): {encoding: Encoding; skip: number} {
+/** `clean` when the whole text is already known to decode. */
+function detectEncoding(bytes: Uint8Array): {encoding: Encoding; skip: number; clean?: true} {
   for (const [encoding, bom] of BOMS) {
     if (bom.every((byte, i) => bytes[i] === byte)) return {encoding, skip: bom.length}
   }
   const wide = wideWithoutBom(bytes)
   if (wide) return {encoding: wide, skip: 0}
   const utf8 = firstBadByte(bytes, 'utf-8')
-  if (utf8 === undefined) return {encoding: 'utf-8', skip: 0}
+  if (utf8 === undefined) return {encoding: 'utf-8', skip: 0, clean: true}
   const gb = firstBadByte(bytes, 'gb18030')
   return {encoding: gb === undefined || gb > utf8 ? 'gb18030' : 'utf-8', skip: 0}
 }
