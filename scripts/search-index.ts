@@ -40,6 +40,8 @@ export async function buildSearchIndex(options: SearchIndexOptions): Promise<Sea
   const namesFile = `n-${digestOf(names)}.pack`
   await writeFile(join(out, namesFile), names)
   await writeFile(join(out, 'search.json'), JSON.stringify(manifestOf(articles, namesFile, entries)))
+  // Until the index has been proved, the page finds no proof instead of no file.
+  await writeFile(join(out, 'proof.json'), 'null')
   await dropUnused(cacheDir, entries)
   onProgress({done: bundles.length, of: bundles.length, label: ''})
   return report

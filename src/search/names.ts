@@ -65,7 +65,7 @@ export interface Expansion {
 /** Names that differ little from what was typed, nearest first, for a search that found nothing. */
 export function nearestNames(names: NameEntry[], typed: string, distance: (a: string, b: string) => number, limit = 3): NameEntry[] {
   const key = keyOf(typed)
-  if (key.length < 2) return []
+  if (key.length < 3) return []
   const allowed = key.length < 4 ? 1 : 2
   return names
     .map((entry) => ({entry, far: Math.min(...[entry.name, ...entry.also].map((name) => distance(keyOf(plainName(name)), key)))}))
@@ -86,9 +86,9 @@ function otherNames(term: Term, names: NameEntry[], added: Expansion['added']): 
     .map(({name, also}) => [plainName(name), ...also])
     .filter((all) => all.some((name) => keyOf(name) === term.key))
     .flatMap((all) => all.filter((name) => keyOf(name) !== term.key))
-    // A shorter other name inside the typed one would find everything that holds the shorter: that is a wider search.
-    .filter((name) => keyOf(name).length > 1)
-  const unlike = [...new Map(others.map((name) => [keyOf(name), name])).values()].filter((name) => !keyOf(name).includes(term.key))
+  // A name inside the typed one (二七 in 二七区) would find far more than the place; one around it is found anyway.
+  const apart = (name: string) => !term.key.includes(keyOf(name)) && !keyOf(name).includes(term.key)
+  const unlike = [...new Map(others.map((name) => [keyOf(name), name])).values()].filter(apart)
   if (unlike.length > 0) added.push({typed: term.text, names: unlike})
   return unlike.map((name) => ({text: name, key: keyOf(name)}))
 }

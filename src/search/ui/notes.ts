@@ -1,0 +1,31 @@
+import type {Summary, WaysOn} from '../rpc.ts'
+import {element} from './dom.ts'
+
+/** How many articles were found, and in what sense. */
+export function totalSentence(q: string, {total, words, byOtherName}: Summary): string {
+  if (words.length === 0) return '请输入要找的字词:只有标点无法检索。'
+  if (total === 0) return `没有文章含有“${q.trim()}”。`
+  return byOtherName > 0 ? `${total}篇文章,其中${byOtherName}篇只用其他名称。` : `${total}篇文章。`
+}
+
+/** Other names that were looked for as well, with a way to leave them out. */
+export function otherNames({added}: Summary, leaveOut: () => void): HTMLElement | undefined {
+  if (added.length === 0) return undefined
+  const button = element('button', {type: 'button'}, '只查原词')
+  button.addEventListener('click', leaveOut)
+  return element('p', {class: 'other-names'}, `也查了:${added.flatMap(({names}) => names).join('、')} `, button)
+}
+
+/** What to try when nothing was found: each way is a button that searches, nothing is searched unasked. */
+export function waysOn(ways: WaysOn, actions: {search(q: string): void; unnarrow(): void}): HTMLElement | undefined {
+  const items: HTMLElement[] = []
+  const way = (text: string, act: () => void) => {
+    const button = element('button', {type: 'button'}, text)
+    button.addEventListener('click', act)
+    items.push(element('li', {}, button))
+  }
+  if (ways.unnarrowed > 0) way(`不限区县、日期等条件:${ways.unnarrowed}篇`, actions.unnarrow)
+  for (const {dropped, query, total} of ways.without) way(`去掉“${dropped}”,查 ${query}:${total}篇`, () => actions.search(query))
+  for (const {name} of ways.near) way(`是不是要找:${name}`, () => actions.search(name.slice(name.indexOf('/') + 1)))
+  return items.length > 0 ? element('ul', {class: 'ways-on'}, ...items) : undefined
+}
