@@ -17,7 +17,16 @@ export function sha256Of(text: string): string {
   return bytesToHex(sha256(utf8ToBytes(text)))
 }
 
+/** Digest of an article's text, made once for each record. */
+export function digestOf(article: Parameters<typeof textOf>[0]): string {
+  const digest = digests.get(article) ?? sha256Of(textOf(article))
+  digests.set(article, digest)
+  return digest
+}
+
+const digests = new WeakMap<object, string>()
+
 /** The first 12 digits of the digest of an article's text: enough to tell versions apart, short enough to print. */
 export function shortHashOf(article: Parameters<typeof textOf>[0]): string {
-  return sha256Of(textOf(article)).slice(0, 12)
+  return digestOf(article).slice(0, 12)
 }

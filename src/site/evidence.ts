@@ -72,7 +72,7 @@ export interface Reading {
   numbers: readonly number[]
   lines: readonly string[]
   printed: PrintedText
-  hits: Found<NamedTerm>[]
+  readonly hits: Found<NamedTerm>[]
 }
 
 /** Everything that the rules for one article may look at. */
@@ -88,7 +88,16 @@ export interface Scene {
 
 function readLines(numbers: readonly number[], lines: readonly string[], matcher: Matcher<NamedTerm>): Reading {
   const printed = printedText(numbers, lines)
-  return {numbers, lines, printed, hits: matcher.find(printed.text, printed.text)}
+  let hits: Found<NamedTerm>[] | undefined
+  return {
+    numbers,
+    lines,
+    printed,
+    // Most facts are found in the article itself: a whole page is seldom searched for names.
+    get hits() {
+      return (hits ??= matcher.find(printed.text, printed.text))
+    },
+  }
 }
 
 function evidenceOf(scene: Scene): Evidence[] {

@@ -1,4 +1,4 @@
-import {textOf, sha256Of} from './article-text.ts'
+import {digestOf, sha256Of, textOf} from './article-text.ts'
 import type {Catalog} from './catalog.ts'
 import {writeCsv} from './csv.ts'
 import {ARTICLE_COLUMNS, MENTION_COLUMNS, PLACE_COLUMNS, PROGRAM_COLUMNS, type Column, type MentionRow} from './dictionary.ts'
@@ -125,7 +125,7 @@ function yearFiles(articles: ArticleRecord[], absolute: Addresses['absolute']): 
 function plainArticle(article: ArticleRecord, absolute: Addresses['absolute']) {
   const {blocks, withdrawn: _withdrawn, ...facts} = article
   const text = textOf(article).toWellFormed()
-  return {...facts, url: absolute(routes.article(article.id)), text, text_sha256: sha256Of(text), blocks: blocks.map(({role, text, lines}) => ({role, text, lines}))}
+  return {...facts, url: absolute(routes.article(article.id)), text, text_sha256: digestOf(article), blocks: blocks.map(({role, text, lines}) => ({role, text, lines}))}
 }
 
 function withoutText({text: _text, blocks: _blocks, ...facts}: ReturnType<typeof plainArticle>) {

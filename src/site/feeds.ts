@@ -1,5 +1,6 @@
 import {x} from 'xastscript'
 import {readEdtf} from '../press/edtf.ts'
+import {compare} from './archive.ts'
 import type {Catalog} from './catalog.ts'
 import {beginningOf, headlineLine} from './headline.ts'
 import type {ArticleRecord} from './records.ts'
@@ -15,7 +16,7 @@ export interface Feed {
 }
 
 /**
- * Every feed of the site: all articles, and each program, district, street and program in a district that has any.
+ * Every feed of the site: all articles, and each program, district and street that has any, and programs in a district.
  *
  * @example feedsOf(catalog)[0] // {title: '街志', list: '/', articles: […]}
  */
@@ -28,15 +29,23 @@ export function feedsOf(catalog: Catalog): Feed[] {
     ...shelf(catalog.byDistrict, routes.district),
     ...shelf(catalog.byStreet, routes.street),
     ...shelf(catalog.byProgram, routes.program),
-    ...[...catalog.byProgram].flatMap(([program, articles]) =>
-      [...new Set(articles.flatMap(({districts}) => districts))].map((district) => ({
-        title: `${program} · ${district} · ${title}`,
-        list: routes.programIn(program, district),
-        articles: articles.filter(({districts}) => districts.includes(district)),
-      })),
-    ),
+    ...pairs(catalog),
   ].map((feed) => ({...feed, articles: feed.articles.slice(0, ENTRIES)}))
 }
+
+/** Programs in districts, those with most articles first: free hosts take 20,000 files, so rare pairs go without. */
+function pairs(catalog: Catalog): Feed[] {
+  const feeds = [...catalog.byProgram].flatMap(([program, articles]) =>
+    [...new Set(articles.flatMap(({districts}) => districts))].map((district) => ({
+      title: `${program} · ${district} · ${catalog.archive.info.title}`,
+      list: routes.programIn(program, district),
+      articles: articles.filter(({districts}) => districts.includes(district)),
+    })),
+  )
+  return feeds.sort((a, b) => b.articles.length - a.articles.length || compare(a.list, b.list)).slice(0, PAIRS)
+}
+
+const PAIRS = 2000
 
 // What a feed reader shows at a first visit; older articles are on the list that the feed links.
 const ENTRIES = 30
