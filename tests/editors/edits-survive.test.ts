@@ -20,7 +20,7 @@ beforeEach(() => {
 afterAll(() => rmSync(ingested, {recursive: true}))
 afterEach(() => rmSync(dir, {recursive: true}))
 
-describe('ingesting a page again', () => {
+describe('ingesting a page again', {timeout: 600_000}, () => {
   it('changes nothing when nothing changed', async () => {
     const before = filesOf(dir)
     await ingest(dir)

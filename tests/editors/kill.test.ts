@@ -1,0 +1,75 @@
+import {spawn} from 'node:child_process'
+import {cpSync, existsSync, mkdtempSync, rmSync, watch} from 'node:fs'
+import {tmpdir} from 'node:os'
+import {join} from 'node:path'
+import {afterAll, beforeAll, describe, expect, it} from 'vitest'
+import {check, contentFolder, filesOf, ingest, NODE, PAGE, PROJECT} from './workspace.ts'
+
+// `JIEZHI_KILLS=200 npx vitest run tests/editors/kill.test.ts` is the long loop.
+const KILLS = Number(process.env.JIEZHI_KILLS ?? 4)
+
+// A busy machine is slow; the test is about what is left on the disk.
+const PATIENCE = 600_000
+
+const pages = {'p1.txt': PAGE, 'p2.txt': PAGE.replaceAll('街道', '街道办事处'), 'p3.txt': PAGE.replaceAll('老旧', '旧')}
+let raw: string
+let old: string
+let fresh: string
+
+beforeAll(async () => {
+  raw = contentFolder(pages)
+  old = copyOf(raw)
+  await ingest(old)
+  fresh = copyOf(old)
+  await ingest(fresh, '--date', '2011-03-07')
+})
+afterAll(() => [raw, old, fresh].forEach((dir) => rmSync(dir, {recursive: true})))
+
+describe('an ingest that is killed', () => {
+  it.each(Array.from({length: KILLS}, (_, i) => i))('leaves every file old or new and whole, and the next run completes (%i)', async (turn) => {
+    const dir = copyOf(turn % 2 ? raw : old)
+    try {
+      await killedAfter(dir, (turn * 7) % 23)
+      const [before, after] = [filesOf(old), filesOf(fresh)]
+      for (const [name, text] of Object.entries(filesOf(dir))) {
+        if (/\.\d+$|lock$/u.test(name)) continue
+        expect([before[name], after[name]], name).toContain(text)
+      }
+      expect((await ingest(dir, '--date', '2011-03-07')).code).toBe(0)
+      expect(filesOf(dir)).toEqual(after)
+      expect((await check(dir)).output).not.toMatch(/ledger-|file-unexpected/u)
+    } finally {
+      rmSync(dir, {recursive: true})
+    }
+  }, PATIENCE)
+
+  it('and two at once end as one after the other', async () => {
+    const dir = copyOf(raw)
+    const runs = await Promise.all([ingest(dir, '--date', '2011-03-07'), ingest(dir, '--date', '2011-03-07')])
+    expect(runs.map(({code}) => code)).toEqual([0, 0])
+    expect(Object.keys(filesOf(dir))).toEqual(Object.keys(filesOf(fresh)))
+    expect(filesOf(dir)).toEqual(filesOf(fresh))
+    rmSync(dir, {recursive: true})
+  }, PATIENCE)
+})
+
+function copyOf(dir: string): string {
+  const copy = mkdtempSync(join(tmpdir(), 'jiezhi-kill-'))
+  if (existsSync(dir)) cpSync(dir, copy, {recursive: true})
+  return copy
+}
+
+/** Kills an ingest without warning once it has touched the folder this many times. */
+function killedAfter(dir: string, touches: number): Promise<void> {
+  return new Promise((resolve) => {
+    const child = spawn(NODE, [join(PROJECT, 'scripts/ingest.ts'), '--content', dir, '--review', join(dir, '.review'), '--date', '2011-03-07'], {cwd: PROJECT, stdio: 'ignore'})
+    let seen = 0
+    const watcher = watch(dir, {recursive: true}, () => {
+      if (seen++ >= touches) child.kill('SIGKILL')
+    })
+    child.once('exit', () => {
+      watcher.close()
+      resolve()
+    })
+  })
+}
