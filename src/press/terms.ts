@@ -27,7 +27,10 @@ export function buildMatcher<Value>(entries: Iterable<{term: string; value: Valu
     node.values.push(value)
   }
   linkFailures(root)
-  return {find: (text, folded = fold(text)) => findAll(root, folded)}
+  // Most characters begin no term: one look into a flat table is much cheaper than into the root's map.
+  const begins = new Uint8Array(0x10000)
+  for (const code of root.next.keys()) begins[code] = 1
+  return {find: (text, folded = fold(text)) => findAll(root, begins, folded)}
 }
 
 export interface Found<Value> {
@@ -83,11 +86,12 @@ function linkFailures<Value>(root: Node<Value>): void {
   }
 }
 
-function findAll<Value>(root: Node<Value>, text: string): Found<Value>[] {
+function findAll<Value>(root: Node<Value>, begins: Uint8Array, text: string): Found<Value>[] {
   const hits: Found<Value>[] = []
   let node = root
   for (let index = 0; index < text.length; index++) {
     const code = text.charCodeAt(index)
+    if (node === root && begins[code] === 0) continue
     let next = node.next.get(code)
     while (!next && node.failure) {
       node = node.failure

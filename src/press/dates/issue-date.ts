@@ -26,14 +26,16 @@ export function inferIssueDate(articles: readonly ReadArticle[], known: PageKnow
   const candidates = Array.from({length: years.last - years.first + 1}, (_, index) => years.first + index)
   const latest = latestDay(dates)
   if (!latest) return withoutDays(dates, years.first, years.last, years.basis)
-  const weekdayYears = candidates.filter((year) => fitsWeekdays(dates, year))
-  const fitting = weekdayYears.length > 0 ? weekdayYears : candidates
+  const possible = candidates.filter((year) => !years.notBefore || (latest.in(year) ?? '') >= addDays(years.notBefore, -LONGEST_WINDOW))
+  const weekdayYears = possible.filter((year) => fitsWeekdays(dates, year))
+  const fitting = weekdayYears.length > 0 ? weekdayYears : possible
+  if (fitting.length === 0) return undefined
   const [first, last] = [latest.in(fitting[0]!), latest.in(fitting.at(-1)!)]
   if (!first || !last) return undefined
   const articlesNearby = new Set(latest.near.map(({article}) => article)).size
   const window = WINDOWS.find(({articles: least}) => articlesNearby >= least)!.days
   const words = `最晚的事“${latest.evidence.mention.text}”(第${latest.evidence.line}行)`
-  const narrowed = fitting.length < candidates.length ? [`“${weekdayWords(dates)}”只合${fitting.join('、')}年`] : []
+  const narrowed = fitting.length < possible.length ? [`“${weekdayWords(dates)}”只合${fitting.join('、')}年`] : []
   return {
     start: addDays(first, 1),
     end: addDays(last, window),
@@ -48,6 +50,8 @@ const WINDOWS = [
   {articles: 2, days: 9},
   {articles: 0, days: 14},
 ]
+
+const LONGEST_WINDOW = 14
 
 interface LatestDay {
   evidence: DateEvidence

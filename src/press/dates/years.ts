@@ -10,12 +10,15 @@ import type {DateEvidence, ReadArticle} from './evidence.ts'
 export interface Years {
   first: number
   last: number
+  /** first day of something that the page names: it is not older */
+  notBefore?: string
   basis: string[]
 }
 
 interface Bound {
   first?: number
   last?: number
+  notBefore?: string
   why: string
 }
 
@@ -27,20 +30,22 @@ const YEARS_AFTER = 3
  * period, programs while they ran, places while they bore their name. Evidence that contradicts surer evidence is left out.
  */
 export function inferYears(articles: readonly ReadArticle[], dates: readonly DateEvidence[]): Years | undefined {
-  const bounds = [...printedYears(dates), ...termBounds(articles)]
+  const bounds = [...printedYears(dates), ...yearsOfChanges(articles, dates), ...termBounds(articles)]
   let first = -Infinity
   let last = Infinity
+  let notBefore: string | undefined
   const basis: string[] = []
   for (const bound of bounds) {
     const lower = Math.max(first, bound.first ?? -Infinity)
     const upper = Math.min(last, bound.last ?? Infinity)
-    if (lower > upper || (lower === first && upper === last)) continue
+    if (lower > upper) continue
+    if (bound.notBefore && !(notBefore && notBefore > bound.notBefore)) notBefore = bound.notBefore
+    if (lower === first && upper === last) continue
     first = lower
     last = upper
     basis.push(bound.why)
-    if (first === last) break
   }
-  return Number.isFinite(first) && Number.isFinite(last) ? {first, last, basis} : undefined
+  return Number.isFinite(first) && Number.isFinite(last) ? {first, last, basis, ...(notBefore && {notBefore})} : undefined
 }
 
 function printedYears(dates: readonly DateEvidence[]): Bound[] {
@@ -54,6 +59,24 @@ function printedYears(dates: readonly DateEvidence[]): Bound[] {
   return [{first: year, last: year + YEARS_AFTER, why: `${words}是文中最晚的年份,见报在其后不久`}]
 }
 
+/**
+ * A change of a place's name that the gazetteer dates by month, told of as of this or last year: 去年7月,豫龙镇撤镇设街道 is
+ * written in the year after.
+ */
+function yearsOfChanges(articles: readonly ReadArticle[], dates: readonly DateEvidence[]): Bound[] {
+  return dates.flatMap(({article, mention, value, line}) => {
+    const {yearOffset, month} = value
+    if (yearOffset === undefined || month === undefined) return []
+    const near = articles[article]!.mentions.filter((other) => other.kind === 'place' && other.passage === mention.passage && other.start >= mention.end && other.start - mention.end < NEAR)
+    const changed = near.flatMap((other) => (other.value as PlaceExpression).places).find(({to}) => to !== undefined && Number(to.split('-')[1]) === month)
+    if (!changed) return []
+    const year = Number(changed.to!.slice(0, 4)) - yearOffset
+    return [{first: year, last: year, why: `“${mention.text}”(第${line}行)${bareName(changed.name)}改名,事在${changed.to}`}]
+  })
+}
+
+const NEAR = 6
+
 function yearOf({value}: DateEvidence): number {
   return value.end?.year ?? value.year!
 }
@@ -65,6 +88,7 @@ function rank({tense, value}: DateEvidence): number {
 
 function termBounds(articles: readonly ReadArticle[]): Bound[] {
   const rows: {order: number; bound: Bound}[] = []
+  const named = new Set(articles.flatMap(({mentions}) => mentions.flatMap(({kind, value}) => (kind === 'place' ? (value as PlaceExpression).places.map(({name}) => name) : []))))
   for (const {segment, mentions} of articles) {
     for (const mention of mentions) {
       const line = () => placeOf(segment.passages[mention.passage]!, mention.start).line
@@ -73,7 +97,7 @@ function termBounds(articles: readonly ReadArticle[]): Bound[] {
       else if (mention.kind === 'program') {
         const {programs} = mention.value as ProgramExpression
         if (programs.length === 1 && programs[0]!.active) rows.push(...activeBounds(programs[0]!.active, 2, words))
-      } else if (mention.kind === 'place') rows.push(...placeBounds(mention.value as PlaceExpression, words))
+      } else if (mention.kind === 'place') rows.push(...placeBounds(mention.value as PlaceExpression, named, words))
     }
   }
   return rows.sort((a, b) => a.order - b.order || width(a.bound) - width(b.bound)).map(({bound}) => bound)
@@ -86,20 +110,21 @@ function activeBounds(active: string, order: number, words: () => string): {orde
   const [first, last] = [Number(span.start.slice(0, 4)), Number(span.end.slice(0, 4))]
   const years = last === 9999 ? `${first}年起` : first === last ? `${first}年` : `${first}—${last}年`
   return [
-    ...(first > 1990 ? [{order, bound: {first, why: `${words()}是${years}的说法`}}] : []),
+    ...(first > 1990 ? [{order, bound: {first, notBefore: span.start, why: `${words()}是${years}的说法`}}] : []),
     ...(last < 9999 ? [{order: order + 1, bound: {last, why: `${words()}是${years}的说法`}}] : []),
   ]
 }
 
-function placeBounds({places, form}: PlaceExpression, words: () => string): {order: number; bound: Bound}[] {
+/** A former name beside the present one (豫龙镇, 豫龙街道) is told of, not used. */
+function placeBounds({places, form}: PlaceExpression, named: ReadonlySet<string>, words: () => string): {order: number; bound: Bound}[] {
   if (places.length !== 1 || form !== 'full') return []
-  const [{name, from, to, type}] = places as [(typeof places)[0]]
+  const [{name, from, to, type, became = []}] = places as [(typeof places)[0]]
   if (type === 'community') return []
   const made = from && readEdtf(from)
   const gone = to && readEdtf(to)
   return [
-    ...(made && type !== 'zone' ? [{order: 4, bound: {first: Number(made.start.slice(0, 4)), why: `${words()}${from}年起才有(${bareName(name)})`}}] : []),
-    ...(gone ? [{order: 5, bound: {last: Number(gone.end.slice(0, 4)), why: `${words()}到${to}为止(${bareName(name)})`}}] : []),
+    ...(made && type !== 'zone' ? [{order: 4, bound: {first: Number(made.start.slice(0, 4)), notBefore: made.start, why: `${words()}${from}年起才有(${bareName(name)})`}}] : []),
+    ...(gone && !became.some((other) => named.has(other)) ? [{order: 5, bound: {last: Number(gone.end.slice(0, 4)), why: `${words()}到${to}为止(${bareName(name)})`}}] : []),
   ]
 }
 

@@ -54,10 +54,19 @@ function resolveArticle(contexts: PlaceContext[], around: {article: Set<string>;
   const towns = places.filter(({place}) => place.type === 'town')
   const subjects = subjectDistricts(places.filter(({place}) => isArea(place)), towns, around.issue)
   for (const {context, place, why} of places) {
+    if (isFormerName(place, places)) {
+      annotations.push(putAside(context.mention, 'former-name', `后来改为${place.became!.join('、')},文中用的是今名`))
+      continue
+    }
     const subject = !isArea(place) || subjects.names.has(place.name)
     annotations.push(resolved(context.mention, place.name, `${place.type}-named`, subject ? why : subjects.why, {subject}))
   }
   return [...annotations, ...impliedAreas(places, subjects.names, around.issue)]
+}
+
+/** A name given up before, told of beside what became of it. */
+function isFormerName({became = []}: Place, places: readonly Resolved[]): boolean {
+  return places.some(({place}) => became.includes(place.name))
 }
 
 /** The district of a town that the article is about, where no district of that town is named; failing towns, that of a community. */

@@ -17,9 +17,10 @@ const LONGEST = 40
  */
 export function findQuotations(folded: string): Quotation[] {
   const found: Quotation[] = []
-  for (let at = 0; at < folded.length; at++) {
-    const closing = MARKS[folded[at]!]
-    if (!closing) continue
+  let from = 0
+  for (const {index: at} of folded.matchAll(/[“「『"]/gu)) {
+    if (at < from) continue
+    const closing = MARKS[folded[at]!]!
     const end = folded.indexOf(closing, at + 1)
     if (end < 0) continue
     if (end - at - 1 > LONGEST) continue
@@ -27,7 +28,7 @@ export function findQuotations(folded: string): Quotation[] {
     // An opening mark inside means that this one was never closed.
     if (closing !== '"' && inner.includes(folded[at]!)) continue
     if (inner !== '') found.push({open: at, close: end + 1, inner, next: undefined})
-    at = end
+    from = end + 1
   }
   return found.map((quotation, index) => ({...quotation, next: found[index + 1]?.open}))
 }
