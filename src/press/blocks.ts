@@ -48,14 +48,14 @@ function settleLists(rows: Row[]): {rows: Row[]; listed: Set<string>} {
     if (rows[i]!.shape === 'furniture') continue
     const first = i
     while (i < rows.length && (isHead(rows[i]!) || isListLine(rows, i, first))) i++
-    const headed = first < i && OTHER_NEWS.test(rows[first]!.text)
+    const headed = first < i && OTHER_NEWS.test(rows[first]!.plain)
     const edged = first < i && (headed || isEdge(rows[first - 1])) && isEdge(rows[i]) && (first > 0 || i < rows.length)
     for (let k = first; edged && k < i; k++) {
       const row = settled[k]!
-      listed.add(bareWords(row.text))
+      listed.add(bareWords(row.plain))
       settled[k] = listLine(row)
     }
-    while (i < rows.length && rows[i]!.shape !== 'furniture' && !OTHER_NEWS.test(rows[i]!.text)) i++
+    while (i < rows.length && rows[i]!.shape !== 'furniture' && !OTHER_NEWS.test(rows[i]!.plain)) i++
     if (i < rows.length && rows[i]!.shape !== 'furniture') i--
   }
   listed.delete('')
@@ -64,7 +64,7 @@ function settleLists(rows: Row[]): {rows: Row[]; listed: Set<string>} {
 
 function isListLine(rows: Row[], at: number, first: number): boolean {
   const row = rows[at]!
-  return row.text.length <= 60 && LISTED.test(row.text) && (at > first || OTHER_NEWS.test(row.text)) && !row.dateline
+  return row.plain.length <= 60 && LISTED.test(row.plain) && (at > first || OTHER_NEWS.test(row.plain)) && !row.dateline
 }
 
 function isEdge(row: Row | undefined): boolean {
@@ -75,9 +75,9 @@ function isEdge(row: Row | undefined): boolean {
 function settleDisplay(rows: Row[], at: number, offices: boolean): Row {
   const row = rows[at]!
   if (isBrokenText(rows, at)) return broken(row)
-  if (offices && mayBeOffice(row.text)) return {...row, shape: 'office', reason: {rule: 'office-among-offices', why: '与别处“职务 姓名”同形'}}
+  if (offices && mayBeOffice(row.plain)) return {...row, shape: 'office', reason: {rule: 'office-among-offices', why: '与别处“职务 姓名”同形'}}
   const names = rows[at - 1]?.shape === 'body' && rows[at + 1]?.shape !== 'body' ? readBareNames(row.text) : undefined
-  if (!names || row.text.length > 12 || isUnitName(row.text)) return row
+  if (!names || row.plain.length > 12 || isUnitName(row.plain)) return row
   const byline: Byline = {rule: 'signature', start: 0, end: row.text.length, credits: {reporters: names, correspondents: [], photographers: []}}
   return {...row, shape: 'byline', bylines: [byline], reason: {rule: 'byline-name', why: '正文之下只有姓名的一行'}}
 }
@@ -88,7 +88,7 @@ function settleRepeats(rows: Row[]): Row[] {
   for (let first = 0; first < rows.length; first++) {
     let last = first
     while (last < rows.length && isHead(rows[last]!)) last++
-    const again = last - first > 2 ? repeatedAt(rows.slice(first, last).map((row) => bareWords(row.text))) : 0
+    const again = last - first > 2 ? repeatedAt(rows.slice(first, last).map((row) => bareWords(row.plain))) : 0
     for (let i = first; i < first + again; i++) settled[i] = listLine(rows[i]!)
     first = Math.max(first, last)
   }
@@ -120,14 +120,14 @@ function broken(row: Row): Row {
 function isBrokenText(rows: Row[], at: number): boolean {
   const [before, row, after] = [rows[at - 1], rows[at]!, rows[at + 1]]
   if (before?.shape !== 'body' || after?.shape !== 'body' || after.dateline || after.bylines.some((b) => b.rule === 'lead')) return false
-  return BROKEN_SIGNS.reduce((sum, {weight, test}) => sum + (test(row.text, after.text) ? weight : 0), 0) >= 4
+  return BROKEN_SIGNS.reduce((sum, {weight, test}) => sum + (test(row.plain, after.plain) ? weight : 0), 0) >= 4
 }
 
 const BROKEN_SIGNS: {sign: string; weight: number; test: (text: string, next: string) => boolean}[] = [
-  {sign: 'fragment-follows', weight: 2, test: (_, next) => /^[^,,。;;“”]{1,10}[。;;]/u.test(next)},
-  {sign: 'long-clause-after-comma', weight: 1, test: (text) => /[,,][^,,]{14,}$/u.test(text)},
-  {sign: 'adverbial-opening', weight: 1, test: (text) => /^[^,,]{2,12}(?:后|时|中|前|上|下|日|来|月|年)[,,]/u.test(text)},
-  {sign: 'narrative-words', weight: 1, test: (text) => /[在将被把对并为与向从][^,,]{2,}(?:了|着|的|召开|进行|举行|开展)/u.test(text)},
+  {sign: 'fragment-follows', weight: 2, test: (_, next) => /^[^,。;“”]{1,10}[。;]/u.test(next)},
+  {sign: 'long-clause-after-comma', weight: 1, test: (text) => /[,][^,]{14,}$/u.test(text)},
+  {sign: 'adverbial-opening', weight: 1, test: (text) => /^[^,]{2,12}(?:后|时|中|前|上|下|日|来|月|年)[,]/u.test(text)},
+  {sign: 'narrative-words', weight: 1, test: (text) => /[在将被把对并为与向从][^,]{2,}(?:了|着|的|召开|进行|举行|开展)/u.test(text)},
   {sign: 'hanging-end', weight: 3, test: (text) => /[的地得和与及或在对把被将为从向以等之是有其各该这那了、,]$/u.test(text)},
   {sign: 'long', weight: 1, test: (text) => text.length >= 22 && !/[\s ]/u.test(text)},
   {sign: 'parted', weight: -2, test: (text) => /\S{3,}[\s ]\S{3,}/u.test(text)},

@@ -82,7 +82,7 @@ function rowEvent(rows: Row[], at: number, before: Event | undefined): Event {
   const type = row.shape === 'furniture' || row.shape === 'caption' || row.shape === 'byline' ? row.shape : 'text'
   const signed = lead ? 'head' : hasTail(row) ? 'tail' : 'none'
   const first = type === 'byline' ? before?.type === 'text' && before.first : before?.type === 'block'
-  return {type, row: at, evidence: [], opens: row.dateline || lead, signed, flowsOn, first, bullet: isBulleted(row.text)}
+  return {type, row: at, evidence: [], opens: row.dateline || lead, signed, flowsOn, first, bullet: isBulleted(row.plain)}
 }
 
 interface Step {

@@ -1,3 +1,4 @@
+import {fold} from './fold.ts'
 import {datelineEnd, findBylines} from './recognizers/bylines.ts'
 import type {ArticleSegment, Facts, Passage, Role} from './types.ts'
 
@@ -40,6 +41,6 @@ function titleFrom(passages: Passage[]): string {
   const text = passages.find(({role}) => role === 'paragraph' || role === 'caption')?.text ?? passages[0]?.text ?? ''
   const lead = findBylines(text).find(({rule}) => rule === 'lead')?.end ?? datelineEnd(text)
   const words = text.slice(lead).replace(/^[^\p{L}\p{N}“《]+/u, '').trim()
-  const clause = /^.{6,30}?(?=[,。;!?,;!?:])/u.exec(words)?.[0] ?? words.slice(0, 30)
+  const clause = words.slice(0, /^.{6,30}?(?=[,。;!?:])/u.exec(fold(words.slice(0, 40)))?.[0].length ?? 0) || words.slice(0, 30)
   return clause.replace(/\p{Cc}/gu, '').trim() || '无题'
 }

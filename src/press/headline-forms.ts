@@ -4,7 +4,7 @@ import {looksLikeName} from './recognizers/surnames.ts'
 /** Kinds of units whose short name may stand over a brief. */
 const UNIT = '街道办事处|街道办|办事处|街道|地区办|社区|管委会|管理委员会|开发区|示范区|试验区|实验区|港区|新区|园区|分局|总局|委员会|检察院|法院|大队|支队|中队|总工会|妇联|团委|团市委|团区委|武装部|组织部|宣传部|统战部|纪委监委|纪委|监委|政法委|社治委|工信委|发改委|教体局|科工局|人大|政协|法制办|信访办|办公室|指挥部|服务中心|中心|公司|集团|学校|小学|中学|医院|派出所|司法所|党工委|工委|党委|党校|[区县市镇乡村局委办所院厅]'
 const UNIT_NAME = new RegExp(`^[“]?[\\p{Script=Han}]{1,14}?(?:${UNIT})[”]?$`, 'u')
-const UNIT_FIRST = new RegExp(`^[\\p{Script=Han}]{1,12}?(?:${UNIT})(?:\\s+|[::])\\S`, 'u')
+const UNIT_FIRST = new RegExp(`^[\\p{Script=Han}]{1,12}?(?:${UNIT})(?:\\s+|[:])\\S`, 'u')
 
 /** A unit's name alone on its line: `上街区`, `某某路办事处`, `区科工局`. */
 export function isUnitName(text: string): boolean {
@@ -60,7 +60,7 @@ export function isBulleted(text: string): boolean {
 
 /** `一、`, `(一)`, `1.`, `①`, `第一`: items and subheads of one article. */
 export function isNumbered(text: string): boolean {
-  return /^(?:[((]?[一二三四五六七八九十]{1,3}[))、.．]|[((]?\d{1,2}(?:[))、]|[.．](?!\d))|[①-⑳]|第[一二三四五六七八九十]{1,2}(?:条|招|步|站|镜|幕|类)?[::、]|[●○•▪·◇]\s?\S)/u.test(text)
+  return /^(?:[(]?[一二三四五六七八九十]{1,3}[)、.．]|[(]?\d{1,2}(?:[)、]|[.．](?!\d))|[①-⑳]|第[一二三四五六七八九十]{1,2}(?:条|招|步|站|镜|幕|类)?[:、]|[●○•▪·◇]\s?\S)/u.test(text)
 }
 
 /** The second line of a headline that opens with a dash. */

@@ -26,7 +26,7 @@ function groupsOf(rows: Row[], spaced: boolean): Row[][] {
   const groups: Row[][] = []
   for (const row of rows) {
     const last = groups.at(-1)
-    const goesOn = spaced && last !== undefined && row.gap === 0 && !isDashed(row.text) && !isUnitName(last[0]!.text) && row.line.number === last.at(-1)!.line.number + 1
+    const goesOn = spaced && last !== undefined && row.gap === 0 && !isDashed(row.plain) && !isUnitName(last[0]!.plain) && row.line.number === last.at(-1)!.line.number + 1
     if (goesOn) last.push(row)
     else groups.push([row])
   }
@@ -35,7 +35,7 @@ function groupsOf(rows: Row[], spaced: boolean): Row[][] {
 
 /** Forms of a headline block, tried in order; the first that fits names the lines. */
 function rolesOf(groups: Row[][], listed: ReadonlySet<string>): {roles: HeadRole[]; reason?: Reason} {
-  const texts = groups.map((group) => group.map((row) => row.text).join(''))
+  const texts = groups.map((group) => group.map((row) => row.plain).join(''))
   const named = texts.length > 1 ? texts.findIndex((text) => listed.has(bareWords(text))) : -1
   if (named >= 0) return {roles: fill(texts.length, named), reason: {rule: 'listed-title', why: '版面标题目录里列的是这一行'}}
   for (const {rule, why, roles} of FORMS) {

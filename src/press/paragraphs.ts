@@ -1,4 +1,5 @@
 import {VFileMessage} from 'vfile-message'
+import {fold} from './fold.ts'
 import {findBylines} from './recognizers/bylines.ts'
 import type {ArticleSegment, Passage, Repair} from './types.ts'
 
@@ -34,23 +35,22 @@ export function repairParagraphs(segment: ArticleSegment): RepairedArticle {
 
 /** Ends in a sentence's mark, closing quotes and brackets aside, or in a signature after one. */
 function isFinished(text: string): boolean {
-  return /(?:[。!?…!?::;;]|\.)[”"’」』))】\s|]*$/u.test(text) || findBylines(text).some(({rule}) => rule !== 'lead')
+  return /(?:[。!?…!?:;]|\.)[”"’」』)】\s|]*$/u.test(fold(text.slice(-12))) || findBylines(text).some(({rule}) => rule !== 'lead')
 }
 
 /** What the next line begins with when it is a paragraph of its own, though the one before lacks its mark. */
-const OPENINGS = /^(?:(?:去年|今年|明年|前年|昨日|昨天|今天|今日|近日|日前|近期|目前|当前|随后|同时|此外|另外|为此|对此|据悉|据了解|据介绍|与此同时|下一步|截至目前)[^,,。]{0,8}[,,]|\d{4}年[^,,。]{0,8}[,,]|\d{1,2}月\d{1,2}日[^,,。]{0,6}[,,]|本报讯|[一二三四五六七八九十]是|[((]?[一二三四五六七八九十\d]{1,2}[))、])/u
+const OPENINGS = /^(?:(?:去年|今年|明年|前年|昨日|昨天|今天|今日|近日|日前|近期|目前|当前|随后|同时|此外|另外|为此|对此|据悉|据了解|据介绍|与此同时|下一步|截至目前)[^,。]{0,8}[,]|\d{4}年[^,。]{0,8}[,]|\d{1,2}月\d{1,2}日[^,。]{0,6}[,]|本报讯|[一二三四五六七八九十]是|[(]?[一二三四五六七八九十\d]{1,2}[)、])/u
 
 /** Ends that call for more words: the opening cannot begin a paragraph after them. */
-const HANGING = /(?:[的地得和与及或在对把被将为从向以等之是有其各该这那、,,(“《]|截至|直到|自从|记者|表示|到|至|于)$/u
+const HANGING = /(?:[的地得和与及或在对把被将为从向以等之是有其各该这那、,(“《]|截至|直到|自从|记者|表示|到|至|于)$/u
 
 function goesOn(before: string, after: string): boolean {
-  if (isOpenQuote(before)) return true
-  return HANGING.test(before) || !OPENINGS.test(after)
+  const end = fold(before.slice(-80))
+  return isOpenQuote(end) || HANGING.test(end) || !OPENINGS.test(fold(after.slice(0, 40)))
 }
 
 /** A quotation or bracket opened in the last sentence and not closed. */
-function isOpenQuote(text: string): boolean {
-  const tail = text.slice(-80)
+function isOpenQuote(tail: string): boolean {
   return tail.lastIndexOf('“') > tail.lastIndexOf('”') || tail.lastIndexOf('《') > tail.lastIndexOf('》') || tail.lastIndexOf('(') > tail.lastIndexOf(')')
 }
 
@@ -77,7 +77,7 @@ export function doubled(before: string, after: string): string {
   for (let length = Math.min(8, before.length, after.length - 1); length >= 1; length--) {
     const word = after.slice(0, length)
     if (!before.endsWith(word) || !/^\p{Script=Han}+$/u.test(word)) continue
-    if (length === 1) return ORPHAN.test(after.slice(1)) && !/^.?([\p{Script=Han}])\1/u.test(after) && !SINGLE_TWICE.includes(word) ? word : ''
+    if (length === 1) return ORPHAN.test(fold(after.slice(1, 3))) && !/^.?([\p{Script=Han}])\1/u.test(after) && !SINGLE_TWICE.includes(word) ? word : ''
     if (length === 2 && (TWICE.has(word) || word[0] === word[1])) return ''
     return word
   }
@@ -91,7 +91,7 @@ const SINGLE_TWICE = '人天年月日常刚渐纷往仅处家户事时步层点�
 function truncations(passages: Passage[]): VFileMessage[] {
   const messages: VFileMessage[] = []
   for (const passage of passages) {
-    if (passage.role !== 'paragraph' || isFinished(passage.text) || /[”"’」』))】]$/u.test(passage.text)) continue
+    if (passage.role !== 'paragraph' || isFinished(passage.text) || /[”"’」』)】]$/u.test(fold(passage.text.slice(-1)))) continue
     const piece = passage.pieces.at(-1)!
     const message = new VFileMessage(`第 ${piece.line} 行的句子没有收尾:“…${passage.text.slice(-12)}”。原文可能缺字;文字照原样保留,如能查到原报请更正。`, {
       source: 'jiezhi',

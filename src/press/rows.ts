@@ -15,6 +15,8 @@ export interface Row {
   start: number
   end: number
   text: string
+  /** the text folded, which is what rules see: half-width marks, small letters, simplified characters; columns are the same */
+  plain: string
   /** blank lines before it */
   gap: number
   /** ends as a sentence does */
@@ -49,10 +51,11 @@ export function readRows(lines: Line[]): Row[] {
 
 function readRow(line: Line, start: number, end: number, gap: number, before: Row[], wrap: number): Row {
   const text = line.text.slice(start, end)
-  const row: Row = {line, start, end, text, gap, closed: isClosed(text), shape: 'body', reason: BODY, bylines: [], dateline: false}
+  const plain = fold(text)
+  const row: Row = {line, start, end, text, plain, gap, closed: isClosed(plain), shape: 'body', reason: BODY, bylines: [], dateline: false}
   const previous = before.at(-1)
   const furniture = readFurniture(text)
-  if (furniture && !(furniture.rule === 'no-words' && previous && !previous.closed && previous.shape === 'body' && /[。”’!?)]/u.test(text))) {
+  if (furniture && !(furniture.rule === 'no-words' && previous && !previous.closed && previous.shape === 'body' && /[。”’!?)]/u.test(plain))) {
     return {...row, shape: 'furniture', reason: furniture}
   }
   row.dateline = datelineEnd(text) > 0
@@ -82,17 +85,17 @@ interface ShapeRule {
 
 const SHAPES: ShapeRule[] = [
   {shape: 'byline', rule: 'byline-line', why: '整行是署名', test: (row) => row.bylines[0]?.rule === 'own-line'},
-  {shape: 'byline', rule: 'byline-signature', why: '括号里只有姓名', test: (row) => row.bylines[0]?.rule === 'signature' && row.text.length <= 20 && row.bylines[0].start === 0},
-  {shape: 'byline', rule: 'byline-office', why: '只有“记者”字样,姓名在下一行', test: (row) => row.text.length <= 20 && /(?:记者|通讯员)$/u.test(row.text) && readCredits(`${row.text} 张三`) !== undefined},
-  {shape: 'byline', rule: 'byline-names', why: '上一行是“记者”,本行是姓名', test: (row, {previous}) => previous?.reason.rule === 'byline-office' && readCredits(`记者 ${row.text}`) !== undefined},
+  {shape: 'byline', rule: 'byline-signature', why: '括号里只有姓名', test: (row) => row.bylines[0]?.rule === 'signature' && row.plain.length <= 20 && row.bylines[0].start === 0},
+  {shape: 'byline', rule: 'byline-office', why: '只有“记者”字样,姓名在下一行', test: (row) => row.plain.length <= 20 && /(?:记者|通讯员)$/u.test(row.plain) && readCredits(`${row.plain} 张三`) !== undefined},
+  {shape: 'byline', rule: 'byline-names', why: '上一行是“记者”,本行是姓名', test: (row, {previous}) => previous?.reason.rule === 'byline-office' && readCredits(`记者 ${row.plain}`) !== undefined},
   {shape: 'caption', rule: 'caption-credit', why: '句末署摄影者', test: (row, {broken}) => !row.dateline && !broken && isCaption(row)},
-  {shape: 'caption', rule: 'caption-words', why: '以“图为”等开头', test: (row) => /^[((【]?(?:图为|上图|下图|左图|右图|图[①②③④⑤1-9一二三四五]?[::]|大图|小图)/u.test(row.text)},
+  {shape: 'caption', rule: 'caption-words', why: '以“图为”等开头', test: (row) => /^[(【]?(?:图为|上图|下图|左图|右图|图[①②③④⑤1-9一二三四五]?[:]|大图|小图)/u.test(row.plain)},
   {shape: 'body', rule: 'dateline', why: '以电头(本报讯等)开头', test: (row) => row.dateline || row.bylines.some((b) => b.rule === 'lead')},
-  {shape: 'body', rule: 'wrapped', why: '与版面列宽相同,是折行的正文', test: (row, {wrap}) => row.text.length >= wrap - 2},
-  {shape: 'rubric', rule: 'rubric', why: '栏目名的样子', test: (row) => isRubric(row.text)},
-  {shape: 'office', rule: 'office-and-name', why: '单位职务加姓名', test: (row) => isOffice(row.text)},
-  {shape: 'body', rule: 'spoken', why: '问答或对话的一段', test: (row) => row.closed && /^(?:问|答|记者|[\p{Script=Han}]{2,4}|[\p{Script=Han}]{2,16}\s\p{Script=Han}{2,4})[::].{6,}$/u.test(row.text)},
-  {shape: 'display', rule: 'display-mark', why: '短行,以问号或叹号收尾', test: (row, {broken}) => !broken && /[!?]$/u.test(fold(row.text)) && row.text.length <= 30 && !/[。;]/u.test(row.text) && !/^[“"]/u.test(row.text)},
+  {shape: 'body', rule: 'wrapped', why: '与版面列宽相同,是折行的正文', test: (row, {wrap}) => row.plain.length >= wrap - 2},
+  {shape: 'rubric', rule: 'rubric', why: '栏目名的样子', test: (row) => isRubric(row.plain)},
+  {shape: 'office', rule: 'office-and-name', why: '单位职务加姓名', test: (row) => isOffice(row.plain)},
+  {shape: 'body', rule: 'spoken', why: '问答或对话的一段', test: (row) => row.closed && /^(?:问|答|记者|[\p{Script=Han}]{2,4}|[\p{Script=Han}]{2,16}\s\p{Script=Han}{2,4})[:].{6,}$/u.test(row.plain)},
+  {shape: 'display', rule: 'display-mark', why: '短行,以问号或叹号收尾', test: (row, {broken}) => !broken && /[!?]$/u.test(row.plain) && row.plain.length <= 30 && !/[。;]/u.test(row.plain) && !/^[“"]/u.test(row.plain)},
   {shape: 'body', rule: 'closed', why: '以句末标点收尾', test: (row) => row.closed},
   {shape: 'display', rule: 'display', why: '短行,没有句末标点', test: (row, {broken}) => isDisplay(row, broken)},
 ]
@@ -101,8 +104,8 @@ const SHAPES: ShapeRule[] = [
 const LONGEST_PART = 34
 
 function isDisplay(row: Row, broken: boolean): boolean {
-  const text = row.text
-  if (/[,、;,;]$/u.test(text) || /[。;;]/u.test(text)) return false
+  const text = row.plain
+  if (/[,、;,;]$/u.test(text) || /[。;]/u.test(text)) return false
   const parts = text.split(/[\s ]+/u)
   const longest = Math.max(...parts.map((part) => part.length))
   if (longest > LONGEST_PART || text.length > 80) return false
@@ -114,14 +117,14 @@ function isDisplay(row: Row, broken: boolean): boolean {
 
 /** Ends in a sentence's mark, closing quotes and brackets aside; or in brackets that hold a name or a note. */
 function isClosed(text: string): boolean {
-  return /[。!?…!?::;;][”"’」』))】]*$|\.[”"’」』))】]*$|[。!?;,,][^。,,]{0,30}[))]$/u.test(text)
+  return /[。!?…!?:;][”"’」』)】]*$|\.[”"’」』)】]*$|[。!?;,][^。,]{0,30}[)]$/u.test(text)
 }
 
 /** Text that ends in a photographer's name, and in no writer's. */
 function isCaption(row: Row): boolean {
   const tail = row.bylines.find((byline) => byline.rule === 'tail' || byline.rule === 'tail-brackets')
-  if (!tail || row.text.length > 300 || tail.credits.photographers.length === 0) return false
-  const credit = fold(row.text.slice(tail.start, tail.end))
+  if (!tail || row.plain.length > 300 || tail.credits.photographers.length === 0) return false
+  const credit = row.plain.slice(tail.start, tail.end)
   return !credit.includes('文') && /(?:摄影?|图|供图)[)\s]*$|^[(]?(?:摄影|图|供图)/u.test(credit)
 }
 

@@ -39,12 +39,12 @@ const PLURAL = /动态|[简短快时]讯|快报|快递|速递|速览|速读|传�
 const UNIT_START = /^[“]?\p{Script=Han}{1,9}?(?:[区县市乡镇村]|街道|办事处|社区)/u
 
 function isItem({head, rows}: Draft): boolean {
-  return head.every((row) => row.shape === 'rubric') && rows.length === head.length + 1 && isBulleted(rows.at(-1)!.text)
+  return head.every((row) => row.shape === 'rubric') && rows.length === head.length + 1 && isBulleted(rows.at(-1)!.plain)
 }
 
 function ofUnit({head}: Draft): boolean {
   const title = head.find((row) => row.shape === 'display')
-  return title !== undefined && UNIT_START.test(title.text.slice(0, 16))
+  return title !== undefined && UNIT_START.test(title.plain.slice(0, 16))
 }
 
 function isBrief({head, rows}: Draft): boolean {

@@ -78,7 +78,7 @@ describe('damaged pages', () => {
     )
   })
 
-  it('keep their articles when blank lines are dropped or punctuation widened', () => {
+  it('keep their articles when punctuation is widened', () => {
     for (const page of pages) {
       const count = convert(page).articles.length
       expect(convert(DAMAGES['punctuation widened']!(page, 0)).articles.length).toBe(count)
