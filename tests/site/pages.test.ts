@@ -1,0 +1,112 @@
+import axe from 'axe-core'
+import type {Browser} from 'playwright-core'
+import {readdirSync} from 'node:fs'
+import {join} from 'node:path'
+import {afterAll, beforeAll, describe, expect, it} from 'vitest'
+import {launchBrowser} from '../../scripts/browser.ts'
+import {serveSite, type Served} from '../../scripts/static-server.ts'
+import {builtSite} from '../built-site.ts'
+
+let browser: Browser
+let served: Served
+let templates: Record<string, string>
+
+beforeAll(async () => {
+  const dir = await builtSite()
+  served = await serveSite({dir, port: 0})
+  browser = await launchBrowser()
+  const one = (folder: string) => `${folder}/${readdirSync(join(dir, folder), {withFileTypes: true}).filter((entry) => entry.isDirectory()).map((entry) => entry.name).sort()[0]}/`
+  const year = readdirSync(join(dir, 'dates')).filter((name) => /^\d{4}$/u.test(name)).sort()[0]
+  const month = year === undefined ? undefined : readdirSync(join(dir, 'dates', year)).filter((name) => /^\d\d$/u.test(name)).sort()[0]
+  templates = {
+    home: '', article: one('articles'), districts: 'districts/', district: one('districts'), streets: 'streets/', street: one('streets'),
+    programs: 'programs/', program: one('programs'), dates: 'dates/', undated: 'dates/undated/', pages: 'pages/', page: one('pages'),
+    about: 'about/', missing: 'no-such-page/', search: 'search/', coverage: 'coverage/', people: 'people/', bylines: 'bylines/', data: 'data/',
+    ...(year && {year: `dates/${year}/`}), ...(month && {month: `dates/${year}/${month}/`}),
+  }
+})
+
+afterAll(async () => {
+  await browser?.close()
+  await served?.close()
+})
+
+describe.each(['light', 'dark'] as const)('every template in %s', (colorScheme) => {
+  it('passes axe, fits 320 px, shifts nothing and says nothing on the console', async () => {
+    const found: string[] = []
+    const context = await browser.newContext({colorScheme, viewport: {width: 320, height: 800}})
+    for (const [name, path] of Object.entries(templates)) {
+      const page = await context.newPage()
+      const say = (text: string) => {
+        // The browser itself reports the status of the page that is meant to be missing.
+        if (name !== 'missing' || !text.includes('404')) found.push(`${name}: ${text}`)
+      }
+      page.on('console', (message) => say(message.text()))
+      page.on('pageerror', (error) => say(error.message))
+      await page.goto(served.address + path)
+      const wide = await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth)
+      if (wide > 0) found.push(`${name}: ${wide} px too wide`)
+      const shift = await page.evaluate(() => new Promise<number>((done) => {
+        let sum = 0
+        new PerformanceObserver((list) => {
+          for (const entry of list.getEntries()) sum += (entry as unknown as {value: number}).value
+        }).observe({type: 'layout-shift', buffered: true})
+        setTimeout(() => done(sum), 50)
+      }))
+      if (shift > 0) found.push(`${name}: layout shift ${shift}`)
+      // Trusted Types forbid the page to run text as script; the inspector may.
+      await page.evaluate(axe.source)
+      const {violations} = await page.evaluate(() => (globalThis as unknown as {axe: typeof axe}).axe.run())
+      for (const violation of violations) found.push(`${name}: ${violation.id} ${violation.nodes[0]!.target.join(' ')} ${violation.nodes[0]!.failureSummary}`)
+      await page.close()
+    }
+    await context.close()
+    expect(found).toEqual([])
+  }, 240_000)
+})
+
+it('shows the same words without JavaScript', async () => {
+  const off = await browser.newContext({javaScriptEnabled: false})
+  const on = await browser.newContext()
+  try {
+    for (const path of [templates.home!, templates.article!, templates.page!]) {
+      const words = []
+      for (const context of [off, on]) {
+        const page = await context.newPage()
+        await page.goto(served.address + path)
+        words.push((await page.locator('main').innerText()).replace(/\s+/gu, ' '))
+        await page.close()
+      }
+      expect(words[0]!.length).toBeGreaterThan(20)
+      expect(words[0]).toBe(words[1])
+    }
+  } finally {
+    await off.close()
+    await on.close()
+  }
+}, 60_000)
+
+it('switches between the repaired and the printed text, by mouse and by key, without JavaScript', async () => {
+  const context = await browser.newContext({javaScriptEnabled: false})
+  const page = await context.newPage()
+  await page.goto(served.address + templates.article!)
+  expect(await page.locator('.printed').isVisible()).toBe(false)
+  await page.getByText('原样', {exact: true}).click()
+  expect(await page.locator('.printed').isVisible()).toBe(true)
+  expect(await page.locator('.repaired > p').first().isVisible()).toBe(false)
+  await page.locator('#view-printed').press('ArrowLeft')
+  expect(await page.locator('.printed').isVisible()).toBe(false)
+  await context.close()
+})
+
+it('opens the raw page at the line that a fact names', async () => {
+  const page = await browser.newPage()
+  await page.goto(served.address + templates.article!)
+  const link = page.locator('.facts .line').first()
+  const line = /\d+/u.exec(await link.innerText())![0]
+  await link.click()
+  await page.waitForURL(/\/pages\//u)
+  expect(new URL(page.url()).hash).toBe(`#L${line}`)
+  expect(await page.locator(`#L${line}`).evaluate((element) => element.matches(':target'))).toBe(true)
+  await page.close()
+})
