@@ -64,11 +64,11 @@ function communitiesOf(rows: [town: string, names: string][], towns: Map<string,
   const entries = rows.flatMap(([town, names]) => {
     const place = towns.get(town)
     if (!place) messages.push(`communities.yaml: “${town}”不在 places.yaml 中`)
-    return place ? split(names).map((text) => ({place, ...COMMUNITY.exec(text)?.groups})) : []
+    return place ? split(names).map((text) => ({place, ...communityOf(text)})) : []
   })
   const bearers = new Map<string, number>()
-  for (const {name = ''} of entries) bearers.set(name, (bearers.get(name) ?? 0) + 1)
-  return entries.map(({place, name = '', from, to}) => ({
+  for (const {name} of entries) bearers.set(name, (bearers.get(name) ?? 0) + 1)
+  return entries.map(({place, name, from, to}) => ({
     name: bearers.get(name)! > 1 ? `${place.name}/${name}` : name,
     type: 'community',
     aliases: [],
@@ -78,6 +78,11 @@ function communitiesOf(rows: [town: string, names: string][], towns: Map<string,
     ...(from && from !== '..' && {from}),
     ...(to && to !== '..' && {to}),
   }))
+}
+
+function communityOf(text: string): {name: string; from?: string; to?: string} {
+  const {name = text, from, to} = COMMUNITY.exec(text)?.groups ?? {}
+  return {name, from, to}
 }
 
 const COMMUNITY = /^(?<name>[^(]+)(?:\((?<from>[^/]*)\/(?<to>[^)]*)\))?$/u

@@ -52,7 +52,7 @@ function resolveArticle(contexts: PlaceContext[], around: {article: Set<string>;
     else annotations.push(putAside(context.mention, 'ambiguous-place', why))
   }
   const towns = places.filter(({place}) => place.type === 'town')
-  const subjects = subjectDistricts(places.filter(({place}) => isArea(place)), towns, around.issue)
+  const subjects = subjectDistricts(places.filter(({place}) => isArea(place)), towns)
   for (const {context, place, why} of places) {
     if (isFormerName(place, places)) {
       annotations.push(putAside(context.mention, 'former-name', `后来改为${place.became!.join('、')},文中用的是今名`))

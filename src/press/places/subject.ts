@@ -1,4 +1,3 @@
-import type {IssueDate} from '../dates/issue-date.ts'
 import type {Place} from '../types.ts'
 import type {PlaceContext} from './context.ts'
 
@@ -14,7 +13,7 @@ const WHOLE_CITY = 5
  * Which of the districts that an article names it is about: those of its headline; failing these, of its first paragraph; failing
  * these, the one named most. A district whose town or community the text names right after it is always meant.
  */
-export function subjectDistricts(areas: readonly Named[], towns: readonly Named[], _issue: IssueDate | undefined): {names: ReadonlySet<string>; why: string} {
+export function subjectDistricts(areas: readonly Named[], towns: readonly Named[]): {names: ReadonlySet<string>; why: string} {
   const before = new Set(towns.flatMap(({context}) => (context.previous ? context.previous.value.places.map(({name}) => name) : [])))
   const headline = namesOf(areas.filter(({context}) => context.headline))
   const counted = countNames(areas)
