@@ -1,7 +1,7 @@
 import {readEdtf} from '../press/edtf.ts'
 import type {EventFact, Span} from '../press/types.ts'
 import {numbersOf} from './block-lines.ts'
-import {occurrences} from './evidence-names.ts'
+import {occurrenceGroups, occurrences} from './evidence-names.ts'
 import type {Evidence, Reading, Scene} from './evidence.ts'
 
 /**
@@ -25,7 +25,7 @@ export function dateEvidence(scene: Scene, date: string): Evidence {
 /** The line that prints an event's date; `implied` when its year is not among the printed words. */
 export function eventEvidence({reading, wholePage}: Scene, event: EventFact): Evidence {
   const page = wholePage()
-  const onLine = occurrences(page, event.text).filter(({line}) => line === event.line)
+  const onLine = occurrenceGroups(page, event.text).filter((spans) => spans[0]?.line === event.line).flat()
   const spans = onLine.length > 0 ? onLine : occurrences(reading, event.text)
   const year = event.date.slice(0, 4)
   const certainty = spans.length === 0 ? 'unstated' : yearForms(year).some((form) => event.text.includes(form)) ? 'stated' : 'implied'

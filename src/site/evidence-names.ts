@@ -16,12 +16,17 @@ export function nameEvidence(scene: Scene, kind: FactKind, name: string): Eviden
 const CREDIT = /记者|通讯员|特约|实习|见习|撰稿|摄影|供稿|[文图摄][//\s::]|[摄图][))]?\s*$/u
 
 /** All places where `words` are printed, except inside one of the `longer` words. */
-export function occurrences({printed}: Reading, words: string, longer: readonly string[] = []): Span[] {
+export function occurrences(reading: Reading, words: string, longer: readonly string[] = []): Span[] {
+  return occurrenceGroups(reading, words, longer).flat()
+}
+
+/** The same, each occurrence for itself: of several spans where the words run on in the next line. */
+export function occurrenceGroups({printed}: Reading, words: string, longer: readonly string[] = []): Span[][] {
   const needle = lettersOf(words)
   if (needle === '') return []
-  const spans: Span[] = []
+  const spans: Span[][] = []
   for (let at = printed.text.indexOf(needle); at !== -1; at = printed.text.indexOf(needle, at + needle.length)) {
-    if (!longer.some((other) => covers(printed.text, other, needle, at))) spans.push(...printed.spans(at, at + needle.length))
+    if (!longer.some((other) => covers(printed.text, other, needle, at))) spans.push(printed.spans(at, at + needle.length))
   }
   return spans
 }

@@ -39,11 +39,18 @@ function termsOfPlace(place: Place): {term: string; bare: boolean}[] {
   const {ends, others} = CLASS_WORDS[place.type]
   const name = lettersOf(place.name.slice(place.name.lastIndexOf('/') + 1))
   const stem = name.replace(ends, '')
-  const full = distinct([name, ...place.aliases.map(lettersOf), ...(stem.length > 1 ? others.map((word) => stem + word) : [])])
+  const full = distinct([name, withoutTown(place, name), ...place.aliases.map(lettersOf), ...(stem.length > 1 ? others.map((word) => stem + word) : [])])
   return [
     ...full.map((term) => ({term, bare: false})),
     ...(stem.length > 1 && !full.includes(stem) ? [{term: stem, bare: true}] : []),
   ]
+}
+
+/** Lists of communities put the town's name before the community's own (东风路十二里屯社区); papers do not. */
+function withoutTown({town = ''}: Place, name: string): string {
+  const stem = lettersOf(town.slice(town.lastIndexOf('/') + 1)).replace(CLASS_WORDS.town.ends, '')
+  const own = stem.length > 1 && name.startsWith(stem) ? name.slice(stem.length) : ''
+  return own.replace(CLASS_WORDS.community.ends, '').length > 1 ? own : ''
 }
 
 function distinct(terms: string[]): string[] {

@@ -19,6 +19,7 @@ export function smallArchive(): Archive {
       {name: '圃田乡', type: 'town', aliases: [], district: '管城回族区', zone: '郑东新区'},
       {name: '棉纺路街道', type: 'town', aliases: ['棉纺路办'], district: '中原区'},
       {name: '古荥镇', type: 'town', aliases: [], district: '惠济区', to: '2025'},
+      {name: '棉纺路十二里屯社区', type: 'community', aliases: [], district: '中原区', town: '棉纺路街道'},
       {name: '圃田村', type: 'community', aliases: [], district: '管城回族区', town: '圃田乡'},
     ],
     programs: [
@@ -35,7 +36,8 @@ export function smallArchive(): Archive {
         '',
         '田村拆除违法建筑。乡长张三丰说:“=1+1”。',
         '推行“一征三议两公开”工作法,棉纺路街',
-        '道办事处也来学习。',
+        '道办事处十二里屯社区也来学习。6月2',
+        '1日再来。',
       ]),
       page('b2', {paper: '郑州日报', date: '2011-03-01/2011-03-04'}, [
         '惠济區开展创文活动',
@@ -52,16 +54,16 @@ export function smallArchive(): Archive {
         date: '2020-06-24',
         districts: ['管城回族区', '中原区'],
         streets: ['圃田乡', '棉纺路街道'],
-        communities: ['圃田村'],
+        communities: ['圃田村', '棉纺路十二里屯社区'],
         programs: ['违法建筑治理', '“一征三议两公开”工作法'],
-        events: [{date: '2020-06-20', text: '6月20日', line: 4}],
+        events: [{date: '2020-06-20', text: '6月20日', line: 4}, {date: '2020-06-21', text: '6月21日', line: 8}],
         reporters: ['梁月琳'],
         correspondents: ['王红旗', '王红'],
         people: [{name: '张三丰', post: '乡长'}],
-        source: {file: 'content/raw/a1.txt', lines: [[2, 8]]},
+        source: {file: 'content/raw/a1.txt', lines: [[2, 9]]},
         blocks: [
           block('本报讯(记者 梁月琳 通讯员 王红旗 王 红)6月20日,圃田乡圃田村拆除违法建筑。乡长张三丰说:“=1+1”。', [4, 6]),
-          block('推行“一征三议两公开”工作法,棉纺路街道办事处也来学习。', [7, 8]),
+          block('推行“一征三议两公开”工作法,棉纺路街道办事处十二里屯社区也来学习。6月21日再来。', [7, 8, 9]),
         ],
       }),
       article('b2-L1', {

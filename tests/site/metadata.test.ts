@@ -51,7 +51,7 @@ describe('jsonldOf', () => {
       printPage: '06',
       author: [{name: '梁月琳'}, {name: '王红旗'}, {name: '王红'}],
       isPartOf: [{'@type': 'PublicationIssue', isPartOf: {'@type': 'Newspaper', name: '郑州日报'}}, {url: 'https://example.org/jiezhi/pages/a1/'}, {name: '街志'}],
-      contentLocation: [{name: '管城回族区'}, {name: '中原区'}, {name: '圃田乡'}, {name: '棉纺路街道'}, {name: '圃田村', containedInPlace: {name: '圃田乡'}}],
+      contentLocation: [{name: '管城回族区'}, {name: '中原区'}, {name: '圃田乡'}, {name: '棉纺路街道'}, {name: '圃田村', containedInPlace: {name: '圃田乡'}}, {name: '棉纺路十二里屯社区'}],
       mentions: [{name: '张三丰', jobTitle: '乡长'}],
     })
   })
