@@ -1,7 +1,7 @@
 import mdx from '@astrojs/mdx'
 import {satteri} from '@astrojs/markdown-satteri'
 import {defineConfig} from 'astro/config'
-import {readFileSync} from 'node:fs'
+import {existsSync, readFileSync} from 'node:fs'
 import {createHash} from 'node:crypto'
 import {resolve} from 'node:path'
 import {parse} from 'yaml'
@@ -9,10 +9,16 @@ import {parse} from 'yaml'
 const content = resolve(process.env.JIEZHI_CONTENT ?? 'content')
 const {origin, pathname} = new URL(parse(readFileSync(resolve(content, 'site.yaml'), 'utf8')).site)
 
+// Addresses of renamed programs and places stay alive: each leads on to the present one.
+const moved = resolve(content, 'redirects.yaml')
+const rows = existsSync(moved) ? (parse(readFileSync(moved, 'utf8'), {maxAliasCount: 0}) ?? []) : []
+const redirects = Object.fromEntries(rows.map(({from, to}) => [from, pathname.replace(/\/+$/u, '') + to]))
+
 export default defineConfig({
   site: origin,
   base: pathname,
   trailingSlash: 'always',
+  redirects,
   // Each content folder keeps its own cache, so that building one archive never forgets or mixes another.
   cacheDir: `.cache/astro/${createHash('sha256').update(content).digest('hex').slice(0, 12)}`,
   build: {format: 'directory', assets: '_assets', inlineStylesheets: 'never'},

@@ -1,0 +1,148 @@
+/** `npm run rename`: gives a program or a place another name everywhere, merges two, or confirms a proposed program. */
+import {createTwoFilesPatch} from 'diff'
+import {createInterface} from 'node:readline/promises'
+import {parseArgs} from 'node:util'
+import {near} from '../src/press/check/near.ts'
+import {addNames, aliasesIn, confirmEntry, mergeEntries, namesIn, renameEntry, renameInArticle, restOn, withRedirect, type Renaming} from '../src/press/rename.ts'
+import {slugOf} from '../src/press/slug.ts'
+import {routes} from '../src/site/routes.ts'
+import {contentDir, Folder} from './files.ts'
+import {lockWithin} from './lock.ts'
+
+const HELP = `用法:npm run rename -- 做什么 名称… [选项]
+
+  program 旧名 新名     工作改名
+  place 旧名 新名       区县、街道改名
+  merge 名称 并入名称   把一项工作并入另一项(待确认的也可以),名称都留作别名
+  confirm 名称          确认程序提出的工作,移到 programs.yaml
+
+  --kind 类别      confirm 时改定类别
+  --yes            不问,直接改
+  --content 目录   内容目录,默认 content(或环境变量 JIEZHI_CONTENT)
+  --help           显示这段说明
+
+先显示全部改动,同意后才写。旧名留作别名,旧网址转到新网址。文章的正文不动。
+`
+
+const AUTHORITY = ['places', 'communities', 'programs', 'proposed'] as const
+type Changes = Map<string, {before: string; after: string}>
+
+process.exitCode = await main()
+
+async function main(): Promise<number> {
+  const {values, positionals} = readArguments()
+  const [task, first, second] = positionals
+  if (values.help) return say(HELP, 0)
+  const wanted = task === 'confirm' ? 2 : ['program', 'place', 'merge'].includes(task ?? '') ? 3 : 0
+  if (positionals.length !== wanted || first === second) return say(`参数不对。\n\n${HELP}`, 2)
+  const content = new Folder(contentDir(values.content))
+  const texts = await readAuthority(content)
+  const changes: Changes = new Map()
+  const wrong = task === 'confirm' ? confirm(texts, first!, values.kind, changes) : await change(content, texts, {task: task!, from: first!, to: second!}, changes)
+  if (wrong) return say(wrong, 1)
+  for (const [file, {before, after}] of changes) if (!file.startsWith('.')) process.stdout.write(createTwoFilesPatch(`a/${file}`, `b/${file}`, before, after, undefined, undefined, {context: 1}))
+  const count = [...changes.keys()].filter((file) => !file.startsWith('.')).length
+  if (!values.yes && !(await agreed(`改动 ${count} 个文件,写入吗?(y/N)`))) return say('没有改动任何文件。', 0)
+  const held = await lockWithin(content.path('.ingest/lock'), 60)
+  if (!('release' in held)) return say(`收录正在进行(进程 ${held.holder}),请稍后再试。`, 1)
+  try {
+    for (const [file, {after}] of changes) await content.write(file, after)
+  } finally {
+    held.release()
+  }
+  return say(`已改 ${count} 个文件。请运行 npm run check。`, 0)
+}
+
+function readArguments() {
+  return parseArgs({allowPositionals: true, options: {kind: {type: 'string'}, yes: {type: 'boolean', default: false}, content: {type: 'string'}, help: {type: 'boolean', default: false}}})
+}
+
+async function readAuthority(content: Folder): Promise<Map<string, string>> {
+  const texts = new Map<string, string>()
+  for (const name of AUTHORITY) {
+    const text = await content.text(`authority/${name}.yaml`)
+    if (text !== undefined) texts.set(name, text)
+  }
+  return texts
+}
+
+function confirm(texts: Map<string, string>, name: string, kind: string | undefined, changes: Changes): string | undefined {
+  const [proposed, programs] = [texts.get('proposed') ?? '[]', texts.get('programs') ?? '[]']
+  const moved = confirmEntry(proposed, programs, name, kind)
+  if (!moved) return unknown(name, namesIn(proposed), 'authority/proposed.yaml')
+  // Written in this order, a run that is killed leaves the program in both files, never in none.
+  changes.set('authority/programs.yaml', {before: programs, after: moved.programs})
+  changes.set('authority/proposed.yaml', {before: proposed, after: moved.proposed})
+  return undefined
+}
+
+async function change(content: Folder, texts: Map<string, string>, {task, from, to}: {task: string; from: string; to: string}, changes: Changes): Promise<string | undefined> {
+  const renaming: Renaming = {kind: task === 'place' ? 'place' : 'program', from, to}
+  const files = task === 'place' ? ['places'] : ['programs', 'proposed']
+  const names = new Set(files.flatMap((name) => namesIn(texts.get(name) ?? '[]')))
+  if (!names.has(from)) return unknown(from, names, files.map((name) => `authority/${name}.yaml`).join('、'))
+  if (task === 'merge' && !names.has(to)) return unknown(to, names, 'authority/programs.yaml')
+  if (task !== 'merge' && names.has(to)) return `“${to}”已有;要把“${from}”并入它,请运行 npm run rename -- merge ${from} ${to}。`
+  if (task !== 'merge' && slugOf(to) !== slugOf(from) && [...names].some((name) => slugOf(name) === slugOf(to))) return `“${to}”与已有名称的网址相同,请换一个名称。`
+  const gone = AUTHORITY.flatMap((name) => [from, ...aliasesIn(texts.get(name) ?? '[]', from)])
+  for (const [name, text] of texts) {
+    if (task === 'place' ? name === 'programs' || name === 'proposed' : name === 'places' || name === 'communities') continue
+    let after = task === 'merge' ? mergeEntries(text, renaming) : renameEntry(text, renaming)
+    if (task === 'merge' && namesIn(text).includes(to)) after = addNames(after, to, [...new Set(gone)])
+    record(changes, `authority/${name}.yaml`, text, after)
+  }
+  await renameArticles(content, renaming, changes)
+  const addresses = task === 'place' ? [routes.district, routes.street] : [routes.program]
+  const type = /type: district|type: zone/u.test(blockOf(texts.get('places') ?? '', from)) ? 0 : 1
+  const address = addresses[task === 'place' ? type : 0]!
+  if (address(from) !== address(to)) {
+    const redirects = await content.text('redirects.yaml')
+    record(changes, 'redirects.yaml', redirects ?? '', withRedirect(redirects, address(from), address(to)))
+  }
+  return undefined
+}
+
+/** The lines of one entry of a list. */
+function blockOf(text: string, name: string): string {
+  return text.split(/^- /mu).find((block) => new RegExp(`^(?:\\{?name: )["']?${RegExp.escape(name)}["']?[,\\n]`, 'u').test(block)) ?? ''
+}
+
+async function renameArticles(content: Folder, renaming: Renaming, changes: Changes): Promise<void> {
+  for (const file of await content.list('articles', ['.mdx'])) {
+    const before = (await content.text(file)) ?? ''
+    const base = file.replace(/^articles\//u, '.ingest/')
+    const baseBefore = await content.text(base)
+    const baseAfter = baseBefore === undefined ? undefined : renameInArticle(baseBefore, renaming)
+    let after = renameInArticle(before, renaming)
+    if (baseBefore !== undefined && baseAfter !== undefined) {
+      after = restOn(after, baseBefore, baseAfter)
+      record(changes, file, before, after)
+      record(changes, base, baseBefore, baseAfter)
+    } else record(changes, file, before, after)
+  }
+}
+
+function record(changes: Changes, file: string, before: string, after: string): void {
+  if (before !== after) changes.set(file, {before, after})
+}
+
+function unknown(name: string, names: Iterable<string>, where: string): string {
+  const found = near(name, names)
+  return `${where} 里没有“${name}”${found.length > 0 ? `,是否${found.map((other) => `“${other}”`).join('、')}?` : '。'}`
+}
+
+async function agreed(question: string): Promise<boolean> {
+  if (!process.stdin.isTTY) {
+    console.log('不在终端里,不能问;同意请加 --yes。')
+    return false
+  }
+  const prompt = createInterface({input: process.stdin, output: process.stdout})
+  const answer = await prompt.question(`${question} `)
+  prompt.close()
+  return /^y(?:es)?$/iu.test(answer.trim())
+}
+
+function say(text: string, code: number): number {
+  console.log(text)
+  return code
+}
