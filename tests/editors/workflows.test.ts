@@ -1,0 +1,49 @@
+import {readdirSync, readFileSync} from 'node:fs'
+import {join} from 'node:path'
+import {describe, expect, it} from 'vitest'
+import {parseDocument} from 'yaml'
+import {PROJECT} from './workspace.ts'
+
+const folder = join(PROJECT, '.github/workflows')
+const scripts = Object.keys((JSON.parse(readFileSync(join(PROJECT, 'package.json'), 'utf8')) as {scripts: object}).scripts)
+
+interface Workflow {
+  name: string
+  on: object
+  permissions: object
+  jobs: Record<string, {'runs-on': string; needs?: string; steps: {uses?: string; run?: string; with?: Record<string, unknown>}[]}>
+}
+
+describe.each(readdirSync(folder))('%s', (file) => {
+  const document = parseDocument(readFileSync(join(folder, file), 'utf8'))
+  const workflow = document.toJS() as Workflow
+  const steps = Object.values(workflow.jobs ?? {}).flatMap((job) => job.steps)
+
+  it('is sound YAML with the parts that a workflow must have', () => {
+    expect(document.errors).toEqual([])
+    expect(document.warnings).toEqual([])
+    expect(Object.keys(workflow)).toEqual(expect.arrayContaining(['name', 'on', 'permissions', 'jobs']))
+    for (const [name, job] of Object.entries(workflow.jobs)) {
+      expect(job['runs-on'], name).toBe('ubuntu-latest')
+      if (job.needs) expect(Object.keys(workflow.jobs)).toContain(job.needs)
+      for (const step of job.steps) expect(Object.keys(step).filter((key) => key === 'uses' || key === 'run')).toHaveLength(1)
+    }
+  })
+
+  it('runs nothing but the npm scripts that there are', () => {
+    const commands = steps.flatMap(({run}) => run?.trim().split('\n') ?? [])
+    for (const command of commands) expect(scripts, command).toContain(/^npm (?:run )?([\w-]+)/u.exec(command)?.[1])
+  })
+
+  it('takes no text of a contributor into a command', () => {
+    for (const {run} of steps) expect(run ?? '').not.toContain('${{')
+  })
+
+  it('names the version of every action, and caches dependencies wherever Node is set up', () => {
+    for (const {uses, with: options} of steps) {
+      if (!uses) continue
+      expect(uses).toMatch(/^actions\/[\w-]+@v\d+$/u)
+      if (uses.startsWith('actions/setup-node')) expect(options?.cache).toBe('npm')
+    }
+  })
+})
