@@ -23,11 +23,12 @@ export function factRows(article: ArticleRecord, evidence: readonly Evidence[], 
       article.dateBasis && html`<p class="basis">${article.dateBasis}</p>`}</li>`]],
     ['区县', linked('district', article.districts, routes.district)],
     ['街道', linked('street', article.streets, routes.street)],
-    ['社区', bylines('community', article.communities)],
+    ['社区', article.communities.map((name) =>
+      html`<li><a href="${to(routes.search(name.slice(name.lastIndexOf('/') + 1)))}">${shortName(name)}</a>${proof('community', name)}</li>`)],
     ['工作', linked('program', article.programs, routes.program)],
     ['事件', article.events.map((event) =>
-      html`<li><a href="${to(dateRoute(event.date))}">${dateWords(event.date)}</a><span class="as-printed">${event.text}</span>${
-        lineLink(article, event.line, to)}</li>`)],
+      html`<li><a href="${to(dateRoute(event.date))}">${dateWords(event.date)}</a><span class="proof">“${event.text}” ${
+        lineLink(article, event.line, to)}</span></li>`)],
     ['人物', article.people.map(({name, post}) =>
       html`<li><a href="${to(routes.search(name))}">${name}</a>${post && html`<span class="post">${post}</span>`}${proof('person', name)}</li>`)],
     ['记者', bylines('reporter', article.reporters)],

@@ -1,0 +1,26 @@
+import {cpSync, mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync, existsSync} from 'node:fs'
+import {join, resolve} from 'node:path'
+import {expect, it} from 'vitest'
+import {builtSite} from '../built-site.ts'
+
+it('works under a path: every address of the host begins with it and leads somewhere', async () => {
+  const content = resolve('.cache/tested/sub-content')
+  rmSync(content, {recursive: true, force: true})
+  mkdirSync(content, {recursive: true})
+  cpSync('content', content, {recursive: true})
+  const site = readFileSync('content/site.yaml', 'utf8')
+  writeFileSync(join(content, 'site.yaml'), site.replace(/^site:.*$/mu, 'site: https://someone.github.io/jiezhi/'))
+  const dir = await builtSite(content, 'sub')
+  const wrong = new Set<string>()
+  for (const entry of readdirSync(dir, {recursive: true, withFileTypes: true})) {
+    if (!entry.name.endsWith('.html')) continue
+    const text = readFileSync(join(entry.parentPath, entry.name), 'utf8')
+    for (const [, address] of text.matchAll(/\s(?:href|src|action)="(\/[^"#?]*)/gu)) {
+      const path = decodeURIComponent(address!.replaceAll('&amp;', '&'))
+      if (!path.startsWith('/jiezhi/')) wrong.add(path)
+      else if (!existsSync(join(dir, path.slice('/jiezhi/'.length), path.endsWith('/') ? 'index.html' : ''))) wrong.add(`${path} (missing)`)
+    }
+    expect(text).toContain('<link rel="canonical" href="https://someone.github.io/jiezhi/')
+  }
+  expect([...wrong].slice(0, 10)).toEqual([])
+}, 600_000)
