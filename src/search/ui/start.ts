@@ -3,6 +3,7 @@ import {proofSentence, type Proof} from '../proof.ts'
 import type {Summary} from '../rpc.ts'
 import {siteSearchOver, type SiteSearch} from '../site-search.ts'
 import {byId, element} from './dom.ts'
+import type {ExportFormat} from './export.ts'
 import {facetGroups, histogram} from './narrowing.ts'
 import {otherNames, totalSentence, waysOn} from './notes.ts'
 import {resultItem} from './results.ts'
@@ -70,6 +71,11 @@ byId('copy-link').addEventListener('click', async ({currentTarget}) => {
   await navigator.clipboard.writeText(location.href)
   ;(currentTarget as HTMLElement).textContent = '已复制'
 })
+for (const button of tools.querySelectorAll<HTMLButtonElement>('[data-export]')) {
+  button.addEventListener('click', () => void exportResults(button.dataset.export as ExportFormat).catch(failed))
+}
+// On a small screen the results come first.
+if (matchMedia('(max-width: 62rem)').matches) tools.querySelector('details')?.removeAttribute('open')
 addEventListener('popstate', () => {
   state = readState(new URLSearchParams(location.search))
   showState()
@@ -178,6 +184,18 @@ async function showWaysOn(mine: number) {
     unnarrow: () => go({q: state.q, options: {expand: state.options.expand ?? true}}, true),
   })
   if (shown) notes.append(shown)
+}
+
+/** The results that are ticked, or all of them. */
+async function exportResults(format: ExportFormat) {
+  if (!summary) return
+  const ticked = [...list.querySelectorAll<HTMLInputElement>('[name=pick]:checked')].map((box) => Number(box.value))
+  const rows = await client.call('rows', ticked.length > 0 ? [summary.search, ticked] : [summary.search])
+  const {MEDIA_TYPES, writeResults} = await import('./export.ts')
+  const file = new Blob([writeResults(format, rows, state.q, root.dataset.site!)], {type: MEDIA_TYPES[format]})
+  const link = element('a', {href: URL.createObjectURL(file), download: `检索-${state.q.replace(/[^\p{L}\p{N}]+/gu, '-').slice(0, 40)}.${format}`})
+  link.click()
+  setTimeout(() => URL.revokeObjectURL(link.href), 10_000)
 }
 
 function failed(error: Error) {

@@ -1,0 +1,83 @@
+import {hitsOf, partsOf, type Hit} from '../match.ts'
+import {merged} from '../excerpt.ts'
+import {parseQuery, positiveTerms} from '../query.ts'
+import {element} from './dom.ts'
+
+/**
+ * Marks the words of a query in the article and shows a bar to step through their places. Esc or the bar's last button takes
+ * the marks away. Marks are elements around the page's own text: nothing is written as markup.
+ */
+export function markArticle(q: string) {
+  const body = document.querySelector('[data-pagefind-body]')
+  if (!body) return
+  const heads = [...(body.querySelector(':scope > header')?.children ?? [])]
+  const texts = [...heads.map((head) => textNodes(head)), textNodes(body, body.querySelector(':scope > header'))]
+  const parts = partsOf({head: texts.slice(0, -1).map(joined), body: joined(texts.at(-1)!)})
+  const hits = merged(positiveTerms(parseQuery(q)).flatMap((term) => hitsOf(parts, term)))
+  if (hits.length === 0) return
+  // From the last to the first, so that earlier positions stay true.
+  const places = hits.toReversed().map((hit) => wrap(hit, texts[hit.part]!)).toReversed()
+  showBar(q, places)
+}
+
+type Place = HTMLElement[]
+
+function textNodes(root: Element, without?: Element | null): Text[] {
+  const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT)
+  const nodes: Text[] = []
+  while (walker.nextNode()) if (!without?.contains(walker.currentNode)) nodes.push(walker.currentNode as Text)
+  return nodes
+}
+
+function joined(nodes: Text[]): string {
+  return nodes.map((node) => node.data).join('')
+}
+
+/** A hit may run over several text nodes: over a link, or from one paragraph into the next. */
+function wrap({start, end}: Hit, nodes: Text[]): Place {
+  const place: Place = []
+  let at = 0
+  for (const node of nodes) {
+    const [from, to] = [Math.max(start - at, 0), Math.min(end - at, node.length)]
+    at += node.length
+    if (from >= to || node.data.slice(from, to).trim() === '') continue
+    const range = document.createRange()
+    range.setStart(node, from)
+    range.setEnd(node, to)
+    const mark = element('mark', {class: 'hit'})
+    range.surroundContents(mark)
+    place.push(mark)
+  }
+  return place
+}
+
+function showBar(q: string, places: Place[]) {
+  let current = -1
+  const told = element('span', {role: 'status'})
+  const step = (by: number) => {
+    places[current]?.forEach((mark) => mark.classList.remove('current'))
+    current = (current + by + places.length) % places.length
+    places[current]!.forEach((mark) => mark.classList.add('current'))
+    places[current]![0]?.scrollIntoView({block: 'center'})
+    told.textContent = `“${q}”第${current + 1}处,共${places.length}处`
+  }
+  const button = (text: string, act: () => void) => {
+    const made = element('button', {type: 'button'}, text)
+    made.addEventListener('click', act)
+    return made
+  }
+  const bar = element('div', {class: 'hits-bar', role: 'region', 'aria-label': '检索词在文中的位置'})
+  const remove = () => {
+    for (const mark of places.flat()) mark.replaceWith(...mark.childNodes)
+    document.querySelector('[data-pagefind-body]')?.normalize()
+    bar.remove()
+    removeEventListener('keydown', onKey)
+  }
+  const onKey = (event: KeyboardEvent) => {
+    if (event.key === 'Escape') remove()
+  }
+  bar.append(told, button('上一处', () => step(-1)), button('下一处', () => step(1)), button('去掉标记', remove))
+  document.body.append(bar)
+  addEventListener('keydown', onKey)
+  step(1)
+}

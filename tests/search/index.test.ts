@@ -1,0 +1,128 @@
+import {createHash} from 'node:crypto'
+import {mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync} from 'node:fs'
+import {tmpdir} from 'node:os'
+import {join} from 'node:path'
+import {pathToFileURL} from 'node:url'
+import {afterAll, beforeAll, describe, expect, it} from 'vitest'
+import {buildSearchIndex} from '../../scripts/search-index.ts'
+import {articleText} from '../../src/search/article-text.ts'
+import {openEngine} from '../../src/search/engine.ts'
+import {matches, partsOf} from '../../src/search/match.ts'
+import {parseQuery} from '../../src/search/query.ts'
+import type {Archive, ArticleRecord} from '../../src/site/records.ts'
+
+const folder = mkdtempSync(join(tmpdir(), 'jiezhi-search-'))
+const cacheDir = join(folder, 'cache')
+const WORDS = ['二七区', '大学路', '街道办事处', '拆迁', '郑州市', '社区', '居民', '2011', 'ABC', '是', '的', '建设路', '“双创”', ',', '。', 'é', '한국', '𠀀', '圃田乡', '鄭州']
+
+afterAll(() => rmSync(folder, {recursive: true}))
+
+function article(number: number, date: string, text?: string): ArticleRecord {
+  let state = number + 1
+  const word = () => WORDS[(state = (state * 7919 + 13) % 104729) % WORDS.length]!
+  const run = (length: number) => Array.from({length}, word).join('')
+  return {
+    id: `a${number}`, title: run(4), kind: 'article', date, districts: number % 2 ? ['二七区'] : ['金水区'], streets: [], communities: [],
+    programs: [], events: [], reporters: [], correspondents: [], photographers: [], people: [],
+    blocks: [{role: 'paragraph', text: text ?? run(60), html: '', lines: []}, {role: 'paragraph', text: run(10), html: '', lines: []}],
+  }
+}
+
+const archive = (articles: ArticleRecord[]): Archive => ({
+  info: {city: '郑州', title: '街志', description: '', papers: [], site: 'https://example.org/', rights: ''},
+  articles, pages: [], places: [], programs: [],
+})
+const articles = Array.from({length: 60}, (_, number) => article(number, `${2009 + (number % 3)}-0${1 + (number % 9)}-1${number % 10}`))
+const build = (list: ArticleRecord[], out: string, cache = cacheDir) =>
+  buildSearchIndex({archive: archive(list), outDir: join(folder, out), cacheDir: cache, bundleLimit: 5000})
+const open = (out: string, read?: (path: string) => Uint8Array<ArrayBuffer>) =>
+  openEngine(pathToFileURL(join(folder, out, 'pagefind/pagefind.js')), async (path) => read?.(path) ?? new Uint8Array(readFileSync(join(folder, out, 'pagefind', path))))
+const tree = (out: string) =>
+  readdirSync(join(folder, out), {recursive: true, withFileTypes: true})
+    .filter((entry) => entry.isFile())
+    .map((entry) => join(entry.parentPath, entry.name))
+    .sort()
+    .map((file) => [file.slice(join(folder, out).length), createHash('sha256').update(readFileSync(file)).digest('hex')])
+
+describe('buildSearchIndex', () => {
+  let labels: string[]
+  beforeAll(async () => {
+    labels = (await build(articles, 'one')).made
+  })
+
+  it('parts the archive by time', () => expect(labels.length).toBeGreaterThan(2))
+
+  it('gives the same bytes again, with and without its cache', async () => {
+    expect((await build(articles, 'two')).made).toEqual([])
+    await build(articles.toReversed(), 'three', join(folder, 'other-cache'))
+    expect(tree('two')).toEqual(tree('one'))
+    expect(tree('three')).toEqual(tree('one'))
+  })
+
+  it('makes one bundle again when one article is added', async () => {
+    const {made, kept} = await build([...articles, article(99, '2010-05-05')], 'four')
+    expect(made).toHaveLength(1)
+    expect(kept).toHaveLength(labels.length - 1)
+    await build(articles, 'one')
+  })
+
+  it('makes again what is damaged in its cache', async () => {
+    const index = readdirSync(cacheDir).find((name) => name.startsWith('i-'))!
+    writeFileSync(join(cacheDir, index, 'pagefind.und.pf_meta'), 'damaged')
+    expect((await build(articles, 'five')).made).toHaveLength(1)
+    expect(tree('five')).toEqual(tree('one'))
+  })
+
+  it('leaves withdrawn articles out', async () => {
+    const gone = {...article(98, '2010-06-06', '此文撤下不留一字'), withdrawn: {reason: '应当事人要求', date: '2012-01-01'}}
+    await build([...articles, gone], 'six', join(folder, 'six-cache'))
+    expect(tree('six')).toEqual(tree('one'))
+  })
+})
+
+describe('the engine', () => {
+  it('finds what plain substring search finds, in every bundle', async () => {
+    const engine = await open('one')
+    const texts = articles.map((one) => ({id: one.id, parts: partsOf(articleText(one))}))
+    const queries = [...WORDS, ...articles.flatMap((one, n) => [1, 2, 3, 5, 9, 17, 30].map((length) => one.blocks[0]!.text.slice(n, n + length)))]
+    const more = ['二七区 拆迁', '拆迁 -的', '"“双创”"', '大学路街道办事处|圃田乡', '鄭州市', 'abc', '火星', 'e', '不在的字']
+    for (const text of [...queries, ...more]) {
+      const query = parseQuery(text)
+      const found = await engine.search(text)
+      const ids = (await engine.rows(found.matches)).map(({id}) => id).sort()
+      expect(ids, text).toEqual(texts.filter(({parts}) => matches(parts, query)).map(({id}) => id).sort())
+    }
+  })
+
+  it('narrows by name and by day, month and year', async () => {
+    const engine = await open('one')
+    const ids = async (options: object) => (await engine.rows((await engine.search('的|是|二七区|社区', options)).matches)).map(({id}) => id).sort()
+    const all = await ids({})
+    const of = (test: (one: ArticleRecord) => boolean) => articles.filter(test).map(({id}) => id).filter((id) => all.includes(id)).sort()
+    expect(await ids({districts: ['二七区']})).toEqual(of(({districts}) => districts.includes('二七区')))
+    expect(await ids({from: '2010', to: '2010-05'})).toEqual(of(({date}) => date! >= '2010-01-01' && date! <= '2010-05-31'))
+    expect(await ids({districts: ['不存在']})).toEqual([])
+  })
+
+  it('puts headline hits first, then frequency, then the newest', async () => {
+    const engine = await open('one')
+    const {matches: found} = await engine.search('大学路')
+    for (let i = 1; i < found.length; i++) {
+      const [a, b] = [found[i - 1]!, found[i]!]
+      expect(a.head > b.head || (a.head === b.head && a.count >= b.count)).toBe(true)
+    }
+    const rows = await engine.rows((await engine.search('大学路', {sort: 'newest'})).matches)
+    expect(rows.map(({date}) => date)).toEqual(rows.map(({date}) => date).sort().reverse())
+  })
+
+  it('says so when a file of the index is missing, and finds all when it is back', async () => {
+    let broken = true
+    const engine = await open('one', (path) => {
+      if (broken && path.includes('/index/')) throw new Error(`${path} 读不到`)
+      return new Uint8Array(readFileSync(join(folder, 'one/pagefind', path)))
+    })
+    await expect(engine.search('二七区')).rejects.toThrow('/index/')
+    broken = false
+    expect((await engine.search('二七区')).matches.length).toBeGreaterThan(0)
+  })
+})

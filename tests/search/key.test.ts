@@ -1,0 +1,52 @@
+import fc from 'fast-check'
+import {describe, expect, it} from 'vitest'
+import {fold} from '../../src/press/fold.ts'
+import {keyOf, mapKey} from '../../src/search/key.ts'
+
+describe('fold', () => {
+  it.each([
+    ['traditional', '鄭州市惠濟區', '郑州市惠济区'],
+    ['regional variant', '這裡', '这里'],
+    ['own simplified character stays', '著名', '著名'],
+    ['full-width', 'ABC123%', 'abc123%'],
+    ['ideographic space', '二七 塔', '二七 塔'],
+    ['circles for zero', '二○一◯年', '二〇一〇年'],
+    ['one unit stays one unit', 'İK𠀀', 'İk𠀀'],
+  ])('%s', (_, text, folded) => expect(fold(text)).toBe(folded))
+
+  it('keeps every position', () => fc.assert(fc.property(fc.string({unit: 'grapheme'}), (text) => fold(text).length === text.length)))
+  it('is done when done once', () => fc.assert(fc.property(fc.string({unit: 'binary'}), (text) => fold(fold(text)) === fold(text))))
+})
+
+describe('keyOf', () => {
+  it.each([
+    ['punctuation and spaces go', '“二七”塔, 高 63 米', '二七塔高63米'],
+    ['compatibility forms', '7.5㎡、㊙、½', '75m2秘12'],
+    ['composed and decomposed are one', 'e\u0301', '\u00e9'],
+    ['half-width voiced kana', 'ガ', 'ガ'],
+    ['variation selectors are not seen', '葛\u{e0100}', '葛'],
+    ['zero-width characters', '二\u200b七\ufeff', '二七'],
+    ['nothing to find', '——。…', ''],
+    ['lone surrogate', '\ud800', ''],
+  ])('%s', (_, text, key) => expect(keyOf(text)).toBe(key))
+
+  it('of a substring lies in the key of the text, for Chinese text', () => {
+    const text = fc.string({unit: fc.constantFrom(...'郑州鄭二七○〇區区aA1Aa,。 “”㎡\n'), minLength: 1, maxLength: 60})
+    fc.assert(fc.property(text, fc.nat(60), fc.nat(60), (whole, a, b) => keyOf(whole).includes(keyOf(whole.slice(Math.min(a, b), Math.max(a, b))))))
+  })
+})
+
+describe('mapKey', () => {
+  it('leads each unit of the key back to the characters that make it', () => {
+    fc.assert(
+      fc.property(fc.string({unit: 'grapheme', maxLength: 40}), (text) => {
+        const {key, starts, ends} = mapKey(text)
+        expect(key).toBe(keyOf(text))
+        for (let i = 0; i < key.length; i++) {
+          expect(keyOf(text.slice(starts[i]!, ends[i]!))).toContain(key[i])
+          if (i > 0) expect(starts[i]!).toBeGreaterThanOrEqual(starts[i - 1]!)
+        }
+      }),
+    )
+  })
+})

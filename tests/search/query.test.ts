@@ -1,0 +1,90 @@
+import fc from 'fast-check'
+import {describe, expect, it} from 'vitest'
+import {excerptOf, placesOf} from '../../src/search/excerpt.ts'
+import {hitsOf, matches, partsOf} from '../../src/search/match.ts'
+import {expandQuery, suggestNames, type NameEntry} from '../../src/search/names.ts'
+import {parseQuery, positiveTerms} from '../../src/search/query.ts'
+import {indexWords, wordsOf} from '../../src/search/tokens.ts'
+
+const shape = (text: string) => parseQuery(text).clauses.map(({any, not}) => (not ? '-' : '') + any.map(({key, exact}) => (exact === undefined ? key : `"${exact}"`)).join('|'))
+
+describe('parseQuery', () => {
+  it.each([
+    ['one word', '二七区', ['二七区']],
+    ['all words', '二七区 拆迁', ['二七区', '拆迁']],
+    ['either', '拆迁|征收', ['拆迁|征收']],
+    ['either with spaces', '拆迁 | 征收 二七', ['拆迁|征收', '二七']],
+    ['not', '郑州 -招聘', ['郑州', '-招聘']],
+    ['only exclusions are text', '-招聘', ['招聘']],
+    ['a hyphen inside', '1-5月', ['15月']],
+    ['quoted with punctuation', '"二七,塔"', ['"二七,塔"']],
+    ['quoted words without punctuation', '"二七塔"', ['二七塔']],
+    ['quotation marks inside a word', '召开"两会"期间', ['召开两会期间']],
+    ['a quote that does not end', '"二七', ['二七']],
+    ['excluded quote', '郑州 -"二七,塔"', ['郑州', '-"二七,塔"']],
+    ['punctuation only', '—— ,', []],
+    ['nothing', '  ', []],
+  ])('%s', (_, text, clauses) => expect(shape(text)).toEqual(clauses))
+
+  it('takes any text', () => fc.assert(fc.property(fc.string({unit: 'binary'}), (text) => parseQuery(text).clauses.every(({any}) => any.every(({key}) => key !== '')))))
+})
+
+const article = partsOf({head: ['圃田乡', '拆除违法建筑'], body: '本报讯,管城区圃田乡“拆违”两会期间,\n共拆违两次。'})
+
+describe('matches', () => {
+  it.each([
+    ['拆违两次', true],
+    ['圃田乡拆除', false],
+    ['违法建筑本报', false],
+    ['期间共拆', true],
+    ['"“拆违”两会"', true],
+    ['"拆违两会"', true],
+    ['"拆违,两次"', false],
+    ['拆违 -招聘', true],
+    ['拆违 -两会', false],
+    ['招聘|两会', true],
+    ['圃田鄉', true],
+  ])('%s: %s', (text, expected) => expect(matches(article, parseQuery(text))).toBe(expected))
+})
+
+describe('excerptOf and placesOf', () => {
+  const text = fc.string({unit: fc.constantFrom(...'郑州二七区塔,。 \n'), minLength: 1, maxLength: 300})
+  it('show only words of the text, and every mark is what was asked', () => {
+    fc.assert(
+      fc.property(text, fc.constantFrom('二七', '郑', '七区塔'), (body, word) => {
+        const parts = partsOf({head: [], body})
+        const terms = positiveTerms(parseQuery(word))
+        const shown = excerptOf(parts, terms)
+        const plain = shown.map((piece) => piece.text).join('').replaceAll('…', '')
+        expect(body.replace(/\s+/gu, ' ')).toContain(plain)
+        expect(shown.some((piece) => piece.hit)).toBe(matches(parts, parseQuery(word)))
+        expect(placesOf(parts, terms).length > 0).toBe(hitsOf(parts, terms[0]!).length > 0)
+      }),
+    )
+  })
+})
+
+describe('indexWords', () => {
+  it('lists pairs, then characters, with a break between the parts', () => {
+    expect(indexWords(['二七塔'], '1923')).toEqual({words: '二七 七塔 二 七 塔 λ 19 92 23 1 9 2 3', head: 5})
+  })
+  it.each([
+    ['one character', '塔', ['塔']],
+    ['letters with marks are coded', 'éa', ['λ0000e9a']],
+    ['a character outside the plane', '𠀀', ['λ020000']],
+  ])('%s', (_, key, words) => expect(wordsOf(key)).toEqual(words))
+})
+
+describe('names', () => {
+  const names: NameEntry[] = [
+    {name: '二七区', facet: 'district', also: ['二七'], pinyin: 'erqiqu', initials: 'eqq', articles: 9},
+    {name: '郑州航空港经济综合实验区', facet: 'district', also: ['航空港区'], pinyin: 'zhengzhouhangkonggang', initials: 'zzhkg', articles: 3},
+  ]
+  it.each([['erqi'], ['eqq'], ['二七'], ['EQQ'], ['七区']])('%s suggests 二七区', (typed) => expect(suggestNames(names, typed)[0]?.name).toBe('二七区'))
+  it('adds other names and says which', () => {
+    const expansion = expandQuery(parseQuery('航空港区 招商'), names)
+    expect(expansion?.added).toEqual([{typed: '航空港区', names: ['郑州航空港经济综合实验区']}])
+    expect(expansion?.query.clauses[0]?.any).toHaveLength(2)
+  })
+  it('leaves a name alone that only has a shorter form of itself', () => expect(expandQuery(parseQuery('二七区'), names)).toBeUndefined())
+})
