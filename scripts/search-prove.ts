@@ -1,7 +1,7 @@
 import {createHash} from 'node:crypto'
 import {readFile, readdir, writeFile} from 'node:fs/promises'
 import {join} from 'node:path'
-import {gunzipSync} from 'node:zlib'
+import {gunzipSync, gzipSync} from 'node:zlib'
 import type {Browser, BrowserContext, Page} from 'playwright-core'
 import {keyOf} from '../src/search/key.ts'
 import type {NameEntry} from '../src/search/names.ts'
@@ -36,7 +36,7 @@ export async function proveSearch({site, queries, seed, onProgress = () => {}}: 
       if (missed.length + wrong.length + twice > 0) differences.push({kind: query.kind, text: query.text, missed, wrong})
       onProgress(index + 1, drawn.length)
     }
-    const cost = await measure(browser, served.address, drawn.filter(({kind}) => kind === '子串').slice(0, COLD_QUERIES))
+    const cost = await measure(browser, served.address, site, drawn.filter(({kind}) => kind === '子串').slice(0, COLD_QUERIES))
     const sum = (field: 'missed' | 'wrong') => differences.reduce((total, difference) => total + difference[field].length, 0)
     const report = {articles: texts.length, asked: drawn.length, missed: sum('missed'), wrong: sum('wrong'), differences, ...cost}
     if (differences.length === 0) await writeProof(site, report, seed)
@@ -69,7 +69,7 @@ export interface Difference {
   wrong: string[]
 }
 
-/** Bytes as the server sent them, and requests: of opening the page until it is ready, and of a first question after that. */
+/** Bytes as a host sends them (text compressed, the rest as it is), and requests: of opening the page until it is ready, and of a first question after that. */
 export interface Cost {
   start: {bytes: number; requests: number}
   cold: {bytes: number; requests: number}
@@ -101,22 +101,31 @@ async function ask(page: Page, text: string): Promise<string[]> {
   }, text)
 }
 
-async function measure(browser: Browser, address: string, queries: ProofQuery[]): Promise<Cost> {
+async function measure(browser: Browser, address: string, site: string, queries: ProofQuery[]): Promise<Cost> {
   const starts: {bytes: number; requests: number}[] = []
   const colds: {bytes: number; requests: number}[] = []
+  const costOf = async (urls: string[]) => {
+    const sizes = await Promise.all(urls.map((url) => sentBytes(site, decodeURIComponent(url.slice(address.length)))))
+    return {bytes: total(sizes), requests: urls.length}
+  }
   for (const {text} of queries) {
     const context = await browser.newContext()
-    const sizes: Promise<number>[] = []
-    context.on('requestfinished', (request) => sizes.push(request.sizes().then(({responseBodySize}) => responseBodySize)))
+    const urls: string[] = []
+    context.on('request', (request) => urls.push(request.url()))
     const page = await openSearch(context, address)
-    const before = sizes.length
-    starts.push({bytes: total(await Promise.all(sizes)), requests: before})
+    const before = urls.length
+    starts.push(await costOf(urls))
     await ask(page, text)
-    const after = sizes.slice(before)
-    colds.push({bytes: total(await Promise.all(after)), requests: after.length})
+    colds.push(await costOf(urls.slice(before)))
     await context.close()
   }
   return {start: medians(starts), cold: medians(colds)}
+}
+
+async function sentBytes(site: string, path: string): Promise<number> {
+  const file = path.replace(/[?#].*$/su, '')
+  const bytes = await readFile(join(site, file === '' || file.endsWith('/') ? `${file}index.html` : file)).catch(() => Buffer.alloc(0))
+  return /(?:\.(?:html|css|js|json|svg|xml)|\/)$/u.test(file) ? gzipSync(bytes).length : bytes.length
 }
 
 async function writeProof(site: string, {articles, asked}: ProofReport, seed: number) {

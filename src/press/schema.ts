@@ -129,7 +129,7 @@ export const pageSchema = z
     digest: digest.optional().describe('原文文件的 SHA-256 摘要,由程序写,用来发现原文被改动;请勿手改。'),
     encoding: z.enum(['utf-8', 'gb18030', 'utf-16le', 'utf-16be']).optional().describe('原文文件的编码,由程序写。'),
     furniture: z.array(furnitureSchema).default([]).describe('不属于任何文章的行,每处写明原因。'),
-    repairs: z.array(repairSchema).default([]).describe('断行修复,由程序写;删去一条,下次收录就不再这样接。'),
+    repairs: z.array(repairSchema).default([]).describe('断行修复,由程序写。'),
   })
   .describe('一个版面的记录,content/pages/版面名.yaml。')
 
