@@ -1,8 +1,10 @@
 /** In the browser: a click on a paragraph's mark copies its address; without this script the mark is a plain link to it. */
-const status = document.createElement('p')
-status.className = 'unseen'
-status.setAttribute('role', 'status')
-document.body.append(status)
+export {}
+
+const said = document.createElement('p')
+said.className = 'unseen'
+said.setAttribute('role', 'status')
+document.body.append(said)
 
 document.addEventListener('click', async (event) => {
   const mark = event.target instanceof Element ? event.target.closest<HTMLAnchorElement>('a.pilcrow') : null
@@ -10,10 +12,10 @@ document.addEventListener('click', async (event) => {
   try {
     await navigator.clipboard.writeText(mark.href)
     mark.classList.add('copied')
-    status.textContent = '已复制本段链接'
+    said.textContent = '已复制本段链接'
     setTimeout(() => mark.classList.remove('copied'), 2000)
   } catch {
     // A refused clipboard leaves the link's own effect: the address bar now holds the paragraph.
-    status.textContent = ''
+    said.textContent = ''
   }
 })

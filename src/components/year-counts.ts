@@ -8,8 +8,9 @@ export function yearCounts(articles: ArticleRecord[], to: (route: string) => str
   const counts = new Map<string, number>()
   for (const {date} of articles) {
     const span = date === undefined ? undefined : readEdtf(date)
-    const year = span?.start.slice(0, 4)
-    if (year && year === span.end.slice(0, 4)) counts.set(year, (counts.get(year) ?? 0) + 1)
+    if (!span) continue
+    const year = span.start.slice(0, 4)
+    if (year === span.end.slice(0, 4)) counts.set(year, (counts.get(year) ?? 0) + 1)
   }
   if (counts.size === 0) return undefined
   return html`<ul class="names">${[...counts]

@@ -54,7 +54,8 @@ export interface PageRecord {
   /** the page's decoded lines, `lines[0]` is line 1 */
   lines: string[]
   furniture: {lines: LineRange; reason: string}[]
-  repairs: Repair[]
+  /** an editor's own repair need not name a rule */
+  repairs: (Omit<Repair, 'rule'> & {rule?: string})[]
   /** lines whose words left the site with a withdrawn article; `lines` of the page are empty there */
   withdrawn?: WithdrawnLines[]
 }

@@ -8,7 +8,7 @@ import {writeArchive} from '../../bench/archive.ts'
 import {expand} from '../../bench/grammar.ts'
 import {setPage} from '../../bench/page.ts'
 import {randomOf} from '../../bench/random.ts'
-import {COMMON, TOPICS} from '../../bench/words.ts'
+import {COMMON, TOPICS, type Words} from '../../bench/words.ts'
 import {writeNews} from '../../bench/news.ts'
 import {articleSchema, pageSchema} from '../../src/press/schema.ts'
 
@@ -54,7 +54,7 @@ it('puts every printed line of a page into exactly one article', () => {
   )
 })
 
-it.each([['common', {}], ...TOPICS.map(({name, words}) => [name, words] as const)])('has no slot without a row: %s', (_, words) => {
+it.each<[topic: string, words: Words]>([['common', {}], ...TOPICS.map(({name, words}): [string, Words] => [name, words])])('has no slot without a row: %s', (_, words) => {
   const all = {...COMMON, ...TOPICS[0]!.words, ...words}
   const slots = {district: '东区', town: '甲路街道'}
   for (const name of Object.keys(all)) {
