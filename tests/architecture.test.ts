@@ -1,0 +1,180 @@
+import {existsSync, readdirSync, readFileSync} from 'node:fs'
+import {dirname, join, normalize, relative} from 'node:path'
+import {fileURLToPath} from 'node:url'
+import ts from 'typescript'
+import {describe, expect, it} from 'vitest'
+
+const ROOT = fileURLToPath(new URL('..', import.meta.url))
+
+interface Layer {
+  /** which files the row speaks of, as paths from the project's root */
+  files: RegExp
+  /** what they may import: paths from the project's root without ending, or names of packages */
+  may: RegExp[]
+  /** globals that they must not touch */
+  never?: RegExp
+}
+
+const PRESS = /^src\/press\//
+const SITE = /^src\/site\//
+const SEARCH = /^src\/search\//
+// Of the press, the site and the search take the words of facts, never the means to find them anew.
+const PRESS_WORDS = /^src\/press\/(?:types|edtf|fold|traditional|terms|slug)$/
+const STYLES = /^src\/styles\/.*\.css$/
+const EFFECTS = /^(?:console|process|Date\.now|Math\.random|performance)$/
+
+/** Who may import whom. A file belongs to the first row that names it, and every file of the program belongs to one. */
+const LAYERS: Record<string, Layer> = {
+  'what is true': {
+    files: PRESS,
+    may: [PRESS, /^(?:vfile-message|vfile|vfile-reporter|yaml|zod|diff|node-diff3|fastest-levenshtein|@noble\/hashes\/.*)$/, /^(?:unified|remark-.*|mdast.*|unist-.*|hast.*|micromark.*|gray-matter)$/],
+    never: EFFECTS,
+  },
+  'what runs in the browser': {
+    files: /^src\/(?:search\/(?:ui\/|worker$|client$|door$|engine$|site-search$)|components\/copy-link$)/,
+    may: [SEARCH, SITE, PRESS_WORDS, STYLES, /^(?:fastest-levenshtein)$/],
+  },
+  'what is found': {files: SEARCH, may: [SEARCH, SITE, PRESS_WORDS, /^(?:pinyin-pro|fastest-levenshtein)$/], never: EFFECTS},
+  'what is shown': {
+    files: SITE,
+    may: [SITE, SEARCH, PRESS_WORDS, /^(?:xast.*|csv-stringify\/.*|d3-geo|topojson-.*|geojson|hast.*|diff|pinyin-pro|@noble\/hashes\/.*)$/],
+    never: EFFECTS,
+  },
+  "Astro's door": {files: /^src\/content(?:\.\w+)?$/, may: [/^src\/content(?:\.\w+)?$/, /^scripts\/files$/, PRESS, SITE, /^(?:astro:content|astro\/loaders|astro|yaml|zod|node:.*)$/]},
+  'how it looks': {
+    files: /^src\/(?:pages|layouts|components)\//,
+    may: [/^src\/(?:pages|layouts|components)\//, /^src\/content$/, SITE, SEARCH, PRESS_WORDS, STYLES, /^(?:astro|geojson|topojson-specification)$/],
+  },
+  'what is done': {files: /^scripts\//, may: [/./]},
+}
+
+const program = ['src', 'scripts']
+  .flatMap((folder) => readdirSync(join(ROOT, folder), {recursive: true, encoding: 'utf8'}).map((name) => join(folder, name)))
+  .filter((path) => /\.(?:ts|mjs|astro)$/u.test(path) && !path.endsWith('.d.ts'))
+  .map((path) => path.replaceAll('\\', '/'))
+  .sort()
+
+const layerOf = (path: string) => Object.entries(LAYERS).find(([, {files}]) => files.test(withoutEnding(path)))
+
+describe('who may import whom', () => {
+  it.each(program)('%s', (path) => {
+    const [, layer] = layerOf(path) ?? expect.fail(`${path} belongs to no row of the table`)
+    const code = codeOf(path)
+    const imported = importsOf(path, code)
+    expect(imported.filter((target) => !layer.may.some((allowed) => allowed.test(target)))).toEqual([])
+    if (layer.never) expect(globalsOf(code).filter((name) => layer.never!.test(name))).toEqual([])
+  })
+
+  it('has a row for every folder, and files for every row', () => {
+    for (const [name, {files}] of Object.entries(LAYERS)) expect(program.some((path) => files.test(withoutEnding(path))), name).toBe(true)
+  })
+
+  it.each([
+    ['src/press/x.ts', "import {readFile} from 'node:fs'", ['node:fs']],
+    ['src/press/x.ts', "import type {A} from '../site/records.ts'", ['src/site/records']],
+    ['src/site/x.ts', "export * from '../press/segments.ts'", ['src/press/segments']],
+    ['src/site/x.ts', "const z = await import('zod')", ['zod']],
+    ['src/pages/x.ts', "import {getCollection} from 'astro:content'", ['astro:content']],
+    ['src/search/ui/x.ts', "import {parse} from 'yaml'", ['yaml']],
+  ])('would refuse in %s: %s', (path, code, refused) => {
+    const [, layer] = layerOf(path)!
+    expect(importsOf(path, code).filter((target) => !layer.may.some((allowed) => allowed.test(target)))).toEqual(refused)
+  })
+
+  it.each([
+    ['console.log(1)', ['console']],
+    ['const now = Date.now()', ['Date.now']],
+    ['const now = new Date()', ['new Date()']],
+    ["const day = new Date('2020-06-24')", []],
+    ['const {console: lines} = page', []],
+    ['page.process.done', []],
+  ])('sees the effects of %s', (code, effects) => {
+    expect(globalsOf(code).filter((name) => EFFECTS.test(name) || name === 'new Date()')).toEqual(effects)
+  })
+})
+
+describe('what readers download', () => {
+  const shipped = new Set<string>()
+  const follow = (path: string) => {
+    if (shipped.has(path)) return
+    shipped.add(path)
+    for (const target of valueImportsOf(path)) {
+      if (/^src\/.*\.css$/u.test(target)) continue
+      const next = program.find((file) => withoutEnding(file) === target)
+      if (next) follow(next)
+      else shipped.add(target)
+    }
+  }
+  const entries = program.filter((path) => path.endsWith('.astro')).flatMap((path) => scriptsOf(path).flatMap((code) => importsOf(path, code)))
+
+  it('begins from the scripts of pages', () => expect(entries.length).toBeGreaterThan(1))
+
+  it.each([...new Set(entries)])('%s carries no parser of the editors and nothing of the machine', (entry) => {
+    follow(program.find((file) => withoutEnding(file) === entry)!)
+    const packages = [...shipped].filter((name) => !name.startsWith('src/'))
+    expect(packages.filter((name) => !/^(?:fastest-levenshtein$|@noble\/hashes\/|csv-stringify\/browser\/)/u.test(name))).toEqual([])
+  })
+})
+
+describe('one door each', () => {
+  it.each([
+    ["gray-matter, which shares cached objects and evaluates code unless told otherwise", /^(?!src\/press\/mdx$)/, /^gray-matter$/],
+    ["Astro's collections", /^(?!src\/content(?:\.\w+)?$)/, /^astro:content$/],
+    ['the search engine', /^src\/(?!search\/)/, /^pagefind$/],
+  ])('%s', (_, files, target) => {
+    const trespassers = program.filter((path) => files.test(withoutEnding(path)) && importsOf(path, codeOf(path)).some((name) => target.test(name)))
+    expect(trespassers).toEqual([])
+  })
+})
+
+function withoutEnding(path: string): string {
+  return path.replace(/\.(?:d\.)?(?:ts|mjs|astro)$/u, '')
+}
+
+/** The TypeScript of a file: of an Astro file the frontmatter and its scripts. */
+function codeOf(path: string): string {
+  const text = readFileSync(join(ROOT, path), 'utf8')
+  if (!path.endsWith('.astro')) return text
+  const frontmatter = /^---\n([\s\S]*?)\n---/u.exec(text)?.[1] ?? ''
+  return [frontmatter, ...scriptsOf(path)].join('\n')
+}
+
+function scriptsOf(path: string): string[] {
+  const text = readFileSync(join(ROOT, path), 'utf8')
+  return [...text.matchAll(/<script(?![^>]*type="application)[^>]*>([\s\S]*?)<\/script>/gu)].map(([, code]) => code!)
+}
+
+/** What remains of the imports when types are stripped: what a bundler would follow. */
+function valueImportsOf(path: string): string[] {
+  const {outputText} = ts.transpileModule(codeOf(path), {compilerOptions: {target: ts.ScriptTarget.ESNext, module: ts.ModuleKind.ESNext, verbatimModuleSyntax: true}})
+  return importsOf(path, outputText)
+}
+
+/** What the code imports, types and dynamic imports too: paths from the project's root without ending, or names of packages. */
+function importsOf(path: string, code: string): string[] {
+  return ts.preProcessFile(code, true, true).importedFiles.map(({fileName}) => {
+    if (!fileName.startsWith('.')) return fileName
+    const target = normalize(join(dirname(path), fileName.replace(/\?.*$/u, ''))).replaceAll('\\', '/')
+    expect(existsSync(join(ROOT, target)), `${relative('.', path)} imports ${fileName}`).toBe(true)
+    return withoutEnding(target)
+  })
+}
+
+/** Globals that the code uses: names not reached through another object, and `object.member` of those. */
+function globalsOf(code: string): string[] {
+  const used = new Set<string>()
+  const visit = (node: ts.Node) => {
+    if (ts.isNewExpression(node) && node.expression.getText() === 'Date' && !node.arguments?.length) used.add('new Date()')
+    if (ts.isIdentifier(node)) {
+      const parent = node.parent
+      const isMember = (ts.isPropertyAccessExpression(parent) && parent.name === node) || ts.isPropertyAssignment(parent) || ts.isBindingElement(parent) || ts.isPropertySignature(parent)
+      if (!isMember) {
+        used.add(node.text)
+        if (ts.isPropertyAccessExpression(parent) && parent.expression === node) used.add(`${node.text}.${parent.name.text}`)
+      }
+    }
+    ts.forEachChild(node, visit)
+  }
+  visit(ts.createSourceFile('x.ts', code, ts.ScriptTarget.Latest, true))
+  return [...used]
+}
