@@ -1,5 +1,6 @@
 import {loadData} from '../../components/data-files.ts'
 
+/** The data files to download. */
 export async function getStaticPaths() {
   return (await loadData()).map(({name}) => ({params: {file: name}}))
 }

@@ -1,0 +1,32 @@
+import {execFileSync} from 'node:child_process'
+import {readFileSync, writeFileSync} from 'node:fs'
+
+const MARK = /(<!-- files -->\n)[\s\S]*$/u
+
+if (import.meta.main) writeFileSync('README.md', withFiles(readFileSync('README.md', 'utf8'), fileLines()))
+
+/** README with its list of files made anew; everything up to the mark is left as it stands. */
+export function withFiles(readme: string, lines: string): string {
+  if (!MARK.test(readme)) throw new Error('README.md has no line <!-- files --> after which the list of files can stand')
+  return readme.replace(MARK, (_, mark: string) => `${mark}\n${lines}\n`)
+}
+
+/** One line per file of the program, by folder: its name and the first sentence of its first top-level docstring. */
+export function fileLines(): string {
+  const paths = execFileSync('git', ['ls-files', '-co', '--exclude-standard', 'src', 'scripts', 'bench'], {encoding: 'utf8'}).trim().split('\n')
+  const program = paths.filter((path) => /\.(?:ts|mjs|astro|css)$/u.test(path) && !path.endsWith('.d.ts') && !path.startsWith('bench/baselines/'))
+  const folders = Map.groupBy(program, (path) => path.slice(0, path.lastIndexOf('/')))
+  return [...folders].sort(([a], [b]) => (a < b ? -1 : 1)).map(([folder, files]) => [`**${folder}/**`, '', ...files.map(lineOf)].join('\n')).join('\n\n')
+}
+
+/** First sentence of what a file says of itself; a file that says nothing is an error, so that the list stays complete. */
+export function sentenceOf(path: string, text: string): string {
+  const comment = path.endsWith('.css') ? /\/\*+([\s\S]*?)\*\//u.exec(text) : /^\/\*\*([\s\S]*?)\*\//mu.exec(text)
+  const words = comment?.[1]!.replace(/^\s*\*\s?/gmu, '').replace(/\s+/gu, ' ').split(/@(?:example|param|returns)/u)[0]!.trim()
+  if (!words) throw new Error(`${path} has no docstring at the beginning of a line that says what it is for`)
+  return /^.*?[.!?](?=\s+\p{Lu}|$)/u.exec(words)?.[0] ?? words
+}
+
+function lineOf(path: string): string {
+  return `- \`${path.slice(path.lastIndexOf('/') + 1)}\`: ${sentenceOf(path, readFileSync(path, 'utf8'))}`
+}
