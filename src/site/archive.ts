@@ -14,10 +14,11 @@ export function buildArchive({info, articles, pages, authority}: ArchiveParts): 
   const records = articles
     .map(({path, data, blocks}) => articleRecord(path, data, blocks, lines))
     .sort(byPageThenLine)
+  const withdrawn = Map.groupBy(records.filter((article) => article.withdrawn), (article) => article.page)
   return {
     info,
     articles: records,
-    pages: pages.map((page) => pageRecord(page, records)).sort((a, b) => compare(a.id, b.id)),
+    pages: pages.map((page) => pageRecord(page, withdrawn.get(page.id) ?? [])).sort((a, b) => compare(a.id, b.id)),
     places: authority.places,
     programs: authority.programs,
   }
@@ -88,12 +89,11 @@ function withoutWords(record: ArticleRecord): ArticleRecord {
   }
 }
 
-function pageRecord({id, data, lines}: ArchiveParts['pages'][number], articles: ArticleRecord[]): PageRecord {
-  const withdrawn: WithdrawnLines[] = articles
-    .filter((article) => article.page === id && article.withdrawn)
+function pageRecord({id, data, lines}: ArchiveParts['pages'][number], gone: ArticleRecord[]): PageRecord {
+  const withdrawn: WithdrawnLines[] = gone
     .flatMap((article) => article.source?.lines ?? [])
     .map((range) => ({lines: range, characters: lines.slice(range[0] - 1, range[1]).join('').replace(/\s/gu, '').length}))
-  const gone = (number: number) => withdrawn.some(({lines: [first, last]}) => number >= first && number <= last)
+  const isGone = (number: number) => withdrawn.some(({lines: [first, last]}) => number >= first && number <= last)
   return {
     furniture: [],
     repairs: [],
@@ -101,7 +101,7 @@ function pageRecord({id, data, lines}: ArchiveParts['pages'][number], articles: 
     id,
     file: data.file ?? `content/raw/${id}.txt`,
     digest: data.digest ?? '',
-    lines: withdrawn.length === 0 ? lines : lines.map((text, index) => (gone(index + 1) ? '' : text)),
+    lines: withdrawn.length === 0 ? lines : lines.map((text, index) => (isGone(index + 1) ? '' : text)),
     ...(withdrawn.length > 0 && {withdrawn}),
   }
 }

@@ -13,6 +13,8 @@ export interface DataFile {
   mediaType: string
   text: string
   rows: number
+  /** of the text in UTF-8 */
+  sha256: string
   columns?: {name: string; says: string}[]
 }
 
@@ -47,8 +49,11 @@ export function exportFiles({catalog, evidence, ...addresses}: ExportParts): Dat
     ...textFiles(articles, absolute),
     ...yearFiles(articles, absolute),
   ]
-  return [...files, manifestOf(files, articles.length)]
+  const digested = files.map((file) => ({...file, sha256: sha256Of(file.text)}))
+  return [...digested, manifestOf(digested, articles.length)]
 }
+
+type Undigested = Omit<DataFile, 'sha256'>
 
 export interface ExportParts extends Addresses {
   catalog: Catalog
@@ -56,11 +61,11 @@ export interface ExportParts extends Addresses {
 }
 
 /** Digest over all files but the manifest: changes if and only if the data change. */
-export function versionOf(files: readonly Pick<DataFile, 'name' | 'text'>[]): string {
-  return sha256Of(files.map(({name, text}) => `${sha256Of(text)}  ${name}\n`).join(''))
+export function versionOf(files: readonly Pick<DataFile, 'name' | 'sha256'>[]): string {
+  return sha256Of(files.map(({name, sha256}) => `${sha256}  ${name}\n`).join(''))
 }
 
-function table<Row>(name: string, says: string, columns: readonly Column<Row>[], rows: Row[]): DataFile {
+function table<Row>(name: string, says: string, columns: readonly Column<Row>[], rows: Row[]): Undigested {
   const text = writeCsv(columns.map((column) => column.name), rows.map((row) => columns.map((column) => column.value(row))))
   return {name, says, mediaType: 'text/csv; charset=utf-8', text, rows: rows.length, columns: columns.map(({name, says}) => ({name, says}))}
 }
@@ -82,7 +87,7 @@ function mentionsOf(article: ArticleRecord, {pages}: Catalog, evidence: Evidence
 // Free hosts refuse single files of 25 MB and more; a character of Chinese is three bytes.
 const PART_CHARACTERS = 6_000_000
 
-function textFiles(articles: ArticleRecord[], absolute: Addresses['absolute']): DataFile[] {
+function textFiles(articles: ArticleRecord[], absolute: Addresses['absolute']): Undigested[] {
   const parts: string[][] = [[]]
   let size = 0
   for (const article of articles) {
@@ -103,7 +108,7 @@ function textFiles(articles: ArticleRecord[], absolute: Addresses['absolute']): 
   }))
 }
 
-function yearFiles(articles: ArticleRecord[], absolute: Addresses['absolute']): DataFile[] {
+function yearFiles(articles: ArticleRecord[], absolute: Addresses['absolute']): Undigested[] {
   const years = new Map<string, ArticleRecord[]>()
   for (const article of articles) {
     const year = /^\d{4}/u.exec(article.date ?? '')?.[0] ?? 'undated'
@@ -137,15 +142,16 @@ function manifestOf(files: DataFile[], articles: number): DataFile {
     version: versionOf(files),
     versionIs: 'SHA-256 over the lines "<sha256>  <name>\\n" of the files below, in their order',
     articles,
-    files: files.map(({name, says, mediaType, text, rows, columns}) => ({
+    files: files.map(({name, says, mediaType, text, rows, sha256, columns}) => ({
       name,
       says,
       mediaType,
       bytes: new TextEncoder().encode(text).length,
-      sha256: sha256Of(text),
+      sha256,
       rows,
       ...(columns && {columns}),
     })),
   }
-  return {name: 'manifest.json', says: '清单:每个文件的字节数与 SHA-256,以及整个档案的版本', mediaType: 'application/json; charset=utf-8', text: `${JSON.stringify(manifest, null, 2)}\n`, rows: files.length}
+  const text = `${JSON.stringify(manifest, null, 2)}\n`
+  return {name: 'manifest.json', says: '清单:每个文件的字节数与 SHA-256,以及整个档案的版本', mediaType: 'application/json; charset=utf-8', text, rows: files.length, sha256: sha256Of(text)}
 }

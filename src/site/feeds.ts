@@ -5,7 +5,7 @@ import type {Catalog} from './catalog.ts'
 import {beginningOf, headlineLine} from './headline.ts'
 import type {ArticleRecord} from './records.ts'
 import {routes, type Addresses} from './routes.ts'
-import {writeXml, xmlText} from './xml-text.ts'
+import {elementXml, writeXml, xmlText} from './xml-text.ts'
 
 /** One Atom feed: what it is about, where its list stands, and its articles, newest first. */
 export interface Feed {
@@ -67,14 +67,30 @@ export function writeAtom(feed: Feed, catalog: Pick<Catalog, 'archive' | 'pages'
     x('link', {rel: 'alternate', type: 'text/html', href: absolute(feed.list)}),
     x('author', [x('name', xmlText(info.title))]),
     x('rights', xmlText(info.rights)),
-    ...entries.map(({element}) => element),
+    ...entries.map(({xml}) => ({type: 'raw' as const, value: xml})),
   ])
   return writeXml(root)
 }
 
 const EPOCH = '1970-01-01T00:00:00+08:00'
 
-function entryOf(article: ArticleRecord, {pages}: Pick<Catalog, 'pages'>, absolute: Addresses['absolute']) {
+interface Entry {
+  updated: string
+  xml: string
+}
+
+/** An article stands in the feeds of its districts, streets, programs and their pairs: it is written once for all of them. */
+function entryOf(article: ArticleRecord, {pages}: Pick<Catalog, 'pages'>, absolute: Addresses['absolute']): Entry {
+  const known = entries.get(absolute)?.get(article)
+  if (known) return known
+  const entry = writeEntry(article, pages, absolute)
+  entries.set(absolute, (entries.get(absolute) ?? new WeakMap<ArticleRecord, Entry>()).set(article, entry))
+  return entry
+}
+
+const entries = new WeakMap<Addresses['absolute'], WeakMap<ArticleRecord, Entry>>()
+
+function writeEntry(article: ArticleRecord, pages: Catalog['pages'], absolute: Addresses['absolute']): Entry {
   const address = absolute(routes.article(article.id))
   const span = readEdtf(article.date ?? '')
   const known = span && span.start !== '0001-01-01'
@@ -92,5 +108,5 @@ function entryOf(article: ArticleRecord, {pages}: Pick<Catalog, 'pages'>, absolu
     ...[...article.districts, ...article.streets, ...article.programs].map((term) => x('category', {term: xmlText(term)})),
     x('summary', xmlText(beginningOf(article, 200))),
   ])
-  return {updated, element}
+  return {updated, xml: elementXml(element)}
 }

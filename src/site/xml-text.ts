@@ -1,9 +1,14 @@
 import type {Element} from 'xast'
 import {toXml} from 'xast-util-to-xml'
 
-/** An XML document of one element. `]]>` may not stand in character data (XML 1.0, 2.4), and the serializer lets it through. */
+/** An XML document of one element, which may hold elements that `elementXml` has written, as raw nodes. */
 export function writeXml(root: Element): string {
-  return `<?xml version="1.0" encoding="utf-8"?>\n${toXml(root).replaceAll(']]>', ']]&gt;')}\n`
+  return `<?xml version="1.0" encoding="utf-8"?>\n${elementXml(root)}\n`
+}
+
+/** One element as XML. `]]>` may not stand in character data (XML 1.0, 2.4), and the serializer lets it through. */
+export function elementXml(element: Element): string {
+  return toXml(element, {allowDangerousXml: true}).replaceAll(']]>', ']]&gt;')
 }
 
 /**
