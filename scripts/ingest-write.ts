@@ -3,6 +3,7 @@ import {articleDigest} from '../src/press/digest.ts'
 import {writeMdx} from '../src/press/mdx.ts'
 import type {ConvertedArticle, ConvertedPage} from '../src/press/pipeline.ts'
 import {planPage, type Draft, type Note, type Plan, type PlannedPage, type Step} from '../src/press/plan.ts'
+import {printable} from '../src/press/printable.ts'
 import type {FurnitureSegment} from '../src/press/types.ts'
 import {yamlOf} from '../src/press/yaml-text.ts'
 import type {Folder} from './files.ts'
@@ -89,7 +90,7 @@ function recordOf({known, digest, encoding, furniture, repairs}: ConvertedPage):
   const {paper, date, label, section} = known
   const record = {paper, date, label, section, digest, encoding, furniture: mergedFurniture(furniture), repairs}
   const filled = Object.fromEntries(Object.entries(record).filter(([, value]) => value !== undefined && !(Array.isArray(value) && value.length === 0)))
-  return yamlOf(filled)
+  return yamlOf(printable(filled))
 }
 
 /** Neighbouring lines with one reason become one entry. */

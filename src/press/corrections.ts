@@ -56,9 +56,9 @@ export interface Correction {
   after: string
 }
 
-/** Characters of a text that count, white space left out. */
+/** Characters of a text that count: white space and control characters, which are not printed, are left out. */
 export function bare(text: string): string {
-  return text.replace(/[\s\uFEFF]+/gu, '')
+  return text.replace(/[\s\uFEFF\p{Cc}]+/gu, '')
 }
 
 /** Numbers of all lines in the ranges. */
@@ -103,7 +103,7 @@ function inPrintedOrder(parts: string[], printed: string): string[] {
 function hunksIn(article: PrintedArticle, printed: Printed): Hunk[] {
   const words = inPrintedOrder([...article.headings, ...article.words].map(bare).filter(Boolean), printed.text).join('')
   if (words === printed.text) return []
-  return withoutMoves(withoutOmittedHeadings(hunksOf(printed.text, words), article.headings))
+  return withoutOmittedHeadings(withoutMoves(hunksOf(printed.text, words)), article.headings)
 }
 
 interface Hunk {
@@ -171,7 +171,7 @@ function isLead(text: string, at: number): boolean {
 
 /** A section that the article inherits, or a title made of its first words, is not printed among its lines: nothing was put in. */
 function withoutOmittedHeadings(hunks: Hunk[], headings: readonly string[]): Hunk[] {
-  const known = new Set(headings.map(bare))
+  const known = new Set(headings.flatMap((_, from) => headings.slice(from).map((_, more) => bare(headings.slice(from, from + more + 1).join('')))))
   return hunks.filter(({printed, corrected}) => printed !== '' || !known.has(corrected))
 }
 

@@ -1,4 +1,5 @@
 import {fold} from './fold.ts'
+import {printable} from './printable.ts'
 import {datelineEnd, findBylines} from './recognizers/bylines.ts'
 import type {ArticleSegment, Facts, Passage, Role} from './types.ts'
 
@@ -15,6 +16,7 @@ const HEAD: ReadonlySet<Role> = new Set(['section', 'kicker', 'title', 'subtitle
 
 /**
  * Makes the draft of an article. An item without a headline (a photo, the intro of a page) takes its first words for a title.
+ * Control characters, which no paper prints, are left out; the raw file keeps them.
  *
  * @param file name of the raw file in content/raw
  */
@@ -23,7 +25,7 @@ export function draftOf({segment, facts}: {segment: ArticleSegment; facts: Facts
   const {date, dateBasis, districts, streets, communities, programs, events, reporters, correspondents, photographers, people} = facts
   return {
     name: `L${String(segment.lines[0]![0]).padStart(3, '0')}`,
-    data: {
+    data: printable({
       title: head('title') ?? head('kicker') ?? titleFrom(segment.passages),
       kicker: head('title') === undefined ? undefined : head('kicker'),
       subtitle: head('subtitle'),
@@ -31,8 +33,8 @@ export function draftOf({segment, facts}: {segment: ArticleSegment; facts: Facts
       kind: segment.kind,
       ...{date, dateBasis, districts, streets, communities, programs, events, reporters, correspondents, photographers, people},
       source: {file: `content/raw/${file}`, lines: segment.lines},
-    },
-    blocks: segment.passages.filter(({role}) => !HEAD.has(role)).map(({role, text}) => ({role, text})),
+    }),
+    blocks: segment.passages.filter(({role}) => !HEAD.has(role)).map(({role, text}) => ({role, text: printable(text)})),
   }
 }
 
@@ -42,5 +44,5 @@ function titleFrom(passages: Passage[]): string {
   const lead = findBylines(text).find(({rule}) => rule === 'lead')?.end ?? datelineEnd(text)
   const words = text.slice(lead).replace(/^[^\p{L}\p{N}“《]+/u, '').trim()
   const clause = words.slice(0, /^.{6,30}?(?=[,。;!?:])/u.exec(fold(words.slice(0, 40)))?.[0].length ?? 0) || words.slice(0, 30)
-  return clause.replace(/\p{Cc}/gu, '').trim() || '无题'
+  return printable(clause).trim() || '无题'
 }

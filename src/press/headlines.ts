@@ -10,15 +10,23 @@ import type {Passage, Reason} from './types.ts'
  * `listed` holds the headlines that the page itself lists: the line that stands there is the title.
  */
 export function readHeadline(rows: Row[], spaced: boolean, listed: ReadonlySet<string>): {passages: Passage[]; reasons: Reason[]} {
-  const groups = groupsOf(rows.filter((row) => row.shape === 'display'), spaced)
+  const all = groupsOf(rows.filter((row) => row.shape === 'display'), spaced)
+  const [groups, rest] = [all.slice(0, MOST_GROUPS), all.slice(MOST_GROUPS)]
   const {roles, reason} = rolesOf(groups, listed)
   const passages: Passage[] = []
   for (const [i, role] of roles.entries()) passages.push(...headlinePassages(role, groups[i]!))
-  const others = rows.filter((row) => row.shape !== 'display').map((row) => passageOf(ROLES[row.shape] ?? 'paragraph', row))
-  return {passages: inPrintedOrder(merge([...passages, ...others])), reasons: reason ? [reason] : []}
+  const others = rows.flatMap((row, i) => (row.shape === 'display' ? [] : [passageOf(isSecondRubric(rows, i) ? 'subhead' : (ROLES[row.shape] ?? 'paragraph'), row)]))
+  const list = rest.flat().map((row) => passageOf('paragraph', row))
+  return {passages: inPrintedOrder(merge([...passages, ...others, ...list])), reasons: reason ? [reason] : []}
 }
 
 const ROLES: Partial<Record<Row['shape'], 'section' | 'office' | 'byline'>> = {rubric: 'section', office: 'office', byline: 'byline'}
+
+/** A rubric below the headline, when another stands above it: an article has one section. */
+function isSecondRubric(rows: Row[], at: number): boolean {
+  const title = rows.findLastIndex((row, i) => i < at && row.shape === 'display')
+  return rows[at]!.shape === 'rubric' && rows.some((row, i) => i < title && row.shape === 'rubric')
+}
 
 type HeadRole = 'kicker' | 'title' | 'subtitle'
 
@@ -27,11 +35,15 @@ function groupsOf(rows: Row[], spaced: boolean): Row[][] {
   for (const row of rows) {
     const last = groups.at(-1)
     const goesOn = spaced && last !== undefined && row.gap === 0 && !isDashed(row.plain) && !isUnitName(last[0]!.plain) && row.line.number === last.at(-1)!.line.number + 1
-    if (goesOn) last.push(row)
+    if (goesOn && last.length < LONGEST_GROUP) last.push(row)
     else groups.push([row])
   }
   return groups
 }
+
+/** No headline is set in more lines than these. */
+const LONGEST_GROUP = 4
+const MOST_GROUPS = 6
 
 /** Forms of a headline block, tried in order; the first that fits names the lines. */
 function rolesOf(groups: Row[][], listed: ReadonlySet<string>): {roles: HeadRole[]; reason?: Reason} {
@@ -51,7 +63,7 @@ const FORMS: {rule: string; why: string; roles: (texts: string[]) => HeadRole[] 
   {rule: 'title-alone', why: '标题只有一行', roles: (texts) => (texts.length <= 1 ? fill(texts.length, 0) : undefined)},
   {
     rule: 'dashed-subtitle',
-    why: '破折号开头的一行是副题,它上面是主题',
+    why: '破折号开头的一行是副题，它上面是主题',
     roles: (texts) => {
       const dashed = texts.findIndex((text, i) => i > 0 && isDashed(text))
       return dashed > 0 ? fill(texts.length, dashed - 1) : undefined
@@ -59,16 +71,16 @@ const FORMS: {rule: string; why: string; roles: (texts: string[]) => HeadRole[] 
   },
   {
     rule: 'unit-kicker',
-    why: '单位名在标题上面,作引题',
+    why: '单位名在标题上面，作引题',
     roles: (texts) => (isUnitName(texts[0]!) ? fill(texts.length, texts.length > 3 ? 2 : 1) : undefined),
   },
   {
     rule: 'long-subtitle',
-    why: '第二行比第一行长得多,是副题',
+    why: '第二行比第一行长得多，是副题',
     roles: (texts) => (texts.length === 2 && texts[1]!.length >= 20 && texts[1]!.length > texts[0]!.length * 1.5 ? ['title', 'subtitle'] : undefined),
   },
-  {rule: 'kicker-title', why: '两行标题,上为引题,下为主题', roles: (texts) => (texts.length === 2 ? ['kicker', 'title'] : undefined)},
-  {rule: 'kicker-title-subtitle', why: '三行标题,依次为引题、主题、副题', roles: (texts) => (texts.length === 3 ? ['kicker', 'title', 'subtitle'] : undefined)},
+  {rule: 'kicker-title', why: '两行标题，上为引题，下为主题', roles: (texts) => (texts.length === 2 ? ['kicker', 'title'] : undefined)},
+  {rule: 'kicker-title-subtitle', why: '三行标题，依次为引题、主题、副题', roles: (texts) => (texts.length === 3 ? ['kicker', 'title', 'subtitle'] : undefined)},
 ]
 
 /** A title whose first part is a whole clause is kicker and title set on one line. */

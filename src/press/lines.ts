@@ -4,8 +4,8 @@ import type {Line} from './types.ts'
 
 /**
  * Turns the bytes of a raw page into numbered lines. UTF-8 with or without BOM, UTF-16 with or without BOM, GB18030 and
- * GBK; line ends LF, CRLF or CR. Characters are kept as they are, control characters included.
- * Of a saved web page the lines hold the visible text, with the numbers of the file's own lines.
+ * GBK; line ends LF, CRLF or CR. Lines hold what can be seen: control characters are left out of them, and of a saved web
+ * page they hold the visible text, with the numbers of the file's own lines. `text` is the file as it is.
  * Bytes that no encoding explains become U+FFFD and one message `raw-undecodable` that names the first such byte.
  *
  * @example decodeLines(new TextEncoder().encode('a\r\nb')).lines // [{number: 1, offset: 0, text: 'a'}, {number: 2, offset: 3, text: 'b'}]
@@ -17,8 +17,17 @@ export function decodeLines(bytes: Uint8Array): DecodedPage {
   const text = new TextDecoder(encoding, {ignoreBOM: true}).decode(body)
   const messages = bad === undefined ? [] : [undecodable(bad + skip, encoding)]
   const lines = splitLines(text)
-  return {text, lines: isHtmlPage(text) ? visibleLines(text, lines) : lines, encoding, messages}
+  return {text, lines: withoutControls(isHtmlPage(text) ? visibleLines(text, lines) : lines, text), encoding, messages}
 }
+
+/** Rules see words as a reader does: a NUL inside a name or a headline parts nothing. Tabs and form feeds are spaces and stay. */
+function withoutControls(lines: Line[], text: string): Line[] {
+  return CONTROL.test(text) ? lines.map((line) => ({...line, text: line.text.replace(CONTROLS, '')})) : lines
+}
+
+// Line ends are controls, too, and no reason to look at every line.
+const CONTROL = /[^\P{Cc}\t\n\v\f\r]/u
+const CONTROLS = /[^\P{Cc}\t\v\f]+/gu
 
 export type Encoding = 'utf-8' | 'gb18030' | 'utf-16le' | 'utf-16be'
 
@@ -107,7 +116,7 @@ function decodes(bytes: Uint8Array, encoding: Encoding, stream: boolean): boolea
 
 function undecodable(at: number, encoding: Encoding): VFileMessage {
   const message = new VFileMessage(
-    `第 ${at} 个字节(从 0 数)起无法按 ${encoding} 解码。原文应为 UTF-8、GB18030(GBK)或 UTF-16;请用文本编辑器另存为 UTF-8 后再收录。`,
+    `第 ${at} 个字节（从 0 数）起无法按 ${encoding} 解码。原文应为 UTF-8、GB18030（GBK）或 UTF-16；请用文本编辑器另存为 UTF-8 后再收录。`,
     {source: 'jiezhi', ruleId: 'raw-undecodable'},
   )
   message.fatal = true

@@ -28,10 +28,10 @@ export function segmentPage(lines: Line[]): Segment[] {
   for (const row of rows) if (row.shape === 'furniture') segments.push(furnitureOf(row, row.reason))
   for (const [i, draft] of drafts.entries()) {
     if (isEmpty(draft)) {
-      for (const row of draft.rows) segments.push(furnitureOf(row, {rule: 'headline-only', why: '只有标题,没有正文'}))
+      for (const row of draft.rows) segments.push(furnitureOf(row, {rule: 'headline-only', why: '只有标题，没有正文'}))
       continue
     }
-    for (const row of draft.head) if (headings.has(row)) segments.push(furnitureOf(row, {rule: 'rubric-of-several', why: `栏目名,管下面几篇:${row.text}`}))
+    for (const row of draft.head) if (headings.has(row)) segments.push(furnitureOf(row, {rule: 'rubric-of-several', why: `栏目名，管下面几篇：${row.text}`}))
     segments.push(articleOf({...draft, rows: draft.rows.filter((row) => !headings.has(row)), head: draft.head.filter((row) => !headings.has(row))}, kinds[i]!, sections.get(i), {spaced, listed, order}))
   }
   return segments.sort((a, b) => firstLine(a) - firstLine(b))
@@ -98,6 +98,8 @@ interface PageManner {
 function articleOf(draft: Draft, kind: ArticleKind, section: string | undefined, page: PageManner): ArticleSegment {
   const head = readHeadline(draft.head, page.spaced, page.listed)
   const body = draft.rows.slice(draft.head.length).map((row): Passage => passageOf(BODY_ROLES[row.shape], row))
+  // What is printed among its lines must stand in its file word for word.
+  const rubric = head.passages.find(({role}) => role === 'section')?.text ?? section
   return {
     type: 'article',
     kind,
@@ -105,7 +107,7 @@ function articleOf(draft: Draft, kind: ArticleKind, section: string | undefined,
     passages: [...head.passages, ...body],
     reasons: [...draft.start.reasons, ...head.reasons],
     confidence: draft.start.confidence,
-    ...(section === undefined ? {} : {section}),
+    ...(rubric === undefined ? {} : {section: rubric}),
   }
 }
 

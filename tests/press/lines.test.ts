@@ -42,8 +42,9 @@ describe('encodings', () => {
 })
 
 describe('lines', () => {
-  it('keeps control characters and lone CR ends', () => {
-    expect(decodeLines(utf8('a\u0000b\rc')).lines.map(({text}) => text)).toEqual(['a\u0000b', 'c'])
+  it('hold no control characters but tabs and form feeds; the text holds all; a lone CR ends a line', () => {
+    const {text, lines} = decodeLines(utf8('\fa\u0000b\u0090\rc\td\u001B'))
+    expect([text, lines.map(({text}) => text)]).toEqual(['\fa\u0000b\u0090\rc\td\u001B', ['\fab', 'c\td']])
   })
 
   it('holds the visible words of a saved web page on the raw lines', () => {

@@ -1,0 +1,60 @@
+import fc from 'fast-check'
+import {describe, expect, it} from 'vitest'
+import {correctionsOf} from '../../src/press/corrections.ts'
+import {readMdx, writeMdx} from '../../src/press/mdx.ts'
+import {convertPage, type ConvertedPage} from '../../src/press/pipeline.ts'
+import {articleSchema} from '../../src/press/schema.ts'
+import type {Authority} from '../../src/press/types.ts'
+
+const AUTHORITY: Authority = {city: '', places: [], programs: [], elsewhere: [], periods: []}
+const TEXT = '本报讯(记者 方大山)昨日,某某街道组织志愿者清扫楼院,居民们纷纷称赞。'
+
+const convert = (text: string): ConvertedPage => convertPage({name: 'page.txt', bytes: new TextEncoder().encode(text), known: {}, authority: AUTHORITY})
+
+/** Complaints about the files that a page becomes: fields that the schema refuses, words that are not those of the raw lines. */
+function wrongIn({articles, lines, repairs}: ConvertedPage): unknown[] {
+  return articles.flatMap(({name, data, blocks, segment}): unknown[] => {
+    const read = readMdx(writeMdx(data, blocks), `${name}.mdx`)
+    const {success, data: valid, error} = articleSchema.safeParse(read.data)
+    if (!success) return [error.issues]
+    const headings = [valid.section, valid.kicker, valid.title, valid.subtitle].filter((part) => part !== undefined)
+    return [...read.messages, ...correctionsOf({lines: segment.lines, raw: lines, repairs, headings, words: read.blocks.map(({text}) => text)})]
+  })
+}
+
+describe('articles with characters that no paper prints', () => {
+  it.each<[string, string, string]>([
+    ['NUL in the headline', '修路\0忙', '修路忙'],
+    ['escape and bell', '\u001B修路\u0007忙', '修路忙'],
+    ['C1 control', '修路\u0090忙', '修路忙'],
+    ['tab between two parts', '修路忙\t架桥忙', '修路忙\u3000架桥忙'],
+    ['form feed above', '\f修路忙', '修路忙'],
+  ])('%s: the title is its visible words', (_, headline, title) => {
+    const page = convert(`${headline}\n\n${TEXT}\n\n架桥忙\n\n${TEXT}`)
+    expect(page.articles.map(({data}) => data.title)).toEqual([title, '架桥忙'])
+    expect(wrongIn(page)).toEqual([])
+  })
+
+  it('keep the visible words of unit, byline and text', () => {
+    const page = convert(`某某\0乡\n\n修路忙\n\n本报记者 方\0大山\n\n昨日,\0某某街道\u0001组织清扫。`)
+    const {data, blocks} = page.articles[0]!
+    expect([data.kicker, blocks]).toEqual(['某某乡', [{role: 'byline', text: '本报记者 方大山'}, {role: 'paragraph', text: '昨日,某某街道组织清扫。'}]])
+    expect(wrongIn(page)).toEqual([])
+  })
+})
+
+describe('any page', () => {
+  const line = fc.oneof(
+    fc.string({unit: 'binary', maxLength: 60}),
+    fc.constantFrom('', TEXT, '修路忙', '■相关新闻', '区街动态', '某某乡', '——见闻', '记者 方大山', '本报讯 记者 方\u0000大山\u0007 报道', '第06版:区\u0001街', '“三\u0002蹲三保”工作法', '5月\t3日,好。'),
+  )
+
+  it('becomes files that the schema takes and that hold its words', () => {
+    fc.assert(
+      fc.property(fc.uniqueArray(line, {maxLength: 14}), (lines) => {
+        expect(wrongIn(convert(lines.join('\n')))).toEqual([])
+      }),
+      {numRuns: 300},
+    )
+  })
+})
