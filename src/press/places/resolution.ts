@@ -53,8 +53,9 @@ function resolveArticle(contexts: PlaceContext[], around: {article: Set<string>;
   }
   const towns = places.filter(({place}) => place.type === 'town')
   const subjects = subjectDistricts(places.filter(({place}) => isArea(place)), towns)
+  const named = new Set(places.map(({place}) => place.name))
   for (const {context, place, why} of places) {
-    if (isFormerName(place, places)) {
+    if (isFormerName(place, named)) {
       annotations.push(putAside(context.mention, 'former-name', `后来改为${place.became!.join('、')},文中用的是今名`))
       continue
     }
@@ -65,8 +66,8 @@ function resolveArticle(contexts: PlaceContext[], around: {article: Set<string>;
 }
 
 /** A name given up before, told of beside what became of it. */
-function isFormerName({became = []}: Place, places: readonly Resolved[]): boolean {
-  return places.some(({place}) => became.includes(place.name))
+function isFormerName({became = []}: Place, named: ReadonlySet<string>): boolean {
+  return became.some((name) => named.has(name))
 }
 
 /** The district of a town that the article is about, where no district of that town is named; failing towns, that of a community. */
