@@ -5,10 +5,11 @@ import type {ReadArticle} from './dates/evidence.ts'
 import {inferIssueDate} from './dates/issue-date.ts'
 import type {IssueDate} from './dates/issue-date.ts'
 import {resolveDates} from './dates/resolution.ts'
-import {resolvePlaces} from './places/resolution.ts'
+import {placesOfPage, resolvePlaces} from './places/resolution.ts'
 import {resolvePrograms} from './programs/resolution.ts'
 import type {PersonExpression} from './recognizers/people.ts'
-import type {Annotation, Mention, PageKnown, Period} from './types.ts'
+import type {PeriodExpression} from './recognizers/periods.ts'
+import type {Annotation, Mention, PageKnown} from './types.ts'
 
 export interface ResolvedPage {
   issue: IssueDate | undefined
@@ -22,12 +23,13 @@ export interface ResolvedPage {
  * a town may get a second one for its district.
  */
 export function resolveMentions(articles: readonly ReadArticle[], known: PageKnown, compiled: CompiledAuthority): ResolvedPage {
-  const issue = inferIssueDate(articles, known)
   const dates = dateEvidence(articles)
-  const places = resolvePlaces(articles, known, issue, compiled)
+  const scene = placesOfPage(articles, known, compiled)
+  const issue = inferIssueDate({articles, dates, foreign: scene.foreign, known, archive: compiled.authority.years})
+  const places = resolvePlaces(scene, issue, compiled)
   const annotations = articles.map((article, index) =>
     [
-      ...resolveDates(dates.filter((item) => item.article === index), article.segment.passages, issue),
+      ...resolveDates(dates.filter((item) => item.article === index), issue),
       ...places[index]!,
       ...resolvePrograms(article, issue),
       ...article.mentions.flatMap(resolveOther),
@@ -42,8 +44,8 @@ function resolveOther(mention: Mention): Annotation[] {
     return [resolved(mention, names.join('、'), mention.rule, `职务“${post}”之后的姓名`)]
   }
   if (mention.kind === 'period') {
-    const {active} = mention.value as Period
-    return [putAside(mention, mention.rule, `${active}的说法,只用来推断见报日期`)]
+    const {period, year} = mention.value as PeriodExpression
+    return [putAside(mention, mention.rule, `${year === undefined ? `${period.active}的说法` : `按序数在${year}年`}，只用来推断见报日期`)]
   }
   return []
 }

@@ -1,5 +1,5 @@
 import {parse} from 'yaml'
-import {isEdtf} from './edtf.ts'
+import {isEdtf, readEdtf} from './edtf.ts'
 import type {Authority, Period, Place, Program} from './types.ts'
 
 /** The texts of a city's authority files, as they stand on the disk. */
@@ -44,7 +44,8 @@ export function readAuthority(texts: AuthorityTexts): {authority: Authority; mes
   const periods = stringsOf(read('periods.yaml', texts.periods)).flatMap(([terms, active]) => periodsOf(terms, active, messages))
   const site = read('site.yaml', texts.site)
   const city = isRecord(site) && typeof site.city === 'string' ? site.city : ''
-  return {authority: {city, places: [...places, ...communities], programs, elsewhere, periods}, messages}
+  const years = isRecord(site) ? yearsOf(site.years) : undefined
+  return {authority: {city, places: [...places, ...communities], programs, elsewhere, periods, ...(years && {years})}, messages}
 }
 
 function placesOf(rows: unknown, messages: string[]): Place[] {
@@ -97,11 +98,18 @@ function programsOf(rows: unknown, file: string, messages: string[]): Program[] 
   })
 }
 
-/** Several terms of the same years stand in one row, `十二五、“十二五”`. */
+/** Several terms of the same years stand in one row, `十二五、“十二五”`. What is numbered names the year before the first: `全国助残日: 1990+N`. */
 function periodsOf(terms: string, active: string, messages: string[]): Period[] {
   if (isEdtf(active)) return split(terms).map((term) => ({term, active}))
-  messages.push(`periods.yaml: “${terms}”的年份“${active}”不是 EDTF 日期`)
+  const numbered = /^(\d{4})\+N$/u.exec(active)
+  if (numbered) return split(terms).map((term) => ({term, active: `${Number(numbered[1]) + 1}/..`, numberedFrom: Number(numbered[1])}))
+  messages.push(`periods.yaml: “${terms}”的年份“${active}”不是 EDTF 日期,也不是“首次的前一年+N”`)
   return []
+}
+
+function yearsOf(text: unknown): [first: number, last: number] | undefined {
+  const span = typeof text === 'string' ? readEdtf(text) : undefined
+  return span && span.start > '0001' && span.end < '9999' ? [Number(span.start.slice(0, 4)), Number(span.end.slice(0, 4))] : undefined
 }
 
 function stringsOf(rows: unknown): [string, string][] {

@@ -2,9 +2,10 @@ import {fold} from './fold.ts'
 import type {CompiledAuthority} from './compiled.ts'
 import {findDates} from './recognizers/dates.ts'
 import {findPeople} from './recognizers/people.ts'
+import {readPeriods} from './recognizers/periods.ts'
 import {readPlaces} from './recognizers/places.ts'
 import {findPrograms} from './recognizers/programs.ts'
-import type {ArticleSegment, Mention, Passage, Period} from './types.ts'
+import type {ArticleSegment, Mention, Passage} from './types.ts'
 
 /**
  * Everything in an article's words that looks like a date, a place, a program, a person with a post, or a term of a period:
@@ -36,6 +37,6 @@ function findInPassage({text}: Passage, passage: number, compiled: CompiledAutho
     ...readPlaces(folded, hits).map(place('place')),
     ...findPrograms(text, folded, hits).map(place('program')),
     ...findPeople(folded).map(place('person')),
-    ...hits.flatMap(({start, end, value}) => (value.kind === 'period' ? [place('period')({rule: 'period-term', start, end, value: value.period satisfies Period})] : [])),
+    ...readPeriods(folded, hits).map(place('period')),
   ]
 }

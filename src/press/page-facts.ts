@@ -2,6 +2,7 @@ import {VFileMessage} from 'vfile-message'
 import {resolveMentions} from './annotations.ts'
 import {compileAuthority} from './compiled.ts'
 import type {CompiledAuthority} from './compiled.ts'
+import type {IssueDate} from './dates/issue-date.ts'
 import {proposedPrograms, summarizeFacts} from './facts.ts'
 import {findMentions} from './mentions.ts'
 import {placeOf} from './passages.ts'
@@ -9,6 +10,7 @@ import {bylineMentions, creditsOf, findArticleBylines} from './recognizers/credi
 import type {Annotation, ArticleSegment, Authority, Facts, PageKnown, Program} from './types.ts'
 
 export interface PageFacts {
+  issue: IssueDate | undefined
   articles: {segment: ArticleSegment; annotations: Annotation[]; facts: Facts}[]
   proposed: Program[]
   messages: VFileMessage[]
@@ -27,7 +29,7 @@ export function readFacts(segments: ArticleSegment[], known: PageKnown, authorit
     const facts = summarizeFacts(segment, annotations[index]!, creditsOf(bylines), issue, compiled)
     return {segment, annotations: [...bylineAnnotations(bylines, segment), ...annotations[index]!], facts}
   })
-  return {articles, proposed: proposedPrograms(annotations.flat()), messages: articles.flatMap(doubtsOf)}
+  return {issue, articles, proposed: proposedPrograms(annotations.flat()), messages: articles.flatMap(doubtsOf)}
 }
 
 /** Bulk work converts thousands of pages with one authority, which is compiled once. */
@@ -51,6 +53,6 @@ function doubtsOf({segment, annotations}: {segment: ArticleSegment; annotations:
   return annotations.flatMap(({mention, reason}) => {
     if (reason.rule !== 'ambiguous-place' || (mention.value as {places: {type: string}[]}).places[0]?.type === 'community') return []
     const {line, column} = placeOf(segment.passages[mention.passage]!, mention.start)
-    return [new VFileMessage(`“${mention.text}”${reason.why};请在文章的 streets 中写明是哪一处`, {source: 'jiezhi', ruleId: 'place-ambiguous', place: {line, column: column + 1}})]
+    return [new VFileMessage(`“${mention.text}”${reason.why}；请在文章的 streets 中写明是哪一处`, {source: 'jiezhi', ruleId: 'place-ambiguous', place: {line, column: column + 1}})]
   })
 }

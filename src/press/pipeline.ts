@@ -6,6 +6,7 @@ import {repairParagraphs} from './paragraphs.ts'
 import {segmentPage} from './segments.ts'
 import {readFacts} from './page-facts.ts'
 import {draftOf, type ArticleDraft} from './draft.ts'
+import type {IssueDate} from './dates/issue-date.ts'
 import type {Annotation, ArticleSegment, Authority, Facts, FurnitureSegment, Line, PageKnown, Program, Repair} from './types.ts'
 
 export interface PageSource {
@@ -27,6 +28,8 @@ export interface ConvertedPage {
   known: PageKnown
   digest: string
   encoding: Encoding
+  /** when the page was printed, with every clue that was asked */
+  issue: IssueDate | undefined
   lines: Line[]
   articles: ConvertedArticle[]
   furniture: FurnitureSegment[]
@@ -48,10 +51,11 @@ export function convertPage({name, bytes, known: given, authority}: PageSource):
   const furniture = segments.filter((segment) => segment.type === 'furniture')
   const known = mergeKnown(given, knownFromName(name), knownFromFurniture(furniture, lines))
   const repaired = segments.filter((segment) => segment.type === 'article').map(repairParagraphs)
-  const {articles: read, proposed, messages: doubts} = readFacts(repaired.map(({segment}) => segment), known, authority)
+  const {issue, articles: read, proposed, messages: doubts} = readFacts(repaired.map(({segment}) => segment), known, authority)
   const articles = read.map((article) => ({...article, ...draftOf(article, name)}))
   return {
     known,
+    issue,
     digest: digestOf(bytes),
     encoding,
     lines,

@@ -180,6 +180,8 @@ export interface Period {
   term: string
   /** EDTF; an open end means that the term stays in use */
   active: string
+  /** for a day or meeting that papers number: the nth falls in this year + n; the bare term says nothing */
+  numberedFrom?: number
 }
 
 export interface Authority {
@@ -190,4 +192,6 @@ export interface Authority {
   /** names of other cities and their counties: content/authority/elsewhere.yaml */
   elsewhere: string[]
   periods: Period[]
+  /** years of the pages that the archive takes in, the widest that an inferred date may be; from site.yaml */
+  years?: [first: number, last: number]
 }

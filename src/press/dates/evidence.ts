@@ -2,6 +2,8 @@ import {fold} from '../fold.ts'
 import {placeOf} from '../passages.ts'
 import type {DateExpression} from '../recognizers/dates.ts'
 import type {ArticleSegment, Mention} from '../types.ts'
+import {tenseOf} from './tenses.ts'
+import type {Tense} from './tenses.ts'
 
 /** A page's article with what was found in it. */
 export interface ReadArticle {
@@ -9,70 +11,59 @@ export interface ReadArticle {
   mentions: Mention[]
 }
 
-/**
- * How a date stands in its sentence: `past` is told of, `future` is announced or a deadline, `origin` is a beginning long ago
- * (自2009年来, 建于2007年), `current` is the year of writing (2020年是…之年, 2009年度).
- */
-export type Tense = 'past' | 'future' | 'origin' | 'current'
-
 export interface DateEvidence {
   article: number
   mention: Mention
+  /** what the mention says, with the year and month that it takes over from the date before it in the sentence */
   value: DateExpression
   tense: Tense
   line: number
-  /** 0 Sunday … 6 Saturday, when it is printed beside the day */
-  weekday?: number
+  /** days of the week printed beside the day, 0 Sunday … 6 Saturday; two of them for 周末 */
+  weekdays?: number[]
 }
 
 /** Every date of a page with its tense and raw line. */
 export function dateEvidence(articles: readonly ReadArticle[]): DateEvidence[] {
-  return articles.flatMap(({segment, mentions}, article) =>
-    mentions.flatMap((mention) => {
+  return articles.flatMap(({segment, mentions}, article) => {
+    let last: {mention: Mention; value: DateExpression} | undefined
+    let folded: {passage: number; text: string} | undefined
+    return mentions.flatMap((mention) => {
       if (mention.kind !== 'date') return []
       const passage = segment.passages[mention.passage]!
-      const before = fold(passage.text.slice(Math.max(0, mention.start - 8), mention.start))
-      const after = fold(passage.text.slice(mention.end, mention.end + 12))
-      const value = mention.value as DateExpression
-      const weekday = /^[,(\s]*(?:星期|周|礼拜)([日一二三四五六天])/u.exec(after)?.[1]
-      return [
-        {
-          article,
-          mention,
-          value,
-          tense: tenseOf(value, before, after),
-          line: placeOf(passage, mention.start).line,
-          ...(weekday && {weekday: '日一二三四五六'.indexOf(weekday.replace('天', '日'))}),
-        },
-      ]
-    }),
-  )
+      if (folded?.passage !== mention.passage) folded = {passage: mention.passage, text: fold(passage.text)}
+      const before = folded.text.slice(Math.max(0, mention.start - 8), mention.start)
+      const after = folded.text.slice(mention.end, mention.end + 30)
+      const near = last && isSameSentence(last.mention, mention, folded.text) ? last.value : undefined
+      const value = inherit(mention.value as DateExpression, near)
+      if (value.month !== undefined || value.year !== undefined || value.yearOffset !== undefined) last = {mention, value}
+      const weekdays = weekdaysBeside(before, after)
+      return [{article, mention, value, tense: tenseOf(value, before, after), line: placeOf(passage, mention.start).line, ...(weekdays && {weekdays})}]
+    })
+  })
 }
 
-interface TenseRow {
-  tense: Tense
-  applies: (value: DateExpression) => boolean
-  before?: RegExp
-  after?: RegExp
+function isSameSentence(a: Mention, b: Mention, folded: string): boolean {
+  return a.passage === b.passage && !/[。!?]/u.test(folded.slice(a.end, b.start))
 }
 
-const always = () => true
-const isYear = ({year, month}: DateExpression) => year !== undefined && month === undefined
-
-/** First row that fits decides. */
-const TENSES: TenseRow[] = [
-  {tense: 'future', applies: always, before: /(?:将于|将在|拟于|定于|预计|计划|力争|争取|确保|有望|截止|拟在|准备|打算)(?:在|于|到|至)?(?:今年)?$/u},
-  {tense: 'future', applies: always, after: /^(?:底|末)?(?:年底)?(?:之?前|以前)(?![往期后来进沿])/u},
-  {tense: 'future', applies: always, after: /^(?:起|开始|正式|将)(?:施行|实施|执行|启用|将)/u},
-  {tense: 'future', applies: isYear, before: /(?:到|至|目标)$/u},
-  {tense: 'future', applies: ({yearOffset}) => yearOffset === 1, after: /^/u},
-  {tense: 'origin', applies: isYear, before: /(?:自|从|始于|建于|成立于|创建于|创办于|生于|早在|于)$/u},
-  {tense: 'origin', applies: isYear, after: /^(?:以来|来|起|开始|成立|建成|毕业|出生|退休|入党|入伍|建校|嫁|时)/u},
-  {tense: 'current', applies: isYear, after: /^(?:是|注定|即将|已经|度|以来|为民|的?(?:工作|发展)?目标|新年|春节|元旦|元宵|上半年|,(?!我|他|她))/u},
-  {tense: 'current', applies: isYear, before: /(?:列入|纳入|谋定|展望|聚焦|奋进|决胜|冲刺|开局|今年|做好|召开)$/u},
-]
-
-function tenseOf(value: DateExpression, before: string, after: string): Tense {
-  const row = TENSES.find((candidate) => candidate.applies(value) && (candidate.before?.test(before) || candidate.after?.test(after)))
-  return row?.tense ?? 'past'
+/** `去年11月5日开工,12月1日完工`: the second has the year of the first; `2月24日…,28日`: its month. */
+function inherit(value: DateExpression, near: DateExpression | undefined): DateExpression {
+  if (!near || value.lunar || value.vague || value.dayOffset !== undefined) return value
+  const hasYear = value.year !== undefined || value.yearOffset !== undefined
+  const year = {...(near.year !== undefined && {year: near.year}), ...(near.yearOffset !== undefined && {yearOffset: near.yearOffset})}
+  if (value.month === undefined && value.day !== undefined && value.monthOffset === undefined && near.month !== undefined && !near.lunar) {
+    return {...value, month: near.end?.month ?? near.month, ...year}
+  }
+  if (hasYear || value.month === undefined || near.month === undefined || near.lunar || value.month < near.month) return value
+  return {...value, ...year}
 }
+
+function weekdaysBeside(before: string, after: string): number[] | undefined {
+  const printed = AFTER.exec(after)?.[1] ?? BEFORE.exec(before)?.[1]
+  if (printed === undefined) return undefined
+  return printed === '末' ? [0, 6] : [Math.max(0, '日一二三四五六'.indexOf(printed))]
+}
+
+// 9月20日(周六), 9月20日是个周六, 9月20日,星期六; 上周六(9月20日).
+const AFTER = /^[,(\s]*(?:(?:是|正值|恰逢|正好是|适逢)个?)?(?:星期|周|礼拜)([日天一二三四五六末])/u
+const BEFORE = /(?:星期|周|礼拜)([日天一二三四五六末])[,(\s]*$/u

@@ -1,106 +1,88 @@
+import {putAside, resolved} from '../annotation.ts'
 import {addDays, dayOf, daysBetween, lastDay, monthOf, writeEdtf} from '../edtf.ts'
 import {lunarDay} from '../lunar.ts'
 import type {DateExpression} from '../recognizers/dates.ts'
 import type {Annotation, Mention} from '../types.ts'
-import {putAside, resolved} from '../annotation.ts'
 import type {DateEvidence} from './evidence.ts'
 import type {IssueDate} from './issue-date.ts'
+import type {Window} from './windows.ts'
 
 /**
  * Turns an article's dates into EDTF. What the text leaves out comes from the issue date: a day without a year is the latest such day
- * not after it (the next one when it is announced), 昨日 is the day before it. What stays open is put aside with the reason.
- * Days are the article's events (`subject`); months, years and deadlines are mentions.
- *
- * @param passages the article's passages, for the sentence in which a date inherits the year or month before it
+ * not after it (the next one when it is announced), 昨日 is the day before it. Where several years are possible, the value spans the day of
+ * the first to that of the last. What stays open is put aside with the reason. Days are the article's events (`subject`); months, years
+ * and deadlines are mentions.
  */
-export function resolveDates(evidence: readonly DateEvidence[], passages: readonly {text: string}[], issue: IssueDate | undefined): Annotation[] {
-  let before: {mention: Mention; value: DateExpression} | undefined
-  return evidence.map((item) => {
-    const {mention} = item
-    const near = before && isSameSentence(before.mention, mention, passages) ? before.value : undefined
-    const value = inherit(item.value, near)
-    if (value.month !== undefined || value.year !== undefined || value.yearOffset !== undefined) before = {mention, value}
-    return resolveDate({...item, value}, issue)
-  })
+export function resolveDates(evidence: readonly DateEvidence[], issue: IssueDate | undefined): Annotation[] {
+  return evidence.map((item) => resolveDate(item, issue))
 }
-
-function isSameSentence(a: Mention, b: Mention, passages: readonly {text: string}[]): boolean {
-  return a.passage === b.passage && !/[。!?!?]/u.test(passages[a.passage]!.text.slice(a.end, b.start))
-}
-
-/** `去年11月5日开工,12月1日完工`: the second has the year of the first; `2月24日…,28日`: its month. */
-function inherit(value: DateExpression, near: DateExpression | undefined): DateExpression {
-  if (!near || value.lunar || value.vague || value.dayOffset !== undefined) return value
-  const hasYear = value.year !== undefined || value.yearOffset !== undefined
-  if (value.month === undefined && value.day !== undefined && value.monthOffset === undefined && near.month !== undefined && !near.lunar) {
-    return {...value, month: near.end?.month ?? near.month, ...(near.year && {year: near.year}), ...(near.yearOffset !== undefined && {yearOffset: near.yearOffset})}
-  }
-  if (hasYear || value.month === undefined || near.month === undefined || near.lunar || value.month < near.month) return value
-  return {...value, ...(near.year && {year: near.year}), ...(near.yearOffset !== undefined && {yearOffset: near.yearOffset})}
-}
-
-// An interval in which 昨日 is known too loosely to be an event.
-const LOOSE_DAYS = 10
 
 function resolveDate({mention, value, tense}: DateEvidence, issue: IssueDate | undefined): Annotation {
   if (value.vague) return putAside(mention, 'vague-time', `“${mention.text}”没有说是哪一天`)
   if (value.dayOffset !== undefined) return resolveOffset(mention, value.dayOffset, issue)
-  const point = value.lunar ? lunarPoint(value, issue) : gregorianPoint(value, issue, tense === 'future')
-  if (!point) return putAside(mention, 'no-year', issue ? `“${mention.text}”在见报时间内对不上唯一的一天` : `见报年份不知,“${mention.text}”不能定年`)
-  const {start, end, why} = point
+  const point = value.year !== undefined && !value.lunar ? spanIn(value.year, value, '写明年份') : acrossWindows(value, issue, tense === 'future')
+  if (!point) return putAside(mention, 'no-year', issue ? `“${mention.text}”在见报时间内对不上一天` : `见报年份不知，“${mention.text}”不能定年`)
+  const {start, end, why, announced} = point
   const isDay = value.day !== undefined
-  const isEvent = isDay && tense !== 'future' && tense !== 'origin'
+  const isEvent = isDay && !announced && (tense === 'past' || tense === 'current')
   const rule = isEvent ? 'event' : isDay ? 'announced-day' : 'time-mentioned'
-  return resolved(mention, writeEdtf(start, end), rule, isEvent ? why : `${why};${isDay ? '是期限或预告' : '不到日,不算事件'}`, {
+  return resolved(mention, writeEdtf(start, end), rule, isEvent ? why : `${why}；${isDay ? '是期限、预告或年年有的日子' : '不到日，不算事件'}`, {
     implied: value.year === undefined,
     subject: isEvent,
   })
 }
 
+// An interval in which 昨日 is known too loosely to be an event.
+const LOOSE_DAYS = 10
+
 function resolveOffset(mention: Mention, offset: number, issue: IssueDate | undefined): Annotation {
-  if (!issue) return putAside(mention, 'no-issue-date', `见报日期不知,“${mention.text}”不能定日`)
+  if (!issue) return putAside(mention, 'no-issue-date', `见报日期不知，“${mention.text}”不能定日`)
   const [start, end] = [addDays(issue.start, offset), addDays(issue.end, offset)]
   const why = `“${mention.text}”按见报日期${writeEdtf(issue.start, issue.end)}推算`
   const isEvent = offset < 0 && daysBetween(start, end) <= LOOSE_DAYS
   return resolved(mention, writeEdtf(start, end), isEvent ? 'day-before-issue' : 'time-mentioned', why, {implied: true, subject: isEvent})
 }
 
-interface Point {
-  start: string
-  end: string
+interface Point extends Window {
   why: string
+  /** the day lies after the issue */
+  announced?: boolean
 }
 
-function gregorianPoint(value: DateExpression, issue: IssueDate | undefined, future: boolean): Point | undefined {
-  const base = baseYear(issue)
-  if (value.year !== undefined) return spanIn(value.year, value, '写明年份')
-  if (value.yearOffset !== undefined) {
-    if (base === undefined) return undefined
-    return spanIn(base + value.yearOffset, value, `见报在${base}年`)
-  }
+/** The value in each possible year of the issue, from the first to the last. Months and years of an open year are not worth naming. */
+function acrossWindows(value: DateExpression, issue: IssueDate | undefined, future: boolean): Point | undefined {
   if (!issue) return undefined
-  if (daysBetween(issue.start, issue.end) > 300) return inSomeYear(value, issue)
-  if (value.monthOffset !== undefined) return inMonthOf(issue, value)
-  if (value.month === undefined) return value.day === undefined ? undefined : bareDay(value, issue)
-  const years = [Number(issue.start.slice(0, 4)) - 1, Number(issue.start.slice(0, 4)), Number(issue.end.slice(0, 4)), Number(issue.end.slice(0, 4)) + 1]
-  const spans = [...new Set(years)].flatMap((year) => spanIn(year, value, '') ?? [])
-  const span = future ? spans.find(({end}) => end >= issue.start) : spans.findLast(({start}) => start <= issue.end)
-  return span && {...span, why: future ? '见报之后最近的一次' : '见报之前最近的一次'}
+  if (issue.windows.length > 1 && value.day === undefined) return undefined
+  const points = issue.windows.flatMap((window) => (value.lunar ? lunarPoint(value, window) : pointAt(value, window, future)) ?? [])
+  const [first, last] = [points[0], points.at(-1)]
+  if (!first || !last || issue.windows.length === 1) return first
+  const years = [first.start.slice(0, 4), last.end.slice(0, 4)]
+  return {start: first.start, end: last.end, why: `${years.join('至')}年中某一年的这一天，年份不能再缩小`, ...(first.announced && {announced: true})}
 }
 
-// A day in one of more years than these is no longer worth naming.
-const MOST_YEARS = 5
-
-/** The year is open: from the day in the first possible year to the day in the last. */
-function inSomeYear(value: DateExpression, issue: IssueDate): Point | undefined {
-  const [first, last] = [Number(issue.start.slice(0, 4)), Number(issue.end.slice(0, 4))]
-  if (value.month === undefined || value.day === undefined || value.monthOffset !== undefined || last - first >= MOST_YEARS) return undefined
-  const [from, to] = [spanIn(first, value, ''), spanIn(last, value, '')]
-  return from && to && {start: from.start, end: to.end, why: `${first}至${last}年中某一年的这一天,年份不能再缩小`}
+function pointAt(value: DateExpression, window: Window, future: boolean): Point | undefined {
+  if (value.yearOffset !== undefined) {
+    const year = yearOf(window)
+    return year === undefined ? undefined : spanIn(year + value.yearOffset, value, `见报在${year}年`)
+  }
+  if (value.monthOffset !== undefined) return inMonthOf(window, value)
+  if (value.month === undefined) return value.day === undefined ? undefined : bareDay(value, window)
+  const years = [...new Set([-1, 0].map((shift) => Number(window.start.slice(0, 4)) + shift).concat([0, 1].map((shift) => Number(window.end.slice(0, 4)) + shift)))]
+  const spans = years.flatMap((year) => spanIn(year, value, '') ?? [])
+  const next = spans.find(({end}) => end >= window.start)
+  const past = spans.findLast(({start}) => start <= window.end)
+  // 至11月12日结束, printed on the 8th: the nearest such day is meant, not that of a year ago.
+  const isSoon = next !== undefined && past !== undefined && daysBetween(window.end, next.start) <= SOON_DAYS && daysBetween(past.end, window.start) >= LONG_AGO_DAYS
+  if (!future && !isSoon) return past && {...past, why: '见报之前最近的一次'}
+  return next && {...next, why: '见报之后最近的一次', announced: next.end > window.end}
 }
 
-function baseYear(issue: IssueDate | undefined): number | undefined {
-  return issue && issue.start.slice(0, 4) === issue.end.slice(0, 4) ? Number(issue.start.slice(0, 4)) : undefined
+const SOON_DAYS = 45
+const LONG_AGO_DAYS = 300
+
+/** The one year of a window, or of the one before January's last days. */
+function yearOf({start, end}: Window): number | undefined {
+  return start.slice(0, 4) === end.slice(0, 4) ? Number(start.slice(0, 4)) : undefined
 }
 
 /** Days of an expression in a given year. */
@@ -113,31 +95,31 @@ function spanIn(year: number, {month, day, end}: DateExpression, why: string): P
   return start && last && start <= last ? {start, end: last, why} : undefined
 }
 
-function inMonthOf(issue: IssueDate, value: DateExpression): Point | undefined {
-  if (issue.start.slice(0, 7) !== issue.end.slice(0, 7)) return undefined
-  const [year, month] = [Number(issue.start.slice(0, 4)), Number(issue.start.slice(5, 7))]
+function inMonthOf(window: Window, value: DateExpression): Point | undefined {
+  if (window.start.slice(0, 7) !== window.end.slice(0, 7)) return undefined
+  const [year, month] = [Number(window.start.slice(0, 4)), Number(window.start.slice(5, 7))]
   const shifted = month + value.monthOffset! - 1
   return spanIn(year + Math.floor(shifted / 12), {...value, month: (((shifted % 12) + 12) % 12) + 1}, '按见报月份推算')
 }
 
 /** 24日 alone: the latest such day, if the issue date is known well enough that there is only one. */
-function bareDay(value: DateExpression, issue: IssueDate): Point | undefined {
-  if (daysBetween(issue.start, issue.end) > 25) return undefined
-  for (let month = issue.end.slice(0, 7), tries = 0; tries < 2; tries++, month = addDays(`${month}-01`, -1).slice(0, 7)) {
+function bareDay(value: DateExpression, window: Window): Point | undefined {
+  if (daysBetween(window.start, window.end) > 25) return undefined
+  for (let month = window.end.slice(0, 7), tries = 0; tries < 2; tries++, month = addDays(`${month}-01`, -1).slice(0, 7)) {
     const [year, number] = month.split('-').map(Number) as [number, number]
     const span = spanIn(year, {...value, month: number}, '见报之前最近的这一日')
-    if (span && span.start <= issue.end) return span
+    if (span && span.start <= window.end) return span
   }
   return undefined
 }
 
-function lunarPoint(value: DateExpression, issue: IssueDate | undefined): Point | undefined {
-  const {month, day} = value
+function lunarPoint(value: DateExpression, window: Window): Point | undefined {
+  const {month, day, year, yearOffset} = value
   if (month === undefined || day === undefined) return undefined
-  const stated = value.year ?? (value.yearOffset !== undefined && baseYear(issue) !== undefined ? baseYear(issue)! + value.yearOffset : undefined)
-  const end = issue?.end
-  if (stated === undefined && (!end || daysBetween(issue.start, end) > 300)) return undefined
-  const years = stated !== undefined ? [stated] : [Number(end!.slice(0, 4)) - 2, Number(end!.slice(0, 4)) - 1, Number(end!.slice(0, 4))]
-  const date = years.map((year) => lunarDay(year, month, day)).findLast((date) => date !== undefined && (stated !== undefined || date <= end!))
-  return date ? {start: date, end: date, why: '农历换算成公历,取见报之前最近的一次'} : undefined
+  const own = yearOf(window)
+  const stated = year ?? (yearOffset !== undefined && own !== undefined ? own + yearOffset : undefined)
+  const last = Number(window.end.slice(0, 4))
+  const years = stated !== undefined ? [stated] : [last - 2, last - 1, last]
+  const date = years.map((candidate) => lunarDay(candidate, month, day)).findLast((found) => found !== undefined && (stated !== undefined || found <= window.end))
+  return date ? {start: date, end: date, why: '农历换算成公历，取见报之前最近的一次'} : undefined
 }

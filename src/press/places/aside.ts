@@ -1,6 +1,7 @@
 import type {CompiledAuthority} from '../compiled.ts'
 import type {Place} from '../types.ts'
 import type {PlaceContext} from './context.ts'
+import {isFormer} from './former.ts'
 
 export interface AsideRow {
   rule: string
@@ -21,10 +22,11 @@ export const ASIDE: AsideRow[] = [
     applies: ({previous, before}, {elsewhereStems}) =>
       previous ? isElsewhere(previous) : elsewhereStems.has(before.slice(-2)) || elsewhereStems.has(before.slice(-3)),
   },
+  {rule: 'told-as-former', why: '说的是从前的名称', applies: ({before, after}) => isFormer(before, after)},
   {rule: 'named-after', why: '是以地名命名的机构、场所或道路', applies: ({value, after}) => value.form === 'bare' && NAMED_AFTER.test(after)},
   {
     rule: 'bare-name',
-    why: '没有“街道”“区”等字样,也可能是道路或泛称',
+    why: '没有“街道”“区”等字样，也可能是道路或泛称',
     applies: (context) => context.value.form === 'bare' && !isBareNameSafe(context),
   },
 ]

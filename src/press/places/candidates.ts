@@ -32,11 +32,11 @@ export function choosePlace(context: PlaceContext, around: Surroundings): Choice
     if (fitting.length === 1) return {place: fitting[0]!, why}
     // 侯寨社区 of two towns that follow each other: the district is sure, the town is not.
   }
-  if (candidates.length > 1) return {why: `同名的有${candidates.map(({name, district, zone}) => (name.includes('/') ? name : `${zone ?? district ?? ''}${name}`)).join('、')},无从分辨`}
+  if (candidates.length > 1) return {why: `同名的有${candidates.map(({name, district, zone}) => (name.includes('/') ? name : `${zone ?? district ?? ''}${name}`)).join('、')}，无从分辨`}
   const [only] = candidates as [Place]
   if (only.type === 'community' && around.article.size > 0 && !isIn(only, around.article)) return {why: `名录中的${only.name}不在文中所说的区县`}
-  if (only.type === 'community' && around.article.size === 0 && context.mention.text.length < 4) return {why: '文中没有区县,同名的村可能很多'}
-  return {place: only, why: alive.length > 0 ? '名录中只此一处' : '名录中只此一处,年代不尽相合'}
+  if (only.type === 'community' && around.article.size === 0 && context.mention.text.length < 4) return {why: '文中没有区县，同名的村可能很多'}
+  return {place: only, why: alive.length > 0 ? '名录中只此一处' : '名录中只此一处，年代不尽相合'}
 }
 
 function isIn({district, zone, town}: Place, names: ReadonlySet<string>): boolean {

@@ -10,18 +10,28 @@ import type {PlaceContext} from './context.ts'
 import {foreignArticles} from './scope.ts'
 import {subjectDistricts} from './subject.ts'
 
+/** The mentions of places of a page's articles, and which of the articles tell of another city. */
+export interface PlacesOfPage {
+  articles: PlaceContext[][]
+  foreign: boolean[]
+}
+
+/** What can be said of a page's places before its date is known. */
+export function placesOfPage(articles: readonly ReadArticle[], known: PageKnown, compiled: CompiledAuthority): PlacesOfPage {
+  const read = articles.map(placeContexts)
+  const isLocalPaper = compiled.cityNames.some((name) => known.paper?.includes(name))
+  return {articles: read, foreign: foreignArticles(read, isLocalPaper)}
+}
+
 /**
  * Turns the places of a page's articles into names of the gazetteer, or says why not. `subject` marks what an article is about; the district of
  * such a town is added as implied where the text does not name it.
  */
-export function resolvePlaces(articles: readonly ReadArticle[], known: PageKnown, issue: IssueDate | undefined, compiled: CompiledAuthority): Annotation[][] {
-  const read = articles.map(placeContexts)
-  const isLocalPaper = compiled.cityNames.some((name) => known.paper?.includes(name))
-  const foreign = foreignArticles(read, isLocalPaper)
-  const districts = read.map((contexts, index) => (foreign[index] ? new Set<string>() : statedAreas(contexts, compiled)))
+export function resolvePlaces({articles, foreign}: PlacesOfPage, issue: IssueDate | undefined, compiled: CompiledAuthority): Annotation[][] {
+  const districts = articles.map((contexts, index) => (foreign[index] ? new Set<string>() : statedAreas(contexts, compiled)))
   const page = new Set(districts.flatMap((names) => [...names]))
-  return read.map((contexts, index) => {
-    if (foreign[index]) return contexts.map(({mention}) => putAside(mention, 'other-city-article', '这篇说的是外地,同名的地方不算'))
+  return articles.map((contexts, index) => {
+    if (foreign[index]) return contexts.map(({mention}) => putAside(mention, 'other-city-article', '这篇说的是外地，同名的地方不算'))
     return resolveArticle(contexts, {article: districts[index]!, page: page.size === 1 ? page : new Set(), issue}, compiled)
   })
 }
@@ -56,7 +66,7 @@ function resolveArticle(contexts: PlaceContext[], around: {article: Set<string>;
   const named = new Set(places.map(({place}) => place.name))
   for (const {context, place, why} of places) {
     if (isFormerName(place, named)) {
-      annotations.push(putAside(context.mention, 'former-name', `后来改为${place.became!.join('、')},文中用的是今名`))
+      annotations.push(putAside(context.mention, 'former-name', `后来改为${place.became!.join('、')}，文中用的是今名`))
       continue
     }
     const subject = !isArea(place) || subjects.names.has(place.name)

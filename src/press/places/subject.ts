@@ -19,8 +19,8 @@ export function subjectDistricts(areas: readonly Named[], towns: readonly Named[
   const counted = countNames(areas)
   const main = headline.size > 0 ? headline : firstOf(areas, counted)
   const names = new Set([...main, ...[...counted.keys()].filter((name) => before.has(name) || (headline.size > 0 && counted.get(name)! >= 3))])
-  if (names.size >= WHOLE_CITY && headline.size === 0) return {names: new Set(), why: '并列许多区县,说的是全市'}
-  return {names, why: '标题和导语没有说到它,只是提及'}
+  if (names.size >= WHOLE_CITY && headline.size === 0) return {names: new Set(), why: '并列许多区县，说的是全市'}
+  return {names, why: '标题和导语没有说到它，只是提及'}
 }
 
 function firstOf(areas: readonly Named[], counted: ReadonlyMap<string, number>): ReadonlySet<string> {

@@ -21,18 +21,18 @@ function resolveProgram(mention: Mention, issue: IssueDate | undefined, proposed
     const key = keyOf(name)
     const first = proposed.get(key) ?? name
     proposed.set(key, first)
-    return resolved(mention, first, mention.rule, '名录没有,由写法看出是一项工作,待编者确认')
+    return resolved(mention, first, mention.rule, '名录没有，由写法看出是一项工作，待编者确认')
   }
   const running = programs.filter((program) => ranAt(program, issue))
-  if (running.length === 0) return putAside(mention, 'program-not-running', `${programs.map(({name, active}) => `${name}(${active})`).join('、')}与见报日期不合`)
-  if (running.length > 1) return putAside(mention, 'ambiguous-program', `可能是${running.map(({name}) => name).join('、')},无从分辨`)
+  if (running.length === 0) return putAside(mention, 'program-not-running', `${programs.map(({name, active}) => `${name}（${active}）`).join('、')}与见报日期不合`)
+  if (running.length > 1) return putAside(mention, 'ambiguous-program', `可能是${running.map(({name}) => name).join('、')}，无从分辨`)
   const [program] = running as [Program]
-  return resolved(mention, program.name, 'known-program', program.proposed ? '曾由规则提出,待编者确认' : '名录中的名称或其他写法')
+  return resolved(mention, program.name, 'known-program', program.proposed ? '曾由规则提出，待编者确认' : '名录中的名称或其他写法')
 }
 
 // A campaign is prepared before it is declared and spoken of after it ends.
 const YEARS_BEFORE = 1
-const YEARS_AFTER = 4
+const YEARS_AFTER = 3
 
 function ranAt({active}: Program, issue: IssueDate | undefined): boolean {
   const span = active ? readEdtf(active) : undefined

@@ -1,0 +1,39 @@
+import {clueOfNumberedDay, periodClues, programClues} from './term-clues.ts'
+import {placeClues, renamingClues} from './place-clues.ts'
+import {yearClues} from './year-clues.ts'
+import type {DateEvidence, ReadArticle} from './evidence.ts'
+
+/** What one thing printed on the page says of the year of printing. Years are inclusive; an absent end is open. */
+export interface Clue {
+  rule: string
+  first?: number
+  last?: number
+  /** first day on which the page can have been printed */
+  notBefore?: string
+  /** in Chinese, with the words and their line */
+  why: string
+}
+
+/** What clues are read from. */
+export interface CluePage {
+  articles: readonly ReadArticle[]
+  dates: readonly DateEvidence[]
+  /** articles that tell of another city: their namesakes of our places say nothing */
+  foreign: readonly boolean[]
+}
+
+/**
+ * Kinds of clues from the surest to the weakest; what contradicts an earlier kind is left out. Within one kind the narrowest comes first.
+ */
+export const CLUES: readonly ((page: CluePage) => Clue[])[] = [
+  (page) => yearClues(page, ['own-year', 'closed-year']),
+  renamingClues,
+  clueOfNumberedDay,
+  (page) => yearClues(page, ['dated-event', 'planned-year']),
+  periodClues,
+  (page) => yearClues(page, ['latest-year', 'before-this-year']),
+  (page) => placeClues(page, 'from'),
+  (page) => programClues(page, 'first'),
+  (page) => programClues(page, 'last'),
+  (page) => placeClues(page, 'to'),
+]

@@ -1,0 +1,59 @@
+import {bareName} from '../compiled.ts'
+import {readEdtf} from '../edtf.ts'
+import {placeOf} from '../passages.ts'
+import type {PlaceExpression} from '../recognizers/places.ts'
+import {isToldAsFormer} from '../places/former.ts'
+import type {Clue, CluePage} from './clues.ts'
+import {narrowestFirst} from './term-clues.ts'
+
+/**
+ * Towns while they bore their name. The beginning is sure: a page is not older than the youngest town that it names. The end is not:
+ * papers keep an old name for a while, and a former name is often told of (原X镇, X镇撤镇设街道) and says nothing then.
+ */
+export function placeClues({articles, foreign}: CluePage, end: 'from' | 'to'): Clue[] {
+  const named = new Set(articles.flatMap(({mentions}) => mentions.flatMap(({kind, value}) => (kind === 'place' ? (value as PlaceExpression).places.map(({name}) => name) : []))))
+  const found = articles.flatMap(({segment, mentions}, index): Clue[] =>
+    mentions.flatMap((mention): Clue[] => {
+      if (mention.kind !== 'place' || foreign[index]) return []
+      const {places, form} = mention.value as PlaceExpression
+      const [place] = places
+      if (!place || places.length > 1 || form === 'bare' || place.type === 'community' || place.type === 'zone') return []
+      const passage = segment.passages[mention.passage]!
+      const words = `“${mention.text}”（第${placeOf(passage, mention.start).line}行）`
+      const day = readEdtf(place[end] ?? '')
+      if (!day) return []
+      if (end === 'from') {
+        // A bare year is that of the yearly list in which the name comes up first: the change may be of the year before.
+        const since = day.precision === 'year' ? {first: yearOf(day.start) - 1} : {first: yearOf(day.start), notBefore: day.start}
+        return [{rule: 'town-since', ...since, why: `${words}${place.from}才有（${bareName(place.name)}）`}]
+      }
+      if (isToldAsFormer(passage.text, mention) || (place.became ?? []).some((other) => named.has(other))) return []
+      return [{rule: 'town-until', last: yearOf(day.end) + YEARS_OF_GRACE, why: `${words}到${place.to}为止（${bareName(place.name)}）`}]
+    }),
+  )
+  return narrowestFirst(found)
+}
+
+const YEARS_OF_GRACE = 1
+
+/**
+ * A change of a place's name that the gazetteer dates by month, told of as of this or last year: 去年7月,豫龙镇撤镇设街道 is
+ * written in the year after.
+ */
+export function renamingClues({articles, dates, foreign}: CluePage): Clue[] {
+  return dates.flatMap(({article, mention, value, line}) => {
+    const {yearOffset, month} = value
+    if (yearOffset === undefined || month === undefined || foreign[article]) return []
+    const near = articles[article]!.mentions.filter((other) => other.kind === 'place' && other.passage === mention.passage && other.start >= mention.end && other.start - mention.end < NEAR)
+    const changed = near.flatMap((other) => (other.value as PlaceExpression).places).find(({to}) => to !== undefined && Number(to.split('-')[1]) === month)
+    if (!changed) return []
+    const year = Number(changed.to!.slice(0, 4)) - yearOffset
+    return [{rule: 'renaming', first: year, last: year, why: `“${mention.text}”（第${line}行）${bareName(changed.name)}改名，事在${changed.to}`}]
+  })
+}
+
+const NEAR = 6
+
+function yearOf(day: string): number {
+  return Number(day.slice(0, 4))
+}

@@ -1,0 +1,70 @@
+import {readEdtf} from '../edtf.ts'
+import {placeOf} from '../passages.ts'
+import type {ProgramExpression} from '../recognizers/programs.ts'
+import type {PeriodExpression} from '../recognizers/periods.ts'
+import type {Mention, MentionKind} from '../types.ts'
+import type {Clue, CluePage} from './clues.ts'
+
+/** 第17个全国防灾减灾日, 建党90周年: the year by counting from the first. */
+export function clueOfNumberedDay(page: CluePage): Clue[] {
+  return clues(page, 'period', (mention, words) => {
+    const {year} = mention.value as PeriodExpression
+    return year === undefined ? [] : [{rule: 'numbered-day', first: year, last: year, why: `${words}在${year}年`}]
+  })
+}
+
+/** Congresses, bodies, names of the paper's desks, things that came up in a known year. */
+export function periodClues(page: CluePage): Clue[] {
+  const found = clues(page, 'period', (mention, words) => {
+    const {period, year} = mention.value as PeriodExpression
+    return year === undefined && period.numberedFrom === undefined ? inActive('period', period.active, words) : []
+  })
+  return [...narrowestFirst(found.filter(({first}) => first !== undefined)), ...narrowestFirst(found.filter(({last}) => last !== undefined))]
+}
+
+/**
+ * Programs while they ran. A campaign of at most three years bounds the page by itself; what ran longer is padded, since it was prepared
+ * before and is spoken of after.
+ */
+export function programClues(page: CluePage, end: 'first' | 'last'): Clue[] {
+  const found = clues(page, 'program', (mention, words) => {
+    const {programs} = mention.value as ProgramExpression
+    const active = programs.length === 1 ? programs[0]!.active : undefined
+    if (active === undefined) return []
+    return inActive('program', active, words).flatMap((clue) => (clue[end] === undefined ? [] : [isShort(active) ? clue : padded(clue)]))
+  })
+  return narrowestFirst(found)
+}
+
+const SHORT_YEARS = 3
+const PAD_BEFORE = 1
+const PAD_AFTER = 2
+
+function isShort(active: string): boolean {
+  const span = readEdtf(active)
+  return span !== undefined && Number(span.end.slice(0, 4)) - Number(span.start.slice(0, 4)) < SHORT_YEARS
+}
+
+function padded(clue: Clue): Clue {
+  return {rule: clue.rule, why: clue.why, ...(clue.first !== undefined && {first: clue.first - PAD_BEFORE}), ...(clue.last !== undefined && {last: clue.last + PAD_AFTER})}
+}
+
+/** A term is used from its beginning on (sure) and rarely after its end (less sure): two clues. */
+function inActive(rule: string, active: string, words: string): Clue[] {
+  const span = readEdtf(active)
+  if (!span) return []
+  const [first, last] = [Number(span.start.slice(0, 4)), Number(span.end.slice(0, 4))]
+  const years = last === 9999 ? `${first}年起` : first === 1 ? `${last}年以前` : first === last ? `${first}年` : `${first}—${last}年`
+  const why = `${words}是${years}的说法`
+  return [...(first > 1 ? [{rule, first, notBefore: span.start, why}] : []), ...(last < 9999 ? [{rule, last, why}] : [])]
+}
+
+function clues({articles}: CluePage, kind: MentionKind, read: (mention: Mention, words: string) => Clue[]): Clue[] {
+  return articles.flatMap(({segment, mentions}) =>
+    mentions.flatMap((mention) => (mention.kind === kind ? read(mention, `“${mention.text}”（第${placeOf(segment.passages[mention.passage]!, mention.start).line}行）`) : [])),
+  )
+}
+
+export function narrowestFirst(found: readonly Clue[]): Clue[] {
+  return [...found].sort((a, b) => (b.first ?? 0) - (a.first ?? 0) || (a.last ?? 0) - (b.last ?? 0))
+}

@@ -1,0 +1,105 @@
+import {addDays, dayOf, daysBetween, monthOf} from '../edtf.ts'
+import {lunarDay} from '../lunar.ts'
+import type {DateEvidence} from './evidence.ts'
+
+/** Days of one year on which the page may have been printed, both inclusive. */
+export interface Window {
+  start: string
+  end: string
+}
+
+/** Where in a year the page was printed, whichever year it was. */
+export interface Season {
+  rule: string
+  why: string
+  in: (year: number) => Window | undefined
+}
+
+/**
+ * Where in the year the days, months or festivals put the page: within some days after the latest thing it tells of. Without any of them,
+ * the whole year.
+ */
+export function seasonOf(dates: readonly DateEvidence[]): Season | undefined {
+  const told = dates.filter(({value, tense}) => tense === 'past' && value.month !== undefined && (value.yearOffset ?? 0) === 0)
+  return byDay(told) ?? byLunarDay(told) ?? byMonth(told)
+}
+
+// The more articles tell of the last few days, the surer it is that the latest of them is fresh.
+const LAGS = [
+  {articles: 3, days: 7},
+  {articles: 2, days: 9},
+  {articles: 0, days: 14},
+]
+// Days near the latest one.
+const NEAR = 10
+
+/**
+ * After the latest day that is told of. Days without a year stand on a circle; the widest gap between them is where the year turns
+ * (28 December, 2 January: the gap is from January to December, so January is the later).
+ */
+function byDay(told: readonly DateEvidence[]): Season | undefined {
+  const days = told.filter(({value}) => value.day !== undefined && !value.lunar)
+  const lastYear = days.reduce((most, {value}) => Math.max(most, value.year ?? 0), 0)
+  const placed = days
+    .filter(({value}) => value.year === undefined || value.year === lastYear)
+    .map((evidence) => ({evidence, at: dayOfYear(evidence)}))
+    .sort((a, b) => a.at - b.at)
+  let latest = placed.at(-1)
+  if (!latest) return undefined
+  let widest = -1
+  for (const [index, item] of placed.entries()) {
+    const next = placed[(index + 1) % placed.length]!
+    const gap = index + 1 < placed.length ? next.at - item.at : next.at + 366 - item.at
+    // On equal gaps the later day in the calendar year.
+    if (gap >= widest) [widest, latest] = [gap, item]
+  }
+  const {mention, line} = latest.evidence
+  const articles = new Set(placed.filter(({at}) => (latest.at - at + 366) % 366 <= NEAR).map(({evidence}) => evidence.article)).size
+  const lag = LAGS.find((row) => articles >= row.articles)!.days
+  const {month, day} = lastOf(latest.evidence)
+  return {
+    rule: 'latest-day',
+    why: `最晚的事“${mention.text}”（第${line}行），见报应在其后${lag}天之内`,
+    in: (year) => after(dayOf(year, month, day), lag),
+  }
+}
+
+/** 大年初四, 腊月廿七: another day of each year. */
+function byLunarDay(told: readonly DateEvidence[]): Season | undefined {
+  // The last months of the Chinese year come before its first in ours.
+  const order = ({month, day}: DateEvidence['value']) => (month! >= 11 ? month! - 12 : month!) * 40 + day!
+  const latest = told.filter(({value}) => value.lunar && value.day !== undefined).reduce<DateEvidence | undefined>((best, item) => (!best || order(item.value) > order(best.value) ? item : best), undefined)
+  if (!latest) return undefined
+  const {month, day} = latest.value
+  const lag = LAGS.at(-1)!.days
+  return {
+    rule: 'latest-lunar-day',
+    why: `最晚的事农历“${latest.mention.text}”（第${latest.line}行），见报应在其后${lag}天之内`,
+    in: (year) => after(lunarDay(month! >= 11 ? year - 1 : year, month!, day!), lag),
+  }
+}
+
+/** Not before the latest month; after it, till the end of the year (of a late month, till the next January). */
+function byMonth(told: readonly DateEvidence[]): Season | undefined {
+  const month = ({value}: DateEvidence) => value.end?.month ?? value.month!
+  const latest = told.filter(({value}) => !value.lunar).reduce<DateEvidence | undefined>((best, item) => (!best || month(item) > month(best) ? item : best), undefined)
+  if (!latest) return undefined
+  return {
+    rule: 'latest-month',
+    why: `最晚的月份“${latest.mention.text}”（第${latest.line}行）`,
+    in: (year) => ({start: `${monthOf(year, month(latest))}-01`, end: month(latest) >= 10 && latest.value.yearOffset === undefined ? `${year + 1}-01-31` : `${year}-12-31`}),
+  }
+}
+
+function after(day: string | undefined, lag: number): Window | undefined {
+  return day === undefined ? undefined : {start: addDays(day, 1), end: addDays(day, lag)}
+}
+
+function lastOf({value}: DateEvidence): {month: number; day: number} {
+  return {month: value.end?.month ?? value.month!, day: value.end?.day ?? value.day!}
+}
+
+function dayOfYear(evidence: DateEvidence): number {
+  const {month, day} = lastOf(evidence)
+  return daysBetween('2000-01-01', dayOf(2000, month, day) ?? '2000-01-01')
+}

@@ -1,0 +1,95 @@
+import type {Clue, CluePage} from './clues.ts'
+import type {DateEvidence} from './evidence.ts'
+
+/**
+ * What the years that the page prints say of its own: the year that it calls its own, the latest of the others, and plans.
+ *
+ * @example yearClues(page, ['latest-year']) // [{rule: 'latest-year', first: 2017, why: '文中“2017年”（第35行）是文中最晚的年份，见报不会更早'}]
+ */
+export function yearClues(page: CluePage, rules: readonly string[]): Clue[] {
+  return ROWS.filter(({rule}) => rules.includes(rule)).flatMap(({rule, read}) => read(page.dates, page.articles).map((clue) => ({rule, ...clue})))
+}
+
+interface Row {
+  rule: string
+  read: (dates: readonly DateEvidence[], articles: CluePage['articles']) => Omit<Clue, 'rule'>[]
+}
+
+const ROWS: Row[] = [
+  {
+    rule: 'own-year',
+    read: (dates) => {
+      const latest = latestOf(dates)
+      const own = latestOf(dates.filter(({tense}) => tense === 'current'))
+      return own && yearOf(own) >= yearOf(latest!) ? [{first: yearOf(own), last: yearOf(own), why: `${wordsOf(own)}说的是当年`}] : []
+    },
+  },
+  {
+    rule: 'closed-year',
+    read: (dates) => dates.filter(({tense}) => tense === 'closed').map((item) => ({first: yearOf(item), last: yearOf(item) + 1, why: `${wordsOf(item)}刚刚过去`})),
+  },
+  {
+    // News that prints the year with the day is of that year or, beside days without one, of the year before. Further down it may be history.
+    rule: 'dated-event',
+    read: (dates, articles) => {
+      const latest = latestOf(dates)
+      if (!latest || latest.value.day === undefined || latest.tense !== 'past' || !isInLead(latest, articles)) return []
+      const hasOtherDays = dates.some(({value, tense}) => tense === 'past' && value.year === undefined && value.month !== undefined && value.day !== undefined && !value.yearOffset && !value.lunar)
+      const year = yearOf(latest)
+      return [{first: year, last: hasOtherDays ? year + 1 : year, why: `${wordsOf(latest)}是写明年份的最晚的事`}]
+    },
+  },
+  {
+    rule: 'latest-year',
+    read: (dates) => {
+      const latest = latestOf(dates)
+      return latest ? [{first: yearOf(latest), why: `${wordsOf(latest)}是文中最晚的年份，见报不会更早`}] : []
+    },
+  },
+  {
+    // 2018年合作社…,今年打算: who says 今年 of one year does not call it by its number in the same passage.
+    rule: 'before-this-year',
+    read: (dates) => {
+      const thisYear = dates.filter(({value}) => value.yearOffset === 0 || value.yearOffset === -1)
+      const told = dates.filter(({value, tense, article, mention}) => tense === 'past' && isBareYear(value) && thisYear.some((other) => other.article === article && other.mention.passage >= mention.passage && other.mention.passage <= mention.passage + 1))
+      const latest = latestOf(told)
+      if (!latest || dates.some((item) => item !== latest && item.value.year === yearOf(latest) && (!isBareYear(item.value) || item.tense !== 'past'))) return []
+      return [{first: yearOf(latest) + 1, why: `${wordsOf(latest)}之外另说“今年”“去年”`}]
+    },
+  },
+  {
+    rule: 'planned-year',
+    read: (dates) => {
+      const planned = dates.filter(({value, tense}) => tense === 'planned' && value.year !== undefined)
+      const nearest = planned.reduce<DateEvidence | undefined>((best, item) => (!best || yearOf(item) < yearOf(best) ? item : best), undefined)
+      return nearest ? [{last: yearOf(nearest), why: `${wordsOf(nearest)}还是目标`}] : []
+    },
+  },
+]
+
+/** The latest year that is not one of plans; of several mentions of it the one that says most. Years before 1990 are history. */
+function latestOf(dates: readonly DateEvidence[]): DateEvidence | undefined {
+  return dates
+    .filter(({value, tense}) => value.year !== undefined && value.year >= 1990 && tense !== 'future' && tense !== 'planned')
+    .reduce<DateEvidence | undefined>((best, item) => (!best || yearOf(item) > yearOf(best) || (yearOf(item) === yearOf(best) && weight(item) > weight(best)) ? item : best), undefined)
+}
+
+function weight({tense, value}: DateEvidence): number {
+  return tense === 'current' ? 3 : value.day !== undefined ? 2 : tense === 'past' ? 1 : 0
+}
+
+function isInLead({article, mention}: DateEvidence, articles: CluePage['articles']): boolean {
+  return mention.passage <= articles[article]!.segment.passages.findIndex(({role}) => role === 'paragraph' || role === 'caption')
+}
+
+function isBareYear({year, month, end}: DateEvidence['value']): boolean {
+  return year !== undefined && month === undefined && end === undefined
+}
+
+function yearOf({value}: DateEvidence): number {
+  return value.end?.year ?? value.year!
+}
+
+function wordsOf({mention, line}: DateEvidence): string {
+  return `文中“${mention.text}”（第${line}行）`
+}
