@@ -12,18 +12,18 @@ import {markdownOf, type Report, type Result} from '../bench/report.ts'
 import {ROWS, type BenchContext, type Row} from '../bench/rows.ts'
 import {readStage} from '../bench/scenes.ts'
 
-const HELP = `用法:npm run bench -- [选项]
+const HELP = `用法：npm run bench -- [选项]
 
-生成一座测试档案,逐项测量时间、内存和输出大小,与其他网站生成器比较。
+生成一座测试档案，逐项测量时间、内存和输出大小，与其他网站生成器比较。
 
-  --articles N     文章数,默认 1000
-  --rows a,b       只运行这几项;可选:${ROWS.map((row) => row.name).join('、')}
-  --runs N         每项运行几次,取中位数,默认 3
-  --seed S         生成文章的种子,默认 1
-  --years N        文章分布的年数,默认 10
-  --corpus FILE    用这个文件里的真实文章(JSON 每行一篇,可为 .gz);也可写在环境变量 JIEZHI_CORPUS
-  --authority DIR  地名与工作名,默认 content/authority
-  --work DIR       工作目录,默认 .cache/bench
+  --articles N     文章数，默认 1000
+  --rows a,b       只运行这几项；可选：${ROWS.map((row) => row.name).join('、')}
+  --runs N         每项运行几次，取中位数，默认 3
+  --seed S         生成文章的种子，默认 1
+  --years N        文章分布的年数，默认 10
+  --corpus FILE    用这个文件里的真实文章（JSON 每行一篇，可为 .gz）；也可写在环境变量 JIEZHI_CORPUS
+  --authority DIR  地名与工作名，默认 content/authority
+  --work DIR       工作目录，默认 .cache/bench
   --date DATE      写进报告的日期
   --json           只输出 JSON
   --write          把结果写进 docs/benchmarks.md
@@ -75,14 +75,14 @@ function chosenRows(): Row[] {
   if (values.rows === undefined) return [...ROWS]
   return values.rows.split(',').map((name) => {
     const row = ROWS.find((candidate) => candidate.name === name)
-    if (!row) throw new Error(`没有项目“${name}”,可选:${ROWS.map((candidate) => candidate.name).join('、')}`)
+    if (!row) throw new Error(`没有项目“${name}”，可选：${ROWS.map((candidate) => candidate.name).join('、')}`)
     return row
   })
 }
 
 async function archiveOptions(folder: string): Promise<ArchiveOptions> {
   const articles = Number(values.articles)
-  if (!Number.isInteger(articles) || articles < 1) throw new Error(`--articles 应是正整数,现在是“${values.articles}”`)
+  if (!Number.isInteger(articles) || articles < 1) throw new Error(`--articles 应是正整数，现在是“${values.articles}”`)
   const file = values.corpus ?? process.env.JIEZHI_CORPUS
   const authority = resolve(values.authority)
   return {
@@ -119,7 +119,7 @@ async function runRow(row: Row, context: BenchContext, at: number, of: number): 
     const runs = Number(values.runs)
     for (let run = 1; run <= runs; run++) {
       const left = result.runs.reduce((sum, cost) => sum + cost.seconds, 0) / (run - 1) * (runs - run + 1)
-      tell(`[${at + 1}/${of}] ${row.name} 第 ${run}/${runs} 次${run > 1 ? `,本项约余 ${Math.ceil(left)} 秒` : ''}`)
+      tell(`[${at + 1}/${of}] ${row.name} 第 ${run}/${runs} 次${run > 1 ? `，本项约余 ${Math.ceil(left)} 秒` : ''}`)
       await row.reset?.(context)
       const {command, cwd, env} = row.command(context)
       const cost = await measure(command, {...(cwd && {cwd}), ...(env && {env})})
@@ -143,7 +143,7 @@ function baselineVersions(rows: readonly Row[]): Record<string, string> {
 async function keep(section: string, {archive}: Report): Promise<void> {
   const file = resolve('docs/benchmarks.md')
   const text = readFileSync(file, 'utf8')
-  const heading = `### ${archive.articles} 篇(${archive.source})`
+  const heading = `### ${archive.articles} 篇（${archive.source}）`
   const parts = text.split(/^(?=### )/mu).filter((part) => !part.startsWith(heading))
   await writeFile(file, `${[...parts.map((part) => part.trimEnd()), section.trimEnd()].join('\n\n')}\n`)
 }

@@ -2,11 +2,11 @@
 import {parseArgs} from 'node:util'
 import {BuildFailure, buildSite} from './build-site.ts'
 
-const HELP = `用法:npm run build -- [选项]
+const HELP = `用法：npm run build -- [选项]
 
-检查内容,生成全部页面和检索索引。内容有误时不建站,旧的网站保持原样。
+检查内容，生成全部页面和检索索引。内容有误时不建站，旧的网站保持原样。
 
-  --outDir 文件夹   网站写到哪里(默认 dist)
+  --outDir 文件夹   网站写到哪里（默认 dist）
   --help            显示本说明
 
 环境变量 JIEZHI_CONTENT 指向另一个内容文件夹。
@@ -19,7 +19,7 @@ async function main(): Promise<number> {
   try {
     values = parseArgs({options: {outDir: {type: 'string', default: 'dist'}, help: {type: 'boolean', default: false}}}).values
   } catch (error) {
-    console.error(`参数有误:${(error as Error).message}\n\n${HELP}`)
+    console.error(`参数有误：${(error as Error).message}\n\n${HELP}`)
     return 2
   }
   if (values.help) {
@@ -30,7 +30,7 @@ async function main(): Promise<number> {
     await buildSite({outDir: values.outDir, say: (line) => console.log(line)})
     return 0
   } catch (error) {
-    console.error(error instanceof BuildFailure ? error.message : `建站失败:${(error as Error).stack ?? error}`)
+    console.error(error instanceof BuildFailure ? error.message : `建站失败：${(error as Error).stack ?? error}`)
     return 1
   }
 }

@@ -6,19 +6,19 @@ import {checkContent} from './check-content.ts'
 import {fixContent} from './check-fix.ts'
 import {changedFiles} from './git.ts'
 
-const HELP = `用法:npm run check -- [选项]
+const HELP = `用法：npm run check -- [选项]
 
-检查 content/ 里的原文、版面记录、文章和名表,一次说完所有问题,并核对每个版面的字数账。
+检查 content/ 里的原文、版面记录、文章和名表，一次说完所有问题，并核对每个版面的字数账。
 
-  --format text|json|github   报告的样子:给人看(默认)、给工具、给 GitHub 工作流
-  --fix                       改好只有一种改法的问题(字段次序、日期引号、别名改正式名称);不动正文
+  --format text|json|github   报告的样子：给人看（默认）、给工具、给 GitHub 工作流
+  --fix                       改好只有一种改法的问题（字段次序、日期引号、别名改正式名称）；不动正文
   --since 版本                只查这个 git 版本以来改动的文件
-  --against 版本              与这个 git 版本相比,原文不得改动或消失,文章不得无故少字
-  --content 文件夹            检查另一个内容文件夹(也可用环境变量 JIEZHI_CONTENT)
+  --against 版本              与这个 git 版本相比，原文不得改动或消失，文章不得无故少字
+  --content 文件夹            检查另一个内容文件夹（也可用环境变量 JIEZHI_CONTENT）
   --quiet                     只列错误
   --help                      显示本说明
 
-有错误时退出码为 1;只有警告和提示时为 0。每条末尾方括号里的编号,编辑手册“消息”一节有说明。
+有错误时退出码为 1；只有警告和提示时为 0。每条末尾方括号里的编号，编辑手册“消息”一节有说明。
 `
 
 process.exitCode = await main()
@@ -44,7 +44,7 @@ async function main(): Promise<number> {
   else if (problems.length > 0) console.log(textReport(problems))
   if (options.format !== 'json') {
     process.stdout.write(ledgerReport(ledgers))
-    console.log(`检查了 ${articles} 篇文章:${countReport(found)}。`)
+    console.log(`检查了 ${articles} 篇文章：${countReport(found)}。`)
   }
   return found.some(({level}) => level === 'error') ? 1 : 0
 }
@@ -62,9 +62,9 @@ function readOptions() {
         help: {type: 'boolean', default: false},
       },
     })
-    if (!['text', 'json', 'github'].includes(values.format)) return `--format 不能是“${values.format}”,可用 text、json、github。`
+    if (!['text', 'json', 'github'].includes(values.format)) return `--format 不能是“${values.format}”，可用 text、json、github。`
     return values
   } catch (error) {
-    return `参数有误:${(error as Error).message}`
+    return `参数有误：${(error as Error).message}`
   }
 }

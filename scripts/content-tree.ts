@@ -55,11 +55,11 @@ export function readContent(dir: string, file: string): ContentFile {
 
 function listPages(tree: ContentTree): void {
   for (const {name, folder} of entriesOf(tree, 'raw')) {
-    if (folder || !/\.(?:txt|html?)$/iu.test(name)) strange(tree, `raw/${name}`, '原文,文件名以 .txt 或 .html 结尾')
+    if (folder || !/\.(?:txt|html?)$/iu.test(name)) strange(tree, `raw/${name}`, '原文，文件名以 .txt 或 .html 结尾')
     else unitOf(tree, name.replace(/\.[^.]+$/u, '')).raw = `content/raw/${name}`
   }
   for (const {name, folder} of entriesOf(tree, 'pages')) {
-    if (folder || !name.endsWith('.yaml')) strange(tree, `pages/${name}`, '版面记录,与原文同名,以 .yaml 结尾')
+    if (folder || !name.endsWith('.yaml')) strange(tree, `pages/${name}`, '版面记录，与原文同名，以 .yaml 结尾')
     else unitOf(tree, name.slice(0, -'.yaml'.length)).record = `content/pages/${name}`
   }
 }
@@ -72,7 +72,7 @@ function listArticles(tree: ContentTree): void {
     }
     for (const inner of entriesOf(tree, `articles/${name}`)) {
       const file = `articles/${name}/${inner.name}`
-      if (inner.folder || !inner.name.endsWith('.mdx')) strange(tree, file, '文章,以 .mdx 结尾')
+      if (inner.folder || !inner.name.endsWith('.mdx')) strange(tree, file, '文章，以 .mdx 结尾')
       else unitOf(tree, name).articles.push(`content/${file}`)
     }
   }

@@ -15,7 +15,7 @@ watch(join(contentDir(), 'raw'), () => {
 })
 const server = await dev({logLevel: 'warn'})
 const {port} = server.address
-console.log(`改动随存随见:http://localhost:${port} ,按 Ctrl+C 结束。检索要在建站之后才有(npm start)。`)
+console.log(`改动随存随见：http://localhost:${port} ，按 Ctrl+C 结束。检索要在建站之后才有（npm start）。`)
 
 function ingest(): Promise<void> {
   return new Promise((done) => {

@@ -40,7 +40,7 @@ export class Folder {
   /** Writes a file whole or not at all; one that already holds the text is left alone. Answers whether it wrote. */
   async write(name: string, text: string): Promise<boolean> {
     const path = await this.real(name)
-    if (path === undefined) throw new Error(`${name} 是符号链接或经过符号链接,不写入;请换成普通文件。`)
+    if (path === undefined) throw new Error(`${name} 是符号链接或经过符号链接，不写入；请换成普通文件。`)
     if ((await readFile(path, 'utf8').catch(absent(undefined))) === text) return false
     await mkdir(dirname(path), {recursive: true})
     await writeFileAtomic(path, text)

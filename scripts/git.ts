@@ -39,7 +39,7 @@ export class GitError extends Error {}
 function commitOf(dir: string, revision: string): string {
   // A revision that begins with a dash would be read as an option.
   const answer = revision.startsWith('-') ? '' : git(dir, ['rev-parse', '--verify', '--quiet', '--end-of-options', `${revision}^{commit}`]).trim()
-  if (answer === '') throw new GitError(`git 里没有版本“${revision}”;请写提交号、分支名或 HEAD~1 这样的写法(浅克隆要先 git fetch --unshallow)。`)
+  if (answer === '') throw new GitError(`git 里没有版本“${revision}”；请写提交号、分支名或 HEAD~1 这样的写法（浅克隆要先 git fetch --unshallow）。`)
   return answer
 }
 
@@ -56,6 +56,6 @@ function git(dir: string, words: string[]): string {
     const {status, code, stderr} = error as {status?: number; code?: string; stderr?: string}
     if (code === 'ENOENT') throw new GitError('这台机器上没有 git;--since 和 --against 要用它。')
     if (words[0] === 'rev-parse' && status === 1) return ''
-    throw new GitError(`git 没有回答:${String(stderr ?? '').trim().split('\n')[0]}`)
+    throw new GitError(`git 没有回答：${String(stderr ?? '').trim().split('\n')[0]}`)
   }
 }

@@ -38,11 +38,11 @@ export async function acceptPages({out, pages, known, authority, report}: Accept
     if (problems.length > 0) {
       refused++
       report.line(textReport(problems))
-      report.line(`${id}:账目没有合拢,没有认可;请先改正上面的问题。`)
+      report.line(`${id}：账目没有合拢，没有认可；请先改正上面的问题。`)
       continue
     }
     await carryOut(out, id, steps)
-    report.line(`${id}:已认可现状,${articles.length} 篇文章;以后收录以它们为准。`)
+    report.line(`${id}：已认可现状，${articles.length} 篇文章；以后收录以它们为准。`)
   }
   return refused > 0 ? 1 : 0
 }

@@ -13,19 +13,19 @@ import {Reviews} from './ingest-review.ts'
 import {lockWithin} from './lock.ts'
 import {Reporter} from './report.ts'
 
-const HELP = `用法:npm run ingest -- [选项] [版面…]
+const HELP = `用法：npm run ingest -- [选项] [版面…]
 
-把 content/raw 里的版面读成文章,写到 content/articles/<版面>/ 和 content/pages/<版面>.yaml。
+把 content/raw 里的版面读成文章，写到 content/articles/<版面>/ 和 content/pages/<版面>.yaml。
 编者改过的文章不会被覆盖。
 
-  版面           content/raw 里的文件名(可省去后缀)或路径;不写则为全部
-  --out DIR      写到 DIR 而不是内容目录;DIR 之外什么都不写
-  --content DIR  内容目录,默认 content(或环境变量 JIEZHI_CONTENT)
-  --date EDTF    这些版面的见报日期,如 2011-03-02
-  --paper NAME   报名,如 郑州日报
-  --review DIR   收录报告写到哪里,默认 .cache/review;用 --out 时写到 DIR/review
-  --dry-run      只显示会改什么,什么都不写
-  --accept       认可这些版面的现状:以编者的文件为准,删去的字登记为更正
+  版面           content/raw 里的文件名（可省去后缀）或路径；不写则为全部
+  --out DIR      写到 DIR 而不是内容目录；DIR 之外什么都不写
+  --content DIR  内容目录，默认 content（或环境变量 JIEZHI_CONTENT）
+  --date EDTF    这些版面的见报日期，如 2011-03-02
+  --paper NAME   报名，如 郑州日报
+  --review DIR   收录报告写到哪里，默认 .cache/review；用 --out 时写到 DIR/review
+  --dry-run      只显示会改什么，什么都不写
+  --accept       认可这些版面的现状：以编者的文件为准，删去的字登记为更正
   --help         显示这段说明
 `
 
@@ -45,14 +45,14 @@ async function ingest(args: string[]): Promise<number> {
     return 0
   }
   if (values.date !== undefined && !isEdtf(values.date)) {
-    report.error(`--date ${values.date} 不是日期;应写成 EDTF,如 2011-03-02 或 2011-03。`)
+    report.error(`--date ${values.date} 不是日期；应写成 EDTF，如 2011-03-02 或 2011-03。`)
     return 2
   }
   const content = new Folder(contentDir(values.content))
   const out = values.out === undefined ? content : new Folder(resolve(values.out))
   const held = values['dry-run'] ? {release: () => {}} : await lockWithin(out.path('.ingest/lock'), WAIT_SECONDS)
   if (!('release' in held)) {
-    report.error(`另一个收录正在进行(进程 ${held.holder});等了 ${WAIT_SECONDS} 秒,请在它结束后再运行。`)
+    report.error(`另一个收录正在进行（进程 ${held.holder}）；等了 ${WAIT_SECONDS} 秒，请在它结束后再运行。`)
     return 1
   }
   try {
@@ -70,11 +70,11 @@ async function ingestInto(out: Folder, content: Folder, values: Options, positio
   for (const message of messages) report.error(`content/authority/${message}`)
   const pages = await findPages(content, positionals)
   if (pages.missing.length > 0) {
-    report.error(`没有这些版面:${pages.missing.join('、')};请放进 ${content.path('raw')},或检查名字。`)
+    report.error(`没有这些版面：${pages.missing.join('、')}；请放进 ${content.path('raw')}，或检查名字。`)
     return 2
   }
   if (values.accept && positionals.length === 0) {
-    report.error('--accept 要写明版面,如 npm run ingest -- --accept 003_200823f155d71e7b。')
+    report.error('--accept 要写明版面，如 npm run ingest -- --accept 003_200823f155d71e7b。')
     return 2
   }
   const options: PageKnown = {...(values.date && {date: values.date}), ...(values.paper && {paper: values.paper})}
@@ -167,6 +167,6 @@ async function writeProposed(out: Folder, content: Folder, programs: Map<string,
   const merged = new Map(known.map((program) => [program.name, program]))
   for (const [name, program] of programs) if (!merged.has(name)) merged.set(name, program)
   if (merged.size === 0 && text === undefined) return
-  const head = '# 规则从版面中提出、尚待编者确认的工作与活动。确认后移到 programs.yaml;不是的,移到那里之前删去即可。\n'
+  const head = '# 规则从版面中提出、尚待编者确认的工作与活动。确认后移到 programs.yaml；不是的，移到那里之前删去即可。\n'
   await out.write(file, head + stringify([...merged.values()].sort((a, b) => (a.name < b.name ? -1 : 1)), {lineWidth: 0}))
 }

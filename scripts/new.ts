@@ -12,11 +12,11 @@ import type {Authority} from '../src/press/types.ts'
 import {readAuthorityFolder} from './authority-files.ts'
 import {contentDir, Folder} from './files.ts'
 
-const HELP = `用法:npm run new -- [选项]
+const HELP = `用法：npm run new -- [选项]
 
-写一篇没有原文版面的文章,放在 content/articles/${MANUAL}/。在终端里逐项询问,名称可以边打边选;给了 --title 就不再询问。
+写一篇没有原文版面的文章，放在 content/articles/${MANUAL}/。在终端里逐项询问，名称可以边打边选；给了 --title 就不再询问。
 
-  --title 标题          --date 日期(EDTF)      --paper 报名
+  --title 标题          --date 日期（EDTF）      --paper 报名
   --districts 甲,乙     --streets 甲,乙        --programs 甲,乙
   --reporters 甲,乙     --body 正文            --content 目录
 `
@@ -48,7 +48,7 @@ async function main(): Promise<number> {
   const content = new Folder(contentDir(values.content))
   const {authority} = await readAuthorityFolder(content)
   if (values.title === undefined && !process.stdin.isTTY) {
-    console.error(`不在终端里,不能询问;请用选项写明。\n\n${HELP}`)
+    console.error(`不在终端里，不能询问；请用选项写明。\n\n${HELP}`)
     return 2
   }
   const answers =
@@ -67,18 +67,18 @@ async function write(content: Folder, authority: Authority, {title, body, ...fac
   const mdx = writeMdx(data, body.split(/\n\s*\n/u).map((words) => ({role: 'paragraph' as const, text: words.trim()})))
   const file = `articles/${MANUAL}/${[facts.date?.replace(/[^\dX-]+/gu, '_'), slugOf(title)].filter(Boolean).join('-')}.mdx`
   if ((await content.text(file)) !== undefined) {
-    console.error(`content/${file} 已有;请改标题,或直接编辑它。`)
+    console.error(`content/${file} 已有；请改标题，或直接编辑它。`)
     return 1
   }
   const papers = facts.paper === undefined ? [] : [facts.paper]
   const {problems} = checkArticle({file: `content/${file}`, bytes: new TextEncoder().encode(mdx)}, vocabularyOf(authority, papers))
   if (problems.some(({level}) => level === 'error')) {
-    console.error(`${textReport(problems)}\n没有写文件,请改正后再试。`)
+    console.error(`${textReport(problems)}\n没有写文件，请改正后再试。`)
     return 1
   }
   await content.write(file, mdx)
   if (problems.length > 0) console.log(textReport(problems))
-  console.log(`已写 content/${file}。请打开它写正文,然后运行 npm run check。`)
+  console.log(`已写 content/${file}。请打开它写正文，然后运行 npm run check。`)
   return 0
 }
 
@@ -87,22 +87,22 @@ async function ask(authority: Authority): Promise<Answers | undefined> {
   intro('新文章')
   const title = await text({message: '标题', validate: (value) => (value?.trim() ? undefined : '标题不能空')})
   if (isCancel(title)) return undefined
-  const date = await text({message: '见报日期(如 2020-06-24,只知道月份写 2020-06;不知道就空着)', validate: (value) => (!value || isEdtf(value) ? undefined : '不是 EDTF 日期,如 2020-06-24')})
+  const date = await text({message: '见报日期（如 2020-06-24，只知道月份写 2020-06；不知道就空着）', validate: (value) => (!value || isEdtf(value) ? undefined : '不是 EDTF 日期，如 2020-06-24')})
   if (isCancel(date)) return undefined
-  const districts = await several('区县(打字筛选,Tab 选中,回车确定)', named(authority, ['district', 'zone']))
+  const districts = await several('区县（打字筛选，Tab 选中，回车确定）', named(authority, ['district', 'zone']))
   if (!districts) return undefined
   const nearby = authority.places.filter(({type, district, zone}) => type === 'town' && (districts.length === 0 || districts.includes(district ?? '') || districts.includes(zone ?? '')))
   const streets = await several('街道、乡、镇', nearby.map(({name}) => name))
   if (!streets) return undefined
   const programs = await several('工作、活动', authority.programs.map(({name}) => name))
   if (!programs) return undefined
-  const reporters = await text({message: '记者(几人用逗号隔开;没有就空着)', defaultValue: ''})
+  const reporters = await text({message: '记者（几人用逗号隔开；没有就空着）', defaultValue: ''})
   if (isCancel(reporters)) return undefined
   const kind = await autocomplete({message: '正文', options: [{value: 'later', label: '稍后在编辑器里写'}, {value: 'now', label: '现在写一段'}]})
   if (isCancel(kind)) return undefined
   const body = kind === 'now' ? await text({message: '第一段'}) : '正文写在这里。'
   if (isCancel(body)) return undefined
-  const sure = await confirm({message: `写入“${title}”吗?`})
+  const sure = await confirm({message: `写入“${title}”吗？`})
   if (isCancel(sure) || !sure) return undefined
   outro('好')
   return {title: title.trim(), ...(date && {date}), districts, streets, programs, reporters: split(reporters), body: body || '正文写在这里。'}
@@ -119,5 +119,5 @@ function named({places}: Authority, types: string[]): string[] {
 }
 
 function split(names: string | undefined): string[] {
-  return (names ?? '').split(/[,,、]/u).map((name) => name.trim()).filter(Boolean)
+  return (names ?? '').split(/[,，、]/u).map((name) => name.trim()).filter(Boolean)
 }

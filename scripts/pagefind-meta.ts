@@ -11,7 +11,7 @@ export function rewriteMeta(bytes: Uint8Array, labelOf: (hash: string) => string
   const plain = gunzipSync(bytes)
   if (plain.subarray(0, SIGNATURE.length).toString() !== SIGNATURE) throw new Error('不是 Pagefind 的索引目录文件。')
   const [version, pages, chunks, ...rest] = readCbor(plain.subarray(SIGNATURE.length)) as Meta
-  if (version !== '1.5.2') throw new Error(`Pagefind ${version} 的索引格式未经核对,请用 1.5.2。`)
+  if (version !== '1.5.2') throw new Error(`Pagefind ${version} 的索引格式未经核对，请用 1.5.2。`)
   const labelled = pages.map(([hash]) => {
     const label = labelOf(hash)
     if (label === undefined) throw new Error(`Pagefind 的结果 ${hash} 找不到对应的文章。`)
@@ -49,13 +49,13 @@ function readCbor(bytes: Buffer): Cbor {
     if (type === 0) return size
     if (type === 3) return bytes.subarray(at, (at += size)).toString()
     if (type === 4) return Array.from({length: size}, read)
-    throw new Error(`Pagefind 的索引目录里有未知的内容(CBOR 类型 ${type})。`)
+    throw new Error(`Pagefind 的索引目录里有未知的内容（CBOR 类型 ${type}）。`)
   }
   const readSize = (): number => {
     const info = bytes[at++]! & 31
     if (info < 24) return info
     const length = {24: 1, 25: 2, 26: 4}[info]
-    if (!length) throw new Error(`Pagefind 的索引目录里有未知的长度(CBOR ${info})。`)
+    if (!length) throw new Error(`Pagefind 的索引目录里有未知的长度（CBOR ${info}）。`)
     at += length
     return bytes.readUIntBE(at - length, length)
   }

@@ -6,12 +6,12 @@ import {readBasics} from '../src/content.read.ts'
 import {contentDir, Folder} from './files.ts'
 import {serveSite} from './static-server.ts'
 
-const HELP = `用法:npm run preview -- [选项]
+const HELP = `用法：npm run preview -- [选项]
 
-在本机打开已经建好的网站,按 Ctrl+C 结束。
+在本机打开已经建好的网站，按 Ctrl+C 结束。
 
-  --dir 文件夹    建好的网站(默认 dist)
-  --port 端口     端口号(默认 4321;被占用时往后找)
+  --dir 文件夹    建好的网站（默认 dist）
+  --port 端口     端口号（默认 4321；被占用时往后找）
   --help          显示本说明
 `
 
@@ -22,13 +22,13 @@ export async function previewSite(dir: string, port: number): Promise<void> {
   for (let tried = port; tried < port + 20; tried++) {
     try {
       const {address} = await serveSite({dir, base, port: tried})
-      console.log(`网站在 ${address} ,按 Ctrl+C 结束。`)
+      console.log(`网站在 ${address} ，按 Ctrl+C 结束。`)
       return
     } catch (error) {
       if ((error as NodeJS.ErrnoException).code !== 'EADDRINUSE') throw error
     }
   }
-  throw new Error(`端口 ${port} 到 ${port + 19} 都被占用,请用 --port 另选一个。`)
+  throw new Error(`端口 ${port} 到 ${port + 19} 都被占用，请用 --port 另选一个。`)
 }
 
 if (import.meta.main) process.exitCode = await main()
@@ -38,7 +38,7 @@ async function main(): Promise<number> {
   try {
     values = parseArgs({options: {dir: {type: 'string', default: 'dist'}, port: {type: 'string', default: '4321'}, help: {type: 'boolean', default: false}}}).values
   } catch (error) {
-    console.error(`参数有误:${(error as Error).message}\n\n${HELP}`)
+    console.error(`参数有误：${(error as Error).message}\n\n${HELP}`)
     return 2
   }
   const port = Number(values.port)
@@ -47,7 +47,7 @@ async function main(): Promise<number> {
     return values.help ? 0 : 2
   }
   if (!existsSync(join(values.dir, 'index.html'))) {
-    console.error(`${values.dir} 里没有建好的网站,请先运行 npm run build。`)
+    console.error(`${values.dir} 里没有建好的网站，请先运行 npm run build。`)
     return 1
   }
   await previewSite(values.dir, port)

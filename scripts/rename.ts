@@ -9,19 +9,19 @@ import {routes} from '../src/site/routes.ts'
 import {contentDir, Folder} from './files.ts'
 import {lockWithin} from './lock.ts'
 
-const HELP = `用法:npm run rename -- 做什么 名称… [选项]
+const HELP = `用法：npm run rename -- 做什么 名称… [选项]
 
   program 旧名 新名     工作改名
   place 旧名 新名       区县、街道改名
-  merge 名称 并入名称   把一项工作并入另一项(待确认的也可以),名称都留作别名
-  confirm 名称          确认程序提出的工作,移到 programs.yaml
+  merge 名称 并入名称   把一项工作并入另一项（待确认的也可以），名称都留作别名
+  confirm 名称          确认程序提出的工作，移到 programs.yaml
 
   --kind 类别      confirm 时改定类别
-  --yes            不问,直接改
-  --content 目录   内容目录,默认 content(或环境变量 JIEZHI_CONTENT)
+  --yes            不问，直接改
+  --content 目录   内容目录，默认 content（或环境变量 JIEZHI_CONTENT）
   --help           显示这段说明
 
-先显示全部改动,同意后才写。旧名留作别名,旧网址转到新网址。文章的正文不动。
+先显示全部改动，同意后才写。旧名留作别名，旧网址转到新网址。文章的正文不动。
 `
 
 const AUTHORITY = ['places', 'communities', 'programs', 'proposed'] as const
@@ -42,9 +42,9 @@ async function main(): Promise<number> {
   if (wrong) return say(wrong, 1)
   for (const [file, {before, after}] of changes) if (!file.startsWith('.')) process.stdout.write(createTwoFilesPatch(`a/${file}`, `b/${file}`, before, after, undefined, undefined, {context: 1}))
   const count = [...changes.keys()].filter((file) => !file.startsWith('.')).length
-  if (!values.yes && !(await agreed(`改动 ${count} 个文件,写入吗?(y/N)`))) return say('没有改动任何文件。', 0)
+  if (!values.yes && !(await agreed(`改动 ${count} 个文件，写入吗？(y/N)`))) return say('没有改动任何文件。', 0)
   const held = await lockWithin(content.path('.ingest/lock'), 60)
-  if (!('release' in held)) return say(`收录正在进行(进程 ${held.holder}),请稍后再试。`, 1)
+  if (!('release' in held)) return say(`收录正在进行（进程 ${held.holder}），请稍后再试。`, 1)
   try {
     for (const [file, {after}] of changes) await content.write(file, after)
   } finally {
@@ -82,8 +82,8 @@ async function change(content: Folder, texts: Map<string, string>, {task, from, 
   const names = new Set(files.flatMap((name) => namesIn(texts.get(name) ?? '[]')))
   if (!names.has(from)) return unknown(from, names, files.map((name) => `authority/${name}.yaml`).join('、'))
   if (task === 'merge' && !names.has(to)) return unknown(to, names, 'authority/programs.yaml')
-  if (task !== 'merge' && names.has(to)) return `“${to}”已有;要把“${from}”并入它,请运行 npm run rename -- merge ${from} ${to}。`
-  if (task !== 'merge' && slugOf(to) !== slugOf(from) && [...names].some((name) => slugOf(name) === slugOf(to))) return `“${to}”与已有名称的网址相同,请换一个名称。`
+  if (task !== 'merge' && names.has(to)) return `“${to}”已有；要把“${from}”并入它，请运行 npm run rename -- merge ${from} ${to}。`
+  if (task !== 'merge' && slugOf(to) !== slugOf(from) && [...names].some((name) => slugOf(name) === slugOf(to))) return `“${to}”与已有名称的网址相同，请换一个名称。`
   const gone = AUTHORITY.flatMap((name) => [from, ...aliasesIn(texts.get(name) ?? '[]', from)])
   for (const [name, text] of texts) {
     if (task === 'place' ? name === 'programs' || name === 'proposed' : name === 'places' || name === 'communities') continue
@@ -128,12 +128,12 @@ function record(changes: Changes, file: string, before: string, after: string): 
 
 function unknown(name: string, names: Iterable<string>, where: string): string {
   const found = near(name, names)
-  return `${where} 里没有“${name}”${found.length > 0 ? `,是否${found.map((other) => `“${other}”`).join('、')}?` : '。'}`
+  return `${where} 里没有“${name}”${found.length > 0 ? `，是否${found.map((other) => `“${other}”`).join('、')}？` : '。'}`
 }
 
 async function agreed(question: string): Promise<boolean> {
   if (!process.stdin.isTTY) {
-    console.log('不在终端里,不能问;同意请加 --yes。')
+    console.log('不在终端里，不能问；同意请加 --yes。')
     return false
   }
   const prompt = createInterface({input: process.stdin, output: process.stdout})

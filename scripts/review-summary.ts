@@ -13,6 +13,6 @@ for (const name of await reports.list('.', ['.md'])) {
   if (Buffer.byteLength(summary) + Buffer.byteLength(report) > LIMIT) left++
   else summary += report
 }
-if (left > 0) summary += `\n另有 ${left} 份报告太长,没有列出;请在自己的电脑上运行 npm run ingest 查看 .cache/review。\n`
+if (left > 0) summary += `\n另有 ${left} 份报告太长，没有列出；请在自己的电脑上运行 npm run ingest 查看 .cache/review。\n`
 if (process.env.GITHUB_STEP_SUMMARY) appendFileSync(process.env.GITHUB_STEP_SUMMARY, summary)
 else process.stdout.write(summary)

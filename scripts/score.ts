@@ -4,11 +4,11 @@ import {tmpdir} from 'node:os'
 import {dirname, join, resolve} from 'node:path'
 import {parseArgs} from 'node:util'
 
-const HELP = `用法:npm run score -- [GOLD.json] [--json]
+const HELP = `用法：npm run score -- [GOLD.json] [--json]
 
-把评判集里的版面收录到临时目录,再用 tests/gold/score.mjs 打分。
+把评判集里的版面收录到临时目录，再用 tests/gold/score.mjs 打分。
 
-  GOLD.json   评判集,默认 tests/gold/gold.json;版面取自 content/raw,没有的取自评判集所在的目录
+  GOLD.json   评判集，默认 tests/gold/gold.json；版面取自 content/raw，没有的取自评判集所在的目录
   --json      输出 JSON
 `
 

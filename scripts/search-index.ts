@@ -137,7 +137,7 @@ async function makeIndex(shards: StoredArticle[][], folder: string) {
   let errors = ''
   child.stderr.setEncoding('utf8').on('data', (text: string) => (errors += text))
   const code = await new Promise((resolve, reject) => child.on('close', resolve).on('error', reject))
-  if (code !== 0) throw new Error(`建立检索索引失败(退出码 ${code}):${errors}`)
+  if (code !== 0) throw new Error(`建立检索索引失败（退出码 ${code}）：${errors}`)
   await rm(job)
 }
 

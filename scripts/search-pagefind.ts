@@ -23,7 +23,7 @@ async function writeIndex(records: IndexRecord[], out: string) {
   await runPagefind(records, raw)
   const labels = await labelsByHash(join(raw, 'fragment'))
   const name = (await readdir(raw)).find((file) => file.endsWith('.pf_meta'))
-  if (!name) throw new Error('Pagefind 没有写出索引目录文件(.pf_meta)。')
+  if (!name) throw new Error('Pagefind 没有写出索引目录文件（.pf_meta）。')
   const {meta, chunks} = rewriteMeta(await readFile(join(raw, name)), (hash) => labels.get(hash))
   await mkdir(join(out, 'index'))
   for (const [from, to] of chunks) await rename(join(raw, 'index', `${from}.pf_index`), join(out, 'index', `${to}.pf_index`))

@@ -10,7 +10,7 @@ const lock = readFileSync('package-lock.json', 'utf8')
 const installed = existsSync(stamp) && readFileSync(stamp, 'utf8') === lock && existsSync('node_modules/node/bin')
 
 if (Number(process.versions.node.split('.')[0]) < 20) {
-  console.error(`本机的 Node 是 ${process.versions.node},需要 20 或更新的版本。请从 https://nodejs.org 安装后重试。`)
+  console.error(`本机的 Node 是 ${process.versions.node}，需要 20 或更新的版本。请从 https://nodejs.org 安装后重试。`)
   process.exit(1)
 }
 if (!installed) await install()
@@ -19,7 +19,7 @@ if (!installed) await install()
 async function install() {
   const begun = Date.now()
   const seconds = () => `${Math.round((Date.now() - begun) / 1000)} 秒`
-  process.stdout.write('安装依赖(首次约一分钟)…\n')
+  process.stdout.write('安装依赖（首次约一分钟）…\n')
   const ticking = process.stdout.isTTY ? setInterval(() => process.stdout.write(`\r  已用 ${seconds()}`), 1000) : undefined
   const npm = spawn('npm', ['ci', '--no-audit', '--no-fund', '--loglevel=error'], {shell: process.platform === 'win32'})
   let output = ''
@@ -31,9 +31,9 @@ async function install() {
   })
   clearInterval(ticking)
   if (code !== 0) {
-    console.error(`\n安装依赖失败(npm ci 退出码 ${code}):\n${output}\n请检查网络与 npm 源,然后重试。`)
+    console.error(`\n安装依赖失败（npm ci 退出码 ${code}）：\n${output}\n请检查网络与 npm 源，然后重试。`)
     process.exit(1)
   }
   writeFileSync(stamp, lock)
-  process.stdout.write(`${process.stdout.isTTY ? '\r' : ''}  依赖已装好,用时 ${seconds()}。\n`)
+  process.stdout.write(`${process.stdout.isTTY ? '\r' : ''}  依赖已装好，用时 ${seconds()}。\n`)
 }

@@ -14,14 +14,14 @@ async function main(): Promise<number> {
   const cache = new Folder('.cache')
   const before = await cache.text(STAMP)
   if (existsSync('dist/index.html') && before === (await siteStamp())) {
-    console.log('内容与程序都没有变动,直接打开。')
+    console.log('内容与程序都没有变动，直接打开。')
   } else {
     const ingest = spawnSync(process.execPath, ['scripts/ingest.ts'], {stdio: 'inherit'})
     if (ingest.status !== 0) return ingest.status ?? 1
     try {
       await buildSite({outDir: 'dist', say: (line) => console.log(line)})
     } catch (error) {
-      console.error(error instanceof BuildFailure ? error.message : `建站失败:${(error as Error).stack ?? error}`)
+      console.error(error instanceof BuildFailure ? error.message : `建站失败：${(error as Error).stack ?? error}`)
       return 1
     }
     await cache.write(STAMP, await siteStamp())

@@ -4,17 +4,17 @@ import {lstat, readFile, readdir} from 'node:fs/promises'
 import {join} from 'node:path'
 import {parseArgs} from 'node:util'
 
-const HELP = `用法:npm run verify -- [文件夹|网址]
+const HELP = `用法：npm run verify -- [文件夹|网址]
 
-按已公布的清单 data/manifest.json,核对一份网站的数据文件:字节数、SHA-256、档案版本,以及每篇文章文字的 SHA-256。
+按已公布的清单 data/manifest.json，核对一份网站的数据文件：字节数、SHA-256、档案版本，以及每篇文章文字的 SHA-256。
 
-  文件夹        建好的或下载来的网站(默认 dist);也可以直接指它的 data 文件夹
-  网址          本机上打开的网站,如 http://localhost:4321/ ;别的机器的网址不取,请先下载
-  --version 值  清单上的档案版本必须是它(请从别处得到,例如引用时记下的);清单本身被换掉也能发现
+  文件夹        建好的或下载来的网站（默认 dist）；也可以直接指它的 data 文件夹
+  网址          本机上打开的网站，如 http://localhost:4321/ ；别的机器的网址不取，请先下载
+  --version 值  清单上的档案版本必须是它（请从别处得到，例如引用时记下的）；清单本身被换掉也能发现
   --help        显示本说明
 
-全部相符时退出码为 0,有不符时为 1,参数有误或读不到清单时为 2。
-清单只管数据文件;网页不在清单里。
+全部相符时退出码为 0，有不符时为 1，参数有误或读不到清单时为 2。
+清单只管数据文件；网页不在清单里。
 `
 
 /** Where the files come from: undefined for a file that is not there. */
@@ -43,17 +43,17 @@ export async function verifyCopy(copy: Copy, expected?: string): Promise<Verdict
   let articles = 0
   for (const file of manifest.files) {
     const bytes = await copy.read(file.name)
-    if (!bytes) wrong.push(`${file.name}:清单上有,这里没有`)
-    else if (bytes.length !== file.bytes) wrong.push(`${file.name}:应为 ${file.bytes} 字节,实为 ${bytes.length} 字节`)
-    else if (digest(bytes) !== file.sha256) wrong.push(`${file.name}:内容已变,SHA-256 应为 ${file.sha256},实为 ${digest(bytes)}`)
+    if (!bytes) wrong.push(`${file.name}：清单上有，这里没有`)
+    else if (bytes.length !== file.bytes) wrong.push(`${file.name}：应为 ${file.bytes} 字节，实为 ${bytes.length} 字节`)
+    else if (digest(bytes) !== file.sha256) wrong.push(`${file.name}：内容已变，SHA-256 应为 ${file.sha256}，实为 ${digest(bytes)}`)
     else if (file.name.endsWith('.jsonl')) articles += checkArticles(file.name, bytes, wrong)
   }
-  if (wrong.length === 0 && articles !== manifest.articles) wrong.push(`manifest.json:清单说有 ${manifest.articles} 篇文章,全文文件里有 ${articles} 篇`)
+  if (wrong.length === 0 && articles !== manifest.articles) wrong.push(`manifest.json：清单说有 ${manifest.articles} 篇文章，全文文件里有 ${articles} 篇`)
   const version = digest(manifest.files.map(({name, sha256}) => `${sha256}  ${name}\n`).join(''))
-  if (version !== manifest.version) wrong.push(`manifest.json:档案版本应为 ${version},实为 ${manifest.version}`)
-  if (expected !== undefined && expected !== manifest.version) wrong.push(`manifest.json:要求的档案版本是 ${expected},实为 ${manifest.version}`)
+  if (version !== manifest.version) wrong.push(`manifest.json：档案版本应为 ${version}，实为 ${manifest.version}`)
+  if (expected !== undefined && expected !== manifest.version) wrong.push(`manifest.json：要求的档案版本是 ${expected}，实为 ${manifest.version}`)
   const listed = new Set(['index.html', 'manifest.json', ...manifest.files.map(({name}) => name)])
-  for (const name of (await copy.names?.()) ?? []) if (!listed.has(name)) wrong.push(`${name}:这里有,清单上没有`)
+  for (const name of (await copy.names?.()) ?? []) if (!listed.has(name)) wrong.push(`${name}：这里有，清单上没有`)
   return {files: manifest.files.length, articles, version: manifest.version, wrong}
 }
 
@@ -75,12 +75,12 @@ export async function copyInFolder(dir: string): Promise<Copy> {
 /** The data files of a site that this machine serves. Other machines are not asked, not even by a redirection. */
 export function copyAtAddress(address: string): Copy {
   const url = new URL(address)
-  if (!isLoopback(url)) throw new Unreadable(`${address} 不是本机的网址,不取;应为 http://localhost:端口/ 一类。请先把网站下载到文件夹再核对。`)
+  if (!isLoopback(url)) throw new Unreadable(`${address} 不是本机的网址，不取；应为 http://localhost:端口/ 一类。请先把网站下载到文件夹再核对。`)
   const base = new URL('data/', url.href.replace(/[?#].*$/u, '').replace(/\/?$/u, '/'))
   return {
     async read(name) {
       const response = await fetch(new URL(encodeURIComponent(name), base), {redirect: 'error', headers: {'accept-encoding': 'identity'}}).catch((error: Error) => {
-        throw new Unreadable(`${base.href}${name} 取不到(${(error.cause as Error | undefined)?.message ?? error.message});请看网站是否已用 npm run preview 打开。`)
+        throw new Unreadable(`${base.href}${name} 取不到（${(error.cause as Error | undefined)?.message ?? error.message}）；请看网站是否已用 npm run preview 打开。`)
       })
       return response.ok ? new Uint8Array(await response.arrayBuffer()) : undefined
     },
@@ -99,17 +99,17 @@ interface Manifest {
 }
 
 function readManifest(bytes: Uint8Array | undefined): Manifest {
-  if (!bytes) throw new Unreadable('找不到 data/manifest.json;请指向网站的根文件夹或网址。')
+  if (!bytes) throw new Unreadable('找不到 data/manifest.json；请指向网站的根文件夹或网址。')
   let value: Partial<Manifest> | null
   try {
     value = JSON.parse(new TextDecoder('utf-8', {fatal: true}).decode(bytes)) as Partial<Manifest> | null
   } catch (error) {
-    throw new Unreadable(`data/manifest.json 读不通(${(error as Error).message});请重新下载。`)
+    throw new Unreadable(`data/manifest.json 读不通（${(error as Error).message}）；请重新下载。`)
   }
-  if (typeof value?.version !== 'string' || !Array.isArray(value.files) || value.files.length === 0) throw new Unreadable('data/manifest.json 里没有 version 或 files;请重新下载。')
+  if (typeof value?.version !== 'string' || !Array.isArray(value.files) || value.files.length === 0) throw new Unreadable('data/manifest.json 里没有 version 或 files；请重新下载。')
   // A name is one plain file name: a manifest may not point elsewhere on the disk or the site.
   const bad = value.files.findIndex((file) => !/^[\w-][\w.-]*$/u.test(String(file?.name)) || !/^[0-9a-f]{64}$/u.test(String(file?.sha256)))
-  if (bad >= 0) throw new Unreadable(`data/manifest.json 里有不成样的一项:${JSON.stringify(value.files[bad]).slice(0, 120)};文件名只能是字母、数字、点和横线,sha256 是 64 位十六进制。`)
+  if (bad >= 0) throw new Unreadable(`data/manifest.json 里有不成样的一项：${JSON.stringify(value.files[bad]).slice(0, 120)}；文件名只能是字母、数字、点和横线，sha256 是 64 位十六进制。`)
   return value as Manifest
 }
 
@@ -119,9 +119,9 @@ function checkArticles(file: string, bytes: Uint8Array, wrong: string[]): number
   for (const [index, line] of lines.entries()) {
     try {
       const {id, text, text_sha256: stated} = JSON.parse(line) as {id: string; text: string; text_sha256: string}
-      if (digest(text) !== stated) wrong.push(`${file}:${index + 1}:文章 ${id} 的文字与它的 SHA-256 不符`)
+      if (digest(text) !== stated) wrong.push(`${file}:${index + 1}：文章 ${id} 的文字与它的 SHA-256 不符`)
     } catch (error) {
-      wrong.push(`${file}:${index + 1}:读不通(${(error as Error).message})`)
+      wrong.push(`${file}:${index + 1}：读不通（${(error as Error).message}）`)
     }
   }
   return lines.length
@@ -140,15 +140,15 @@ async function main(): Promise<number> {
       console.log(HELP)
       return 0
     }
-    if (positionals.length > 1) throw new Unreadable(`一次只核对一处;给了 ${positionals.length} 处。`)
+    if (positionals.length > 1) throw new Unreadable(`一次只核对一处；给了 ${positionals.length} 处。`)
     const place = positionals[0] ?? 'dist'
     const copy = /^[a-z][a-z\d+.-]*:\/\//iu.test(place) ? copyAtAddress(place) : await copyInFolder(place)
     const {files, articles, version, wrong} = await verifyCopy(copy, values.version)
     for (const line of wrong) console.log(line)
-    console.log(wrong.length === 0 ? `相符:${files} 个文件、${articles} 篇文章,档案版本 ${version}` : `不符:${wrong.length} 处;请重新下载或重新建站。`)
+    console.log(wrong.length === 0 ? `相符：${files} 个文件、${articles} 篇文章，档案版本 ${version}` : `不符：${wrong.length} 处；请重新下载或重新建站。`)
     return wrong.length === 0 ? 0 : 1
   } catch (error) {
-    console.error(error instanceof Unreadable ? error.message : `参数有误:${(error as Error).message}\n\n${HELP}`)
+    console.error(error instanceof Unreadable ? error.message : `参数有误：${(error as Error).message}\n\n${HELP}`)
     return 2
   }
 }

@@ -1,7 +1,8 @@
 import {LISTED, OTHER_NEWS} from './furniture.ts'
 import {bareWords, type Block} from './evidence.ts'
 import {isUnitName, mayBeOffice} from './headline-forms.ts'
-import {readBareNames, type Byline} from './recognizers/bylines.ts'
+import type {Byline} from './recognizers/bylines.ts'
+import {readBareNames} from './recognizers/names.ts'
 import type {Row} from './rows.ts'
 
 /**
@@ -109,11 +110,11 @@ function repeatedAt(words: string[]): number {
 }
 
 function listLine(row: Row): Row {
-  return {...row, shape: 'furniture', reason: {rule: 'headline-list', why: '版面的标题目录,没有正文'}}
+  return {...row, shape: 'furniture', reason: {rule: 'headline-list', why: '版面的标题目录，没有正文'}}
 }
 
 function broken(row: Row): Row {
-  return {...row, shape: 'body', closed: false, reason: {rule: 'broken-text', why: '短行,但句子未完,下一行接着'}}
+  return {...row, shape: 'body', closed: false, reason: {rule: 'broken-text', why: '短行，但句子未完，下一行接着'}}
 }
 
 /** Signs that a short line between two texts is a sentence cut by a column break; four points of them are enough. */

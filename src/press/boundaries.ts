@@ -153,7 +153,7 @@ function textSteps(event: Event, state: State, manner: Manner): Step[] {
     state: event.signed === 'tail' ? 'closed' : after,
     score: item ? 2 : -3 + (event.opens ? 1.5 : -1) + leaving(state, manner),
     begins: true,
-    reasons: [item ? evidence('signed-item', '有圆点的一句话新闻,末尾署名', 2) : evidence('text-without-headline', event.opens ? '没有标题,但以电头开头' : '上文已署名收尾,另起一篇', 1)],
+    reasons: [item ? evidence('signed-item', '有圆点的一句话新闻，末尾署名', 2) : evidence('text-without-headline', event.opens ? '没有标题，但以电头开头' : '上文已署名收尾，另起一篇', 1)],
   }
   return [begin, stay]
 }

@@ -43,7 +43,7 @@ const SIGNS: Sign[] = [
   {rule: 'unit-above', why: '上一行是单位名', weight: 3, test: (block) => displayed(block).length > 1 && isUnitName(displayed(block)[0]!.plain)},
   {rule: 'unit-first', why: '以单位名开头', weight: 2, test: (block) => displayed(block).some((row) => beginsWithUnit(row.plain))},
   {rule: 'rubric', why: '带有栏目名', weight: 4, test: (block) => block.rows.some((row) => row.shape === 'rubric')},
-  {rule: 'addition', why: '附在上文之后的链接、背景,自己没有标题', weight: -6, test: (block) => block.rows.every((row) => row.shape === 'rubric' && isAddition(row.plain)) && firstBody(block)?.dateline !== true},
+  {rule: 'addition', why: '附在上文之后的链接、背景，自己没有标题', weight: -6, test: (block) => block.rows.every((row) => row.shape === 'rubric' && isAddition(row.plain)) && firstBody(block)?.dateline !== true},
   {rule: 'several-lines', why: '由几行组成', weight: 2, test: (block) => displayed(block).length > 1},
   {rule: 'two-parts', why: '一行分作两段', weight: 1.2, test: (block) => single(block) && /\S{4,}[\s ]+\S{4,}/u.test(titleOf(block))},
   {rule: 'dashed-subtitle', why: '有破折号开头的副题', weight: 3, test: (block) => displayed(block).slice(1).some((row) => isDashed(row.plain))},

@@ -70,8 +70,8 @@ const PAGE_LABEL = /^第?\s?[a-z]{0,2}\d{1,3}\s?版(?:\s*[:|\-—]\s*\S{1,16}|\s
 
 /** Line forms in the order in which they are tried; tests see folded text. */
 const RULES: FurnitureRule[] = [
-  {rule: 'no-words', why: '没有文字,只有符号', test: (text) => /^[^\p{L}\p{N}]*$/u.test(text), longest: 400},
-  {rule: 'masthead', why: '报名(数字报的报头)', test: (text) => MASTHEAD.test(text)},
+  {rule: 'no-words', why: '没有文字，只有符号', test: (text) => /^[^\p{L}\p{N}]*$/u.test(text), longest: 400},
+  {rule: 'masthead', why: '报名（数字报的报头）', test: (text) => MASTHEAD.test(text)},
   {rule: 'page-label', why: '版次与版面名', test: (text) => PAGE_LABEL.test(text), longest: 60},
   {rule: 'page-list', why: '各版目录', test: isPageList, longest: 400},
   {rule: 'page-date', why: '见报日期行', test: (text) => /^(?:\S{2,8}\s+)?\d{4}\s?[年\-/.]\s?\d{1,2}\s?[月\-/.]\s?\d{1,2}\s?日?(?:[\s,]*(?:星期|周)[一二三四五六日天])?(?:\s+\S{1,12}){0,3}$/u.test(text), longest: 50},
@@ -80,7 +80,7 @@ const RULES: FurnitureRule[] = [
   {rule: 'record-trailer', why: '数字报网页的内部记录', test: (text) => /keywordph$|^\d{4,9} \d{4}-\d\d-\d\d \d\d:\d\d:\d\d/u.test(text), longest: 200},
   {rule: 'continued', why: '转版、接版或见某版的提示', test: (text) => /^[(【]?\s*(?:(?:详情|详细|内容|更多|相关|报道)[^。]{0,8}(?:请|敬请|详)?[见看阅]|(?:紧急)?(?:下转|上接|转|紧转|接|详见|请看|见))\s*:?\s*(?:今日|本报|本版|第)?\s*[a-z]{0,2}\d{0,3}\s?(?:[~\-—至、,和]\s?[a-z]{0,2}\d{1,3})*\s?版?[^。]{0,8}[)】]?$/u.test(text), longest: 30},
   {rule: 'imprint', why: '版面人员名单', test: isImprint, longest: 120},
-  {rule: 'margin', why: '报眉或报尾:日期、版次、编辑、联系方式连在一行', test: isMargin, longest: 160},
+  {rule: 'margin', why: '报眉或报尾：日期、版次、编辑、联系方式连在一行', test: isMargin, longest: 160},
   {rule: 'notice', why: '天气、声明、启事等版面附带的告示', test: (text) => /^(?:今日天气|今天天气|天气预报|遗失声明|声明作废|遗失启事|注销公告|减资公告|更正启事|版权声明)[:]/u.test(text), longest: 200},
   {rule: 'page-credit', why: '整版的署名', test: (text) => /^本版(?:稿件|文字|图片|撰文|撰稿|摄影|图文|文图|文\/图|报道|采写|文).{0,60}$/u.test(text), longest: 80},
   {rule: 'contact', why: '报社联系方式', test: (text) => /^(?:新闻|爆料|投稿|读者|广告|发行|订报|监督|报料)?(?:热线|电话|邮箱|信箱|qq群?|微信)[^。]{0,6}[:]?\s*[\d(a-z][\d\-()a-z@._、,\s转]*(?:$|(?:读者|来信|地址|本报|投稿|邮编)[^。]{0,60}$)/u.test(text), longest: 120},

@@ -41,7 +41,7 @@ export function parseBody(body: string, linesBefore: number): {blocks: Block[]; 
     tree = parser.parse(body) as Root
   } catch (error) {
     const {line, column, reason} = error as VFileMessage
-    return {blocks: [], messages: [complain('mdx-syntax', `正文读不通(${reason});“<”“{”应写作“\\<”“\\{”;请改正`, {line: (line ?? 1) + linesBefore, column: column ?? 1})]}
+    return {blocks: [], messages: [complain('mdx-syntax', `正文读不通：${faultIn(reason ?? '')}；若是文字，“<”“{”应写作“\\<”“\\{”；请改正。`, {line: (line ?? 1) + linesBefore, column: column ?? 1})]}
   }
   refuse(tree, linesBefore, messages)
   const blocks = tree.children.flatMap((node) => blockOf(node, linesBefore))
@@ -50,19 +50,37 @@ export function parseBody(body: string, linesBefore: number): {blocks: Block[]; 
 
 const parser = unified().use(remarkParse).use(remarkMdx).freeze()
 
+/** What the parser says in English, in the words of the manual. */
+const FAULTS: {says: RegExp; fault: (found: RegExpExecArray) => string}[] = [
+  {says: /^Unexpected closing tag `(.+?)`/u, fault: ([, tag]) => `“${tag}”没有对应的开始标签`},
+  {says: /^Expected (?:a|the) closing tag (?:for )?`(.+?)`/u, fault: ([, tag]) => `“${tag}”没有成对`},
+  {says: /^Unexpected character `(.+?)` \(U\+/u, fault: ([, character]) => `标签里不能有“${character}”`},
+  {says: /acorn/u, fault: () => '花括号里或行首的 import、export 被当作代码，又读不懂'},
+  {says: /^Unexpected end of file/u, fault: () => '标签或花括号没有结束'},
+  {says: /^Unexpected lazy line/u, fault: () => '标签或花括号跨出了引文、列表'},
+]
+
+function faultIn(reason: string): string {
+  for (const {says, fault} of FAULTS) {
+    const found = says.exec(reason)
+    if (found) return fault(found)
+  }
+  return '标签或花括号写得不对'
+}
+
 /** What a body may not hold, by node type: id of the message, what it is, what to do. */
 const REFUSED: Record<string, readonly [id: string, what: string, mend: string]> = {
-  mdxjsEsm: ['mdx-code', '正文里有 import 或 export 语句', '文章不能含代码;若是文字,请把首字母写作 &#x69; 或 &#x65;'],
-  mdxFlowExpression: ['mdx-code', '正文里有花括号表达式', '文章不能含代码;若是文字,请在“{”前加反斜线'],
-  mdxTextExpression: ['mdx-code', '正文里有花括号表达式', '文章不能含代码;若是文字,请在“{”前加反斜线'],
-  html: ['mdx-component', '正文里有 HTML', '只可用 <Byline>、<Caption>、<Office>;若是文字,请在“<”前加反斜线'],
-  image: ['mdx-mark', '正文里有图片', '本站不收图片;请删去,图片说明用 <Caption>'],
-  imageReference: ['mdx-mark', '正文里有图片', '本站不收图片;请删去,图片说明用 <Caption>'],
-  code: ['mdx-mark', '正文里有代码块', '行首不要空四格或写 ```;请删去'],
-  inlineCode: ['mdx-mark', '正文里有反引号', '若是文字,请在反引号前加反斜线'],
+  mdxjsEsm: ['mdx-code', '正文里有 import 或 export 语句', '文章不能含代码；若是文字，请把首字母写作 &#x69; 或 &#x65;'],
+  mdxFlowExpression: ['mdx-code', '正文里有花括号表达式', '文章不能含代码；若是文字，请在“{”前加反斜线'],
+  mdxTextExpression: ['mdx-code', '正文里有花括号表达式', '文章不能含代码；若是文字，请在“{”前加反斜线'],
+  html: ['mdx-component', '正文里有 HTML', '只可用 <Byline>、<Caption>、<Office>；若是文字，请在“<”前加反斜线'],
+  image: ['mdx-mark', '正文里有图片', '本站不收图片；请删去，图片说明用 <Caption>'],
+  imageReference: ['mdx-mark', '正文里有图片', '本站不收图片；请删去，图片说明用 <Caption>'],
+  code: ['mdx-mark', '正文里有代码块', '行首不要空四格或写 ```；请删去'],
+  inlineCode: ['mdx-mark', '正文里有反引号', '若是文字，请在反引号前加反斜线'],
   definition: ['mdx-mark', '正文里有链接定义', '链接请写作 [文字](地址)'],
-  linkReference: ['mdx-mark', '正文里有引用式链接', '链接请写作 [文字](地址);若是文字,请在“[”前加反斜线'],
-  thematicBreak: ['mdx-mark', '正文里有分隔线', '请删去;若是文字,请在行首加反斜线'],
+  linkReference: ['mdx-mark', '正文里有引用式链接', '链接请写作 [文字](地址)；若是文字，请在“[”前加反斜线'],
+  thematicBreak: ['mdx-mark', '正文里有分隔线', '请删去；若是文字，请在行首加反斜线'],
 }
 
 const SAFE_ADDRESS = /^(?:https?:\/\/|[./#?]|[^:/?#]*(?:[/?#]|$))/iu
@@ -74,7 +92,7 @@ function refuse(tree: Root, linesBefore: number, messages: VFileMessage[]): void
     if (!wrong) return undefined
     const start = node.position!.start
     const [id, what, mend] = wrong
-    messages.push(complain(id, `${what};${mend}`, {line: start.line + linesBefore, column: start.column}))
+    messages.push(complain(id, `${what}；${mend}。`, {line: start.line + linesBefore, column: start.column}))
     if (!parent || index === undefined) return undefined
     parent.children.splice(index, 1)
     return index
@@ -84,13 +102,13 @@ function refuse(tree: Root, linesBefore: number, messages: VFileMessage[]): void
 function wrongOf(node: Nodes, atTop: boolean): readonly [string, string, string] | undefined {
   if (node.type === 'mdxJsxFlowElement' || node.type === 'mdxJsxTextElement') {
     const known = node.name !== null && Object.hasOwn(COMPONENTS, node.name)
-    if (!known) return ['mdx-component', `正文里有不认识的组件 <${node.name ?? ''}>`, '只可用 <Byline>、<Caption>、<Office>;若是文字,请在“<”前加反斜线']
-    if (node.attributes.length > 0) return ['mdx-component', `<${node.name}> 带有属性`, '组件不带属性;请删去']
-    if (!atTop && node.type === 'mdxJsxFlowElement') return ['mdx-component', `<${node.name}> 在别的标记里面`, '组件应独占一段;请移出']
+    if (!known) return ['mdx-component', `正文里有不认识的组件 <${node.name ?? ''}>`, '只可用 <Byline>、<Caption>、<Office>；若是文字，请在“<”前加反斜线']
+    if (node.attributes.length > 0) return ['mdx-component', `<${node.name}> 带有属性`, '组件不带属性；请删去']
+    if (!atTop && node.type === 'mdxJsxFlowElement') return ['mdx-component', `<${node.name}> 在别的标记里面`, '组件应独占一段；请移出']
     return undefined
   }
-  if (node.type === 'link' && !SAFE_ADDRESS.test(node.url)) return ['mdx-link', `链接地址“${node.url.slice(0, 40)}”不可用`, '只可用 http、https 或站内地址;请改正']
-  if (node.type === 'heading' && node.depth === 1) return ['mdx-mark', '正文里有一级标题', '标题写在头部的 title;正文小标题请用 ##']
+  if (node.type === 'link' && !SAFE_ADDRESS.test(node.url)) return ['mdx-link', `链接地址“${node.url.slice(0, 40)}”不可用`, '只可用 http、https 或站内地址；请改正']
+  if (node.type === 'heading' && node.depth === 1) return ['mdx-mark', '正文里有一级标题', '标题写在头部的 title；正文小标题请用 ##']
   return REFUSED[node.type]
 }
 

@@ -82,17 +82,17 @@ interface Head {
 
 function readFrontmatter(text: string): Head {
   const open = /^\uFEFF?---[^\n]*(?:\n|$)/u.exec(text)?.[0]
-  if (!open) return {data: {}, content: text, wrong: '文件没有头部;第一行应是 ---,其后写字段;请照编辑手册的样例补上'}
+  if (!open) return {data: {}, content: text, wrong: '文件没有头部；第一行应是 ---，其后写字段；请照编辑手册的样例补上'}
   const close = /^---[ \t]*\r?(?:\n|$)/mu.exec(text.slice(open.length))
   const end = open.length + (close ? close.index + close[0].length : 0)
   const fail = (wrong: string): Head => ({data: {}, content: text.slice(end), wrong})
-  if (open.replace('\uFEFF', '').trim() !== '---') return fail(`头部以 ${open.trim().slice(0, 20)} 开始;头部只认 YAML,应只写 ---;请删去 --- 后面的字`)
-  if (!close) return fail('头部没有结束;字段之后应另起一行写 ---;请补上')
+  if (open.replace('\uFEFF', '').trim() !== '---') return fail(`头部以 ${open.trim().slice(0, 20)} 开始；头部只认 YAML，应只写 ---；请删去 --- 后面的字`)
+  if (!close) return fail('头部没有结束；字段之后应另起一行写 ---；请补上')
   try {
     const {data} = matter(text.slice(0, end), {engines: ENGINES, language: 'yaml'})
-    return typeof data === 'object' && !Array.isArray(data) ? {data, content: text.slice(end)} : fail('头部不是字段;应是“字段: 值”,一行一个;请改正')
+    return typeof data === 'object' && !Array.isArray(data) ? {data, content: text.slice(end)} : fail('头部不是字段；应是“字段: 值”，一行一个；请改正')
   } catch (error) {
-    return fail(`头部的 YAML 读不通(${(error as Error).message.split('\n')[0]});请检查缩进、冒号与引号`)
+    return fail(`头部的 YAML 读不通（${(error as Error).message.split('\n')[0]}）；请检查缩进、冒号与引号`)
   }
 }
 

@@ -125,7 +125,7 @@ function paragraphsOf(body: string): string[] {
 }
 
 function mergeClauses(mine: string, base: string, theirs: string): string | undefined {
-  const clauses = (text: string) => text.split(/(?<=[,。;!?:、,;!?:\n])/u)
+  const clauses = (text: string) => text.split(/(?<=[,。;!?:、，；！？：\n])/u)
   const regions = diff3Merge(clauses(mine), clauses(base), clauses(theirs), {excludeFalseConflicts: true})
   return regions.every((region) => region.ok) ? regions.flatMap((region) => region.ok ?? []).join('') : undefined
 }
@@ -139,5 +139,5 @@ function same(a: unknown, b: unknown): boolean {
 }
 
 function shown(value: unknown): string {
-  return value === undefined ? '(无)' : typeof value === 'string' ? value : JSON.stringify(value)
+  return value === undefined ? '（无）' : typeof value === 'string' ? value : JSON.stringify(value)
 }

@@ -93,7 +93,7 @@ function truncations(passages: Passage[]): VFileMessage[] {
   for (const passage of passages) {
     if (passage.role !== 'paragraph' || isFinished(passage.text) || /[”"’」』)】]$/u.test(fold(passage.text.slice(-1)))) continue
     const piece = passage.pieces.at(-1)!
-    const message = new VFileMessage(`第 ${piece.line} 行的句子没有收尾:“…${passage.text.slice(-12)}”。原文可能缺字;文字照原样保留,如能查到原报请更正。`, {
+    const message = new VFileMessage(`第 ${piece.line} 行的句子没有收尾：“…${passage.text.slice(-12)}”。原文可能缺字；文字照原样保留，如能查到原报请更正。`, {
       source: 'jiezhi',
       ruleId: 'text-truncated',
       place: {line: piece.line, column: piece.column + piece.length},

@@ -106,7 +106,7 @@ function planArticle(draft: Draft, {mine, bases}: PlannedPage, fresh: boolean, p
     write(present)
     return
   }
-  const merged: Merged = known === undefined ? {conflicts: [{field: '收录底稿', base: '(无)', mine: '', theirs: ''}]} : mergeArticle({base: known, mine: present, theirs: text}, ARTICLE_ORDER)
+  const merged: Merged = known === undefined ? {conflicts: [{field: '收录底稿', base: '（无）', mine: '', theirs: ''}]} : mergeArticle({base: known, mine: present, theirs: text}, ARTICLE_ORDER)
   if (merged.conflicts) plan.notes.push({name, type: 'conflict', conflicts: merged.conflicts})
   else {
     plan.notes.push({name, type: 'merged'})
@@ -143,7 +143,7 @@ function planRecord({record}: PlannedPage, plan: Plan): void {
   // Without a base, a record that names a digest was written by ingest and perhaps edited: nobody can tell which.
   const merged: Merged =
     base === undefined && /^digest:/mu.test(mine)
-      ? {conflicts: [{field: '收录底稿', base: '(无)', mine: '', theirs: ''}]}
+      ? {conflicts: [{field: '收录底稿', base: '（无）', mine: '', theirs: ''}]}
       : mergeRecord({base: base ?? '', mine, theirs}, RECORD_ORDER)
   if (merged.conflicts) plan.notes.push({name: 'page', type: 'conflict', conflicts: merged.conflicts})
   else write(merged.text)

@@ -165,5 +165,5 @@ export function withRedirect(text: string | undefined, from: string, to: string)
   const rows = ((document.toJS({maxAliasCount: 0}) as {from: string; to: string}[] | null) ?? [])
     .map((row) => (row.to === from ? {...row, to} : row))
     .filter((row) => row.from !== from && row.from !== to)
-  return `# 改名之后仍然有效的旧地址,由 npm run rename 写。\n${yamlOf([...rows, {from, to}])}`
+  return `# 改名之后仍然有效的旧地址，由 npm run rename 写。\n${yamlOf([...rows, {from, to}])}`
 }

@@ -11,7 +11,7 @@ import type {Annotation, LineRange} from './types.ts'
  * @param given.notes what ingest told of this page's files
  */
 export function reviewPage(page: ConvertedPage, given: ReviewGiven): string {
-  const sections = [`# 收录报告:${text(given.id)}`, knownOf(page), firstLooks(page, given), ledgerOf(page, given)]
+  const sections = [`# 收录报告：${text(given.id)}`, knownOf(page), firstLooks(page, given), ledgerOf(page, given)]
   for (const article of page.articles) sections.push(articleOf(article, given))
   sections.push(furnitureOf(page, given), repairsOf(page, given), proposedOf(page))
   return `${sections.filter((section) => section !== '').join('\n\n')}\n`
@@ -31,7 +31,7 @@ const DOUBTFUL = 0.6
 function knownOf({known, encoding, digest}: ConvertedPage): string {
   const rows = [
     ['报名', known.paper ?? '不知'],
-    ['见报日期', known.date ?? '不知(各篇的推断见下)'],
+    ['见报日期', known.date ?? '不知（各篇的推断见下）'],
     ['版次', known.label ?? '不知'],
     ['版面', known.section ?? '不知'],
     ['编码', encoding],
@@ -46,11 +46,11 @@ function firstLooks(page: ConvertedPage, {rawFile, notes, alike}: ReviewGiven): 
   for (const note of notes) looks.push(`${text(note.file)} ${text(note.text)}`)
   for (const {segment, data, name} of page.articles) {
     const line = segment.lines[0]![0]
-    if (segment.confidence < DOUBTFUL) looks.push(`${at(rawFile, line)} 《${text(String(data.title))}》的边界不确定(把握 ${percent(segment.confidence)})`)
+    if (segment.confidence < DOUBTFUL) looks.push(`${at(rawFile, line)} 《${text(String(data.title))}》的边界不确定（把握 ${percent(segment.confidence)}）`)
     if (data.date === undefined && page.known.date === undefined) looks.push(`${at(rawFile, line)} 《${text(String(data.title))}》没有日期`)
-    for (const {id, likeness} of alike.get(name) ?? []) looks.push(`${at(rawFile, line)} 《${text(String(data.title))}》与 ${text(id)} 有 ${percent(likeness)} 相同,可能是转载或同一件事`)
+    for (const {id, likeness} of alike.get(name) ?? []) looks.push(`${at(rawFile, line)} 《${text(String(data.title))}》与 ${text(id)} 有 ${percent(likeness)} 相同，可能是转载或同一件事`)
   }
-  for (const {name} of page.proposed) looks.push(`新提出的工作“${text(name)}”,请确认、合并或删去`)
+  for (const {name} of page.proposed) looks.push(`新提出的工作“${text(name)}”，请确认、合并或删去`)
   return `## 先看这些\n\n${looks.length > 0 ? looks.map((look) => `- ${look}`).join('\n') : '没有要特别看的。'}`
 }
 
@@ -78,7 +78,7 @@ function ledgerOf(page: ConvertedPage, {rawFile}: ReviewGiven): string {
     `| 无归处 | ${missing} |`,
     `| 合计 | ${articles + furniture + missing} |`,
   ]
-  const where = lost.length > 0 ? `\n\n无归处的行:${lost.map((line) => at(rawFile, line)).join('、')}` : ''
+  const where = lost.length > 0 ? `\n\n无归处的行：${lost.map((line) => at(rawFile, line)).join('、')}` : ''
   return `## 字数账\n\n${rows.join('\n')}${where}`
 }
 
@@ -86,15 +86,15 @@ function articleOf(article: ConvertedArticle, {id, rawFile, alike}: ReviewGiven)
   const {segment, data, facts, annotations, name} = article
   const lines = segment.lines.map(([first, last]) => `${first}–${last}`).join('、')
   const rows = [
-    `- 文件:content/articles/${text(id)}/${name}.mdx`,
-    `- 边界:${at(rawFile, segment.lines[0]![0])},第 ${lines} 行,把握 ${percent(segment.confidence)}`,
-    `- 标题的依据:${segment.reasons.map(({rule, why}) => `${text(why)} \`${rule}\``).join(';') || '无'}`,
-    `- 日期:${facts.date ? text(facts.date) : '不知'}${facts.dateBasis ? `(${text(facts.dateBasis)})` : ''}`,
+    `- 文件：content/articles/${text(id)}/${name}.mdx`,
+    `- 边界：${at(rawFile, segment.lines[0]![0])}，第 ${lines} 行，把握 ${percent(segment.confidence)}`,
+    `- 标题的依据：${segment.reasons.map(({rule, why}) => `${text(why)} \`${rule}\``).join('；') || '无'}`,
+    `- 日期：${facts.date ? text(facts.date) : '不知'}${facts.dateBasis ? `（${text(facts.dateBasis)}）` : ''}`,
     ...factRows(article, rawFile),
   ]
   const open = annotations.filter(({reason}) => reason.rule.startsWith('ambiguous'))
-  for (const annotation of open) rows.push(`- 未定的同名:${mention(annotation, article, rawFile)}`)
-  for (const {id: other, likeness} of alike.get(name) ?? []) rows.push(`- 近似:${text(other)}(${percent(likeness)})`)
+  for (const annotation of open) rows.push(`- 未定的同名：${mention(annotation, article, rawFile)}`)
+  for (const {id: other, likeness} of alike.get(name) ?? []) rows.push(`- 近似：${text(other)}（${percent(likeness)}）`)
   return `## ${text(String(data.title))}\n\n${rows.join('\n')}`
 }
 
@@ -118,7 +118,7 @@ function factRows(article: ConvertedArticle, rawFile: string): string[] {
 
 function mention({mention: {text: words, passage, start}, certainty, reason}: Annotation, {segment}: ConvertedArticle, rawFile: string): string {
   const place = segment.passages[passage] ? placeOf(segment.passages[passage], start) : undefined
-  return `“${text(words)}”${at(rawFile, place?.line)},${text(reason.why)}${certainty === 'implied' ? '(推断)' : ''} \`${reason.rule}\``
+  return `“${text(words)}”${at(rawFile, place?.line)}，${text(reason.why)}${certainty === 'implied' ? '（推断）' : ''} \`${reason.rule}\``
 }
 
 function furnitureOf({furniture, lines}: ConvertedPage, {rawFile}: ReviewGiven): string {

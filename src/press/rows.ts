@@ -1,7 +1,9 @@
 import {fold} from './fold.ts'
 import {readFurniture} from './furniture.ts'
 import {BLOCK_BREAK} from './html-page.ts'
-import {datelineEnd, findBylines, readCredits, type Byline} from './recognizers/bylines.ts'
+import {findBylines, type Byline} from './recognizers/bylines.ts'
+import {readCredits} from './recognizers/credit-line.ts'
+import {datelineEnd} from './recognizers/datelines.ts'
 import {isNumbered, isOffice, isRubric} from './headline-forms.ts'
 import type {Line, Reason} from './types.ts'
 
@@ -58,8 +60,8 @@ function readRow(line: Line, start: number, end: number, gap: number, before: Ro
   if (furniture && !(furniture.rule === 'no-words' && previous && !previous.closed && previous.shape === 'body' && /[。”’!?)]/u.test(plain))) {
     return {...row, shape: 'furniture', reason: furniture}
   }
-  row.dateline = datelineEnd(text) > 0
-  row.bylines = findBylines(text)
+  row.dateline = datelineEnd(plain) > 0
+  row.bylines = findBylines(text, plain)
   const broken = previous !== undefined && previous.shape === 'body' && !previous.closed && !previous.bylines.some((b) => b.rule !== 'lead')
   for (const {shape, rule, why, test} of SHAPES) {
     if (test(row, {broken, wrap, previous})) return {...row, shape, reason: {rule, why}}
@@ -86,18 +88,18 @@ interface ShapeRule {
 const SHAPES: ShapeRule[] = [
   {shape: 'byline', rule: 'byline-line', why: '整行是署名', test: (row) => row.bylines[0]?.rule === 'own-line'},
   {shape: 'byline', rule: 'byline-signature', why: '括号里只有姓名', test: (row) => row.bylines[0]?.rule === 'signature' && row.plain.length <= 20 && row.bylines[0].start === 0},
-  {shape: 'byline', rule: 'byline-office', why: '只有“记者”字样,姓名在下一行', test: (row) => row.plain.length <= 20 && /(?:记者|通讯员)$/u.test(row.plain) && readCredits(`${row.plain} 张三`) !== undefined},
-  {shape: 'byline', rule: 'byline-names', why: '上一行是“记者”,本行是姓名', test: (row, {previous}) => previous?.reason.rule === 'byline-office' && readCredits(`记者 ${row.plain}`) !== undefined},
+  {shape: 'byline', rule: 'byline-office', why: '只有“记者”字样，姓名在下一行', test: (row) => row.plain.length <= 20 && /(?:记者|通讯员)$/u.test(row.plain) && readCredits(`${row.plain} 张三`) !== undefined},
+  {shape: 'byline', rule: 'byline-names', why: '上一行是“记者”，本行是姓名', test: (row, {previous}) => previous?.reason.rule === 'byline-office' && readCredits(`记者 ${row.plain}`) !== undefined},
   {shape: 'caption', rule: 'caption-credit', why: '句末署摄影者', test: (row, {broken}) => !row.dateline && !broken && isCaption(row)},
   {shape: 'caption', rule: 'caption-words', why: '以“图为”等开头', test: (row) => /^[(【]?(?:图为|上图|下图|左图|右图|图[①②③④⑤1-9一二三四五]?[:]|大图|小图)/u.test(row.plain)},
-  {shape: 'body', rule: 'dateline', why: '以电头(本报讯等)开头', test: (row) => row.dateline || row.bylines.some((b) => b.rule === 'lead')},
-  {shape: 'body', rule: 'wrapped', why: '与版面列宽相同,是折行的正文', test: (row, {wrap}) => row.plain.length >= wrap - 2},
+  {shape: 'body', rule: 'dateline', why: '以电头（本报讯等）开头', test: (row) => row.dateline || row.bylines.some((b) => b.rule === 'lead')},
+  {shape: 'body', rule: 'wrapped', why: '与版面列宽相同，是折行的正文', test: (row, {wrap}) => row.plain.length >= wrap - 2},
   {shape: 'rubric', rule: 'rubric', why: '栏目名的样子', test: (row) => isRubric(row.plain)},
   {shape: 'office', rule: 'office-and-name', why: '单位职务加姓名', test: (row) => isOffice(row.plain)},
   {shape: 'body', rule: 'spoken', why: '问答或对话的一段', test: (row) => row.closed && /^(?:问|答|记者|[\p{Script=Han}]{2,4}|[\p{Script=Han}]{2,16}\s\p{Script=Han}{2,4})[:].{6,}$/u.test(row.plain)},
-  {shape: 'display', rule: 'display-mark', why: '短行,以问号或叹号收尾', test: (row, {broken}) => !broken && /[!?]$/u.test(row.plain) && row.plain.length <= 30 && !/[。;]/u.test(row.plain) && !/^[“"]/u.test(row.plain)},
+  {shape: 'display', rule: 'display-mark', why: '短行，以问号或叹号收尾', test: (row, {broken}) => !broken && /[!?]$/u.test(row.plain) && row.plain.length <= 30 && !/[。;]/u.test(row.plain) && !/^[“"]/u.test(row.plain)},
   {shape: 'body', rule: 'closed', why: '以句末标点收尾', test: (row) => row.closed},
-  {shape: 'display', rule: 'display', why: '短行,没有句末标点', test: (row, {broken}) => isDisplay(row, broken)},
+  {shape: 'display', rule: 'display', why: '短行，没有句末标点', test: (row, {broken}) => isDisplay(row, broken)},
 ]
 
 /** Longest part of a headline line: parts are set apart by spaces. */

@@ -46,15 +46,15 @@ describe('verifyCopy', () => {
   })
 
   it.each<[what: string, tamper: () => void, says: RegExp]>([
-    ['one character exchanged', () => edit('places.csv', (text) => text.replace('中原区', '中牟区')), /^places\.csv:内容已变/u],
-    ['a line added', () => appendFileSync(join(data, 'programs.csv'), '甲,乙\r\n'), /^programs\.csv:应为 \d+ 字节/u],
-    ['a file cut short', () => edit('mentions.csv', (text) => text.slice(0, 100)), /^mentions\.csv:应为 \d+ 字节,实为/u],
-    ['a file gone', () => rmSync(join(data, '2020.json')), /^2020\.json:清单上有,这里没有/u],
-    ['a file too many', () => writeFileSync(join(data, 'more.csv'), 'x'), /^more\.csv:这里有,清单上没有/u],
-    ['a symbolic link in place of a file', () => { renameSync(join(data, '2011.json'), join(dir, 'elsewhere.json')); symlinkSync(join(dir, 'elsewhere.json'), join(data, '2011.json')) }, /^2011\.json:清单上有,这里没有/u],
-    ['an article forged', forge, /^articles\.jsonl:内容已变/u],
-    ['the version exchanged', () => edit('manifest.json', (text) => text.replace(/"version": "./u, '"version": "g')), /^manifest\.json:档案版本应为/u],
-    ['the number of articles exchanged', () => edit('manifest.json', (text) => text.replace(/"articles": \d+/u, '"articles": 99')), /^manifest\.json:清单说有 99 篇文章/u],
+    ['one character exchanged', () => edit('places.csv', (text) => text.replace('中原区', '中牟区')), /^places\.csv：内容已变/u],
+    ['a line added', () => appendFileSync(join(data, 'programs.csv'), '甲,乙\r\n'), /^programs\.csv：应为 \d+ 字节/u],
+    ['a file cut short', () => edit('mentions.csv', (text) => text.slice(0, 100)), /^mentions\.csv：应为 \d+ 字节，实为/u],
+    ['a file gone', () => rmSync(join(data, '2020.json')), /^2020\.json：清单上有，这里没有/u],
+    ['a file too many', () => writeFileSync(join(data, 'more.csv'), 'x'), /^more\.csv：这里有，清单上没有/u],
+    ['a symbolic link in place of a file', () => { renameSync(join(data, '2011.json'), join(dir, 'elsewhere.json')); symlinkSync(join(dir, 'elsewhere.json'), join(data, '2011.json')) }, /^2011\.json：清单上有，这里没有/u],
+    ['an article forged', forge, /^articles\.jsonl：内容已变/u],
+    ['the version exchanged', () => edit('manifest.json', (text) => text.replace(/"version": "./u, '"version": "g')), /^manifest\.json：档案版本应为/u],
+    ['the number of articles exchanged', () => edit('manifest.json', (text) => text.replace(/"articles": \d+/u, '"articles": 99')), /^manifest\.json：清单说有 99 篇文章/u],
   ])('finds %s', async (_, tamper, says) => {
     tamper()
     const {wrong} = await verifyCopy(await copyInFolder(dir))
@@ -68,7 +68,7 @@ describe('verifyCopy', () => {
     changed.articles[0]!.title = '改过的标题'
     for (const {name, text} of exportFiles({catalog: buildCatalog(changed), evidence: findEvidence(changed), ...addressesFor(changed.info.site)})) writeFileSync(join(data, name), text)
     expect((await verifyCopy(await copyInFolder(dir))).wrong).toEqual([])
-    expect((await verifyCopy(await copyInFolder(dir), version)).wrong).toEqual([expect.stringMatching(/^manifest\.json:要求的档案版本是/u)])
+    expect((await verifyCopy(await copyInFolder(dir), version)).wrong).toEqual([expect.stringMatching(/^manifest\.json：要求的档案版本是/u)])
   })
 
   it.each([
@@ -123,12 +123,12 @@ describe('npm run verify', () => {
 
   it.each<[options: (dir: string) => string[], code: number, says: RegExp]>([
     [(dir) => [dir], 0, /^相符:9 个文件、4 篇文章,档案版本 [0-9a-f]{64}$/mu],
-    [(dir) => [dir, '--version', 'x'], 1, /不符:1 处/u],
+    [(dir) => [dir, '--version', 'x'], 1, /不符：1 处/u],
     [(dir) => [join(dir, 'none')], 2, /找不到 data\/manifest\.json/u],
-    [() => ['http://example.org/'], 2, /不是本机的网址,不取/u],
+    [() => ['http://example.org/'], 2, /不是本机的网址，不取/u],
     [() => ['--no-such'], 2, /参数有误/u],
     [() => ['a', 'b'], 2, /一次只核对一处/u],
-    [() => ['--help'], 0, /用法:npm run verify/u],
+    [() => ['--help'], 0, /用法：npm run verify/u],
   ])('%s → %i', (options, code, says) => {
     const {status, stdout, stderr} = run(...options(dir))
     expect([status, stdout + stderr]).toEqual([code, expect.stringMatching(says)])

@@ -71,7 +71,7 @@ function placePeriod(yaml: YamlText, spot: ReturnType<typeof spotOf>, known: Pla
   const from = known.from === undefined ? undefined : readEdtf(known.from)
   const to = known.to === undefined ? undefined : readEdtf(known.to)
   if ((from && day.end < from.start) || (to && day.start > to.end)) {
-    found.push(problem('place-period', yaml.file, spot, {name: known.name, period: `${known.from ?? ''}—${known.to ?? ''}`, date: date!}))
+    found.push(problem('place-period', yaml.file, spot, {name: known.name, period: [known.from && `设于 ${known.from}`, known.to && `撤于 ${known.to}`].filter(Boolean).join('，'), date: date!}))
   }
 }
 

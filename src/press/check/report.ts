@@ -53,7 +53,7 @@ export function ledgerReport(ledgers: readonly Ledger[]): string {
       ` · 断行修复 ${ledger.repairs} 处 · 编者更正 ${ledger.corrections} 处 · ${percent(ledger)}`,
   )
   const sum = (key: 'characters' | 'missing' | 'articles') => ledgers.reduce((total, ledger) => total + ledger[key], 0)
-  const total = `共 ${ledgers.length} 个版面,${sum('articles')} 篇文章,${sum('characters')} 字,有归处的占 ${percent({characters: sum('characters'), missing: sum('missing')})}`
+  const total = `共 ${ledgers.length} 个版面，${sum('articles')} 篇文章，${sum('characters')} 字，有归处的占 ${percent({characters: sum('characters'), missing: sum('missing')})}`
   return [...lines, total, ''].join('\n')
 }
 

@@ -1,35 +1,35 @@
-import {error, info, nearestText, shown, warning} from './row.ts'
+import {error, info, listed, nearestText, shown, warning} from './row.ts'
 
 /** The authority files themselves, and what keeps addresses alive. */
 export const authorityRules = {
   'duplicate-name': error<{name: string; other: string}>(
-    ({name, other}) => `名称“${shown(name)}”在 ${other} 已有;正式名称不可重复;请合并两条,或写成 区县/名称。`,
+    ({name, other}) => `名称“${shown(name)}”在 ${other} 已有；正式名称不可重复；请合并两条，或写成 区县/名称。`,
   ),
   'duplicate-alias': error<{alias: string; owner: string; other: string}>(
-    ({alias, owner, other}) => `别名“${shown(alias)}”同时属于“${shown(owner)}”和“${shown(other)}”;一个写法只能指一项工作;请从其中一条删去。`,
+    ({alias, owner, other}) => `别名“${shown(alias)}”同时属于“${shown(owner)}”和“${shown(other)}”；一个写法只能指一项工作；请从其中一条删去。`,
   ),
   'duplicate-slug': error<{name: string; other: string; address: string}>(
-    ({name, other, address}) => `“${shown(name)}”与“${shown(other)}”的网址都是 ${address};去掉标点后名称不能相同;请改其中一个名称。`,
+    ({name, other, address}) => `“${shown(name)}”与“${shown(other)}”的网址都是 ${address}；去掉标点后名称不能相同；请改其中一个名称。`,
   ),
   'duplicate-label': warning<{label: string; other: string}>(
-    ({label, other}) => `版次“${shown(label)}”与 ${other} 相同(同报同日);一个版面只收一次;请核对版次,或删去重复的版面。`,
+    ({label, other}) => `版次“${shown(label)}”与 ${other} 相同（同报同日）；一个版面只收一次；请核对版次，或删去重复的版面。`,
   ),
   'unknown-parent': error<{field: string; name: string; nearest: string[]}>(
-    ({field, name, nearest}) => `${field}“${shown(name)}”不在名表里;${nearestText(nearest, '请改成已有的正式名称,或先增补那一条。')}`,
+    ({field, name, nearest}) => `${field}“${shown(name)}”不在名表里；${nearestText(nearest)}请改成已有的正式名称，或先增补那一条。`,
   ),
   'list-format': error<{text: string}>(
-    ({text}) => `“${shown(text)}”写法不对;名单用顿号隔开,年份写在括号里,如 五一社区(../2017);请改写。`,
+    ({text}) => `“${shown(text)}”写法不对；名单用顿号隔开，年份写在括号里，如 五一社区(../2017)；请改写。`,
   ),
   'parent-loop': error<{names: string[]}>(
-    ({names}) => `上下级绕成了圈:${names.map((name) => shown(name)).join(' → ')};上级不能是自己的下级;请改其中一个 broader。`,
+    ({names}) => `上下级绕成了圈：${names.map((name) => shown(name)).join(' → ')}；上级不能是自己的下级；请改其中一个 broader。`,
   ),
-  'redirect-loop': error<{from: string}>(({from}) => `旧地址 ${shown(from)} 转来转去回到自己;旧地址要转到真有的页面;请改 to。`),
-  'redirect-repeated': error<{from: string}>(({from}) => `旧地址 ${shown(from)} 写了两次;一个旧地址只转到一处;请删去一条。`),
+  'redirect-loop': error<{from: string}>(({from}) => `旧地址 ${shown(from)} 转来转去回到自己；旧地址要转到真有的页面；请改 to。`),
+  'redirect-repeated': error<{from: string}>(({from}) => `旧地址 ${shown(from)} 写了两次；一个旧地址只转到一处；请删去一条。`),
   'proposed-program': info<{count: number; examples: string[]}>(
     ({count, examples}) =>
-      `有 ${count} 项程序提出的工作待编者确认,如 ${examples.map((name) => `“${shown(name)}”`).join('、')};认可的运行 npm run rename -- confirm 名称,与已有名称相同的运行 npm run rename -- merge,不是的删去。`,
+      `有 ${count} 项程序提出的工作待编者确认，如 ${listed(examples)}；认可的运行 npm run rename -- confirm 名称，与已有名称相同的运行 npm run rename -- merge，不是的删去。`,
   ),
   'unused-name': info<{count: number; kind: string; examples: string[]}>(
-    ({count, kind, examples}) => `${count} 个${kind}还没有文章用到,如 ${examples.map((name) => `“${name}”`).join('、')};留着无妨,不必处理。`,
+    ({count, kind, examples}) => `${count} 个${kind}还没有文章用到，如 ${listed(examples)}；留着无妨，不必处理。`,
   ),
 }

@@ -3,51 +3,51 @@ import {error, nearestText, shown, warning} from './row.ts'
 /** Which files there are, what they are called, and whether they can be read. */
 export const fileRules = {
   'file-unexpected': warning<{name: string; expected: string}>(
-    ({name, expected}) => `“${shown(name)}”不是这里该有的文件;这里放 ${expected};请移走或改名。`,
+    ({name, expected}) => `“${shown(name)}”不是这里该有的文件；这里放 ${expected}；请移走或改名。`,
   ),
   'file-name': error<{name: string}>(
-    ({name}) => `文件名“${shown(name)}”不合规矩;文件名只用汉字、字母、数字、点、横线和括号,没有空格,不超过 100 字;请改名。`,
+    ({name}) => `文件名“${shown(name)}”不合规矩；文件名只用汉字、字母、数字、点、横线和括号，没有空格，不超过 100 字；请改名。`,
   ),
-  'file-link': error<object>(() => '这是符号链接;网站只读真正的文件,不跟随链接;请换成文件本身。'),
+  'file-link': error<object>(() => '这是符号链接；网站只读真正的文件，不跟随链接；请换成文件本身。'),
   'file-encoding': error<{line: number}>(
-    ({line}) => `文件不是 UTF-8 编码(第 ${line} 行起读不出);文章和记录一律用 UTF-8;请用编辑器另存为 UTF-8。`,
+    ({line}) => `文件不是 UTF-8 编码（第 ${line} 行起读不出）；文章和记录一律用 UTF-8；请用编辑器另存为 UTF-8。`,
   ),
   'file-size': error<{size: string; limit: string}>(
-    ({size, limit}) => `文件有 ${size};这里不应超过 ${limit};请检查是否放错了文件。`,
+    ({size, limit}) => `文件有 ${size}；这里不应超过 ${limit}；请检查是否放错了文件。`,
   ),
   'article-name': error<{name: string}>(
-    ({name}) => `文章文件名“${shown(name)}”不对;有原文的写作 L首行号.mdx,至少三位,如 L057.mdx;请改名,手写的文章放在 content/articles/manual/。`,
+    ({name}) => `文章文件名“${shown(name)}”不对；有原文的写作 L首行号.mdx，至少三位，如 L057.mdx；请改名，手写的文章放在 content/articles/manual/。`,
   ),
   'article-folder': error<{folder: string; file: string}>(
-    ({folder, file}) => `文章放在“${shown(folder)}”里,source.file 却是 ${shown(file)};文件夹名与原文名应相同;请移动文件或改 source.file。`,
+    ({folder, file}) => `文章放在“${shown(folder)}”里，source.file 却是 ${shown(file)}；文件夹名与原文名应相同；请移动文件或改 source.file。`,
   ),
   'article-line': error<{number: number; lines: string}>(
-    ({number, lines}) => `文件名说第 ${number} 行,source.lines 是 ${lines},不含这一行;文件名里的行号应是文章的一行;请改名或改 source.lines。`,
+    ({number, lines}) => `文件名说第 ${number} 行，source.lines 是 ${lines}，不含这一行；文件名里的行号应是文章的一行；请改名或改 source.lines。`,
   ),
   'source-missing': error<{folder: string}>(
-    ({folder}) => `文章在版面文件夹“${shown(folder)}”里,却没有 source;请补上 source,手写的文章移到 content/articles/manual/。`,
+    ({folder}) => `文章在版面文件夹“${shown(folder)}”里，却没有 source；请补上 source，手写的文章移到 content/articles/manual/。`,
   ),
   'source-unexpected': error<object>(
-    () => '手写文章的文件夹里有写着 source 的文章;有原文的文章放在 content/articles/版面名/;请移动文件,或删去 source。',
+    () => '手写文章的文件夹里有写着 source 的文章；有原文的文章放在 content/articles/版面名/；请移动文件，或删去 source。',
   ),
   'duplicate-id': error<{id: string; other: string}>(
-    ({id, other}) => `文章编号“${id}”与 ${other} 相同;编号就是网址,不能重复;请改其中一个文件名。`,
+    ({id, other}) => `文章编号“${id}”与 ${other} 相同；编号就是网址，不能重复；请改其中一个文件名。`,
   ),
   'raw-missing': error<{file: string; nearest: string[]}>(
-    ({file, nearest}) => `找不到原文 ${shown(file)};${nearestText(nearest, '原文放在 content/raw/ 并且不可删除。')}请放回原文,或改正这里的名称。`,
+    ({file, nearest}) => `找不到原文 ${shown(file)}；${nearestText(nearest, '原文放在 content/raw/ 并且不可删除。')}请放回原文，或改正这里的名称。`,
   ),
   'raw-waiting': error<{file: string}>(
-    ({file}) => `原文 ${shown(file)} 还没有收录;收录后才有文章和记录;请运行 npm run ingest(推送到仓库后会自动收录)。`,
+    ({file}) => `原文 ${shown(file)} 还没有收录；收录后才有文章和记录；请运行 npm run ingest（推送到仓库后会自动收录）。`,
   ),
   'raw-changed': error<{file: string; recorded: string; found: string}>(
     ({file, recorded, found}) =>
-      `原文 ${shown(file)} 与收录时不同(记录 ${recorded.slice(0, 12)}…,现在 ${found.slice(0, 12)}…);原文一字不可改;请从历史版本恢复原文。`,
+      `原文 ${shown(file)} 与收录时不同（记录 ${recorded.slice(0, 12)}…，现在 ${found.slice(0, 12)}…）；原文一字不可改；请从历史版本恢复原文。`,
   ),
-  'raw-undecodable': error<object>(() => '原文读不出;应为 UTF-8、GB18030 或 UTF-16 的文本;请重新导出后放入。'),
+  'raw-undecodable': error<object>(() => '原文读不出；应为 UTF-8、GB18030 或 UTF-16 的文本；请重新导出后放入。'),
   'record-missing': error<{file: string}>(
-    ({file}) => `有文章却没有版面记录 ${shown(file)};账目靠它核对;请运行 npm run ingest 补写。`,
+    ({file}) => `有文章却没有版面记录 ${shown(file)}；账目靠它核对；请运行 npm run ingest 补写。`,
   ),
   'authority-missing': error<{file: string}>(
-    ({file}) => `缺少 ${shown(file)};没有它就认不出地名与工作;请从仓库恢复这个文件。`,
+    ({file}) => `缺少 ${shown(file)}；没有它就认不出地名与工作；请从仓库恢复这个文件。`,
   ),
 }

@@ -5,9 +5,14 @@ export const error = <P>(text: (parameters: P) => string): Rule<P> => ({level: '
 export const warning = <P>(text: (parameters: P) => string): Rule<P> => ({level: 'warning', text})
 export const info = <P>(text: (parameters: P) => string): Rule<P> => ({level: 'info', text})
 
-/** `是否“A”、“B”?`, or the advice to take when nothing is near. */
-export function nearestText(nearest: readonly string[], otherwise: string): string {
-  return nearest.length > 0 ? `是否${nearest.map((name) => `“${name}”`).join('、')}?` : otherwise
+/** `是否“A”、“B”？`, or what to say when nothing is near. */
+export function nearestText(nearest: readonly string[], otherwise = ''): string {
+  return nearest.length > 0 ? `是否${listed(nearest)}？` : otherwise
+}
+
+/** `“A”、“B”`; a name that has quotation marks of its own gets no second pair. */
+export function listed(names: readonly string[]): string {
+  return names.map((name) => (/[“”]/u.test(name) ? shown(name) : `“${shown(name)}”`)).join('、')
 }
 
 /** Long words are shown by their beginning and end. */

@@ -5,10 +5,10 @@ import {error, warning} from './row.ts'
  * reader of the body, which knows what it met; the rows give their weight and how the manual speaks of them.
  */
 export const textRules = {
-  'body-empty': warning<object>(() => '正文是空的;每篇文章都应有正文;请补上正文。'),
-  'mdx-syntax': error<object>(() => '正文的标记读不通;“<”“{”应写作“\\<”“\\{”;请改正。'),
-  'mdx-code': error<object>(() => '正文里有代码;文章不能含代码;请删去,或在“{”前加反斜线。'),
-  'mdx-component': error<object>(() => '正文里有不认识的组件或 HTML;只可用 <Byline>、<Caption>、<Office>,不带属性;请改正。'),
-  'mdx-mark': error<object>(() => '正文里有不支持的标记;可用段落、小标题、着重、列表、引文、链接;请改正。'),
-  'mdx-link': error<object>(() => '链接地址不可用;只可用 http、https 或站内地址;请改正。'),
+  'body-empty': warning<object>(() => '正文是空的；每篇文章都应有正文；请补上正文。'),
+  'mdx-syntax': error<object>(() => '正文的标记读不通；“<”“{”应写作“\\<”“\\{”；请改正。'),
+  'mdx-code': error<object>(() => '正文里有代码；文章不能含代码；请删去，或在“{”前加反斜线。'),
+  'mdx-component': error<object>(() => '正文里有不认识的组件或 HTML；只可用 <Byline>、<Caption>、<Office>，不带属性；请改正。'),
+  'mdx-mark': error<object>(() => '正文里有不支持的标记；可用段落、小标题、着重、列表、引文、链接；请改正。'),
+  'mdx-link': error<object>(() => '链接地址不可用；只可用 http、https 或站内地址；请改正。'),
 }
