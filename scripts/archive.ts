@@ -1,16 +1,25 @@
 import {articleSources, pageSources, readBasics} from '../src/content.read.ts'
-import {buildArchive} from '../src/site/archive.ts'
+import {buildArchive, type ArchiveParts} from '../src/site/archive.ts'
 import type {Archive} from '../src/site/records.ts'
 import {contentDir, Folder} from './files.ts'
+import type {ReadUnit} from './units.ts'
 
 /** The archive of a content folder without Astro: the same records that the site is made of. Throws on unreadable content. */
 export async function readArchive(dir: string = contentDir()): Promise<Archive> {
   const folder = new Folder(dir)
-  const [articles, pages, {authority, info}] = await Promise.all([articleSources(folder), pageSources(folder), readBasics(folder)])
-  return buildArchive({
-    info,
+  const [articles, pages] = await Promise.all([articleSources(folder), pageSources(folder)])
+  return archiveOf(folder, {
     articles: articles.map((source) => ({path: source.id, source: source.read()})).map(({path, source}) => ({path, data: source.frontmatter, blocks: source.blocks})),
     pages: pages.map((page) => ({id: page.id, part: page.read()})).map(({id, part}) => ({id, data: {...part.record, file: part.file}, lines: part.lines})),
-    authority,
   })
+}
+
+/** The same archive of units that have been checked and read already. */
+export function archiveOfUnits(dir: string, units: readonly ReadUnit[]): Promise<Archive> {
+  return archiveOf(new Folder(dir), {articles: units.flatMap(({articles}) => articles), pages: units.flatMap(({page}) => page ?? [])})
+}
+
+async function archiveOf(folder: Folder, parts: Pick<ArchiveParts, 'articles' | 'pages'>): Promise<Archive> {
+  const {authority, info, outlines} = await readBasics(folder)
+  return buildArchive({info, ...parts, authority, outlines})
 }

@@ -1,12 +1,15 @@
 import {build} from 'astro'
+import {fork} from 'node:child_process'
 import {createHash} from 'node:crypto'
 import {cp, mkdir, rename, rm} from 'node:fs/promises'
 import {dirname, join, resolve} from 'node:path'
+import {fileURLToPath} from 'node:url'
+import {giveArchive} from '../src/content.given.ts'
 import {countReport, ledgerReport, textReport} from '../src/press/check/report.ts'
-import {readArchive} from './archive.ts'
-import {checkContent} from './check-content.ts'
+import type {Archive} from '../src/site/records.ts'
+import {archiveOfUnits} from './archive.ts'
+import {readChecked} from './check-content.ts'
 import {contentDir} from './files.ts'
-import {buildSearchIndex} from './search-index.ts'
 
 /**
  * Checks the content, renders every page and makes the search index, into `outDir`. The site is built beside `outDir` and put in
@@ -22,19 +25,22 @@ export async function buildSite({outDir, say, content = contentDir()}: BuildOpti
   // The content layer and the archive must read the same folder.
   process.env.JIEZHI_CONTENT = resolve(content)
   process.env.ASTRO_TELEMETRY_DISABLED = '1'
-  await timed('检查', say, () => checkFirst(content, say))
+  const cache = createHash('sha256').update(resolve(content)).digest('hex').slice(0, 12)
+  const units = resolve(`.cache/units/${cache}.jsonl`)
+  giveArchive(await timed('检查', say, () => checkFirst(content, units, say)))
   // Inside the project: Astro keeps its server code beside the pages then, and two builds never meet in one folder.
   const staging = resolve(`.cache/building/${process.pid}-site`)
   const index = resolve(`.cache/building/${process.pid}-search`)
+  const stop = new AbortController()
   try {
-    const [, counted] = await Promise.all([
-      timed('页面', say, () => build({outDir: staging, logLevel: 'warn'})),
-      timed('检索', say, async () => indexInto(index, content)),
-    ])
-    await cp(index, staging, {recursive: true})
+    const indexing = timed('检索', say, () => indexBeside([content, units, index, resolve(`.cache/search/${cache}`)], stop.signal))
+    const [, counted] = await Promise.all([timed('页面', say, () => build({outDir: staging, logLevel: 'warn'})), indexing])
+    await rename(join(index, 'pagefind'), join(staging, 'pagefind'))
     await replace(target, staging)
-    say(`建成 ${outDir}:${counted}篇报道。`)
+    say(`建成 ${outDir}：${counted}篇报道。`)
   } finally {
+    stop.abort()
+    giveArchive(undefined)
     await Promise.all([staging, index].map((path) => rm(path, {recursive: true, force: true})))
   }
 }
@@ -49,22 +55,28 @@ export interface BuildOptions {
 /** The content has errors; they have been reported. */
 export class BuildFailure extends Error {}
 
-async function checkFirst(content: string, say: (line: string) => void): Promise<void> {
-  const {problems, ledgers} = await checkContent(content)
+async function checkFirst(content: string, units: string, say: (line: string) => void): Promise<Archive> {
+  const {content: {problems, ledgers}, units: read} = await readChecked(content, {keptIn: units})
   const errors = problems.filter(({level}) => level === 'error')
   if (errors.length > 0) {
     say(textReport(errors))
     say(ledgerReport(ledgers))
-    throw new BuildFailure(`内容有误,没有建站:${countReport(errors)}。请照上面的说明改好再试。`)
+    throw new BuildFailure(`内容有误，没有建站：${countReport(errors)}。请照上面的说明改好再试。`)
   }
+  return archiveOfUnits(content, read)
 }
 
-async function indexInto(outDir: string, content: string): Promise<number> {
-  const archive = await readArchive(content)
-  await mkdir(outDir, {recursive: true})
-  const cacheDir = join('.cache/search', createHash('sha256').update(resolve(content)).digest('hex').slice(0, 12))
-  const {articles} = await buildSearchIndex({archive, outDir, cacheDir})
-  return articles
+/** Runs scripts/search-job.ts: the index takes the other core and gives its memory back. Answers how many articles it holds. */
+function indexBeside(job: string[], signal: AbortSignal): Promise<number> {
+  const child = fork(fileURLToPath(new URL('search-job.ts', import.meta.url)), job, {signal, stdio: ['ignore', 'ignore', 'pipe', 'ipc'], execArgv: []})
+  let errors = ''
+  let counted: number | undefined
+  child.stderr!.setEncoding('utf8').on('data', (text: string) => (errors += text))
+  child.on('message', (message: {articles?: number}) => (counted = message.articles ?? counted))
+  return new Promise((done, fail) => {
+    child.on('error', fail)
+    child.on('close', (code) => (code === 0 && counted !== undefined ? done(counted) : fail(new Error(`建立检索索引失败（退出码 ${code}）：${errors}`))))
+  })
 }
 
 async function replace(target: string, staging: string): Promise<void> {
@@ -81,6 +93,6 @@ async function replace(target: string, staging: string): Promise<void> {
 async function timed<Result>(name: string, say: (line: string) => void, work: () => Promise<Result>): Promise<Result> {
   const begun = performance.now()
   const result = await work()
-  say(`${name} 完成,用时 ${((performance.now() - begun) / 1000).toFixed(1)} 秒`)
+  say(`${name} 完成，用时 ${((performance.now() - begun) / 1000).toFixed(1)} 秒`)
   return result
 }

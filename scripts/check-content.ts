@@ -3,28 +3,46 @@ import {Worker} from 'node:worker_threads'
 import {checkWhole, type UnitNames} from '../src/press/check/archive.ts'
 import {checkAuthority} from '../src/press/check/authority.ts'
 import type {Ledger} from '../src/press/check/ledger.ts'
-import {checkPage, type CheckedPage} from '../src/press/check/page.ts'
 import {byPlace, problem, type Problem} from '../src/press/check/problem.ts'
 import {vocabularyOf, type Vocabulary} from '../src/press/check/vocabulary.ts'
 import type {Authority} from '../src/press/types.ts'
 import {listContent, readContent, readUnit, type ContentTree} from './content-tree.ts'
+import {keepUnits, keptUnits, readCheckedUnit, rulesDigest, unitDigest, type KeptUnit, type ReadUnit} from './units.ts'
 
 /**
  * Checks a whole content folder, or with `only` the pages that have one of these files (`content/…`). Pages are shared out
  * among threads when there are many. Answers every problem in the order of a report, and the ledger of each page.
  */
 export async function checkContent(dir: string, only?: ReadonlySet<string>): Promise<CheckedContent> {
+  return (await readChecked(dir, {only})).content
+}
+
+/**
+ * The same, and what was read on the way. With `keptIn`, a file, pages whose files and rules are those of the last time are
+ * neither checked nor read again.
+ */
+export async function readChecked(dir: string, {only, keptIn}: ReadOptions = {}): Promise<{content: CheckedContent; units: ReadUnit[]}> {
   const tree = listContent(dir)
   const files = new Map(tree.authority.map((name) => [name, readContent(dir, `content/${name}`)]))
   const {problems, authority, papers} = checkAuthority(files)
   const vocabulary = vocabularyOf(authority, papers)
   const all = [...tree.units.values()]
-  const units = only ? all.filter((unit) => [unit.raw, unit.record, ...unit.articles].some((file) => file && only.has(file))) : all
-  const pages = await checkPages(units, {dir, authority, papers}, vocabulary)
+  const names = only ? all.filter((unit) => [unit.raw, unit.record, ...unit.articles].some((file) => file && only.has(file))) : all
+  const shared = {dir, authority, papers}
+  const units = keptIn === undefined
+    ? await readUnits(names, shared, vocabulary)
+    : await readChanged(names, shared, vocabulary, {file: keptIn, rules: await rulesDigest(files.values())})
+  const pages = units.map(({checked}) => checked)
   problems.push(...strangers(tree), ...pages.flatMap((page) => page.problems))
-  const whole = checkWhole(only ? units : all, pages, vocabulary)
+  const whole = checkWhole(only ? names : all, pages, vocabulary)
   problems.push(...(only ? whole.filter(({ruleId}) => ruleId !== 'unused-name') : whole))
-  return {problems: problems.sort(byPlace), ledgers: pages.flatMap(({ledger}) => ledger ?? []), articles: units.reduce((sum, unit) => sum + unit.articles.length, 0)}
+  const articles = names.reduce((sum, unit) => sum + unit.articles.length, 0)
+  return {content: {problems: problems.sort(byPlace), ledgers: pages.flatMap(({ledger}) => ledger ?? []), articles}, units}
+}
+
+export interface ReadOptions {
+  only?: ReadonlySet<string> | undefined
+  keptIn?: string
 }
 
 export interface CheckedContent {
@@ -33,16 +51,28 @@ export interface CheckedContent {
   articles: number
 }
 
+type Shared = {dir: string; authority: Authority; papers: string[]}
+
+async function readChanged(names: UnitNames[], shared: Shared, vocabulary: Vocabulary, {file, rules}: {file: string; rules: string}): Promise<ReadUnit[]> {
+  const kept = await keptUnits(file, rules)
+  const digests = new Map(names.map((unit) => [unit.id, unitDigest(readUnit(shared.dir, unit))]))
+  const changed = names.filter(({id}) => kept.get(id)?.digest !== digests.get(id))
+  const read = new Map((await readUnits(changed, shared, vocabulary)).map((unit) => [unit.checked.id, unit]))
+  const units = names.map(({id}): KeptUnit => ({digest: digests.get(id)!, unit: read.get(id) ?? kept.get(id)!.unit}))
+  if (changed.length > 0 || kept.size !== names.length) await keepUnits(file, rules, units)
+  return units.map(({unit}) => unit)
+}
+
 // A thread takes about as long to start as it takes to check this many articles.
 const WORTH_A_THREAD = 300
 const SHARE = 40
 
-async function checkPages(units: UnitNames[], shared: {dir: string; authority: Authority; papers: string[]}, vocabulary: Vocabulary): Promise<CheckedPage[]> {
+async function readUnits(units: UnitNames[], shared: Shared, vocabulary: Vocabulary): Promise<ReadUnit[]> {
   const articles = units.reduce((sum, unit) => sum + unit.articles.length, 0)
   const threads = Math.min(availableParallelism(), Math.floor(articles / WORTH_A_THREAD))
-  if (threads < 2) return units.map((unit) => checkPage(readUnit(shared.dir, unit), vocabulary))
+  if (threads < 2) return units.map((unit) => readCheckedUnit(readUnit(shared.dir, unit), vocabulary))
   const shares = sharesOf(units)
-  const results: CheckedPage[][] = []
+  const results: ReadUnit[][] = []
   let next = 0
   await Promise.all(
     Array.from({length: threads}, async () => {
@@ -60,12 +90,12 @@ async function checkPages(units: UnitNames[], shared: {dir: string; authority: A
   return results.flat()
 }
 
-function ask(worker: Worker, share: UnitNames[]): Promise<CheckedPage[]> {
+function ask(worker: Worker, share: UnitNames[]): Promise<ReadUnit[]> {
   return new Promise((resolve, reject) => {
     worker.removeAllListeners()
     worker.once('message', resolve)
     worker.once('error', reject)
-    worker.once('exit', (code) => reject(new Error(`检查线程意外退出(${code})`)))
+    worker.once('exit', (code) => reject(new Error(`检查线程意外退出（${code}）`)))
     worker.postMessage(share)
   })
 }

@@ -2,6 +2,7 @@ import type {Loader, LoaderContext} from 'astro/loaders'
 import {createHash} from 'node:crypto'
 import {readFileSync, readdirSync} from 'node:fs'
 import {contentDir, Folder} from '../scripts/files.ts'
+import {givenArchive} from './content.given.ts'
 import {articleSources, pageSources, readBasics, type Source} from './content.read.ts'
 
 /** Articles: MDX read as data. A file that has not changed since the last build is not read again. */
@@ -22,6 +23,8 @@ export const siteLoader = basicsLoader('jiezhi-site', ({info}) => [['site', {...
 
 function sourceLoader<Part extends object>(name: string, list: (folder: Folder) => Promise<Source<Part>[]>, watched: string[]): Loader {
   return loaderOf(name, watched, async (folder, {store, parseData}) => {
+    // What the build has read already, pages do not take from the store.
+    if (givenArchive()) return store.clear()
     const sources = await list(folder)
     const present = new Set(sources.map(({id}) => id))
     for (const id of store.keys()) if (!present.has(id)) store.delete(id)

@@ -67,7 +67,8 @@ function readArticle(name: string, text: string): ArticlePart {
   return {frontmatter: parsed.data, blocks: blocks.map(({role, text, html}) => ({role, text, html}))}
 }
 
-function readPage(file: string, id: string, bytes: Uint8Array, record: string | undefined): PagePart {
+/** A raw page and its record as one part; `file` is its shown name. Throws when the record is not as it should be. */
+export function readPage(file: string, id: string, bytes: Uint8Array, record: string | undefined): PagePart {
   const {text, lines} = decodeLines(bytes)
   const parsed = pageSchema.safeParse(record === undefined ? {} : parse(record))
   if (!parsed.success) throw new Error(wrongFields(`pages/${id}.yaml`, parsed.error.issues))

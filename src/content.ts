@@ -1,5 +1,6 @@
 import {getCollection} from 'astro:content'
 import {buildArchive} from './site/archive.ts'
+import {givenArchive} from './content.given.ts'
 import {buildCatalog, type Catalog} from './site/catalog.ts'
 import type {Archive} from './site/records.ts'
 import {findEvidence, type Evidence} from './site/evidence.ts'
@@ -33,6 +34,8 @@ function siteOf(loaded: Archive): Site {
 }
 
 async function readArchive(): Promise<Archive> {
+  const given = givenArchive()
+  if (given) return given
   const [info, articles, pages, places, programs] = await Promise.all([
     getCollection('site'),
     getCollection('articles'),

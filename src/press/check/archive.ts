@@ -1,5 +1,5 @@
 import {near} from './near.ts'
-import type {CheckedPage, PageUnit} from './page.ts'
+import type {CheckedPage as WholePage, PageUnit} from './page.ts'
 import {MANUAL} from './page.ts'
 import {problem, type Problem} from './problem.ts'
 import type {Vocabulary} from './vocabulary.ts'
@@ -8,6 +8,9 @@ import type {Vocabulary} from './vocabulary.ts'
 export function checkWhole(units: readonly UnitNames[], pages: readonly CheckedPage[], vocabulary: Vocabulary): Problem[] {
   return [...counterparts(units), ...duplicateIds(units), ...duplicateLabels(pages), ...unused(pages, vocabulary)]
 }
+
+/** What of a checked page is asked for across pages. */
+type CheckedPage = Pick<WholePage, 'notes'>
 
 /** The paths of a page's files, without their bytes. */
 export interface UnitNames {

@@ -1,6 +1,6 @@
 import {bare, numbersIn} from '../corrections.ts'
 import {readEdtf} from '../edtf.ts'
-import {readBody} from '../mdx-body.ts'
+import {readBody, type Block} from '../mdx-body.ts'
 import {articleSchema, type ArticleData} from '../schema.ts'
 import type {Line} from '../types.ts'
 import {decodeText} from './decode.ts'
@@ -17,7 +17,7 @@ import {spotOf, type YamlText} from './yaml.ts'
  */
 export function checkArticle({file, bytes}: ContentFile, vocabulary: Vocabulary): CheckedArticle {
   const {text, problems} = decodeText(bytes, file)
-  const checked: CheckedArticle = {file, text, problems, data: undefined, yaml: undefined, words: []}
+  const checked: CheckedArticle = {file, text, problems, data: undefined, yaml: undefined, words: [], blocks: []}
   if (problems.length > 0) return checked
   const head = readFrontmatter(text, file)
   problems.push(...head.problems)
@@ -28,6 +28,7 @@ export function checkArticle({file, bytes}: ContentFile, vocabulary: Vocabulary)
   const body = readBody(head.body, head.bodyLine - 1)
   problems.push(...body.messages.map((message) => fromMessage(message, file)))
   if (body.blocks.length === 0 && body.messages.length === 0 && !data?.withdrawn) problems.push(problem('body-empty', file, {line: head.bodyLine, column: 1}, {}))
+  checked.blocks = body.blocks
   checked.words = body.blocks.map(({text: words}) => words)
   if (!data) return checked
   checked.data = data
@@ -48,6 +49,8 @@ export interface CheckedArticle {
   data: ArticleData | undefined
   yaml: YamlText | undefined
   words: string[]
+  /** the body as it was read, so that a build need not read it again */
+  blocks: Block[]
 }
 
 /** Every event's date as printed must stand on its line, or run over into the article's next. */

@@ -34,7 +34,7 @@ export function checkPage(unit: PageUnit, vocabulary: Vocabulary): CheckedPage {
       if (record) problems.push(...checkDay(yaml, data, {date: record.data.date, file: record.yaml.file}))
     }
   }
-  return {id: unit.id, problems, ledger, notes: notesOf(unit, record?.data, articles)}
+  return {id: unit.id, problems, ledger, notes: notesOf(unit, record?.data, articles), articles: articles.map(({file, data, blocks}) => ({file, data, blocks}))}
 }
 
 /** The files of one page; the folder of handwritten articles is a unit without raw page and record. */
@@ -50,6 +50,8 @@ export interface CheckedPage {
   problems: Problem[]
   ledger: Ledger | undefined
   notes: PageNotes
+  /** the articles as they were read; without errors among the problems each has its data */
+  articles: Pick<CheckedArticle, 'file' | 'data' | 'blocks'>[]
 }
 
 /** What the checks across pages need to know of one. */

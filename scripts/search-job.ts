@@ -1,0 +1,16 @@
+/**
+ * Makes the search index beside the pages, in a process of its own: `node scripts/search-job.ts CONTENT UNITS OUT CACHE`, where UNITS is the
+ * file in which the build has kept what it read. Sends `{done, of, label}` for each bundle and `{articles}` at the end.
+ */
+import {mkdir} from 'node:fs/promises'
+import {archiveOfUnits} from './archive.ts'
+import {readChecked} from './check-content.ts'
+import {buildSearchIndex} from './search-index.ts'
+
+const [content, keptIn, outDir, cacheDir] = process.argv.slice(2) as [string, string, string, string]
+const {units} = await readChecked(content, {keptIn})
+const archive = await archiveOfUnits(content, units)
+await mkdir(outDir, {recursive: true})
+const {articles} = await buildSearchIndex({archive, outDir, cacheDir, onProgress: (progress) => process.send?.(progress)})
+process.send?.({articles})
+process.disconnect?.()
