@@ -122,7 +122,7 @@ describe('npm run verify', () => {
   const run = (...options: string[]) => spawnSync(process.execPath, ['scripts/verify.ts', ...options], {encoding: 'utf8'})
 
   it.each<[options: (dir: string) => string[], code: number, says: RegExp]>([
-    [(dir) => [dir], 0, /^相符:9 个文件、4 篇文章,档案版本 [0-9a-f]{64}$/mu],
+    [(dir) => [dir], 0, /^相符:9 个文件、4 篇文章，档案版本 [0-9a-f]{64}$/mu],
     [(dir) => [dir, '--version', 'x'], 1, /不符：1 处/u],
     [(dir) => [join(dir, 'none')], 2, /找不到 data\/manifest\.json/u],
     [() => ['http://example.org/'], 2, /不是本机的网址，不取/u],
