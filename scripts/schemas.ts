@@ -1,8 +1,14 @@
-/** `npm run schemas`: writes the JSON schemas that editors' programs use from the project's own schemas. */
+/** `npm run schemas`: writes what editors read of the project's own schemas: JSON schemas for their programs, tables in the manual. */
 import {Folder} from './files.ts'
+import {withTables} from './manual-tables.ts'
 import {schemaFiles} from './schema-files.ts'
 
-const folder = new Folder('.vscode/schemas')
-for (const [name, text] of schemaFiles()) {
-  if (await folder.write(name, text)) console.log(`已写 .vscode/schemas/${name}`)
+const project = new Folder('.')
+const MANUAL = 'CONTRIBUTING.md'
+
+for (const [name, text] of schemaFiles()) await write(`.vscode/schemas/${name}`, text)
+await write(MANUAL, withTables((await project.text(MANUAL)) ?? ''))
+
+async function write(name: string, text: string): Promise<void> {
+  if (await project.write(name, text)) console.log(`已写 ${name}`)
 }

@@ -159,7 +159,7 @@ export const programSchema = z
     broader: line(80).optional().describe('所属的更大的工作，用表中名称。'),
     note: line(1000).optional().describe('一句话说明。'),
     proposed: z.boolean().optional().describe('true 表示由规则提出、尚待编者确认。'),
-    seen: z.array(line(300)).optional().describe('在哪里见到，文件：行，由程序写。'),
+    seen: z.array(line(300)).optional().describe('在哪里见到，文件名和行号，由程序写。'),
   })
   .describe('一项工作或活动。')
 
