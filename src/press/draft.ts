@@ -1,6 +1,7 @@
 import {fold} from './fold.ts'
 import {printable} from './printable.ts'
-import {datelineEnd, findBylines} from './recognizers/bylines.ts'
+import {findBylines} from './recognizers/bylines.ts'
+import {datelineEnd} from './recognizers/datelines.ts'
 import type {ArticleSegment, Facts, Passage, Role} from './types.ts'
 
 /** What becomes an article's file: its id, the frontmatter in the order of its fields, and the blocks of its body. */
@@ -41,7 +42,7 @@ export function draftOf({segment, facts}: {segment: ArticleSegment; facts: Facts
 /** The first clause of the words, without `本报讯` and bylines: at most 30 characters. */
 function titleFrom(passages: Passage[]): string {
   const text = passages.find(({role}) => role === 'paragraph' || role === 'caption')?.text ?? passages[0]?.text ?? ''
-  const lead = findBylines(text).find(({rule}) => rule === 'lead')?.end ?? datelineEnd(text)
+  const lead = findBylines(text).find(({rule}) => rule === 'lead')?.end ?? datelineEnd(fold(text))
   const words = text.slice(lead).replace(/^[^\p{L}\p{N}“《]+/u, '').trim()
   const clause = words.slice(0, /^.{6,30}?(?=[,。;!?:])/u.exec(fold(words.slice(0, 40)))?.[0].length ?? 0) || words.slice(0, 30)
   return printable(clause).trim() || '无题'

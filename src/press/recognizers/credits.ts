@@ -1,5 +1,6 @@
 import type {ArticleSegment, Mention, Passage} from '../types.ts'
-import {findBylines, readCredits, type Byline, type Credits} from './bylines.ts'
+import {findBylines, type Byline} from './bylines.ts'
+import {readCredits, type Credits} from './credit-line.ts'
 
 /** One byline of an article, with its place in the passages. */
 export interface PlacedByline extends Byline {

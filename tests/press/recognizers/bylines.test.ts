@@ -1,5 +1,6 @@
 import {describe, expect, it} from 'vitest'
-import {findBylines, readCredits} from '../../../src/press/recognizers/bylines.ts'
+import {findBylines} from '../../../src/press/recognizers/bylines.ts'
+import {readCredits} from '../../../src/press/recognizers/credit-line.ts'
 
 const names = (text: string) => findBylines(text).map(({rule, credits}) => [rule, credits.reporters.join(), credits.correspondents.join(), credits.photographers.join()])
 
