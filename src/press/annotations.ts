@@ -27,9 +27,10 @@ export function resolveMentions(articles: readonly ReadArticle[], known: PageKno
   const scene = placesOfPage(articles, known, compiled)
   const issue = inferIssueDate({articles, dates, foreign: scene.foreign, known, archive: compiled.authority.years})
   const places = resolvePlaces(scene, issue, compiled)
+  const datesOf = Map.groupBy(dates, ({article}) => article)
   const annotations = articles.map((article, index) =>
     [
-      ...resolveDates(dates.filter((item) => item.article === index), issue),
+      ...resolveDates(datesOf.get(index) ?? [], issue),
       ...places[index]!,
       ...resolvePrograms(article, issue),
       ...article.mentions.flatMap(resolveOther),

@@ -1,11 +1,15 @@
 import {fold} from './fold.ts'
 import type {CompiledAuthority} from './compiled.ts'
+import {findCoined} from './recognizers/coined.ts'
 import {findDates} from './recognizers/dates.ts'
 import {findPeople} from './recognizers/people.ts'
 import {readPeriods} from './recognizers/periods.ts'
 import {readPlaces} from './recognizers/places.ts'
 import {findPrograms} from './recognizers/programs.ts'
-import type {ArticleSegment, Mention, Passage} from './types.ts'
+import type {ProgramExpression} from './recognizers/programs.ts'
+import {findQuotations} from './recognizers/quotations.ts'
+import type {Quotation} from './recognizers/quotations.ts'
+import type {ArticleSegment, Mention, Role} from './types.ts'
 
 /**
  * Everything in an article's words that looks like a date, a place, a program, a person with a post, or a term of a period:
@@ -13,15 +17,27 @@ import type {ArticleSegment, Mention, Passage} from './types.ts'
  *
  * @example findMentions(segment, compiled).map(({rule, text}) => [rule, text]) // [['month-day', '6月24日'], ['district-full', '中原区'], …]
  */
-export function findMentions(article: ArticleSegment, compiled: CompiledAuthority): Mention[] {
-  return article.passages.flatMap((passage, index) => {
-    const mentions = findInPassage(passage, index, compiled)
-    return passage.role === 'byline' ? mentions.filter(({kind}) => kind === 'period') : mentions
+export function findMentions({passages}: ArticleSegment, compiled: CompiledAuthority): Mention[] {
+  const read = passages.map(({role, text}) => {
+    const folded = fold(text)
+    return {role, text, folded, quotations: role === 'byline' ? [] : findQuotations(folded)}
   })
+  const found = read.map((passage, index) => findInPassage(passage, index, compiled))
+  for (const mention of coinedMentions(read)) {
+    const others = found[mention.passage]!
+    if (!others.some((other) => other.kind === 'program' && other.start < mention.end && mention.start < other.end)) others.push(mention)
+  }
+  return found.flat()
 }
 
-function findInPassage({text}: Passage, passage: number, compiled: CompiledAuthority): Mention[] {
-  const folded = fold(text)
+interface ReadPassage {
+  role: Role
+  text: string
+  folded: string
+  quotations: Quotation[]
+}
+
+function findInPassage({role, text, folded, quotations}: ReadPassage, passage: number, compiled: CompiledAuthority): Mention[] {
   const hits = compiled.terms.find(text, folded)
   const place = (kind: Mention['kind']) => (found: {rule: string; start: number; end: number; value: unknown}): Mention => ({
     kind,
@@ -32,11 +48,26 @@ function findInPassage({text}: Passage, passage: number, compiled: CompiledAutho
     text: text.slice(found.start, found.end),
     value: found.value,
   })
+  const periods = readPeriods(folded, hits).map(place('period'))
+  if (role === 'byline') return periods
   return [
     ...findDates(folded).map(place('date')),
     ...readPlaces(folded, hits).map(place('place')),
-    ...findPrograms(text, folded, hits).map(place('program')),
+    ...findPrograms(text, folded, hits, quotations).map(place('program')),
     ...findPeople(folded).map(place('person')),
-    ...readPeriods(folded, hits).map(place('period')),
+    ...periods,
   ]
+}
+
+const HEADLINES: ReadonlySet<Role> = new Set(['kicker', 'title', 'subtitle'])
+
+/** Names that the article as a whole shows to be coined, at every place where they stand in quotation marks. */
+function coinedMentions(passages: readonly ReadPassage[]): Mention[] {
+  const names = findCoined(passages.map(({role, folded, quotations}) => ({headline: HEADLINES.has(role), folded, quotations})))
+  return names.flatMap(({occurrences, signs}) =>
+    occurrences.map(({passage, quotation: {open, close}}): Mention => {
+      const text = passages[passage]!.text.slice(open, close)
+      return {kind: 'program', rule: 'coined', passage, start: open, end: close, text, value: {programs: [], proposed: text, signs} satisfies ProgramExpression}
+    }),
+  )
 }

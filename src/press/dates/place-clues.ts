@@ -2,6 +2,7 @@ import {bareName} from '../compiled.ts'
 import {readEdtf} from '../edtf.ts'
 import {placeOf} from '../passages.ts'
 import type {PlaceExpression} from '../recognizers/places.ts'
+import type {Place} from '../types.ts'
 import {isToldAsFormer} from '../places/former.ts'
 import type {Clue, CluePage} from './clues.ts'
 import {narrowestFirst} from './term-clues.ts'
@@ -41,11 +42,16 @@ const YEARS_OF_GRACE = 1
  * written in the year after.
  */
 export function renamingClues({articles, dates, foreign}: CluePage): Clue[] {
-  return dates.flatMap(({article, mention, value, line}) => {
-    const {yearOffset, month} = value
-    if (yearOffset === undefined || month === undefined || foreign[article]) return []
-    const near = articles[article]!.mentions.filter((other) => other.kind === 'place' && other.passage === mention.passage && other.start >= mention.end && other.start - mention.end < NEAR)
-    const changed = near.flatMap((other) => (other.value as PlaceExpression).places).find(({to}) => to !== undefined && Number(to.split('-')[1]) === month)
+  const told = dates.filter(({value, article}) => value.yearOffset !== undefined && value.month !== undefined && !foreign[article])
+  if (told.length === 0) return []
+  const at = (article: number, passage: number, start: number) => `${article}/${passage}/${start}`
+  const places = new Map(
+    articles.flatMap(({mentions}, article) => mentions.flatMap(({kind, passage, start, value}): [string, Place[]][] => (kind === 'place' ? [[at(article, passage, start), (value as PlaceExpression).places]] : []))),
+  )
+  return told.flatMap(({article, mention, value, line}) => {
+    const {yearOffset, month} = value as {yearOffset: number; month: number}
+    const near = Array.from({length: NEAR}, (_, gap) => places.get(at(article, mention.passage, mention.end + gap)) ?? []).flat()
+    const changed = near.find(({to}) => to !== undefined && Number(to.split('-')[1]) === month)
     if (!changed) return []
     const year = Number(changed.to!.slice(0, 4)) - yearOffset
     return [{rule: 'renaming', first: year, last: year, why: `“${mention.text}”（第${line}行）${bareName(changed.name)}改名，事在${changed.to}`}]

@@ -50,8 +50,9 @@ const ROWS: Row[] = [
     // 2018年合作社…,今年打算: who says 今年 of one year does not call it by its number in the same passage.
     rule: 'before-this-year',
     read: (dates) => {
-      const thisYear = dates.filter(({value}) => value.yearOffset === 0 || value.yearOffset === -1)
-      const told = dates.filter(({value, tense, article, mention}) => tense === 'past' && isBareYear(value) && thisYear.some((other) => other.article === article && other.mention.passage >= mention.passage && other.mention.passage <= mention.passage + 1))
+      const passage = ({article, mention}: DateEvidence, shift = 0) => `${article}/${mention.passage + shift}`
+      const thisYear = new Set(dates.filter(({value}) => value.yearOffset === 0 || value.yearOffset === -1).map((item) => passage(item)))
+      const told = dates.filter((item) => item.tense === 'past' && isBareYear(item.value) && (thisYear.has(passage(item)) || thisYear.has(passage(item, 1))))
       const latest = latestOf(told)
       if (!latest || dates.some((item) => item !== latest && item.value.year === yearOf(latest) && (!isBareYear(item.value) || item.tense !== 'past'))) return []
       return [{first: yearOf(latest) + 1, why: `${wordsOf(latest)}之外另说“今年”“去年”`}]

@@ -16,12 +16,12 @@ export function resolvePrograms({mentions}: ReadArticle, issue: IssueDate | unde
 }
 
 function resolveProgram(mention: Mention, issue: IssueDate | undefined, proposed: Map<string, string>): Annotation {
-  const {programs, proposed: name} = mention.value as ProgramExpression
+  const {programs, proposed: name, signs = []} = mention.value as ProgramExpression
   if (name !== undefined) {
     const key = keyOf(name)
     const first = proposed.get(key) ?? name
     proposed.set(key, first)
-    return resolved(mention, first, mention.rule, '名录没有，由写法看出是一项工作，待编者确认')
+    return resolved(mention, first, mention.rule, `名录没有，由写法看出是一项工作${signs.length > 0 ? `（${signs.join('；')}）` : ''}，待编者确认`)
   }
   const running = programs.filter((program) => ranAt(program, issue))
   if (running.length === 0) return putAside(mention, 'program-not-running', `${programs.map(({name, active}) => `${name}（${active}）`).join('、')}与见报日期不合`)

@@ -9,8 +9,9 @@ const NOUNS = [
   '学习教育', '专题教育', '实践活动', '专项行动', '专项整治', '专项斗争', '宣传周', '宣传月', '公约', '体制', '工作',
 ]
 
-// What may stand between: nouns and adjectives, no particle, verb of doing or mark.
-const MODIFIER = String.raw`(?:(?!开展|推进|实施|建立|促进|打造|正式|组织|启动|活跃|成为|进行|深入|工作中)[^\P{Script=Han}的了在对为和与及等将是把被以从到让使]){0,9}?`
+// Between the phrase and its head stand nouns and adjectives, no particle, verb of doing or mark: “考官”考评文明创建 is a clause.
+const CLAUSE = '(?!考评|点亮|点燃|拉近|激活|托起|撬动|带动|助力|助推|引领|保障|促|助|破|解|暖|守护|走|进|入|上|管|记|包|开到|送|讲|照亮|织|架|撑|唱|奏|铺|搭|迎|变|护|圆)'
+const MODIFIER = String.raw`${CLAUSE}(?:(?!开展|推进|实施|建立|促进|打造|正式|组织|启动|活跃|成为|进行|深入|工作中)(?:(?<=结)对|[^\P{Script=Han}的了在对为和与及等将是把被以从到让使])){0,9}?`
 const NOT_A_LONGER_WORD = '(?!员|者|室|师|局|所|处|户|费|科|部|厅|人员|单位|对象|机构|中心|需求|能力|水平|质量|资金|经费|现场|期间|要求|时间|内容|上|中|方案|公司|领导|小组)'
 
 /** From the closing mark to the head noun, which must end its word. */
@@ -24,7 +25,7 @@ export const WEAK_HEADS = new Set(['工作', '管理', '服务', '建设', '标�
 
 /** Words at the end of a phrase in quotes that make it an institution or instrument by itself. */
 export const INNER_HEADS =
-  /(?:恳谈会|议事会|座谈会|议事厅|会客厅|理事会|评议会|听证会|支部|党校|突击队|攻坚班|先锋岗|示范岗|服务队|志愿队|巡逻队|巡防队|宣讲团|小分队|合唱团|超市|银行|课堂|讲堂|学堂|学校|驿站|管家|直通车|大篷车|热线|平台|工作室|服务站|联络站|工作站|调解室|联盟|之家|家园|书屋|日记|合伙人|清单|积分制|积分卡|连心卡|联系卡|便民卡|菜单|网格长|楼长制|行动|工程|计划|活动|机制|模式|工作法|制度|评选|门诊|诊所|食堂|餐厅|互助组|帮扶队|监督团|智囊团|社区通|停车场|连心桥|论坛|沙龙|擂台|夜话|晨会|圆桌会|吧台|法庭|服务日|开放日|邻居节|套餐|说事亭|议事亭|[^圆商朋]圈|说事点)$/u
+  /(?:恳谈会|议事会|座谈会|议事厅|会客厅|理事会|评议会|听证会|支部|党校|突击队|攻坚班|先锋岗|示范岗|服务队|志愿队|巡逻队|巡防队|宣讲团|小分队|合唱团|超市|银行|课堂|讲堂|学堂|学校|驿站|管家|直通车|大篷车|热线|平台|工作室|服务站|联络站|工作站|调解室|联盟|之家|家园|书屋|日记|合伙人|清单|积分制|积分卡|连心卡|联系卡|便民卡|菜单|网格长|楼长制|行动|工程|计划|活动|机制|模式|工作法|制度|评选|门诊|诊所|食堂|餐厅|互助组|帮扶队|监督团|智囊团|社区通|停车场|连心桥|论坛|沙龙|擂台|夜话|晨会|圆桌会|吧台|法庭|服务日|开放日|走访日|接待日|议事日|恳谈日|清洁日|活动日|见面日|奉献日|邻居节|套餐|说事亭|议事亭|[^圆商朋]圈|说事点)$/u
 
 const NUMERAL = '[一二三四五六七八九十百千两双]'
 
@@ -32,4 +33,4 @@ const NUMERAL = '[一二三四五六七八九十百千两双]'
 export const NUMBER_PATTERN = new RegExp(String.raw`^${NUMERAL}[\p{Script=Han}]{1,4}?[、,\s]?${NUMERAL}(?!${NUMERAL})[\p{Script=Han}]{1,5}(?:[、,\s]?${NUMERAL}[\p{Script=Han}]{1,4})*$`, 'u')
 
 /** A number, a classifier and what is counted: 三个清单, 六个能力. A number and two characters alone (四元素) too. */
-export const CLASSIFIED_NUMBER = new RegExp(String.raw`^(?!十[一二三四五六]五)(?:[二三四五六七八九十](?:个|大|项|张|支|本|条|道|零|转|提)[\p{Script=Han}]{1,5}|[二三四五六七八九十](?!个|大|项|点|年|月|日|天|位|人|时|级|楼|号|里|路|街|区|期|组|队|元钱|马)[\p{Script=Han}]{2})$`, 'u')
+export const CLASSIFIED_NUMBER = new RegExp(String.raw`^(?!十[一二三四五六]五)(?:[二三四五六七八九十](?:个|大|项|张|支|本|条|道|零|转|提)[\p{Script=Han}]{1,5}|[二三四五六七八九十](?!个|大|项|点|分|亩|斤|两|尺|年|月|日|天|位|人|时|级|楼|号|里|路|街|区|期|组|队|元钱|马)[\p{Script=Han}]{2})$`, 'u')

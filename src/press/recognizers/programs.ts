@@ -5,6 +5,7 @@ import type {Program} from '../types.ts'
 import {findQuotations} from './quotations.ts'
 import type {Quotation} from './quotations.ts'
 import {isOrdinary, isTitleOfWork} from './ordinary.ts'
+import {AGAINST} from './coined-signs.ts'
 import {CLASSIFIED_NUMBER, HEADS, INNER_HEADS, NUMBER_PATTERN, WEAK_HEADS} from './program-heads.ts'
 
 /** A program of the authority file, or a name that the paper's wording proposes. */
@@ -15,6 +16,8 @@ export interface ProgramExpression {
   proposed?: string
   /** what kind of thing the head noun says it is */
   kind?: string
+  /** what spoke for a coined name, in Chinese */
+  signs?: string[]
 }
 
 export interface ProgramMention {
@@ -31,9 +34,9 @@ export interface ProgramMention {
  *
  * @example findPrograms('提出“三蹲三保”工作法', folded, []) // [{rule: 'quoted-with-head', value: {proposed: '“三蹲三保”工作法'}, …}]
  */
-export function findPrograms(text: string, folded: string, hits: readonly Found<Term>[]): ProgramMention[] {
+export function findPrograms(text: string, folded: string, hits: readonly Found<Term>[], quotations: readonly Quotation[] = findQuotations(folded)): ProgramMention[] {
   const known = readKnown(folded, hits)
-  const coined = findQuotations(folded).flatMap((quotation) => readQuotation(text, folded, quotation))
+  const coined = quotations.flatMap((quotation) => readQuotation(text, folded, quotation))
   const free = coined.filter((mention) => !known.some((name) => covers(name, mention)))
   return [...known, ...free].sort((a, b) => a.start - b.start)
 }
@@ -61,8 +64,10 @@ function isPartOfWord(folded: string, start: number, end: number): boolean {
 function readQuotation(text: string, folded: string, quotation: Quotation): ProgramMention[] {
   const {open, close, inner} = quotation
   if (isOrdinary(inner) || isTitleOfWork(folded, open)) return []
+  const occurrence = {before: folded.slice(Math.max(0, open - 16), open), after: folded.slice(close, close + 12)}
+  const isFigure = AGAINST.some(({test}) => test(occurrence))
   for (const rule of RULES) {
-    const end = rule.read(quotation, folded)
+    const end = isFigure && rule.byPhraseAlone ? undefined : rule.read(quotation, folded)
     if (end !== undefined) {
       const proposed = text.slice(open, end).trim()
       return [{rule: rule.name, start: open, end, value: {programs: [], proposed, kind: kindOf(folded.slice(close, end))}}]
@@ -73,6 +78,8 @@ function readQuotation(text: string, folded: string, quotation: Quotation): Prog
 
 interface Rule {
   name: string
+  /** nothing but the phrase shows that it is a name: what stands around it may speak against that */
+  byPhraseAlone?: true
   /** end of the whole name, or undefined when the form does not fit */
   read: (quotation: Quotation, folded: string) => number | undefined
 }
@@ -98,11 +105,13 @@ const RULES: Rule[] = [
   {
     // “一有七中心”, “三个清单”, “一核三带六园”
     name: 'number-pattern',
+    byPhraseAlone: true,
     read: ({close, inner}) => (NUMBER_PATTERN.test(inner) || CLASSIFIED_NUMBER.test(inner) ? close : undefined),
   },
   {
     // “小马扎恳谈会”, “帐篷支部”
     name: 'quoted-institution',
+    byPhraseAlone: true,
     read: ({open, close, inner}, folded) =>
       inner.length >= 3 && inner.length <= 10 && INNER_HEADS.test(inner) && !/^(?:某|本)/u.test(inner) && !/[的了着]/u.test(inner) && folded[open - 1] !== '《' ? close : undefined,
   },

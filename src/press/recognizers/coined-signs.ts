@@ -1,0 +1,39 @@
+import type {Occurrence} from './coined.ts'
+
+interface Sign {
+  rule: string
+  why: string
+  weight: number
+  test: (occurrences: readonly Occurrence[], inner: string) => boolean
+}
+
+/** Verbs with which somebody sets something up, and what may stand between verb and name: a number, a place, who it is for. */
+const FOUNDED =
+  /(?:推出|推行|推广|实行|施行|办起|开办|创办|开设|开展|建起|建成|新建|设立|设置|建立|成立|组建|组成|组织|打造|创建|创立|创新|实施|发起|启动|启用|举办|召开|开起|开通|搭建|构建|探索|选聘|聘请|招募|培育|培养|改造成|改建成|担任|选出|承办|升级为|改为)(?:出|起|了|的)?(?:全[市省区国县][^“”]{0,6}|首[个批家支届场]|第[\d一二三四五六七八九十]{1,4}[届期批场]|[^“”，,。;]{0,8}(?:名|个|支|家|处|平方米)的?|一[个支家批座场项种]|[\d]{1,5}[个支家处座场名])?$/u
+const ARRIVED = /(?:有了|来了|多了|迎来|走进|响起|用上)(?:一?[个支家批])?$/u
+const AT_WORK = /^(?:的?(?:队员|成员|负责人|工作人员|现场|服务范围))|^(?:正式)?(?:启动|上线|亮相|开讲|开业|开课|开班|开张|开馆|揭牌|挂牌|启用|上岗|成立|建起|开办|运行|运营|成立)|^(?:共|已|已经|先后|累计|目前|每[月周天季]|由)(?=\p{Script=Han}|\d)|^[里上]?,?(?:由)/u
+const COUNTED_AFTER = /^(?:第[\d一二三四五六七八九十]{1,4}[期届场批]|[\d]{1,6}余?[期场处个次户支家名座])/u
+const COUNTED_BEFORE = /(?:[\d一二三四五六七八九十百余]{1,6}|首批[\d]{0,4}|每)(?:名|个|支|家|处|场|期|座|位|届)$/u
+
+/** What speaks for a phrase in quotation marks being a name. */
+export const SIGNS: readonly Sign[] = [
+  {rule: 'headline-and-text', why: '标题和正文都有', weight: 2, test: (all) => all.some(({headline}) => headline) && all.some(({headline}) => !headline)},
+  {rule: 'repeated', why: '一再出现', weight: 1, test: (all) => all.filter(({headline}) => !headline).length > 1 || (all.length > 1 && all.some(({headline}) => headline))},
+  {rule: 'founded', why: '是推出、建起、开展的对象', weight: 2, test: (all) => all.some(({before}) => FOUNDED.test(before))},
+  {rule: 'arrived', why: '说是有了、来了', weight: 0.5, test: (all) => all.some(({before}) => ARRIVED.test(before))},
+  {rule: 'at-work', why: '后面说它启动、已经做了什么', weight: 1, test: (all) => all.some(({after}) => AT_WORK.test(after))},
+  {rule: 'counted', why: '有计数', weight: 1, test: (all) => all.some(({before, after}) => COUNTED_AFTER.test(after) || COUNTED_BEFORE.test(before))},
+  {rule: 'long-enough', why: '不是单个的词', weight: 0.5, test: (_, inner) => inner.length >= 4},
+  {rule: 'short', why: '只有两个字', weight: -1.5, test: (_, inner) => inner.length === 2},
+]
+
+/** What no name has around it, wherever it stands. */
+export const AGAINST: readonly {rule: string; test: (occurrence: Pick<Occurrence, 'before' | 'after'>) => boolean}[] = [
+  // 荒地变“宝地”, 成了“夜大学员”, 是个“路痴”, 绰号:“红薯书记”; but 改造成“共享客厅” is founding.
+  {rule: 'figure', test: ({before}) => /(?:变|(?<![改建造组完养])成|变成|(?<![改建造组完养])成了|成为|变身|当作|当成|当|当上|当起|是|是个|是一?[名位个]|就是|像|如同|好似|堪称|眼中的|口中的|称为|称作|叫|叫做|绰号|外号|人称|称呼|誉为|被称|自称|吃上|吃的是|穿上|领上|走出|跨过|似乎|所谓的?)[:,]?$/u.test(before)},
+  {rule: 'given-up', test: ({after}) => /^(?:变|改为|变成|改成|不见了|没了|消失)/u.test(after)},
+  {rule: 'word', test: ({after}) => /^(?:着|了(?!解)|出|起来|得|色|字|般|似的|悄悄|一下|不|声|味)/u.test(after)},
+  {rule: 'honour', test: ({before, after}) => /^(?:称号|荣誉|奖|先进|光荣|殊荣|铜牌|奖牌|锦旗)/u.test(after) || /(?:荣获|获得|授予|命名为|评为|获评|入选|捧回)[^“”,。]{0,10}$/u.test(before)},
+  {rule: 'brand', test: ({before, after}) => /^(?:牌(?!匾)|公司|集团|有限|酒店|饭店|商标|品种|一书|杂志)/u.test(after) || /(?:品种|公司|商标|注册|歌曲|标语|横幅|写着|写有|印有)$/u.test(before)},
+  {rule: 'trouble', test: ({before, after}) => /^(?:问题|现象|顽疾|难题|乱象|行为|广告|事件|陷阱|骗局|病毒|疫情)/u.test(after) || /(?:取缔|清除|打击|杜绝|清理|告别|破解|解决|整治|治理|拒绝|避免|防止|远离)[^“”,。]{0,6}$/u.test(before)},
+]

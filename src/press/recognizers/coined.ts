@@ -1,0 +1,72 @@
+import {isOrdinary, isTitleOfWork} from './ordinary.ts'
+import {INNER_HEADS} from './program-heads.ts'
+import type {Quotation} from './quotations.ts'
+import {AGAINST, SIGNS} from './coined-signs.ts'
+
+/** One passage of an article with its phrases in quotation marks. */
+export interface QuotedPassage {
+  headline: boolean
+  folded: string
+  quotations: readonly Quotation[]
+}
+
+/** A phrase in quotation marks at one place: what stands before and after it, folded. */
+export interface Occurrence {
+  passage: number
+  quotation: Quotation
+  headline: boolean
+  before: string
+  after: string
+}
+
+export interface CoinedName {
+  occurrences: Occurrence[]
+  /** what spoke for it, in Chinese */
+  signs: string[]
+}
+
+/**
+ * Names that an article coins, whatever their last character: a phrase in quotation marks that comes back, in the headline and in the text,
+ * and that is founded, counted or set to work there. One sign alone makes no name; irony, nicknames, speech and honours speak against it.
+ *
+ * @example findCoined(passages of 村民点单“乡村夜大”上门 / 办起“乡村夜大”…“乡村夜大”已开课18场)[0].signs // ['标题和正文都有', '“办起”的宾语', '有计数']
+ */
+export function findCoined(passages: readonly QuotedPassage[]): CoinedName[] {
+  const phrases = new Map<string, Occurrence[]>()
+  for (const [passage, {headline, folded, quotations}] of passages.entries()) {
+    for (const quotation of quotations) {
+      const {inner, open, close} = quotation
+      if (inner.length < SHORTEST || inner.length > LONGEST || !PHRASE.test(inner) || isOrdinary(inner) || isTitleOfWork(folded, open)) continue
+      const occurrence = {passage, quotation, headline, before: folded.slice(Math.max(0, open - 16), open), after: folded.slice(close, close + 12)}
+      const known = phrases.get(inner)
+      if (known) known.push(occurrence)
+      else phrases.set(inner, [occurrence])
+    }
+  }
+  const names = [...phrases].flatMap(([inner, occurrences]) => {
+    const signs = weigh(inner, occurrences)
+    return signs ? [{inner, occurrences, signs}] : []
+  })
+  // 走访日 of the headline is the 民情走访日 of the text.
+  return names.filter(({inner}) => !names.some((other) => other.inner.length > inner.length && other.inner.includes(inner)))
+}
+
+const SHORTEST = 2
+const LONGEST = 12
+const PHRASE = /^(?!.*[的了着过吗呢吧]$)[\p{Script=Han}\d+·]+$/u
+
+/** The sum that makes a name: coming back in the headline is not enough by itself, nor is being founded once. */
+const ENOUGH = 3.5
+const ENOUGH_ONCE = 4
+
+function weigh(inner: string, occurrences: readonly Occurrence[]): string[] | undefined {
+  if (occurrences.some((occurrence) => AGAINST.some(({test}) => test(occurrence)))) return undefined
+  const repeated = occurrences.length > 1
+  if (!repeated && NAMES_PEOPLE.test(inner)) return undefined
+  const found = SIGNS.filter(({test}) => test(occurrences, inner))
+  const sum = found.reduce((total, {weight}) => total + weight, INNER_HEADS.test(inner) ? 1 : 0)
+  return sum >= (repeated ? ENOUGH : ENOUGH_ONCE) ? found.map(({why}) => why) : undefined
+}
+
+/** What a person may be called once; as a post of the street's own it is told of again. */
+const NAMES_PEOPLE = /[员师人娘妈姐哥嫂爷婆士手长官]$/u
