@@ -20,6 +20,8 @@ const SITE = /^src\/site\//
 const SEARCH = /^src\/search\//
 // Of the press, the site and the search take the words of facts, never the means to find them anew.
 const PRESS_WORDS = /^src\/press\/(?:types|edtf|fold|traditional|terms|slug)$/
+// What editors changed is told by one module to the check, the merge and the page alike.
+const CORRECTIONS = /^src\/press\/corrections$/
 const STYLES = /^src\/styles\/.*\.css$/
 const EFFECTS = /^(?:console|process|Date\.now|Math\.random|performance)$/
 
@@ -37,7 +39,7 @@ const LAYERS: Record<string, Layer> = {
   'what is found': {files: SEARCH, may: [SEARCH, SITE, PRESS_WORDS, /^(?:pinyin-pro|fastest-levenshtein)$/], never: EFFECTS},
   'what is shown': {
     files: SITE,
-    may: [SITE, SEARCH, PRESS_WORDS, /^(?:xast.*|csv-stringify\/.*|d3-geo|topojson-.*|geojson|hast.*|diff|pinyin-pro|@noble\/hashes\/.*)$/],
+    may: [SITE, SEARCH, PRESS_WORDS, CORRECTIONS, /^(?:xast.*|csv-stringify\/.*|d3-geo|topojson-.*|geojson|hast.*|diff|pinyin-pro|@noble\/hashes\/.*)$/],
     never: EFFECTS,
   },
   "Astro's door": {files: /^src\/content(?:\.\w+)?$/, may: [/^src\/content(?:\.\w+)?$/, /^scripts\/files$/, PRESS, SITE, /^(?:astro:content|astro\/loaders|astro|yaml|zod|node:.*)$/]},

@@ -40,6 +40,8 @@ export interface ArticleRecord {
   source?: {file: string; lines: LineRange[]; digest?: string}
   withdrawn?: {reason: string; date: string}
   noindex?: boolean
+  /** what editors declared of their corrections */
+  corrections?: {line: number; printed: string; corrected: string; reason?: string}[]
   blocks: BlockRecord[]
 }
 
