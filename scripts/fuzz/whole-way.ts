@@ -28,7 +28,11 @@ export interface Way {
 /** The whole way of a raw page without the disk: convert, write the files, check them, read them, make the archive. */
 export async function wholeWay(raw: string | Uint8Array, name = 'p1.txt', known: Authority = authority): Promise<Way> {
   const bytes = typeof raw === 'string' ? new TextEncoder().encode(raw) : raw
-  const page = convertPage({name, bytes, known: {}, authority: known})
+  return wayOf(convertPage({name, bytes, known: {}, authority: known}), bytes, name, known)
+}
+
+/** The rest of the way of a page that has been converted. */
+export async function wayOf(page: ConvertedPage, bytes: Uint8Array, name = 'p1.txt', known: Authority = authority): Promise<Way> {
   const {drafts, record} = await plannedPage(NOWHERE, 'p1', page)
   const encode = (written: string) => new TextEncoder().encode(written)
   const files = drafts.map((draft) => ({path: `p1/${draft.name}.mdx`, text: draft.text}))

@@ -11,7 +11,7 @@ export function dateWords(edtf: string | undefined): string {
   const span = readEdtf(edtf)
   if (!span) return edtf
   const about = span.approximate ? '约' : ''
-  if (span.precision !== 'interval') return about + point(edtf.replace(/[~?%]$/u, ''))
+  if (span.precision !== 'interval') return about + point(trim(edtf))
   if (span.start === OPEN_START) return `${about}${point(span.end)}以前`
   if (span.end === OPEN_END) return `${about}${point(span.start)}以后`
   return `${about}${pair(span.start, span.end)}之间`
@@ -35,7 +35,7 @@ export function dateShort(edtf: string | undefined): string {
   const span = edtf === undefined ? undefined : readEdtf(edtf)
   if (!span) return '不详'
   const about = span.approximate ? '约' : ''
-  if (span.precision !== 'interval') return about + digits(edtf!.replace(/[~?%]$/u, ''))
+  if (span.precision !== 'interval') return about + digits(trim(edtf!))
   if (span.start === OPEN_START) return `${digits(span.end)}前`
   if (span.end === OPEN_END) return `${digits(span.start)}后`
   const [a, b] = [span.start, span.end]
@@ -43,11 +43,14 @@ export function dateShort(edtf: string | undefined): string {
   return `${about}${digits(a)}–${a.slice(0, 4) === b.slice(0, 4) ? digits(b).slice(5) : digits(b)}`
 }
 
-/** `2011-03` → `2011年3月`. */
+/** `2011-03` → `2011年3月`, `201X` → `2010年代`, `2011-21` → `2011年春`. */
 export function point(date: string): string {
-  const [year, month, day] = date.split('-')
-  return `${Number(year)}年${month ? `${Number(month)}月` : ''}${day ? `${Number(day)}日` : ''}`
+  const [year = '', month, day] = date.split('-')
+  const years = year.includes('X') ? `${year.replaceAll('X', '0')}年代` : `${Number(year)}年`
+  return `${years}${month ? (SEASONS[month] ?? `${Number(month)}月`) : ''}${day ? `${Number(day)}日` : ''}`
 }
+
+const SEASONS: Record<string, string> = {21: '春', 22: '夏', 23: '秋', 24: '冬'}
 
 const OPEN_START = '0001-01-01'
 const OPEN_END = '9999-12-31'
@@ -62,6 +65,7 @@ function digits(date: string): string {
   return date.split('-').map(Number).join('.')
 }
 
+/** Without what is not known: `2011-XX~` → `2011`. */
 function trim(date: string): string {
-  return date.replace(/[~?%]$/u, '')
+  return date.replace(/(?:-XX)*[~?%]?$/u, '')
 }
