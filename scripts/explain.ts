@@ -1,19 +1,20 @@
 import {basename, resolve} from 'node:path'
 import {parseArgs} from 'node:util'
 import {convertPage, type ConvertedArticle, type ConvertedPage} from '../src/press/pipeline.ts'
+import {issueEdtf} from '../src/press/dates/issue-date.ts'
 import {placeOf} from '../src/press/passages.ts'
 import type {Annotation, Role} from '../src/press/types.ts'
 import {readAuthorityFolder} from './authority-files.ts'
 import {contentDir, Folder} from './files.ts'
 import {Reporter} from './report.ts'
 
-const HELP = `用法:npm run explain -- 版面
+const HELP = `用法：npm run explain -- 版面
 
-逐行说明这一版是怎样读的:每行归哪篇文章(或为什么不归),是标题、署名还是正文;
-每处日期、地名、工作名是哪条规则认出的,成了什么,为什么。不写任何文件。
+逐行说明这一版是怎样读的：每行归哪篇文章（或为什么不归），是标题、署名还是正文；
+每处日期、地名、工作名是哪条规则认出的，成了什么，为什么。不写任何文件。
 
-  版面         content/raw 里的文件名(可省去后缀)或路径
-  --content DIR  内容目录,默认 content
+  版面         content/raw 里的文件名（可省去后缀）或路径
+  --content DIR  内容目录，默认 content
 `
 
 const ROLE_WORDS: Record<Role, string> = {
@@ -40,7 +41,7 @@ async function explain(): Promise<number> {
   const content = new Folder(contentDir(values.content))
   const found = await findRaw(content, positionals[0]!)
   if (!found) {
-    report.error(`没有版面“${positionals[0]}”;请写 ${content.path('raw')} 里的文件名,或文件的路径。`)
+    report.error(`没有版面“${positionals[0]}”；请写 ${content.path('raw')} 里的文件名，或文件的路径。`)
     return 2
   }
   const {authority} = await readAuthorityFolder(content)
@@ -65,17 +66,23 @@ function explanationOf(page: ConvertedPage): string[] {
   const lines = page.lines
     .filter(({text}) => text.trim() !== '')
     .map(({number, text}) => `${String(number).padStart(4)}  ${notes.get(number) ?? '?'}  ${text.trim().slice(0, 24)}${text.trim().length > 24 ? '…' : ''}`)
-  return [`编码 ${page.encoding}${known.length > 0 ? `;已知 ${known.join(',')}` : ''}`, '', ...lines, '', ...page.articles.flatMap(articleLines)]
+  return [`编码 ${page.encoding}${known.length > 0 ? `；已知 ${known.join('，')}` : ''}`, ...issueLines(page), '', ...lines, '', ...page.articles.flatMap(articleLines)]
+}
+
+/** When the page was printed, and every clue that was asked. */
+function issueLines({issue}: ConvertedPage): string[] {
+  if (!issue) return ['见报日期：不知，版面上没有年代线索']
+  return [`见报日期：${issueEdtf(issue)}${issue.windows.length > 1 ? `（${issue.windows.length} 段可能）` : ''}`, ...issue.clues.map(({rule, why}) => `      ${rule}：${why}`)]
 }
 
 function notesByLine(page: ConvertedPage): Map<number, string> {
   const notes = new Map<number, string>()
-  for (const {lines, reason} of page.furniture) for (let line = lines[0]; line <= lines[1]; line++) notes.set(line, `附件(${reason.rule}:${reason.why})`)
+  for (const {lines, reason} of page.furniture) for (let line = lines[0]; line <= lines[1]; line++) notes.set(line, `附件（${reason.rule}：${reason.why}）`)
   for (const {name, segment} of page.articles) {
     for (const passage of segment.passages) for (const {line} of passage.pieces) notes.set(line, `${name} ${ROLE_WORDS[passage.role]}`)
   }
   for (const {kind, lines, dropped, rule} of page.repairs) {
-    notes.set(lines[1], `${notes.get(lines[1])}(接上第 ${lines[0]} 行${kind === 'doubled' ? `,去掉重复的“${dropped}”` : ''}:${rule})`)
+    notes.set(lines[1], `${notes.get(lines[1])}（接上第 ${lines[0]} 行${kind === 'doubled' ? `，去掉重复的“${dropped}”` : ''}：${rule}）`)
   }
   return notes
 }
@@ -83,7 +90,7 @@ function notesByLine(page: ConvertedPage): Map<number, string> {
 function articleLines(article: ConvertedArticle): string[] {
   const {name, segment, annotations, data} = article
   return [
-    `${name}  ${String(data.title)}(${segment.kind},第 ${segment.lines.map(([a, b]) => `${a}–${b}`).join('、')} 行,把握 ${segment.confidence})`,
+    `${name}  ${String(data.title)}（${segment.kind}，第 ${segment.lines.map(([a, b]) => `${a}–${b}`).join('、')} 行，把握 ${segment.confidence}）`,
     ...segment.reasons.map(({rule, why}) => `      边界 ${rule}:${why}`),
     ...annotations.map((annotation) => `      ${annotationLine(article, annotation)}`),
     '',
@@ -93,6 +100,6 @@ function articleLines(article: ConvertedArticle): string[] {
 function annotationLine({segment}: ConvertedArticle, {mention, value, certainty, subject, reason}: Annotation): string {
   const passage = segment.passages[mention.passage]
   const line = passage ? placeOf(passage, mention.start).line : segment.lines[0]![0]
-  const became = value === undefined ? '不取' : `${value}${certainty === 'implied' ? '(推断)' : ''}${subject ? '' : ',只是提到'}`
-  return `第 ${line} 行 ${mention.kind} “${mention.text}” ${mention.rule} → ${became};${reason.rule}:${reason.why}`
+  const became = value === undefined ? '不取' : `${value}${certainty === 'implied' ? '（推断）' : ''}${subject ? '' : '，只是提到'}`
+  return `第 ${line} 行 ${mention.kind} “${mention.text}” ${mention.rule} → ${became};${reason.rule}：${reason.why}`
 }

@@ -6,6 +6,7 @@ import type {Place} from '../types.ts'
 import {isToldAsFormer} from '../places/former.ts'
 import type {Clue, CluePage} from './clues.ts'
 import {narrowestFirst} from './term-clues.ts'
+import {cited} from './wording.ts'
 
 /**
  * Towns while they bore their name. The beginning is sure: a page is not older than the youngest town that it names. The end is not:
@@ -20,7 +21,7 @@ export function placeClues({articles, foreign}: CluePage, end: 'from' | 'to'): C
       const [place] = places
       if (!place || places.length > 1 || form === 'bare' || place.type === 'community' || place.type === 'zone') return []
       const passage = segment.passages[mention.passage]!
-      const words = `“${mention.text}”（第${placeOf(passage, mention.start).line}行）`
+      const words = cited(mention.text, placeOf(passage, mention.start).line)
       const day = readEdtf(place[end] ?? '')
       if (!day) return []
       if (end === 'from') {
@@ -54,7 +55,7 @@ export function renamingClues({articles, dates, foreign}: CluePage): Clue[] {
     const changed = near.find(({to}) => to !== undefined && Number(to.split('-')[1]) === month)
     if (!changed) return []
     const year = Number(changed.to!.slice(0, 4)) - yearOffset
-    return [{rule: 'renaming', first: year, last: year, why: `“${mention.text}”（第${line}行）${bareName(changed.name)}改名，事在${changed.to}`}]
+    return [{rule: 'renaming', first: year, last: year, why: `${cited(mention.text, line)}${bareName(changed.name)}改名，事在${changed.to}`}]
   })
 }
 

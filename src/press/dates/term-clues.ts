@@ -4,6 +4,7 @@ import type {ProgramExpression} from '../recognizers/programs.ts'
 import type {PeriodExpression} from '../recognizers/periods.ts'
 import type {Mention, MentionKind} from '../types.ts'
 import type {Clue, CluePage} from './clues.ts'
+import {cited} from './wording.ts'
 
 /** 第17个全国防灾减灾日, 建党90周年: the year by counting from the first. */
 export function clueOfNumberedDay(page: CluePage): Clue[] {
@@ -61,7 +62,7 @@ function inActive(rule: string, active: string, words: string): Clue[] {
 
 function clues({articles}: CluePage, kind: MentionKind, read: (mention: Mention, words: string) => Clue[]): Clue[] {
   return articles.flatMap(({segment, mentions}) =>
-    mentions.flatMap((mention) => (mention.kind === kind ? read(mention, `“${mention.text}”（第${placeOf(segment.passages[mention.passage]!, mention.start).line}行）`) : [])),
+    mentions.flatMap((mention) => (mention.kind === kind ? read(mention, cited(mention.text, placeOf(segment.passages[mention.passage]!, mention.start).line)) : [])),
   )
 }
 

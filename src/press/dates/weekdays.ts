@@ -1,5 +1,6 @@
 import {dayOf} from '../edtf.ts'
 import type {DateEvidence} from './evidence.ts'
+import {cited} from './wording.ts'
 
 /**
  * Which years a day printed with its day of the week leaves possible (9月20日是个周六: 2008, 2014, 2025), and what says so. Undefined when
@@ -10,7 +11,7 @@ export function yearsByWeekday(dates: readonly DateEvidence[], years: readonly n
   if (printed.length === 0) return undefined
   const fitting = years.filter((year) => printed.every(({value: {month, day}, weekdays}) => weekdays!.includes(weekdayOf(dayOf(year, month!, day!)))))
   if (fitting.length === 0 || fitting.length === years.length) return undefined
-  const words = printed.map(({mention, weekdays, line}) => `“${mention.text}”（第${line}行）${weekdays!.length > 1 ? '周末' : `星期${'日一二三四五六'[weekdays![0]!]}`}`).join('、')
+  const words = printed.map(({mention, weekdays, line}) => `${cited(mention.text, line)}${weekdays!.length > 1 ? '周末' : `星期${'日一二三四五六'[weekdays![0]!]}`}`).join('、')
   return {years: fitting, why: `${words}，只合${fitting.join('、')}年`}
 }
 

@@ -1,6 +1,7 @@
 import {addDays, dayOf, daysBetween, monthOf} from '../edtf.ts'
 import {lunarDay} from '../lunar.ts'
 import type {DateEvidence} from './evidence.ts'
+import {cited} from './wording.ts'
 
 /** Days of one year on which the page may have been printed, both inclusive. */
 export interface Window {
@@ -59,7 +60,7 @@ function byDay(told: readonly DateEvidence[]): Season | undefined {
   const {month, day} = lastOf(latest.evidence)
   return {
     rule: 'latest-day',
-    why: `最晚的事“${mention.text}”（第${line}行），见报应在其后${lag}天之内`,
+    why: `最晚的事${cited(mention.text, line)}，见报应在其后${lag}天之内`,
     in: (year) => after(dayOf(year, month, day), lag),
   }
 }
@@ -74,7 +75,7 @@ function byLunarDay(told: readonly DateEvidence[]): Season | undefined {
   const lag = LAGS.at(-1)!.days
   return {
     rule: 'latest-lunar-day',
-    why: `最晚的事农历“${latest.mention.text}”（第${latest.line}行），见报应在其后${lag}天之内`,
+    why: `最晚的事农历${cited(latest.mention.text, latest.line)}，见报应在其后${lag}天之内`,
     in: (year) => after(lunarDay(month! >= 11 ? year - 1 : year, month!, day!), lag),
   }
 }
@@ -86,7 +87,7 @@ function byMonth(told: readonly DateEvidence[]): Season | undefined {
   if (!latest) return undefined
   return {
     rule: 'latest-month',
-    why: `最晚的月份“${latest.mention.text}”（第${latest.line}行）`,
+    why: `最晚的月份${cited(latest.mention.text, latest.line)}`,
     in: (year) => ({start: `${monthOf(year, month(latest))}-01`, end: month(latest) >= 10 && latest.value.yearOffset === undefined ? `${year + 1}-01-31` : `${year}-12-31`}),
   }
 }

@@ -1,5 +1,6 @@
 import type {Clue, CluePage} from './clues.ts'
 import type {DateEvidence} from './evidence.ts'
+import {cited} from './wording.ts'
 
 /**
  * What the years that the page prints say of its own: the year that it calls its own, the latest of the others, and plans.
@@ -92,5 +93,5 @@ function yearOf({value}: DateEvidence): number {
 }
 
 function wordsOf({mention, line}: DateEvidence): string {
-  return `文中“${mention.text}”（第${line}行）`
+  return `文中${cited(mention.text, line)}`
 }
