@@ -1,6 +1,6 @@
 import {defineCollection} from 'astro:content'
 import {z} from 'zod'
-import {articleLoader, pageLoader, placeLoader, programLoader, siteLoader} from './content.loaders.ts'
+import {articleLoader, outlineLoader, pageLoader, placeLoader, programLoader, siteLoader} from './content.loaders.ts'
 import {articleSchema, pageSchema, placeSchema, programSchema, siteSchema} from './press/schema.ts'
 
 const role = z.enum(['section', 'kicker', 'title', 'subtitle', 'office', 'byline', 'subhead', 'paragraph', 'caption'])
@@ -21,4 +21,5 @@ export const collections = {
   places: defineCollection({loader: placeLoader, schema: placeSchema}),
   programs: defineCollection({loader: programLoader, schema: programSchema}),
   site: defineCollection({loader: siteLoader, schema: siteSchema}),
+  outlines: defineCollection({loader: outlineLoader}),
 }

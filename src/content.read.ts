@@ -8,7 +8,7 @@ import {decodeLines} from './press/lines.ts'
 import {readMdx} from './press/mdx.ts'
 import {articleSchema, pageSchema, siteSchema, type ArticleData, type PageData} from './press/schema.ts'
 import type {Authority} from './press/types.ts'
-import type {BlockRecord, SiteInfo} from './site/records.ts'
+import type {BlockRecord, Outlines, SiteInfo} from './site/records.ts'
 
 /** One file or pair of files: what it is called, a digest of its bytes, and the reading, done only when it is asked for. */
 export interface Source<Part> {
@@ -49,14 +49,30 @@ export async function pageSources(folder: Folder): Promise<Source<PagePart>[]> {
 }
 
 /** The city's places and programs, and the site's basics. */
-export async function readBasics(folder: Folder): Promise<{authority: Authority; info: SiteInfo; digest: string}> {
+export async function readBasics(folder: Folder): Promise<{authority: Authority; info: SiteInfo; outlines: Outlines | undefined; digest: string}> {
   const text = async (name: string) => (await folder.text(name)) ?? ''
   const [places, communities, programs, proposed, site] = await Promise.all(
     ['authority/places.yaml', 'authority/communities.yaml', 'authority/programs.yaml', 'authority/proposed.yaml', 'site.yaml'].map(text),
   ) as [string, string, string, string, string]
   const {authority, messages} = readAuthority({places, communities, programs, proposed, site})
   if (messages.length > 0) throw new Error(`名表读不通:\n${messages.join('\n')}`)
-  return {authority, info: siteSchema.parse(parse(site)), digest: digestOf(places, communities, programs, proposed, site)}
+  const [outlines] = await readOutlines(folder)
+  return {authority, info: siteSchema.parse(parse(site)), outlines: outlines?.[1], digest: digestOf(places, communities, programs, proposed, site)}
+}
+
+/** TopoJSON files of the authority folder by name, with features named as the gazetteer names its districts. */
+export async function readOutlines(folder: Folder): Promise<[name: string, outlines: Outlines][]> {
+  const names = await folder.list('authority', ['.topo.json'])
+  return Promise.all(names.map(async (name): Promise<[string, Outlines]> => {
+    const text = (await folder.text(name)) ?? ''
+    try {
+      const read = JSON.parse(text)
+      if (read?.type !== 'Topology') throw new Error('不是 TopoJSON')
+      return [name, read]
+    } catch (error) {
+      throw new Error(`content/${name} 读不通（${(error as Error).message}）；请换成 TopoJSON 文件，或移走它（没有轮廓就没有地图）。`)
+    }
+  }))
 }
 
 function readArticle(name: string, text: string): ArticlePart {

@@ -2,7 +2,7 @@ import {getCollection} from 'astro:content'
 import {buildArchive} from './site/archive.ts'
 import {givenArchive} from './content.given.ts'
 import {buildCatalog, type Catalog} from './site/catalog.ts'
-import type {Archive} from './site/records.ts'
+import type {Archive, Outlines} from './site/records.ts'
 import {findEvidence, type Evidence} from './site/evidence.ts'
 import {addressesFor, type Addresses} from './site/routes.ts'
 
@@ -36,17 +36,19 @@ function siteOf(loaded: Archive): Site {
 async function readArchive(): Promise<Archive> {
   const given = givenArchive()
   if (given) return given
-  const [info, articles, pages, places, programs] = await Promise.all([
+  const [info, articles, pages, places, programs, outlines] = await Promise.all([
     getCollection('site'),
     getCollection('articles'),
     getCollection('pages'),
     getCollection('places'),
     getCollection('programs'),
+    getCollection('outlines'),
   ])
   return buildArchive({
     info: info[0]!.data,
     articles: articles.map(({id, data}) => ({path: id, data: data.frontmatter, blocks: data.blocks})),
     pages: pages.map(({id, data}) => ({id, data: {...data.record, file: data.file}, lines: data.lines})),
     authority: {places: places.map(({data}) => data), programs: programs.map(({data}) => data)},
+    outlines: outlines[0]?.data as Outlines | undefined,
   })
 }

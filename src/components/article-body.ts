@@ -23,7 +23,7 @@ export function printedBody(article: ArticleRecord, page: PageRecord, to: (route
       const join = joins.get(number)
       const body = dropped && text.startsWith(dropped) ? html`<del>${dropped}</del>${text.slice(dropped.length)}` : text
       return html`<p><a class="line-number" href="${to(routes.page(page.id, number))}" aria-label="原文第${number}行">${number}</a>${body}${
-        join && html`<span class="break" title="印在此处断开,修复后与第${join.lines[1]}行相接"><span class="unseen">(与第${join.lines[1]}行相接)</span></span>`
+        join && html`<span class="break" title="印在此处断开，修复后与第${join.lines[1]}行相接"><span class="unseen">（与第${join.lines[1]}行相接）</span></span>`
       }</p>`.toString()
     })
     .join('')

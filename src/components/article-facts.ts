@@ -1,22 +1,31 @@
+import type {Site} from '../content.ts'
 import {dateRoute} from '../site/date-route.ts'
 import {dateWords} from '../site/date-words.ts'
 import {linesOf, type Evidence, type FactKind} from '../site/evidence.ts'
 import {html, type Html} from '../site/html.ts'
 import type {ArticleRecord} from '../site/records.ts'
 import {routes} from '../site/routes.ts'
+import type {NameIndex} from '../site/people.ts'
 import {shortName} from './article-list.ts'
+import {nameIndexes} from './name-links.ts'
 
 /**
  * The facts of an article as rows of a definition list. Each fact is a link and is followed by links to the raw lines that
  * state it; a fact that only follows from those lines says so, and one that nothing printed states says that.
  */
-export function factRows(article: ArticleRecord, evidence: readonly Evidence[], to: (route: string) => string): string {
+export function factRows(site: Site, article: ArticleRecord): string {
+  const {to} = site
+  const {people, bylines} = nameIndexes(site)
+  const evidence = site.evidence.get(article.id) ?? []
   const proof = (kind: FactKind, value: string) =>
     proofOf(article, evidence.find((item) => item.kind === kind && item.value === value), to)
   const linked = (kind: FactKind, names: string[], route: (name: string) => string) =>
     names.map((name) => html`<li><a href="${to(route(name))}">${shortName(name)}</a>${proof(kind, name)}</li>`)
-  const bylines = (kind: FactKind, names: string[]) =>
-    names.map((name) => html`<li><a href="${to(routes.search(name))}">${name}</a>${proof(kind, name)}</li>`)
+  const named = (index: NameIndex, name: string): Html => {
+    const route = index.routeOf(name)
+    return route === undefined ? html`${name}` : html`<a href="${to(route)}">${name}</a>`
+  }
+  const makers = (kind: FactKind, names: string[]) => names.map((name) => html`<li>${named(bylines, name)}${proof(kind, name)}</li>`)
   const rows: [string, Html[]][] = [
     ['见报', [html`<li><a href="${to(dateRoute(article.date))}">${dateWords(article.date)}</a>${
       article.date !== undefined && proof('date', article.date)}${
@@ -30,10 +39,10 @@ export function factRows(article: ArticleRecord, evidence: readonly Evidence[], 
       html`<li><a href="${to(dateRoute(event.date))}">${dateWords(event.date)}</a><span class="proof">“${event.text}” ${
         lineLink(article, event.line, to)}</span></li>`)],
     ['人物', article.people.map(({name, post}) =>
-      html`<li><a href="${to(routes.search(name))}">${name}</a>${post && html`<span class="post">${post}</span>`}${proof('person', name)}</li>`)],
-    ['记者', bylines('reporter', article.reporters)],
-    ['通讯员', bylines('correspondent', article.correspondents)],
-    ['摄影', bylines('photographer', article.photographers)],
+      html`<li>${named(people, name)}${post && html`<span class="post">${post}</span>`}${proof('person', name)}</li>`)],
+    ['记者', makers('reporter', article.reporters)],
+    ['通讯员', makers('correspondent', article.correspondents)],
+    ['摄影', makers('photographer', article.photographers)],
   ]
   return rows
     .filter(([, items]) => items.length > 0)

@@ -40,8 +40,8 @@ function renderEntry({to}: Site, article: ArticleRecord): Html {
   }${article.programs.slice(0, 2).map((name) => html`<span>${name}</span>`)}</p></li>`
 }
 
-/** `新郑市/城关乡` → `城关乡(新郑市)`: the address keeps the slash, readers do not see it. */
+/** `新郑市/城关乡` → `城关乡（新郑市）`: the address keeps the slash, readers do not see it. */
 export function shortName(name: string): string {
   const slash = name.indexOf('/')
-  return slash === -1 ? name : `${name.slice(slash + 1)}(${name.slice(0, slash)})`
+  return slash === -1 ? name : `${name.slice(slash + 1)}（${name.slice(0, slash)}）`
 }

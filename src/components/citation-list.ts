@@ -1,14 +1,19 @@
 import type {CitationText} from '../site/citations.ts'
-import {html} from '../site/html.ts'
+import {html, type Html} from '../site/html.ts'
 
 /**
- * An article's citations: each to copy, and those that programs read to save as a file. The file is in the link itself, so it needs
- * neither a script nor a file of its own on the host.
+ * An article's citations: the printed paper and the page on the web as the standard writes them, then those that programs read. A file
+ * to save is in the link itself, so it needs neither a script nor a file of its own on the host. The buttons that copy are shown by
+ * the page's script; their room is kept, so that nothing moves.
  */
-export function citationList(id: string, citations: readonly CitationText[]): string {
-  return citations
-    .map(({format, label, extension, mediaType, text}) => html`<section class="citation" aria-labelledby="cite-${format}"><h3 id="cite-${format}">${label}</h3><pre tabindex="0">${text.trimEnd()}</pre>${
-      format !== 'gbt7714' && html`<p><a download="${`${id}.${extension}`}" href="${`data:${mediaType};charset=utf-8,${encodeURIComponent(text)}`}">下载 .${extension}</a></p>`
-    }</section>`.toString())
-    .join('')
+export function citationList(id: string, citations: readonly CitationText[], web: string): string {
+  const [standard, ...formats] = citations
+  return html`${citation('gbt7714', standard!.label, standard!.text, false)}<details class="formats"><summary>网络版、BibTeX、RIS、CSL-JSON</summary>${
+    citation('web', `${standard!.label}，网络版`, web, false)}${
+    formats.map((format) => citation(format.format, format.label, format.text, html`<a download="${`${id}.${format.extension}`}" href="${`data:${format.mediaType};charset=utf-8,${encodeURIComponent(format.text)}`}">下载 .${format.extension}</a>`))
+  }</details>`.toString()
+}
+
+function citation(format: string, label: string, text: string, download: Html | false): Html {
+  return html`<section class="citation" aria-labelledby="cite-${format}"><div class="citation-head"><h3 id="cite-${format}">${label}</h3>${download}<button type="button" class="copy" data-copy="cite-text-${format}" hidden>复制</button></div><pre id="cite-text-${format}" tabindex="0">${text.trimEnd()}</pre></section>`
 }

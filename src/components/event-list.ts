@@ -7,7 +7,17 @@ import {headlineOf} from './article-list.ts'
 
 /** Dated events with the words that state them, each a link to its article and to its raw line. */
 export function eventList({to}: Site, events: DatedEvent[]): Html {
-  return html`<ol class="events">${events.map(({article, event}) => html`<li><span class="when">${dateShort(event.date)}</span> <a href="${
+  const first = new Map(events.map((entry) => [entry.event.date, entry] as const).reverse())
+  return html`<ol class="events">${events.map((entry) => entryOf(entry, first.get(entry.event.date) === entry, to))}</ol>`
+}
+
+/** Id of the first event of a day in the list of its month. */
+export function eventAnchor(date: string): string {
+  return `d-${date.replace(/[^\d-]/gu, '_')}`
+}
+
+function entryOf({article, event}: DatedEvent, first: boolean, to: (route: string) => string): Html {
+  return html`<li${first && html` id="${eventAnchor(event.date)}"`}><span class="when">${dateShort(event.date)}</span> <a href="${
     to(routes.article(article.id))}">${headlineOf(article)}</a> <span class="as-printed">“${event.text}”</span>${
-    article.page !== undefined && html`<a class="line" href="${to(routes.page(article.page, event.line))}">第${event.line}行</a>`}</li>`)}</ol>`
+    article.page !== undefined && html`<a class="line" href="${to(routes.page(article.page, event.line))}">第${event.line}行</a>`}</li>`
 }

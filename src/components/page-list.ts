@@ -2,6 +2,7 @@ import type {Site} from '../content.ts'
 import {dateWords} from '../site/date-words.ts'
 import {html, trusted, type Html} from '../site/html.ts'
 import {pageName} from '../site/page-name.ts'
+import {dateOfPage} from '../site/page-shelf.ts'
 import type {PageRecord} from '../site/records.ts'
 import {routes} from '../site/routes.ts'
 import {headlineOf} from './article-list.ts'
@@ -12,7 +13,7 @@ export function pageList({catalog, to}: Site, pages: PageRecord[], {headlines = 
   return html`<ul class="page-list">${pages.map((page) => {
     const articles = catalog.byPage.get(page.id) ?? []
     return html`<li>${open}<a href="${to(routes.page(page.id))}">${pageName(page)}</a>${close}<p class="entry-facts"><span>${
-      dateWords(page.date)}</span><span>${articles.length}篇</span></p><ol>${articles
+      dateWords(dateOfPage(page, catalog))}</span><span>${articles.length}篇</span></p><ol>${articles
       .slice(0, headlines)
       .map((article) => html`<li><a href="${to(routes.article(article.id))}">${
         article.kicker && html`<span class="entry-kicker">${article.kicker}</span> `}${headlineOf(article)}</a></li>`)}${

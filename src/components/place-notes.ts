@@ -17,10 +17,10 @@ export function placeNotes({catalog, to}: Site, place: Place | undefined): Html[
   const period = placePeriod(place)
   return [
     place.district !== undefined && html`属${linked(place.district)}${place.zone !== undefined && html`,由${linked(place.zone)}管理`}。`,
-    place.aliases.length > 0 && html`又作:${place.aliases.slice(0, 8).join('、')}。`,
-    period !== undefined && html`存续:${period}。`,
+    place.aliases.length > 0 && html`又作：${place.aliases.slice(0, 8).join('、')}。`,
+    period !== undefined && html`存续：${period}。`,
     (place.formerly?.length ?? 0) > 0 && html`由${listed(place.formerly!)}而来。`,
     (place.became?.length ?? 0) > 0 && html`后改为${listed(place.became!)}。`,
-    place.source !== undefined && html`<span class="source">据:${place.source}</span>`,
+    place.source !== undefined && html`<span class="source">据：${place.source}</span>`,
   ].filter((note): note is Html => note !== false)
 }

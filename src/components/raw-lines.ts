@@ -43,5 +43,5 @@ function lineOf(number: number, text: string, {colour, heading, reason, repair}:
   const kind = blank ? 'blank' : colour !== undefined ? `own c${colour}` : reason !== undefined ? 'furniture' : 'loose'
   return html`<li id="L${number}" class="${kind}">${heading}<a class="line-number" href="#L${number}" aria-label="第${number}行">${number}</a><span class="words">${text}</span>${
     reason !== undefined && !blank && html`<span class="tag">${reason}</span>`}${
-    repair && html`<a class="tag repair" href="#L${repair.lines[1]}">${repair.kind === 'join' ? '与' : `去重字“${repair.dropped}”,与`}第${repair.lines[1]}行相接</a>`}</li>`
+    repair && html`<a class="tag repair" href="#L${repair.lines[1]}">${repair.kind === 'join' ? '与' : `去重字“${repair.dropped}”，与`}第${repair.lines[1]}行相接</a>`}</li>`
 }

@@ -1,6 +1,6 @@
 import type {Authority, LineRange} from '../press/types.ts'
 import {alignBlocks} from './block-lines.ts'
-import type {Archive, ArticleRecord, BlockRecord, PageRecord, SiteInfo, WithdrawnLines} from './records.ts'
+import type {Archive, ArticleRecord, BlockRecord, Outlines, PageRecord, SiteInfo, WithdrawnLines} from './records.ts'
 
 /**
  * Makes the archive of validated frontmatter, read bodies and decoded pages: gives every article its id and page, every
@@ -9,7 +9,7 @@ import type {Archive, ArticleRecord, BlockRecord, PageRecord, SiteInfo, Withdraw
  *
  * @example buildArchive({info, articles: [{path: 'p1/L3.mdx', data, blocks}], pages: [{id: 'p1', data, lines}], authority})
  */
-export function buildArchive({info, articles, pages, authority}: ArchiveParts): Archive {
+export function buildArchive({info, articles, pages, authority, outlines}: ArchiveParts): Archive {
   const lines = new Map(pages.map((page) => [page.id, page.lines]))
   const records = articles
     .map(({path, data, blocks}) => articleRecord(path, data, blocks, lines))
@@ -21,6 +21,7 @@ export function buildArchive({info, articles, pages, authority}: ArchiveParts): 
     pages: pages.map((page) => pageRecord(page, withdrawn.get(page.id) ?? [])).sort((a, b) => compare(a.id, b.id)),
     places: authority.places,
     programs: authority.programs,
+    ...(outlines && {outlines}),
   }
 }
 
@@ -31,6 +32,7 @@ export interface ArchiveParts {
   /** `data` has passed pageSchema; `lines[0]` is line 1 */
   pages: {id: string; data: PageData; lines: string[]}[]
   authority: Pick<Authority, 'places' | 'programs'>
+  outlines?: Outlines | undefined
 }
 
 export type ArticleData = Partial<Omit<ArticleRecord, 'id' | 'page' | 'blocks'>> & {title?: string}
@@ -82,7 +84,7 @@ function articleRecord(
 function withoutWords(record: ArticleRecord): ArticleRecord {
   const {id, page, kind, date, paper, source, withdrawn} = record
   return {
-    id, kind, title: '(已撤回)', noindex: true,
+    id, kind, title: '（已撤回）', noindex: true,
     ...(page && {page}), ...(date && {date}), ...(paper && {paper}), ...(source && {source}), ...(withdrawn && {withdrawn}),
     districts: [], streets: [], communities: [], programs: [], events: [],
     reporters: [], correspondents: [], photographers: [], people: [], blocks: [],

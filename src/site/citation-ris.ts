@@ -20,7 +20,7 @@ export function writeRis(citation: Citation): string {
     ['SE', citation.section],
     ['LA', 'zh-CN'],
     ['UR', citation.url],
-    ['N1', published.uncertain && published.edtf ? `${citation.note};见报日期EDTF ${published.edtf}` : citation.note],
+    ['N1', published.uncertain && published.edtf ? `${citation.note}；见报日期EDTF ${published.edtf}` : citation.note],
     ['ID', citation.id],
   ]
   return `${tags.filter(([, value]) => value).map(([tag, value]) => `${tag}  - ${value}`).join('\r\n')}\r\nER  - \r\n`

@@ -25,7 +25,7 @@ export interface Citation {
   section?: string
   /** whole address of the article in the archive */
   url: string
-  /** `原文第57—65行;文本SHA-256前12位3f1c…`: which words were cited */
+  /** `原文第57—65行；文本SHA-256前12位3f1c…`: which words were cited */
   note: string
 }
 
@@ -49,6 +49,9 @@ export interface CitationText {
   text: string
 }
 
+/** What stands in a citation of the page on the web until a reader's browser knows the day. */
+export const ACCESSED = '引用日期'
+
 /**
  * All citations of one article, ready to copy or to download.
  *
@@ -57,6 +60,11 @@ export interface CitationText {
 export function citationsOf(article: ArticleRecord, page: PageRecord | undefined, addresses: Addresses): CitationText[] {
   const citation = citationOf(article, page, addresses)
   return FORMATS.map(({write, ...format}) => ({...format, text: write(citation)}))
+}
+
+/** The source as it is cited from the web: `[N/OL]` with the address, and with `[引用日期]` where the reader's day belongs. */
+export function webCitationOf(article: ArticleRecord, page: PageRecord | undefined, addresses: Addresses): string {
+  return writeGbt7714(citationOf(article, page, addresses), ACCESSED)
 }
 
 const FORMATS: readonly (Omit<CitationText, 'text'> & {write: (citation: Citation) => string})[] = [
@@ -102,7 +110,7 @@ function publishedOf(date: string | undefined): Published {
 
 function noteOf(article: ArticleRecord): string {
   const lines = (article.source?.lines ?? []).map(([first, last]: LineRange) => (first === last ? `${first}` : `${first}—${last}`))
-  return [...(lines.length > 0 ? [`原文第${lines.join('、')}行`] : []), `文本SHA-256前12位${shortHashOf(article)}`].join(';')
+  return [...(lines.length > 0 ? [`原文第${lines.join('、')}行`] : []), `文本SHA-256前12位${shortHashOf(article)}`].join('；')
 }
 
 function firstWords(article: ArticleRecord): string {

@@ -1,6 +1,6 @@
 import {compare} from './archive.ts'
 import type {Catalog} from './catalog.ts'
-import {districtNames, townsOf} from './place-names.ts'
+import {districtNames, stands, townsOf} from './place-names.ts'
 
 /** What the archive covers: counts of articles for districts and programs, and the towns of which it has none. */
 export interface Coverage {
@@ -17,7 +17,7 @@ export type Level = 0 | 1 | 2 | 3 | 4
 
 /**
  * Counts articles by district and program, at most `columns` programs; confirmed programs come before proposed ones only by
- * their counts. Abolished towns do not count as missing.
+ * their counts. Abolished places do not count as missing.
  *
  * @example coverageOf(catalog).rows[0] // {district: '惠济区', count: 12, cells: [{program: '创建文明城市', count: 3, level: 2}, …]}
  */
@@ -26,7 +26,8 @@ export function coverageOf(catalog: Catalog, columns = 24): Coverage {
     .map(([name, articles]) => ({name, count: articles.length}))
     .sort((a, b) => b.count - a.count || compare(a.name, b.name))
   const programs = ranked.slice(0, columns)
-  const rows = districtNames(catalog).map((district) => {
+  const districts = districtNames(catalog).filter((name) => stands(catalog, name) || catalog.byDistrict.has(name))
+  const rows = districts.map((district) => {
     const articles = catalog.byDistrict.get(district) ?? []
     const counts = new Map<string, number>()
     for (const article of articles) for (const program of new Set(article.programs)) counts.set(program, (counts.get(program) ?? 0) + 1)
@@ -41,8 +42,8 @@ export function coverageOf(catalog: Catalog, columns = 24): Coverage {
       count,
       cells: programs.map(({name}) => ({program: name, count: counts.get(name) ?? 0, level: level(counts.get(name) ?? 0)})),
     })),
-    missing: districtNames(catalog).flatMap((district) => {
-      const towns = townsOf(catalog, district).filter((town) => catalog.places.get(town)?.to === undefined)
+    missing: districts.flatMap((district) => {
+      const towns = townsOf(catalog, district).filter((town) => stands(catalog, town))
       const none = towns.filter((town) => !catalog.byStreet.has(town))
       return none.length === 0 ? [] : [{district, towns: none.sort(compare), of: towns.length}]
     }),

@@ -64,7 +64,7 @@ function yearForms(year: string): string[] {
 /** Lines that a basis names, at the quoted words that it reads there; the whole line where it quotes none of its words. */
 function citedLines(page: Reading, basis: string): Span[] {
   const quoted = [...basis.matchAll(/[“「"]([^”」"]+)[”」"]/gu)].map((match) => match[1]!)
-  const numbers = [...basis.matchAll(/第([\d、,,和至–—~-]+)行/gu)].flatMap((match) => match[1]!.match(/\d+/gu)!.map(Number))
+  const numbers = [...basis.matchAll(/第([\d、，,和至–—~-]+)行/gu)].flatMap((match) => match[1]!.match(/\d+/gu)!.map(Number))
   return [...new Set(numbers)].flatMap((number) => {
     const line = page.lines[number - 1]
     if (line === undefined || line.trim() === '') return []

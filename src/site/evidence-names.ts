@@ -13,7 +13,7 @@ export function nameEvidence(scene: Scene, kind: FactKind, name: string): Eviden
   return {kind, value: name, certainty: 'stated', spans: credited.length > 0 ? credited : spans}
 }
 
-const CREDIT = /记者|通讯员|特约|实习|见习|撰稿|摄影|供稿|[文图摄][//\s::]|[摄图][))]?\s*$/u
+const CREDIT = /记者|通讯员|特约|实习|见习|撰稿|摄影|供稿|[文图摄][/／\s:：]|[摄图][)）]?\s*$/u
 
 /** All places where `words` are printed, except inside one of the `longer` words. */
 export function occurrences(reading: Reading, words: string, longer: readonly string[] = []): Span[] {

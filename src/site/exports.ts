@@ -29,12 +29,12 @@ export function exportFiles({catalog, evidence, ...addresses}: ExportParts): Dat
   const {absolute} = addresses
   const count = (shelf: ReadonlyMap<string, unknown[]>, name: string) => shelf.get(name)?.length ?? 0
   const files = [
-    table('articles.csv', '文章目录与事实,一篇一行', ARTICLE_COLUMNS, articles.map((article) => ({
+    table('articles.csv', '文章目录与事实，一篇一行', ARTICLE_COLUMNS, articles.map((article) => ({
       article,
       page: catalog.pages.get(article.page ?? ''),
       url: absolute(routes.article(article.id)),
     }))),
-    table('places.csv', '地名表:区县、功能区、街道乡镇、社区村', PLACE_COLUMNS, catalog.archive.places.map((place) => {
+    table('places.csv', '地名表：区县、功能区、街道乡镇、社区村', PLACE_COLUMNS, catalog.archive.places.map((place) => {
       const [shelf, route] = place.type === 'town' ? [catalog.byStreet, routes.street] : [catalog.byDistrict, routes.district]
       return place.type === 'community'
         ? {place, articles: count(catalog.byCommunity, place.name), url: ''}
@@ -101,7 +101,7 @@ function textFiles(articles: ArticleRecord[], absolute: Addresses['absolute']): 
   }
   return parts.map((lines, index) => ({
     name: index === 0 ? 'articles.jsonl' : `articles-${index + 1}.jsonl`,
-    says: `文章全文与事实,一行一篇 JSON${parts.length > 1 ? `(第${index + 1}部分,共${parts.length}部分)` : ''}`,
+    says: `文章全文与事实，一行一篇 JSON${parts.length > 1 ? `（第${index + 1}部分，共${parts.length}部分）` : ''}`,
     mediaType: 'application/jsonl; charset=utf-8',
     text: lines.map((line) => `${line}\n`).join(''),
     rows: lines.length,
@@ -118,7 +118,7 @@ function yearFiles(articles: ArticleRecord[], absolute: Addresses['absolute']): 
   }
   return [...years].sort(([a], [b]) => (a < b ? -1 : 1)).map(([year, list]) => ({
     name: `${year}.json`,
-    says: year === 'undated' ? '日期不详的文章' : `${Number(year)}年(依日期最早可能的一天)的文章`,
+    says: year === 'undated' ? '日期不详的文章' : `${Number(year)}年（依日期最早可能的一天）的文章`,
     mediaType: 'application/json; charset=utf-8',
     // Without their text: that is in articles.jsonl, once.
     text: `${JSON.stringify(list.map((article) => withoutText(plainArticle(article, absolute))), null, 1)}\n`,
@@ -153,5 +153,5 @@ function manifestOf(files: DataFile[], articles: number): DataFile {
     })),
   }
   const text = `${JSON.stringify(manifest, null, 2)}\n`
-  return {name: 'manifest.json', says: '清单:每个文件的字节数与 SHA-256,以及整个档案的版本', mediaType: 'application/json; charset=utf-8', text, rows: files.length, sha256: sha256Of(text)}
+  return {name: 'manifest.json', says: '清单：每个文件的字节数与 SHA-256，以及整个档案的版本', mediaType: 'application/json; charset=utf-8', text, rows: files.length, sha256: sha256Of(text)}
 }

@@ -5,6 +5,7 @@ import type {GeometryCollection, Topology} from 'topojson-specification'
 import {compare} from './archive.ts'
 import type {Catalog} from './catalog.ts'
 import {levelsOf, type Level} from './coverage.ts'
+import type {Outlines} from './records.ts'
 
 /** Outlines of districts, drawn, with how many articles each has; and what has no outline, as tiles. */
 export interface DistrictMap {
@@ -22,7 +23,7 @@ export interface DistrictMap {
  *
  * @example drawMap(topology, catalog).shapes[0] // {name: '登封市', count: 3, level: 1, path: 'M12.3,4…Z', label: {x: 120, y: 300, small: false}}
  */
-export function drawMap(topology: Topology | undefined, catalog: Catalog, width = 640): DistrictMap {
+export function drawMap(topology: Outlines | undefined, catalog: Catalog, width = 640): DistrictMap {
   const places = catalog.archive.places.filter(({type, to}) => (type === 'district' || type === 'zone') && to === undefined)
   const known = new Set(places.map(({name}) => name))
   const features = topology ? featuresOf(topology).filter(({properties}) => known.has(properties.name)) : []

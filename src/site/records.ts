@@ -2,6 +2,7 @@
  * Plain records that the site, its feeds and its search are made of. The content layer yields them; nothing after it
  * knows where they came from.
  */
+import type {Topology} from 'topojson-specification'
 import type {ArticleKind, EventFact, LineRange, PersonFact, Place, Program, Repair, Role} from '../press/types.ts'
 
 /** One block of an article's words. `lines` are the raw lines it was printed on; empty for an article written by hand. */
@@ -85,4 +86,9 @@ export interface Archive {
   pages: PageRecord[]
   places: Place[]
   programs: Program[]
+  /** absent for a city that brings none: then there is no map */
+  outlines?: Outlines
 }
+
+/** Outlines of districts as TopoJSON, features named as the gazetteer names them, with a sentence on where they come from. */
+export type Outlines = Topology & {credit?: string}

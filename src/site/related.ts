@@ -86,7 +86,7 @@ function phrasesOf(article: ArticleRecord): string[] {
   const known = phrasesKnown.get(article)
   if (known) return known
   const phrases = [article.title, ...article.blocks.map(({text}) => text)]
-    .flatMap((text) => [...text.matchAll(/[“「『]([^“”「」『』。?!,\s]{4,16})[”」』]/gu)].map((match) => match[1]!))
+    .flatMap((text) => [...text.matchAll(/[“「『]([^“”「」『』。？！，?!,\s]{4,16})[”」』]/gu)].map((match) => match[1]!))
   const distinct = [...new Set(phrases)]
   phrasesKnown.set(article, distinct)
   return distinct

@@ -73,7 +73,7 @@ describe('formats that programs read', () => {
       'container-title': '郑州日报',
       page: '06',
       URL: 'https://example.org/jiezhi/articles/a1-L2/',
-      note: `原文第2—9行;文本SHA-256前12位${sha256Of(textOf(byId.get('a1-L2')!)).slice(0, 12)}`,
+      note: `原文第2—9行；文本SHA-256前12位${sha256Of(textOf(byId.get('a1-L2')!)).slice(0, 12)}`,
     })
     expect(item.issued['date-parts']).toEqual(format === 'ris' ? [[2020]] : [[2020, 6, 24]])
     if (format !== 'ris') expect(item.author.map(({literal, family, given}: Record<string, string>) => literal ?? `${family}${given ?? ''}`)).toEqual(['梁月琳', '王红旗', '王红'])

@@ -1,0 +1,41 @@
+import {compare} from './archive.ts'
+import {companionsOf, type Catalog, type Companion} from './catalog.ts'
+import {districtNames, stands, townsOf} from './place-names.ts'
+import type {ArticleRecord} from './records.ts'
+
+/** Where the articles on a subject reach: districts with how many of their towns, and the districts without any. */
+export interface Reach {
+  /** most articles first; `of` are the towns that stand today or are reached */
+  districts: {name: string; count: number; towns: number; of: number}[]
+  silent: string[]
+}
+
+/**
+ * Counts the districts and towns that the articles name. Abolished places count where they are reached and are not missed.
+ *
+ * @example reachOf(catalog.byProgram.get('创先争优'), catalog).districts[0] // {name: '二七区', count: 1, towns: 0, of: 16}
+ */
+export function reachOf(articles: readonly ArticleRecord[], catalog: Catalog): Reach {
+  const districts = companionsOf([...articles], 'districts')
+  const reached = new Set(districts.map(({name}) => name))
+  return {
+    districts: districts.map(({name, count}) => {
+      const {reached, silent} = townReach(articles, name, catalog)
+      return {name, count, towns: reached.length, of: reached.length + silent.length}
+    }),
+    silent: districtNames(catalog).filter((name) => !reached.has(name) && stands(catalog, name)),
+  }
+}
+
+/** Towns of one district that the articles name, most articles first, and its towns of today that they do not. */
+export function townReach(articles: readonly ArticleRecord[], district: string, catalog: Catalog): {reached: Companion[]; silent: string[]} {
+  const counts = new Map<string, number>()
+  for (const {streets} of articles) for (const street of streets) counts.set(street, (counts.get(street) ?? 0) + 1)
+  const towns = townsOf(catalog, district)
+  return {
+    reached: towns
+      .flatMap((name) => (counts.has(name) ? [{name, count: counts.get(name)!}] : []))
+      .sort((a, b) => b.count - a.count || compare(a.name, b.name)),
+    silent: towns.filter((name) => !counts.has(name) && stands(catalog, name)).sort(compare),
+  }
+}
