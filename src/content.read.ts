@@ -31,21 +31,28 @@ export interface PagePart {
 /** Every article's file; `id` is its path below content/articles. Reading throws when the file is not as it should be. */
 export async function articleSources(folder: Folder): Promise<Source<ArticlePart>[]> {
   const names = await folder.list('articles', ['.mdx'])
-  return Promise.all(names.map(async (name) => {
+  return severalAtOnce(names, async (name) => {
     const text = (await folder.text(name)) ?? ''
     return {id: name.slice('articles/'.length), digest: digestOf(text), read: () => readArticle(name, text)}
-  }))
+  })
 }
 
 /** Every raw page with its record. */
 export async function pageSources(folder: Folder): Promise<Source<PagePart>[]> {
   const names = await folder.list('raw', ['.txt', '.html', '.htm'])
-  return Promise.all(names.map(async (name) => {
+  return severalAtOnce(names, async (name) => {
     const id = name.slice('raw/'.length).replace(/\.[^.]+$/u, '')
     const bytes = (await folder.bytes(name)) ?? new Uint8Array()
     const record = await folder.text(`pages/${id}.yaml`)
     return {id, digest: digestOf(bytes, record ?? ''), read: () => readPage(`content/${name}`, id, bytes, record)}
-  }))
+  })
+}
+
+/** A system lets a process hold only so many files open: an archive of 20,000 articles is read a few hundred at a time. */
+async function severalAtOnce<Item, Result>(items: Item[], read: (item: Item) => Promise<Result>): Promise<Result[]> {
+  const results: Result[] = []
+  for (let at = 0; at < items.length; at += 256) results.push(...(await Promise.all(items.slice(at, at + 256).map(read))))
+  return results
 }
 
 /** The city's places and programs, and the site's basics. */
