@@ -4,12 +4,15 @@ import {createHash} from 'node:crypto'
 import {cp, mkdir, rename, rm} from 'node:fs/promises'
 import {dirname, join, resolve} from 'node:path'
 import {fileURLToPath} from 'node:url'
-import {giveArchive} from '../src/content.given.ts'
+import {give, type Given} from '../src/content.given.ts'
 import {countReport, ledgerReport, textReport} from '../src/press/check/report.ts'
-import type {Archive} from '../src/site/records.ts'
 import {archiveOfUnits} from './archive.ts'
 import {readChecked} from './check-content.ts'
 import {contentDir} from './files.ts'
+import {paceOf} from './pace.ts'
+import {pageCache} from './page-cache.ts'
+import {PageStore} from './page-store.ts'
+import {codeStamp} from './stamp.ts'
 
 /**
  * Checks the content, renders every page and makes the search index, into `outDir`. The site is built beside `outDir` and put in
@@ -25,22 +28,23 @@ export async function buildSite({outDir, say, content = contentDir()}: BuildOpti
   // The content layer and the archive must read the same folder.
   process.env.JIEZHI_CONTENT = resolve(content)
   process.env.ASTRO_TELEMETRY_DISABLED = '1'
-  const cache = createHash('sha256').update(resolve(content)).digest('hex').slice(0, 12)
+  const cache = digest(resolve(content)).slice(0, 12)
   const units = resolve(`.cache/units/${cache}.jsonl`)
-  giveArchive(await timed('检查', say, () => checkFirst(content, units, say)))
+  give(await timed('检查', say, () => checkFirst(content, units, say)))
   // Inside the project: Astro keeps its server code beside the pages then, and two builds never meet in one folder.
   const staging = resolve(`.cache/building/${process.pid}-site`)
   const index = resolve(`.cache/building/${process.pid}-search`)
   const stop = new AbortController()
+  const pages = pageCache(new PageStore(resolve(`.cache/rendered/${cache}`), await codeStamp(content)), paceOf('页面'))
   try {
     const indexing = timed('检索', say, () => indexBeside([content, units, index, resolve(`.cache/search/${cache}`)], stop.signal))
-    const [, counted] = await Promise.all([timed('页面', say, () => build({outDir: staging, logLevel: 'warn'})), indexing])
+    const [, counted] = await Promise.all([timed('页面', say, () => build({outDir: staging, logLevel: 'warn', integrations: [pages]})), indexing])
     await rename(join(index, 'pagefind'), join(staging, 'pagefind'))
     await replace(target, staging)
     say(`建成 ${outDir}：${counted}篇报道。`)
   } finally {
     stop.abort()
-    giveArchive(undefined)
+    give(undefined)
     await Promise.all([staging, index].map((path) => rm(path, {recursive: true, force: true})))
   }
 }
@@ -55,15 +59,15 @@ export interface BuildOptions {
 /** The content has errors; they have been reported. */
 export class BuildFailure extends Error {}
 
-async function checkFirst(content: string, units: string, say: (line: string) => void): Promise<Archive> {
-  const {content: {problems, ledgers}, units: read} = await readChecked(content, {keptIn: units})
+async function checkFirst(content: string, units: string, say: (line: string) => void): Promise<Given> {
+  const {content: {problems, ledgers}, units: read, digests} = await readChecked(content, {keptIn: units})
   const errors = problems.filter(({level}) => level === 'error')
   if (errors.length > 0) {
     say(textReport(errors))
     say(ledgerReport(ledgers))
     throw new BuildFailure(`内容有误，没有建站：${countReport(errors)}。请照上面的说明改好再试。`)
   }
-  return archiveOfUnits(content, read)
+  return {archive: await archiveOfUnits(content, read), stampOf: (folder) => digests.get(folder), digest}
 }
 
 /** Runs scripts/search-job.ts: the index takes the other core and gives its memory back. Answers how many articles it holds. */
@@ -88,6 +92,10 @@ async function replace(target: string, staging: string): Promise<void> {
     await cp(staging, target, {recursive: true})
   })
   if (had) await rm(former, {recursive: true, force: true})
+}
+
+function digest(text: string): string {
+  return createHash('sha256').update(text).digest('hex').slice(0, 32)
 }
 
 async function timed<Result>(name: string, say: (line: string) => void, work: () => Promise<Result>): Promise<Result> {

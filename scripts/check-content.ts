@@ -21,7 +21,7 @@ export async function checkContent(dir: string, only?: ReadonlySet<string>): Pro
  * The same, and what was read on the way. With `keptIn`, a file, pages whose files and rules are those of the last time are
  * neither checked nor read again.
  */
-export async function readChecked(dir: string, {only, keptIn}: ReadOptions = {}): Promise<{content: CheckedContent; units: ReadUnit[]}> {
+export async function readChecked(dir: string, {only, keptIn}: ReadOptions = {}): Promise<ReadContent> {
   const tree = listContent(dir)
   const files = new Map(tree.authority.map((name) => [name, readContent(dir, `content/${name}`)]))
   const {problems, authority, papers} = checkAuthority(files)
@@ -29,15 +29,22 @@ export async function readChecked(dir: string, {only, keptIn}: ReadOptions = {})
   const all = [...tree.units.values()]
   const names = only ? all.filter((unit) => [unit.raw, unit.record, ...unit.articles].some((file) => file && only.has(file))) : all
   const shared = {dir, authority, papers}
-  const units = keptIn === undefined
-    ? await readUnits(names, shared, vocabulary)
+  const kept = keptIn === undefined
+    ? (await readUnits(names, shared, vocabulary)).map((unit) => ({unit, digest: undefined}))
     : await readChanged(names, shared, vocabulary, {file: keptIn, rules: await rulesDigest(files.values())})
-  const pages = units.map(({checked}) => checked)
+  const pages = kept.map(({unit}) => unit.checked)
   problems.push(...strangers(tree), ...pages.flatMap((page) => page.problems))
   const whole = checkWhole(only ? names : all, pages, vocabulary)
   problems.push(...(only ? whole.filter(({ruleId}) => ruleId !== 'unused-name') : whole))
   const articles = names.reduce((sum, unit) => sum + unit.articles.length, 0)
-  return {content: {problems: problems.sort(byPlace), ledgers: pages.flatMap(({ledger}) => ledger ?? []), articles}, units}
+  return {content: {problems: problems.sort(byPlace), ledgers: pages.flatMap(({ledger}) => ledger ?? []), articles}, units: kept.map(({unit}) => unit), digests: new Map(kept.flatMap(({unit, digest}) => (digest === undefined ? [] : [[unit.checked.id, digest]])))}
+}
+
+export interface ReadContent {
+  content: CheckedContent
+  units: ReadUnit[]
+  /** of each page's files, by the page's id; only with `keptIn` */
+  digests: ReadonlyMap<string, string>
 }
 
 export interface ReadOptions {
@@ -53,14 +60,14 @@ export interface CheckedContent {
 
 type Shared = {dir: string; authority: Authority; papers: string[]}
 
-async function readChanged(names: UnitNames[], shared: Shared, vocabulary: Vocabulary, {file, rules}: {file: string; rules: string}): Promise<ReadUnit[]> {
+async function readChanged(names: UnitNames[], shared: Shared, vocabulary: Vocabulary, {file, rules}: {file: string; rules: string}): Promise<KeptUnit[]> {
   const kept = await keptUnits(file, rules)
   const digests = new Map(names.map((unit) => [unit.id, unitDigest(readUnit(shared.dir, unit))]))
   const changed = names.filter(({id}) => kept.get(id)?.digest !== digests.get(id))
   const read = new Map((await readUnits(changed, shared, vocabulary)).map((unit) => [unit.checked.id, unit]))
   const units = names.map(({id}): KeptUnit => ({digest: digests.get(id)!, unit: read.get(id) ?? kept.get(id)!.unit}))
   if (changed.length > 0 || kept.size !== names.length) await keepUnits(file, rules, units)
-  return units.map(({unit}) => unit)
+  return units
 }
 
 // A thread takes about as long to start as it takes to check this many articles.

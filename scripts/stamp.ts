@@ -1,19 +1,24 @@
-import {createHash} from 'node:crypto'
+import {createHash, type Hash} from 'node:crypto'
 import {readFile} from 'node:fs/promises'
 import {contentDir, Folder} from './files.ts'
 
 /** Digest of everything that a site is made of: its content, the code, the settings and the lock of dependencies. */
 export async function siteStamp(content: string = contentDir()): Promise<string> {
-  const hash = createHash('sha256')
-  const parts: [Folder, string[]][] = [
-    [new Folder(content), ['raw', 'pages', 'articles', 'authority']],
-    [new Folder('.'), ['src', 'scripts', 'public']],
-  ]
-  for (const [folder, names] of parts) {
-    for (const part of names) {
-      for (const name of await folder.list(part, [''])) hash.update(name).update('\0').update((await folder.bytes(name)) ?? '').update('\0')
-    }
-  }
-  for (const file of ['astro.config.mjs', 'package-lock.json', `${content}/site.yaml`]) hash.update(await readFile(file))
+  const hash = createHash('sha256').update(await codeStamp(content))
+  for (const part of ['raw', 'pages', 'articles']) await addFiles(hash, new Folder(content), part)
   return hash.digest('hex')
+}
+
+/** Digest of all that any page may depend on beside the pages and articles themselves: code, settings, names, dependencies, Node. */
+export async function codeStamp(content: string = contentDir()): Promise<string> {
+  const hash = createHash('sha256').update(process.version)
+  for (const part of ['src', 'scripts', 'public']) await addFiles(hash, new Folder('.'), part)
+  for (const file of ['astro.config.mjs', 'package-lock.json']) hash.update(await readFile(file))
+  await addFiles(hash, new Folder(content), 'authority')
+  for (const file of ['site.yaml', 'redirects.yaml']) hash.update(`\0${file}\0`).update((await new Folder(content).bytes(file)) ?? '')
+  return hash.digest('hex')
+}
+
+async function addFiles(hash: Hash, folder: Folder, part: string): Promise<void> {
+  for (const name of await folder.list(part, [''])) hash.update(name).update('\0').update((await folder.bytes(name)) ?? '').update('\0')
 }

