@@ -171,8 +171,10 @@ function isLead(text: string, at: number): boolean {
 
 /** A section that the article inherits, or a title made of its first words, is not printed among its lines: nothing was put in. */
 function withoutOmittedHeadings(hunks: Hunk[], headings: readonly string[]): Hunk[] {
-  const known = new Set(headings.flatMap((_, from) => headings.slice(from).map((_, more) => bare(headings.slice(from, from + more + 1).join('')))))
-  return hunks.filter(({printed, corrected}) => printed !== '' || !known.has(corrected))
+  const known = headings.flatMap((_, from) => headings.slice(from).map((_, more) => bare(headings.slice(from, from + more + 1).join(''))))
+  // Between words that begin alike, what was put in may be seen shifted: `乙甲` put into `甲丙` as `甲乙`.
+  const isKnown = (words: string) => known.some((heading) => heading.length === words.length && (heading + heading).includes(words))
+  return hunks.filter(({printed, corrected}) => printed !== '' || !isKnown(corrected))
 }
 
 /** Words taken out here and put in there are the same words: the parts only stand in another order. */

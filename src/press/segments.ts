@@ -14,7 +14,7 @@ import type {ArticleKind, ArticleSegment, FurnitureSegment, Line, LineRange, Pas
  */
 export function segmentPage(lines: Line[]): Segment[] {
   const {rows, listed} = settleRows(readRows(lines))
-  const drafts = draftsOf(rows, findStarts(rows, blocksOf(rows), listed))
+  const drafts = draftsOf(rows, findStarts(rows, blocksOf(rows), listed).filter(({row}) => beginsLine(rows, row)))
   const spaced = isSpaced(rows)
   const order = new Map(rows.map((row, i) => [row, i]))
   const sections = new Map<number, string>()
@@ -42,6 +42,11 @@ export interface Draft {
   start: Start
   rows: Row[]
   head: Row[]
+}
+
+/** An article is a range of lines, so it cannot begin within one. */
+function beginsLine(rows: Row[], row: number): boolean {
+  return rows[row]?.line.number !== rows[row - 1]?.line.number
 }
 
 function draftsOf(rows: Row[], starts: Start[]): Draft[] {
