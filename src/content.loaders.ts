@@ -3,7 +3,7 @@ import {createHash} from 'node:crypto'
 import {readFileSync, readdirSync} from 'node:fs'
 import {contentDir, Folder} from '../scripts/files.ts'
 import {given} from './content.given.ts'
-import {articleSources, pageSources, readBasics, type Source} from './content.read.ts'
+import {articleSources, pageSources, readBasics, readOutlines, type Source} from './content.read.ts'
 
 /** Articles: MDX read as data. A file that has not changed since the last build is not read again. */
 export const articleLoader = sourceLoader('jiezhi-articles', articleSources, ['articles'])
@@ -21,10 +21,15 @@ export const programLoader = basicsLoader('jiezhi-programs', ({authority}) =>
 /** The one entry `site`. */
 export const siteLoader = basicsLoader('jiezhi-site', ({info}) => [['site', {...info}]])
 
+/** Outlines of the city's districts for the map, one entry a file; a city without such a file has no map. */
+export const outlineLoader = loaderOf('jiezhi-outlines', ['authority'], async (folder, {store}) => {
+  const outlines = await readOutlines(folder)
+  store.clear()
+  for (const [id, data] of outlines) store.set({id, data: {...data}})
+})
+
 function sourceLoader<Part extends object>(name: string, list: (folder: Folder) => Promise<Source<Part>[]>, watched: string[]): Loader {
   return loaderOf(name, watched, async (folder, {store, parseData}) => {
-    // What the build has read already, pages do not take from the store.
-    if (given()) return store.clear()
     const sources = await list(folder)
     const present = new Set(sources.map(({id}) => id))
     for (const id of store.keys()) if (!present.has(id)) store.delete(id)
@@ -50,7 +55,7 @@ function basicsLoader(name: string, entries: (basics: Basics) => [id: string, da
   return loaderOf(name, ['authority', 'site.yaml'], async (folder, {store}) => {
     const basics = await readBasics(folder)
     store.clear()
-    for (const [id, data] of entries(basics)) store.set({id, data})
+    for (const [id, data] of entries(basics)) store.set({id, data: {...data}})
   })
 }
 
@@ -58,6 +63,8 @@ function loaderOf(name: string, watched: string[], load: (folder: Folder, contex
   return {
     name,
     load: async (context) => {
+      // What the build has read already, pages do not take from the store.
+      if (given()) return context.store.clear()
       const folder = new Folder(contentDir())
       await load(folder, context)
       context.watcher?.add(watched.map((part) => folder.path(part)))

@@ -6,6 +6,8 @@ import type {Archive, Outlines} from './site/records.ts'
 import {findEvidence, type Evidence} from './site/evidence.ts'
 import {addressesFor, type Addresses} from './site/routes.ts'
 
+export {pageKey} from './content.given.ts'
+
 /** The archive as plain records; read once for the whole build. No Astro type passes beyond this line. */
 export function loadArchive(): Promise<Archive> {
   // During `astro dev` content changes under way, so nothing may be kept there.

@@ -8,12 +8,20 @@ import {headlineOf, shortName} from './article-list.ts'
 
 /** Related articles of one article, each with its reasons; the shelves behind them are made once for each state of the site. */
 export function relatedList(site: Site, article: ArticleRecord): string {
-  const related = finders.get(site) ?? makeRelated(site.catalog)
-  finders.set(site, related)
-  const found = related(article)
+  const found = relatedTo(site, article)
   return found.length === 0 ? '' : html`<ul class="related">${found.map((one) => entryOf(one, site.to))}</ul>`.toString()
 }
 
+/** Related articles of one article, found once for each state of the site. */
+export function relatedTo(site: Site, article: ArticleRecord): Related[] {
+  const finder = finders.get(site) ?? makeRelated(site.catalog)
+  finders.set(site, finder)
+  const known = found.get(article) ?? finder(article)
+  found.set(article, known)
+  return known
+}
+
+const found = new WeakMap<ArticleRecord, Related[]>()
 const finders = new WeakMap<Site, ReturnType<typeof makeRelated>>()
 
 function entryOf({article, reasons}: Related, to: (route: string) => string) {

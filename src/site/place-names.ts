@@ -1,5 +1,5 @@
 import {compare} from './archive.ts'
-import type {Catalog} from './catalog.ts'
+import type {Catalog, Companion} from './catalog.ts'
 
 /**
  * Districts and zones that have a page: all of the gazetteer, and those that only an article names. City districts first, then
@@ -18,6 +18,13 @@ export function townNames(catalog: Catalog): string[] {
 /** Programs that have a page: all of the authority file, and those that only an article names. */
 export function programNames(catalog: Catalog): string[] {
   return [...new Set([...catalog.archive.programs.map(({name}) => name), ...catalog.byProgram.keys()])].sort(compare)
+}
+
+/** Programs that belong to a program, with how many articles each has. */
+export function narrowerPrograms(catalog: Catalog, name: string): Companion[] {
+  return catalog.archive.programs
+    .filter((other) => other.broader === name)
+    .map((other) => ({name: other.name, count: catalog.byProgram.get(other.name)?.length ?? 0}))
 }
 
 /** Towns of a district or zone, those with most reports first. */
