@@ -1,4 +1,5 @@
 import type {ConvertedPage} from '../src/press/pipeline.ts'
+import {seenIn} from '../src/press/review.ts'
 import type {Program} from '../src/press/types.ts'
 import type {Written} from './ingest-write.ts'
 import type {Reporter} from './report.ts'
@@ -29,7 +30,10 @@ export class IngestSummary {
     this.repairs += page.repairs.length
     this.characters += page.lines.reduce((sum, {text}) => sum + text.replace(/\s+/gu, '').length, 0)
     for (const {facts} of page.articles) for (const place of [...facts.districts, ...facts.streets]) this.places.add(place)
-    for (const program of page.proposed) this.proposed.set(program.name, program)
+    for (const program of page.proposed) {
+      const earlier = this.proposed.get(program.name)
+      this.proposed.set(program.name, {...(earlier ?? program), seen: [...(earlier?.seen ?? []), ...seenIn(page, program.name, file)]})
+    }
     for (const {segment} of page.articles) {
       if (segment.confidence < 0.6 && segment.kind === 'article') this.complaints.push({file, line: segment.lines[0]![0], reason: '这里的文章边界不确定，请看一下。', id: 'boundary-doubtful'})
     }

@@ -165,7 +165,10 @@ async function writeProposed(out: Folder, content: Folder, programs: Map<string,
   const text = (await out.text(file)) ?? (await content.text(file))
   const known = text === undefined ? [] : ((parse(text, {schema: 'core'}) as Program[] | null) ?? [])
   const merged = new Map(known.map((program) => [program.name, program]))
-  for (const [name, program] of programs) if (!merged.has(name)) merged.set(name, program)
+  for (const [name, program] of programs) {
+    const earlier = merged.get(name)
+    merged.set(name, earlier ? {...earlier, seen: [...new Set([...(earlier.seen ?? []), ...(program.seen ?? [])])].sort()} : program)
+  }
   if (merged.size === 0 && text === undefined) return
   const head = '# 规则从版面中提出、尚待编者确认的工作与活动。确认后移到 programs.yaml；不是的，移到那里之前删去即可。\n'
   await out.write(file, head + stringify([...merged.values()].sort((a, b) => (a.name < b.name ? -1 : 1)), {lineWidth: 0}))

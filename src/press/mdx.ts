@@ -6,6 +6,7 @@ import {VFileMessage} from 'vfile-message'
 import {Document, parse, Scalar, visit} from 'yaml'
 import {readBody, type Block} from './mdx-body.ts'
 import {mdastOf} from './mdx-tree.ts'
+import {setRanges} from './yaml-text.ts'
 
 export type {Block}
 
@@ -51,7 +52,8 @@ function writeYaml(data: object): string {
       if (typeof node.value === 'string' && (/^\d{4}/u.test(node.value) || node.value !== node.value.trim())) node.type = Scalar.QUOTE_DOUBLE
     },
   })
-  return document.toString({lineWidth: 0})
+  setRanges(document)
+  return document.toString({lineWidth: 0, flowCollectionPadding: false})
 }
 
 const writer = unified()

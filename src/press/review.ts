@@ -13,7 +13,7 @@ import type {Annotation, LineRange} from './types.ts'
 export function reviewPage(page: ConvertedPage, given: ReviewGiven): string {
   const sections = [`# 收录报告：${text(given.id)}`, knownOf(page), firstLooks(page, given), ledgerOf(page, given)]
   for (const article of page.articles) sections.push(articleOf(article, given))
-  sections.push(furnitureOf(page, given), repairsOf(page, given), proposedOf(page))
+  sections.push(furnitureOf(page, given), repairsOf(page, given), proposedOf(page, given))
   return `${sections.filter((section) => section !== '').join('\n\n')}\n`
 }
 
@@ -37,7 +37,7 @@ function knownOf({known, encoding, digest}: ConvertedPage): string {
     ['编码', encoding],
     ['摘要', digest],
   ] as const
-  return rows.map(([name, value]) => `- ${name}:${text(value)}`).join('\n')
+  return rows.map(([name, value]) => `- ${name}：${text(value)}`).join('\n')
 }
 
 function firstLooks(page: ConvertedPage, {rawFile, notes, alike}: ReviewGiven): string {
@@ -50,7 +50,7 @@ function firstLooks(page: ConvertedPage, {rawFile, notes, alike}: ReviewGiven): 
     if (data.date === undefined && page.known.date === undefined) looks.push(`${at(rawFile, line)} 《${text(String(data.title))}》没有日期`)
     for (const {id, likeness} of alike.get(name) ?? []) looks.push(`${at(rawFile, line)} 《${text(String(data.title))}》与 ${text(id)} 有 ${percent(likeness)} 相同，可能是转载或同一件事`)
   }
-  for (const {name} of page.proposed) looks.push(`新提出的工作“${text(name)}”，请确认、合并或删去`)
+  for (const {name} of page.proposed) looks.push(`${text(seenIn(page, name, rawFile)[0] ?? rawFile)} 新提出的工作${quoted(name)}，请确认、合并或删去`)
   return `## 先看这些\n\n${looks.length > 0 ? looks.map((look) => `- ${look}`).join('\n') : '没有要特别看的。'}`
 }
 
@@ -112,20 +112,20 @@ function factRows(article: ConvertedArticle, rawFile: string): string[] {
     const first = new Map<string, Annotation>()
     for (const annotation of found) if (!first.has(annotation.value!)) first.set(annotation.value!, annotation)
     if (first.size === 0) return []
-    return [`- ${label}:`, ...[...first.values()].map((annotation) => `  - ${text(annotation.value!)} ← ${mention(annotation, article, rawFile)}`)]
+    return [`- ${label}：`, ...[...first.values()].map((annotation) => `  - ${text(annotation.value!)} ← ${mention(annotation, article, rawFile)}`)]
   })
 }
 
 function mention({mention: {text: words, passage, start}, certainty, reason}: Annotation, {segment}: ConvertedArticle, rawFile: string): string {
   const place = segment.passages[passage] ? placeOf(segment.passages[passage], start) : undefined
-  return `“${text(words)}”${at(rawFile, place?.line)}，${text(reason.why)}${certainty === 'implied' ? '（推断）' : ''} \`${reason.rule}\``
+  return `${quoted(words)}${at(rawFile, place?.line)}，${text(reason.why)}${certainty === 'implied' ? '（推断）' : ''} \`${reason.rule}\``
 }
 
 function furnitureOf({furniture, lines}: ConvertedPage, {rawFile}: ReviewGiven): string {
   if (furniture.length === 0) return ''
   const rows = furniture.map(({lines: [first, last], reason}) => {
     const words = lines.slice(first - 1, last).map((line) => line.text.trim()).join(' ')
-    return `- ${at(rawFile, first)} “${text(short(words))}”:${text(reason.why)} \`${reason.rule}\``
+    return `- ${at(rawFile, first)} “${text(short(words))}”：${text(reason.why)} \`${reason.rule}\``
   })
   return `## 版面附件\n\n${rows.join('\n')}`
 }
@@ -138,13 +138,28 @@ function repairsOf({repairs}: ConvertedPage, {rawFile}: ReviewGiven): string {
   return `## 断行修复\n\n${rows.join('\n')}`
 }
 
-function proposedOf({proposed}: ConvertedPage): string {
-  if (proposed.length === 0) return ''
-  return `## 提出的工作\n\n${proposed.map(({name, kind}) => `- ${text(name)}(${text(kind)})`).join('\n')}`
+/** Where a program is named in a page, as `file:line`, each line once. */
+export function seenIn({articles}: ConvertedPage, program: string, rawFile: string): string[] {
+  const places = articles.flatMap(({annotations, segment: {passages}}) =>
+    annotations
+      .filter(({mention: {kind}, value}) => kind === 'program' && value === program)
+      .map(({mention: {passage, start}}) => [rawFile, passages[passage] && placeOf(passages[passage], start)?.line].filter((part) => part !== undefined).join(':')),
+  )
+  return [...new Set(places)]
+}
+
+function proposedOf(page: ConvertedPage, {rawFile}: ReviewGiven): string {
+  if (page.proposed.length === 0) return ''
+  return `## 提出的工作\n\n${page.proposed.map(({name, kind}) => `- ${text(name)}（${text(kind)}）：${seenIn(page, name, rawFile).map(text).join('、')}`).join('\n')}`
 }
 
 function at(file: string, line: number | undefined): string {
   return line === undefined ? text(file) : `${text(file)}:${line}`
+}
+
+/** In quotation marks, unless the words bring their own. */
+function quoted(words: string): string {
+  return /^[“‘]|[”’]$/u.test(words) ? text(words) : `“${text(words)}”`
 }
 
 function percent(share: number): string {

@@ -173,6 +173,8 @@ export interface Program {
   note?: string
   /** true when a rule proposed it and no editor has confirmed it yet */
   proposed?: boolean
+  /** where a proposed one was met: `content/raw/<page>.txt:12` */
+  seen?: string[]
 }
 
 /** A term whose mere use bounds the time of writing (a congress, a plan, a body): content/authority/periods.yaml. */

@@ -1,12 +1,13 @@
-import {Document, Scalar, visit} from 'yaml'
+import {Document, isScalar, isSeq, Scalar, visit} from 'yaml'
 
 /**
- * Writes a YAML document as all files of the archive are written: long lines left whole, no spaces inside brackets, and
- * whatever looks like a date in quotes, since other readers of YAML would make a time or a number of it.
+ * Writes a YAML document as all files of the archive are written: long lines left whole, no spaces inside brackets, lines of
+ * the page as `[[57, 60], [63, 65]]`, since that is how editors write them, and whatever looks like a date in quotes, since other readers of YAML would make a time or a number of it.
  *
  * @example yamlText(new Document({date: '2011-03-07'})) // 'date: "2011-03-07"\n'
  */
 export function yamlText(document: Document): string {
+  setRanges(document)
   visit(document, {
     Scalar(key, node) {
       if (key !== 'key' && typeof node.value === 'string' && DATE_LIKE.test(node.value) && node.type !== Scalar.QUOTE_SINGLE) node.type = Scalar.QUOTE_DOUBLE
@@ -18,6 +19,20 @@ export function yamlText(document: Document): string {
 /** The same for a plain value. */
 export function yamlOf(value: unknown): string {
   return yamlText(new Document(value, {aliasDuplicateObjects: false}))
+}
+
+/** Numbers, and lists of them, stand on one line. */
+export function setRanges(document: Document): void {
+  visit(document, {
+    Seq(_, node) {
+      if (node.items.length > 0 && node.items.every(isNumbers)) node.flow = true
+    },
+  })
+}
+
+function isNumbers(node: unknown): boolean {
+  if (isSeq(node)) return node.items.length > 0 && node.items.every(isNumbers)
+  return isScalar(node) && typeof node.value === 'number'
 }
 
 const DATE_LIKE = /^[\dX][\dX./~?%-]*$/u

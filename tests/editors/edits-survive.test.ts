@@ -66,8 +66,8 @@ describe('ingesting a page again', {timeout: 600_000}, () => {
 
   it('keeps a split', async () => {
     const whole = read('L003')
-    edit(dir, `${FOLDER}/L003.mdx`, (text) => text.replace('- - 3\n      - 7', '- - 3\n      - 5').replace(/\n居民李先生.*\n/u, ''))
-    writeFileSync(join(dir, FOLDER, 'L007.mdx'), whole.replace(/title: .*/u, 'title: 居民的话').replace('- - 3\n      - 7', '- - 7\n      - 7').replace(/\n本报讯.*\n/u, '').replace(/ {2}digest: .*\n/u, '').replace(/^events:\n(?: .*\n)*/mu, ''))
+    edit(dir, `${FOLDER}/L003.mdx`, (text) => text.replace('[[3, 7]]', '[[3, 5]]').replace(/\n居民李先生.*\n/u, ''))
+    writeFileSync(join(dir, FOLDER, 'L007.mdx'), whole.replace(/title: .*/u, 'title: 居民的话').replace('[[3, 7]]', '[[7, 7]]').replace(/\n本报讯.*\n/u, '').replace(/ {2}digest: .*\n/u, '').replace(/^events:\n(?: .*\n)*/mu, ''))
     const files = filesOf(dir, false)
     await ingest(dir)
     expect(filesOf(dir, false)).toEqual(files)
@@ -82,7 +82,7 @@ describe('ingesting a page again', {timeout: 600_000}, () => {
 
   it('keeps a merge of two articles', async () => {
     const second = read('L015').split('---\n')[2]!
-    edit(dir, `${FOLDER}/L009.mdx`, (text) => `${text.replace('- - 9\n      - 13', '- - 9\n      - 17')}\n## 林山寨街道慰问困难家庭\n${second}`)
+    edit(dir, `${FOLDER}/L009.mdx`, (text) => `${text.replace('[[9, 13]]', '[[9, 17]]')}\n## 林山寨街道慰问困难家庭\n${second}`)
     rmSync(join(dir, FOLDER, 'L015.mdx'))
     const files = filesOf(dir, false)
     await ingest(dir)
@@ -92,7 +92,7 @@ describe('ingesting a page again', {timeout: 600_000}, () => {
   })
 
   it('keeps furniture that an editor set apart', async () => {
-    edit(dir, `${FOLDER}/L003.mdx`, (text) => text.replace('- - 3\n      - 7', '- - 3\n      - 5').replace(/\n居民李先生.*\n/u, ''))
+    edit(dir, `${FOLDER}/L003.mdx`, (text) => text.replace('[[3, 7]]', '[[3, 5]]').replace(/\n居民李先生.*\n/u, ''))
     edit(dir, 'pages/p1.yaml', (text) => `${text}furniture:\n  - lines: [7, 7]\n    reason: 编者认为是广告\n`)
     await ingest(dir, '--date', '2011-03-07')
     const record = readFileSync(join(dir, 'pages/p1.yaml'), 'utf8')
