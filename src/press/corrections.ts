@@ -101,9 +101,18 @@ function inPrintedOrder(parts: string[], printed: string): string[] {
 }
 
 function hunksIn(article: PrintedArticle, printed: Printed): Hunk[] {
-  const words = inPrintedOrder([...article.headings, ...article.words].map(bare).filter(Boolean), printed.text).join('')
-  if (words === printed.text) return []
+  const headings = article.headings.map(bare).filter(Boolean)
+  const body = article.words.map(bare).filter(Boolean)
+  const ordered = (kept: string[]) => inPrintedOrder([...kept, ...body], printed.text).join('')
+  const words = ordered(headings)
+  // A headline made of the first words, or an inherited section, is not printed: without such ones the words may be just the printed.
+  if (words === printed.text || subsetsOf(headings).some((kept) => ordered(kept) === printed.text)) return []
   return withoutOmittedHeadings(withoutMoves(hunksOf(printed.text, words)), article.headings)
+}
+
+/** Every choice of some of a few things, in their order; not all of them. */
+function subsetsOf<Item>(items: readonly Item[]): Item[][] {
+  return Array.from({length: 2 ** items.length - 1}, (_, choice) => items.filter((_, index) => (choice >> index) & 1))
 }
 
 interface Hunk {
