@@ -99,7 +99,7 @@ export const TARGETS: Record<'page' | 'mdx' | 'query' | 'edtf', Target> = {
       const shown = pieces.map(({text}) => text).join('').replace(/^…|…$/gu, '')
       ok(`二七区拆违,${input}。`.replace(/\s+/gu, ' ').includes(shown.replace(/\s+/gu, ' ').replace(/^…|…$/gu, '')), 'an excerpt shows only the text')
       for (const {before, hit, after} of placesOf(parts, terms)) ok(hit !== '' && [before, hit, after].every((text) => !/\n/u.test(text)))
-      const address = writeState({q: input, options: {expand: true}})
+      const address = writeState(readState(new URLSearchParams({q: input.toWellFormed()})))
       strictEqual(writeState(readState(new URLSearchParams(address))), address)
       strictEqual(readState(new URLSearchParams(address)).q, input.toWellFormed())
     },
