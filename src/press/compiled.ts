@@ -72,6 +72,8 @@ function formsOf(place: Place): [term: string, form: PlaceForm][] {
   const stem = townStem(name)
   if (stem === name) return [[name, 'full'], ...aliases]
   const offices = name.endsWith('街道') ? OFFICES.map((office): [string, PlaceForm] => [stem + office, 'office']) : []
+  // 青屏街街道 is also written 青屏街道办事处.
+  if (stem.endsWith('街') && stem.length > 2 && offices.length > 0) offices.push([`${stem}道`, 'full'], [`${stem}道办事处`, 'office'], [`${stem}道办`, 'office'])
   const bare: [string, PlaceForm][] = stem.length >= 2 ? [[stem, 'bare']] : []
   return [[name, 'full'], ...offices, ...bare, ...aliases]
 }

@@ -33,12 +33,16 @@ export const ASIDE: AsideRow[] = [
 
 const ORIGIN = /(?:来自|家住|家在|老家(?:在|是)?|祖籍|籍贯(?:是)?|出生(?:在|于)|毕业于|嫁到|户籍(?:在|地)?|原籍|路过|途经|远在)(?:[\p{Script=Han}]{2,3}省)?$/u
 const NATIVE = /^(?:籍|人(?=[,。、;)]|$)|的(?:农民工|瓜农|果农|菜农|客商|务工人员|打工者))/u
+/** 中牟大蒜, 登封少林寺: what a county is known for. */
+const KNOWN_FOR = /^\p{Script=Han}{0,3}(?:[蒜枣榴花瓜梨桃杏柿茶饼鸡羊鱼酒醋寺庙塔陵宫]|石窟|故里|草莓|葡萄|樱桃)(?=$|[,、。;和与\s等飘香红熟])/u
 const NAMED_AFTER =
-  /^(?:派出所|公安|公园|游园|医院|小学|中学|学校|幼儿园|商场|市场|大厦|广场|立交|车站|站|地铁|高速|大桥|水库|机场|商圈|法庭|博物馆|大?酒店|宾馆|支行|分行|小区|家属院|与|和|路|街|大道|北|南|东|西|\d+号|[一二三四五六七八九十百]+号|附近|口|交叉|沿线|上|段|网|经济区|大地|城市群|塔|纪念)/u
+  /^(?:国际|村(?!镇|民|干部|委|两委|[“"]两委|级)|庄|新村|社区(?!居民|书记|主任|卫生|矫正|服务)|派出所|公安|公园|游园|医院|小学|中学|学校|幼儿园|商场|市场|大厦|广场|立交|车站|站|地铁|高速|大桥|水库|机场|商圈|法庭|博物馆|大?酒店|宾馆|支行|分行|小区|家属院|与|和|路|街|大道|北|南|东|西|\d+号|[一二三四五六七八九十百]+号|附近|口|交叉|沿线|上|段|网|经济区|大地|城市群|塔|纪念)/u
 
 /** Words of a town's own government or of its services. */
 const GOVERNMENT =
   /^(?:街道|办事处|党工委|党委|纪工委|人大|司法所|巡防|执法中队|城管|综治|计生|环卫|社保所|劳动保障|民政所|工会|妇联|团工委|文化站|便民服务|社会事务|社区教育|老年)/u
+/** 丰产路、经八路、花园路等办事处: what a list ends in holds for each of its names. */
+const LISTED = /^(?:[、和及]\p{Script=Han}{2,6}){0,8}等?(?:[\d一二三四五六七八九十两]{1,3}个)?(?:街道)?(?:办事处|街道办|镇办|乡镇办|乡\(镇\)办)/u
 const ITEM_START = /(?:^|[\s、])$/u
 const ITEM_END = /^(?:$|[\s:、])/u
 
@@ -48,12 +52,12 @@ function isBareNameSafe(context: PlaceContext): boolean {
   const [place] = value.places as [Place, ...Place[]]
   if (headline && ITEM_START.test(before) && ITEM_END.test(after)) return true
   if (place.type === 'town') {
-    if (GOVERNMENT.test(after)) return true
+    if (GOVERNMENT.test(after) || LISTED.test(after)) return true
     return headline && previous !== undefined && !/[路街道]$/u.test(context.mention.text) && value.places.some((town) => isWithin(town, previous))
   }
   if (next && next.value.form !== 'bare' && next.value.places.some((part) => isWithin(part, context))) return true
   // 巩义, 登封: the name of a whole town, unlike 中原 or 二七.
-  return /[市县]$/u.test(place.name) && (headline || lead)
+  return /[市县]$/u.test(place.name) && (headline || lead) && !(KNOWN_FOR.test(after) && lead)
 }
 
 /** Whether a place lies in (one of) the places of another mention. */
