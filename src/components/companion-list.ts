@@ -2,12 +2,24 @@ import {html, type Html} from '../site/html.ts'
 import type {Companion} from '../site/catalog.ts'
 import {shortName} from './article-list.ts'
 
-/** Names with how many articles each has, as links. `limit` keeps a page small: the rest is told as a number. */
-export function companionList(companions: Companion[], address: (name: string) => string, limit = 60): Html {
+/**
+ * Names with how many articles each has, as links; one without any is quiet. `limit` keeps a page small: the rest is told as a number,
+ * which leads on to `more` where the whole list stands.
+ */
+export function companionList(companions: readonly Companion[], address: (name: string) => string, {limit = 60, more}: CompanionListOptions = {}): Html {
   const rest = companions.length - limit
+  const words = `另有${rest}项`
   return html`<ul class="names">${companions
     .slice(0, limit)
-    .map(({name, count}) => html`<li><a href="${address(name)}">${shortName(name)}</a> <span class="count">${count}</span></li>`)}${
-    rest > 0 && html`<li class="rest">另有 ${rest} 项</li>`
+    .map(({name, count}) => count > 0
+      ? html`<li><a href="${address(name)}">${shortName(name)}</a> <span class="count">${count}</span></li>`
+      : html`<li class="silent"><a href="${address(name)}">${shortName(name)}</a></li>`)}${
+    rest > 0 && html`<li class="rest">${more === undefined ? words : html`<a href="${more}">${words}</a>`}</li>`
   }</ul>`
+}
+
+export interface CompanionListOptions {
+  limit?: number
+  /** address of the whole list */
+  more?: string
 }

@@ -11,7 +11,7 @@ const SHOWN = 10
 export function nameList({to}: Site, entries: NameEntry[]): string {
   const initials = [...new Set(entries.map(({initial}) => initial))]
   return initials
-    .map((initial) => html`<section class="initial" aria-labelledby="initial-${initial === '#' ? 'other' : initial}"><h2 id="initial-${
+    .map((initial) => html`<section class="initial ledger-row" aria-labelledby="initial-${initial === '#' ? 'other' : initial}"><h2 id="initial-${
       initial === '#' ? 'other' : initial}">${initial === '#' ? '其他' : initial}</h2><ul class="name-index">${
       entries.filter((entry) => entry.initial === initial).map((entry) => entryOf(entry, to))
     }</ul></section>`.toString())

@@ -45,10 +45,11 @@ function pairs(catalog: Catalog): Feed[] {
   return feeds.sort((a, b) => b.articles.length - a.articles.length || compare(a.list, b.list)).slice(0, PAIRS)
 }
 
-const PAIRS = 2000
+/** Most feeds of a program in a district. */
+export const PAIRS = 2000
 
-// What a feed reader shows at a first visit; older articles are on the list that the feed links.
-const ENTRIES = 30
+/** Entries of a feed: what a reader shows at a first visit; older articles are on the list that the feed links. */
+export const ENTRIES = 30
 
 /**
  * Writes a feed as Atom (RFC 4287). Nothing depends on when it was built: an entry is `updated` at the start of its earliest

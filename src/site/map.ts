@@ -60,7 +60,7 @@ const ROOMY = 6000
 function apart(shapes: DistrictMap['shapes']): DistrictMap['shapes'] {
   const set: {x: number; y: number}[] = []
   for (const {label} of [...shapes].reverse()) {
-    while (set.some(({x, y}) => Math.abs(x - label.x) < 48 && Math.abs(y - label.y) < 26)) label.y += 6
+    while (set.some(({x, y}) => Math.abs(x - label.x) < 60 && Math.abs(y - label.y) < 34)) label.y += 6
     set.push(label)
   }
   return shapes
