@@ -2,6 +2,7 @@ import {fold} from './fold.ts'
 import type {CompiledAuthority} from './compiled.ts'
 import {findCoined} from './recognizers/coined.ts'
 import {findDates} from './recognizers/dates.ts'
+import {findHeadlineNames} from './recognizers/headline-names.ts'
 import {findPeople} from './recognizers/people.ts'
 import {readPeriods} from './recognizers/periods.ts'
 import {readPlaces} from './recognizers/places.ts'
@@ -23,11 +24,15 @@ export function findMentions({passages}: ArticleSegment, compiled: CompiledAutho
     return {role, text, folded, quotations: role === 'byline' ? [] : findQuotations(folded)}
   })
   const found = read.map((passage, index) => findInPassage(passage, index, compiled))
-  for (const mention of coinedMentions(read)) {
-    const others = found[mention.passage]!
-    if (!others.some((other) => other.kind === 'program' && other.start < mention.end && mention.start < other.end)) others.push(mention)
-  }
-  return found.flat()
+  const coined = Map.groupBy(coinedMentions(read), ({passage}) => passage)
+  return found.flatMap((mentions, passage) => [...mentions, ...(coined.has(passage) ? apartFrom(mentions, coined.get(passage)!) : [])])
+}
+
+/** The mentions of a passage that share no character with a program found before. */
+function apartFrom(found: readonly Mention[], mentions: readonly Mention[]): Mention[] {
+  const taken = new Set<number>()
+  for (const {kind, start, end} of found) if (kind === 'program') for (let at = start; at < end; at++) taken.add(at)
+  return mentions.filter(({start, end}) => !taken.has(start) && !taken.has(end - 1))
 }
 
 interface ReadPassage {
@@ -63,11 +68,13 @@ const HEADLINES: ReadonlySet<Role> = new Set(['kicker', 'title', 'subtitle'])
 
 /** Names that the article as a whole shows to be coined, at every place where they stand in quotation marks. */
 function coinedMentions(passages: readonly ReadPassage[]): Mention[] {
-  const names = findCoined(passages.map(({role, folded, quotations}) => ({headline: HEADLINES.has(role), folded, quotations})))
-  return names.flatMap(({occurrences, signs}) =>
-    occurrences.map(({passage, quotation: {open, close}}): Mention => {
-      const text = passages[passage]!.text.slice(open, close)
-      return {kind: 'program', rule: 'coined', passage, start: open, end: close, text, value: {programs: [], proposed: text, signs} satisfies ProgramExpression}
-    }),
-  )
+  const read = passages.map(({role, folded, quotations}) => ({headline: HEADLINES.has(role), folded, quotations}))
+  const mention = (rule: string, passage: number, start: number, end: number, signs: string[]): Mention => {
+    const text = passages[passage]!.text.slice(start, end)
+    return {kind: 'program', rule, passage, start, end, text, value: {programs: [], proposed: text, signs} satisfies ProgramExpression}
+  }
+  return [
+    ...findCoined(read).flatMap(({occurrences, signs}) => occurrences.map(({passage, quotation: {open, close}}) => mention('coined', passage, open, close, signs))),
+    ...findHeadlineNames(read).map(({passage, start, end}) => mention('headline-and-text', passage, start, end, ['标题和正文都有'])),
+  ]
 }

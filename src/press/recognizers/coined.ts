@@ -48,7 +48,8 @@ export function findCoined(passages: readonly QuotedPassage[]): CoinedName[] {
     return signs ? [{inner, occurrences, signs}] : []
   })
   // 走访日 of the headline is the 民情走访日 of the text.
-  return names.filter(({inner}) => !names.some((other) => other.inner.length > inner.length && other.inner.includes(inner)))
+  const longer = new Set(names.flatMap(({inner}) => partsOf(inner)))
+  return names.filter(({inner}) => !longer.has(inner))
 }
 
 const SHORTEST = 2
@@ -66,6 +67,15 @@ function weigh(inner: string, occurrences: readonly Occurrence[]): string[] | un
   const found = SIGNS.filter(({test}) => test(occurrences, inner))
   const sum = found.reduce((total, {weight}) => total + weight, INNER_HEADS.test(inner) ? 1 : 0)
   return sum >= (repeated ? ENOUGH : ENOUGH_ONCE) ? found.map(({why}) => why) : undefined
+}
+
+/** Every shorter run of a phrase's characters; phrases are at most `LONGEST` long. */
+function partsOf(phrase: string): string[] {
+  const parts: string[] = []
+  for (let start = 0; start < phrase.length; start++) {
+    for (let end = start + SHORTEST; end <= phrase.length; end++) if (end - start < phrase.length) parts.push(phrase.slice(start, end))
+  }
+  return parts
 }
 
 /** What a person may be called once; as a post of the street's own it is told of again. */
