@@ -24,7 +24,8 @@ export function measure(command: readonly string[], options: {cwd?: string; env?
   let peakTree = 0
   const look = () => {
     const samples = child.pid === undefined ? [] : processTree(child.pid)
-    for (const sample of samples) seen.set(sample.pid, sample)
+    // A process that has just ended tells nothing of itself any more.
+    for (const sample of samples) seen.set(sample.pid, {...sample, peak: Math.max(sample.peak, seen.get(sample.pid)?.peak ?? 0)})
     peakTree = Math.max(peakTree, samples.reduce((sum, sample) => sum + sample.resident, 0))
   }
   const timer = setInterval(look, 100)
