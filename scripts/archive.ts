@@ -20,6 +20,6 @@ export function archiveOfUnits(dir: string, units: readonly ReadUnit[]): Promise
 }
 
 async function archiveOf(folder: Folder, parts: Pick<ArchiveParts, 'articles' | 'pages'>): Promise<Archive> {
-  const {authority, info, outlines} = await readBasics(folder)
-  return buildArchive({info, ...parts, authority, outlines})
+  const {authority, info, outlines, withheld} = await readBasics(folder)
+  return buildArchive({info, ...parts, authority, outlines, withheld})
 }

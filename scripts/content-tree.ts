@@ -14,7 +14,7 @@ export function listContent(dir: string): ContentTree {
   for (const entry of entriesOf(tree, '')) {
     if (!entry.folder) {
       if (isAuthority(entry.name)) tree.authority.push(entry.name)
-      else strange(tree, entry.name, 'site.yaml、redirects.yaml 和 raw、pages、articles、authority 四个文件夹')
+      else strange(tree, entry.name, 'site.yaml、redirects.yaml、withdrawn.yaml 和 raw、pages、articles、authority 四个文件夹')
     }
   }
   for (const {name, folder} of entriesOf(tree, 'authority')) {

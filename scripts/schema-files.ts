@@ -1,5 +1,5 @@
 import {z} from 'zod'
-import {articleSchema, linesSchema, pageSchema, placesSchema, programsSchema, redirectsSchema, siteSchema} from '../src/press/schema.ts'
+import {articleSchema, linesSchema, pageSchema, placesSchema, programsSchema, redirectsSchema, siteSchema, withdrawnNamesSchema} from '../src/press/schema.ts'
 
 const SCHEMAS: Record<string, z.ZodType> = {
   article: articleSchema,
@@ -9,6 +9,7 @@ const SCHEMAS: Record<string, z.ZodType> = {
   lines: linesSchema,
   site: siteSchema,
   redirects: redirectsSchema,
+  withdrawn: withdrawnNamesSchema,
 }
 
 /** The JSON schemas by file name. Fields with a default need not be written, so the schema is that of what editors type in. */

@@ -15,7 +15,7 @@ export async function codeStamp(content: string = contentDir()): Promise<string>
   for (const part of ['src', 'scripts', 'public']) await addFiles(hash, new Folder('.'), part)
   for (const file of ['astro.config.mjs', 'package-lock.json']) hash.update(await readFile(file))
   await addFiles(hash, new Folder(content), 'authority')
-  for (const file of ['site.yaml', 'redirects.yaml']) hash.update(`\0${file}\0`).update((await new Folder(content).bytes(file)) ?? '')
+  for (const file of ['site.yaml', 'redirects.yaml', 'withdrawn.yaml']) hash.update(`\0${file}\0`).update((await new Folder(content).bytes(file)) ?? '')
   return hash.digest('hex')
 }
 

@@ -1,7 +1,7 @@
 import {defineCollection} from 'astro:content'
 import {z} from 'zod'
-import {articleLoader, outlineLoader, pageLoader, placeLoader, programLoader, siteLoader} from './content.loaders.ts'
-import {articleSchema, pageSchema, placeSchema, programSchema, siteSchema} from './press/schema.ts'
+import {articleLoader, outlineLoader, pageLoader, placeLoader, programLoader, siteLoader, withheldLoader} from './content.loaders.ts'
+import {articleSchema, pageSchema, placeSchema, programSchema, siteSchema, withdrawnNamesSchema} from './press/schema.ts'
 
 const role = z.enum(['section', 'kicker', 'title', 'subtitle', 'office', 'byline', 'subhead', 'paragraph', 'caption'])
 
@@ -21,5 +21,6 @@ export const collections = {
   places: defineCollection({loader: placeLoader, schema: placeSchema}),
   programs: defineCollection({loader: programLoader, schema: programSchema}),
   site: defineCollection({loader: siteLoader, schema: siteSchema}),
+  withheld: defineCollection({loader: withheldLoader, schema: withdrawnNamesSchema.element}),
   outlines: defineCollection({loader: outlineLoader}),
 }

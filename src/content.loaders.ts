@@ -21,6 +21,9 @@ export const programLoader = basicsLoader('jiezhi-programs', ({authority}) =>
 /** The one entry `site`. */
 export const siteLoader = basicsLoader('jiezhi-site', ({info}) => [['site', {...info}]])
 
+/** Persons' names that are not to be shown. */
+export const withheldLoader = basicsLoader('jiezhi-withheld', ({withheld}) => withheld.map((entry, index) => [String(index), {...entry}]))
+
 /** Outlines of the city's districts for the map, one entry a file; a city without such a file has no map. */
 export const outlineLoader = loaderOf('jiezhi-outlines', ['authority'], async (folder, {store}) => {
   const outlines = await readOutlines(folder)
@@ -52,7 +55,7 @@ function sourceLoader<Part extends object>(name: string, list: (folder: Folder) 
 type Basics = Awaited<ReturnType<typeof readBasics>>
 
 function basicsLoader(name: string, entries: (basics: Basics) => [id: string, data: Record<string, unknown>][]): Loader {
-  return loaderOf(name, ['authority', 'site.yaml'], async (folder, {store}) => {
+  return loaderOf(name, ['authority', 'site.yaml', 'withdrawn.yaml'], async (folder, {store}) => {
     const basics = await readBasics(folder)
     store.clear()
     for (const [id, data] of entries(basics)) store.set({id, data: {...data}})

@@ -6,8 +6,9 @@ import {readAuthority} from './press/authority.ts'
 import {isHtmlPage, visibleLines} from './press/html-page.ts'
 import {decodeLines} from './press/lines.ts'
 import {readMdx} from './press/mdx.ts'
-import {articleSchema, pageSchema, siteSchema, type ArticleData, type PageData} from './press/schema.ts'
+import {articleSchema, pageSchema, siteSchema, withdrawnNamesSchema, type ArticleData, type PageData} from './press/schema.ts'
 import type {Authority} from './press/types.ts'
+import type {WithheldName} from './site/withheld-names.ts'
 import type {BlockRecord, Outlines, SiteInfo} from './site/records.ts'
 
 /** One file or pair of files: what it is called, a digest of its bytes, and the reading, done only when it is asked for. */
@@ -56,15 +57,15 @@ async function severalAtOnce<Item, Result>(items: Item[], read: (item: Item) => 
 }
 
 /** The city's places and programs, and the site's basics. */
-export async function readBasics(folder: Folder): Promise<{authority: Authority; info: SiteInfo; outlines: Outlines | undefined; digest: string}> {
+export async function readBasics(folder: Folder): Promise<{authority: Authority; info: SiteInfo; outlines: Outlines | undefined; withheld: WithheldName[]; digest: string}> {
   const text = async (name: string) => (await folder.text(name)) ?? ''
-  const [places, communities, programs, proposed, site] = await Promise.all(
-    ['authority/places.yaml', 'authority/communities.yaml', 'authority/programs.yaml', 'authority/proposed.yaml', 'site.yaml'].map(text),
-  ) as [string, string, string, string, string]
+  const [places, communities, programs, proposed, site, withdrawn] = await Promise.all(
+    ['authority/places.yaml', 'authority/communities.yaml', 'authority/programs.yaml', 'authority/proposed.yaml', 'site.yaml', 'withdrawn.yaml'].map(text),
+  ) as [string, string, string, string, string, string]
   const {authority, messages} = readAuthority({places, communities, programs, proposed, site})
   if (messages.length > 0) throw new Error(`名表读不通:\n${messages.join('\n')}`)
   const [outlines] = await readOutlines(folder)
-  return {authority, info: siteSchema.parse(parse(site)), outlines: outlines?.[1], digest: digestOf(places, communities, programs, proposed, site)}
+  return {authority, info: siteSchema.parse(parse(site)), outlines: outlines?.[1], withheld: withdrawnNamesSchema.parse(parse(withdrawn) ?? []), digest: digestOf(places, communities, programs, proposed, site, withdrawn)}
 }
 
 /** TopoJSON files of the authority folder by name, with features named as the gazetteer names its districts. */

@@ -38,13 +38,14 @@ function siteOf(loaded: Archive): Site {
 async function readArchive(): Promise<Archive> {
   const ready = given()
   if (ready) return ready.archive
-  const [info, articles, pages, places, programs, outlines] = await Promise.all([
+  const [info, articles, pages, places, programs, outlines, withheld] = await Promise.all([
     getCollection('site'),
     getCollection('articles'),
     getCollection('pages'),
     getCollection('places'),
     getCollection('programs'),
     getCollection('outlines'),
+    getCollection('withheld'),
   ])
   return buildArchive({
     info: info[0]!.data,
@@ -52,5 +53,6 @@ async function readArchive(): Promise<Archive> {
     pages: pages.map(({id, data}) => ({id, data: {...data.record, file: data.file}, lines: data.lines})),
     authority: {places: places.map(({data}) => data), programs: programs.map(({data}) => data)},
     outlines: outlines[0]?.data as Outlines | undefined,
+    withheld: withheld.map(({data}) => data),
   })
 }

@@ -190,6 +190,17 @@ export const redirectsSchema = z
   )
   .describe('改名之后仍然有效的旧地址，content/redirects.yaml，由 npm run rename 写。')
 
+export const withdrawnNamesSchema = z
+  .array(
+    z.strictObject({
+      name: z.string().min(2).max(40).regex(/^[\p{L}\p{N}·・• ]+$/u, {error: 'control-character'}).describe('不再显示的人名，照原文。'),
+      reason: line().describe('原因，会写在有关的页面上，不要写出名字。'),
+      date: edtf().describe('从哪天起，如 "2026-01-31"。'),
+      pages: z.array(line(100)).min(1).optional().describe('只在这些版面和它们的文章里隐去，写版面名，如 003_200823f155d71e7b；不写则全站隐去。'),
+    }),
+  )
+  .describe('应当事人要求不再显示的人名，content/withdrawn.yaml；在网站、检索、订阅和数据中以“×”代替。')
+
 /** Files that say one thing a line: communities.yaml (town → names), elsewhere.yaml (city → counties), periods.yaml (term → years, or year before the first + N). */
 export const linesSchema = z
   .record(z.string().min(1).max(300), z.string().max(20_000))

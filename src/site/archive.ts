@@ -1,5 +1,6 @@
 import type {Authority, LineRange} from '../press/types.ts'
 import {alignBlocks} from './block-lines.ts'
+import {withoutNames, type WithheldName} from './withheld-names.ts'
 import type {Archive, ArticleRecord, BlockRecord, Outlines, PageRecord, SiteInfo, WithdrawnLines} from './records.ts'
 
 /**
@@ -9,7 +10,8 @@ import type {Archive, ArticleRecord, BlockRecord, Outlines, PageRecord, SiteInfo
  *
  * @example buildArchive({info, articles: [{path: 'p1/L3.mdx', data, blocks}], pages: [{id: 'p1', data, lines}], authority})
  */
-export function buildArchive({info, articles, pages, authority, outlines}: ArchiveParts): Archive {
+export function buildArchive({info, authority, outlines, withheld = [], ...given}: ArchiveParts): Archive {
+  const {articles, pages} = withoutNames(given, withheld)
   const lines = new Map(pages.map((page) => [page.id, page.lines]))
   const records = articles
     .map(({path, data, blocks}) => articleRecord(path, data, blocks, lines))
@@ -33,6 +35,8 @@ export interface ArchiveParts {
   pages: {id: string; data: PageData; lines: string[]}[]
   authority: Pick<Authority, 'places' | 'programs'>
   outlines?: Outlines | undefined
+  /** names of persons that are not to be shown */
+  withheld?: readonly WithheldName[] | undefined
 }
 
 export type ArticleData = Partial<Omit<ArticleRecord, 'id' | 'page' | 'blocks'>> & {title?: string}

@@ -3,6 +3,7 @@
  * knows where they came from.
  */
 import type {Topology} from 'topojson-specification'
+import type {Withheld} from './withheld-names.ts'
 import type {ArticleKind, EventFact, LineRange, PersonFact, Place, Program, Repair, Role} from '../press/types.ts'
 
 /** One block of an article's words. `lines` are the raw lines it was printed on; empty for an article written by hand. */
@@ -41,6 +42,8 @@ export interface ArticleRecord {
   source?: {file: string; lines: LineRange[]; digest?: string}
   withdrawn?: {reason: string; date: string}
   noindex?: boolean
+  /** persons' names stand as `×` in it, for these reasons */
+  withheld?: Withheld[]
   /** what editors declared of their corrections */
   corrections?: {line: number; printed: string; corrected: string; reason?: string}[]
   blocks: BlockRecord[]
@@ -61,6 +64,8 @@ export interface PageRecord {
   repairs: (Omit<Repair, 'rule'> & {rule?: string})[]
   /** lines whose words left the site with a withdrawn article; `lines` of the page are empty there */
   withdrawn?: WithdrawnLines[]
+  /** persons' names stand as `×` in it, for these reasons */
+  withheld?: Withheld[]
 }
 
 /** `characters` were printed there, white space not counted: the ledger still closes. */

@@ -1,7 +1,7 @@
 import type {z} from 'zod'
 import {slugOf} from '../slug.ts'
 import {readAuthority} from '../authority.ts'
-import {linesSchema, placesSchema, programsSchema, redirectsSchema, siteSchema} from '../schema.ts'
+import {linesSchema, placesSchema, programsSchema, redirectsSchema, siteSchema, withdrawnNamesSchema} from '../schema.ts'
 import type {Authority, Place, Program} from '../types.ts'
 import type {ContentFile} from './article.ts'
 import {decodeText} from './decode.ts'
@@ -74,6 +74,7 @@ export const AUTHORITY_FILES: {name: string; schema: z.ZodType; required: boolea
   {name: 'authority/elsewhere.yaml', schema: linesSchema, required: false},
   {name: 'authority/periods.yaml', schema: linesSchema, required: false},
   {name: 'redirects.yaml', schema: redirectsSchema, required: false},
+  {name: 'withdrawn.yaml', schema: withdrawnNamesSchema, required: false},
 ]
 
 interface Read<Data> {
