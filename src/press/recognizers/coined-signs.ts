@@ -18,7 +18,7 @@ const COUNTED_BEFORE = /(?:[\d一二三四五六七八九十百余]{1,6}|首批[
 /** What speaks for a phrase in quotation marks being a name. */
 export const SIGNS: readonly Sign[] = [
   {rule: 'headline-and-text', why: '标题和正文都有', weight: 2, test: (all) => all.some(({headline}) => headline) && all.some(({headline}) => !headline)},
-  {rule: 'repeated', why: '一再出现', weight: 1, test: (all) => all.filter(({headline}) => !headline).length > 1 || (all.length > 1 && all.some(({headline}) => headline))},
+  {rule: 'repeated', why: '一再出现', weight: 1, test: (all) => all.filter(({headline}) => !headline).length > 1},
   {rule: 'founded', why: '是推出、建起、开展的对象', weight: 2, test: (all) => all.some(({before}) => FOUNDED.test(before))},
   {rule: 'arrived', why: '说是有了、来了', weight: 0.5, test: (all) => all.some(({before}) => ARRIVED.test(before))},
   {rule: 'at-work', why: '后面说它启动、已经做了什么', weight: 1, test: (all) => all.some(({after}) => AT_WORK.test(after))},

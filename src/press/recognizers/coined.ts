@@ -33,10 +33,15 @@ export interface CoinedName {
  */
 export function findCoined(passages: readonly QuotedPassage[]): CoinedName[] {
   const phrases = new Map<string, Occurrence[]>()
+  const others = new Set<string>()
   for (const [passage, {headline, folded, quotations}] of passages.entries()) {
     for (const quotation of quotations) {
       const {inner, open, close} = quotation
-      if (inner.length < SHORTEST || inner.length > LONGEST || !PHRASE.test(inner) || isOrdinary(inner) || isTitleOfWork(folded, open)) continue
+      if (inner.length < SHORTEST || inner.length > LONGEST || !PHRASE.test(inner)) continue
+      if (others.has(inner) || isOrdinary(inner) || isTitleOfWork(folded, open)) {
+        others.add(inner)
+        continue
+      }
       const occurrence = {passage, quotation, headline, before: folded.slice(Math.max(0, open - 16), open), after: folded.slice(close, close + 12)}
       const known = phrases.get(inner)
       if (known) known.push(occurrence)
@@ -44,7 +49,7 @@ export function findCoined(passages: readonly QuotedPassage[]): CoinedName[] {
     }
   }
   const names = [...phrases].flatMap(([inner, occurrences]) => {
-    const signs = weigh(inner, occurrences)
+    const signs = others.has(inner) ? undefined : weigh(inner, occurrences)
     return signs ? [{inner, occurrences, signs}] : []
   })
   // 走访日 of the headline is the 民情走访日 of the text.

@@ -15,7 +15,7 @@ export function isTitleOfWork(folded: string, open: number): boolean {
 }
 
 /** Bodies named by a number: 一办五部, 两委, 四大班子; they act, they are no program. */
-const INSTITUTIONS = /^(?:[一二三四五六七八九十两]{1,2}(?:办|部|委|会|院|组|局|所|站|中心|套?班子)){1,3}(?:[一二三四五六七八九十]部)?$|^(?:两新|两委|两会|四大家|三老|两代表一委员|两企三新|三新)$/u
+const INSTITUTIONS = /^十[一二三四五六]五$|^(?:[一二三四五六七八九十两]{1,2}(?:办|部|委|会|院|组|局|所|站|中心|套?班子)){1,3}(?:[一二三四五六七八九十]部)?$|^(?:两新|两委|两会|四大家|三老|两代表一委员|两企三新|三新)$/u
 
 /** Somebody speaks, or a sentence is quoted. */
 const SPEECH = /[。!?…]|^(?:我|你|您|他|她|咱|俺|这|那|真|太|别|快|谢谢)(?!为|们的节日|是|帮你)|(?:吗|呢|吧|啊|呀|了)$/u

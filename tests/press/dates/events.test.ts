@@ -1,0 +1,54 @@
+import {describe, expect, it} from 'vitest'
+import {readPage} from './city.ts'
+
+const events = (text: string, date?: string) => {
+  const {annotations} = readPage([`标题\n${text}`], date === undefined ? {} : {date})
+  return annotations[0]!.filter(({mention, subject}) => mention.kind === 'date' && subject).map(({value}) => value)
+}
+
+describe('days that are events, printed 2010-11-08', () => {
+  it.each([
+    ['a day before', '11月5日,采风团来了。', ['2010-11-05']],
+    ['a day of last winter', '12月28日,采风团来了。', ['2009-12-28']],
+    ['a range', '11月5日至6日,采风团来了。', ['2010-11-05/2010-11-06']],
+    ['a range over the end of a month', '10月30日至11月2日,采风团来了。', ['2010-10-30/2010-11-02']],
+    ['full-width digits', '１１月５日，采风团来了。', ['2010-11-05']],
+    ['a day with its year', '2008年6月13日,采风团来了。', ['2008-06-13']],
+    ['a day of last year', '去年6月13日,采风团来了。', ['2009-06-13']],
+    ['a second day of the same year', '去年6月13日开工,9月1日完工。', ['2009-06-13', '2009-09-01']],
+    ['a day of the same month', '11月3日开工,5日上午完工。', ['2010-11-03', '2010-11-05']],
+    ['yesterday', '昨日,采风团来了。', ['2010-11-07']],
+    ['a day alone', '记者于5日上午看到。', ['2010-11-05']],
+    ['a day of the Chinese calendar', '正月十五,社火来了。', ['2010-02-28']],
+  ])('%s', (_, text, days) => expect(events(text, '2010-11-08')).toEqual(days))
+
+  it.each([
+    ['the end of something, some days ahead', '展览至11月12日结束。'],
+    ['a day some days ahead', '展览到11月12日。'],
+    ['an announced day', '定于11月20日举行比赛。'],
+    ['a deadline', '12月1日前完成。'],
+    ['a month', '今年9月,采风团来了。'],
+    ['a year', '2009年,采风团来了。'],
+    ['a beginning', '自2009年以来,采风团常来。'],
+    ['a vague day', '近日,采风团来了。'],
+    ['a day of every year', '每年11月5日,采风团都来。'],
+    ['a holiday explained', '11月9日是全国消防日。'],
+    ['a founding day', '2003年12月25日成立的新区。'],
+    ['no day of the calendar', '2月30日,采风团来了。'],
+  ])('no event: %s', (_, text) => expect(events(text, '2010-11-08')).toEqual([]))
+})
+
+describe('days in a year that is open', () => {
+  it.each([
+    ['spans the possible years', '9月10日,老人们办起了相亲会。', ['2005-09-10/2026-09-10']],
+    ['spans the years of a campaign', '清河行动开始了,9月10日挖了第一锹。', ['2013-09-10/2014-09-10']],
+    ['takes the month from the page', '9月8日下雨。9日晚,老人们办起了相亲会。清河行动开始了。', ['2013-09-08/2014-09-08', '2013-09-09/2014-09-09']],
+    ['keeps the year that is printed', '2012年9月10日,老人们办起了相亲会。', ['2012-09-10']],
+  ])('%s', (_, text, days) => expect(events(text)).toEqual(days))
+
+  it.each([
+    ['yesterday', '昨日,老人们办起了相亲会。'],
+    ['a month', '9月,老人们办起了相亲会。'],
+    ['a day of last year', '去年9月,老人们办起了相亲会。'],
+  ])('leaves %s out', (_, text) => expect(events(text)).toEqual([]))
+})

@@ -1,0 +1,104 @@
+import {describe, expect, it} from 'vitest'
+import {issueEdtf} from '../../../src/press/dates/issue-date.ts'
+import {readPage} from './city.ts'
+
+const dated = (...texts: string[]) => {
+  const {issue} = readPage(texts.map((text) => `标题\n${text}`))
+  return issue && {edtf: issueEdtf(issue), rules: issue.clues.filter(({why}) => !why.includes('不取')).map(({rule}) => rule), basis: issue.basis}
+}
+
+describe('the years of a page', () => {
+  it.each([
+    ['its own year', '2014年是深化改革的关键一年。', '2014', 'own-year'],
+    ['its own year in a heading for plans', '2012年怎么干?听听他们的打算。', '2012', 'own-year'],
+    ['a plan of its own year', '2013年,石门镇将投资1.2亿元办实事。', '2013', 'own-year'],
+    ['the year that just went by', '刚刚过去的2011年,全区圆满完成任务。', '2011-01-01/2012-12-31', 'closed-year'],
+    ['news that prints the year with the day', '二〇〇八年二月十三日,菜农领到了理赔款。', '2008-02-14/2008-02-27', 'dated-event'],
+    ['the latest year told of bounds from below', '2017年,镇里成立了合作社。', '2017-01-01/2026-12-31', 'latest-year'],
+    ['a beginning bounds from below', '巡逻队成立于2003年,2009年起实行轮班。', '2009-01-01/2026-12-31', 'latest-year'],
+    ['今年 beside a numbered year makes it an earlier one', '2018年合作社销售额突破300万元,今年打算再上一条线。', '2019-01-01/2026-12-31', 'before-this-year'],
+    ['a goal bounds from above', '到2015年,全区将全面完成老院改造。', '2011-01-01/2015-12-31', 'planned-year'],
+    ['a short campaign', '各村开展清河行动。', '2013-01-01/2014-12-31', 'program'],
+    ['a long program, padded', '老院改造让居民住得舒心。', '2011-01-01/2022-12-31', 'program'],
+    ['a term of a period', '党员在学习平台上答题。', '2019-01-01/2026-12-31', 'period'],
+    ['a body that was renamed', '旧卫生局组织义诊。', '2005-01-01/2014-12-31', 'period'],
+    ['the nth day', '当天是第46个全国爱树日。', '2024', 'numbered-day'],
+    ['the nth day in Chinese numerals', '迎接第三十五个“全国爱树日”。', '2013', 'numbered-day'],
+    ['an anniversary', '庆祝建城110周年。', '2010', 'numbered-day'],
+    ['a town since a day', '石门街道的居民开了会。', '2014-07-15/2026-12-31', 'town-since'],
+    ['a town of a yearly list, with a year of grace', '新河街道的居民开了会。', '2017-01-01/2026-12-31', 'town-since'],
+    ['a town that is gone, with a year of grace', '白塔乡的村民种葡萄。', '2005-01-01/2012-12-31', 'town-until'],
+    ['a change of name told of as of last year', '去年7月,石门镇撤镇设街道,石门街道搬了家。', '2015', 'renaming'],
+    ['a day with its weekday', '6月21日(周六),居民包粽子。', '2008-06-22/2025-07-05', 'weekday'],
+    ['a weekday said in words', '9月20日是个周六,停车场停满了车。', '2008-09-21/2025-10-04', 'weekday'],
+  ])('%s', (_, text, edtf, rule) => {
+    expect(dated(text)).toMatchObject({edtf, rules: expect.arrayContaining([rule])})
+  })
+
+  it('reads only the years that a weekday fits', () => {
+    const {issue} = readPage(['标题\n9月20日是个周六,停车场停满了车。'])
+    expect(issue!.windows.map(({start}) => start.slice(0, 4))).toEqual(['2008', '2014', '2025'])
+  })
+
+  it('asks every article of the page', () => {
+    expect(dated('清河行动开始了。', '2013年是开局的一年。', '5月3日,居民开会。')).toMatchObject({edtf: '2013-05-04/2013-05-17'})
+  })
+
+  it('lets a surer clue win over a weaker one', () => {
+    expect(dated('2019年是丰收的一年,各村还记得清河行动。')).toMatchObject({edtf: '2019'})
+  })
+
+  it('spans the archive when nothing tells the year, and says so', () => {
+    expect(dated('9月10日,老人们办起了相亲会。')).toMatchObject({edtf: '2005-09-11/2026-09-24', basis: expect.stringContaining('没有年代线索')})
+  })
+
+  it('names words and lines of each clue', () => {
+    expect(dated('清河行动开始了,5月3日挖了第一锹。')!.basis).toBe('“清河行动”（第2行）是2013—2014年的说法；最晚的事“5月3日”（第2行），见报应在其后14天之内')
+  })
+})
+
+describe('words that are no clue to the year', () => {
+  it.each([
+    ['a year of a plan without an end', '规划到2030年。'],
+    ['a year long ago', '祠堂建于1895年。'],
+    ['a model number', '他开的是2012型拖拉机。'],
+    ['a former name that is told of', '这里是原白塔乡的旧址。'],
+    ['a former name, 人民公社', '当年在白塔公社插队。'],
+    ['a namesake in another city', '洛南市石门街道举办晚会,北川区的游客来了。'],
+    ['a numbered day without its number', '全国爱树日到了。'],
+    ['an anniversary of something else', '结婚50周年的老人合影。'],
+    ['a road that sounds like a town', '新河路上车多。'],
+    ['a day of the week alone', '每周六开展活动。'],
+    ['a yearly day', '3月5日是学雷锋日。'],
+  ])('%s', (_, text) => expect(dated(text)).toMatchObject({edtf: '2005-01-01/2026-12-31'}))
+})
+
+describe('where in the year', () => {
+  it.each([
+    ['a day, one article', ['2014年是关键一年。5月3日,居民开会。'], '2014-05-04/2014-05-17'],
+    ['days of three articles', ['2014年是关键一年。5月3日开会。', '5月2日下雨。', '4月30日放假。'], '2014-05-04/2014-05-10'],
+    ['the turn of the year', ['2014年是关键一年。12月28日开会,1月2日完工。'], '2014-01-03/2014-01-16'],
+    ['full-width digits', ['2014年是关键一年。５月３日，居民开会。'], '2014-05-04/2014-05-17'],
+    ['a range counts from its end', ['2014年是关键一年。5月3日至5日,居民开会。'], '2014-05-06/2014-05-19'],
+    ['a day of the Chinese calendar', ['2010年是关键一年。正月十五,社火来了。'], '2010-03-01/2010-03-14'],
+    ['a month bounds from below', ['2014年是关键一年。今年6月,他们走遍了街巷。'], '2014-06-01/2014-12-31'],
+    ['a late month of no named year', ['2014年是关键一年。11月,他们走遍了街巷。'], '2014-11-01/2015-01-31'],
+    ['no day at all', ['2014年是关键一年。'], '2014'],
+  ])('%s', (_, texts, edtf) => expect(dated(...texts)).toMatchObject({edtf}))
+
+  it.each([
+    ['an announced day', '定于5月20日举行比赛。'],
+    ['a deadline', '5月20日前完成。'],
+    ['an end to come', '活动至5月20日结束。'],
+    ['a day of every year', '每年5月20日都放假。'],
+    ['a day of last year', '去年5月20日开工。'],
+    ['a day after one of last year', '去年3月2日开工,5月20日完工。'],
+  ])('%s puts the page nowhere', (_, text) => expect(dated(`2014年是关键一年。${text}`)).toMatchObject({edtf: '2014'}))
+})
+
+describe('a date that is known', () => {
+  it('is kept as it is', () => {
+    const {issue} = readPage(['标题\n2019年5月3日,居民开会。'], {date: '2013-05-08'})
+    expect(issue).toMatchObject({start: '2013-05-08', end: '2013-05-08', known: true})
+  })
+})

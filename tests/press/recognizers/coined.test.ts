@@ -1,0 +1,66 @@
+import {describe, expect, it} from 'vitest'
+import {findCoined} from '../../../src/press/recognizers/coined.ts'
+import {findHeadlineNames} from '../../../src/press/recognizers/headline-names.ts'
+import {findQuotations} from '../../../src/press/recognizers/quotations.ts'
+import {fold} from '../../../src/press/fold.ts'
+
+const read = (title: string, ...paragraphs: string[]) => [title, ...paragraphs].map((text, index) => ({headline: index === 0, folded: fold(text), quotations: findQuotations(fold(text))}))
+const coined = (title: string, ...paragraphs: string[]) => findCoined(read(title, ...paragraphs)).map(({occurrences}) => occurrences[0]!.quotation.inner)
+
+describe('findCoined finds', () => {
+  it.each([
+    ['what is founded', '“月下茶座”拉近干群心', '这是镇里推出的“月下茶座”。', '月下茶座'],
+    ['what is founded for somebody', '“月下茶座”开到村口', '村里为老人办起“月下茶座”,天天有戏听。', '月下茶座'],
+    ['what is counted', '“月下茶座”暖人心', '这是第136期“月下茶座”。', '月下茶座'],
+    ['what is counted after', '“月下茶座”暖人心', '“月下茶座”36处,天天有戏听。', '月下茶座'],
+    ['what has come', '村里有了“月下茶座”', '“月下茶座”启用以来,天天有戏听。', '月下茶座'],
+    ['what is at work', '“月下茶座”暖人心', '“月下茶座”已接待老人九百位。', '月下茶座'],
+    ['what it consists of', '“月下茶座”暖人心', '“月下茶座”由老教师轮流坐堂。', '月下茶座'],
+    ['people with a post', '12名“田埂老师”进村', '镇里选聘12名“田埂老师”走村入户。', '田埂老师'],
+    ['three characters', '“说事亭”里说事', '村口建起“说事亭”,“说事亭”已调解纠纷73件。', '说事亭'],
+    ['traditional characters', '“月下茶座”暖人心', '鎮裡推出“月下茶座”。', '月下茶座'],
+    ['without the headline, when it comes back', '老人有了好去处', '镇里推出“月下茶座”,这里天天有戏听。“月下茶座”由志愿者打理。', '月下茶座'],
+  ])('%s', (_, title, body, name) => expect(coined(title, body)).toEqual([name]))
+
+  it('the longer of two names', () => {
+    expect(coined('“茶座”变样', '镇里推出“月下茶座”,“月下茶座”已接待老人。', '“茶座”里推出“茶座”,“茶座”已满。')).toEqual(['月下茶座'])
+  })
+})
+
+describe('findCoined leaves', () => {
+  it.each([
+    ['a figure', '“月下茶座”把荒地变“宝地”', '昔日荒地成了村民眼中的“宝地”。'],
+    ['irony', '“铁公鸡”舍得花钱', '他是个“铁公鸡”,人称“铁公鸡”。'],
+    ['a nickname', '“红薯书记”的致富经', '村民给他起了个绰号:“红薯书记”。'],
+    ['a nickname of an official who founds things', '“钢铁队长”', '他推出新办法,被称为“钢铁队长”,“钢铁队长”已走了30村。'],
+    ['speech', '“好得很”', '“好得很!”老人说。“好得很!”'],
+    ['a word', '“堵”住漏洞', '镇里推出办法“堵”住漏洞,“堵”了36处。'],
+    ['what is given up', '“接待日”变样', '每月开展的“接待日”改为走访。'],
+    ['trouble', '整治“小广告墙”', '街道清理“小广告墙”36处。'],
+    ['an honour', '捧回“最美街道”称号', '街道获“最美街道”称号,授予3家“最美街道”。'],
+    ['a brand', '“月牙泉”牌凉粉', '镇里推出“月牙泉”牌凉粉,“月牙泉”公司已开36家店。'],
+    ['what only stands twice', '“月下茶座”好', '老人爱去“月下茶座”。'],
+    ['what is only founded once', '老人有了好去处', '镇里推出“月下茶座”。'],
+    ['people named once', '讲座开讲', '学校选聘“银发讲师”32名。'],
+    ['a title', '《月下茶座》上演', '剧团推出《月下茶座》,《月下茶座》已演36场。'],
+    ['a period', '“十三五”开局', '镇里开展“十三五”规划,“十三五”已开局。'],
+    ['a clause', '“把茶座搬到村口,让老人乐”', '镇里推出“把茶座搬到村口,让老人乐”。'],
+  ])('%s', (_, title, body) => expect(coined(title, body)).not.toContain(/“([^”]*)”/u.exec(title)?.[1]))
+})
+
+describe('findHeadlineNames', () => {
+  const names = (title: string, body: string) => findHeadlineNames(read(title, body)).map(({passage, start, end}) => [title, body][passage]!.slice(start, end))
+
+  it.each([
+    ['启动环境卫生专项整治', '街道开展了环境卫生专项整治。', '环境卫生专项整治'],
+    ['推行楼宇积分制', '镇里全面推行楼宇积分制,居民叫好。', '楼宇积分制'],
+    ['街道实行“甲乙”工作法 三问工作法见效', '干部用三问工作法办事。', '三问工作法'],
+  ])('%s', (title, body, name) => expect(names(title, body)).toEqual([name, name]))
+
+  it.each([
+    ['启动专项整治', '街道开展了专项整治。'],
+    ['启动环境卫生专项整治', '街道开展了清扫。'],
+    ['街道扫雪', '街道开展了环境卫生专项整治。'],
+    ['创新工作法', '干部创新工作法。'],
+  ])('nothing in %s', (title, body) => expect(names(title, body)).toEqual([]))
+})
