@@ -4,6 +4,8 @@ interface Sign {
   rule: string
   why: string
   weight: number
+  /** says that somebody made the thing, not only that it is spoken of */
+  made?: true
   test: (occurrences: readonly Occurrence[], inner: string) => boolean
 }
 
@@ -19,10 +21,10 @@ const COUNTED_BEFORE = /(?:[\d一二三四五六七八九十百余]{1,6}|首批[
 export const SIGNS: readonly Sign[] = [
   {rule: 'headline-and-text', why: '标题和正文都有', weight: 2, test: (all) => all.some(({headline}) => headline) && all.some(({headline}) => !headline)},
   {rule: 'repeated', why: '一再出现', weight: 1, test: (all) => all.filter(({headline}) => !headline).length > 1},
-  {rule: 'founded', why: '是推出、建起、开展的对象', weight: 2, test: (all) => all.some(({before}) => FOUNDED.test(before))},
-  {rule: 'arrived', why: '说是有了、来了', weight: 0.5, test: (all) => all.some(({before}) => ARRIVED.test(before))},
-  {rule: 'at-work', why: '后面说它启动、已经做了什么', weight: 1, test: (all) => all.some(({after}) => AT_WORK.test(after))},
-  {rule: 'counted', why: '有计数', weight: 1, test: (all) => all.some(({before, after}) => COUNTED_AFTER.test(after) || COUNTED_BEFORE.test(before))},
+  {rule: 'founded', why: '是推出、建起、开展的对象', weight: 2, made: true, test: (all) => all.some(({before}) => FOUNDED.test(before))},
+  {rule: 'arrived', why: '说是有了、来了', weight: 0.5, made: true, test: (all) => all.some(({before}) => ARRIVED.test(before))},
+  {rule: 'at-work', why: '后面说它启动、已经做了什么', weight: 1, made: true, test: (all) => all.some(({after}) => AT_WORK.test(after))},
+  {rule: 'counted', why: '有计数', weight: 1, made: true, test: (all) => all.some(({before, after}) => COUNTED_AFTER.test(after) || COUNTED_BEFORE.test(before))},
   {rule: 'long-enough', why: '不是单个的词', weight: 0.5, test: (_, inner) => inner.length >= 4},
   {rule: 'short', why: '只有两个字', weight: -1.5, test: (_, inner) => inner.length === 2},
 ]

@@ -70,7 +70,10 @@ function weigh(inner: string, occurrences: readonly Occurrence[]): string[] | un
   const repeated = occurrences.length > 1
   if (!repeated && NAMES_PEOPLE.test(inner)) return undefined
   const found = SIGNS.filter(({test}) => test(occurrences, inner))
-  const sum = found.reduce((total, {weight}) => total + weight, INNER_HEADS.test(inner) ? 1 : 0)
+  const isInstitution = INNER_HEADS.test(inner)
+  // “管闲事儿” comes back as often as it likes: nobody founded it.
+  if (!isInstitution && !found.some(({made}) => made)) return undefined
+  const sum = found.reduce((total, {weight}) => total + weight, isInstitution ? 1 : 0)
   return sum >= (repeated ? ENOUGH : ENOUGH_ONCE) ? found.map(({why}) => why) : undefined
 }
 
