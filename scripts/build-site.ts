@@ -13,6 +13,7 @@ import {paceOf} from './pace.ts'
 import {pageCache} from './page-cache.ts'
 import {PageStore} from './page-store.ts'
 import {codeStamp} from './stamp.ts'
+import {writeSums} from './sums.ts'
 
 /**
  * Checks the content, renders every page and makes the search index, into `outDir`. The site is built beside `outDir` and put in
@@ -40,6 +41,7 @@ export async function buildSite({outDir, say, content = contentDir()}: BuildOpti
     const indexing = timed('检索', say, () => indexBeside([content, units, index, resolve(`.cache/search/${cache}`)], stop.signal))
     const [, counted] = await Promise.all([timed('页面', say, () => build({outDir: staging, logLevel: 'warn', integrations: [pages]})), indexing])
     await rename(join(index, 'pagefind'), join(staging, 'pagefind'))
+    await writeSums(staging)
     await replace(target, staging)
     say(`建成 ${outDir}：${counted}篇报道。`)
   } finally {

@@ -11,6 +11,7 @@ import {launchBrowser} from './browser.ts'
 import {drawQueries, type ProofQuery} from './proof-queries.ts'
 import {readPageTexts} from './proof-texts.ts'
 import {serveSite} from './static-server.ts'
+import {writeSums} from './sums.ts'
 
 /**
  * Asks a built site's search page in a real browser and compares every answer with plain substring search over the pages'
@@ -132,6 +133,7 @@ async function writeProof(site: string, {articles, asked}: ProofReport, seed: nu
   const manifest = await readFile(join(site, 'pagefind/search.json'))
   const proof: Proof = {index: createHash('sha256').update(manifest).digest('hex'), articles, asked, missed: 0, wrong: 0, seed}
   await writeFile(join(site, 'pagefind/proof.json'), JSON.stringify(proof))
+  await writeSums(site)
 }
 
 function medians(costs: {bytes: number; requests: number}[]): {bytes: number; requests: number} {

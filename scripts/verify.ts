@@ -1,20 +1,21 @@
-/** `npm run verify`: is a copy of the site's data still what its manifest says? */
-import {createHash} from 'node:crypto'
+/** `npm run verify`: is a copy of the site still what its lists of digests say? */
 import {lstat, readFile, readdir} from 'node:fs/promises'
 import {join} from 'node:path'
 import {parseArgs} from 'node:util'
+import {filesOf, HOST_FILES, readSums, sha256, SUMS} from './sums.ts'
 
 const HELP = `用法：npm run verify -- [文件夹|网址]
 
-按已公布的清单 data/manifest.json，核对一份网站的数据文件：字节数、SHA-256、档案版本，以及每篇文章文字的 SHA-256。
+核对一份网站：按 SHA256SUMS 核对全部文件（网页、数据、检索索引），再按 data/manifest.json 核对数据的字节数、
+SHA-256 和档案版本，以及每篇文章文字的 SHA-256。
 
-  文件夹        建好的或下载来的网站（默认 dist）；也可以直接指它的 data 文件夹
+  文件夹        建好的或下载来的网站（默认 dist）；也可以直接指它的 data 文件夹，只核对数据
   网址          本机上打开的网站，如 http://localhost:4321/ ；别的机器的网址不取，请先下载
-  --version 值  清单上的档案版本必须是它（请从别处得到，例如引用时记下的）；清单本身被换掉也能发现
+  --version 值  档案版本，或 SHA256SUMS 的 SHA-256，必须是它（请从别处得到，例如引用时记下的）；清单本身被换掉也能发现
   --help        显示本说明
 
 全部相符时退出码为 0，有不符时为 1，参数有误或读不到清单时为 2。
-清单只管数据文件；网页不在清单里。
+不装本程序也能核对网页：在网站的文件夹里运行 sha256sum -c SHA256SUMS。
 `
 
 /** Where the files come from: undefined for a file that is not there. */
@@ -22,6 +23,8 @@ export interface Copy {
   read(name: string): Promise<Uint8Array | undefined>
   /** names that lie there, or undefined when that cannot be known */
   names?(): Promise<string[]>
+  /** the site that the data belong to; absent when only the data are at hand */
+  site?: Omit<Copy, 'site'>
 }
 
 export interface Verdict {
@@ -45,11 +48,11 @@ export async function verifyCopy(copy: Copy, expected?: string): Promise<Verdict
     const bytes = await copy.read(file.name)
     if (!bytes) wrong.push(`${file.name}：清单上有，这里没有`)
     else if (bytes.length !== file.bytes) wrong.push(`${file.name}：应为 ${file.bytes} 字节，实为 ${bytes.length} 字节`)
-    else if (digest(bytes) !== file.sha256) wrong.push(`${file.name}：内容已变，SHA-256 应为 ${file.sha256}，实为 ${digest(bytes)}`)
+    else if (sha256(bytes) !== file.sha256) wrong.push(`${file.name}：内容已变，SHA-256 应为 ${file.sha256}，实为 ${sha256(bytes)}`)
     else if (file.name.endsWith('.jsonl')) articles += checkArticles(file.name, bytes, wrong)
   }
   if (wrong.length === 0 && articles !== manifest.articles) wrong.push(`manifest.json：清单说有 ${manifest.articles} 篇文章，全文文件里有 ${articles} 篇`)
-  const version = digest(manifest.files.map(({name, sha256}) => `${sha256}  ${name}\n`).join(''))
+  const version = sha256(manifest.files.map(({name, sha256}) => `${sha256}  ${name}\n`).join(''))
   if (version !== manifest.version) wrong.push(`manifest.json：档案版本应为 ${version}，实为 ${manifest.version}`)
   if (expected !== undefined && expected !== manifest.version) wrong.push(`manifest.json：要求的档案版本是 ${expected}，实为 ${manifest.version}`)
   const listed = new Set(['index.html', 'manifest.json', ...manifest.files.map(({name}) => name)])
@@ -57,33 +60,60 @@ export async function verifyCopy(copy: Copy, expected?: string): Promise<Verdict
   return {files: manifest.files.length, articles, version: manifest.version, wrong}
 }
 
+/** Compares every file of a site with SHA256SUMS. `digest` is that of the list itself. */
+export async function verifySums(site: Omit<Copy, 'site'>): Promise<{files: number; digest: string; wrong: string[]}> {
+  const bytes = await site.read(SUMS)
+  if (!bytes) return {files: 0, digest: '', wrong: [`${SUMS}：这里没有，网页与检索无从核对`]}
+  const sums = readSums(new TextDecoder().decode(bytes))
+  if (typeof sums === 'number') return {files: 0, digest: '', wrong: [`${SUMS}:${sums}：不成样的一行；应为“SHA-256  文件名”，文件名不得指到网站之外`]}
+  const wrong: string[] = []
+  for (const [name, digest] of sums) {
+    const found = await site.read(name)
+    if (!found) wrong.push(...(HOST_FILES.has(name) ? [] : [`${name}：清单上有，这里没有`]))
+    else if (sha256(found) !== digest) wrong.push(`${name}：内容已变，SHA-256 应为 ${digest}，实为 ${sha256(found)}`)
+  }
+  for (const name of (await site.names?.()) ?? []) if (name !== SUMS && !sums.has(name)) wrong.push(`${name}：这里有，清单上没有`)
+  return {files: sums.size, digest: sha256(bytes), wrong}
+}
+
 export class Unreadable extends Error {}
 
-/** The data files of a site on disk. Symbolic links are not followed. */
+/** A site on disk, or its data. Symbolic links are not followed. */
 export async function copyInFolder(dir: string): Promise<Copy> {
   const inside = await lstat(join(dir, 'data')).then((stats) => stats.isDirectory(), () => false)
   const root = inside ? join(dir, 'data') : dir
   return {
-    async read(name) {
-      const path = join(root, name)
-      return (await lstat(path).then((stats) => stats.isFile(), () => false)) ? readFile(path) : undefined
-    },
+    read: readerOf(root),
     names: async () => (await readdir(root)).filter((name) => !name.startsWith('.')),
+    ...(inside && {site: {read: readerOf(dir), names: () => filesOf(dir)}}),
   }
 }
 
-/** The data files of a site that this machine serves. Other machines are not asked, not even by a redirection. */
+function readerOf(root: string): Copy['read'] {
+  return async (name) => {
+    let path = root
+    for (const part of name.split('/')) {
+      path = join(path, part)
+      if (await lstat(path).then((stats) => stats.isSymbolicLink(), () => true)) return undefined
+    }
+    return (await lstat(path)).isFile() ? readFile(path) : undefined
+  }
+}
+
+/** A site that this machine serves. Other machines are not asked, not even by a redirection. */
 export function copyAtAddress(address: string): Copy {
   const url = new URL(address)
   if (!isLoopback(url)) throw new Unreadable(`${address} 不是本机的网址，不取；应为 http://localhost:端口/ 一类。请先把网站下载到文件夹再核对。`)
-  const base = new URL('data/', url.href.replace(/[?#].*$/u, '').replace(/\/?$/u, '/'))
-  return {
-    async read(name) {
-      const response = await fetch(new URL(encodeURIComponent(name), base), {redirect: 'error', headers: {'accept-encoding': 'identity'}}).catch((error: Error) => {
-        throw new Unreadable(`${base.href}${name} 取不到（${(error.cause as Error | undefined)?.message ?? error.message}）；请看网站是否已用 npm run preview 打开。`)
-      })
-      return response.ok ? new Uint8Array(await response.arrayBuffer()) : undefined
-    },
+  const root = new URL(url.href.replace(/[?#].*$/u, '').replace(/\/?$/u, '/'))
+  return {read: fetcherOf(new URL('data/', root)), site: {read: fetcherOf(root)}}
+}
+
+function fetcherOf(base: URL): Copy['read'] {
+  return async (name) => {
+    const response = await fetch(new URL(name.split('/').map(encodeURIComponent).join('/'), base), {redirect: 'error', headers: {'accept-encoding': 'identity'}}).catch((error: Error) => {
+      throw new Unreadable(`${base.href}${name} 取不到（${(error.cause as Error | undefined)?.message ?? error.message}）；请看网站是否已用 npm run preview 打开。`)
+    })
+    return response.ok ? new Uint8Array(await response.arrayBuffer()) : undefined
   }
 }
 
@@ -119,7 +149,7 @@ function checkArticles(file: string, bytes: Uint8Array, wrong: string[]): number
   for (const [index, line] of lines.entries()) {
     try {
       const {id, text, text_sha256: stated} = JSON.parse(line) as {id: string; text: string; text_sha256: string}
-      if (digest(text) !== stated) wrong.push(`${file}:${index + 1}：文章 ${id} 的文字与它的 SHA-256 不符`)
+      if (sha256(text) !== stated) wrong.push(`${file}:${index + 1}：文章 ${id} 的文字与它的 SHA-256 不符`)
     } catch (error) {
       wrong.push(`${file}:${index + 1}：读不通（${(error as Error).message}）`)
     }
@@ -127,9 +157,6 @@ function checkArticles(file: string, bytes: Uint8Array, wrong: string[]): number
   return lines.length
 }
 
-function digest(data: string | Uint8Array): string {
-  return createHash('sha256').update(data).digest('hex')
-}
 
 if (import.meta.main) process.exitCode = await main()
 
@@ -143,9 +170,12 @@ async function main(): Promise<number> {
     if (positionals.length > 1) throw new Unreadable(`一次只核对一处；给了 ${positionals.length} 处。`)
     const place = positionals[0] ?? 'dist'
     const copy = /^[a-z][a-z\d+.-]*:\/\//iu.test(place) ? copyAtAddress(place) : await copyInFolder(place)
-    const {files, articles, version, wrong} = await verifyCopy(copy, values.version)
+    const whole = copy.site && (await verifySums(copy.site))
+    const known = whole !== undefined && whole.digest === values.version
+    const {files, articles, version, wrong: wrongData} = await verifyCopy(copy, known ? undefined : values.version)
+    const wrong = [...new Set([...(whole?.wrong ?? []), ...wrongData.map((line) => (whole ? `data/${line}` : line))])]
     for (const line of wrong) console.log(line)
-    console.log(wrong.length === 0 ? `相符：${files} 个文件、${articles} 篇文章，档案版本 ${version}` : `不符：${wrong.length} 处；请重新下载或重新建站。`)
+    console.log(wrong.length === 0 ? `相符：${whole ? `全站 ${whole.files} 个文件（SHA256SUMS 的 SHA-256 为 ${whole.digest}），其中数据 ` : ''}${files} 个文件、${articles} 篇文章，档案版本 ${version}` : `不符：${wrong.length} 处；请重新下载或重新建站。`)
     return wrong.length === 0 ? 0 : 1
   } catch (error) {
     console.error(error instanceof Unreadable ? error.message : `参数有误：${(error as Error).message}\n\n${HELP}`)

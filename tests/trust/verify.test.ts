@@ -5,7 +5,8 @@ import {appendFileSync, mkdirSync, mkdtempSync, readFileSync, renameSync, rmSync
 import {tmpdir} from 'node:os'
 import {join} from 'node:path'
 import {afterEach, beforeEach, describe, expect, it} from 'vitest'
-import {copyAtAddress, copyInFolder, isLoopback, verifyCopy} from '../../scripts/verify.ts'
+import {readSums, sha256, writeSums} from '../../scripts/sums.ts'
+import {copyAtAddress, copyInFolder, isLoopback, verifyCopy, verifySums} from '../../scripts/verify.ts'
 import {buildCatalog} from '../../src/site/catalog.ts'
 import {findEvidence} from '../../src/site/evidence.ts'
 import {exportFiles} from '../../src/site/exports.ts'
@@ -17,12 +18,16 @@ const files = exportFiles({catalog: buildCatalog(archive), evidence: findEvidenc
 let dir: string
 let data: string
 
-beforeEach(() => {
+beforeEach(async () => {
   dir = mkdtempSync(join(tmpdir(), 'jiezhi-verify-'))
   data = join(dir, 'data')
   mkdirSync(data)
   for (const {name, text} of files) writeFileSync(join(data, name), text)
   writeFileSync(join(data, 'index.html'), '<!doctype html>')
+  mkdirSync(join(dir, 'articles/甲-L001'), {recursive: true})
+  writeFileSync(join(dir, 'articles/甲-L001/index.html'), '<!doctype html><p>拆除违法建筑')
+  writeFileSync(join(dir, '_headers'), '/*')
+  await writeSums(dir)
 })
 afterEach(() => rmSync(dir, {recursive: true, force: true}))
 
@@ -91,6 +96,42 @@ describe('verifyCopy', () => {
   })
 })
 
+describe('verifySums', () => {
+  const page = () => join(dir, 'articles/甲-L001/index.html')
+  const told = async () => (await verifySums((await copyInFolder(dir)).site!)).wrong
+
+  it('finds nothing in an untouched copy, nor in one whose host took its settings', async () => {
+    expect(await told()).toEqual([])
+    rmSync(join(dir, '_headers'))
+    expect(await told()).toEqual([])
+  })
+
+  it('agrees with sha256sum', () => {
+    const {status, stdout, error} = spawnSync('sha256sum', ['-c', 'SHA256SUMS', '--quiet'], {cwd: dir, encoding: 'utf8'})
+    if ((error as NodeJS.ErrnoException | undefined)?.code !== 'ENOENT') expect([status, stdout]).toEqual([0, ''])
+  })
+
+  it.each<[what: string, tamper: () => void, says: RegExp]>([
+    ['a word of a page exchanged', () => writeFileSync(page(), '<!doctype html><p>拆除合法建筑'), /^articles\/甲-L001\/index\.html：内容已变/u],
+    ['a page gone', () => rmSync(page()), /^articles\/甲-L001\/index\.html：清单上有，这里没有$/u],
+    ['a page added', () => writeFileSync(join(dir, 'articles/x.html'), 'x'), /^articles\/x\.html：这里有，清单上没有$/u],
+    ['a data file changed', () => edit('places.csv', (text) => `${text} `), /^data\/places\.csv：内容已变/u],
+    ['a link in place of a page', () => { renameSync(page(), join(dir, '..', 'x-elsewhere.html')); symlinkSync(join(dir, '..', 'x-elsewhere.html'), page()) }, /index\.html：清单上有，这里没有$/u],
+    ['a link in place of a folder', () => { renameSync(join(dir, 'articles'), `${dir}-articles`); symlinkSync(`${dir}-articles`, join(dir, 'articles')) }, /index\.html：清单上有，这里没有$/u],
+    ['no list', () => rmSync(join(dir, 'SHA256SUMS')), /^SHA256SUMS：这里没有/u],
+    ['a line that is none', () => appendFileSync(join(dir, 'SHA256SUMS'), 'x\n'), /^SHA256SUMS:\d+：不成样的一行/u],
+  ])('finds %s', async (_, tamper, says) => {
+    tamper()
+    expect((await told())[0]).toMatch(says)
+    rmSync(`${dir}-articles`, {recursive: true, force: true})
+    rmSync(join(dir, '..', 'x-elsewhere.html'), {force: true})
+  })
+
+  it.each(['../secret', '/etc/passwd', 'a/../../b', 'a//b', './a', 'a\\b', ''])('reads nothing by a list that names %j', (name) => {
+    expect(readSums(`${'0'.repeat(64)}  ok.html\n${'0'.repeat(64)}  ${name}\n`)).toBe(2)
+  })
+})
+
 describe('copyAtAddress', () => {
   it.each([
     ['http://localhost:4321/', true], ['http://127.0.0.1/', true], ['http://127.9.9.9:80/a/', true], ['https://[::1]:8443/', true], ['http://0x7f.1/', true],
@@ -122,7 +163,9 @@ describe('npm run verify', () => {
   const run = (...options: string[]) => spawnSync(process.execPath, ['scripts/verify.ts', ...options], {encoding: 'utf8'})
 
   it.each<[options: (dir: string) => string[], code: number, says: RegExp]>([
-    [(dir) => [dir], 0, /^相符:9 个文件、4 篇文章，档案版本 [0-9a-f]{64}$/mu],
+    [(dir) => [dir], 0, /^相符：全站 13 个文件（SHA256SUMS 的 SHA-256 为 [0-9a-f]{64}），其中数据 9 个文件、4 篇文章，档案版本 [0-9a-f]{64}$/mu],
+    [(dir) => [join(dir, 'data')], 0, /^相符：9 个文件、4 篇文章，档案版本 [0-9a-f]{64}$/mu],
+    [(dir) => [dir, '--version', sha256(readFileSync(join(dir, 'SHA256SUMS')))], 0, /^相符/mu],
     [(dir) => [dir, '--version', 'x'], 1, /不符：1 处/u],
     [(dir) => [join(dir, 'none')], 2, /找不到 data\/manifest\.json/u],
     [() => ['http://example.org/'], 2, /不是本机的网址，不取/u],
