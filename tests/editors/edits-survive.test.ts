@@ -2,6 +2,7 @@ import {cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync} from 'node:fs'
 import {tmpdir} from 'node:os'
 import {join} from 'node:path'
 import {afterAll, afterEach, beforeAll, beforeEach, describe, expect, it} from 'vitest'
+import {withOwnDigest} from '../../src/press/rename.ts'
 import {check, contentFolder, edit, filesOf, ingest, PAGE} from './workspace.ts'
 
 let dir: string
@@ -123,5 +124,57 @@ describe('ingesting a page again', {timeout: 600_000}, () => {
     expect((await ingest(dir, '--accept', 'p1')).code).toBe(0)
     expect(read('L003')).toContain('printed: ",清理楼道杂物二十吨"')
     expect((await check(dir)).code).toBe(0)
+  })
+})
+
+describe('ingesting again after the rules changed', {timeout: 600_000}, () => {
+  /** Lets an article be what earlier rules made of the page: the file and its base alike, with the digest of that text. */
+  function earlier(name: string, change: (text: string) => string): void {
+    const text = withOwnDigest(change(read('L003')))
+    writeFileSync(join(dir, FOLDER, `${name}.mdx`), text)
+    writeFileSync(join(dir, '.ingest/p1', `${name}.base`), text)
+  }
+
+  const cutShort = (text: string) => text.replace('[[3, 7]]', '[[3, 5]]').replace(/\n居民李先生.*\n/u, '')
+  const rest = (text: string) => text.replace(/title: .*/u, 'title: 居民的话').replace('[[3, 7]]', '[[7, 7]]').replace(/\n本报讯.*\n/u, '').replace(/^events:\n(?: .*\n)*/mu, '')
+
+  it('finds a new name of the authority in edited and untouched articles, and keeps the edit', async () => {
+    edit(dir, `${FOLDER}/L003.mdx`, (text) => text.replace('二十吨', '20吨'))
+    edit(dir, 'authority/programs.yaml', (text) => `${text}- name: 楼道清理与邻里节\n  aliases: [清理楼道, 邻里文化节]\n  kind: 活动\n`)
+    const {code, output} = await ingest(dir)
+    expect(code).toBe(0)
+    expect(output).toContain('merged')
+    for (const name of ['L003', 'L009']) expect(read(name)).toContain('  - 楼道清理与邻里节\n')
+    expect(read('L003')).toContain('20吨')
+    expect((await check(dir)).code).toBe(0)
+  })
+
+  it('takes the new reading of a fact and a headline, and keeps the words and facts that an editor changed', async () => {
+    earlier('L003', (text) => text.replace(/title: .*/u, 'title: 从前读错的标题').replace(/ {2}- 棉纺路街道\n/u, '  - 建设路街道\n'))
+    edit(dir, `${FOLDER}/L003.mdx`, (text) => text.replace('二十吨', '20吨').replace('  - 张三', '  - 张叁'))
+    const {output} = await ingest(dir)
+    expect(output).toContain('merged')
+    expect(read('L003')).toMatch(/title: 棉纺路街道整治老旧小区[\s\S]*- 棉纺路街道[\s\S]*- 张叁[\s\S]*20吨/u)
+  })
+
+  it('cuts the page anew where no editor had a hand', async () => {
+    const whole = read('L003')
+    earlier('L007', rest)
+    earlier('L003', cutShort)
+    await ingest(dir)
+    expect(read('L003')).toBe(whole)
+    expect(filesOf(dir)[`${FOLDER}/L007.mdx`]).toBeUndefined()
+    expect(filesOf(dir)['.ingest/p1/L007.base']).toBeUndefined()
+  })
+
+  it('leaves the whole page when the new cut runs across an edited article', async () => {
+    earlier('L007', rest)
+    earlier('L003', cutShort)
+    edit(dir, `${FOLDER}/L007.mdx`, (text) => text.replace('title: 居民的话', 'title: 居民李先生的话'))
+    const before = filesOf(dir)
+    const {output} = await ingest(dir)
+    expect(output).toContain('structure-kept')
+    expect(filesOf(dir)).toEqual(before)
+    expect((await check(dir)).output).not.toMatch(/ledger-|words-lost/u)
   })
 })

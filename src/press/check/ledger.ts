@@ -120,7 +120,7 @@ function checkWords(article: CheckedArticle, page: LedgerPage, ledger: Ledger, p
     const spot = spotOf(yaml, ['source', 'lines'])
     if (corrected.length * 2 < before.length) problems.push(problem('words-lost', file, spot, {printed: before, corrected, line}))
     else if (before === '' && corrected.length > LONG_ADDITION) problems.push(problem('words-added', file, spot, {words: corrected, line}))
-    else told.push(`第 ${line} 行“${before}”→“${corrected}”`)
+    else told.push(before === '' ? `第 ${line} 行补入“${corrected}”` : `第 ${line} 行“${before}”→“${corrected}”`)
   }
   ledger.corrections += open.length + (data.corrections?.length ?? 0) - stale.length
   if (told.length > 0) problems.push(problem('words-corrected', file, spotOf(yaml, ['source', 'lines']), {count: told.length, first: told[0]!}))
