@@ -32,7 +32,10 @@ export function findMentions({passages}: ArticleSegment, compiled: CompiledAutho
 function apartFrom(found: readonly Mention[], mentions: readonly Mention[]): Mention[] {
   const taken = new Set<number>()
   for (const {kind, start, end} of found) if (kind === 'program') for (let at = start; at < end; at++) taken.add(at)
-  return mentions.filter(({start, end}) => !taken.has(start) && !taken.has(end - 1))
+  return mentions.filter(({start, end}) => {
+    for (let at = start; at < end; at++) if (taken.has(at)) return false
+    return true
+  })
 }
 
 interface ReadPassage {

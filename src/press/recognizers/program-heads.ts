@@ -11,12 +11,12 @@ const NOUNS = [
 
 // Between the phrase and its head stand nouns and adjectives, no particle, verb of doing or mark: “考官”考评文明创建 is a clause.
 const CLAUSE = '(?!考评|点亮|点燃|拉近|激活|托起|撬动|带动|助力|助推|引领|保障|促|助|破|解|暖|守护|走|进|入|上|管|记|包|开到|送|讲|照亮|织|架|撑|唱|奏|铺|搭|迎|变|护|圆)'
-const MODIFIER = String.raw`${CLAUSE}(?:(?!开展|推进|实施|建立|促进|打造|正式|组织|启动|活跃|成为|进行|深入|工作中)(?:(?<=结)对|[^\P{Script=Han}的了在对为和与及等将是把被以从到让使])){0,9}?`
+const MODIFIER = String.raw`${CLAUSE}(?:(?!举办|承办|主办|发起|联合|成立|参加|举行|开办|开展|推进|实施|建立|促进|打造|正式|组织|启动|活跃|成为|进行|深入|工作中)(?:(?<=结)对|[^\P{Script=Han}的了在对为和与及等将是把被以从到让使])){0,9}?`
 const NOT_A_LONGER_WORD = '(?!员|者|室|师|局|所|处|户|费|科|部|厅|人员|单位|对象|机构|中心|需求|能力|水平|质量|资金|经费|现场|期间|要求|时间|内容|上|中|方案|公司|领导|小组)'
 
 /** From the closing mark to the head noun, which must end its word. */
 export const HEADS = new RegExp(
-  String.raw`^(?:等|的(?=工作理念|工作格局|工作机制))?${MODIFIER}(?<head>${NOUNS.sort((a, b) => b.length - a.length).join('|')})${NOT_A_LONGER_WORD}`,
+  String.raw`^(?:等|的(?=工作理念|工作格局|工作机制))?${MODIFIER}(?<head>(?:${NOUNS.sort((a, b) => b.length - a.length).join('|')})(?:(?:宣传|实践|系列)?(?:活动|行动))?)${NOT_A_LONGER_WORD}`,
   'u',
 )
 
@@ -33,4 +33,4 @@ const NUMERAL = '[一二三四五六七八九十百千两双]'
 export const NUMBER_PATTERN = new RegExp(String.raw`^${NUMERAL}[\p{Script=Han}]{1,4}?[、,\s]?${NUMERAL}(?!${NUMERAL})[\p{Script=Han}]{1,5}(?:[、,\s]?${NUMERAL}[\p{Script=Han}]{1,4})*$`, 'u')
 
 /** A number, a classifier and what is counted: 三个清单, 六个能力. A number and two characters alone (四元素) too. */
-export const CLASSIFIED_NUMBER = new RegExp(String.raw`^(?!十[一二三四五六]五)(?:[二三四五六七八九十](?:个|大|项|张|支|本|条|道|零|转|提)[\p{Script=Han}]{1,5}|[二三四五六七八九十](?!个|大|项|点|分|亩|斤|两|尺|年|月|日|天|位|人|时|级|楼|号|里|路|街|区|期|组|队|元钱|马)[\p{Script=Han}]{2})$`, 'u')
+export const CLASSIFIED_NUMBER = new RegExp(String.raw`^(?!十[一二三四五六]五)(?:[二三四五六七八九十](?:个|大|项|张|支|本|条|道|零|转|提)[\p{Script=Han}]{1,5}|[二三四五六七八九十](?!个|大|项|点|分|件|口|只|头|亩|斤|两|尺|年|月|日|天|位|人|时|级|楼|号|里|路|街|区|期|组|队|元钱|马)[\p{Script=Han}]{2})$`, 'u')
