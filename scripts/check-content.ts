@@ -27,17 +27,29 @@ export async function readChecked(dir: string, {only, keptIn}: ReadOptions = {})
   const {problems, authority, papers} = checkAuthority(files)
   const vocabulary = vocabularyOf(authority, papers)
   const all = [...tree.units.values()]
-  const names = only ? all.filter((unit) => [unit.raw, unit.record, ...unit.articles].some((file) => file && only.has(file))) : all
+  const chosen = only && unitsOf(only)
+  const names = chosen ? all.filter(({id}) => chosen.has(id)) : all
   const shared = {dir, authority, papers}
   const kept = keptIn === undefined
     ? (await readUnits(names, shared, vocabulary)).map((unit) => ({unit, digest: undefined}))
     : await readChanged(names, shared, vocabulary, {file: keptIn, rules: await rulesDigest(files.values())})
   const pages = kept.map(({unit}) => unit.checked)
-  problems.push(...strangers(tree), ...pages.flatMap((page) => page.problems))
-  const whole = checkWhole(only ? names : all, pages, vocabulary)
-  problems.push(...(only ? whole.filter(({ruleId}) => ruleId !== 'unused-name') : whole))
+  problems.push(...strangers(tree), ...pages.flatMap((page) => page.problems), ...checkWhole(all, pages, vocabulary))
+  const told = chosen ? problems.filter(({file, level}) => chosen.has(unitOf(file) ?? '') || (unitOf(file) === undefined && level === 'error')) : problems
   const articles = names.reduce((sum, unit) => sum + unit.articles.length, 0)
-  return {content: {problems: problems.sort(byPlace), ledgers: pages.flatMap(({ledger}) => ledger ?? []), articles}, units: kept.map(({unit}) => unit), digests: new Map(kept.flatMap(({unit, digest}) => (digest === undefined ? [] : [[unit.checked.id, digest]])))}
+  return {content: {problems: told.sort(byPlace), ledgers: pages.flatMap(({ledger}) => ledger ?? []), articles}, units: kept.map(({unit}) => unit), digests: new Map(kept.flatMap(({unit, digest}) => (digest === undefined ? [] : [[unit.checked.id, digest]])))}
+}
+
+/** The pages that changed files belong to, those of deleted files too; undefined, for all pages, when a file changed that all depend on. */
+function unitsOf(files: ReadonlySet<string>): Set<string> | undefined {
+  // What ingest keeps for itself is nothing to check.
+  const ids = [...files].filter((file) => !file.includes('/.')).map(unitOf)
+  return ids.includes(undefined) ? undefined : new Set(ids as string[])
+}
+
+/** Id of the page that a file belongs to: `content/raw/p1.txt`, `content/pages/p1.yaml`, `content/articles/p1/L001.mdx` → p1. */
+function unitOf(file: string): string | undefined {
+  return /^content\/(?:(?:raw|pages)\/([^/]+)\.[^./]+|articles\/([^/]+)\/[^/]+)$/u.exec(file)?.slice(1).find(Boolean)
 }
 
 export interface ReadContent {

@@ -1,7 +1,7 @@
 import {join} from 'node:path'
 import {readFileSync} from 'node:fs'
 import writeFileAtomic from 'write-file-atomic'
-import {applyFixes, fixesByFile} from '../src/press/check/fix.ts'
+import {applyFixes, fixesByFile, isSoundFix} from '../src/press/check/fix.ts'
 import {checkContent} from './check-content.ts'
 
 // Each round mends what the one before uncovered or left because it overlapped.
@@ -17,7 +17,7 @@ export async function fixContent(dir: string): Promise<{file: string; count: num
       const path = join(dir, file.slice('content/'.length))
       const before = readFileSync(path, 'utf8').replace(/^\uFEFF/u, '')
       const after = applyFixes(before, fixes)
-      if (after === before) continue
+      if (after === before || !isSoundFix(before, after, file)) continue
       await writeFileAtomic(path, after)
       mended.set(file, (mended.get(file) ?? 0) + fixes.length)
       progress = true

@@ -1,10 +1,11 @@
 /** `npm run check`: is everything in the content folder as it should be, and is every printed character accounted for? */
 import {parseArgs} from 'node:util'
 import {countReport, githubReport, jsonReport, ledgerReport, textReport} from '../src/press/check/report.ts'
+import {argumentFault} from './arguments.ts'
 import {checkAgainst} from './check-against.ts'
 import {checkContent} from './check-content.ts'
 import {fixContent} from './check-fix.ts'
-import {changedFiles} from './git.ts'
+import {changedFiles, GitError} from './git.ts'
 
 const HELP = `用法：npm run check -- [选项]
 
@@ -21,7 +22,13 @@ const HELP = `用法：npm run check -- [选项]
 有错误时退出码为 1；只有警告和提示时为 0。每条末尾方括号里的编号，编辑手册“消息”一节有说明。
 `
 
-process.exitCode = await main()
+try {
+  process.exitCode = await main()
+} catch (error) {
+  if (!(error instanceof GitError)) throw error
+  console.error(error.message)
+  process.exitCode = 2
+}
 
 async function main(): Promise<number> {
   const options = readOptions()
@@ -65,6 +72,6 @@ function readOptions() {
     if (!['text', 'json', 'github'].includes(values.format)) return `--format 不能是“${values.format}”，可用 text、json、github。`
     return values
   } catch (error) {
-    return `参数有误：${(error as Error).message}`
+    return argumentFault(error)
   }
 }

@@ -73,7 +73,7 @@ function unquotedDates(yaml: YamlText, schema: z.ZodType, data: unknown, problem
   walk(data, [], undefined)
 }
 
-const DATE_FIELDS = new Set(['date', 'from', 'to', 'active'])
+const DATE_FIELDS = new Set(['date', 'from', 'to', 'active', 'zoneFrom'])
 
 function isDateField(schema: z.ZodType, path: PropertyKey[]): boolean {
   return DATE_FIELDS.has(String(path.at(-1))) && schemaAt(schema, path) !== undefined

@@ -1,4 +1,6 @@
+import {readFrontmatter} from './frontmatter.ts'
 import type {Fix, Problem} from './problem.ts'
+import {readYaml} from './yaml.ts'
 
 /**
  * Applies the fixes of a file's problems to its text. Fixes that overlap wait for the next round, since each was made for the
@@ -15,6 +17,13 @@ export function applyFixes(text: string, fixes: readonly Fix[]): string {
     limit = start
   }
   return mended
+}
+
+/** Whether a mended text can still be read and says the same words: the last guard before a file is written. */
+export function isSoundFix(before: string, after: string, file: string): boolean {
+  if (!file.endsWith('.mdx')) return readYaml(after, file).problems.length === 0
+  const mended = readFrontmatter(after, file)
+  return mended.problems.length === 0 && mended.body === readFrontmatter(before, file).body
 }
 
 /** The fixes by file. A byte order mark counts for nothing here, as in the texts that the problems were found in. */

@@ -2,7 +2,7 @@ import {readEdtf} from '../edtf.ts'
 import type {ArticleData} from '../schema.ts'
 import type {Place} from '../types.ts'
 import {near} from './near.ts'
-import {problem, type Problem} from './problem.ts'
+import {problem, type Fix, type Problem} from './problem.ts'
 import {fieldOf, PLACE_FIELDS, type PlaceField, type Vocabulary} from './vocabulary.ts'
 import {rangeOf, spotOf, type YamlText} from './yaml.ts'
 
@@ -85,10 +85,14 @@ function streetInDistrict(yaml: YamlText, name: string, index: number, data: Art
 function repeated(yaml: YamlText, field: string, names: readonly string[], found: Problem[]): void {
   names.forEach((name, index) => {
     if (names.indexOf(name) === index) return
-    const whole = rangeOf(yaml, [field])
-    const fix = whole && {...whole, text: `[${[...new Set(names)].map(scalar).join(', ')}]`}
-    found.push(problem('repeated-name', yaml.file, spotOf(yaml, [field, index]), {name, field}, fix))
+    found.push(problem('repeated-name', yaml.file, spotOf(yaml, [field, index]), {name, field}, withoutItem(yaml, field, index)))
   })
+}
+
+/** Takes an item that is not the first out of a list, with the comma before it or with its line. */
+function withoutItem(yaml: YamlText, field: string, index: number): Fix | undefined {
+  const [before, item] = [rangeOf(yaml, [field, index - 1]), rangeOf(yaml, [field, index])]
+  return before && item && {start: before.end, end: item.end, text: ''}
 }
 
 /** A name as YAML writes it within a list. */

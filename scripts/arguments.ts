@@ -1,0 +1,16 @@
+/**
+ * What is wrong with a command's arguments, in Chinese, from what `parseArgs` threw.
+ *
+ * @example argumentFault(error) // '没有 --fx 这个选项。'
+ */
+export function argumentFault(error: unknown): string {
+  const {code = '', message} = error as {code?: string; message: string}
+  const name = /'([^' ]+)/u.exec(message)?.[1] ?? ''
+  return FAULTS[code]?.(name, message) ?? `参数有误：${message}`
+}
+
+const FAULTS: Record<string, (name: string, message: string) => string> = {
+  ERR_PARSE_ARGS_UNKNOWN_OPTION: (name) => `没有 ${name} 这个选项。`,
+  ERR_PARSE_ARGS_INVALID_OPTION_VALUE: (name, message) => (message.includes('does not take') ? `${name} 后面不写内容。` : `${name} 后面要写内容。`),
+  ERR_PARSE_ARGS_UNEXPECTED_POSITIONAL: (name) => `不认识“${name}”；这条命令只有选项，没有别的参数。`,
+}
