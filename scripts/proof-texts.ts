@@ -6,14 +6,18 @@ import type {Element, ElementContent, Root} from 'hast'
 /**
  * The searchable text of every article page of a built site, read from its HTML as a reader has it: the headline's parts and
  * the body inside `data-pagefind-body`. Knows nothing of the index. The id is the folder's name.
+ *
+ * @param normal what is compared of a text; a page holds a word when one of its parts, so written, holds the word, so written
  */
-export async function readPageTexts(site: string): Promise<PageText[]> {
+export async function readPageTexts(site: string, normal: (text: string) => string): Promise<PageText[]> {
   const folder = join(site, 'articles')
   const ids = (await readdir(folder, {withFileTypes: true})).filter((entry) => entry.isDirectory()).map((entry) => entry.name)
   const texts: PageText[] = []
   for (const id of ids.sort()) {
-    const body = searchable(fromHtml(await readFile(join(folder, id, 'index.html'), 'utf8')))
-    if (body) texts.push({id, ...textsOf(body)})
+    const element = searchable(fromHtml(await readFile(join(folder, id, 'index.html'), 'utf8')))
+    if (!element) continue
+    const {head, body} = textsOf(element)
+    texts.push({id, head, body, compared: [...head, body].map(normal)})
   }
   return texts
 }
@@ -22,12 +26,8 @@ export interface PageText {
   id: string
   head: string[]
   body: string
-}
-
-/** The naive meaning of “the page holds it”: each part on its own, compared with `normal` on both sides. */
-export function pageHolds({head, body}: PageText, word: string, normal: (text: string) => string): boolean {
-  const wanted = normal(word)
-  return [...head, body].some((part) => normal(part).includes(wanted))
+  /** the parts as they are compared, made once since many questions are asked */
+  compared: string[]
 }
 
 function searchable(node: Root | ElementContent): Element | undefined {

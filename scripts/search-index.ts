@@ -5,9 +5,9 @@ import {dirname, join} from 'node:path'
 import {fileURLToPath} from 'node:url'
 import {readEdtf} from '../src/press/edtf.ts'
 import {planBundles, type Bundle} from '../src/search/bundles.ts'
-import {columnsOf, indexRecords, rowFiles, shardsOf, storedArticle} from '../src/search/store.ts'
+import {dateColumn, facetColumn, indexRecords, rowFiles, shardsOf, storedArticle} from '../src/search/store.ts'
 import {storedText} from '../src/search/stored-text.ts'
-import type {BundleEntry, Manifest, StoredArticle} from '../src/search/stored.ts'
+import {FACETS, type BundleEntry, type Manifest, type StoredArticle} from '../src/search/stored.ts'
 import type {Archive} from '../src/site/records.ts'
 import {gzip} from './pagefind-meta.ts'
 import {searchNames} from './search-names.ts'
@@ -64,15 +64,15 @@ export interface SearchIndexReport {
   kept: string[]
 }
 
-/** Pagefind needs about 550 bytes of memory for each character while it builds. */
-export const BUNDLE_LIMIT = 5_200_000
+/** Pagefind needs about 550 bytes of memory for each character while it builds; this keeps a build of any size below 3 GB. */
+export const BUNDLE_LIMIT = 3_500_000
 
 /** Raise it whenever the bytes of a folder would differ for the same articles. */
-const FORMAT = 1
+const FORMAT = 2
 /** Characters of one text file, about 4 KB compressed. */
 const SHARD_SIZE = 3600
 /** How finely Pagefind cuts its index: a cold query loads a few of these files. */
-const CHUNK_SIZE = '4000'
+const CHUNK_SIZE = '2500'
 const PAGEFIND_VERSION: string = JSON.parse(
   await readFile(new URL('../package.json', import.meta.resolve('pagefind')), 'utf8'),
 ).version
@@ -87,7 +87,7 @@ async function buildBundle(bundle: Bundle<StoredArticle>, out: string, cacheDir:
   await copyFolder(join(cacheDir, index), join(out, index))
   await copyFolder(join(cacheDir, data), join(out, data))
   report[made ? 'made' : 'kept'].push(bundle.label)
-  return {label: bundle.label, articles: bundle.articles.length, ...periodOf(bundle.articles), index, data, shards: shards.length}
+  return {label: bundle.label, articles: bundle.articles.length, ...periodOf(bundle.articles), index, data}
 }
 
 /**
@@ -146,7 +146,9 @@ async function writeData(shards: StoredArticle[][], folder: string) {
   await mkdir(join(folder, 'rows'))
   for (const [number, shard] of shards.entries()) await writePack(join(folder, 'texts', `${number}.pack`), shard)
   for (const [number, rows] of rowFiles(shards).entries()) await writePack(join(folder, 'rows', `${number}.pack`), rows)
-  await writePack(join(folder, 'columns.pack'), columnsOf(shards))
+  await mkdir(join(folder, 'columns'))
+  await writePack(join(folder, 'columns', 'date.pack'), dateColumn(shards.flat()))
+  for (const facet of FACETS) await writePack(join(folder, 'columns', `${facet}.pack`), facetColumn(shards.flat(), facet))
 }
 
 async function writePack(file: string, value: unknown) {

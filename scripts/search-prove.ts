@@ -18,7 +18,7 @@ import {writeSums} from './sums.ts'
  * texts. Without a difference it writes `pagefind/proof.json`, bound to the index by the digest of `search.json`.
  */
 export async function proveSearch({site, queries, seed, onProgress = () => {}}: ProofOptions): Promise<ProofReport> {
-  const texts = await readPageTexts(site)
+  const texts = await readPageTexts(site, keyOf)
   const names = await readNames(site)
   const drawn = drawQueries({texts, names, count: queries, seed, normal: keyOf}).filter(({text}) => keyOf(text) !== '')
   const base = /data-base="([^"]+)"/u.exec(await readFile(join(site, 'search/index.html'), 'utf8'))?.[1]

@@ -1,34 +1,42 @@
 import type {Door, Found, ReadFile} from './door.ts'
 import {readPack} from './pack.ts'
-import {ROW_SHARDS, type BundleEntry, type Columns, type Ref, type StoredArticle, type StoredRow} from './stored.ts'
+import {ROW_SHARDS, type BundleEntry, type DateColumn, type FacetColumn, type FacetName, type StoredArticle, type StoredRow} from './stored.ts'
+import {placesOf, type Place, type Toc} from './toc.ts'
 
 /** One bundle of the index as it is asked: what was loaded stays loaded. */
 export function openBundle(number: number, entry: BundleEntry, door: Door, read: ReadFile): BundleIndex {
   const load = <Value>(file: string) => read(`${entry.data}/${file}`).then((bytes) => readPack<Value>(bytes))
   const texts = remembering((shard: number) => load<StoredArticle[]>(`texts/${shard}.pack`))
   const rows = remembering((file: number) => load<StoredRow[]>(`rows/${file}.pack`))
-  const columns = remembering((_: 0) => load<Columns>('columns.pack'))
+  const columns = remembering((name: FacetName | 'date') => load<FacetColumn | DateColumn>(`columns/${name}.pack`))
+  const toc = remembering((_: 'toc') => read(`${entry.index}/toc.pack`).then((bytes) => readPack<Toc>(bytes)))
+  const places = remembering((_: 'places') => toc('toc').then(placesOf))
   const queue = {last: Promise.resolve() as Promise<unknown>}
 
   const bundle: BundleIndex = {
     number,
     entry,
     find(words, phrase) {
-      const found = queue.last.then(() => door.search(entry, words, phrase))
+      const found = queue.last.then(async () => door.search(entry.index, await toc('toc'), words, phrase))
       queue.last = found.catch(() => {})
       return found
     },
-    article: async ({shard, slot}) => (await texts(shard))[slot]!,
-    columns: () => columns(0),
-    async rows(refs) {
-      const shards = new Set(refs.map((ref) => ref.shard))
+    places: () => places('places'),
+    async article(article) {
+      const {shard, slot} = (await places('places'))[article]!
+      return (await texts(shard))[slot]!
+    },
+    dates: () => columns('date') as Promise<DateColumn>,
+    names: (facet) => columns(facet) as Promise<FacetColumn>,
+    async rows(articles) {
+      const all = await places('places')
+      const shards = new Set(articles.map((article) => all[article]!.shard))
       const files = new Set([...shards].map((shard) => Math.floor(shard / ROW_SHARDS)))
-      if (shards.size <= files.size * ROWS_COST) return Promise.all(refs.map(bundle.article))
-      const {sizes} = await columns(0)
+      if (shards.size <= files.size * ROWS_COST) return Promise.all(articles.map(bundle.article))
       const loaded = new Map(await Promise.all([...files].map(async (file) => [file, await rows(file)] as const)))
-      return refs.map(({shard, slot}) => {
-        const file = Math.floor(shard / ROW_SHARDS)
-        return loaded.get(file)![sum(sizes, file * ROW_SHARDS, shard) + slot]!
+      return articles.map((article) => {
+        const file = Math.floor(all[article]!.shard / ROW_SHARDS)
+        return loaded.get(file)![article - firstOf(all, file)]!
       })
     },
   }
@@ -40,10 +48,13 @@ export interface BundleIndex {
   entry: BundleEntry
   /** one question to Pagefind; questions to a bundle wait for each other */
   find(words: string[], phrase: boolean): Promise<Found[]>
-  article(ref: Ref): Promise<StoredArticle>
+  /** where the articles stand, by number */
+  places(): Promise<Place[]>
+  article(number: number): Promise<StoredArticle>
   /** rows of many articles, from the texts or from the lists without texts, whatever is less to load */
-  rows(refs: Ref[]): Promise<StoredRow[]>
-  columns(): Promise<Columns>
+  rows(numbers: number[]): Promise<StoredRow[]>
+  dates(): Promise<DateColumn>
+  names(facet: FacetName): Promise<FacetColumn>
 }
 
 /** A file of rows weighs about as much as three files of texts. */
@@ -62,8 +73,13 @@ function remembering<Key, Value>(load: (key: Key) => Promise<Value>): (key: Key)
   }
 }
 
-function sum(numbers: number[], from: number, to: number): number {
-  let total = 0
-  for (let i = from; i < to; i++) total += numbers[i]!
-  return total
+/** Number of the first article in a file of rows. */
+function firstOf(places: Place[], file: number): number {
+  let [low, high] = [0, places.length]
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if (places[middle]!.shard < file * ROW_SHARDS) low = middle + 1
+    else high = middle
+  }
+  return low
 }

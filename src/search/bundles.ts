@@ -2,10 +2,10 @@ import {readEdtf} from '../press/edtf.ts'
 
 /**
  * Parts an archive by time into bundles of at most `limit` characters, newest bundle and newest article first. A bundle that
- * is too large is cut at the calendar's own borders (decades, years, halves, months, days, then by id), never by count, so an
+ * is too large is cut at the calendar's own borders (eight, four, two years, years, halves, months, days, then by id), never by count, so an
  * article more or less changes one bundle and leaves the others as they are.
  *
- * @example planBundles(articles, 5_000_000) // [{label: '2017', articles: […]}, {label: '2016-h2', articles: […]}, …]
+ * @example planBundles(articles, 5_000_000) // [{label: '2016-2019', articles: […]}, {label: '2015-h2', articles: […]}, …]
  */
 export function planBundles<Article extends Dated>(articles: Article[], limit: number): Bundle<Article>[] {
   const placed = articles.map((article) => ({article, day: sortDay(article.date), id: article.id}))
@@ -62,14 +62,23 @@ function cut<Article extends Dated>(label: string, members: Placed<Article>[], l
 
 /** Names of the parts, coarse to fine; each says the whole period, so it can name a bundle. */
 const BORDERS: ((placed: {day: string; id: string}) => string)[] = [
-  ({day}) => `${day.slice(0, 3)}x`,
+  yearsOf(8),
+  yearsOf(4),
+  yearsOf(2),
   ({day}) => day.slice(0, 4),
   ({day}) => `${day.slice(0, 4)}-h${day.slice(5, 7) < '07' ? 1 : 2}`,
   ({day}) => day.slice(0, 7),
   ({day}) => day,
   ...[2, 4, 8, 16, 32, 64].map((parts) => ({day, id}: {day: string; id: string}) => `${day || 'undated'}-p${parts}-${hash(id) % parts}`),
 ]
-const LAST_DATED = 5
+const LAST_DATED = 7
+
+function yearsOf(span: number): (placed: {day: string}) => string {
+  return ({day}) => {
+    const first = Number(day.slice(0, 4)) - (Number(day.slice(0, 4)) % span)
+    return `${first}-${first + span - 1}`
+  }
+}
 
 /** 32-bit FNV-1a. */
 function hash(text: string): number {

@@ -1,12 +1,13 @@
 import type {BundleIndex} from './bundle.ts'
 import type {Found} from './door.ts'
 import type {Clause, Term} from './query.ts'
+import type {Place} from './toc.ts'
 import {wordsOf} from './tokens.ts'
 
 /**
  * Articles of a bundle that may hold what the clauses ask for: all that do and, where `exact` is false, perhaps some that do
- * not. A long word is asked in stages: first by three of its pairs, which is nearly always enough and loads little; then by
- * more of them; at last by all of them as one phrase, which is exact.
+ * not. A long word is asked in stages: first by a pair of its beginning, middle and end each, which is nearly always enough
+ * and loads little; then by more of its pairs; at last by all of them as one phrase, which is exact.
  */
 export async function findCandidates(bundle: BundleIndex, clauses: Clause[], stage: Stage): Promise<Candidates> {
   let found: Candidates | undefined
@@ -18,18 +19,21 @@ export async function findCandidates(bundle: BundleIndex, clauses: Clause[], sta
   return found ?? {hits: new Map(), exact: true}
 }
 
-export type Stage = 0 | 1 | 2
-export const LAST_STAGE = 2
+/** At each stage, how many pairs in a row are asked of a word's beginning, middle and end. */
+const WIDTHS = [1, 2, 4, Infinity] as const
+export const LAST_STAGE = WIDTHS.length - 1
+
+/** Index into `WIDTHS`. */
+export type Stage = number
 
 export interface Candidates {
-  /** by `shard.slot` */
-  hits: Map<string, Candidate>
+  /** by number */
+  hits: Map<number, Candidate>
   exact: boolean
 }
 
 export interface Candidate {
-  shard: number
-  slot: number
+  number: number
   /** how many of the words occur in the headline */
   head: number
   /** how often the words occur, as far as the index tells */
@@ -41,9 +45,9 @@ async function findAny(bundle: BundleIndex, terms: Term[], stage: Stage): Promis
   for (const term of terms) {
     const {hits, exact} = await findTerm(bundle, term, stage)
     all.exact &&= exact && term.exact === undefined
-    for (const [place, hit] of hits) {
-      const before = all.hits.get(place)
-      all.hits.set(place, before ? {...hit, head: Math.max(hit.head, before.head), count: hit.count + before.count} : hit)
+    for (const [number, hit] of hits) {
+      const before = all.hits.get(number)
+      all.hits.set(number, before ? {...hit, head: Math.max(hit.head, before.head), count: hit.count + before.count} : hit)
     }
   }
   return all
@@ -51,15 +55,14 @@ async function findAny(bundle: BundleIndex, terms: Term[], stage: Stage): Promis
 
 async function findTerm(bundle: BundleIndex, term: Term, stage: Stage): Promise<Candidates> {
   const words = wordsOf(term.key)
-  if (words.length <= ASKED_WHOLE || stage === LAST_STAGE) return findPhrase(bundle, words, Array.from(term.key).length > 1)
-  const [middle, last] = [words.length >> 1, words.length - 1]
-  const windows =
-    stage === 0
-      ? [[words[0]!], [words[middle]!], [words[last]!]]
-      : [words.slice(0, 3), words.slice(middle - 1, middle + 2), words.slice(-3)]
+  const width = WIDTHS[stage]!
+  if (words.length <= Math.max(ASKED_WHOLE, width * 3)) return findPhrase(bundle, words, Array.from(term.key).length > 1)
+  const middle = (words.length - width) >> 1
+  const windows = [words.slice(0, width), words.slice(middle, middle + width), words.slice(-width)]
+  const places = await bundle.places()
   let found: Candidates | undefined
   for (const window of windows) {
-    const part = exactly(await bundle.find(window, true), window)
+    const part = exactly(await bundle.find(window, true), window, places)
     found = found ? both(found, part) : part
     if (found.hits.size === 0) return found
   }
@@ -71,47 +74,44 @@ async function findTerm(bundle: BundleIndex, term: Term, stage: Stage): Promise<
  * word does not occur. So the phrase says which articles, the words say how often.
  */
 async function findPhrase(bundle: BundleIndex, words: string[], counted: boolean): Promise<Candidates> {
-  const phrase = exactly(await bundle.find(words, true), words)
+  const places = await bundle.places()
+  const phrase = exactly(await bundle.find(words, true), words, places)
   if (!counted || phrase.hits.size === 0) return phrase
   const all = await bundle.find([...new Set(words)], false)
-  return exactly(all.filter((found) => phrase.hits.has(placeOf(found))), words)
+  return exactly(all.filter(({number}) => phrase.hits.has(number)), words, places)
 }
 
 /** Words of up to four characters are asked as a phrase at once. */
 const ASKED_WHOLE = 3
 
-function exactly(found: Found[], words: string[]): Candidates {
-  return {hits: new Map(found.map((one) => [placeOf(one), candidate(one, words.length)])), exact: true}
+function exactly(found: Found[], words: string[], places: Place[]): Candidates {
+  return {hits: new Map(found.map((one) => [one.number, candidate(one, words.length, places[one.number]!.head)])), exact: true}
 }
 
-function candidate({shard, slot, head, words}: Found, length: number): Candidate {
+function candidate({number, words}: Found, length: number, headWords: number): Candidate {
   let count = 0
   let run = 0
-  let inHead = 0
+  let head = 0
   for (let i = 0; i < words.length; i++) {
     run = i > 0 && words[i] === words[i - 1]! + 1 ? run + 1 : 1
     if (run < length) continue
     count++
-    if (words[i]! < head) inHead = 1
+    if (words[i]! < headWords) head = 1
   }
-  return {shard, slot, head: inHead, count: Math.max(1, count)}
+  return {number, head, count: Math.max(1, count)}
 }
 
 function both(a: Candidates, b: Candidates): Candidates {
-  const hits = new Map<string, Candidate>()
-  for (const [place, hit] of a.hits) {
-    const other = b.hits.get(place)
-    if (other) hits.set(place, {...hit, head: hit.head + other.head, count: hit.count + other.count})
+  const hits = new Map<number, Candidate>()
+  for (const [number, hit] of a.hits) {
+    const other = b.hits.get(number)
+    if (other) hits.set(number, {...hit, head: hit.head + other.head, count: hit.count + other.count})
   }
   return {hits, exact: a.exact && b.exact}
 }
 
 /** Only what certainly holds the unwanted word goes; the rest is left to the text. */
 function without(a: Candidates, b: Candidates): Candidates {
-  const hits = b.exact ? new Map([...a.hits].filter(([place]) => !b.hits.has(place))) : a.hits
+  const hits = b.exact ? new Map([...a.hits].filter(([number]) => !b.hits.has(number))) : a.hits
   return {hits, exact: a.exact && b.exact}
-}
-
-function placeOf({shard, slot}: {shard: number; slot: number}): string {
-  return `${shard}.${slot}`
 }

@@ -1,30 +1,32 @@
-import {readLabel, type BundleEntry} from './stored.ts'
+import {pagefindMeta, type Toc} from './toc.ts'
 
 /**
  * The one place that runs Pagefind. It must run where there is no document (a worker), because on a page in Chinese its script
  * would cut the words again. Pagefind asks for its files by `fetch` and is content when one is missing: then it finds less and
- * says nothing. So this scope's `fetch` is answered here: every file through `read`, which throws; the list of languages from
- * the manifest, the program once for all bundles.
+ * says nothing. So this scope's `fetch` is answered here: every file through `read`, which throws; the list of languages and the
+ * tables of contents from what is known, the program once for all bundles.
  *
  * @param script address of pagefind.js, in the folder that also holds the bundles
  */
 export async function openDoor(script: URL, read: ReadFile): Promise<Door> {
   const root = new URL('.', script)
   const failures = new Map<string, unknown>()
+  const tocs = new Map<string, Toc>()
   let program: Promise<Uint8Array<ArrayBuffer>> | undefined
   const outside = globalThis.fetch
   globalThis.fetch = async (input, init) => {
     const url = new URL(input instanceof Request ? input.url : input, root)
     if (!url.href.startsWith(root.href)) return outside(input, init)
-    const [folder, ...rest] = url.pathname.slice(root.pathname.length).split('/')
+    const [folder, ...rest] = url.pathname.slice(root.pathname.length).split('/') as [string, ...string[]]
     const file = rest.join('/')
     if (file === 'pagefind-entry.json') return Response.json(ENTRY)
+    if (file === META) return new Response(pagefindMeta(tocs.get(folder)!, VERSION))
     try {
       if (file === PROGRAM) return new Response(await (program ??= read(PROGRAM)))
       return new Response(await read(`${folder}/${file}`))
     } catch (error) {
       if (file === PROGRAM) program = undefined
-      failures.set(folder!, error)
+      failures.set(folder, error)
       throw error
     }
   }
@@ -37,19 +39,20 @@ export async function openDoor(script: URL, read: ReadFile): Promise<Door> {
     return instance
   }
   return {
-    async search({index}, words, phrase) {
-      const instance = instances.get(index) ?? open(index)
-      instances.set(index, instance)
-      const term = phrase ? `"${words.join(' ')}"` : words.join(' ')
+    async search(folder, toc, words, phrase) {
+      tocs.set(folder, toc)
+      const instance = instances.get(folder) ?? open(folder)
+      instances.set(folder, instance)
       try {
-        const {results} = await (await instance).search(term)
-        if (failures.has(index)) throw failures.get(index)
-        return results.map(({id, words}) => ({...readLabel(id), words}))
+        const ready = await instance
+        const {results} = words.length > 0 ? await ready.search(phrase ? `"${words.join(' ')}"` : words.join(' ')) : {results: []}
+        if (failures.has(folder)) throw failures.get(folder)
+        return results.map(({id, words}) => ({number: parseInt(id, 36), words}))
       } catch (error) {
         // What it could not load it holds for loaded: start anew next time.
-        instances.delete(index)
-        const cause = failures.get(index) ?? error
-        failures.delete(index)
+        instances.delete(folder)
+        const cause = failures.get(folder) ?? error
+        failures.delete(folder)
         throw cause
       }
     },
@@ -60,15 +63,12 @@ export async function openDoor(script: URL, read: ReadFile): Promise<Door> {
 export type ReadFile = (path: string) => Promise<Uint8Array<ArrayBuffer>>
 
 export interface Door {
-  /** Articles of the bundle that hold all of the words, or, as a phrase, the words one after the other. */
-  search(bundle: BundleEntry, words: string[], phrase: boolean): Promise<Found[]>
+  /** Articles of the bundle in `folder` that hold all of the words, or, as a phrase, the words one after the other; no words: none, but the bundle is made ready. */
+  search(folder: string, toc: Toc, words: string[], phrase: boolean): Promise<Found[]>
 }
 
 export interface Found {
-  shard: number
-  slot: number
-  /** number of words that stand for the headline; words before it are in the headline */
-  head: number
+  number: number
   /** places of the words, ascending; of a phrase only the first place */
   words: number[]
 }
@@ -78,5 +78,7 @@ interface Instance {
   search(term: string): Promise<{results: {id: string; words: number[]}[]}>
 }
 
+const VERSION = '1.5.2'
 const PROGRAM = 'wasm.unknown.pagefind'
-const ENTRY = {version: '1.5.2', languages: {und: {hash: 'und', wasm: null, page_count: 1}}, include_characters: []}
+const META = 'pagefind.und.pf_meta'
+const ENTRY = {version: VERSION, languages: {und: {hash: 'und', wasm: null, page_count: 1}}, include_characters: []}

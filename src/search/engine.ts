@@ -1,13 +1,14 @@
 import {openBundle, type BundleIndex} from './bundle.ts'
 import {openDoor, type Door, type ReadFile} from './door.ts'
-import {excerptOf, markedPart, placesOf, type Piece, type Place} from './excerpt.ts'
-import {countFacets, type Facets} from './facets.ts'
-import {partsOf} from './match.ts'
+import {excerptOf, markedPart, merged, placesOf, type Piece, type Place} from './excerpt.ts'
+import {countDates, countNames, datesOf, namesOf, type DateCounts, type NameCounts} from './facets.ts'
+import {hitsOf, partsOf} from './match.ts'
 import {periodOf, type Narrowing} from './narrow.ts'
 import {expandQuery, type Expansion, type NameEntry} from './names.ts'
 import {readPack} from './pack.ts'
 import {parseQuery, positiveTerms, type Query} from './query.ts'
 import {searchBundle, sortMatches, type Match, type Sort} from './search.ts'
+import {facetNames} from './facet-names.ts'
 import {storedText} from './stored-text.ts'
 import type {FacetName, Manifest, StoredRow} from './stored.ts'
 
@@ -30,7 +31,7 @@ export interface SearchOptions {
 export interface Found {
   query: Query
   matches: Match[]
-  /** places (`bundle.shard.slot`) that hold only other names */
+  /** places (`bundle.number`) that hold only other names */
   byOtherName: Set<string>
   added: Expansion['added']
 }
@@ -38,8 +39,8 @@ export interface Found {
 export interface Shown extends StoredRow {
   head: Piece[][]
   excerpt: Piece[]
-  /** every place of the words */
-  places: Place[]
+  /** how many places the words have */
+  places: number
   byOtherName: boolean
 }
 
@@ -59,6 +60,7 @@ export async function openEngine(script: URL, read: ReadFile): Promise<Engine> {
     opened.set(number, bundle)
     return bundle
   }
+  const bundlesOf = (matches: Match[]) => Promise.all([...new Set(matches.map((match) => match.bundle))].map(bundleOf))
   let loadedNames: Promise<NameEntry[]> | undefined
   const names = () => {
     loadedNames ??= read(manifest.names).then((bytes) => readPack<NameEntry[]>(bytes))
@@ -70,7 +72,7 @@ export async function openEngine(script: URL, read: ReadFile): Promise<Engine> {
     manifest,
     names,
     async warm() {
-      if (manifest.bundles.length > 0) await (await bundleOf(0)).find(['〇'], true)
+      if (manifest.bundles.length > 0) await (await bundleOf(0)).find([], true)
     },
     async search(text, options = {}, onPart) {
       const query = parseQuery(text)
@@ -96,16 +98,24 @@ export async function openEngine(script: URL, read: ReadFile): Promise<Engine> {
       const numbers = [...new Set(matches.map((match) => match.bundle))]
       for (const number of numbers) {
         const own = matches.flatMap((match, index) => (match.bundle === number ? [index] : []))
-        const loaded = await (await bundleOf(number)).rows(own.map((index) => matches[index]!))
+        const loaded = await (await bundleOf(number)).rows(own.map((index) => matches[index]!.number))
         for (const [i, index] of own.entries()) rows[index] = loaded[i]!
       }
       return rows
     },
     show: (found, matches) =>
-      Promise.all(matches.map(async (match) => showMatch(await (await bundleOf(match.bundle)).article(match), found, match))),
-    async facets(matches) {
-      const numbers = [...new Set(matches.map((match) => match.bundle))]
-      return countFacets(await Promise.all(numbers.map(bundleOf)), matches)
+      Promise.all(matches.map(async (match) => showMatch(await (await bundleOf(match.bundle)).article(match.number), found, match))),
+    async places(found, match) {
+      const article = await (await bundleOf(match.bundle)).article(match.number)
+      return placesOf(partsOf(storedText(article)), positiveTerms(found.query))
+    },
+    async facet(matches, facet) {
+      if (matches.length <= FEW) return countNames((await engine.rows(matches)).map((row) => facetNames(row, facet)))
+      return countNames(await namesOf(await bundlesOf(matches), matches, facet))
+    },
+    async dates(matches) {
+      if (matches.length <= FEW) return countDates((await engine.rows(matches)).map(({date}) => date))
+      return countDates(await datesOf(await bundlesOf(matches), matches))
     },
   }
   return engine
@@ -122,8 +132,15 @@ export interface Engine {
   rows(matches: Match[]): Promise<StoredRow[]>
   /** rows with marked headline, excerpt and places; loads the texts */
   show(found: Found, matches: Match[]): Promise<Shown[]>
-  facets(matches: Match[]): Promise<Facets>
+  /** every place of the words in one match */
+  places(found: Found, match: Match): Promise<Place[]>
+  /** how the matches spread over the names of a kind, and over time */
+  facet(matches: Match[], facet: FacetName): Promise<NameCounts>
+  dates(matches: Match[]): Promise<DateCounts>
 }
+
+/** The texts of so many results are loaded to show them, so they need no columns. */
+const FEW = 20
 
 function narrowingOf(options: SearchOptions): Narrowing {
   const facets: Record<FacetName, string[] | undefined> = {
@@ -145,11 +162,11 @@ function showMatch(article: StoredRow & {body: string}, found: Found, match: Mat
     ...row,
     head: parts.flatMap((part, index) => (part.head ? [markedPart(parts, index, terms)] : [])),
     excerpt: excerptOf(parts, terms),
-    places: placesOf(parts, terms),
+    places: merged(terms.flatMap((term) => hitsOf(parts, term))).length,
     byOtherName: found.byOtherName.has(placeOf(match)),
   }
 }
 
-function placeOf({bundle, shard, slot}: Match): string {
-  return `${bundle}.${shard}.${slot}`
+function placeOf({bundle, number}: Match): string {
+  return `${bundle}.${number}`
 }

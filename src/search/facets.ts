@@ -1,45 +1,53 @@
 import {readEdtf} from '../press/edtf.ts'
 import type {BundleIndex} from './bundle.ts'
-import {listOf, ordinals} from './narrow.ts'
+import {listOf} from './narrow.ts'
 import type {Match} from './search.ts'
-import {FACETS, type FacetName} from './stored.ts'
+import type {FacetName} from './stored.ts'
 
-/** How the articles of a result spread over names and time. */
-export interface Facets {
-  /** in each facet the names with their number of articles, most first */
-  names: Record<FacetName, [name: string, count: number][]>
+/** How the articles of a result spread over the names of one kind: most first. */
+export type NameCounts = [name: string, count: number][]
+
+/** How the articles of a result spread over time. */
+export interface DateCounts {
   /** months `2011-03` of the articles whose month is known, or `2011` where only the year is */
-  dates: Record<string, number>
+  periods: Record<string, number>
   /** articles whose day is not known but lies in a month or year counted above or across several */
   approximate: number
   undated: number
 }
 
-/** Counts a whole result from the columns of its bundles. */
-export async function countFacets(bundles: BundleIndex[], matches: Match[]): Promise<Facets> {
-  const counts = Object.fromEntries(FACETS.map((facet) => [facet, new Map<string, number>()])) as Record<FacetName, Map<string, number>>
-  const facets: Facets = {names: {} as Facets['names'], dates: {}, approximate: 0, undated: 0}
-  for (const bundle of bundles) {
-    const own = matches.filter((match) => match.bundle === bundle.number)
-    if (own.length === 0) continue
-    const columns = await bundle.columns()
-    const ordinalOf = ordinals(columns)
-    for (const match of own) {
-      const ordinal = ordinalOf(match)
-      for (const facet of FACETS) {
-        const {names, of} = columns.facets[facet]
-        for (const index of listOf(of[ordinal])) add(counts[facet], names[index]!)
-      }
-      countDate(facets, columns.dates[columns.date[ordinal]!])
-    }
-  }
-  for (const facet of FACETS) {
-    facets.names[facet] = [...counts[facet]].sort(([a, m], [b, n]) => n - m || (a < b ? -1 : 1))
-  }
-  return facets
+/** Counts names, each given with the article that has it. */
+export function countNames(lists: Iterable<string[]>): NameCounts {
+  const counts = new Map<string, number>()
+  for (const names of lists) for (const name of names) counts.set(name, (counts.get(name) ?? 0) + 1)
+  return [...counts].sort(([a, m], [b, n]) => n - m || (a < b ? -1 : 1))
 }
 
-function countDate(facets: Facets, date: string | undefined) {
+export function countDates(dates: Iterable<string | undefined>): DateCounts {
+  const counts: DateCounts = {periods: {}, approximate: 0, undated: 0}
+  for (const date of dates) countDate(counts, date)
+  return counts
+}
+
+/** The names of each match, from the columns of its bundle. */
+export async function namesOf(bundles: BundleIndex[], matches: Match[], facet: FacetName): Promise<string[][]> {
+  const columns = new Map(await Promise.all(bundles.map(async (bundle) => [bundle.number, await bundle.names(facet)] as const)))
+  return matches.map(({bundle, number}) => {
+    const {names, of} = columns.get(bundle)!
+    return listOf(of[number]).map((index) => names[index]!)
+  })
+}
+
+/** The date of each match, from the columns of its bundle. */
+export async function datesOf(bundles: BundleIndex[], matches: Match[]): Promise<(string | undefined)[]> {
+  const columns = new Map(await Promise.all(bundles.map(async (bundle) => [bundle.number, await bundle.dates()] as const)))
+  return matches.map(({bundle, number}) => {
+    const {dates, of} = columns.get(bundle)!
+    return dates[of[number]!]
+  })
+}
+
+function countDate(facets: DateCounts, date: string | undefined) {
   const span = date === undefined ? undefined : readEdtf(date)
   if (!span) {
     facets.undated++
@@ -47,9 +55,5 @@ function countDate(facets: Facets, date: string | undefined) {
   }
   if (span.approximate || span.start !== span.end) facets.approximate++
   const period = [7, 4].map((length) => span.start.slice(0, length)).find((part) => span.end.startsWith(part))
-  if (period) facets.dates[period] = (facets.dates[period] ?? 0) + 1
-}
-
-function add(counts: Map<string, number>, name: string) {
-  counts.set(name, (counts.get(name) ?? 0) + 1)
+  if (period) facets.periods[period] = (facets.periods[period] ?? 0) + 1
 }

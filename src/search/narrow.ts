@@ -1,5 +1,6 @@
 import {readEdtf} from '../press/edtf.ts'
-import {FACETS, type BundleEntry, type Columns, type FacetName, type Ref} from './stored.ts'
+import type {BundleIndex} from './bundle.ts'
+import {FACETS, type BundleEntry, type FacetName} from './stored.ts'
 
 /** What a search is narrowed to: in each facet any of the names, and a period of publication. */
 export interface Narrowing {
@@ -34,36 +35,24 @@ export function holdsAll(entry: BundleEntry, {facets, from, to}: Narrowing): boo
   return !entry.undated && entry.from! >= (from ?? entry.from!) && entry.to! <= (to ?? entry.to!)
 }
 
-/** The test of one article: its date may lie in the period and it has one of the names in each narrowed facet. */
-export function narrowingTest(columns: Columns, {facets, from, to}: Narrowing): (ordinal: number) => boolean {
-  const dates = columns.dates.map((date) => fits(date, from, to))
-  const wanted = FACETS.flatMap((facet) => {
-    const names = facets[facet]
-    if (!names?.length) return []
-    const column = columns.facets[facet]
-    return [{of: column.of, indexes: new Set(names.map((name) => column.names.indexOf(name)))}]
-  })
-  const dated = from !== undefined || to !== undefined
-  return (ordinal) =>
-    (!dated || (dates[columns.date[ordinal]!] ?? false)) &&
-    wanted.every(({of, indexes}) => listOf(of[ordinal]).some((index) => indexes.has(index)))
+/** The test of one article: its date may lie in the period and it has one of the names in each narrowed facet. Loads what it needs. */
+export async function narrowingTest(bundle: BundleIndex, {facets, from, to}: Narrowing): Promise<(article: number) => boolean> {
+  const narrowed = FACETS.filter((facet) => facets[facet]?.length)
+  const [dates, ...columns] = await Promise.all([
+    from === undefined && to === undefined ? undefined : bundle.dates(),
+    ...narrowed.map((facet) => bundle.names(facet)),
+  ])
+  const dated = dates?.dates.map((date) => fits(date, from, to))
+  const wanted = columns.map(({names, of}, index) => ({of, numbers: new Set(facets[narrowed[index]!]!.map((name) => names.indexOf(name)))}))
+  return (article) =>
+    (!dates || (dated![dates.of[article]!] ?? false)) &&
+    wanted.every(({of, numbers}) => listOf(of[article]).some((number) => numbers.has(number)))
 }
 
 /** A date that may lie in the period counts: an approximate one is shown as such. */
 function fits(date: string, from = '0001-01-01', to = '9999-12-31'): boolean {
   const span = readEdtf(date)
   return span !== undefined && span.start <= to && span.end >= from
-}
-
-/** Position of an article in the columns of its bundle. */
-export function ordinals(columns: Columns): (ref: Pick<Ref, 'shard' | 'slot'>) => number {
-  const starts: number[] = []
-  let start = 0
-  for (const size of columns.sizes) {
-    starts.push(start)
-    start += size
-  }
-  return ({shard, slot}) => starts[shard]! + slot
 }
 
 export function listOf(value: number | number[] | undefined): number[] {

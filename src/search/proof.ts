@@ -18,5 +18,5 @@ export interface Proof {
  */
 export function proofSentence(proof: Proof, digest: string): string | undefined {
   if (proof.index !== digest || proof.missed !== 0 || proof.wrong !== 0) return undefined
-  return `${proof.articles}篇文章,${proof.asked}次抽查,${proof.missed}漏${proof.wrong}误`
+  return `${proof.articles}篇文章，${proof.asked}次抽查，${proof.missed}漏${proof.wrong}误`
 }

@@ -28,6 +28,19 @@ export function parseQuery(text: string): Query {
   return {text, clauses: found ? clauses : clauses.map((clause) => ({...clause, not: false}))}
 }
 
+/**
+ * A query in words again, the same when it is read.
+ *
+ * @example writeQuery(parseQuery('二七区  拆迁 | 征收 -招聘')) // '二七区 拆迁|征收 -招聘'
+ */
+export function writeQuery({clauses}: Pick<Query, 'clauses'>): string {
+  return clauses.map(writeClause).join(' ')
+}
+
+export function writeClause({any, not}: Clause): string {
+  return (not ? '-' : '') + any.map((term) => (term.exact === undefined ? term.text : `"${term.text}"`)).join('|')
+}
+
 export interface Query {
   text: string
   clauses: Clause[]

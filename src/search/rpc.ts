@@ -1,7 +1,8 @@
-import type {Facets} from './facets.ts'
+import type {Place} from './excerpt.ts'
+import type {DateCounts, NameCounts} from './facets.ts'
 import type {Expansion, NameEntry} from './names.ts'
 import type {SearchOptions, Shown} from './engine.ts'
-import type {StoredRow} from './stored.ts'
+import type {FacetName, StoredRow} from './stored.ts'
 
 /** What the page asks of its worker. Each call answers once; `search` also tells what was found so far. */
 export interface Calls {
@@ -11,7 +12,11 @@ export interface Calls {
   show(search: number, from: number, to: number): Shown[]
   /** rows of results by their positions, or of all */
   rows(search: number, positions?: number[]): StoredRow[]
-  facets(search: number): Facets
+  /** every place of the words in one result, by its position */
+  places(search: number, position: number): Place[]
+  /** how a search's results spread over the names of a kind, and over time */
+  facet(search: number, facet: FacetName): NameCounts
+  dates(search: number): DateCounts
   suggest(typed: string): NameEntry[]
   /** other ways on when nothing was found */
   waysOn(text: string, options: SearchOptions): WaysOn
@@ -20,6 +25,8 @@ export interface Calls {
 }
 
 export interface About {
+  /** names this very index: another one means that something was added, changed or withdrawn */
+  edition: string
   articles: number
   characters: number
   from?: string
@@ -33,6 +40,8 @@ export interface Summary {
   /** articles among `total` that hold only other names */
   byOtherName: number
   added: Expansion['added']
+  /** what to mark in articles that hold other names: all that was looked for, as a query */
+  marks: string
   /** words that were looked for, as typed; none means that there was nothing to look for */
   words: string[]
   /** bundles asked so far and in all */
@@ -41,8 +50,8 @@ export interface Summary {
 }
 
 export interface WaysOn {
-  /** the query without one of its words, and how many articles that finds */
-  without: {dropped: string; query: string; total: number}[]
+  /** the query without one of its words, or one of its words alone, and how many articles that finds */
+  without: {dropped?: string; query: string; total: number}[]
   near: NameEntry[]
   /** how many the same words find when nothing narrows them */
   unnarrowed: number

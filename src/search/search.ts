@@ -1,7 +1,7 @@
 import type {BundleIndex} from './bundle.ts'
 import {findCandidates, LAST_STAGE, type Candidate, type Stage} from './candidates.ts'
 import {hitsOf, matches, partsOf} from './match.ts'
-import {holdsAll, mayHold, narrowingTest, ordinals, type Narrowing} from './narrow.ts'
+import {holdsAll, mayHold, narrowingTest, type Narrowing} from './narrow.ts'
 import {positiveTerms, type Clause, type Query} from './query.ts'
 import {storedText} from './stored-text.ts'
 import type {Ref} from './stored.ts'
@@ -12,11 +12,12 @@ import type {Ref} from './stored.ts'
  */
 export async function searchBundle(bundle: BundleIndex, query: Query, narrowing: Narrowing): Promise<Match[]> {
   if (query.clauses.length === 0 || !mayHold(bundle.entry, narrowing)) return []
-  for (let stage = 0 as Stage; ; stage++) {
+  for (let stage: Stage = 0; ; stage++) {
     const {hits, exact} = await findCandidates(bundle, query.clauses, stage)
     const candidates = await narrowed(bundle, [...hits.values()], narrowing)
     if (exact) return candidates.map((candidate) => matchOf(bundle, candidate))
-    const shards = new Set(candidates.map(({shard}) => shard))
+    const places = await bundle.places()
+    const shards = new Set(candidates.map(({number}) => places[number]!.shard))
     if (shards.size <= READ_AT_ONCE || stage === LAST_STAGE) return readMatches(bundle, candidates, query)
   }
 }
@@ -32,27 +33,25 @@ export type Sort = 'best' | 'newest' | 'oldest'
 
 /** Puts matches in order: headline first, then frequency, then newest; or by date alone. */
 export function sortMatches(matches: Match[], sort: Sort): Match[] {
-  const newest = (a: Match, b: Match) => a.bundle - b.bundle || a.shard - b.shard || a.slot - b.slot
+  const newest = (a: Match, b: Match) => a.bundle - b.bundle || a.number - b.number
   if (sort === 'newest') return matches.sort(newest)
   if (sort === 'oldest') return matches.sort((a, b) => newest(b, a))
   return matches.sort((a, b) => b.head - a.head || b.count - a.count || newest(a, b))
 }
 
-/** Reading a few texts costs less than asking the index for all pairs of a long word. */
-const READ_AT_ONCE = 8
+/** Reading a few texts costs less than asking the index for more pairs of a long word. */
+const READ_AT_ONCE = 4
 
 async function narrowed(bundle: BundleIndex, candidates: Candidate[], narrowing: Narrowing): Promise<Candidate[]> {
   if (candidates.length === 0 || holdsAll(bundle.entry, narrowing)) return candidates
-  const columns = await bundle.columns()
-  const fits = narrowingTest(columns, narrowing)
-  const ordinalOf = ordinals(columns)
-  return candidates.filter((candidate) => fits(ordinalOf(candidate)))
+  const fits = await narrowingTest(bundle, narrowing)
+  return candidates.filter(({number}) => fits(number))
 }
 
 async function readMatches(bundle: BundleIndex, candidates: Candidate[], query: Query): Promise<Match[]> {
   const terms = positiveTerms(query)
   const read = candidates.map(async (candidate) => {
-    const parts = partsOf(storedText(await bundle.article({...candidate, bundle: bundle.number})))
+    const parts = partsOf(storedText(await bundle.article(candidate.number)))
     if (!matches(parts, query)) return []
     const hits = terms.map((term) => hitsOf(parts, term))
     const head = query.clauses.filter((clause) => inHead(clause, hits, terms, parts)).length
@@ -65,6 +64,6 @@ function inHead(clause: Clause, hits: {part: number}[][], terms: Clause['any'], 
   return clause.any.some((term) => hits[terms.indexOf(term)]?.some((hit) => parts[hit.part]!.head) ?? false)
 }
 
-function matchOf(bundle: BundleIndex, {shard, slot, head, count}: Candidate): Match {
-  return {bundle: bundle.number, shard, slot, head, count}
+function matchOf(bundle: BundleIndex, candidate: Candidate): Match {
+  return {bundle: bundle.number, ...candidate}
 }

@@ -1,8 +1,9 @@
 import {beginningOf} from '../site/headline.ts'
 import type {ArticleRecord, PageRecord} from '../site/records.ts'
 import {articleText} from './article-text.ts'
+import {facetNames} from './facet-names.ts'
 import {keyOf} from './key.ts'
-import {FACETS, labelOf, ROW_SHARDS, type Columns, type FacetColumn, type FacetName, type StoredArticle, type StoredRow} from './stored.ts'
+import {ROW_SHARDS, type DateColumn, type FacetColumn, type FacetName, type StoredArticle, type StoredRow} from './stored.ts'
 import {storedText} from './stored-text.ts'
 import {indexWords} from './tokens.ts'
 
@@ -55,15 +56,22 @@ export function shardsOf(articles: StoredArticle[], size: number): StoredArticle
 /** What a row adds to its text, in characters, roughly. */
 const ROW_LENGTH = 100
 
-/** What Pagefind is given of each article: a label that says where the article is stored, and the words of its index. */
-export function indexRecords(shards: StoredArticle[][]): {label: string; words: string}[] {
-  return shards.flatMap((shard, shardNumber) =>
-    shard.flatMap((article, slot) => {
+/** What Pagefind is given of each article, newest first, and where its text is stored. */
+export function indexRecords(shards: StoredArticle[][]): IndexRecord[] {
+  return shards.flatMap((articles, shard) =>
+    articles.map((article) => {
       const {head, body} = storedText(article)
-      const indexed = indexWords(head.map(keyOf), keyOf(body))
-      return indexed.words === '' ? [] : [{label: labelOf(shardNumber, slot, indexed.head), words: indexed.words}]
+      return {shard, ...indexWords(head.map(keyOf), keyOf(body))}
     }),
   )
+}
+
+export interface IndexRecord {
+  /** text file */
+  shard: number
+  words: string
+  /** how many of the words stand for the headline */
+  head: number
 }
 
 /** Rows without words, of `ROW_SHARDS` text files each. */
@@ -72,37 +80,22 @@ export function rowFiles(shards: StoredArticle[][]): StoredRow[][] {
   return Array.from({length: Math.ceil(rows.length / ROW_SHARDS)}, (_, n) => rows.slice(n * ROW_SHARDS, (n + 1) * ROW_SHARDS).flat())
 }
 
-/** What narrows and counts the articles of a bundle. */
-export function columnsOf(shards: StoredArticle[][]): Columns {
-  const articles = shards.flat()
+/** What narrows and counts the articles of a bundle by date. */
+export function dateColumn(articles: StoredArticle[]): DateColumn {
   const dates = [...new Set(articles.flatMap((article) => article.date ?? []))]
-  const facets = FACETS.map((name) => [name, facetColumn(articles.map((article) => facetNames(article, name)))])
-  return {
-    sizes: shards.map((shard) => shard.length),
-    dates,
-    date: articles.map((article) => (article.date === undefined ? -1 : dates.indexOf(article.date))),
-    facets: Object.fromEntries(facets) as Record<FacetName, FacetColumn>,
-  }
+  const numbers = new Map(dates.map((date, number) => [date, number]))
+  return {dates, of: articles.map(({date}) => (date === undefined ? -1 : numbers.get(date)!))}
 }
 
-/** The names under which an article is counted and narrowed. */
-export function facetNames(row: StoredRow, facet: FacetName): string[] {
-  if (facet === 'district') return row.districts ?? []
-  if (facet === 'street') return row.streets ?? []
-  if (facet === 'program') return row.programs ?? []
-  if (facet === 'kind') return [row.kind]
-  if (facet === 'paper') return row.paper ? [row.paper] : []
-  return [...new Set([...(row.reporters ?? []), ...(row.correspondents ?? []), ...(row.photographers ?? [])])]
-}
-
-function facetColumn(lists: string[][]): FacetColumn {
-  const indexes = new Map<string, number>()
-  const of = lists.map((names) => {
-    const list = names.map((name) => {
-      if (!indexes.has(name)) indexes.set(name, indexes.size)
-      return indexes.get(name)!
+/** What narrows and counts the articles of a bundle by the names of one kind. */
+export function facetColumn(articles: StoredArticle[], facet: FacetName): FacetColumn {
+  const numbers = new Map<string, number>()
+  const of = articles.map((article) => {
+    const list = facetNames(article, facet).map((name) => {
+      if (!numbers.has(name)) numbers.set(name, numbers.size)
+      return numbers.get(name)!
     })
     return list.length === 1 ? list[0]! : list
   })
-  return {names: [...indexes.keys()], of}
+  return {names: [...numbers.keys()], of}
 }

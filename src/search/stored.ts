@@ -41,7 +41,7 @@ export interface Manifest {
 }
 
 export interface BundleEntry {
-  /** `2016`, `2016-h1`, `2016-03`, `undated`, `all` */
+  /** `2012-2015`, `2016`, `2016-h1`, `2016-03`, `undated`, `all` */
   label: string
   articles: number
   /** first and last day that its articles may have been printed on; absent when nothing is known of any */
@@ -53,21 +53,15 @@ export interface BundleEntry {
   index: string
   /** folder of texts, rows and columns */
   data: string
-  /** how many text files there are; file `n` of `rows` holds those of text files `n × ROW_SHARDS` on */
-  shards: number
 }
 
-/** Text files whose rows share one file. */
+/** Text files whose rows share one file: file `n` of `rows` holds those of text files `n × ROW_SHARDS` on. */
 export const ROW_SHARDS = 32
 
-/** What narrows and counts: one value or list of values for each article of a bundle, newest first. */
-export interface Columns {
-  /** for each text file, how many articles it holds */
-  sizes: number[]
-  /** EDTF dates that occur, and for each article the index of its own, or -1 */
+/** EDTF dates that occur, and for each article of a bundle, newest first, the number of its own, or -1. */
+export interface DateColumn {
   dates: string[]
-  date: number[]
-  facets: Record<FacetName, FacetColumn>
+  of: number[]
 }
 
 export interface FacetColumn {
@@ -79,19 +73,8 @@ export interface FacetColumn {
 export const FACETS = ['district', 'street', 'program', 'kind', 'paper', 'reporter'] as const
 export type FacetName = (typeof FACETS)[number]
 
-/** An article's place in the index: bundle, text file, position in it. Sorts newest first. */
+/** An article of the index: bundle, and number in it. Sorts newest first. */
 export interface Ref {
   bundle: number
-  shard: number
-  slot: number
-}
-
-/** How a Pagefind result is labelled: text file, position in it, number of words of the headline, base 36. */
-export function labelOf(shard: number, slot: number, head: number): string {
-  return [shard, slot, head].map((number) => number.toString(36)).join('.')
-}
-
-export function readLabel(label: string): {shard: number; slot: number; head: number} {
-  const [shard, slot, head] = label.split('.').map((part) => parseInt(part, 36))
-  return {shard: shard!, slot: slot!, head: head!}
+  number: number
 }

@@ -10,7 +10,8 @@ export function indexWords(head: string[], body: string): IndexWords {
   for (const key of head) addPart(key, words, seen)
   const headLength = words.length
   addPart(body, words, seen)
-  return {words: words.join(' '), head: headLength}
+  // Pagefind leaves a record without words out, and then its numbers would not be ours.
+  return {words: words.join(' ') || BREAK, head: headLength}
 }
 
 export interface IndexWords {

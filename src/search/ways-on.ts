@@ -1,7 +1,7 @@
 import {distance} from 'fastest-levenshtein'
 import type {Engine, SearchOptions} from './engine.ts'
-import {nearestNames} from './names.ts'
-import {parseQuery} from './query.ts'
+import {nearestNames, suggestNames, type NameEntry} from './names.ts'
+import {parseQuery, writeClause, writeQuery, type Clause} from './query.ts'
 import type {WaysOn} from './rpc.ts'
 
 /**
@@ -10,22 +10,35 @@ import type {WaysOn} from './rpc.ts'
  */
 export async function findWaysOn(engine: Engine, text: string, options: SearchOptions): Promise<WaysOn> {
   const {clauses} = parseQuery(text)
-  const written = clauses.map(({any, not}) => (not ? '-' : '') + any.map((term) => (term.exact === undefined ? term.text : `"${term.text}"`)).join('|'))
-  const without: WaysOn['without'] = []
-  if (clauses.length > 1 && clauses.length <= MOST_WORDS) {
-    for (const [index, dropped] of written.entries()) {
-      const query = written.filter((_, other) => other !== index).join(' ')
-      const {matches} = await engine.search(query, options)
-      if (matches.length > 0) without.push({dropped, query, total: matches.length})
-    }
-  }
+  const without = clauses.length > 1 && clauses.length <= MOST_WORDS ? await shorter(engine, clauses, options) : []
   const names = await engine.names()
-  const near = clauses.flatMap((clause) => (clause.not ? [] : clause.any.flatMap((term) => nearestNames(names, term.text, distance))))
+  const near = clauses.flatMap((clause) => (clause.not ? [] : clause.any.flatMap((term) => namesLike(term.text, names))))
   const unnarrowed = isNarrowed(options) ? (await engine.search(text, {expand: options.expand ?? false})).matches.length : 0
   return {without, near: [...new Map(near.map((entry) => [entry.name, entry])).values()], unnarrowed}
 }
 
 const MOST_WORDS = 6
+
+/** The query without one of its words; where that finds nothing either, its words each alone. */
+async function shorter(engine: Engine, clauses: Clause[], options: SearchOptions): Promise<WaysOn['without']> {
+  const without = clauses.map((dropped) => ({dropped: writeClause(dropped), rest: clauses.filter((clause) => clause !== dropped)}))
+  const alone = clauses.filter(({not}) => !not).map((clause) => ({rest: [clause]}))
+  for (const ways of [without, alone]) {
+    const asked = ways.filter(({rest}) => rest.some(({not}) => !not)).map((way) => ({...way, query: writeQuery({clauses: way.rest})}))
+    const found: WaysOn['without'] = []
+    for (const {rest: _, ...way} of asked) {
+      const total = (await engine.search(way.query, options)).matches.length
+      if (total > 0) found.push({...way, total})
+    }
+    if (found.length > 0) return found
+  }
+  return []
+}
+
+/** Names that sound as Latin letters say, or that differ little from what was typed. */
+function namesLike(typed: string, names: NameEntry[]): NameEntry[] {
+  return /^[a-z]{2,}$/iu.test(typed) ? suggestNames(names, typed, 3) : nearestNames(names, typed, distance)
+}
 
 function isNarrowed({sort: _, expand: __, ...narrowing}: SearchOptions): boolean {
   return Object.values(narrowing).some((value) => value !== undefined && value.length > 0)

@@ -1,5 +1,6 @@
-import {openEngine, type Engine, type Found, type SearchOptions} from './engine.ts'
+import {openEngine, type Engine, type Found} from './engine.ts'
 import {fetchFile} from './fetch-file.ts'
+import {writeQuery} from './query.ts'
 import type {Answer, Calls, Request, Summary} from './rpc.ts'
 import {findWaysOn} from './ways-on.ts'
 
@@ -24,7 +25,7 @@ const handlers: Handlers = {
     const from = dated.map((bundle) => bundle.from!).sort()[0]
     const to = dated.map((bundle) => bundle.to!).sort().at(-1)
     await engine.warm()
-    return {articles, characters, ...(from && {from}), ...(to && {to})}
+    return {edition: bundles.map(({data}) => data.slice(2)).join(' '), articles, characters, ...(from && {from}), ...(to && {to})}
   },
   async search(id, text, options) {
     const engine = await open()
@@ -34,6 +35,7 @@ const handlers: Handlers = {
       total: found.matches.length,
       byOtherName: found.byOtherName.size,
       added: found.added,
+      marks: writeQuery({...found.query, clauses: found.query.clauses.filter(({not}) => !not)}),
       words: found.query.clauses.flatMap((clause) => clause.any.map((term) => term.text)),
       asked,
       bundles: engine.manifest.bundles.length,
@@ -53,9 +55,17 @@ const handlers: Handlers = {
     const {engine, found} = await recall(search)
     return engine.rows(positions ? positions.flatMap((position) => found.matches[position] ?? []) : found.matches)
   },
-  async facets(_, search) {
+  async places(_, search, position) {
     const {engine, found} = await recall(search)
-    return engine.facets(found.matches)
+    return engine.places(found, found.matches[position]!)
+  },
+  async facet(_, search, facet) {
+    const {engine, found} = await recall(search)
+    return engine.facet(found.matches, facet)
+  },
+  async dates(_, search) {
+    const {engine, found} = await recall(search)
+    return engine.dates(found.matches)
   },
   async suggest(_, typed) {
     const engine = await open()
@@ -94,12 +104,10 @@ function keep(search: number, found: Found) {
 
 async function recall(search: number): Promise<{engine: Engine; found: Found}> {
   const found = searches.get(search)
-  if (!found) throw new Error('这次检索的结果已不在内存里,请重新检索。')
+  if (!found) throw new Error('这次检索的结果已不在内存里，请重新检索。')
   return {engine: await open(), found}
 }
 
 function answer(message: Answer) {
   self.postMessage(message)
 }
-
-export type {SearchOptions}

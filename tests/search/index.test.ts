@@ -3,7 +3,7 @@ import {mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync} from 'nod
 import {tmpdir} from 'node:os'
 import {join} from 'node:path'
 import {pathToFileURL} from 'node:url'
-import {afterAll, beforeAll, describe, expect, it} from 'vitest'
+import {afterAll, beforeAll, describe, expect, it, vi} from 'vitest'
 import {buildSearchIndex} from '../../scripts/search-index.ts'
 import {articleText} from '../../src/search/article-text.ts'
 import {openEngine} from '../../src/search/engine.ts'
@@ -68,7 +68,7 @@ describe('buildSearchIndex', () => {
 
   it('makes again what is damaged in its cache', async () => {
     const index = readdirSync(cacheDir).find((name) => name.startsWith('i-'))!
-    writeFileSync(join(cacheDir, index, 'pagefind.und.pf_meta'), 'damaged')
+    writeFileSync(join(cacheDir, index, 'toc.pack'), 'damaged')
     expect((await build(articles, 'five')).made).toHaveLength(1)
     expect(tree('five')).toEqual(tree('one'))
   })
@@ -121,7 +121,11 @@ describe('the engine', () => {
       if (broken && path.includes('/index/')) throw new Error(`${path} 读不到`)
       return new Uint8Array(readFileSync(join(folder, 'one/pagefind', path)))
     })
+    // Pagefind tells the console before we hear of it.
+    const told = vi.spyOn(console, 'error').mockImplementation(() => {})
     await expect(engine.search('二七区')).rejects.toThrow('/index/')
+    expect(told).toHaveBeenCalled()
+    told.mockRestore()
     broken = false
     expect((await engine.search('二七区')).matches.length).toBeGreaterThan(0)
   })

@@ -59,7 +59,7 @@ function showBar(q: string, places: Place[]) {
     current = (current + by + places.length) % places.length
     places[current]!.forEach((mark) => mark.classList.add('current'))
     places[current]![0]?.scrollIntoView({block: 'center'})
-    told.textContent = `“${q}”第${current + 1}处,共${places.length}处`
+    told.textContent = `“${q}”第${current + 1}处，共${places.length}处`
   }
   const button = (text: string, act: () => void) => {
     const made = element('button', {type: 'button'}, text)

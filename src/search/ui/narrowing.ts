@@ -1,55 +1,104 @@
-import {point} from '../../site/date-words.ts'
-import type {Facets} from '../facets.ts'
 import type {SearchOptions} from '../engine.ts'
+import type {NameCounts} from '../facets.ts'
 import {element} from './dom.ts'
 import {choose, chosen, LIST_PARAMS, type ListParam} from './state.ts'
+
+/**
+ * Groups of check boxes that narrow a search, each with its number of articles in the present result. A group is counted when a
+ * reader has it open; which are open stays from search to search.
+ */
+export function facetPanel({box, load, change, open}: FacetPanelParts): {show(options: SearchOptions): void; clear(): void} {
+  let options: SearchOptions = {}
+  let run = 0
+  let live = false
+  const groups = LIST_PARAMS.map((name) => {
+    const summary = element('summary', {}, LABELS[name])
+    const body = element('div', {})
+    const group = element('details', {class: 'facet', open: open.includes(name)}, summary, body)
+    let shown = 0
+    const fill = async () => {
+      if (!live || !group.open || shown === run) return
+      const mine = (shown = run)
+      const counts = await load(name).catch((error: Error) => error)
+      if (mine !== run) return
+      if (counts instanceof Error) {
+        shown = 0
+        return body.replaceChildren(element('p', {class: 'none'}, counts.message))
+      }
+      body.replaceChildren(...boxes(name, counts, options, change))
+    }
+    group.addEventListener('toggle', () => void fill())
+    return {name, summary, group, fill}
+  })
+  box.replaceChildren(...groups.map(({group}) => group))
+  return {
+    show(next) {
+      options = next
+      live = true
+      run++
+      for (const {name, summary, fill} of groups) {
+        const picked = chosen(options, name).length
+        summary.replaceChildren(LABELS[name], ...(picked > 0 ? [element('span', {class: 'count'}, ` 已选${picked}`)] : []))
+        void fill()
+      }
+    },
+    clear() {
+      live = false
+      run++
+    },
+  }
+}
+
+interface FacetPanelParts {
+  box: HTMLElement
+  load(name: ListParam): Promise<NameCounts>
+  change(options: SearchOptions): void
+  /** groups that are open at the start */
+  open: ListParam[]
+}
+
+/** What a search is narrowed to, each with a button that lifts it. */
+export function liftButtons(options: SearchOptions, change: (options: SearchOptions) => void): HTMLElement | undefined {
+  const lift = (text: string, next: SearchOptions) => {
+    const button = element('button', {type: 'button', 'aria-label': `不限${text}`}, text, element('span', {'aria-hidden': 'true'}, ' ×'))
+    button.addEventListener('click', () => change(next))
+    return element('li', {}, button)
+  }
+  const names = LIST_PARAMS.flatMap((name) =>
+    chosen(options, name).map((value) => lift(nameOf(name, value), choose(options, name, chosen(options, name).filter((other) => other !== value)))),
+  )
+  const {from, to} = options
+  const period = from || to ? [lift(from === to ? from! : `${from ?? ''}—${to ?? ''}`, {...options, from: undefined, to: undefined})] : []
+  const all = [...names, ...period]
+  return all.length > 0 ? element('ul', {class: 'lifts', 'aria-label': '已限定'}, ...all) : undefined
+}
+
+export function nameOf(facet: ListParam, value: string): string {
+  if (facet === 'kind') return KINDS[value] ?? value
+  const slash = value.indexOf('/')
+  return slash < 0 ? value : `${value.slice(slash + 1)}（${value.slice(0, slash)}）`
+}
 
 const LABELS: Record<ListParam, string> = {district: '区县', street: '街道', program: '工作', kind: '体裁', paper: '报纸', reporter: '署名'}
 const KINDS: Record<string, string> = {article: '文章', photo: '图片', intro: '导语', profile: '署名文章'}
 const SHOWN = 8
 
-/** Groups of check boxes with the number of articles of the present result; a change asks for a new search. */
-export function facetGroups(facets: Facets, options: SearchOptions, change: (options: SearchOptions) => void): HTMLElement[] {
-  return LIST_PARAMS.flatMap((name) => {
-    const picked = chosen(options, name)
-    const counted = facets.names[name]
-    const missing = picked.filter((value) => !counted.some(([other]) => other === value)).map((value): [string, number] => [value, 0])
-    const entries = [...missing, ...counted]
-    if (entries.length === 0 || (entries.length === 1 && picked.length === 0 && (name === 'kind' || name === 'paper'))) return []
-    const boxes = entries.map(([value, count]) => {
-      const box = element('input', {type: 'checkbox', value, checked: picked.includes(value)})
-      box.addEventListener('change', () =>
-        change(choose(options, name, box.checked ? [...picked, value] : picked.filter((other) => other !== value))),
-      )
-      return element('li', {}, element('label', {}, box, nameOf(name, value), element('span', {class: 'count'}, String(count))))
-    })
-    const group = element('fieldset', {class: 'facet'}, element('legend', {}, LABELS[name]), element('ul', {}, ...boxes.slice(0, SHOWN)))
-    if (boxes.length > SHOWN) group.append(element('details', {}, element('summary', {}, `其余${boxes.length - SHOWN}个`), element('ul', {}, ...boxes.slice(SHOWN))))
-    return [group]
+function boxes(name: ListParam, counts: NameCounts, options: SearchOptions, change: (options: SearchOptions) => void): HTMLElement[] {
+  const picked = chosen(options, name)
+  const missing = picked.filter((value) => !counts.some(([other]) => other === value)).map((value): [string, number] => [value, 0])
+  const entries = [...missing, ...counts]
+  if (entries.length === 0) return [element('p', {class: 'none'}, '结果里没有。')]
+  const items = entries.map(([value, count]) => {
+    const box = element('input', {type: 'checkbox', value, checked: picked.includes(value)})
+    box.addEventListener('change', () => change(choose(options, name, box.checked ? [...picked, value] : picked.filter((other) => other !== value))))
+    return element('li', {}, element('label', {}, box, nameOf(name, value), element('span', {class: 'count'}, String(count))))
   })
+  const list = element('ul', {}, ...items.slice(0, SHOWN))
+  if (items.length <= SHOWN) return [list]
+  const rest = element('ul', {}, ...items.slice(SHOWN, MOST))
+  const more = items.length > MOST ? element('p', {class: 'none'}, `另有${items.length - MOST}个没有列出，可以先用检索词缩小范围。`) : ''
+  return [list, element('details', {}, element('summary', {}, `其余${items.length - SHOWN}个`), rest, more)]
 }
 
-/** Bars of the result's months, or of its years where there are many; each is a button that narrows to it. */
-export function histogram(facets: Facets, pick: (period: string) => void): HTMLElement | undefined {
-  const months = Object.keys(facets.dates).filter((period) => period.length === 7)
-  const byYear = new Set(months.map((month) => month.slice(0, 4))).size > 3
-  const counts = new Map<string, number>()
-  for (const [period, count] of Object.entries(facets.dates)) {
-    const key = byYear ? period.slice(0, 4) : period
-    counts.set(key, (counts.get(key) ?? 0) + count)
-  }
-  if (counts.size < 2) return undefined
-  const most = Math.max(...counts.values())
-  const bars = [...counts].sort().map(([period, count]) => {
-    const bar = element('button', {type: 'button', 'aria-label': `${point(period)}:${count}篇,只看这段时间`}, element('meter', {min: 0, max: most, value: count}), element('span', {'aria-hidden': 'true'}, period))
-    bar.addEventListener('click', () => pick(period))
-    return element('li', {}, bar)
-  })
-  return element('ol', {class: 'histogram', 'aria-label': '各个时间的篇数'}, ...bars)
-}
-
-function nameOf(facet: ListParam, value: string): string {
-  if (facet === 'kind') return KINDS[value] ?? value
-  const slash = value.indexOf('/')
-  return slash < 0 ? value : `${value.slice(slash + 1)}(${value.slice(0, slash)})`
-}
+/** Bylines can be thousands. */
+const MOST = 300

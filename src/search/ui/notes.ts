@@ -3,17 +3,23 @@ import {element} from './dom.ts'
 
 /** How many articles were found, and in what sense. */
 export function totalSentence(q: string, {total, words, byOtherName}: Summary): string {
-  if (words.length === 0) return '请输入要找的字词:只有标点无法检索。'
+  if (words.length === 0) return '请输入要找的字词：只有标点无法检索。'
   if (total === 0) return `没有文章含有“${q.trim()}”。`
-  return byOtherName > 0 ? `${total}篇文章,其中${byOtherName}篇只用其他名称。` : `${total}篇文章。`
+  return byOtherName > 0 ? `${total}篇文章，其中${byOtherName}篇只用其他名称。` : `${total}篇文章。`
 }
 
-/** Other names that were looked for as well, with a way to leave them out. */
+/** Other names that were looked for as well, with a way to leave them out; or, where they were left out, a way to ask for them. */
 export function otherNames({added}: Summary, leaveOut: () => void): HTMLElement | undefined {
   if (added.length === 0) return undefined
   const button = element('button', {type: 'button'}, '只查原词')
   button.addEventListener('click', leaveOut)
-  return element('p', {class: 'other-names'}, `也查了:${added.flatMap(({names}) => names).join('、')} `, button)
+  return element('p', {class: 'other-names'}, `也查了：${added.flatMap(({names}) => names).join('、')} `, button)
+}
+
+export function withOtherNames(take: () => void): HTMLElement {
+  const button = element('button', {type: 'button'}, '也查其他名称')
+  button.addEventListener('click', take)
+  return element('p', {class: 'other-names'}, '只查了原词，没有查地名与工作的其他名称。 ', button)
 }
 
 /** What to try when nothing was found: each way is a button that searches, nothing is searched unasked. */
@@ -24,8 +30,14 @@ export function waysOn(ways: WaysOn, actions: {search(q: string): void; unnarrow
     button.addEventListener('click', act)
     items.push(element('li', {}, button))
   }
-  if (ways.unnarrowed > 0) way(`不限区县、日期等条件:${ways.unnarrowed}篇`, actions.unnarrow)
-  for (const {dropped, query, total} of ways.without) way(`去掉“${dropped}”,查 ${query}:${total}篇`, () => actions.search(query))
-  for (const {name} of ways.near) way(`是不是要找:${name}`, () => actions.search(name.slice(name.indexOf('/') + 1)))
-  return items.length > 0 ? element('ul', {class: 'ways-on'}, ...items) : undefined
+  if (ways.unnarrowed > 0) way(`不限区县、日期等条件：${ways.unnarrowed}篇`, actions.unnarrow)
+  for (const {dropped, query, total} of ways.without) way(dropped === undefined ? `只查“${query}”：${total}篇` : `去掉“${dropped}”，查 ${query}：${total}篇`, () => actions.search(query))
+  for (const {name} of ways.near) way(`是不是要找：${name}`, () => actions.search(name.slice(name.indexOf('/') + 1)))
+  return items.length > 0 ? element('ul', {class: 'ways-on', 'aria-label': '可以再试'}, ...items) : undefined
+}
+
+/** Articles whose place in time is not known to the day. */
+export function unsureDates({approximate, undated}: {approximate: number; undated: number}): HTMLElement | undefined {
+  const told = [approximate > 0 && `${approximate}篇的日期约略`, undated > 0 && `${undated}篇日期不详`].filter(Boolean)
+  return told.length > 0 ? element('p', {class: 'unsure'}, told.join('，')) : undefined
 }

@@ -1,10 +1,10 @@
 import {dateShort, dateWords} from '../../site/date-words.ts'
 import {routes} from '../../site/routes.ts'
 import type {Shown} from '../engine.ts'
-import type {Piece} from '../excerpt.ts'
+import type {Piece, Place} from '../excerpt.ts'
 import {element} from './dom.ts'
 
-/** One result: headline, date and subjects, the best place, and all places on demand. */
+/** One result: headline, the best place, date and subjects, and all places on demand. */
 export function resultItem(result: Shown, context: ResultContext): HTMLLIElement {
   const href = `${context.base}${routes.article(result.id).slice(1)}?q=${encodeURIComponent(context.q)}`
   const head = result.head.length > 0 ? result.head : [[{text: result.called ?? result.id}]]
@@ -14,11 +14,12 @@ export function resultItem(result: Shown, context: ResultContext): HTMLLIElement
     if (index > 0) title.append(' ')
     title.append(element('span', {class: kind}, ...marked(pieces)))
   })
+  const name = head.map((pieces) => pieces.map(({text}) => text).join('')).join(' ')
   const subjects = [...(result.districts ?? []), ...(result.streets ?? [])].slice(0, 4)
   return element(
     'li',
-    {'data-id': result.id},
-    element('label', {class: 'pick'}, element('input', {type: 'checkbox', name: 'pick', value: context.position, 'aria-label': '选中这一条'})),
+    {'data-id': result.id, class: context.fresh && 'fresh'},
+    element('label', {class: 'pick'}, element('input', {type: 'checkbox', name: 'pick', value: context.position, 'aria-label': `选中：${name}`})),
     title,
     element('p', {class: 'excerpt'}, ...marked(result.excerpt)),
     element(
@@ -30,14 +31,18 @@ export function resultItem(result: Shown, context: ResultContext): HTMLLIElement
       ...subjects.map((name) => element('span', {}, name.slice(name.indexOf('/') + 1))),
       result.byOtherName && element('span', {class: 'other-name'}, '用的是其他名称'),
     ),
-    result.places.length > 1 ? placesDetail(result) : undefined,
+    result.places > 1 ? placesDetail(result.places, () => context.places(context.position)) : undefined,
   )
 }
 
 export interface ResultContext {
   base: string
+  /** words that the article's page is to mark */
   q: string
   position: number
+  /** new since the reader's last visit */
+  fresh: boolean
+  places(position: number): Promise<Place[]>
 }
 
 export function marked(pieces: Piece[]): (Node | string)[] {
@@ -45,19 +50,22 @@ export function marked(pieces: Piece[]): (Node | string)[] {
 }
 
 /** Keyword in context, made when a reader opens it. */
-function placesDetail({places}: Shown): HTMLDetailsElement {
-  const details = element('details', {class: 'places'}, element('summary', {}, `全部${places.length}处`))
-  details.addEventListener(
-    'toggle',
-    () => {
-      const lines = places.map(({before, hit, after}) =>
-        element('li', {}, element('span', {class: 'before'}, before), element('mark', {}, hit), element('span', {class: 'after'}, after)),
-      )
-      details.append(element('ol', {class: 'kwic'}, ...lines))
-    },
-    {once: true},
-  )
+function placesDetail(count: number, load: () => Promise<Place[]>): HTMLDetailsElement {
+  const lines = element('ol', {class: 'kwic'})
+  const details = element('details', {class: 'places'}, element('summary', {}, `全部${count}处`), lines)
+  const fill = async () => {
+    if (!details.open || lines.children.length > 0) return
+    const places = await load().catch((error: Error) => error)
+    if (places instanceof Error) return lines.replaceChildren(element('li', {class: 'none'}, places.message))
+    lines.replaceChildren(...places.map(placeLine))
+  }
+  details.addEventListener('toggle', () => void fill())
   return details
+}
+
+function placeLine({before, hit, after}: Place): HTMLLIElement {
+  // One line of text for those who hear it, three columns for those who see it.
+  return element('li', {}, element('span', {class: 'before'}, element('bdi', {}, before)), element('mark', {}, hit), element('span', {class: 'after'}, after))
 }
 
 function isUncertain(date: string | undefined): boolean {

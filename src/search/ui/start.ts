@@ -1,13 +1,20 @@
 import {connectSearch} from '../client.ts'
-import {proofSentence, type Proof} from '../proof.ts'
+import type {SearchOptions} from '../engine.ts'
 import type {Summary} from '../rpc.ts'
 import {siteSearchOver, type SiteSearch} from '../site-search.ts'
-import {byId, element} from './dom.ts'
+import {byId} from './dom.ts'
+import {download} from './download.ts'
 import type {ExportFormat} from './export.ts'
-import {facetGroups, histogram} from './narrowing.ts'
-import {otherNames, totalSentence, waysOn} from './notes.ts'
-import {resultItem} from './results.ts'
-import {DATE, readState, writeState, type State} from './state.ts'
+import {failureNotice} from './failure.ts'
+import {currentlyShown, currentState, keepHistory} from './history.ts'
+import {focusOnSlash} from './keys.ts'
+import {facetPanel, liftButtons} from './narrowing.ts'
+import {otherNames, totalSentence, waysOn, withOtherNames} from './notes.ts'
+import {periodPanel} from './period.ts'
+import {showProof} from './proof-note.ts'
+import {resultList} from './result-list.ts'
+import {savedPanel} from './saved-panel.ts'
+import {namesIn, writeState, type State} from './state.ts'
 import {suggestions} from './suggestions.ts'
 import {startWorker} from './worker-start.ts'
 
@@ -15,204 +22,232 @@ declare global {
   var siteSearch: SiteSearch
 }
 
-const root = byId<HTMLElement>('search')
+const root = byId('search')
 const base = root.dataset.base!
 const client = connectSearch(() => startWorker(base))
 globalThis.siteSearch = siteSearchOver(client, base)
 
 const input = byId<HTMLInputElement>('q')
-const form = byId<HTMLFormElement>('search-form')
-const status = byId<HTMLElement>('search-status')
-const notes = byId<HTMLElement>('search-notes')
-const list = byId<HTMLOListElement>('search-results')
-const more = byId<HTMLButtonElement>('search-more')
-const tools = byId<HTMLElement>('search-tools')
-const facetBox = byId<HTMLElement>('search-facets')
-const dates = byId<HTMLElement>('search-dates')
-const [sortBox, fromBox, toBox] = ['sort', 'from', 'to'].map((id) => byId<HTMLInputElement>(id)) as [HTMLInputElement, HTMLInputElement, HTMLInputElement]
-const PAGE = 20
+const status = byId('search-status')
+const notes = byId('search-notes')
+const tools = byId<HTMLDetailsElement>('search-tools')
+const sort = byId<HTMLSelectElement>('sort')
+const namesBox = byId<HTMLTextAreaElement>('names')
+const several = byId('search-several')
 
-let state: State = readState(new URLSearchParams(location.search))
+let state = currentState()
 let run = 0
 let summary: Summary | undefined
 let pause: ReturnType<typeof setTimeout> | undefined
 
+const steps = keepHistory((next, shown) => {
+  state = next
+  showState()
+  void search(shown)
+})
+const narrow = (options: SearchOptions) => go({...state, options}, true)
+const results = resultList({list: byId('search-results'), more: byId('search-more'), client, base, onMore: steps.rememberShown})
+const failure = failureNotice(byId('search-failure'), () => {
+  client.restart()
+  void start()
+})
+const saved = savedPanel({box: byId('search-saved'), button: byId('save-search'), client})
+const wide = matchMedia('(min-width: 62rem)')
+const facets = facetPanel({
+  box: byId('search-facets'),
+  load: (name) => client.call('facet', [summary!.search, name]),
+  change: narrow,
+  open: wide.matches ? ['district', 'program'] : [],
+})
+const period = periodPanel({
+  from: byId('from'),
+  to: byId('to'),
+  box: byId('search-dates'),
+  load: async () => {
+    const mine = run
+    const counts = await client.call('dates', [summary!.search])
+    return mine === run ? counts : undefined
+  },
+  change: ({from, to}) => narrow({...state.options, from, to}),
+})
 const hints = suggestions({
   input,
   list: byId('suggestions'),
   suggest: (typed) => client.call('suggest', [typed]),
   take(name) {
     const before = name === '' ? '' : input.value.replace(/\S+$/u, '')
-    go({...state, q: before + name}, true)
+    go({...state, names: [], q: before + name}, true)
     input.focus()
   },
 })
 
 root.hidden = false
+listen()
 showState()
-if (document.activeElement === document.body && state.q === '') input.focus({preventScroll: true})
-void search()
-// Pagefind and the newest bundle's table of contents are loaded before anything is asked.
-client.call('about', []).then(
-  () => (root.dataset.ready = ''),
-  (error: Error) => failed(error),
-)
-void showProof()
+if (document.activeElement === document.body && state.q === '' && state.names.length === 0) input.focus({preventScroll: true})
+void start()
+void showProof(byId('search-proof'), base)
 
-input.addEventListener('input', (event) => (event as InputEvent).isComposing || typed())
-input.addEventListener('compositionend', typed)
-form.addEventListener('submit', (event) => {
-  event.preventDefault()
-  hints.close()
-  go({...state, q: input.value}, true)
-})
-for (const box of [sortBox, fromBox, toBox]) box.addEventListener('change', () => go(stateOfBoxes(), true))
-byId('copy-link').addEventListener('click', async ({currentTarget}) => {
-  await navigator.clipboard.writeText(location.href)
-  ;(currentTarget as HTMLElement).textContent = '已复制'
-})
-for (const button of tools.querySelectorAll<HTMLButtonElement>('[data-export]')) {
-  button.addEventListener('click', () => void exportResults(button.dataset.export as ExportFormat).catch(failed))
+/** Answers the address; then loads what every search needs, and looks for news of the saved ones. */
+async function start() {
+  failure.hide()
+  const answered = search(currentlyShown())
+  try {
+    const {edition} = await client.call('about', [])
+    saved.opened(edition)
+    root.dataset.ready = ''
+    await answered
+    await saved.watch()
+  } catch (error) {
+    failure.tell(error as Error)
+  }
 }
-// On a small screen the results come first.
-if (matchMedia('(max-width: 62rem)').matches) tools.querySelector('details')?.removeAttribute('open')
-addEventListener('popstate', () => {
-  state = readState(new URLSearchParams(location.search))
-  showState()
-  void search()
-})
-addEventListener('keydown', (event) => {
-  const target = event.target as HTMLElement
-  if (event.key !== '/' || event.ctrlKey || event.metaKey || event.altKey || /^(?:INPUT|TEXTAREA|SELECT)$/u.test(target.tagName)) return
-  event.preventDefault()
-  input.focus()
-  input.select()
-})
-more.addEventListener('click', () => void showMore())
+
+function listen() {
+  focusOnSlash(input)
+  input.addEventListener('input', (event) => (event as InputEvent).isComposing || typed())
+  input.addEventListener('compositionend', typed)
+  input.addEventListener('paste', (event) => {
+    const names = namesIn(event.clipboardData?.getData('text/plain') ?? '')
+    if (names.length < 2) return
+    event.preventDefault()
+    go({...state, names}, true)
+  })
+  byId('search-form').addEventListener('submit', (event) => {
+    event.preventDefault()
+    hints.close()
+    go({...state, names: [], q: input.value}, true)
+  })
+  byId('names-form').addEventListener('submit', (event) => {
+    event.preventDefault()
+    go({...state, names: namesIn(namesBox.value)}, true)
+  })
+  sort.addEventListener('change', () => narrow({...state.options, sort: sort.value as 'best'}))
+  byId('copy-link').addEventListener('click', ({currentTarget}) => void copyLink(currentTarget as HTMLElement))
+  byId('save-search').addEventListener('click', () => summary && void saved.keep(state, summary.search).catch(failure.tell))
+  for (const button of tools.querySelectorAll<HTMLButtonElement>('[data-export]')) {
+    button.addEventListener('click', () => void exportResults(button.dataset.export as ExportFormat).catch(failure.tell))
+  }
+  byId('search-results').addEventListener('click', steps.settle)
+  // On a small screen the results come first.
+  tools.open = wide.matches
+  wide.addEventListener('change', () => (tools.open = wide.matches))
+}
 
 function typed() {
   clearTimeout(pause)
   pause = setTimeout(() => {
     void hints.update()
-    go({...state, q: input.value}, false)
+    go({...state, names: [], q: input.value}, false)
   }, 200)
 }
 
-/** A search that was sent gets its own step in the history; typing on replaces the last. */
-function go(next: State, step: boolean) {
+function go(next: State, sent: boolean) {
   clearTimeout(pause)
   state = next
   showState()
-  const address = location.pathname + writeState(state)
-  if (address !== location.pathname + location.search) history[step ? 'pushState' : 'replaceState'](null, '', address)
+  steps.move(state, sent)
   void search()
 }
 
 function showState() {
   if (input.value !== state.q) input.value = state.q
-  sortBox.value = state.options.sort ?? 'best'
-  fromBox.value = state.options.from ?? ''
-  toBox.value = state.options.to ?? ''
+  sort.value = state.options.sort ?? 'best'
+  period.boxes(state.options)
+  if (state.names.length > 0) {
+    namesBox.value = state.names.join('\n')
+    byId<HTMLDetailsElement>('several').open = true
+  }
 }
 
-function stateOfBoxes(): State {
-  const bound = (box: HTMLInputElement) => (DATE.test(box.value.trim()) ? box.value.trim() : undefined)
-  return {q: input.value, options: {...state.options, sort: sortBox.value as 'best', from: bound(fromBox), to: bound(toBox)}}
-}
-
-async function search() {
+/** @param shown how many results to show at least */
+async function search(shown = 0) {
   const mine = ++run
-  const {q, options} = state
-  if (q.trim() === '') return clear()
-  status.textContent = '正在检索…'
+  const current = () => mine === run
+  failure.hide()
+  if (state.q.trim() === '' || state.names.length > 0) clear()
+  const slow = setTimeout(() => current() && (status.textContent = '正在检索…'), 150)
   root.setAttribute('aria-busy', 'true')
   try {
-    const done = await client.call('search', [q, options], (part) => {
-      if (mine === run) status.textContent = `已找到${part.total}篇,还在检索更早的报道…`
-    })
-    if (mine !== run) return
-    clear()
-    summary = done
-    status.textContent = totalSentence(q, done)
-    const others = otherNames(done, () => go({...state, options: {...options, expand: false}}, true))
-    if (others) notes.append(others)
-    tools.hidden = done.words.length === 0
-    await showMore()
-    if (done.total > 0) await showNarrowing(mine, done)
-    else if (done.words.length > 0) await showWaysOn(mine)
+    if (state.names.length > 0) {
+      const {searchSeveral} = await import('./several.ts')
+      await searchSeveral(state, {box: several, client, current, tell: (text) => (status.textContent = text)})
+    } else if (state.q.trim() !== '') await searchOne(current, shown)
   } catch (error) {
-    if (mine === run) failed(error as Error)
+    if (current()) {
+      clear()
+      failure.tell(error as Error)
+    }
   } finally {
-    if (mine === run) root.removeAttribute('aria-busy')
+    clearTimeout(slow)
+    if (current()) root.removeAttribute('aria-busy')
   }
+}
+
+async function searchOne(current: () => boolean, shown: number) {
+  const {q, options} = state
+  let first: Promise<void> | undefined
+  const done = await client.call('search', [q, options], (part) => {
+    if (!current()) return
+    status.textContent = `已找到${part.total}篇，还在检索更早的报道…`
+    // What the newest bundles hold is shown while the others are asked.
+    if (part.total > 0) first ??= results.show(part, q, 0).catch(() => {})
+  })
+  await first
+  if (!current()) return
+  several.replaceChildren()
+  summary = done
+  status.textContent = totalSentence(q, done)
+  const others = options.expand === false ? withOtherNames(() => narrow({...options, expand: true})) : otherNames(done, () => narrow({...options, expand: false}))
+  const lifts = liftButtons(options, narrow)
+  notes.replaceChildren(...(lifts ? [lifts] : []), ...(others ? [others] : []))
+  tools.hidden = done.total === 0
+  if (done.total === 0) {
+    results.clear()
+    period.clear()
+    facets.clear()
+    if (done.words.length > 0) await showWaysOn(current)
+    return
+  }
+  await results.show(done, q, shown)
+  if (!current()) return
+  facets.show(options)
+  await period.show(writeState({...state, options: {...options, from: undefined, to: undefined}}), options)
+  const fresh = await saved.look(state, done.search)
+  if (current() && fresh.size > 0) results.flag(fresh)
+}
+
+async function showWaysOn(current: () => boolean) {
+  const ways = await client.call('waysOn', [state.q, state.options])
+  if (!current()) return
+  const shown = waysOn(ways, {
+    search: (q) => go({...state, q}, true),
+    unnarrow: () => go({...state, options: {expand: state.options.expand ?? true}}, true),
+  })
+  if (shown) notes.append(shown)
 }
 
 function clear() {
   summary = undefined
-  for (const place of [list, notes, facetBox, dates]) place.replaceChildren()
-  more.hidden = true
+  results.clear()
+  period.clear()
+  facets.clear()
+  for (const place of [notes, several]) place.replaceChildren()
   tools.hidden = true
   status.textContent = ''
-}
-
-async function showMore() {
-  if (!summary) return
-  const mine = run
-  const from = list.children.length
-  const shown = await client.call('show', [summary.search, from, from + PAGE])
-  if (mine !== run) return
-  list.append(...shown.map((result, index) => resultItem(result, {base, q: state.q, position: from + index})))
-  const left = summary.total - list.children.length
-  more.hidden = left <= 0
-  more.textContent = `再显示${Math.min(left, PAGE)}篇(还有${left}篇)`
-}
-
-async function showNarrowing(mine: number, {search: number}: Summary) {
-  const facets = await client.call('facets', [number])
-  if (mine !== run) return
-  facetBox.replaceChildren(...facetGroups(facets, state.options, (options) => go({...state, options}, true)))
-  const bars = histogram(facets, (period) => go({...state, options: {...state.options, from: period, to: period}}, true))
-  const unsure = [facets.approximate > 0 && `${facets.approximate}篇的日期约略`, facets.undated > 0 && `${facets.undated}篇日期不详`].filter(Boolean)
-  dates.replaceChildren(...(bars ? [bars] : []), ...(unsure.length > 0 ? [element('p', {class: 'unsure'}, unsure.join(','))] : []))
-}
-
-async function showWaysOn(mine: number) {
-  const ways = await client.call('waysOn', [state.q, state.options])
-  if (mine !== run) return
-  const shown = waysOn(ways, {
-    search: (q) => go({...state, q}, true),
-    unnarrow: () => go({q: state.q, options: {expand: state.options.expand ?? true}}, true),
-  })
-  if (shown) notes.append(shown)
 }
 
 /** The results that are ticked, or all of them. */
 async function exportResults(format: ExportFormat) {
   if (!summary) return
-  const ticked = [...list.querySelectorAll<HTMLInputElement>('[name=pick]:checked')].map((box) => Number(box.value))
+  const ticked = results.ticked()
   const rows = await client.call('rows', ticked.length > 0 ? [summary.search, ticked] : [summary.search])
   const {MEDIA_TYPES, writeResults} = await import('./export.ts')
-  const file = new Blob([writeResults(format, rows, state.q, root.dataset.site!)], {type: MEDIA_TYPES[format]})
-  const link = element('a', {href: URL.createObjectURL(file), download: `检索-${state.q.replace(/[^\p{L}\p{N}]+/gu, '-').slice(0, 40)}.${format}`})
-  link.click()
-  setTimeout(() => URL.revokeObjectURL(link.href), 10_000)
+  download(`检索-${state.q.replace(/[^\p{L}\p{N}]+/gu, '-').slice(0, 40)}.${format}`, MEDIA_TYPES[format], writeResults(format, rows, state.q, root.dataset.site!))
 }
 
-function failed(error: Error) {
-  const again = element('button', {type: 'button'}, '重试')
-  again.addEventListener('click', () => {
-    client.restart()
-    void search()
-  })
-  status.replaceChildren(`检索没有成功:${error.message} `, again, ' 也可以从页首的目录查找。')
-}
-
-/** The proof counts for the index it was made with and for no other. */
-async function showProof() {
-  const [proof, manifest] = await Promise.all(['proof.json', 'search.json'].map((file) => fetch(`${base}pagefind/${file}`).catch(() => undefined)))
-  if (!proof?.ok || !manifest?.ok) return
-  const digest = [...new Uint8Array(await crypto.subtle.digest('SHA-256', await manifest.arrayBuffer()))]
-  const known = (await proof.json()) as Proof | null
-  const sentence = known && proofSentence(known, digest.map((byte) => byte.toString(16).padStart(2, '0')).join(''))
-  if (sentence) byId('search-proof').textContent = sentence
+async function copyLink(button: HTMLElement) {
+  const done = await navigator.clipboard?.writeText(location.href).then(() => true, () => false)
+  button.textContent = done ? '已复制' : '请从地址栏复制'
+  setTimeout(() => (button.textContent = '复制链接'), 3000)
 }

@@ -3,6 +3,8 @@ import type {SearchOptions} from '../engine.ts'
 /** Everything that the search page shows is told by its address. */
 export interface State {
   q: string
+  /** several questions at once, asked instead of `q`: their numbers of articles are told in a table */
+  names: string[]
   options: SearchOptions
 }
 
@@ -15,7 +17,7 @@ export function readState(params: URLSearchParams): State {
   const options: SearchOptions = {expand: params.get('also') !== '0'}
   for (const name of LIST_PARAMS) {
     const values = params.getAll(name).filter(Boolean)
-    if (values.length > 0) options[LISTS[name]] = values
+    if (values.length > 0) options[LISTS[name]] = [...new Set(values)]
   }
   for (const name of ['from', 'to'] as const) {
     const value = params.get(name)
@@ -23,13 +25,14 @@ export function readState(params: URLSearchParams): State {
   }
   const sort = params.get('sort')
   if (sort === 'newest' || sort === 'oldest') options.sort = sort
-  return {q: params.get('q') ?? '', options}
+  return {q: params.get('q') ?? '', names: namesIn(params.getAll('name').join('\n')), options}
 }
 
 /** The address's query of a state, the same for the same state. */
-export function writeState({q, options}: State): string {
+export function writeState({q, names, options}: State): string {
   const params = new URLSearchParams()
-  if (q) params.set('q', q)
+  if (names.length > 0) for (const name of names) params.append('name', name)
+  else if (q) params.set('q', q)
   for (const name of LIST_PARAMS) for (const value of options[LISTS[name]] ?? []) params.append(name, value)
   for (const name of ['from', 'to'] as const) if (options[name]) params.set(name, options[name])
   if (options.sort && options.sort !== 'best') params.set('sort', options.sort)
@@ -37,6 +40,18 @@ export function writeState({q, options}: State): string {
   const text = params.toString()
   return text && `?${text}`
 }
+
+/**
+ * Questions given one a line, as they are pasted; each once, at most `MOST_NAMES`.
+ *
+ * @example namesIn('大学路\r\n 五里堡 \n大学路') // ['大学路', '五里堡']
+ */
+export function namesIn(text: string): string[] {
+  const lines = text.split(/[\r\n\u2028\u2029]+/u).map((line) => line.trim())
+  return [...new Set(lines.filter(Boolean))].slice(0, MOST_NAMES)
+}
+
+export const MOST_NAMES = 200
 
 /** The names chosen in a facet. */
 export function chosen(options: SearchOptions, name: ListParam): string[] {
@@ -48,4 +63,4 @@ export function choose(options: SearchOptions, name: ListParam, values: string[]
 }
 
 /** Day, month or year. */
-export const DATE = /^\d{4}(?:-\d\d(?:-\d\d)?)?$/
+export const DATE = /^\d{4}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\d|3[01]))?)?$/

@@ -2,83 +2,90 @@ import type {NameEntry} from '../names.ts'
 import {element} from './dom.ts'
 
 /**
- * Suggestions under the input, after the ARIA combobox pattern with a list box: arrows move, Enter takes, Esc closes the list
- * and then clears the input. The list never searches by itself.
+ * Names under the input, after the ARIA combobox pattern with a list box: arrows open the list and move in it, Enter takes, Esc
+ * closes it and then clears the input, Tab leaves. The focus stays in the input. The list never searches by itself.
  */
-export function suggestions({input, list, suggest, take}: SuggestionParts): {update(): Promise<void>; close(): void} {
+export function suggestions({input, list, suggest, take}: SuggestionParts): Suggestions {
   let active = -1
   let run = 0
   const options = () => [...list.children] as HTMLLIElement[]
 
   const close = () => {
     run++
-    active = -1
     list.hidden = true
     list.replaceChildren()
     input.setAttribute('aria-expanded', 'false')
-    input.removeAttribute('aria-activedescendant')
+    activate(-1)
   }
   const activate = (index: number) => {
     active = index
     options().forEach((option, at) => option.setAttribute('aria-selected', String(at === index)))
-    if (index < 0) input.removeAttribute('aria-activedescendant')
-    else input.setAttribute('aria-activedescendant', options()[index]!.id)
+    const option = options()[index]
+    if (!option) return input.removeAttribute('aria-activedescendant')
+    input.setAttribute('aria-activedescendant', option.id)
+    option.scrollIntoView({block: 'nearest'})
   }
   const choose = (name: string) => {
     close()
     take(name)
   }
-  input.addEventListener('keydown', (event) => {
-    if (event.isComposing) return
-    const count = list.hidden ? 0 : options().length
-    if (event.key === 'Escape') {
-      if (count > 0) close()
-      else if (input.value !== '') take('')
-      else return
-      event.preventDefault()
-    } else if (count > 0 && (event.key === 'ArrowDown' || event.key === 'ArrowUp')) {
-      event.preventDefault()
-      const step = event.key === 'ArrowDown' ? 1 : -1
-      activate(((active + 1 + step + count + 1) % (count + 1)) - 1)
-    } else if (count > 0 && event.key === 'Enter' && active >= 0) {
-      event.preventDefault()
-      choose(options()[active]!.dataset.name!)
-    }
-  })
-  input.addEventListener('blur', () => setTimeout(close, 150))
-
-  return {
-    close,
-    async update() {
-      const mine = ++run
-      const typed = input.value.trim().split(/\s/u).at(-1) ?? ''
-      const names = typed === '' ? [] : await suggest(typed).catch(() => [])
-      if (mine !== run) return
-      list.replaceChildren(
-        ...names.map((entry, index) => {
-          const option = element(
-            'li',
-            {id: `suggestion-${index}`, role: 'option', 'aria-selected': 'false', 'data-name': entry.name.slice(entry.name.indexOf('/') + 1)},
-            entry.name,
-            element('span', {class: 'count'}, `${entry.articles}篇`),
-          )
-          option.addEventListener('pointerdown', (event) => {
-            event.preventDefault()
-            choose(option.dataset.name!)
-          })
-          return option
-        }),
-      )
-      active = -1
-      list.hidden = names.length === 0
-      input.setAttribute('aria-expanded', String(names.length > 0))
-    },
+  const update = async () => {
+    const mine = ++run
+    const typed = input.value.trim().split(/\s/u).at(-1) ?? ''
+    const names = typed === '' ? [] : await suggest(typed).catch(() => [])
+    if (mine !== run || document.activeElement !== input) return
+    list.replaceChildren(...names.map((entry, index) => optionOf(entry, index, choose)))
+    activate(-1)
+    list.hidden = names.length === 0
+    input.setAttribute('aria-expanded', String(names.length > 0))
   }
+  const move = async (step: 1 | -1, alone: boolean) => {
+    if (list.hidden) await update()
+    const count = options().length
+    if (count > 0 && !alone) activate(((active + 1 + step + count + 1) % (count + 1)) - 1)
+  }
+  const keys: Record<string, (event: KeyboardEvent) => boolean> = {
+    ArrowDown: ({altKey}) => (void move(1, altKey), true),
+    ArrowUp: ({altKey}) => (altKey ? close() : void move(-1, false), true),
+    Enter: () => !list.hidden && active >= 0 && (choose(options()[active]!.dataset.name!), true),
+    Escape: () => (list.hidden ? input.value !== '' && (take(''), true) : (close(), true)),
+    Tab: () => (close(), false),
+  }
+  input.addEventListener('keydown', (event) => {
+    // Safari ends the composition before it tells of the Enter that ended it; 229 is such a key.
+    if (event.isComposing || event.keyCode === 229) return
+    if (keys[event.key]?.(event)) event.preventDefault()
+  })
+  input.addEventListener('blur', close)
+  return {close, update}
+}
+
+export interface Suggestions {
+  /** Shows the names that fit the last word of the input. */
+  update(): Promise<void>
+  close(): void
 }
 
 export interface SuggestionParts {
   input: HTMLInputElement
   list: HTMLElement
   suggest(typed: string): Promise<NameEntry[]>
+  /** puts a name in the place of the last word and searches; an empty one clears all */
   take(name: string): void
+}
+
+function optionOf({name, articles}: NameEntry, index: number, choose: (name: string) => void): HTMLLIElement {
+  const plain = name.slice(name.indexOf('/') + 1)
+  const option = element(
+    'li',
+    {id: `suggestion-${index}`, role: 'option', 'aria-selected': 'false', 'data-name': plain},
+    name,
+    element('span', {class: 'count'}, `${articles}篇`),
+  )
+  // Before the input loses the focus, which would close the list.
+  option.addEventListener('pointerdown', (event) => {
+    event.preventDefault()
+    choose(plain)
+  })
+  return option
 }

@@ -1,0 +1,50 @@
+import {readState, writeState, type State} from './state.ts'
+
+/**
+ * Keeps the browser's history in step with the state: a search that was sent or rested on is a step of its own; while a reader
+ * types, the step is rewritten.
+ *
+ * @param onMove called when the reader goes back or forward
+ */
+export function keepHistory(onMove: (state: State, shown: number) => void): SearchHistory {
+  // The step on which the reader arrived must not be lost by typing.
+  let settled = true
+  let rest: ReturnType<typeof setTimeout> | undefined
+  addEventListener('popstate', () => {
+    settled = true
+    onMove(currentState(), currentlyShown())
+  })
+  return {
+    move(state, sent) {
+      clearTimeout(rest)
+      const address = location.pathname + writeState(state)
+      const changed = address !== location.pathname + location.search
+      if (changed) history[sent || settled ? 'pushState' : 'replaceState'](null, '', address)
+      settled = sent || (settled && !changed)
+      if (!settled) rest = setTimeout(() => (settled = true), RESTED)
+    },
+    settle: () => (settled = true),
+    rememberShown: (count) => history.replaceState({shown: count}, ''),
+  }
+}
+
+export interface SearchHistory {
+  /** @param sent the reader asked for this very state, not by typing on */
+  move(state: State, sent: boolean): void
+  /** the reader uses what is shown: it stays in the history */
+  settle(): void
+  /** how many results are shown, so that coming back shows as many */
+  rememberShown(count: number): void
+}
+
+export function currentState(): State {
+  return readState(new URLSearchParams(location.search))
+}
+
+export function currentlyShown(): number {
+  const shown: unknown = (history.state as {shown?: unknown} | null)?.shown
+  return typeof shown === 'number' ? shown : 0
+}
+
+/** Milliseconds after which what was typed counts as meant. */
+const RESTED = 2500

@@ -1,0 +1,52 @@
+import type {SearchOptions} from '../engine.ts'
+import type {DateCounts} from '../facets.ts'
+import {histogram, type Period} from './histogram.ts'
+import {unsureDates} from './notes.ts'
+import {DATE} from './state.ts'
+
+/** The period of publication: two boxes for a day, month or year each, and the histogram under them. */
+export function periodPanel({from, to, box, load, change}: PeriodPanelParts): PeriodPanel {
+  // While only the period changes, the bars stay those of the whole time: a reader can widen again what was narrowed.
+  let whole: {of: string; counts: DateCounts} | undefined
+  for (const input of [from, to]) {
+    input.addEventListener('change', () => {
+      const wrong = input.value.trim() !== '' && !DATE.test(input.value.trim())
+      input.setCustomValidity(wrong ? '请写成 2011、2011-03 或 2011-03-05。' : '')
+      if (input.reportValidity()) change({from: from.value.trim() || undefined, to: to.value.trim() || undefined})
+    })
+    input.addEventListener('input', () => input.setCustomValidity(''))
+  }
+  return {
+    boxes(options) {
+      from.value = options.from ?? ''
+      to.value = options.to ?? ''
+    },
+    async show(of, options) {
+      const {from, to} = options
+      const counts = await load()
+      if (!counts) return
+      if (from === undefined && to === undefined) whole = {of, counts}
+      const bars = histogram(whole?.of === of ? whole.counts : counts, {from, to}, change)
+      const unsure = unsureDates(counts)
+      box.replaceChildren(...(bars ? [bars] : []), ...(unsure ? [unsure] : []))
+    },
+    clear: () => box.replaceChildren(),
+  }
+}
+
+export interface PeriodPanel {
+  /** puts the state's bounds into the boxes */
+  boxes(options: SearchOptions): void
+  /** @param of the search without its period */
+  show(of: string, options: SearchOptions): Promise<void>
+  clear(): void
+}
+
+interface PeriodPanelParts {
+  from: HTMLInputElement
+  to: HTMLInputElement
+  box: HTMLElement
+  /** undefined when another search has begun */
+  load(): Promise<DateCounts | undefined>
+  change(period: Period): void
+}

@@ -1,0 +1,110 @@
+import type {SearchClient} from '../client.ts'
+import {dropSearch, keepSearch, markOf, newSince, readSaved, type SavedSearch} from '../saved.ts'
+import {element} from './dom.ts'
+import {nameOf} from './narrowing.ts'
+import {chosen, LIST_PARAMS, readState, writeState, type State} from './state.ts'
+
+/** Searches that the reader keeps in this browser, each with how many articles are new since it was last looked at. */
+export function savedPanel({box, button, client}: SavedPanelParts): SavedPanel {
+  const {promise: edition, resolve: known} = Promise.withResolvers<string>()
+  const news = new Map<string, number>()
+
+  const read = () => readSaved(localStorage.getItem(KEY))
+  const write = (list: SavedSearch[]) => localStorage.setItem(KEY, JSON.stringify(list))
+  const render = () => {
+    const list = allowed(read) ?? []
+    const items = list.map((search) => {
+      const count = news.get(search.address) ?? 0
+      const forget = element('button', {type: 'button', 'aria-label': `不再保存：${search.label}`}, '删除')
+      forget.addEventListener('click', () => {
+        allowed(() => write(dropSearch(read(), search.address)))
+        render()
+        box.querySelector('summary')?.focus()
+      })
+      return element('li', {}, element('a', {href: search.address}, search.label), count > 0 && element('span', {class: 'new'}, `${count} 新`), forget)
+    })
+    const total = [...news.values()].filter((count) => count > 0).length
+    const told = total > 0 ? `存下的检索（${list.length}，${total}个有新报道）` : `存下的检索（${list.length}）`
+    const open = box.querySelector('details')?.open ?? true
+    const details = element('details', {class: 'saved', open}, element('summary', {}, told), element('ul', {}, ...items))
+    box.replaceChildren(...(list.length > 0 ? [details] : []))
+  }
+  /** The present state of a saved search: ids found, or nothing when the index is still the one that was looked at. */
+  const idsNow = async (state: State): Promise<string[]> => {
+    const {search} = await client.call('search', [state.q, state.options])
+    return (await client.call('rows', [search])).map(({id}) => id)
+  }
+  render()
+  return {
+    opened: known,
+    async watch() {
+      const current = await edition
+      for (const search of allowed(read) ?? []) {
+        if (search.edition === current) continue
+        const ids = await idsNow(readState(new URLSearchParams(search.address)))
+        news.set(search.address, newSince(search, ids).length)
+        render()
+      }
+    },
+    async look(state, search) {
+      const address = addressOf(state)
+      const kept = allowed(read)?.find((one) => one.address === address)
+      button.textContent = kept ? '已存下' : '存下这次检索'
+      button.disabled = kept !== undefined
+      if (!kept || kept.edition === (await edition)) return new Set()
+      const ids = (await client.call('rows', [search])).map(({id}) => id)
+      const fresh = newSince(kept, ids)
+      const seen = {...kept, edition: await edition, seen: ids.map(markOf)}
+      allowed(() => write(keepSearch(read(), seen)))
+      news.delete(address)
+      render()
+      return new Set(fresh)
+    },
+    async keep(state, search) {
+      const ids = (await client.call('rows', [search])).map(({id}) => id)
+      const saved = {address: addressOf(state), label: labelOf(state), edition: await edition, seen: ids.map(markOf)}
+      const done = allowed(() => (write(keepSearch(read(), saved)), true))
+      button.textContent = done ? '已存下' : '浏览器不让保存'
+      button.disabled = true
+      render()
+    },
+  }
+}
+
+export interface SavedPanel {
+  /** It is known which index there is. */
+  opened(edition: string): void
+  /** Counts what is new in each saved search. Searches nothing while the index is the same. */
+  watch(): Promise<void>
+  /** A search was shown: what of it is new, if it is a saved one; from now on it counts as seen. */
+  look(state: State, search: number): Promise<Set<string>>
+  keep(state: State, search: number): Promise<void>
+}
+
+interface SavedPanelParts {
+  box: HTMLElement
+  button: HTMLButtonElement
+  client: SearchClient
+}
+
+const KEY = 'jiezhi-saved-searches'
+
+/** The order of results makes no other search. */
+function addressOf({q, options}: State): string {
+  return writeState({q, names: [], options: {...options, sort: undefined}})
+}
+
+function labelOf({q, options}: State): string {
+  const names = LIST_PARAMS.flatMap((name) => chosen(options, name).map((value) => nameOf(name, value)))
+  const period = options.from || options.to ? [`${options.from ?? ''}—${options.to ?? ''}`] : []
+  return [q.trim(), ...names, ...period].join(' · ')
+}
+
+/** A browser may forbid a site to keep anything. */
+function allowed<Result>(act: () => Result): Result | undefined {
+  try {
+    return act()
+  } catch {
+    return undefined
+  }
+}
