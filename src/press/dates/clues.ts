@@ -33,7 +33,9 @@ export const CLUES: readonly ((page: CluePage) => Clue[])[] = [
   periodClues,
   (page) => yearClues(page, ['latest-year', 'before-this-year']),
   (page) => placeClues(page, 'from'),
-  (page) => programClues(page, 'first'),
-  (page) => programClues(page, 'last'),
+  (page) => programClues(page, 'short', 'first'),
+  (page) => programClues(page, 'short', 'last'),
+  (page) => programClues(page, 'long', 'first'),
+  (page) => programClues(page, 'long', 'last'),
   (page) => placeClues(page, 'to'),
 ]

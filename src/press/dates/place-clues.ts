@@ -1,4 +1,4 @@
-import {bareName} from '../compiled.ts'
+import {bareName, townStem} from '../compiled.ts'
 import {readEdtf} from '../edtf.ts'
 import {placeOf} from '../passages.ts'
 import type {PlaceExpression} from '../recognizers/places.ts'
@@ -25,10 +25,13 @@ export function placeClues({articles, foreign}: CluePage, end: 'from' | 'to'): C
       const day = readEdtf(place[end] ?? '')
       if (!day) return []
       if (end === 'from') {
-        // A bare year is that of the yearly list in which the name comes up first: the change may be of the year before.
-        const since = day.precision === 'year' ? {first: yearOf(day.start) - 1} : {first: yearOf(day.start), notBefore: day.start}
+        if (form === 'office' && (place.formerly ?? []).some((name) => townStem(bareName(name)) === townStem(bareName(place.name)))) return []
+        // A bare year is that of the yearly list in which the name comes up first, and lists are late.
+        const since = day.precision === 'year' ? {first: yearOf(day.start) - YEARS_OF_LATE_LISTS} : {first: yearOf(day.start), notBefore: day.start}
         return [{rule: 'town-since', ...since, why: `${words}${place.from}才有（${bareName(place.name)}）`}]
       }
+      // A name that merely left the yearly lists may be a slip of theirs.
+      if (day.precision === 'year' && !place.became) return []
       if (isToldAsFormer(passage.text, mention) || (place.became ?? []).some((other) => named.has(other))) return []
       return [{rule: 'town-until', last: yearOf(day.end) + YEARS_OF_GRACE, why: `${words}到${place.to}为止（${bareName(place.name)}）`}]
     }),
@@ -36,7 +39,8 @@ export function placeClues({articles, foreign}: CluePage, end: 'from' | 'to'): C
   return narrowestFirst(found)
 }
 
-const YEARS_OF_GRACE = 1
+const YEARS_OF_GRACE = 3
+const YEARS_OF_LATE_LISTS = 2
 
 /**
  * A change of a place's name that the gazetteer dates by month, told of as of this or last year: 去年7月,豫龙镇撤镇设街道 is

@@ -24,11 +24,16 @@ const always = () => true
 const isYear = ({year, month}: DateExpression) => year !== undefined && month === undefined
 const isDay = ({day, month, year}: DateExpression) => day !== undefined && month !== undefined && year === undefined
 
+/** 将投资, 将继续: what is to come. Before a thing 将 only means 把 (2012年,村里将荒地流转). */
+const WILL = /^,?[^。;]{0,30}将(?:还|会|继续|全面|重点|进一步|大力|持续|投资|投入|新建|建设|建成|实施|启动|完成|开工|打造|举办|开展|推进|围绕|抢抓|安排|改造|新增|争创|实现|达到|全力|再|迎来|对|在|以)/u
+
 const TENSES: TenseRow[] = [
   {tense: 'planned', applies: isYear, before: /(?:到|至|力争|争取|计划|预计|确保|目标)(?:在|到|至)?$/u, after: /^(?:底|末|年底)?(?:之?前)?(?![^。;]{0,24}(?:已|了|曾|过))[^。;]{0,24}(?:将|要|力争|实现|基本|全面|完成|建成|达到|达|形成|成为|竣工|通车|投用)/u},
-  {tense: 'yearly', applies: isDay, before: /(?:每年|历年|每逢)的?$/u},
+  {tense: 'yearly', applies: ({month}) => month !== undefined, before: /(?:每年|历年|每逢)的?$/u},
   {tense: 'yearly', applies: isDay, after: /^,?(?:是|为)(?:我国|全国|世界|国际|一年一度|法定|传统|中国)?(?:的|")?[\p{Script=Han}]{1,8}(?:节|日)(?!以来)/u},
   {tense: 'future', applies: always, before: /(?:将于|将在|拟于|定于|预计|计划|力争|争取|确保|有望|截止|拟在|准备|打算)(?:在|于|到|至)?(?:今年)?$/u},
+  {tense: 'future', applies: always, before: /(?:即日起|从现在起|今日?起|截止(?:时间|日期)(?:为|是)?|报名时间为?)[:,]?(?:至|到)?$/u},
+  {tense: 'future', applies: isDay, after: /^[^。,;]{0,14}(?:来临之际|到来之际|前夕|将至|临近|即将)/u},
   {tense: 'future', applies: always, before: /(?:至|到)$/u, after: /^(?:结束|闭幕|截止|止|落幕)/u},
   {tense: 'future', applies: always, after: /^(?:底|末)?(?:年底)?(?:之?前|以前)(?![往期后来进沿])/u},
   {tense: 'future', applies: always, after: /^(?:起|开始|正式|将)(?:施行|实施|执行|启用|将)/u},
@@ -38,10 +43,10 @@ const TENSES: TenseRow[] = [
   {tense: 'origin', applies: isYear, before: /(?:自|从|始于|建于|成立于|创建于|创办于|生于|早在|于)$/u},
   {tense: 'origin', applies: isYear, after: /^(?:以来|来|起|开始|成立|建成|毕业|出生|退休|入党|入伍|建校|嫁|时)/u},
   {tense: 'origin', applies: ({year, day}) => year !== undefined && day !== undefined, after: /^,?(?:正式)?(?:成立|建成|挂牌|开办|创办|创立|启用|开业|开园|投用|始建|设立|组建|入党|入伍|退休|出生|参军|结婚|牺牲|去世|因)/u},
-  {tense: 'current', applies: isYear, after: /^(?:是[^。,]{0,24}(?:之年|一年|关键年|开局|第一年)|注定|即将|已经到来|度|为民|的?(?:工作|发展)目标|新年|上半年|还将|,[^。;]{0,30}还将)/u},
+  {tense: 'current', applies: isYear, after: /^(?:是(?![^。,]{0,8}[他她我俺])[^。,]{0,24}(?:之年|一年|关键年|开局|第一年)|注定|即将|已经到来|度|为民|的?(?:工作|发展)目标|新年|上半年|还将|,[^。;]{0,30}还将)/u},
   // 2014年,镇里将投资…: its own year, unless the year is one that plans aim at (2015, 2020, 2025).
-  {tense: 'current', applies: ({year, month}) => year !== undefined && month === undefined && year % 5 !== 0, after: /^,?[^。;]{0,30}将(?!军|士)/u},
-  {tense: 'planned', applies: isYear, after: /^,?[^。;]{0,30}将(?!军|士)/u},
+  {tense: 'current', applies: ({year, month}) => year !== undefined && month === undefined && year % 5 !== 0, after: WILL},
+  {tense: 'planned', applies: isYear, after: WILL},
   {tense: 'closed', applies: isYear, before: /(?:刚刚过去的?|刚过去的|回首|回顾|盘点)$/u},
   {tense: 'current', applies: isYear, before: /(?:列入|纳入|谋定|展望|聚焦|奋进|决胜|冲刺|开局|今年|做好|召开|话|迎|迎接|喜迎)$/u},
   {tense: 'current', applies: isYear, after: /^(?:怎么干|怎么办|怎样干|咋干|新打算|工作(?:会议|思路|安排|要点|打算)|(?:的)?(?:十件实事|十大实事|为民办实事))/u},

@@ -24,22 +24,22 @@ export function periodClues(page: CluePage): Clue[] {
 }
 
 /**
- * Programs while they ran. A campaign of at most three years bounds the page by itself; what ran longer is padded, since it was prepared
- * before and is spoken of after.
+ * Programs while they ran. A campaign of at most three years (`short`) bounds the page by itself; what ran longer is padded, since it was
+ * prepared before and is spoken of after.
  */
-export function programClues(page: CluePage, end: 'first' | 'last'): Clue[] {
+export function programClues(page: CluePage, length: 'short' | 'long', end: 'first' | 'last'): Clue[] {
   const found = clues(page, 'program', (mention, words) => {
     const {programs} = mention.value as ProgramExpression
     const active = programs.length === 1 ? programs[0]!.active : undefined
-    if (active === undefined) return []
-    return inActive('program', active, words).flatMap((clue) => (clue[end] === undefined ? [] : [isShort(active) ? clue : padded(clue)]))
+    if (active === undefined || isShort(active) !== (length === 'short')) return []
+    return inActive('program', active, words).flatMap((clue) => (clue[end] === undefined ? [] : [length === 'short' ? clue : padded(clue)]))
   })
   return narrowestFirst(found)
 }
 
 const SHORT_YEARS = 3
-const PAD_BEFORE = 1
-const PAD_AFTER = 2
+const PAD_BEFORE = 2
+const PAD_AFTER = 3
 
 function isShort(active: string): boolean {
   const span = readEdtf(active)

@@ -58,11 +58,25 @@ function byDay(told: readonly DateEvidence[]): Season | undefined {
   const articles = new Set(placed.filter(({at}) => (latest.at - at + 366) % 366 <= NEAR).map(({evidence}) => evidence.article)).size
   const lag = LAGS.find((row) => articles >= row.articles)!.days
   const {month, day} = lastOf(latest.evidence)
+  const begin = isLong(latest.evidence) ? latest.evidence.value : {month, day}
   return {
     rule: 'latest-day',
     why: `最晚的事${cited(mention.text, line)}，见报应在其后${lag}天之内`,
-    in: (year) => after(dayOf(year, month, day), lag),
+    in: (year) => {
+      const [from, to] = [after(dayOf(year, begin.month!, begin.day!), lag), after(dayOf(year, month, day), lag)]
+      return from && to && {start: from.start, end: to.end}
+    },
   }
+}
+
+// A longer stretch than this may still have been going on when the page was printed.
+const SHORT_STRETCH = 10
+
+function isLong({value}: DateEvidence): boolean {
+  const {month, day, end} = value
+  if (end?.day === undefined) return false
+  const [from, to] = [dayOf(2000, month!, day!), dayOf(2000, end.month ?? month!, end.day)]
+  return from !== undefined && to !== undefined && from <= to && daysBetween(from, to) > SHORT_STRETCH
 }
 
 /** 大年初四, 腊月廿七: another day of each year. */

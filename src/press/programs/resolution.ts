@@ -31,7 +31,7 @@ function resolveProgram(mention: Mention, issue: IssueDate | undefined, proposed
 }
 
 // A campaign is prepared before it is declared and spoken of after it ends.
-const YEARS_BEFORE = 1
+const YEARS_BEFORE = 2
 const YEARS_AFTER = 3
 
 function ranAt({active}: Program, issue: IssueDate | undefined): boolean {
