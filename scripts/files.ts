@@ -1,5 +1,7 @@
+import {lstatSync, mkdirSync, readdirSync, readFileSync, renameSync, writeFileSync} from 'node:fs'
 import {lstat, mkdir, readdir, readFile, rm} from 'node:fs/promises'
 import {dirname, join, relative, resolve, sep} from 'node:path'
+import {threadId} from 'node:worker_threads'
 import writeFileAtomic from 'write-file-atomic'
 
 /** The folder of the archive's content: JIEZHI_CONTENT, or `content` in the project. */
@@ -45,6 +47,60 @@ export class Folder {
     await mkdir(dirname(path), {recursive: true})
     await writeFileAtomic(path, text)
     return true
+  }
+
+  /**
+   * Writes a file that can be made again: whole or not at all even when the process is killed, but without waiting until the
+   * disk has it. Thousands of files in a run would otherwise wait for the disk one by one.
+   */
+  writeQuickly(name: string, text: string): void {
+    const path = this.path(name)
+    this.makeFolder(dirname(name))
+    const stats = lstatSync(path, {throwIfNoEntry: false})
+    if (stats?.isSymbolicLink()) throw new Error(`${name} 是符号链接或经过符号链接，不写入；请换成普通文件。`)
+    const half = `${path}.${process.pid}${threadId}${(this.written += 1)}`
+    writeFileSync(half, text, {flag: 'wx'})
+    renameSync(half, path)
+  }
+
+  /** As `bytes`, for runs over thousands of files. */
+  readQuickly(name: string): Uint8Array | undefined {
+    const path = this.path(name)
+    if (this.isLinked(dirname(name)) || lstatSync(path, {throwIfNoEntry: false})?.isFile() !== true) return undefined
+    return readFileSync(path)
+  }
+
+  /** As `text`, for runs over thousands of files. */
+  readTextQuickly(name: string): string | undefined {
+    const bytes = this.readQuickly(name)
+    return bytes && new TextDecoder().decode(bytes)
+  }
+
+  /** Names of the files right in `folder` that end so, sorted, without the folder's name. */
+  listQuickly(folder: string, ending: string): string[] {
+    const path = this.path(folder)
+    if (this.isLinked(folder) || lstatSync(path, {throwIfNoEntry: false})?.isDirectory() !== true) return []
+    const entries = readdirSync(path, {withFileTypes: true})
+    return entries.flatMap((entry) => (entry.isFile() && !entry.name.startsWith('.') && entry.name.endsWith(ending) ? [entry.name] : [])).sort()
+  }
+
+  private written = 0
+  private readonly made = new Set<string>()
+  private readonly plain = new Set<string>()
+
+  private makeFolder(folder: string): void {
+    if (this.made.has(folder)) return
+    if (this.isLinked(folder)) throw new Error(`${folder} 是符号链接或经过符号链接，不写入；请换成普通文件夹。`)
+    mkdirSync(this.path(folder), {recursive: true})
+    this.made.add(folder)
+  }
+
+  /** Whether a folder is, or stands behind, a symbolic link; each is asked for once while nothing is found. */
+  private isLinked(folder: string): boolean {
+    if (folder === '.' || this.plain.has(folder)) return false
+    const linked = this.isLinked(dirname(folder)) || lstatSync(this.path(folder), {throwIfNoEntry: false})?.isSymbolicLink() === true
+    if (!linked) this.plain.add(folder)
+    return linked
   }
 
   async remove(name: string): Promise<void> {

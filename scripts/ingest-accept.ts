@@ -6,15 +6,16 @@ import {vocabularyOf} from '../src/press/check/vocabulary.ts'
 import {convertPage} from '../src/press/pipeline.ts'
 import {pageSchema} from '../src/press/schema.ts'
 import type {Authority, PageKnown} from '../src/press/types.ts'
-import type {Folder} from './files.ts'
+import {Folder} from './files.ts'
+import type {RawPage} from './ingest-page.ts'
 import {carryOut, plannedPage} from './ingest-write.ts'
 import type {Reporter} from './report.ts'
 
 interface Accepting {
   out: Folder
   content: Folder
-  pages: {name: string; read: () => Promise<Uint8Array>}[]
-  known: (name: string) => Promise<PageKnown>
+  pages: RawPage[]
+  known: (name: string) => PageKnown
   authority: Authority
   report: Reporter
 }
@@ -23,10 +24,10 @@ interface Accepting {
 export async function acceptPages({out, pages, known, authority, report}: Accepting): Promise<number> {
   let refused = 0
   const vocabulary = vocabularyOf(authority, [])
-  for (const {name, read} of pages) {
+  for (const {name, folder, file} of pages) {
     const id = name.replace(/\.[^.]+$/u, '')
-    const page = convertPage({name, bytes: await read(), known: await known(name), authority})
-    const planned = await plannedPage(out, id, page)
+    const page = convertPage({name, bytes: new Folder(folder).readQuickly(file)!, known: known(name), authority})
+    const planned = plannedPage(out, id, page)
     const articles = [...planned.mine].map(([article, text]) =>
       checkArticle({file: `content/articles/${id}/${article}.mdx`, bytes: new TextEncoder().encode(text)}, vocabulary),
     )

@@ -1,51 +1,50 @@
-import {readFrontmatter} from '../src/press/check/frontmatter.ts'
-import {nearDuplicates} from '../src/press/near-duplicates.ts'
-import type {ConvertedPage} from '../src/press/pipeline.ts'
-import {reviewPage} from '../src/press/review.ts'
+import {likelyPairs, likenessOf, sketchOf} from '../src/press/near-duplicates.ts'
+import {addLikes, type Like} from '../src/press/review.ts'
 import type {Folder} from './files.ts'
-import type {Written} from './ingest-write.ts'
-import {NOTES} from './ingest-summary.ts'
+import {stemOf, type PageOutcome} from './ingest-page.ts'
 
-/** Collects the pages of a run and writes one report for each at its end, when their likes in the archive can be told. */
-export class Reviews {
-  private readonly archive: Folder
-  private readonly reports: Folder
-  private readonly pages = new Map<string, {name: string; page: ConvertedPage; written: Written}>()
+// Below half of a text in common, two reports of one street cannot be told from a reprint.
+const ALIKE = 0.5
+const MOST_LIKES = 5
 
-  constructor(archive: Folder, reports: Folder) {
-    this.archive = archive
-    this.reports = reports
+/**
+ * Tells in the reports of a run's pages which of their articles nearly say what another of the archive says: reprints, one event
+ * in two papers. Of every article only a sketch is kept.
+ */
+export async function reportLikes(archive: Folder, reports: Folder, outcomes: readonly Pick<PageOutcome, 'name' | 'done'>[]): Promise<void> {
+  const pages = new Map(outcomes.flatMap(({name, done}) => (done ? [[stemOf(name), {name, articles: done.articles}] as const] : [])))
+  const ids = (await archive.list('articles', ['.mdx'])).map((file) => file.slice('articles/'.length, -'.mdx'.length))
+  const likes = new Map<string, Like[]>()
+  const add = (id: string, other: string, likeness: number) => {
+    const [page, article] = [id.slice(0, id.lastIndexOf('/')), id.slice(id.lastIndexOf('/') + 1)]
+    const own = pages.get(page)?.articles.find(({name}) => name === article)
+    const list = likes.get(page) ?? []
+    if (own && list.filter(({line}) => line === own.line).length < MOST_LIKES) likes.set(page, [...list, {line: own.line, title: own.title, other, likeness}])
   }
-
-  /** Only pages in which something changed, or something is to be told, are worth a new report. */
-  add(name: string, page: ConvertedPage, written: Written | undefined): void {
-    if (written) this.pages.set(name.replace(/\.[^.]+$/u, ''), {name, page, written})
+  for (const {a, b, likeness} of pairsIn(archive, ids, (id) => pages.has(id.slice(0, id.lastIndexOf('/'))))) {
+    add(a, b, likeness)
+    add(b, a, likeness)
   }
-
-  async write(): Promise<void> {
-    const alike = await this.likes()
-    for (const [id, {name, page, written}] of this.pages) {
-      const notes = written.notes.map(({file, type}) => ({file: `content/${file}`, text: NOTES[type]}))
-      await this.reports.write(`${id}.md`, reviewPage(page, {id, rawFile: `content/raw/${name}`, alike: alike.get(id) ?? new Map(), notes}))
-    }
+  for (const [page, found] of likes) {
+    const report = reports.readTextQuickly(`${page}.md`)
+    if (report !== undefined) reports.writeQuickly(`${page}.md`, addLikes(report, `content/raw/${pages.get(page)!.name}`, found.sort((x, y) => x.line - y.line || y.likeness - x.likeness)))
   }
+}
 
-  private async likes(): Promise<Map<string, Map<string, {id: string; likeness: number}[]>>> {
-    const texts: {id: string; text: string}[] = []
-    for (const file of await this.archive.list('articles', ['.mdx'])) {
-      const text = (await this.archive.text(file)) ?? ''
-      texts.push({id: file.slice('articles/'.length, -'.mdx'.length), text: readFrontmatter(text, file).body})
-    }
-    const likes = new Map<string, Map<string, {id: string; likeness: number}[]>>()
-    const add = (of: string, id: string, likeness: number) => {
-      const slash = of.lastIndexOf('/')
-      const page = likes.get(of.slice(0, slash)) ?? new Map<string, {id: string; likeness: number}[]>()
-      likes.set(of.slice(0, slash), page.set(of.slice(slash + 1), [...(page.get(of.slice(slash + 1)) ?? []), {id, likeness}]))
-    }
-    for (const {a, b, likeness} of nearDuplicates(texts)) {
-      add(a, b, likeness)
-      add(b, a, likeness)
-    }
-    return likes
-  }
+function pairsIn(archive: Folder, ids: string[], isOfRun: (id: string) => boolean): {a: string; b: string; likeness: number}[] {
+  const read = (id: string) => bodyOf(archive.readTextQuickly(`articles/${id}.mdx`) ?? '')
+  const sketches = ids.map((id) => sketchOf(read(id)))
+  return likelyPairs(sketches)
+    .map(([a, b]) => [ids[a]!, ids[b]!] as const)
+    .filter(([a, b]) => isOfRun(a) || isOfRun(b))
+    .flatMap(([a, b]) => {
+      const likeness = likenessOf(read(a), read(b))
+      return likeness >= ALIKE ? [{a, b, likeness}] : []
+    })
+    .sort((x, y) => y.likeness - x.likeness || (x.a < y.a ? -1 : 1))
+}
+
+/** What stands below an article's frontmatter. */
+function bodyOf(text: string): string {
+  return text.slice(Math.max(0, text.indexOf('\n---', 3)))
 }

@@ -1,7 +1,7 @@
 import {createTwoFilesPatch} from 'diff'
-import {articleDigest} from '../src/press/digest.ts'
+import {withDigest} from '../src/press/digest.ts'
 import {writeMdx} from '../src/press/mdx.ts'
-import type {ConvertedArticle, ConvertedPage} from '../src/press/pipeline.ts'
+import type {ConvertedPage} from '../src/press/pipeline.ts'
 import {planPage, type Draft, type Note, type Plan, type PlannedPage, type Step} from '../src/press/plan.ts'
 import {printable} from '../src/press/printable.ts'
 import type {FurnitureSegment} from '../src/press/types.ts'
@@ -18,7 +18,7 @@ export interface Written extends Pick<Plan, 'created' | 'updated' | 'unchanged' 
 /** Plans what becomes of a page's files and carries it out, or with `dryRun` shows it. */
 export async function writePage(out: Folder, name: string, page: ConvertedPage, {dryRun = false} = {}): Promise<Written> {
   const id = name.replace(/\.[^.]+$/u, '')
-  const planned = await plannedPage(out, id, page)
+  const planned = plannedPage(out, id, page)
   const {steps, notes, created, updated, unchanged, removed} = planPage(planned)
   if (!dryRun) await carryOut(out, id, steps)
   const told = notes.map(({name: of, ...note}) => ({...note, file: of === 'page' ? fileOf(id, {kind: 'record', name: of}) : fileOf(id, {kind: 'article', name: of})}))
@@ -26,10 +26,10 @@ export async function writePage(out: Folder, name: string, page: ConvertedPage, 
 }
 
 /** A page's files as they stand, beside what the rules make of it. */
-export async function plannedPage(out: Folder, id: string, page: ConvertedPage): Promise<PlannedPage & {drafts: Draft[]}> {
-  const record = {mine: await out.text(`pages/${id}.yaml`), base: await out.text(`.ingest/${id}/page.yaml`), theirs: recordOf(page)}
-  const drafts = page.articles.map((article) => ({name: article.name, lines: article.segment.lines, text: textOf(article)}))
-  return {drafts, mine: await textsIn(out, `articles/${id}`, '.mdx'), bases: await textsIn(out, `.ingest/${id}`, BASE), record}
+export function plannedPage(out: Folder, id: string, page: ConvertedPage): PlannedPage & {drafts: Draft[]} {
+  const record = {mine: out.readTextQuickly(`pages/${id}.yaml`), base: out.readTextQuickly(`.ingest/${id}/page.yaml`), theirs: recordOf(page)}
+  const drafts = page.articles.map((article) => ({name: article.name, lines: article.segment.lines, text: withDigest(writeMdx(article.data, article.blocks))}))
+  return {drafts, mine: textsIn(out, `articles/${id}`, '.mdx'), bases: textsIn(out, `.ingest/${id}`, BASE), record}
 }
 
 /** Writes and removes in the order given; each file is old or new at every moment. */
@@ -37,7 +37,7 @@ export async function carryOut(out: Folder, id: string, steps: readonly Step[]):
   for (const step of steps) {
     const file = fileOf(id, step)
     if (step.text === undefined) await out.remove(file)
-    else await out.write(file, step.text)
+    else out.writeQuickly(file, step.text)
   }
 }
 
@@ -60,11 +60,11 @@ function fileOf(id: string, {kind, name}: Pick<Step, 'kind' | 'name'>): string {
 // Not .mdx: whoever walks a folder for articles must not meet each of them twice.
 const BASE = '.base'
 
-async function textsIn(out: Folder, folder: string, ending: string): Promise<Map<string, string>> {
+function textsIn(out: Folder, folder: string, ending: string): Map<string, string> {
   const texts = new Map<string, string>()
-  for (const file of await out.list(folder, [ending])) {
-    const text = await out.text(file)
-    if (text !== undefined && file.split('/').length === folder.split('/').length + 1) texts.set(file.slice(folder.length + 1, -ending.length), text)
+  for (const name of out.listQuickly(folder, ending)) {
+    const text = out.readTextQuickly(`${folder}/${name}`)
+    if (text !== undefined) texts.set(name.slice(0, -ending.length), text)
   }
   return texts
 }
@@ -78,12 +78,6 @@ async function diffOf(out: Folder, id: string, steps: readonly Step[]): Promise<
     if (before !== (step.text ?? '')) diff += createTwoFilesPatch(before ? `a/${file}` : '/dev/null', step.text === undefined ? '/dev/null' : `b/${file}`, before, step.text ?? '')
   }
   return diff
-}
-
-/** An article's file with the digest of its own text. */
-function textOf({data, blocks}: ConvertedArticle): string {
-  const withDigest = (digest: string) => writeMdx({...data, source: {...(data.source as object), digest}}, blocks)
-  return withDigest(articleDigest(withDigest('0'.repeat(32))))
 }
 
 function recordOf({known, digest, encoding, furniture, repairs}: ConvertedPage): string {

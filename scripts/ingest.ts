@@ -2,14 +2,15 @@ import {basename, resolve} from 'node:path'
 import {parseArgs} from 'node:util'
 import {parse, stringify} from 'yaml'
 import {isEdtf} from '../src/press/edtf.ts'
-import {convertPage} from '../src/press/pipeline.ts'
 import type {PageKnown, Program} from '../src/press/types.ts'
 import {readAuthorityFolder} from './authority-files.ts'
 import {contentDir, Folder} from './files.ts'
-import {IngestSummary} from './ingest-summary.ts'
 import {acceptPages} from './ingest-accept.ts'
-import {sweep, writePage} from './ingest-write.ts'
-import {Reviews} from './ingest-review.ts'
+import {recordOf, stemOf, type PageOutcome, type RawPage} from './ingest-page.ts'
+import {ingestPages} from './ingest-pool.ts'
+import {reportLikes} from './ingest-review.ts'
+import {IngestSummary} from './ingest-summary.ts'
+import {sweep} from './ingest-write.ts'
 import {lockWithin} from './lock.ts'
 import {Reporter} from './report.ts'
 
@@ -78,23 +79,21 @@ async function ingestInto(out: Folder, content: Folder, values: Options, positio
     return 2
   }
   const options: PageKnown = {...(values.date && {date: values.date}), ...(values.paper && {paper: values.paper})}
-  if (values.accept) return acceptPages({out, content, pages: pages.found, known: async (name) => ({...(await recordOf(out, content, name)), ...options}), authority, report})
+  if (values.accept) return acceptPages({out, content, pages: pages.found, known: (name) => ({...recordOf(out, content, name), ...options}), authority, report})
+  const reports = values.out === undefined ? new Folder(resolve(values.review ?? '.cache/review')) : new Folder(out.path('review'))
+  const dryRun = values['dry-run']
   const summary = new IngestSummary()
-  const reviews = new Reviews(out, values.out === undefined ? new Folder(resolve(values.review ?? '.cache/review')) : new Folder(out.path('review')))
-  for (const [i, {name, read}] of pages.found.entries()) {
-    report.progress(i, pages.found.length, name)
-    const known = {...(await recordOf(out, content, name)), ...options}
-    const page = convertPage({name, bytes: await read(), known, authority})
-    const fatal = page.messages.some(({fatal}) => fatal === true)
-    const written = fatal ? undefined : await writePage(out, name, page, {dryRun: values['dry-run']})
-    if (written?.diff) report.line(written.diff)
-    summary.add(name, page, written)
-    reviews.add(name, page, written)
-  }
+  const outcomes: Pick<PageOutcome, 'name' | 'done'>[] = []
+  await ingestPages(pages.found, {content: content.root, out: out.root, reports: reports.root, options, dryRun, authority}, (outcome, index) => {
+    report.progress(index + 1, pages.found.length, outcome.name)
+    if (outcome.done?.diff) report.line(outcome.done.diff)
+    summary.add(outcome)
+    outcomes.push(outcome)
+  })
   report.done()
-  if (!values['dry-run']) {
+  if (!dryRun) {
     await writeProposed(out, content, summary.proposed)
-    await reviews.write()
+    await reportLikes(out, reports, outcomes)
   }
   summary.print(report)
   return summary.failed > 0 ? 1 : 0
@@ -117,15 +116,10 @@ function readArguments(args: string[]) {
   })
 }
 
-export interface RawPage {
-  name: string
-  read: () => Promise<Uint8Array>
-}
-
 /** The raw pages asked for: by name inside the content folder, or by a path to any file. */
 async function findPages(content: Folder, asked: string[]): Promise<{found: RawPage[]; missing: string[]}> {
   const all = (await content.list('raw', RAW_ENDINGS)).filter((name) => name.split('/').length === 2)
-  const inside = (file: string): RawPage => ({name: basename(file), read: async () => (await content.bytes(file))!})
+  const inside = (file: string): RawPage => ({name: basename(file), folder: content.root, file})
   if (asked.length === 0) return {found: all.map(inside), missing: []}
   const found: RawPage[] = []
   const missing: string[] = []
@@ -133,30 +127,11 @@ async function findPages(content: Folder, asked: string[]): Promise<{found: RawP
     const own = all.find((file) => basename(file) === basename(name) || stemOf(file) === basename(name))
     const outside = new Folder(resolve(name, '..'))
     if (own && !name.includes('/')) found.push(inside(own))
-    else if (await outside.bytes(basename(name))) found.push({name: basename(name), read: async () => (await outside.bytes(basename(name)))!})
+    else if (await outside.bytes(basename(name))) found.push({name: basename(name), folder: outside.root, file: basename(name)})
     else if (own) found.push(inside(own))
     else missing.push(name)
   }
   return {found, missing}
-}
-
-export function stemOf(file: string): string {
-  return basename(file).replace(/\.[^.]+$/u, '')
-}
-
-/** What the page's record already says: an editor may have stated the paper, the day, the label. */
-async function recordOf(out: Folder, content: Folder, name: string): Promise<PageKnown> {
-  const file = `pages/${stemOf(name)}.yaml`
-  const text = (await out.text(file)) ?? (await content.text(file))
-  if (text === undefined) return {}
-  try {
-    const record = parse(text, {schema: 'core'}) as Record<string, unknown> | null
-    const fields = ['paper', 'date', 'label', 'section'] as const
-    // A day with a basis was inferred by an earlier run; what is inferred is inferred anew.
-    return Object.fromEntries(fields.filter((key) => typeof record?.[key] === 'string' && !(key === 'date' && record.dateBasis)).map((key) => [key, record![key]]))
-  } catch {
-    return {}
-  }
 }
 
 /** Programs that no editor has confirmed yet: those already proposed stay, new ones are added. */

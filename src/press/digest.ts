@@ -24,3 +24,17 @@ export function isUntouched(text: string): boolean {
   const head = plain.slice(0, Math.max(0, plain.indexOf('\n---', 3)) + 1)
   return DIGEST_LINE.exec(head)?.[1] === articleDigest(plain)
 }
+
+/**
+ * An article's file with the digest of its own text, in the last line of `source`.
+ *
+ * @param text a file without a digest
+ */
+export function withDigest(text: string): string {
+  const digest = articleDigest(text)
+  // What a reader of YAML would take for a number stands in quotes, as does what begins like a year.
+  const quoted = /^\d{4}|^\d+e?\d*$/u.test(digest) ? `"${digest}"` : digest
+  return text.replace(SOURCE, (source) => `${source}  digest: ${quoted}\n`)
+}
+
+const SOURCE = /^source:\n(?: {2}.*\n)+/mu

@@ -28,6 +28,26 @@ export function readPlainBody(body: string, linesBefore: number): Block[] | unde
   return blocks
 }
 
+/**
+ * Writes such a body, in the very form of the full writer.
+ *
+ * @returns undefined when any character could be taken for a mark; the full writer decides then
+ */
+export function writePlainBody(blocks: readonly {role: Role; text: string}[]): string | undefined {
+  const parts: string[] = []
+  for (const {role, text} of blocks) {
+    if (SPECIAL.test(text) || MARKED.test(text) || UNSURE.test(text)) return undefined
+    const component = NAMES.get(role)
+    parts.push(component ? `<${component}>\n  ${text}\n</${component}>` : role === 'subhead' ? `## ${text}` : text)
+  }
+  return parts.length === 0 ? undefined : `${parts.join('\n\n')}\n`
+}
+
+const NAMES = new Map(Object.entries(COMPONENTS).map(([name, role]) => [role, name]))
+
+/** Empty, with spaces at an edge, or of several lines: not one printed line. */
+const UNSURE = /^$|^\s|\s$|[\n\u2028\u2029]/u
+
 /** Characters that Markdown, MDX or HTML may read as a mark anywhere, or that the parser replaces. */
 const SPECIAL = /[\\`*_{}[\]&~!\0\r\t]|<(?!\/?(?:Byline|Caption|Office)>\n|\/(?:Byline|Caption|Office)>$)|https?:|www\./u
 const OPENING = new RegExp(`^<(${Object.keys(COMPONENTS).join('|')})>$`, 'u')

@@ -5,8 +5,10 @@ import {unified, type Processor} from 'unified'
 import {VFileMessage} from 'vfile-message'
 import {Document, parse, Scalar, visit} from 'yaml'
 import {readBody, type Block} from './mdx-body.ts'
+import {writePlainBody} from './mdx-plain.ts'
 import {mdastOf} from './mdx-tree.ts'
-import {setRanges} from './yaml-text.ts'
+import {plainYaml} from './yaml-plain.ts'
+import {setRanges, YEAR_FIRST} from './yaml-text.ts'
 
 export type {Block}
 
@@ -19,6 +21,12 @@ export type {Block}
  * @example writeMdx({title: '拆除违法建筑'}, [{role: 'paragraph', text: '1月26日,…'}])
  */
 export function writeMdx(data: object, blocks: readonly Pick<Block, 'role' | 'text'>[]): string {
+  const [head, body] = [plainYaml(withoutEmpty(data), isQuoted), writePlainBody(blocks)]
+  return head === undefined || body === undefined ? writeFullMdx(data, blocks) : `---\n${head}---\n\n${body}`
+}
+
+/** The same through the full writers; `writeMdx` takes the short way only where both give the same. */
+export function writeFullMdx(data: object, blocks: readonly Pick<Block, 'role' | 'text'>[]): string {
   return matter.stringify(`\n${writer.stringify(mdastOf(blocks))}`, withoutEmpty(data), {engines: ENGINES})
 }
 
@@ -49,11 +57,15 @@ function writeYaml(data: object): string {
   const document = new Document(data, {aliasDuplicateObjects: false})
   visit(document, {
     Scalar(_, node) {
-      if (typeof node.value === 'string' && (/^\d{4}/u.test(node.value) || node.value !== node.value.trim())) node.type = Scalar.QUOTE_DOUBLE
+      if (typeof node.value === 'string' && isQuoted(node.value)) node.type = Scalar.QUOTE_DOUBLE
     },
   })
   setRanges(document)
   return document.toString({lineWidth: 0, flowCollectionPadding: false})
+}
+
+function isQuoted(text: string): boolean {
+  return YEAR_FIRST.test(text) || text !== text.trim()
 }
 
 const writer = unified()

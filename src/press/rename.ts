@@ -1,7 +1,7 @@
 import {isMap, isScalar, isSeq, parseDocument, visit, type Document} from 'yaml'
 import {readFrontmatter} from './check/frontmatter.ts'
 import {articleDigest, isUntouched} from './digest.ts'
-import {yamlOf, yamlText} from './yaml-text.ts'
+import {yamlOf, yamlText, YEAR_FIRST} from './yaml-text.ts'
 
 /** A name that becomes another one, as a program or as a place. */
 export interface Renaming {
@@ -25,12 +25,14 @@ export function renameInArticle(text: string, {kind, from, to}: Renaming): strin
   for (const field of ARTICLE_FIELDS[kind]) {
     const list = document.get(field)
     if (!isSeq(list)) continue
-    const at = list.items.findIndex((item) => isScalar(item) && item.value === from)
-    if (at === -1) continue
-    changed = true
-    const taken = list.items.some((item) => isScalar(item) && item.value === to)
-    if (taken) list.delete(at)
-    else list.set(at, to)
+    const names = list.items.map((item) => (isScalar(item) ? String(item.value) : ''))
+    const renamed = names.map((name) => renamedTo(name, {kind, from, to}))
+    for (let at = names.length - 1; at >= 0; at--) {
+      if (renamed[at] === names[at]) continue
+      changed = true
+      if (renamed.indexOf(renamed[at]!) !== at || names.includes(renamed[at]!)) list.delete(at)
+      else list.set(at, renamed[at])
+    }
   }
   if (!changed) return text
   const {offset} = head.yaml.start
@@ -38,9 +40,16 @@ export function renameInArticle(text: string, {kind, from, to}: Renaming): strin
   return isUntouched(text) ? withOwnDigest(renamed) : renamed
 }
 
+/** A place's name also stands before the slash in the names of places below it: `圃田乡/小孙庄村`. */
+function renamedTo(name: string, {kind, from, to}: Renaming): string {
+  if (name === from) return to
+  return kind === 'place' && name.startsWith(`${from}/`) ? `${to}${name.slice(from.length)}` : name
+}
+
 /** Gives a file the digest of its own text. */
 export function withOwnDigest(text: string): string {
-  return text.replace(/^( {2}digest: )"?[0-9a-f]{12,64}"?$/mu, (_, key: string) => `${key}${yamlOf(articleDigest(text)).trim()}`)
+  const digest = articleDigest(text)
+  return text.replace(/^( {2}digest: )"?[0-9a-f]{12,64}"?$/mu, (_, key: string) => `${key}${YEAR_FIRST.test(digest) ? `"${digest}"` : yamlOf(digest).trim()}`)
 }
 
 /** The article's statement of which text of ingest it rests on, moved along when that text was renamed. */
@@ -58,41 +67,41 @@ function digestIn(text: string): string | undefined {
  * understood; entries that refer to it follow. Without an entry of that name only references change.
  */
 export function renameEntry(text: string, {kind, from, to}: Renaming): string {
-  const document = parseDocument(text)
+  const {head, document} = listOf(text)
   const entry = entryOf(document, from)
   if (entry) {
     entry.set('name', to)
     addAlias(document, entry, from)
+    dropAlias(entry, to)
   }
   const moved = follow(document, kind, from, to)
-  return entry || moved ? yamlText(document) : text
+  return entry || moved ? head + yamlText(document) : text
 }
 
 /** The authority file with one entry merged into another: its names become other names of that one. */
 export function mergeEntries(text: string, {kind, from, to}: Renaming): string {
-  const document = parseDocument(text)
+  const {head, document} = listOf(text)
   const [gone, stays] = [entryOf(document, from), entryOf(document, to)]
   if (gone && stays) {
     for (const name of [from, ...aliasesOf(gone)]) if (name !== to) addAlias(document, stays, name)
   }
   if (gone && isSeq(document.contents)) document.contents.items.splice(document.contents.items.indexOf(gone as never), 1)
   const moved = follow(document, kind, from, to)
-  return gone || moved ? yamlText(document) : text
+  return gone || moved ? head + yamlText(document) : text
 }
 
 /** Adds names to an entry's other names: for a merge whose two entries stand in different files. */
 export function addNames(text: string, to: string, names: readonly string[]): string {
-  const document = parseDocument(text)
+  const {head, document} = listOf(text)
   const entry = entryOf(document, to)
   if (!entry) return text
   for (const name of names) if (name !== to) addAlias(document, entry, name)
-  return yamlText(document)
+  return head + yamlText(document)
 }
 
 /** Moves a proposed program among the confirmed ones. Answers both files. */
 export function confirmEntry(proposed: string, programs: string, name: string, kind?: string): {proposed: string; programs: string} | undefined {
-  const from = parseDocument(proposed)
-  const to = parseDocument(programs)
+  const [{head, document: from}, {head: toHead, document: to}] = [listOf(proposed), listOf(programs)]
   const entry = entryOf(from, name)
   if (!entry || !isSeq(from.contents) || !isSeq(to.contents)) return undefined
   from.contents.items.splice(from.contents.items.indexOf(entry as never), 1)
@@ -100,7 +109,7 @@ export function confirmEntry(proposed: string, programs: string, name: string, k
   entry.delete('seen')
   if (kind !== undefined) entry.set('kind', kind)
   to.contents.add(entry as never)
-  return {proposed: yamlText(from), programs: yamlText(to)}
+  return {proposed: head + yamlText(from), programs: toHead + yamlText(to)}
 }
 
 /** Names of all entries of a list. */
@@ -113,6 +122,12 @@ export function namesIn(text: string): string[] {
 export function aliasesIn(text: string, name: string): string[] {
   const entry = entryOf(parseDocument(text), name)
   return entry ? aliasesOf(entry) : []
+}
+
+/** The comment at the top of a list belongs to the file, not to its first entry, which may go. */
+function listOf(text: string): {head: string; document: Document} {
+  const head = /^(?:#.*\n)*/u.exec(text)![0]
+  return {head, document: parseDocument(text.slice(head.length))}
 }
 
 type Entry = NonNullable<ReturnType<typeof entryOf>>
@@ -134,6 +149,12 @@ function addAlias(document: Document, entry: Entry, name: string): void {
   const list = entry.get('aliases')
   if (isSeq(list)) list.add(document.createNode(name))
   else entry.items.splice(1, 0, document.createPair('aliases', [name]) as never)
+}
+
+/** A name is no other name of itself. */
+function dropAlias(entry: Entry, name: string): void {
+  const list = entry.get('aliases')
+  if (isSeq(list)) list.items = list.items.filter((item) => !(isScalar(item) && item.value === name))
 }
 
 function follow(document: Document, kind: Renaming['kind'], from: string, to: string): boolean {

@@ -7,7 +7,6 @@ import type {Annotation, LineRange} from './types.ts'
  * Writes the report of one page for its editor, in Markdown: first what to look at, then the ledger, then every article with its
  * boundaries and what was read in it, each with file and line. The words of a newspaper stand in it as text, never as markup.
  *
- * @param given.alike articles elsewhere in the archive that say nearly the same, by name of this page's article
  * @param given.notes what ingest told of this page's files
  */
 export function reviewPage(page: ConvertedPage, given: ReviewGiven): string {
@@ -21,8 +20,25 @@ export interface ReviewGiven {
   id: string
   /** content/raw/… */
   rawFile: string
-  alike: ReadonlyMap<string, {id: string; likeness: number}[]>
   notes: readonly {file: string; text: string}[]
+}
+
+/** An article of the page, and one elsewhere in the archive that says nearly the same. */
+export interface Like {
+  /** its first raw line */
+  line: number
+  title: string
+  other: string
+  likeness: number
+}
+
+/** A report with its articles' likes, which can be told only when all pages of a run are written, after the first section. */
+export function addLikes(report: string, rawFile: string, likes: readonly Like[]): string {
+  if (likes.length === 0) return report
+  const rows = likes.map(({line, title, other, likeness}) => `- ${at(rawFile, line)} 《${text(title)}》与 ${text(other)} 有 ${percent(likeness)} 相同，可能是转载或同一件事`)
+  const end = report.indexOf('\n## ', report.indexOf('## 先看这些') + 1)
+  const cut = end === -1 ? report.length : end
+  return `${report.slice(0, cut)}\n## 近似的文章\n\n${rows.join('\n')}\n${report.slice(cut)}`
 }
 
 // Below this a boundary has a mark on one side only.
@@ -40,15 +56,14 @@ function knownOf({known, encoding, digest}: ConvertedPage): string {
   return rows.map(([name, value]) => `- ${name}：${text(value)}`).join('\n')
 }
 
-function firstLooks(page: ConvertedPage, {rawFile, notes, alike}: ReviewGiven): string {
+function firstLooks(page: ConvertedPage, {rawFile, notes}: ReviewGiven): string {
   const looks: string[] = []
   for (const {line, reason, ruleId} of page.messages) looks.push(`${at(rawFile, line)} ${text(reason)} \`${ruleId ?? ''}\``)
   for (const note of notes) looks.push(`${text(note.file)} ${text(note.text)}`)
-  for (const {segment, data, name} of page.articles) {
+  for (const {segment, data} of page.articles) {
     const line = segment.lines[0]![0]
     if (segment.confidence < DOUBTFUL) looks.push(`${at(rawFile, line)} 《${text(String(data.title))}》的边界不确定（把握 ${percent(segment.confidence)}）`)
     if (data.date === undefined && page.known.date === undefined) looks.push(`${at(rawFile, line)} 《${text(String(data.title))}》没有日期`)
-    for (const {id, likeness} of alike.get(name) ?? []) looks.push(`${at(rawFile, line)} 《${text(String(data.title))}》与 ${text(id)} 有 ${percent(likeness)} 相同，可能是转载或同一件事`)
   }
   for (const {name} of page.proposed) looks.push(`${text(seenIn(page, name, rawFile)[0] ?? rawFile)} 新提出的工作${quoted(name)}，请确认、合并或删去`)
   return `## 先看这些\n\n${looks.length > 0 ? looks.map((look) => `- ${look}`).join('\n') : '没有要特别看的。'}`
@@ -82,7 +97,7 @@ function ledgerOf(page: ConvertedPage, {rawFile}: ReviewGiven): string {
   return `## 字数账\n\n${rows.join('\n')}${where}`
 }
 
-function articleOf(article: ConvertedArticle, {id, rawFile, alike}: ReviewGiven): string {
+function articleOf(article: ConvertedArticle, {id, rawFile}: ReviewGiven): string {
   const {segment, data, facts, annotations, name} = article
   const lines = segment.lines.map(([first, last]) => `${first}–${last}`).join('、')
   const rows = [
@@ -94,7 +109,6 @@ function articleOf(article: ConvertedArticle, {id, rawFile, alike}: ReviewGiven)
   ]
   const open = annotations.filter(({reason}) => reason.rule.startsWith('ambiguous'))
   for (const annotation of open) rows.push(`- 未定的同名：${mention(annotation, article, rawFile)}`)
-  for (const {id: other, likeness} of alike.get(name) ?? []) rows.push(`- 近似：${text(other)}（${percent(likeness)}）`)
   return `## ${text(String(data.title))}\n\n${rows.join('\n')}`
 }
 

@@ -1,6 +1,7 @@
 import {findStarts, type Start} from './boundaries.ts'
 import {blocksOf, settleRows} from './blocks.ts'
 import {readHeadline} from './headlines.ts'
+import {BLOCK_BREAK} from './html-page.ts'
 import {passageOf} from './passages.ts'
 import {readRows, type Row} from './rows.ts'
 import {scopesOf} from './rubrics.ts'
@@ -117,7 +118,8 @@ function articleOf(draft: Draft, kind: ArticleKind, section: string | undefined,
 }
 
 function furnitureOf(row: Row, reason: Reason): FurnitureSegment {
-  return {type: 'furniture', lines: [row.line.number, row.line.number], reason}
+  const columns: [number, number] = [row.start, row.end]
+  return {type: 'furniture', lines: [row.line.number, row.line.number], ...(row.line.text.includes(BLOCK_BREAK) && {columns}), reason}
 }
 
 function firstLine(segment: Segment): number {

@@ -64,6 +64,8 @@ export interface ArticleSegment {
 export interface FurnitureSegment {
   type: 'furniture'
   lines: LineRange
+  /** its columns, when other things stand on its line, too */
+  columns?: [start: number, end: number]
   reason: Reason
 }
 

@@ -1,8 +1,10 @@
+import {plainYaml} from './yaml-plain.ts'
 import {Document, isScalar, isSeq, Scalar, visit} from 'yaml'
 
 /**
  * Writes a YAML document as all files of the archive are written: long lines left whole, no spaces inside brackets, lines of
- * the page as `[[57, 60], [63, 65]]`, since that is how editors write them, and whatever looks like a date in quotes, since other readers of YAML would make a time or a number of it.
+ * the page as `[[57, 60], [63, 65]]`, since that is how editors write them, and whatever looks like a date in quotes, since other
+ * readers of YAML would make a time or a number of it.
  *
  * @example yamlText(new Document({date: '2011-03-07'})) // 'date: "2011-03-07"\n'
  */
@@ -18,8 +20,17 @@ export function yamlText(document: Document): string {
 
 /** The same for a plain value. */
 export function yamlOf(value: unknown): string {
+  const plain = typeof value === 'object' && value !== null && !Array.isArray(value) ? plainYaml(value, (text) => DATE_LIKE.test(text)) : undefined
+  return plain ?? fullYamlOf(value)
+}
+
+/** The same through the `yaml` package; `yamlOf` takes the short way only where both give the same. */
+export function fullYamlOf(value: unknown): string {
   return yamlText(new Document(value, {aliasDuplicateObjects: false}))
 }
+
+/** Words of an article's head that stand in quotes: what begins like a year, so that no other reader of YAML takes it for a date or a number. */
+export const YEAR_FIRST = /^\d{4}/u
 
 /** Numbers, and lists of them, stand on one line. */
 export function setRanges(document: Document): void {

@@ -1,7 +1,7 @@
 import {existsSync, readdirSync, readFileSync} from 'node:fs'
 import {join} from 'node:path'
 import {describe, expect, it} from 'vitest'
-import {NOTES} from '../../scripts/ingest-summary.ts'
+import {NOTES} from '../../scripts/ingest-notes.ts'
 import {withTables} from '../../scripts/manual-tables.ts'
 import {RULES} from '../../src/press/check/rules.ts'
 import {PROJECT} from './workspace.ts'

@@ -1,12 +1,15 @@
 import fc from 'fast-check'
 import {describe, expect, it} from 'vitest'
 import {parseBody, readBody} from '../../src/press/mdx-body.ts'
-import {readMdx, writeMdx} from '../../src/press/mdx.ts'
+import {readMdx, writeFullMdx, writeMdx} from '../../src/press/mdx.ts'
+import {plainYaml} from '../../src/press/yaml-plain.ts'
+import {fullYamlOf, yamlOf} from '../../src/press/yaml-text.ts'
 import type {Role} from '../../src/press/types.ts'
 
 const visible = (text: string) => text.replaceAll('\0', '\uFFFD').replace(/\s+/gu, '')
 const nasty = ['<script>', '{process.exit(1)}', 'import x from', 'export const a', '---', '20%~60%…3~5', '# 题', '1. 一', '- 一', '&amp;', '&#0;', '\\', '`', '*', '_', '[a](javascript:x)', '![x](y)', 'http://a.b', '</Byline>', '<Byline>', '    缩进', '“”', '\u3000', '=', '>', '|', '\u200b', '\u202e', '!', '~~', 'a@b.c', '\0', '+', '2020年']
 const words = fc.array(fc.oneof(fc.constantFrom(...nasty), fc.string({unit: 'grapheme', maxLength: 8}), fc.constantFrom('中', '区', '。', ' ', 'a', '1')), {minLength: 1, maxLength: 8}).map((parts) => parts.join('').replace(/[\r\n\u2028\u2029]/gu, ' ')).filter((text) => visible(text) !== '')
+const line = fc.array(fc.constantFrom(...'中区街道办今年月日12,。，：:;“”《》（）()/%—…·~-.!? \u3000ab'), {minLength: 1, maxLength: 12}).map((parts) => parts.join(''))
 const role = fc.constantFrom<Role>('paragraph', 'subhead', 'byline', 'caption', 'office')
 const blocks = fc.array(fc.record({role, text: words}), {minLength: 1, maxLength: 5})
 
@@ -34,6 +37,24 @@ describe('writeMdx and readMdx', () => {
       }),
       {numRuns: 3000},
     )
+  })
+
+  it('writes by the short way as the full writers do', () => {
+    const text = fc.oneof({weight: 1, arbitrary: words}, {weight: 60, arbitrary: line}, {weight: 60, arbitrary: fc.constantFrom('郑州市', '修路忙', '记者 方大山', '3月2日', 'content/raw/a.txt')})
+    const data = fc.record({title: text, date: fc.oneof({weight: 4, arbitrary: fc.constant('2011-03-07')}, text, fc.constantFrom('2011', '2011/2012', '12ab', '1e5', '0x1f', '.5', 'true', 'No', '~', '12', '3月', '甲：乙', '甲: 乙', '甲 #乙', '甲:', 'a-b', '—见闻')), districts: fc.array(text, {maxLength: 2}), events: fc.array(fc.record({text, line: fc.nat()}), {maxLength: 2}), source: fc.record({file: text, lines: fc.array(fc.tuple(fc.nat(), fc.nat()), {minLength: 1, maxLength: 2})})}, {requiredKeys: ['title']})
+    let short = 0
+    fc.assert(
+      fc.property(data, fc.array(fc.record({role, text}), {minLength: 1, maxLength: 3}), (data, blocks) => {
+        const full = writeFullMdx(data, blocks)
+        expect(writeMdx(data, blocks)).toBe(full)
+        if (plainYaml(data, (value) => /^\d{4}/u.test(value)) !== undefined) {
+          short += 1
+          expect(yamlOf(data)).toBe(fullYamlOf(data))
+        }
+      }),
+      {numRuns: 3000},
+    )
+    expect(short).toBeGreaterThan(100)
   })
 
   it('ends the file of equal articles in equal bytes', () => {
