@@ -39,6 +39,7 @@ let state = currentState()
 let run = 0
 let summary: Summary | undefined
 let pause: ReturnType<typeof setTimeout> | undefined
+let slow: ReturnType<typeof setTimeout> | undefined
 
 const steps = keepHistory((next, shown) => {
   state = next
@@ -166,12 +167,13 @@ async function search(shown = 0) {
   const current = () => mine === run
   failure.hide()
   if (state.q.trim() === '' || state.names.length > 0) clear()
-  const slow = setTimeout(() => current() && (status.textContent = '正在检索…'), 150)
+  clearTimeout(slow)
+  slow = setTimeout(() => (status.textContent = '正在检索…'), 150)
   root.setAttribute('aria-busy', 'true')
   try {
     if (state.names.length > 0) {
       const {searchSeveral} = await import('./several.ts')
-      await searchSeveral(state, {box: several, client, current, tell: (text) => (status.textContent = text)})
+      await searchSeveral(state, {box: several, client, current, tell})
     } else if (state.q.trim() !== '') await searchOne(current, shown)
   } catch (error) {
     if (current()) {
@@ -179,8 +181,10 @@ async function search(shown = 0) {
       failure.tell(error as Error)
     }
   } finally {
-    clearTimeout(slow)
-    if (current()) root.removeAttribute('aria-busy')
+    if (current()) {
+      clearTimeout(slow)
+      root.removeAttribute('aria-busy')
+    }
   }
 }
 
@@ -189,7 +193,7 @@ async function searchOne(current: () => boolean, shown: number) {
   let first: Promise<void> | undefined
   const done = await client.call('search', [q, options], (part) => {
     if (!current()) return
-    status.textContent = `已找到${part.total}篇，还在检索更早的报道…`
+    tell(`已找到${part.total}篇，还在检索更早的报道…`)
     // What the newest bundles hold is shown while the others are asked.
     if (part.total > 0) first ??= results.show(part, q, 0).catch(() => {})
   })
@@ -197,7 +201,7 @@ async function searchOne(current: () => boolean, shown: number) {
   if (!current()) return
   several.replaceChildren()
   summary = done
-  status.textContent = totalSentence(q, done)
+  tell(totalSentence(q, done))
   const others = options.expand === false ? withOtherNames(() => narrow({...options, expand: true})) : otherNames(done, () => narrow({...options, expand: false}))
   const lifts = liftButtons(options, narrow)
   notes.replaceChildren(...(lifts ? [lifts] : []), ...(others ? [others] : []))
@@ -234,7 +238,13 @@ function clear() {
   facets.clear()
   for (const place of [notes, several]) place.replaceChildren()
   tools.hidden = true
-  status.textContent = ''
+  tell('')
+}
+
+/** Says how the search stands, and no longer that it is slow. */
+function tell(text: string) {
+  clearTimeout(slow)
+  status.textContent = text
 }
 
 /** The results that are ticked, or all of them. */
