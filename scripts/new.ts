@@ -10,6 +10,7 @@ import {writeMdx} from '../src/press/mdx.ts'
 import {slugOf} from '../src/press/slug.ts'
 import type {Authority} from '../src/press/types.ts'
 import {readAuthorityFolder} from './authority-files.ts'
+import {argumentFault} from './arguments.ts'
 import {contentDir, Folder} from './files.ts'
 
 const HELP = `用法：npm run new -- [选项]
@@ -35,12 +36,13 @@ interface Answers {
 process.exitCode = await main()
 
 async function main(): Promise<number> {
-  const {values} = parseArgs({
-    options: {
-      title: {type: 'string'}, date: {type: 'string'}, paper: {type: 'string'}, districts: {type: 'string'}, streets: {type: 'string'},
-      programs: {type: 'string'}, reporters: {type: 'string'}, body: {type: 'string'}, content: {type: 'string'}, help: {type: 'boolean', default: false},
-    },
-  })
+  let values
+  try {
+    values = readArguments()
+  } catch (error) {
+    console.error(`${argumentFault(error)}\n\n${HELP}`)
+    return 2
+  }
   if (values.help) {
     console.log(HELP)
     return 0
@@ -60,6 +62,15 @@ async function main(): Promise<number> {
     return 1
   }
   return write(content, authority, answers)
+}
+
+function readArguments() {
+  return parseArgs({
+    options: {
+      title: {type: 'string'}, date: {type: 'string'}, paper: {type: 'string'}, districts: {type: 'string'}, streets: {type: 'string'},
+      programs: {type: 'string'}, reporters: {type: 'string'}, body: {type: 'string'}, content: {type: 'string'}, help: {type: 'boolean', default: false},
+    },
+  }).values
 }
 
 async function write(content: Folder, authority: Authority, {title, body, ...facts}: Answers): Promise<number> {

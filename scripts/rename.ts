@@ -6,6 +6,7 @@ import {near} from '../src/press/check/near.ts'
 import {addNames, aliasesIn, confirmEntry, mergeEntries, namesIn, renameEntry, renameInArticle, restOn, withRedirect, type Renaming} from '../src/press/rename.ts'
 import {slugOf} from '../src/press/slug.ts'
 import {routes} from '../src/site/routes.ts'
+import {argumentFault} from './arguments.ts'
 import {contentDir, Folder} from './files.ts'
 import {lockWithin} from './lock.ts'
 
@@ -30,7 +31,13 @@ type Changes = Map<string, {before: string; after: string}>
 process.exitCode = await main()
 
 async function main(): Promise<number> {
-  const {values, positionals} = readArguments()
+  let given
+  try {
+    given = readArguments()
+  } catch (error) {
+    return say(`${argumentFault(error)}\n\n${HELP}`, 2)
+  }
+  const {values, positionals} = given
   const [task, first, second] = positionals
   if (values.help) return say(HELP, 0)
   const wanted = task === 'confirm' ? 2 : ['program', 'place', 'merge'].includes(task ?? '') ? 3 : 0
@@ -40,7 +47,7 @@ async function main(): Promise<number> {
   const changes: Changes = new Map()
   const wrong = task === 'confirm' ? confirm(texts, first!, values.kind, changes) : await change(content, texts, {task: task!, from: first!, to: second!}, changes)
   if (wrong) return say(wrong, 1)
-  for (const [file, {before, after}] of changes) if (!file.startsWith('.')) process.stdout.write(createTwoFilesPatch(`a/${file}`, `b/${file}`, before, after, undefined, undefined, {context: 1}))
+  for (const [file, {before, after}] of changes) if (!file.startsWith('.')) process.stdout.write(createTwoFilesPatch(before === '' ? '/dev/null' : `content/${file}`, `content/${file}`, before, after, undefined, undefined, {context: 1}))
   const count = [...changes.keys()].filter((file) => !file.startsWith('.')).length
   if (!values.yes && !(await agreed(`改动 ${count} 个文件，写入吗？(y/N)`))) return say('没有改动任何文件。', 0)
   const held = await lockWithin(content.path('.ingest/lock'), 60)
@@ -110,7 +117,7 @@ function blockOf(text: string, name: string): string {
 async function renameArticles(content: Folder, renaming: Renaming, changes: Changes): Promise<void> {
   for (const file of await content.list('articles', ['.mdx'])) {
     const before = (await content.text(file)) ?? ''
-    const base = file.replace(/^articles\//u, '.ingest/')
+    const base = file.replace(/^articles\//u, '.ingest/').replace(/\.mdx$/u, '.base')
     const baseBefore = await content.text(base)
     const baseAfter = baseBefore === undefined ? undefined : renameInArticle(baseBefore, renaming)
     let after = renameInArticle(before, renaming)

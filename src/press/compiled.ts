@@ -82,7 +82,7 @@ const OFFICES = ['街道办事处', '办事处', '街道办', '街办', '党工�
 
 function aliasForm(alias: string): PlaceForm {
   if (/办事处$/u.test(alias)) return 'office'
-  return /[区县市镇乡]$/u.test(alias) && alias.length >= 3 ? 'full' : 'bare'
+  return /(?:街道|[区县市镇乡])$/u.test(alias) && alias.length >= 3 ? 'full' : 'bare'
 }
 
 /** 东风路十二里屯社区 of 东风路街道 is also written 十二里屯社区; 圃田村 also 圃田村委会. */

@@ -1,0 +1,122 @@
+import {cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync} from 'node:fs'
+import {tmpdir} from 'node:os'
+import {join} from 'node:path'
+import {afterAll, afterEach, beforeAll, beforeEach, describe, expect, it} from 'vitest'
+import {check, contentFolder, edit, filesOf, ingest, PAGE, run} from './workspace.ts'
+
+const PROGRAMS = `- name: 老旧小区整治
+  aliases: [整治辖区内的老旧小区]
+  kind: 整治
+- name: 邻里文化节
+  aliases: [邻居节]
+  kind: 活动
+  broader: 老旧小区整治
+`
+const PROPOSED = '- {name: “幸福邻里”活动, aliases: [幸福邻里], kind: 活动, proposed: true, seen: ["content/raw/p1.txt:9"]}\n'
+
+let ingested: string
+let dir: string
+const rename = (...args: string[]) => run('rename.ts', ['--content', dir, ...args])
+const read = (file: string) => readFileSync(join(dir, file), 'utf8')
+
+beforeAll(async () => {
+  ingested = contentFolder({'p1.txt': PAGE})
+  writeFileSync(join(ingested, 'authority/programs.yaml'), PROGRAMS)
+  writeFileSync(join(ingested, 'authority/proposed.yaml'), PROPOSED)
+  expect((await ingest(ingested)).code).toBe(0)
+})
+beforeEach(() => {
+  dir = mkdtempSync(join(tmpdir(), 'jiezhi-rename-'))
+  cpSync(ingested, dir, {recursive: true})
+})
+afterAll(() => rmSync(ingested, {recursive: true}))
+afterEach(() => rmSync(dir, {recursive: true}))
+
+/** What must hold after every renaming: the check has no fault to find, and the next ingest has nothing to change. */
+async function holds(): Promise<void> {
+  expect(await check(dir)).toMatchObject({code: 0, output: expect.stringContaining('0 个错误、0 个警告')})
+  const before = filesOf(dir)
+  await ingest(dir)
+  expect(filesOf(dir)).toEqual(before)
+}
+
+describe('npm run rename', {timeout: 600_000}, () => {
+  it('shows every change first, and makes none without a yes', async () => {
+    const before = filesOf(dir)
+    const {code, output} = await rename('program', '老旧小区整治', '老旧小区综合整治')
+    expect(code).toBe(0)
+    expect(output).toMatch(/^-- name: 老旧小区整治\n[\s\S]*?^\+- name: 老旧小区综合整治$/mu)
+    expect(output).toMatch(/-\s+broader: 老旧小区整治\n\+\s+broader: 老旧小区综合整治/u)
+    expect(output).toMatch(/-\s+- 老旧小区整治\n\+\s+- 老旧小区综合整治/u)
+    expect(output).toContain('+  to: /programs/老旧小区综合整治/')
+    expect(output).toContain('同意请加 --yes')
+    expect(filesOf(dir)).toEqual(before)
+  })
+
+  it('renames a program everywhere, in edited articles too, and keeps the edit and the old address', async () => {
+    edit(dir, 'articles/p1/L003.mdx', (text) => text.replace('二十吨', '20吨'))
+    const {code} = await rename('program', '老旧小区整治', '整治辖区内的老旧小区', '--yes')
+    expect(code).toBe(0)
+    expect(read('authority/programs.yaml')).toContain('- name: 整治辖区内的老旧小区\n  aliases: [老旧小区整治]\n')
+    expect(read('articles/p1/L003.mdx')).toMatch(/- 整治辖区内的老旧小区\n[\s\S]*20吨/u)
+    expect(read('redirects.yaml')).toContain('- from: /programs/老旧小区整治/\n  to: /programs/整治辖区内的老旧小区/\n')
+    await holds()
+  })
+
+  it('leads an older address on when a program is renamed twice', async () => {
+    await rename('program', '邻里文化节', '邻里节', '--yes')
+    await rename('program', '邻里节', '邻里文化活动', '--yes')
+    expect(read('redirects.yaml').match(/from: .*\n {2}to: .*/gu)).toEqual([
+      'from: /programs/邻里文化节/\n  to: /programs/邻里文化活动/',
+      'from: /programs/邻里节/\n  to: /programs/邻里文化活动/',
+    ])
+    await holds()
+  })
+
+  it('merges one program into another, with all its names', async () => {
+    const {code} = await rename('merge', '邻里文化节', '老旧小区整治', '--yes')
+    expect(code).toBe(0)
+    expect(read('authority/programs.yaml')).toBe('- name: 老旧小区整治\n  aliases: [整治辖区内的老旧小区, 邻里文化节, 邻居节]\n  kind: 整治\n')
+    expect(read('articles/p1/L009.mdx')).toContain('  - 老旧小区整治\n')
+    await holds()
+  })
+
+  it('merges a proposed program into a confirmed one', async () => {
+    await rename('merge', '“幸福邻里”活动', '邻里文化节', '--yes')
+    expect(read('authority/proposed.yaml')).not.toContain('幸福邻里')
+    expect(read('authority/programs.yaml')).toContain('aliases: [邻居节, “幸福邻里”活动, 幸福邻里]')
+    await holds()
+  })
+
+  it('confirms a proposed program, of another kind when asked', async () => {
+    await rename('confirm', '“幸福邻里”活动', '--kind', '品牌', '--yes')
+    expect(read('authority/proposed.yaml')).not.toContain('幸福邻里')
+    expect(read('authority/programs.yaml')).toMatch(/^- name: “幸福邻里”活动\n {2}aliases:\n {4}- 幸福邻里\n {2}kind: 品牌\n$/mu)
+    await holds()
+  })
+
+  it('renames a street in places, communities and articles', async () => {
+    const {code} = await rename('place', '棉纺路街道', '棉纺东路街道', '--yes')
+    expect(code).toBe(0)
+    expect(read('authority/communities.yaml')).toMatch(/^棉纺东路街道: /mu)
+    expect(read('articles/p1/L003.mdx')).toContain('  - 棉纺东路街道\n')
+    expect(read('redirects.yaml')).toContain('from: /streets/棉纺路街道/\n  to: /streets/棉纺东路街道/')
+    await holds()
+  })
+
+  it.each([
+    [['program', '老旧小区整志', '甲'], '是否“老旧小区整治”？'],
+    [['program', '老旧小区整治', '邻里文化节'], '要把“老旧小区整治”并入它，请运行 npm run rename -- merge 老旧小区整治 邻里文化节'],
+    [['merge', '邻里文化节', '没有的工作'], '里没有“没有的工作”'],
+    [['place', '棉纺街道', '甲街道'], '是否“棉纺路街道”？'],
+    [['confirm', '幸福'], 'authority/proposed.yaml 里没有“幸福”'],
+    [['program', '老旧小区整治'], '参数不对'],
+    [['--forever'], '没有 --forever 这个选项'],
+  ])('%j changes nothing and tells why', async (args, says) => {
+    const before = filesOf(dir)
+    const {code, output} = await rename(...args, '--yes')
+    expect(code).not.toBe(0)
+    expect(output).toContain(says)
+    expect(filesOf(dir)).toEqual(before)
+  })
+})
