@@ -23,22 +23,25 @@ export interface Report {
 }
 
 /** Seconds of a row: the median of its runs. */
-export function secondsOf(result: Result | undefined): number | undefined {
-  return result && result.runs.length > 0 ? median(result.runs.map((run) => run.seconds)) : undefined
+export function secondsOf(result: Result | undefined, field: 'seconds' | 'cpuSeconds' = 'seconds'): number | undefined {
+  return result && result.runs.length > 0 ? median(result.runs.map((run) => run[field])) : undefined
 }
 
-/** A row's time divided by that of the rows it is compared with, undefined when one of them did not run. */
-export function ratioOf(result: Result, results: readonly Result[]): number | undefined {
-  const own = secondsOf(result)
+/**
+ * A row's time divided by that of the rows it is compared with, undefined when one of them did not run. Processor time says the
+ * same of a machine that others use too, where the clock does not.
+ */
+export function ratioOf(result: Result, results: readonly Result[], field: 'seconds' | 'cpuSeconds' = 'seconds'): number | undefined {
+  const own = secondsOf(result, field)
   if (own === undefined || !result.against) return undefined
-  const others = result.against.map((name) => secondsOf(results.find((other) => other.name === name)))
+  const others = result.against.map((name) => secondsOf(results.find((other) => other.name === name), field))
   return others.includes(undefined) ? undefined : own / (others as number[]).reduce((sum, seconds) => sum + seconds, 0)
 }
 
 /** The report as a Markdown section: machine, versions, archive, and a table with one line a row. */
 export function markdownOf(report: Report): string {
   const {machine, versions, archive, results, date} = report
-  const columns = ['项目', '内容', '时间(中位数)', '处理器时间', '最大进程内存', '全部进程内存', '速率', '对照', '比值', '网页/文件', '网页中位/最大']
+  const columns = ['项目', '内容', '时间(中位数)', '处理器时间', '最大进程内存', '全部进程内存', '速率', '对照', '比值', '处理器比值', '网页/文件', '网页中位/最大']
   const rows = results.map((result) => cells(result, results))
   return [
     `### ${archive.articles} 篇(${archive.source})${date ? `,${date}` : ''}`,
@@ -54,7 +57,7 @@ export function markdownOf(report: Report): string {
 }
 
 function cells(result: Result, results: readonly Result[]): string[] {
-  if (result.missing !== undefined) return [result.name, result.what, `未运行:${result.missing}`, ...Array<string>(8).fill('')]
+  if (result.missing !== undefined) return [result.name, result.what, `未运行:${result.missing}`, ...Array<string>(9).fill('')]
   const middle = (field: keyof Cost) => median(result.runs.map((run) => run[field]))
   const ratio = ratioOf(result, results)
   const {weight} = result
@@ -68,9 +71,14 @@ function cells(result: Result, results: readonly Result[]): string[] {
     result.rate ?? '',
     ratio === undefined ? '' : (result.against ?? []).join(' + '),
     ratio === undefined ? '' : ratio.toFixed(2),
+    ratioText(ratioOf(result, results, 'cpuSeconds')),
     weight ? `${weight.pages} / ${weight.files}` : '',
     weight ? `${size(weight.medianPage)} / ${size(weight.largestPage)}` : '',
   ]
+}
+
+function ratioText(ratio: number | undefined): string {
+  return ratio === undefined || !Number.isFinite(ratio) ? '' : ratio.toFixed(2)
 }
 
 function seconds(value: number): string {

@@ -1,8 +1,8 @@
-import {createHash} from 'node:crypto'
 import {existsSync} from 'node:fs'
-import {readdir, rm} from 'node:fs/promises'
+import {rm} from 'node:fs/promises'
 import {availableParallelism} from 'node:os'
 import {join, resolve} from 'node:path'
+import {cacheOf} from '../scripts/build-site.ts'
 import {writeBaselineContent} from './baseline-content.ts'
 import {BASELINES, stockPagefind, versionOf} from './baselines.ts'
 import {measure, type Cost} from './measure.ts'
@@ -60,6 +60,28 @@ const OUR_ROWS: Row[] = [
     after: ({articles}, {seconds}) => ({rate: `${Math.round(articles / seconds)} 篇/秒`}),
   },
   {
+    name: 'load',
+    what: '读全部文章与版面为记录，无缓存',
+    missing: needs('archive'),
+    command: ({content}) => ({command: [process.execPath, '--input-type=module', '-e', `const {readArchive} = await import(${JSON.stringify(script('archive'))}); await readArchive(${JSON.stringify(content)})`], cwd: root}),
+    after: ({articles}, {seconds}) => ({rate: `${Math.round(articles / seconds)} 篇/秒`}),
+  },
+  {
+    name: 'search',
+    what: '检索索引，无缓存（读入后另起的进程）',
+    missing: needs('search-job'),
+    prepare: async ({content, work}) => {
+      const {readChecked} = await import('../scripts/check-content.ts')
+      await readChecked(content, {keptIn: join(work, 'units.jsonl')})
+    },
+    reset: async ({work}) => {
+      for (const name of ['search', 'search-cache']) await rm(join(work, name), {recursive: true, force: true})
+    },
+    command: ours('search-job', ({content, work}) => [content, join(work, 'units.jsonl'), join(work, 'search'), join(work, 'search-cache')]),
+    after: ({articles, work}, {seconds}) => ({rate: `${Math.round(articles / seconds)} 篇/秒`, weight: weigh(join(work, 'search'))}),
+    against: ['pagefind(astro-mdx)'],
+  },
+  {
     name: 'build',
     what: '整站构建,含检查与检索索引,无缓存',
     missing: needs('build'),
@@ -70,6 +92,16 @@ const OUR_ROWS: Row[] = [
     command: ours('build', (context) => ['--outDir', dist(context)]),
     after: (context, {seconds}) => ({rate: `${Math.round(context.articles / seconds)} 篇/秒`, weight: weigh(dist(context))}),
     against: ['astro-mdx', 'pagefind(astro-mdx)'],
+  },
+  {
+    name: 'render',
+    what: '全部网页重做，检查与检索沿用',
+    missing: needs('build'),
+    // The build row has just been run; without it the first run makes what the others keep.
+    reset: async ({content}) => rm(cacheOf(content).rendered, {recursive: true, force: true}),
+    command: ours('build', (context) => ['--outDir', dist(context)]),
+    after: ({articles}, {seconds}) => ({rate: `${Math.round(articles / seconds)} 篇/秒`}),
+    against: ['astro-mdx'],
   },
   {
     name: 'rebuild-one',
@@ -84,11 +116,8 @@ const OUR_ROWS: Row[] = [
   },
 ]
 
-/** Caches of a build stand under the digest of its content folder's path; those of other archives are left alone. */
 async function forgetCaches(content: string): Promise<void> {
-  const key = createHash('sha256').update(resolve(content)).digest('hex').slice(0, 12)
-  const kinds = await readdir(join(root, '.cache')).catch(() => [])
-  for (const kind of kinds) await rm(join(root, '.cache', kind, key), {recursive: true, force: true})
+  for (const path of Object.values(cacheOf(content))) await rm(path, {recursive: true, force: true})
 }
 
 const BASELINE_ROWS: Row[] = BASELINES.flatMap((baseline): Row[] => {

@@ -7,7 +7,7 @@ import {fileURLToPath} from 'node:url'
 import {give, type Given} from '../src/content.given.ts'
 import {countReport, ledgerReport, textReport} from '../src/press/check/report.ts'
 import {archiveOfUnits} from './archive.ts'
-import {readChecked} from './check-content.ts'
+import {readChecked, type CheckedContent} from './check-content.ts'
 import {contentDir} from './files.ts'
 import {paceOf} from './pace.ts'
 import {pageCache} from './page-cache.ts'
@@ -29,20 +29,21 @@ export async function buildSite({outDir, say, content = contentDir()}: BuildOpti
   // The content layer and the archive must read the same folder.
   process.env.JIEZHI_CONTENT = resolve(content)
   process.env.ASTRO_TELEMETRY_DISABLED = '1'
-  const cache = digest(resolve(content)).slice(0, 12)
-  const units = resolve(`.cache/units/${cache}.jsonl`)
-  give(await timed('检查', say, () => checkFirst(content, units, say)))
+  const cache = cacheOf(content)
+  give(await timed('检查', say, () => checkFirst(content, cache.units, say)))
   // Inside the project: Astro keeps its server code beside the pages then, and two builds never meet in one folder.
   const staging = resolve(`.cache/building/${process.pid}-site`)
   const index = resolve(`.cache/building/${process.pid}-search`)
   const stop = new AbortController()
-  const pages = pageCache(new PageStore(resolve(`.cache/rendered/${cache}`), await codeStamp(content)), paceOf('页面'))
+  const pages = pageCache(new PageStore(cache.rendered, await codeStamp(content)), paceOf('页面'))
   try {
-    const indexing = timed('检索', say, () => indexBeside([content, units, index, resolve(`.cache/search/${cache}`)], stop.signal))
+    const indexing = timed('检索', say, () => indexBeside([content, cache.units, index, cache.search], stop.signal))
     const [, counted] = await Promise.all([timed('页面', say, () => build({outDir: staging, logLevel: 'warn', integrations: [pages]})), indexing])
     await rename(join(index, 'pagefind'), join(staging, 'pagefind'))
     await writeSums(staging)
     await replace(target, staging)
+    const {rendered, kept} = pages.counted
+    if (kept > 0) say(`自上次建站以来未变的网页 ${kept} 页沿用，${rendered} 页重做。`)
     say(`建成 ${outDir}：${counted}篇报道。`)
   } finally {
     stop.abort()
@@ -62,14 +63,24 @@ export interface BuildOptions {
 export class BuildFailure extends Error {}
 
 async function checkFirst(content: string, units: string, say: (line: string) => void): Promise<Given> {
-  const {content: {problems, ledgers}, units: read, digests} = await readChecked(content, {keptIn: units})
-  const errors = problems.filter(({level}) => level === 'error')
-  if (errors.length > 0) {
-    say(textReport(errors))
-    say(ledgerReport(ledgers))
-    throw new BuildFailure(`内容有误，没有建站：${countReport(errors)}。请照上面的说明改好再试。`)
-  }
+  const {content: checked, units: read, digests} = await readChecked(content, {keptIn: units})
+  failOnErrors(checked, say)
   return {archive: await archiveOfUnits(content, read), stampOf: (folder) => digests.get(folder), digest}
+}
+
+/** Reports the errors of a check and throws `BuildFailure` if there are any. */
+export function failOnErrors({problems, ledgers}: CheckedContent, say: (line: string) => void): void {
+  const errors = problems.filter(({level}) => level === 'error')
+  if (errors.length === 0) return
+  say(textReport(errors))
+  say(ledgerReport(ledgers))
+  throw new BuildFailure(`内容有误，没有建站：${countReport(errors)}。请照上面的说明改好再试。`)
+}
+
+/** Where builds of a content folder keep what the next one may use: each folder's apart, so that none forgets or mixes another's. */
+export function cacheOf(content: string): {units: string; rendered: string; search: string} {
+  const key = digest(resolve(content)).slice(0, 12)
+  return {units: resolve(`.cache/units/${key}.jsonl`), rendered: resolve(`.cache/rendered/${key}`), search: resolve(`.cache/search/${key}`)}
 }
 
 /** Runs scripts/search-job.ts: the index takes the other core and gives its memory back. Answers how many articles it holds. */

@@ -1,23 +1,37 @@
-/** `npm run build`: checks the content, then builds the whole site with its search index. */
+/** `npm run build`: checks the content, then builds the whole site with its search index; or one year of it, for a job of its own. */
+import {appendFileSync} from 'node:fs'
+import {resolve} from 'node:path'
 import {parseArgs} from 'node:util'
 import {BuildFailure, buildSite} from './build-site.ts'
+import {buildYear, joinYears, yearsOf} from './build-years.ts'
 
 const HELP = `用法：npm run build -- [选项]
 
 检查内容，生成全部页面和检索索引。内容有误时不建站，旧的网站保持原样。
 
   --outDir 文件夹   网站写到哪里（默认 dist）
+  --years           只列出内容里的年份（JSON），供逐年的任务使用
+  --year 年份       只检查这一年的版面、建这一年的检索，写到 --outDir（默认 .cache/years/年份）
+  --join 文件夹     建站时用这个文件夹里各年已做好的部分；不合的、损坏的会重做
   --help            显示本说明
 
 环境变量 JIEZHI_CONTENT 指向另一个内容文件夹。
 `
 
+const OPTIONS = {
+  outDir: {type: 'string'},
+  years: {type: 'boolean', default: false},
+  year: {type: 'string'},
+  join: {type: 'string'},
+  help: {type: 'boolean', default: false},
+} as const
+
 process.exitCode = await main()
 
 async function main(): Promise<number> {
-  let values: {outDir: string; help: boolean}
+  let values
   try {
-    values = parseArgs({options: {outDir: {type: 'string', default: 'dist'}, help: {type: 'boolean', default: false}}}).values
+    values = parseArgs({options: OPTIONS}).values
   } catch (error) {
     console.error(`参数有误：${(error as Error).message}\n\n${HELP}`)
     return 2
@@ -26,11 +40,31 @@ async function main(): Promise<number> {
     console.log(HELP)
     return 0
   }
+  const {year} = values
+  const outDir = resolve(values.outDir ?? (year === undefined ? 'dist' : `.cache/years/${year}`))
+  const parts = values.join === undefined ? undefined : resolve(values.join)
+  const given = process.env.JIEZHI_CONTENT && resolve(process.env.JIEZHI_CONTENT)
+  const say = (line: string) => console.log(line)
+  // Code, settings and caches lie in the project, wherever the command is given.
+  process.chdir(resolve(import.meta.dirname, '..'))
+  const content = given || resolve('content')
   try {
-    await buildSite({outDir: values.outDir, say: (line) => console.log(line)})
+    if (values.years) listYears(yearsOf(content))
+    else if (year !== undefined) await buildYear({content, year, out: outDir, say})
+    else {
+      if (parts !== undefined) say(`用上各年已做好的部分：${await joinYears(content, parts)} 份。`)
+      await buildSite({outDir, say, content})
+    }
     return 0
   } catch (error) {
     console.error(error instanceof BuildFailure ? error.message : `建站失败：${(error as Error).stack ?? error}`)
     return 1
   }
+}
+
+/** Prints the years; on GitHub they are the step's output `years`, too, from which the jobs are made. */
+function listYears(years: string[]): void {
+  const list = JSON.stringify(years)
+  console.log(list)
+  if (process.env.GITHUB_OUTPUT) appendFileSync(process.env.GITHUB_OUTPUT, `years=${list}\n`)
 }

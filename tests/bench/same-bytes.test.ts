@@ -1,0 +1,120 @@
+import {execFile} from 'node:child_process'
+import {createHash} from 'node:crypto'
+import {cp, mkdir, mkdtemp, readdir, readFile, rm, writeFile} from 'node:fs/promises'
+import {tmpdir} from 'node:os'
+import {dirname, join, resolve} from 'node:path'
+import {promisify} from 'node:util'
+import {afterAll, beforeAll, expect, it} from 'vitest'
+import {writeArchive, type ArchiveOptions} from '../../bench/archive.ts'
+import {readStage} from '../../bench/scenes.ts'
+
+const root = resolve(import.meta.dirname, '../..')
+let folder: string
+let options: ArchiveOptions
+const contents: string[] = []
+
+beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'jiezhi-bytes-'))
+  const authority = join(root, 'content/authority')
+  options = {
+    folder: join(folder, 'one'), articles: 30, seed: 'bytes', stage: await readStage(authority),
+    authority, site: join(root, 'content/site.yaml'), papers: ['郑州日报'], firstYear: 2012, years: 3,
+  }
+  await writeArchive(options)
+  contents.push(options.folder)
+})
+
+afterAll(async () => {
+  for (const content of contents) {
+    const key = createHash('sha256').update(content).digest('hex').slice(0, 12)
+    for (const kind of await readdir(join(root, '.cache'))) {
+      for (const name of [key, `${key}.jsonl`]) await rm(join(root, '.cache', kind, name), {recursive: true, force: true})
+    }
+  }
+  await rm(folder, {recursive: true})
+})
+
+it('gives the same bytes for the same content, wherever it is built, whole or year by year, and whatever was kept of an earlier build', async () => {
+  const {files: first} = await build('one', {TZ: 'Asia/Shanghai', LANG: 'zh_CN.UTF-8'})
+  await copyBackwards(options.folder, join(folder, 'two'))
+  const elsewhere = {TZ: 'America/Los_Angeles', LANG: 'tr_TR.UTF-8', LC_ALL: 'tr_TR.UTF-8'}
+  const parts = join(folder, 'parts')
+  const years = JSON.parse(await run('two', ['--years'], elsewhere, folder)) as string[]
+  expect(years).toEqual(['2012', '2013', '2014'])
+  for (const year of years) await run('two', ['--year', year, '--outDir', join(parts, year)], elsewhere, folder)
+  expect(await build('two', elsewhere, folder, ['--join', parts])).toEqual({files: first, kept: 0})
+
+  await editContent(options)
+  await copyBackwards(options.folder, join(folder, 'three'))
+  const {files: whole} = await build('three')
+  expect(whole).not.toEqual(first)
+  const again = await build('one')
+  expect(again.files).toEqual(whole)
+  expect(again.kept).toBeGreaterThan(15)
+
+  await damage(options.folder)
+  const mended = await build('one')
+  expect(mended.files).toEqual(whole)
+  expect(mended.kept).toBeGreaterThan(again.kept)
+})
+
+/** Builds as an editor does; answers the digest of every file, and how many pages were kept from the last build. */
+async function build(name: string, env: Record<string, string> = {}, cwd = root, more: string[] = []): Promise<{files: Record<string, string>; kept: number}> {
+  const outDir = join(folder, `${name}-site`)
+  const stdout = await run(name, ['--outDir', outDir, ...more], env, cwd)
+  const digest = async (file: string) => [file, createHash('sha256').update(await readFile(join(outDir, file))).digest('hex')] as const
+  return {
+    files: Object.fromEntries(await Promise.all((await filesOf(outDir)).map(digest))),
+    kept: Number(/未变的网页 (\d+) 页/u.exec(stdout)?.[1] ?? 0),
+  }
+}
+
+async function run(name: string, args: string[], env: Record<string, string>, cwd: string): Promise<string> {
+  const content = join(folder, name)
+  if (!contents.includes(content)) contents.push(content)
+  const {stdout} = await promisify(execFile)(process.execPath, [join(root, 'scripts/build.ts'), ...args], {cwd, env: {...process.env, ...env, JIEZHI_CONTENT: content}, maxBuffer: 16_000_000})
+  return stdout
+}
+
+/** Edits of every kind at once: a page more, another program for an article, a page taken back. */
+async function editContent(options: ArchiveOptions): Promise<void> {
+  await writeArchive({...options, articles: 1, seed: 'one more', firstYear: 2013, years: 1})
+  const content = options.folder
+  const pages = (await readdir(join(content, 'articles'))).sort()
+  const articles = (await filesOf(join(content, 'articles'))).map((file) => join(content, 'articles', file))
+  const program = options.stage.programs[7]!
+  const added = articles.find((file) => file.includes(pages[1]!))!
+  const text = await readFile(added, 'utf8')
+  await writeFile(added, /^programs:/mu.test(text) ? text.replace(/^programs:[^\n]*\n(?: +- [^\n]*\n)*/mu, `programs: [${program}]\n`) : text.replace(/^source:/mu, `programs: [${program}]\nsource:`))
+  const gone = pages[2]!
+  for (const path of [`raw/${gone}.txt`, `pages/${gone}.yaml`, `articles/${gone}`]) await rm(join(content, path), {recursive: true})
+}
+
+/** Flips a bit in the middle of every file that is kept for a content folder. */
+async function damage(content: string): Promise<void> {
+  const key = createHash('sha256').update(content).digest('hex').slice(0, 12)
+  for (const kind of ['rendered', 'search', 'units']) {
+    const all = await filesOf(join(root, '.cache', kind))
+    const kept = all.filter((file) => file.startsWith(key))
+    expect(kept.length).toBeGreaterThan(0)
+    for (const file of kept) {
+      const path = join(root, '.cache', kind, file)
+      const bytes = await readFile(path)
+      bytes[bytes.length >> 1]! ^= 1
+      await writeFile(path, bytes)
+    }
+  }
+}
+
+/** The same files, made in the opposite order. */
+async function copyBackwards(from: string, to: string): Promise<void> {
+  for (const file of (await filesOf(from)).reverse()) {
+    await mkdir(dirname(join(to, file)), {recursive: true})
+    await cp(join(from, file), join(to, file))
+  }
+}
+
+async function filesOf(dir: string): Promise<string[]> {
+  const entries = await readdir(dir, {recursive: true, withFileTypes: true})
+  return entries.filter((entry) => entry.isFile()).map((entry) => join(entry.parentPath, entry.name).slice(dir.length + 1)).sort()
+}
