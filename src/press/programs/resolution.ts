@@ -11,17 +11,35 @@ import type {Annotation, Mention, Program} from '../types.ts'
  * begun or was long over is not meant; the same words with and without marks are one program.
  */
 export function resolvePrograms({mentions}: ReadArticle, issue: IssueDate | undefined): Annotation[] {
-  const proposed = new Map<string, string>()
-  return mentions.flatMap((mention) => (mention.kind === 'program' ? [resolveProgram(mention, issue, proposed)] : []))
+  const own = mentions.filter(({kind}) => kind === 'program')
+  const names = proposedNames(own)
+  return own.map((mention) => resolveProgram(mention, issue, names))
 }
 
-function resolveProgram(mention: Mention, issue: IssueDate | undefined, proposed: Map<string, string>): Annotation {
+/** Phrase in quotation marks → the name that stands for it: the one with its head noun (“拉家常”工作机制), else the first. */
+function proposedNames(mentions: readonly Mention[]): Map<string, string> {
+  const names = new Map<string, string>()
+  for (const {value} of mentions) {
+    const {proposed} = value as ProgramExpression
+    if (proposed === undefined) continue
+    const key = phraseOf(proposed)
+    if (!names.has(key) || (isPhrase(names.get(key)!) && !isPhrase(proposed))) names.set(key, proposed)
+  }
+  return names
+}
+
+function phraseOf(name: string): string {
+  return keyOf(/^[“「『"]([^”」』"]+)[”」』"]/u.exec(name)?.[1] ?? name)
+}
+
+function isPhrase(name: string): boolean {
+  return /[”」』"]$/u.test(name)
+}
+
+function resolveProgram(mention: Mention, issue: IssueDate | undefined, names: ReadonlyMap<string, string>): Annotation {
   const {programs, proposed: name, signs = []} = mention.value as ProgramExpression
   if (name !== undefined) {
-    const key = keyOf(name)
-    const first = proposed.get(key) ?? name
-    proposed.set(key, first)
-    return resolved(mention, first, mention.rule, `名录没有，由写法看出是一项工作${signs.length > 0 ? `（${signs.join('；')}）` : ''}，待编者确认`)
+    return resolved(mention, names.get(phraseOf(name))!, mention.rule, `名录没有，由写法看出是一项工作${signs.length > 0 ? `（${signs.join('；')}）` : ''}，待编者确认`)
   }
   const running = programs.filter((program) => ranAt(program, issue))
   if (running.length === 0) return putAside(mention, 'program-not-running', `${programs.map(({name, active}) => `${name}（${active}）`).join('、')}与见报日期不合`)

@@ -53,7 +53,7 @@ export function findCoined(passages: readonly QuotedPassage[]): CoinedName[] {
     return signs ? [{inner, occurrences, signs}] : []
   })
   // 走访日 of the headline is the 民情走访日 of the text.
-  const longer = new Set(names.flatMap(({inner}) => partsOf(inner)))
+  const longer = new Set(names.flatMap(({inner}) => (NAMES_PEOPLE.test(inner) ? [] : partsOf(inner))))
   return names.filter(({inner}) => !longer.has(inner))
 }
 

@@ -16,7 +16,7 @@ const NOT_A_LONGER_WORD = '(?!员|者|室|师|局|所|处|户|费|科|部|厅|�
 
 /** From the closing mark to the head noun, which must end its word. */
 export const HEADS = new RegExp(
-  String.raw`^(?:等|的(?=工作理念|工作格局|工作机制))?${MODIFIER}(?<head>(?:${NOUNS.sort((a, b) => b.length - a.length).join('|')})(?:(?:宣传|实践|系列)?(?:活动|行动))?)${NOT_A_LONGER_WORD}`,
+  String.raw`^(?:等|的(?=工作理念|工作格局|工作机制))?${MODIFIER}(?<head>(?:${NOUNS.sort((a, b) => b.length - a.length).join('|')})(?:(?:宣传|实践|系列|工作)?(?:活动|行动|模式|机制|工作法|工程|体系|格局|平台))?)${NOT_A_LONGER_WORD}`,
   'u',
 )
 
