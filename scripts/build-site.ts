@@ -96,15 +96,31 @@ function indexBeside(job: string[], signal: AbortSignal): Promise<number> {
   })
 }
 
+/** Puts the new site in place of the former, which stays until the new one lies whole beside it. */
 async function replace(target: string, staging: string): Promise<void> {
+  const fresh = `${target}.new-${process.pid}`
   const former = `${target}.old-${process.pid}`
   await mkdir(dirname(target), {recursive: true})
-  const had = await rename(target, former).then(() => true, () => false)
-  await rename(staging, target).catch(async (error: NodeJS.ErrnoException) => {
-    if (error.code !== 'EXDEV') throw error
-    await cp(staging, target, {recursive: true})
-  })
-  if (had) await rm(former, {recursive: true, force: true})
+  try {
+    await rename(staging, fresh).catch(async (error: NodeJS.ErrnoException) => {
+      // Another disk.
+      if (error.code !== 'EXDEV') throw error
+      await cp(staging, fresh, {recursive: true})
+    })
+    const had = await rename(target, former).then(() => true, absent)
+    await rename(fresh, target).catch(async (error: Error) => {
+      if (had) await rename(former, target)
+      throw error
+    })
+    if (had) await rm(former, {recursive: true, force: true})
+  } finally {
+    await rm(fresh, {recursive: true, force: true})
+  }
+}
+
+function absent(error: NodeJS.ErrnoException): false {
+  if (error.code === 'ENOENT') return false
+  throw error
 }
 
 function digest(text: string): string {

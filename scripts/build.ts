@@ -3,6 +3,7 @@ import {appendFileSync} from 'node:fs'
 import {resolve} from 'node:path'
 import {parseArgs} from 'node:util'
 import {BuildFailure, buildSite} from './build-site.ts'
+import {faultWords} from './fault-words.ts'
 import {buildYear, joinYears, yearsOf} from './build-years.ts'
 
 const HELP = `用法：npm run build -- [选项]
@@ -57,7 +58,8 @@ async function main(): Promise<number> {
     }
     return 0
   } catch (error) {
-    console.error(error instanceof BuildFailure ? error.message : `建站失败：${(error as Error).stack ?? error}`)
+    const fault = faultWords(error)
+    console.error(error instanceof BuildFailure ? error.message : `建站失败：${fault ? `${fault}旧的网站没有改动。` : ((error as Error).stack ?? error)}`)
     return 1
   }
 }

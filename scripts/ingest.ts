@@ -4,6 +4,7 @@ import {parse, stringify} from 'yaml'
 import {isEdtf} from '../src/press/edtf.ts'
 import type {PageKnown, Program} from '../src/press/types.ts'
 import {readAuthorityFolder} from './authority-files.ts'
+import {faultWords} from './fault-words.ts'
 import {contentDir, Folder} from './files.ts'
 import {acceptPages} from './ingest-accept.ts'
 import {recordOf, stemOf, type PageOutcome, type RawPage} from './ingest-page.ts'
@@ -35,7 +36,12 @@ const WAIT_SECONDS = 120
 
 const RAW_ENDINGS = ['.txt', '.html', '.htm']
 
-process.exitCode = await ingest(process.argv.slice(2))
+process.exitCode = await ingest(process.argv.slice(2)).catch((error: unknown) => {
+  const fault = faultWords(error)
+  if (fault === undefined) throw error
+  new Reporter().error(`收录没有完成：${fault}已写好的文件都是完整的。`)
+  return 1
+})
 
 /** Reads the arguments, converts page after page, writes and reports. Answers the exit code: 1 when a page could not be read. */
 async function ingest(args: string[]): Promise<number> {
@@ -67,6 +73,12 @@ async function ingest(args: string[]): Promise<number> {
 type Options = ReturnType<typeof readArguments>['values']
 
 async function ingestInto(out: Folder, content: Folder, values: Options, positionals: string[], report: Reporter): Promise<number> {
+  const needed = ['site.yaml', 'authority/places.yaml', 'authority/programs.yaml']
+  const lacking = (await Promise.all(needed.map(async (name) => ((await content.bytes(name)) === undefined ? [name] : [])))).flat()
+  if (lacking.length > 0) {
+    report.error(`缺少 ${lacking.map((name) => content.path(name)).join('、')}；没有它就认不出地名与工作，什么都没有写；请从仓库恢复。`)
+    return 1
+  }
   const {authority, messages} = await readAuthorityFolder(content)
   for (const message of messages) report.error(`content/authority/${message}`)
   const pages = await findPages(content, positionals)

@@ -11,6 +11,7 @@ import type {Line} from './types.ts'
  * @example decodeLines(new TextEncoder().encode('a\r\nb')).lines // [{number: 1, offset: 0, text: 'a'}, {number: 2, offset: 3, text: 'b'}]
  */
 export function decodeLines(bytes: Uint8Array): DecodedPage {
+  if (bytes.length > LIMIT) return {text: '', lines: splitLines(''), encoding: 'utf-8', messages: [tooLarge(bytes.length)]}
   const {encoding, skip, clean} = detectEncoding(bytes)
   const body = bytes.subarray(skip)
   const bad = clean ? undefined : firstBadByte(body, encoding)
@@ -112,6 +113,18 @@ function decodes(bytes: Uint8Array, encoding: Encoding, stream: boolean): boolea
   } catch {
     return false
   }
+}
+
+// A printed page has a hundredth of this; a larger file is something else, and would only cost time and memory.
+const LIMIT = 8 * 1024 * 1024
+
+function tooLarge(length: number): VFileMessage {
+  const message = new VFileMessage(
+    `文件有 ${(length / 1048576).toFixed(1)} MB；一个版面的原文不应超过 ${LIMIT / 1048576} MB；请检查是否放错了文件，或把它按版面分开。`,
+    {source: 'jiezhi', ruleId: 'file-size'},
+  )
+  message.fatal = true
+  return message
 }
 
 function undecodable(at: number, encoding: Encoding): VFileMessage {
