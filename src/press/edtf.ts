@@ -6,6 +6,20 @@
  * @example readEdtf('2011-03-01/2011-03') // {start: '2011-03-01', end: '2011-03-31', approximate: false, precision: 'interval'}
  */
 export function readEdtf(text: string): EdtfSpan | undefined {
+  let span = READ.get(text)
+  if (span === undefined && !READ.has(text)) {
+    span = readSpan(text)
+    if (READ.size >= MOST_READ) READ.clear()
+    READ.set(text, span)
+  }
+  return span
+}
+
+// The authority's dates are asked for on every page.
+const READ = new Map<string, EdtfSpan | undefined>()
+const MOST_READ = 10_000
+
+function readSpan(text: string): EdtfSpan | undefined {
   const parts = text.split('/')
   if (parts.length === 1) return readPoint(parts[0]!)
   if (parts.length !== 2) return undefined
@@ -19,10 +33,10 @@ export function readEdtf(text: string): EdtfSpan | undefined {
 
 /** Whole days, both inclusive, as `YYYY-MM-DD`; they compare as strings. Open ends are `0001-01-01` and `9999-12-31`. */
 export interface EdtfSpan {
-  start: string
-  end: string
-  approximate: boolean
-  precision: 'day' | 'month' | 'year' | 'interval'
+  readonly start: string
+  readonly end: string
+  readonly approximate: boolean
+  readonly precision: 'day' | 'month' | 'year' | 'interval'
 }
 
 /** True for text that `readEdtf` can read: the validator of schemas. */

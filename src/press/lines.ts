@@ -12,10 +12,11 @@ import type {Line} from './types.ts'
  */
 export function decodeLines(bytes: Uint8Array): DecodedPage {
   if (bytes.length > LIMIT) return {text: '', lines: splitLines(''), encoding: 'utf-8', messages: [tooLarge(bytes.length)]}
-  const {encoding, skip, clean} = detectEncoding(bytes)
+  const {encoding, skip, decoded} = detectEncoding(bytes)
   const body = bytes.subarray(skip)
-  const bad = clean ? undefined : firstBadByte(body, encoding)
-  const text = new TextDecoder(encoding, {ignoreBOM: true}).decode(body)
+  const clean = decoded ?? decode(body, encoding)
+  const bad = clean === undefined ? firstBadByte(body, encoding) : undefined
+  const text = clean ?? new TextDecoder(encoding, {ignoreBOM: true}).decode(body)
   const messages = bad === undefined ? [] : [undecodable(bad + skip, encoding)]
   const lines = splitLines(text)
   return {text, lines: withoutControls(isHtmlPage(text) ? visibleLines(text, lines) : lines, text), encoding, messages}
@@ -57,16 +58,17 @@ const BOMS: [Encoding, number[]][] = [
   ['utf-16be', [0xfe, 0xff]],
 ]
 
-/** `clean` when the whole text is already known to decode. */
-function detectEncoding(bytes: Uint8Array): {encoding: Encoding; skip: number; clean?: true} {
+/** `decoded` when the whole text was decoded on the way. */
+function detectEncoding(bytes: Uint8Array): {encoding: Encoding; skip: number; decoded?: string | undefined} {
   for (const [encoding, bom] of BOMS) {
     if (bom.every((byte, i) => bytes[i] === byte)) return {encoding, skip: bom.length}
   }
   const wide = wideWithoutBom(bytes)
   if (wide) return {encoding: wide, skip: 0}
+  const decoded = decode(bytes, 'utf-8')
+  if (decoded !== undefined) return {encoding: 'utf-8', skip: 0, decoded}
   const utf8 = firstBadByte(bytes, 'utf-8')
-  if (utf8 === undefined) return {encoding: 'utf-8', skip: 0, clean: true}
-  const gb = firstBadByte(bytes, 'gb18030')
+  const gb = decode(bytes, 'gb18030') === undefined ? firstBadByte(bytes, 'gb18030') : undefined
   return {encoding: gb === undefined || gb > utf8 ? 'gb18030' : 'utf-8', skip: 0}
 }
 
@@ -77,6 +79,7 @@ function detectEncoding(bytes: Uint8Array): {encoding: Encoding; skip: number; c
 function wideWithoutBom(bytes: Uint8Array): Encoding | undefined {
   if (bytes.length < 2 || bytes.length % 2 === 1) return undefined
   const sample = bytes.subarray(0, 65536)
+  if (!sample.includes(0)) return undefined
   const zeros = {little: 0, big: 0}
   const ends = {little: 0, big: 0}
   for (let i = 0; i + 1 < sample.length; i += 2) {
@@ -94,24 +97,23 @@ function wideWithoutBom(bytes: Uint8Array): Encoding | undefined {
 }
 
 /** Offset of the first byte that is no text in this encoding: the longest prefix that decodes, found by halving. */
-function firstBadByte(bytes: Uint8Array, encoding: Encoding): number | undefined {
-  if (decodes(bytes, encoding, false)) return undefined
+function firstBadByte(bytes: Uint8Array, encoding: Encoding): number {
   let good = 0
   let bad = bytes.length
   while (good < bad) {
     const middle = (good + bad + 1) >> 1
-    if (decodes(bytes.subarray(0, middle), encoding, true)) good = middle
+    if (decode(bytes.subarray(0, middle), encoding, true) !== undefined) good = middle
     else bad = middle - 1
   }
   return Math.min(good, bytes.length - 1)
 }
 
-function decodes(bytes: Uint8Array, encoding: Encoding, stream: boolean): boolean {
+/** The text, or undefined when a byte is none; `stream` lets a character be cut at the end. */
+function decode(bytes: Uint8Array, encoding: Encoding, stream = false): string | undefined {
   try {
-    new TextDecoder(encoding, {fatal: true}).decode(bytes, {stream})
-    return true
+    return new TextDecoder(encoding, {fatal: true, ignoreBOM: true}).decode(bytes, {stream})
   } catch {
-    return false
+    return undefined
   }
 }
 

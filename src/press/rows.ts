@@ -25,7 +25,7 @@ export interface Row {
   closed: boolean
   shape: Shape
   reason: Reason
-  bylines: Byline[]
+  bylines: readonly Byline[]
   /** opens with `本报讯` or its kin */
   dateline: boolean
 }

@@ -10,7 +10,7 @@ import {cited} from './wording.ts'
 export function clueOfNumberedDay(page: CluePage): Clue[] {
   return clues(page, 'period', (mention, words) => {
     const {year} = mention.value as PeriodExpression
-    return year === undefined ? [] : [{rule: 'numbered-day', first: year, last: year, why: `${words}在${year}年`}]
+    return year === undefined ? [] : [{rule: 'numbered-day', first: year, last: year, why: `${words()}在${year}年`}]
   })
 }
 
@@ -46,23 +46,24 @@ function isShort(active: string): boolean {
   return span !== undefined && Number(span.end.slice(0, 4)) - Number(span.start.slice(0, 4)) < SHORT_YEARS
 }
 
-function padded(clue: Clue): Clue {
-  return {rule: clue.rule, why: clue.why, ...(clue.first !== undefined && {first: clue.first - PAD_BEFORE}), ...(clue.last !== undefined && {last: clue.last + PAD_AFTER})}
+function padded({rule, first, last, why}: Clue): Clue {
+  if (first !== undefined) return {rule, first: first - PAD_BEFORE, why: `${why}，放宽到${first - PAD_BEFORE}年`}
+  return {rule, last: last! + PAD_AFTER, why: `${why}，放宽到${last! + PAD_AFTER}年`}
 }
 
 /** A term is used from its beginning on (sure) and rarely after its end (less sure): two clues. */
-function inActive(rule: string, active: string, words: string): Clue[] {
+function inActive(rule: string, active: string, words: () => string): Clue[] {
   const span = readEdtf(active)
   if (!span) return []
   const [first, last] = [Number(span.start.slice(0, 4)), Number(span.end.slice(0, 4))]
   const years = last === 9999 ? `${first}年起` : first === 1 ? `${last}年以前` : first === last ? `${first}年` : `${first}—${last}年`
-  const why = `${words}是${years}的说法`
+  const why = `${words()}是${years}的说法`
   return [...(first > 1 ? [{rule, first, notBefore: span.start, why}] : []), ...(last < 9999 ? [{rule, last, why}] : [])]
 }
 
-function clues({articles}: CluePage, kind: MentionKind, read: (mention: Mention, words: string) => Clue[]): Clue[] {
+function clues({articles}: CluePage, kind: MentionKind, read: (mention: Mention, words: () => string) => Clue[]): Clue[] {
   return articles.flatMap(({segment, mentions}) =>
-    mentions.flatMap((mention) => (mention.kind === kind ? read(mention, cited(mention.text, placeOf(segment.passages[mention.passage]!, mention.start).line)) : [])),
+    mentions.flatMap((mention) => (mention.kind === kind ? read(mention, () => cited(mention.text, placeOf(segment.passages[mention.passage]!, mention.start).line)) : [])),
   )
 }
 

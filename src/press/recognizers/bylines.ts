@@ -18,7 +18,21 @@ export interface Byline {
  * @param plain the same text folded
  * @example findBylines('本报讯(记者 张三 通讯员 李四)昨日,…')[0].credits // {reporters: ['张三'], correspondents: ['李四'], photographers: []}
  */
-export function findBylines(text: string, plain = fold(text)): Byline[] {
+export function findBylines(text: string, plain?: string): readonly Byline[] {
+  let bylines = FOUND.get(text)
+  if (!bylines) {
+    bylines = readBylines(text, plain ?? fold(text))
+    if (FOUND.size >= MOST_FOUND) FOUND.clear()
+    FOUND.set(text, bylines)
+  }
+  return bylines
+}
+
+// A paragraph is asked when its line is read, when its end is judged, when its article is credited and when that is titled.
+const FOUND = new Map<string, readonly Byline[]>()
+const MOST_FOUND = 500
+
+function readBylines(text: string, plain: string): Byline[] {
   const own = readOwnLine(text, plain)
   if (own) return [own]
   return [readLead(text, plain), readTail(text, plain)].filter((byline) => byline !== undefined)
