@@ -25,6 +25,7 @@ export function pageCache(store: PageStore, progress: Progress = () => {}): Astr
         getStaticPaths: async () => {
           const paths = await inner.getStaticPaths()
           const mine = keyedPaths(paths)
+          const write = writer()
           let done = 0
           for (const path of mine) {
             const file = fileOf(path)
@@ -66,14 +67,15 @@ async function render(inner: AstroPrerenderer, {route}: StaticPath, address: str
   return Buffer.from(await response.arrayBuffer())
 }
 
-// One folder is made once, however many pages lie in it.
-const folders = new Set<string>()
-
-function write(path: string, body: Uint8Array): void {
-  const folder = dirname(path)
-  if (!folders.has(folder)) mkdirSync(folder, {recursive: true})
-  folders.add(folder)
-  writeFileSync(path, body)
+/** Writes files; each folder is made once, however many pages lie in it. */
+function writer(): (path: string, body: Uint8Array) => void {
+  const folders = new Set<string>()
+  return (path, body) => {
+    const folder = dirname(path)
+    if (!folders.has(folder)) mkdirSync(folder, {recursive: !folders.has(dirname(folder))})
+    folders.add(folder).add(dirname(folder))
+    writeFileSync(path, body)
+  }
 }
 
 function bare({pathname}: StaticPath): string {

@@ -65,7 +65,10 @@ export function jsonldOf(article: ArticleRecord, page: PageRecord | undefined, i
  * @example scriptJson('</script>') // '"\\u003c/script\\u003e"'
  */
 export function scriptJson(value: unknown): string {
-  return JSON.stringify(value, (_, item) => (typeof item === 'string' ? item.toWellFormed() : item)).replace(
+  const json = JSON.stringify(value)
+  // Half surrogate pairs come out of it as escapes; only then is every string looked at.
+  const whole = /\\u[dD][89a-fA-F]/u.test(json) ? JSON.stringify(value, (_, item) => (typeof item === 'string' ? item.toWellFormed() : item)) : json
+  return whole.replace(
     /[<>&\u2028\u2029]/gu,
     (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`,
   )

@@ -16,37 +16,56 @@ export interface Related {
  * @example makeRelated(catalog)(article)[0] // {article: …, reasons: [{reason: '同一街道', name: '圃田乡'}]}
  */
 export function makeRelated(catalog: Catalog): (article: ArticleRecord, limit?: number) => Related[] {
-  const order = new Map(catalog.newest.map((article, index) => [article, index]))
-  const phrases = phraseShelves(catalog.newest)
+  const {newest} = catalog
+  const order = new Map(newest.map((article, index) => [article, index]))
+  const signs = [...signsOf(catalog), {reason: '共同提法', factor: 1.5, names: phrasesOf, shelf: phraseShelves(newest)}]
+  const places = placesIn(order)
+  // By place in `newest`: asked for every article, a map of candidates would cost more than all their sums.
+  const scores = new Float64Array(newest.length)
   return (article, limit = 6) => {
-    if (article.withdrawn) return []
-    const found = new Map<ArticleRecord, {score: number; reasons: {reason: string; name: string; weight: number}[]}>()
-    for (const {reason, factor, names, shelf} of [...signsOf(catalog), {reason: '共同提法', factor: 1.5, names: phrasesOf, shelf: phrases}]) {
+    const own = order.get(article)
+    if (own === undefined) return []
+    const ties: Tie[] = []
+    const found: number[] = []
+    for (const {reason, factor, names, shelf} of signs) {
       for (const name of new Set(names(article))) {
-        const sharing = shelf.get(name) ?? []
-        const weight = factor * Math.log(1 + catalog.newest.length / Math.max(1, sharing.length))
-        for (const other of nearest(sharing, article, order)) {
-          if (other === article) continue
-          const entry = found.get(other) ?? {score: 0, reasons: []}
-          entry.score += weight
-          entry.reasons.push({reason, name, weight})
-          found.set(other, entry)
+        const sharing = shelf.get(name)
+        if (!sharing) continue
+        const weight = factor * Math.log(1 + newest.length / sharing.length)
+        const others = nearest(places(sharing), own)
+        ties.push({reason, name, weight, others})
+        for (const other of others) {
+          if (other === own) continue
+          if (scores[other] === 0) found.push(other)
+          scores[other]! += weight
         }
       }
     }
-    for (const [other, entry] of found) {
-      for (const district of article.districts) {
-        if (other.districts.includes(district)) entry.score += 0.5
-      }
+    for (const other of found) {
+      for (const district of article.districts) if (newest[other]!.districts.includes(district)) scores[other]! += 0.5
     }
-    return [...found]
-      .sort(([a, {score}], [b, {score: other}]) => other - score || compare(a.id, b.id))
+    const best = found
+      .sort((a, b) => scores[b]! - scores[a]! || compare(newest[a]!.id, newest[b]!.id))
       .slice(0, limit)
-      .map(([other, {reasons}]) => ({
-        article: other,
-        reasons: reasons.sort((a, b) => b.weight - a.weight || compare(a.name, b.name)).map(({reason, name}) => ({reason, name})),
-      }))
+      .map((other) => ({article: newest[other]!, reasons: reasonsOf(other, ties)}))
+    for (const other of found) scores[other] = 0
+    return best
   }
+}
+
+/** A name that an article shares, and the places of those that it is followed to. */
+interface Tie {
+  reason: string
+  name: string
+  weight: number
+  others: Int32Array
+}
+
+function reasonsOf(other: number, ties: readonly Tie[]): Related['reasons'] {
+  return ties
+    .filter(({others}) => others.includes(other))
+    .sort((a, b) => b.weight - a.weight || compare(a.name, b.name))
+    .map(({reason, name}) => ({reason, name}))
 }
 
 interface Sign {
@@ -67,18 +86,27 @@ function signsOf(catalog: Catalog): Sign[] {
 const NEAREST = 60
 
 /** Of a long list in order of time, those around the article's own place. */
-function nearest(sharing: ArticleRecord[], article: ArticleRecord, order: ReadonlyMap<ArticleRecord, number>): ArticleRecord[] {
+function nearest(sharing: Int32Array, own: number): Int32Array {
   if (sharing.length <= NEAREST) return sharing
-  const own = order.get(article) ?? 0
   let low = 0
   let high = sharing.length
   while (low < high) {
     const middle = (low + high) >> 1
-    if ((order.get(sharing[middle]!) ?? 0) < own) low = middle + 1
+    if (sharing[middle]! < own) low = middle + 1
     else high = middle
   }
   const from = Math.min(Math.max(0, low - NEAREST / 2), sharing.length - NEAREST)
-  return sharing.slice(from, from + NEAREST)
+  return sharing.subarray(from, from + NEAREST)
+}
+
+/** Places of a shelf's articles in the order of time, made once for each shelf. */
+function placesIn(order: ReadonlyMap<ArticleRecord, number>): (shelf: ArticleRecord[]) => Int32Array {
+  const known = new WeakMap<ArticleRecord[], Int32Array>()
+  return (shelf) => {
+    const places = known.get(shelf) ?? Int32Array.from(shelf, (article) => order.get(article) ?? -1)
+    known.set(shelf, places)
+    return places
+  }
 }
 
 /** What stands between quotation marks is how papers print the names of drives: “一征三议两公开”. Whole sentences are speech. */
