@@ -48,7 +48,7 @@ function unitsOf(files: ReadonlySet<string>): Set<string> | undefined {
 }
 
 /** Id of the page that a file belongs to: `content/raw/p1.txt`, `content/pages/p1.yaml`, `content/articles/p1/L001.mdx` → p1. */
-function unitOf(file: string): string | undefined {
+export function unitOf(file: string): string | undefined {
   return /^content\/(?:(?:raw|pages)\/([^/]+)\.[^./]+|articles\/([^/]+)\/[^/]+)$/u.exec(file)?.slice(1).find(Boolean)
 }
 

@@ -1,8 +1,10 @@
-/** `npm run dev`: Astro's server, which shows changes as they are saved, with new or changed raw pages ingested at once. */
+/** `npm run dev`: Astro's server, which shows changes as they are saved, ingests raw pages at once and tells what the check finds. */
 import {spawn} from 'node:child_process'
-import {watch} from 'node:fs'
+import {readFileSync, watch} from 'node:fs'
 import {join} from 'node:path'
 import {dev} from 'astro'
+import {parse} from 'yaml'
+import {checkInOverlay} from './dev-check.ts'
 import {contentDir} from './files.ts'
 
 process.env.ASTRO_TELEMETRY_DISABLED = '1'
@@ -13,9 +15,10 @@ watch(join(contentDir(), 'raw'), () => {
   clearTimeout(waiting)
   waiting = setTimeout(ingest, 500)
 })
-const server = await dev({logLevel: 'warn'})
+const server = await dev({logLevel: 'warn', vite: {plugins: [checkInOverlay(contentDir())]}})
 const {port} = server.address
-console.log(`改动随存随见：http://localhost:${port} ，按 Ctrl+C 结束。检索要在建站之后才有（npm start）。`)
+const {pathname} = new URL((parse(readFileSync(join(contentDir(), 'site.yaml'), 'utf8')) as {site: string}).site)
+console.log(`改动随存随见：http://localhost:${port}${pathname} ，按 Ctrl+C 结束。检索要在建站之后才有（npm start）。`)
 
 function ingest(): Promise<void> {
   return new Promise((done) => {

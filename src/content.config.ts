@@ -21,6 +21,6 @@ export const collections = {
   places: defineCollection({loader: placeLoader, schema: placeSchema}),
   programs: defineCollection({loader: programLoader, schema: programSchema}),
   site: defineCollection({loader: siteLoader, schema: siteSchema}),
-  withheld: defineCollection({loader: withheldLoader, schema: withdrawnNamesSchema.element}),
+  withheld: defineCollection({loader: withheldLoader, schema: z.object({names: withdrawnNamesSchema})}),
   outlines: defineCollection({loader: outlineLoader}),
 }

@@ -21,8 +21,8 @@ export const programLoader = basicsLoader('jiezhi-programs', ({authority}) =>
 /** The one entry `site`. */
 export const siteLoader = basicsLoader('jiezhi-site', ({info}) => [['site', {...info}]])
 
-/** Persons' names that are not to be shown. */
-export const withheldLoader = basicsLoader('jiezhi-withheld', ({withheld}) => withheld.map((entry, index) => [String(index), {...entry}]))
+/** The one entry `names`: persons' names that are not to be shown. Astro warns of a collection without entries. */
+export const withheldLoader = basicsLoader('jiezhi-withheld', ({withheld}) => [['names', {names: withheld}]])
 
 /** Outlines of the city's districts for the map, one entry a file; a city without such a file has no map. */
 export const outlineLoader = loaderOf('jiezhi-outlines', ['authority'], async (folder, {store}) => {

@@ -53,6 +53,6 @@ async function readArchive(): Promise<Archive> {
     pages: pages.map(({id, data}) => ({id, data: {...data.record, file: data.file}, lines: data.lines})),
     authority: {places: places.map(({data}) => data), programs: programs.map(({data}) => data)},
     outlines: outlines[0]?.data as Outlines | undefined,
-    withheld: withheld.map(({data}) => data),
+    withheld: withheld[0]?.data.names ?? [],
   })
 }
