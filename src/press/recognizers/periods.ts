@@ -46,6 +46,6 @@ function numberBeside(folded: string, start: number, end: number): number | unde
 function readCount(text: string): number {
   const hundreds = /^([一二])百零?(.*)$/u.exec(text)
   if (!hundreds) return readNumber(text)
-  const rest = hundreds[2] === '' ? 0 : readNumber(hundreds[2]!)
+  const rest = hundreds[2] === '' ? 0 : readNumber(hundreds[2]!.replace(/^一十/u, '十'))
   return (hundreds[1] === '一' ? 100 : 200) + rest
 }

@@ -1,0 +1,61 @@
+import {beforeAll, describe, expect, it} from 'vitest'
+import {convertPage} from '../../../src/press/pipeline.ts'
+import type {Authority} from '../../../src/press/types.ts'
+import {readAuthorityFolder} from '../../../scripts/authority-files.ts'
+import {Folder} from '../../../scripts/files.ts'
+
+/** The gazetteer that the project ships, asked with sentences of the kind that local papers print. */
+let authority: Authority
+
+beforeAll(async () => {
+  authority = (await readAuthorityFolder(new Folder('content'))).authority
+})
+
+function placesOf(title: string, body: string, date = '2016-05-10'): string {
+  const page = convertPage({name: '版面.txt', bytes: new TextEncoder().encode(`${title}\n\n本报讯(记者 方大山)${body}\n`), known: {date}, authority})
+  const facts = page.articles.map((article) => article.facts)
+  return [...facts.flatMap(({districts}) => districts), ...facts.flatMap(({streets}) => streets)].join(' ')
+}
+
+describe('places of Zhengzhou', () => {
+  it.each([
+    ['a district and a town', '二七区大学路街道', '大学路街道办事处组织清洁。', '二七区 大学路街道'],
+    ['a district’s short name at the head', '二七区召开会议', '二七区召开会议,马寨镇作了发言。', '二七区 马寨镇'],
+    ['a town alone', '送清凉', '林山寨街道党工委为环卫工送清凉。', '中原区 林山寨街道'],
+    ['an office', '送清凉', '凤凰台办事处为环卫工送清凉。', '金水区 凤凰台街道'],
+    ['a town whose name ends in 街, written without doubling it', '送清凉', '二七区福华街办事处为环卫工送清凉。', '二七区 福华街街道'],
+    ['a list of stems that ends in offices', '清理小广告', '金水区丰产路、经八路、花园路等办事处清理小广告。', '金水区 丰产路街道 经八路街道 花园路街道'],
+    ['a namesake by its zone', '清洁', '郑东新区龙湖办事处组织清洁。', '郑东新区 郑东新区/龙湖街道', '2019-04-02'],
+    ['a namesake by its county', '清洁', '新郑市龙湖镇组织清洁。', '新郑市 龙湖镇', '2019-04-02'],
+    ['a namesake by the bare county', '新郑龙湖镇:跳起广场舞', '群众跳舞。', '新郑市 龙湖镇', '2019-04-02'],
+    ['a zone’s town that is still a 镇', '清洁', '经开区九龙办事处组织清洁。', '郑州经济技术开发区 九龙镇', '2019-04-02'],
+    ['a county by its bare name with its town', '中牟雁鸣湖镇:大闸蟹上市', '游客不少。', '中牟县 雁鸣湖镇'],
+    ['a county by its bare name in a heading', '登封:茶馆飘香', '游客不少。', '登封市'],
+    ['a town of its time', '菜农领到理赔款', '须水镇的菜农领到了理赔款。', '中原区 须水镇', '2008-02-14'],
+    ['a town beside an address', '便民', '位于经八路与纬五路交叉口的经八路街道办事处开了便民点。', '金水区 经八路街道'],
+    ['traditional characters', '送清涼', '二七區銘功路街道的志願者送清涼。', '二七区 铭功路街道'],
+  ])('%s', (_, title, body, expected, date = '2016-05-10') => expect(placesOf(title, body, date)).toBe(expected))
+})
+
+describe('names that are no places of the article', () => {
+  it.each([
+    ['sights and squares', '市民逛广场', '二七广场旁的二七纪念塔前人山人海。'],
+    ['roads', '道路完工', '中原路、金水路、大学路改造完工,中原路与桐柏路交叉口通车。'],
+    ['rivers', '河水清了', '金水河、熊耳河、东风渠的水清了。'],
+    ['addresses', '车祸', '家住建设路12号的王先生在嵩山路与淮河路交叉口被撞。'],
+    ['home towns', '讨薪', '来自登封市大金店镇的李某和巩义籍的赵某讨薪成功。'],
+    ['the airport', '航班增加', '新郑国际机场航班增加,新郑机场二期开工。'],
+    ['produce', '抢购', '市民抢购中牟大蒜、荥阳石榴、新密金银花。'],
+    ['banks and shops', '开业', '某银行东风路支行、农业路支行开业,二七万达人多。'],
+    ['police stations', '抓小偷', '文化路派出所民警在大石桥附近抓小偷,经七路派出所协助。'],
+    ['the whole city', '全市清洁', '金水区、二七区、中原区、管城区、惠济区、上街区、高新区都参加。'],
+    ['a village named like a town that is gone', '侯寨村的故事', '祭城村、侯寨村的村民搬了家。'],
+    ['Luoyang', '洛阳:街道清洁', '洛阳市老城区西大街街道、涧西区长安路街道开展清洁。'],
+    ['Kaifeng', '开封市鼓楼区:清洁', '鼓楼区西司门街道、顺河回族区的城管上街,新华路、解放路干净了。'],
+    ['Xinxiang', '新乡市红旗区东街街道', '红旗区西街街道的居民把解放路扫净。'],
+    ['Xuchang', '许昌市魏都区:清洁', '魏都区西大街街道、五一路街道开展活动。'],
+    ['Anyang', '安阳文峰区:清洁', '文峰区东大街街道、西大街街道、南关街道的党员上街。'],
+    ['Shangqiu', '商丘市睢阳区古城街道', '睢阳区新城街道开展志愿服务,城关镇参加。'],
+    ['Yanshi before it became a district', '偃师市城关镇:葡萄熟了', '偃师市城关镇的葡萄熟了。'],
+  ])('%s', (_, title, body) => expect(placesOf(title, body)).toBe(''))
+})
