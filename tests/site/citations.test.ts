@@ -6,7 +6,7 @@ import fc from 'fast-check'
 import {describe, expect, it} from 'vitest'
 import {sha256Of, textOf} from '../../src/site/article-text.ts'
 import {writeGbt7714} from '../../src/site/citation-gbt7714.ts'
-import {citationOf, citationsOf, pageNumberOf} from '../../src/site/citations.ts'
+import {ACCESSED, citationOf, citationsOf, pageNumberOf, webCitationOf} from '../../src/site/citations.ts'
 import {addressesFor} from '../../src/site/routes.ts'
 import {article, page, smallArchive} from './archive-fixture.ts'
 
@@ -27,6 +27,12 @@ describe('GB/T 7714', () => {
     ['b2-L3', '赵六. 中原区的一天[N]. 郑州日报, [2011-03].'],
     ['hand', '编者手记 </script><b>[N]. [报纸名不详], [2021].'],
   ])('%s: %s', (id, text) => expect(writeGbt7714(cited(id))).toBe(text))
+
+  it('leaves the reader the day of the web address', () => {
+    expect(webCitationOf(byId.get('a1-L2')!, pages.get('a1'), addresses)).toBe(
+      `梁月琳, 王红旗, 王红. 拆除违法建筑近三万平方米[N/OL]. 郑州日报, 2020-06-24(06)[${ACCESSED}]. https://example.org/jiezhi/articles/a1-L2/.`,
+    )
+  })
 
   it.each([
     [{date: '2011'}, '题[N]. 郑州日报, [2011].'],

@@ -32,7 +32,7 @@ afterAll(async () => {
 })
 
 describe.each(['light', 'dark'] as const)('every template in %s', (colorScheme) => {
-  it('passes axe, fits 320 px, shifts nothing and says nothing on the console', async () => {
+  it('passes axe, fits 320 px, shifts nothing, asks no other host and says nothing on the console', async () => {
     const found: string[] = []
     const context = await browser.newContext({colorScheme, viewport: {width: 320, height: 800}})
     for (const [name, path] of Object.entries(templates)) {
@@ -43,6 +43,10 @@ describe.each(['light', 'dark'] as const)('every template in %s', (colorScheme) 
       }
       page.on('console', (message) => say(message.text()))
       page.on('pageerror', (error) => say(error.message))
+      page.on('request', (request) => {
+        const {protocol, origin} = new URL(request.url())
+        if (protocol.startsWith('http') && `${origin}/` !== served.address) say(`asks another host: ${request.url()}`)
+      })
       await page.goto(served.address + path)
       const wide = await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth)
       if (wide > 0) found.push(`${name}: ${wide} px too wide`)
@@ -63,6 +67,66 @@ describe.each(['light', 'dark'] as const)('every template in %s', (colorScheme) 
     await context.close()
     expect(found).toEqual([])
   }, 240_000)
+})
+
+it.each([768, 1440])('fits %d px', async (width) => {
+  const page = await browser.newPage({viewport: {width, height: 1000}})
+  const wide: string[] = []
+  for (const [name, path] of Object.entries(templates)) {
+    await page.goto(served.address + path)
+    const by = await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth)
+    if (by > 0) wide.push(`${name}: ${by} px too wide`)
+  }
+  await page.close()
+  expect(wide).toEqual([])
+})
+
+it('leads a keyboard past the head of the page, and shows where it is', async () => {
+  const page = await browser.newPage()
+  await page.goto(served.address + templates.article!)
+  await page.keyboard.press('Tab')
+  expect(await page.evaluate(() => document.activeElement?.className)).toBe('skip')
+  expect(await page.locator('.skip').evaluate((element) => element.getBoundingClientRect().top)).toBeGreaterThanOrEqual(0)
+  await page.keyboard.press('Enter')
+  await page.keyboard.press('Tab')
+  expect(await page.evaluate(() => document.activeElement?.closest('main') !== null)).toBe(true)
+  const unmarked: string[] = []
+  for (let step = 0; step < 40; step++) {
+    const state = await page.evaluate(() => {
+      const element = document.activeElement!
+      const label = element.id ? document.querySelector(`label[for='${element.id}']`) : null
+      const shown = [element, label].some((one) => one && (getComputedStyle(one).outlineStyle !== 'none' || getComputedStyle(one).strokeWidth === '3px'))
+      return {name: element.outerHTML.slice(0, 90), end: element === document.body, shown}
+    })
+    if (state.end) break
+    if (!state.shown) unmarked.push(state.name)
+    await page.keyboard.press('Tab')
+  }
+  expect(unmarked).toEqual([])
+  await page.close()
+})
+
+it('prints the article and its facts, and nothing to click', async () => {
+  const page = await browser.newPage()
+  await page.goto(served.address + templates.article!)
+  await page.emulateMedia({media: 'print'})
+  for (const shown of ['.head h1', '.facts', '#cite-text-gbt7714']) expect(await page.locator(shown).first().isVisible(), shown).toBe(true)
+  for (const hidden of ['.sections', '.find', '.crumbs', '.views', '.neighbours', '.copy', '.formats']) {
+    for (const one of await page.locator(hidden).all()) expect(await one.isVisible(), hidden).toBe(false)
+  }
+  await page.close()
+})
+
+it('copies a citation, with the reader\'s day where the web is cited', async () => {
+  const context = await browser.newContext({permissions: ['clipboard-read', 'clipboard-write']})
+  const page = await context.newPage()
+  await page.goto(served.address + templates.article!)
+  await page.locator('.formats summary').click()
+  await page.locator('[data-copy="cite-text-web"]').click()
+  const copied = await page.evaluate(() => navigator.clipboard.readText())
+  expect(copied).toMatch(/\[N\/OL\]\. .*\[\d{4}-\d\d-\d\d\]\. https:\/\/.*\/articles\/.*\.$/u)
+  expect(copied).toBe(await page.locator('#cite-text-web').innerText())
+  await context.close()
 })
 
 it('shows the same words without JavaScript', async () => {

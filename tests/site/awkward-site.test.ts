@@ -1,0 +1,95 @@
+import axe from 'axe-core'
+import {resolve} from 'node:path'
+import {afterAll, beforeAll, describe, expect, it} from 'vitest'
+import {launchBrowser} from '../../scripts/browser.ts'
+import {serveSite} from '../../scripts/static-server.ts'
+import {builtSite} from '../built-site.ts'
+import {writeAwkwardArchive} from './awkward-archive.ts'
+import {deadLinks, heavyPages, invalidHtml, parsedFiles, readSite, unprovenFacts, type BuiltFiles} from './site-checks.ts'
+
+let site: BuiltFiles
+const close: (() => Promise<unknown>)[] = []
+const page = (path: string) => site.pages.get(`${path}index.html`) ?? ''
+
+beforeAll(async () => {
+  const content = resolve('.cache/tested/awkward-content')
+  await writeAwkwardArchive(content)
+  site = readSite(await builtSite(content, 'awkward'), '/linjiang/')
+})
+
+afterAll(async () => {
+  for (const end of close.reverse()) await end()
+})
+
+describe('an archive of another city, with awkward contents', () => {
+  it('has no dead link, no heavy page and no invalid one', async () => {
+    expect(deadLinks(site).slice(0, 20)).toEqual([])
+    expect(heavyPages(site)).toEqual([])
+    expect(await invalidHtml(site)).toEqual({})
+  })
+
+  it('gives programs what they can read, and every fact a line that holds its words', () => {
+    const found = parsedFiles(site)
+    const {proven, wrong} = unprovenFacts(site, found.tables.get('mentions.csv')!)
+    expect(wrong.slice(0, 10)).toEqual([])
+    expect(proven).toBeGreaterThan(1000)
+    expect(found.tables.get('articles.csv')).toHaveLength(600)
+  })
+
+  it('has no map without outlines, and the table that says the same', () => {
+    expect(page('')).not.toContain('class="map"')
+    expect(page('')).not.toContain('郑州')
+    expect(page('')).toMatch(/class="city-table".*东江区.*临江高新技术产业开发区/su)
+  })
+
+  it('pages the lists of a large program, newest and oldest first, without losing an article', () => {
+    const titles = (folder: string) => [...site.pages]
+      .filter(([file]) => new RegExp(`^programs/背街小巷整治/${folder}(?:p\\d+/)?index\\.html$`, 'u').test(file))
+      .sort(([a], [b]) => a.length - b.length || (a < b ? -1 : 1))
+      .flatMap(([, text]) => [...text.matchAll(/<a class="entry" href="([^"]*)"/gu)].map((match) => match[1]!))
+    const newest = titles('')
+    expect(newest.length).toBeGreaterThan(290)
+    expect(new Set(newest).size).toBe(newest.length)
+    expect(titles('oldest/')).toEqual([...newest].reverse())
+  })
+
+  it('keeps withdrawn words out of everything, and hidden pages out of search engines', () => {
+    for (const [file, text] of site.pages) expect(text, file).not.toContain('第6条街巷换新颜')
+    const hidden = [...site.pages].filter(([, text]) => text.includes('>第7条街巷换新颜</h1>'))
+    expect(hidden).toHaveLength(1)
+    expect(hidden[0]![1]).toContain('<meta name="robots" content="noindex">')
+  })
+
+  it('shows every event of a month that has more of them than a leaf', () => {
+    const events = ['dates/2019/04/', 'dates/2019/04/p2/'].map((path) => [...page(path).matchAll(/<span class="as-printed">/gu)].length)
+    expect(events).toEqual([60, 30])
+  })
+
+  it.each(['light', 'dark'] as const)('passes axe and fits 320 px in %s where names and lists are longest', async (colorScheme) => {
+    const served = await serveSite({dir: site.dir, base: site.base, port: 0})
+    close.push(served.close)
+    const browser = await launchBrowser()
+    close.push(() => browser.close())
+    const context = await browser.newContext({colorScheme, viewport: {width: 320, height: 800}})
+    const found: string[] = []
+    const withWords = (words: string, folder: string) => [...site.pages].find(([file, text]) => file.startsWith(folder) && text.includes(words))![0].replace(/index\.html$/u, '')
+    for (const path of [
+      '', 'programs/', 'programs/背街小巷整治/', 'coverage/', 'people/', 'dates/2019/', 'dates/2019/05/', 'dates/undated/', 'districts/临江高新技术产业开发区/',
+      withWords('街街街街街街。</h1>', 'articles/'),
+      withWords('alert(', 'articles/'), withWords('这篇报道已撤回', 'articles/'), withWords('一街一策', 'programs/'), withWords('两边都长的引题', 'pages/'),
+    ]) {
+      const tab = await context.newPage()
+      tab.on('console', (message) => found.push(`${path}: ${message.text()}`))
+      tab.on('pageerror', (error) => found.push(`${path}: ${error.message}`))
+      await tab.goto(served.address + encodeURI(path))
+      const wide = await tab.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth)
+      if (wide > 0) found.push(`${path}: ${wide} px too wide`)
+      await tab.evaluate(axe.source)
+      const {violations} = await tab.evaluate(() => (globalThis as unknown as {axe: typeof axe}).axe.run())
+      for (const {id, nodes} of violations) found.push(`${path}: ${id} ${nodes[0]!.target.join(' ')} ${nodes[0]!.failureSummary}`)
+      await tab.close()
+    }
+    await context.close()
+    expect(found).toEqual([])
+  }, 240_000)
+})
