@@ -1,7 +1,8 @@
 /** `npm run new`: writes the file of an article that has no raw page, asking for what is not given. */
-import {autocomplete, autocompleteMultiselect, cancel, confirm, intro, isCancel, outro, text} from '@clack/prompts'
+import {autocompleteMultiselect, cancel, confirm, intro, isCancel, outro, select, text} from '@clack/prompts'
 import {parseArgs} from 'node:util'
-import {vocabularyOf} from '../src/press/check/vocabulary.ts'
+import {parse} from 'yaml'
+import {vocabularyOf, type Vocabulary} from '../src/press/check/vocabulary.ts'
 import {checkArticle} from '../src/press/check/article.ts'
 import {textReport} from '../src/press/check/report.ts'
 import {isEdtf} from '../src/press/edtf.ts'
@@ -49,19 +50,20 @@ async function main(): Promise<number> {
   }
   const content = new Folder(contentDir(values.content))
   const {authority} = await readAuthorityFolder(content)
+  const papers = (parse((await content.text('site.yaml')) ?? '{}') as {papers?: string[]}).papers ?? []
   if (values.title === undefined && !process.stdin.isTTY) {
     console.error(`不在终端里，不能询问；请用选项写明。\n\n${HELP}`)
     return 2
   }
   const answers =
     values.title === undefined
-      ? await ask(authority)
+      ? await ask(authority, papers)
       : {title: values.title, date: values.date, paper: values.paper, districts: split(values.districts), streets: split(values.streets), programs: split(values.programs), reporters: split(values.reporters), body: values.body ?? '正文写在这里。'}
   if (!answers) {
     cancel('没有写文件。')
     return 1
   }
-  return write(content, authority, answers)
+  return write(content, vocabularyOf(authority, papers), answers)
 }
 
 function readArguments() {
@@ -73,7 +75,7 @@ function readArguments() {
   }).values
 }
 
-async function write(content: Folder, authority: Authority, {title, body, ...facts}: Answers): Promise<number> {
+async function write(content: Folder, vocabulary: Vocabulary, {title, body, ...facts}: Answers): Promise<number> {
   const data = {title, kind: 'article', paper: facts.paper, date: facts.date, districts: facts.districts, streets: facts.streets, programs: facts.programs, reporters: facts.reporters}
   const mdx = writeMdx(data, body.split(/\n\s*\n/u).map((words) => ({role: 'paragraph' as const, text: words.trim()})))
   const file = `articles/${MANUAL}/${[facts.date?.replace(/[^\dX-]+/gu, '_'), slugOf(title)].filter(Boolean).join('-')}.mdx`
@@ -81,8 +83,7 @@ async function write(content: Folder, authority: Authority, {title, body, ...fac
     console.error(`content/${file} 已有；请改标题，或直接编辑它。`)
     return 1
   }
-  const papers = facts.paper === undefined ? [] : [facts.paper]
-  const {problems} = checkArticle({file: `content/${file}`, bytes: new TextEncoder().encode(mdx)}, vocabularyOf(authority, papers))
+  const {problems} = checkArticle({file: `content/${file}`, bytes: new TextEncoder().encode(mdx)}, vocabulary)
   if (problems.some(({level}) => level === 'error')) {
     console.error(`${textReport(problems)}\n没有写文件，请改正后再试。`)
     return 1
@@ -94,12 +95,14 @@ async function write(content: Folder, authority: Authority, {title, body, ...fac
 }
 
 /** Asks for each fact; undefined when the editor gives up. */
-async function ask(authority: Authority): Promise<Answers | undefined> {
+async function ask(authority: Authority, papers: readonly string[]): Promise<Answers | undefined> {
   intro('新文章')
   const title = await text({message: '标题', validate: (value) => (value?.trim() ? undefined : '标题不能空')})
   if (isCancel(title)) return undefined
   const date = await text({message: '见报日期（如 2020-06-24，只知道月份写 2020-06；不知道就空着）', validate: (value) => (!value || isEdtf(value) ? undefined : '不是 EDTF 日期，如 2020-06-24')})
   if (isCancel(date)) return undefined
+  const paper = await select({message: '报名', options: [...papers.map((name) => ({value: name, label: name})), {value: '', label: '没有登报'}]})
+  if (isCancel(paper)) return undefined
   const districts = await several('区县（打字筛选，Tab 选中，回车确定）', named(authority, ['district', 'zone']))
   if (!districts) return undefined
   const nearby = authority.places.filter(({type, district, zone}) => type === 'town' && (districts.length === 0 || districts.includes(district ?? '') || districts.includes(zone ?? '')))
@@ -109,14 +112,14 @@ async function ask(authority: Authority): Promise<Answers | undefined> {
   if (!programs) return undefined
   const reporters = await text({message: '记者（几人用逗号隔开；没有就空着）', defaultValue: ''})
   if (isCancel(reporters)) return undefined
-  const kind = await autocomplete({message: '正文', options: [{value: 'later', label: '稍后在编辑器里写'}, {value: 'now', label: '现在写一段'}]})
+  const kind = await select({message: '正文', options: [{value: 'later', label: '稍后在编辑器里写'}, {value: 'now', label: '现在写一段'}]})
   if (isCancel(kind)) return undefined
   const body = kind === 'now' ? await text({message: '第一段'}) : '正文写在这里。'
   if (isCancel(body)) return undefined
-  const sure = await confirm({message: `写入“${title}”吗？`})
+  const sure = await confirm({message: `写入“${title}”吗？`, active: '是', inactive: '否'})
   if (isCancel(sure) || !sure) return undefined
   outro('好')
-  return {title: title.trim(), ...(date && {date}), districts, streets, programs, reporters: split(reporters), body: body || '正文写在这里。'}
+  return {title: title.trim(), ...(date && {date}), ...(paper && {paper}), districts, streets, programs, reporters: split(reporters), body: body || '正文写在这里。'}
 }
 
 async function several(message: string, names: string[]): Promise<string[] | undefined> {
