@@ -2,6 +2,7 @@
 import {appendFileSync} from 'node:fs'
 import {resolve} from 'node:path'
 import {parseArgs} from 'node:util'
+import {argumentFault} from './arguments.ts'
 import {BuildFailure, buildSite} from './build-site.ts'
 import {faultWords} from './fault-words.ts'
 import {buildYear, joinYears, yearsOf} from './build-years.ts'
@@ -34,7 +35,7 @@ async function main(): Promise<number> {
   try {
     values = parseArgs({options: OPTIONS}).values
   } catch (error) {
-    console.error(`参数有误：${(error as Error).message}\n\n${HELP}`)
+    console.error(`${argumentFault(error)}\n\n${HELP}`)
     return 2
   }
   if (values.help) {

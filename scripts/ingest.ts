@@ -5,6 +5,7 @@ import {isEdtf} from '../src/press/edtf.ts'
 import type {PageKnown, Program} from '../src/press/types.ts'
 import {readAuthorityFolder} from './authority-files.ts'
 import {faultWords} from './fault-words.ts'
+import {argumentFault} from './arguments.ts'
 import {contentDir, Folder} from './files.ts'
 import {acceptPages} from './ingest-accept.ts'
 import {recordOf, stemOf, type PageOutcome, type RawPage} from './ingest-page.ts'
@@ -46,7 +47,14 @@ process.exitCode = await ingest(process.argv.slice(2)).catch((error: unknown) =>
 /** Reads the arguments, converts page after page, writes and reports. Answers the exit code: 1 when a page could not be read. */
 async function ingest(args: string[]): Promise<number> {
   const report = new Reporter()
-  const {values, positionals} = readArguments(args)
+  let given
+  try {
+    given = readArguments(args)
+  } catch (error) {
+    report.error(`${argumentFault(error)}\n\n${HELP}`)
+    return 2
+  }
+  const {values, positionals} = given
   if (values.help) {
     report.line(HELP.trimEnd())
     return 0

@@ -2,6 +2,7 @@
 import {existsSync} from 'node:fs'
 import {join} from 'node:path'
 import {parseArgs} from 'node:util'
+import {argumentFault} from './arguments.ts'
 import {readBasics} from '../src/content.read.ts'
 import {contentDir, Folder} from './files.ts'
 import {serveSite} from './static-server.ts'
@@ -38,7 +39,7 @@ async function main(): Promise<number> {
   try {
     values = parseArgs({options: {dir: {type: 'string', default: 'dist'}, port: {type: 'string', default: '4321'}, help: {type: 'boolean', default: false}}}).values
   } catch (error) {
-    console.error(`参数有误：${(error as Error).message}\n\n${HELP}`)
+    console.error(`${argumentFault(error)}\n\n${HELP}`)
     return 2
   }
   const port = Number(values.port)
