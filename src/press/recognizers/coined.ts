@@ -1,4 +1,4 @@
-import {isOrdinary, isTitleOfWork} from './ordinary.ts'
+import {isCalled, isOrdinary, isTitleOfWork} from './ordinary.ts'
 import {INNER_HEADS} from './program-heads.ts'
 import type {Quotation} from './quotations.ts'
 import {AGAINST, SIGNS} from './coined-signs.ts'
@@ -38,7 +38,7 @@ export function findCoined(passages: readonly QuotedPassage[]): CoinedName[] {
     for (const quotation of quotations) {
       const {inner, open, close} = quotation
       if (inner.length < SHORTEST || inner.length > LONGEST || !PHRASE.test(inner)) continue
-      if (others.has(inner) || isOrdinary(inner) || isTitleOfWork(folded, open)) {
+      if (others.has(inner) || isOrdinary(inner) || isTitleOfWork(folded, open) || (NAMES_PEOPLE.test(inner) && isCalled(folded, open))) {
         others.add(inner)
         continue
       }
@@ -87,4 +87,4 @@ function partsOf(phrase: string): string[] {
 }
 
 /** What a person may be called once; as a post of the street's own it is told of again. */
-const NAMES_PEOPLE = /[员师人娘妈姐哥嫂爷婆士手长官]$/u
+const NAMES_PEOPLE = /(?:[员师人娘妈姐哥嫂爷婆士手长官]|书记|主任|总理|专家|达人|英雄|卫士|痴)$/u

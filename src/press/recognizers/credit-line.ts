@@ -1,4 +1,5 @@
 import {fold} from '../fold.ts'
+import {isRubric} from '../headline-forms.ts'
 import {creditWords, type Mode} from './credit-words.ts'
 import {printedName} from './names.ts'
 import {looksLikeName} from './surnames.ts'
@@ -17,7 +18,8 @@ export interface Credits {
  * @param plain the same text folded
  */
 export function readCredits(text: string, plain = fold(text)): Credits | undefined {
-  if (!OFFICE_CHARACTER.test(plain) || SENTENCE.test(plain)) return undefined
+  // 记者手记, 图片新闻: a rubric, not a person of that name.
+  if (!OFFICE_CHARACTER.test(plain) || SENTENCE.test(plain) || isRubric(plain)) return undefined
   const line = plain.replace(/^[\s□■◎●◇◆▲*\-—(【[]+/u, '').replace(/[\s)】\]]+$/u, '')
   if (line.length < 3 || line.length > 110) return undefined
   const credits: Credits = {reporters: [], correspondents: [], photographers: []}

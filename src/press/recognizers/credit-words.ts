@@ -50,7 +50,9 @@ const MODES: Record<string, Mode> = {
 
 const OFFICE = /^(.{0,14}?)(通讯员|通讯\s?员|实习生|见习生|记者|评论员|特约撰稿人?|撰稿人?|供稿人?|摄影师?|撰文|采写|作者|文字|图片|供图|文图|整理|执笔|统筹|策划)(.*)$/u
 /** What may stand before 记者: the paper, the desk, a rank. */
-const DESK = /^(?:本报|本社|本版|本刊|本网|晚报|日报|郑报|全媒体|融媒体?|首席|见习|实习|特约|特派|驻.{0,4}|摄影|体育|文化|财经|评论|[\p{Script=Han}·/]{2,6}(?:日报|晚报|早报|商报|时报|报|新闻|网|社|客户端|视频|媒|媒体)|·|\/)*$/u
+const DESK = /^(?:本报|本社|本版|本刊|本网|晚报|日报|郑报|全媒体|融媒体?|传媒|首席|见习|实习|特约|特派|驻.{0,4}|摄影|体育|文化|财经|评论|[\p{Script=Han}·/]{2,6}(?:日报|晚报|早报|商报|时报|报|周刊|新闻|网|社|台|客户端|视频|媒|媒体)|·|\/)*$/u
+/** What a column is called after its writers: `记者手记`, `记者调查`. */
+const COLUMN = /^(?:手记|札记|笔记|日记|调查|观察|连线|访谈|对话|帮办|帮忙|跑腿|感言|絮语|点评|评论|短评|述评|视点|视线|眼|说|回访|追踪|探访|暗访|走访|走笔|见闻|体验|在线|出击|提醒|编后|链接|背景|后记|旁白)$/u
 const OPENED = /^(文|图|摄影|文图)\/(.+)$/u
 
 /** One printed word: an office with its names, a name with what it did (`甲某/图`), or one of them alone. */
@@ -60,9 +62,12 @@ function readWord(word: string): CreditWord[] {
   if (isName(word) && !OFFICE_CHARACTER.test(word)) return [{type: 'name', word}]
   const office = OFFICE.exec(word)
   if (office && DESK.test(office[1]!)) {
+    if (COLUMN.test(office[3]!)) return [{type: 'other'}]
     const head: CreditWord = {type: 'office', word: office[2]!, photo: office[1]!.includes('摄影')}
     return office[3] ? [head, ...readWord(office[3]!)] : [head]
   }
+  // A column's edge or a careless hand took the space: 甲某通讯员乙某.
+  if (office && isName(office[1]!)) return [{type: 'name', word: office[1]!}, ...readWord(word.slice(office[1]!.length))]
   const opened = OPENED.exec(word)
   if (opened) return [{type: 'mode', mode: MODES[opened[1]!]!, opens: true, leads: true}, ...readWord(opened[2]!)]
   return readNames(word)

@@ -1,6 +1,7 @@
 import type {ArticleSegment, Mention, Passage} from '../types.ts'
 import {findBylines, type Byline} from './bylines.ts'
 import {readCredits, type Credits} from './credit-line.ts'
+import {readBareNames} from './names.ts'
 
 /** One byline of an article, with its place in the passages. */
 export interface PlacedByline extends Byline {
@@ -56,7 +57,10 @@ function readRun(run: Passage[], first: number): PlacedByline[] {
 }
 
 function readLine(text: string): Credits | undefined {
-  return readCredits(text) ?? findBylines(text)[0]?.credits
+  const credits = readCredits(text) ?? findBylines(text)[0]?.credits
+  if (credits) return credits
+  const names = readBareNames(text.replace(/^\s*[(（]|[)）]\s*$/gu, ''))
+  return names && {reporters: names, correspondents: [], photographers: []}
 }
 
 function placed(credits: Credits | undefined, text: string, passage: number): PlacedByline | undefined {

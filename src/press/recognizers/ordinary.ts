@@ -9,9 +9,14 @@ export function isOrdinary(inner: string): boolean {
 
 /** The quotation stands for a book, song, law or document: 歌曲“…”, 一书“…”. */
 export function isTitleOfWork(folded: string, open: number): boolean {
-  return /(?:歌曲|小品|豫剧|戏曲|节目|电影|著作|一书|诗|题为|写着|印有|写有|标语|横幅|称号|荣誉称号|口号|名为|绰号|网名|昵称|人称|称为|誉为|称作|叫作|叫做|俗称|比作|商标|书有|上书|贴着|挂着|高喊)[:,]?(?:的)?$/u.test(
+  return /(?:歌曲|小品|豫剧|戏曲|节目|电影|著作|一书|诗|题为|写着|印有|写有|标语|横幅|称号|荣誉称号|口号|绰号|网名|昵称|人称|俗称|比作|商标|书有|上书|贴着|挂着|高喊)[:,]?(?:的)?$/u.test(
     folded.slice(Math.max(0, open - 6), open),
   )
+}
+
+/** Somebody calls it so: 被居民称为“…”, 名叫“…”. A person's nickname mostly, but a way of working gets its name like this too. */
+export function isCalled(folded: string, open: number): boolean {
+  return /(?:名为|名叫|取名|起名|称为|誉为|称作|称之为|叫作|叫做|叫|是|就是|是个|是一?[名位个])[:,]?$/u.test(folded.slice(Math.max(0, open - 6), open))
 }
 
 /** Bodies named by a number: 一办五部, 两委, 四大班子; they act, they are no program. */

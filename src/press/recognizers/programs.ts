@@ -4,7 +4,7 @@ import type {Term} from '../compiled.ts'
 import type {Program} from '../types.ts'
 import {findQuotations} from './quotations.ts'
 import type {Quotation} from './quotations.ts'
-import {isOrdinary, isTitleOfWork} from './ordinary.ts'
+import {isCalled, isOrdinary, isTitleOfWork} from './ordinary.ts'
 import {AGAINST} from './coined-signs.ts'
 import {CLASSIFIED_NUMBER, HEADS, INNER_HEADS, NUMBER_PATTERN, WEAK_HEADS} from './program-heads.ts'
 
@@ -65,7 +65,7 @@ function readQuotation(text: string, folded: string, quotation: Quotation): Prog
   const {open, close, inner} = quotation
   if (isOrdinary(inner) || isTitleOfWork(folded, open)) return []
   const occurrence = {before: folded.slice(Math.max(0, open - 16), open), after: folded.slice(close, close + 12)}
-  const isFigure = AGAINST.some(({test}) => test(occurrence))
+  const isFigure = isCalled(folded, open) || AGAINST.some(({test}) => test(occurrence))
   for (const rule of RULES) {
     const end = isFigure && rule.byPhraseAlone ? undefined : rule.read(quotation, folded)
     if (end !== undefined) {
@@ -94,7 +94,7 @@ const RULES: Rule[] = [
     read: ({close, inner, next}, folded) => {
       const head = HEADS.exec(folded.slice(close, close + 24))
       // “甲”、“乙”等活动: the head of the last of a list is that of all.
-      if (!head) return next !== undefined && /^(?:、|和|与|及|以及)$/u.test(folded.slice(close, next)) && inner.length >= 4 && listHasHead(folded, next) ? close : undefined
+      if (!head) return next !== undefined && /^(?:、|和|与|及|以及)?$/u.test(folded.slice(close, next)) && inner.length >= 4 && listHasHead(folded, next) ? close : undefined
       if (next !== undefined && next < close + head[0].length) return undefined
       const noun = head.groups!.head!
       if (inner.length < 2 || inner.length > 24 || /[。!?;:]/u.test(inner)) return undefined
