@@ -1,21 +1,21 @@
 import {createHash} from 'node:crypto'
-import {spawn} from 'node:child_process'
 import {copyFile, mkdir, mkdtemp, readFile, readdir, rename, rm, stat, writeFile} from 'node:fs/promises'
 import {dirname, join} from 'node:path'
-import {fileURLToPath} from 'node:url'
 import {readEdtf} from '../src/press/edtf.ts'
 import {planBundles, type Bundle} from '../src/search/bundles.ts'
-import {dateColumn, facetColumn, indexRecords, rowFiles, shardsOf, storedArticle} from '../src/search/store.ts'
+import {chunksOf, collectPostings} from '../src/search/postings.ts'
+import {articleWords, dateColumn, facetColumn, rowFiles, shardsOf, storedArticle} from '../src/search/store.ts'
 import {storedText} from '../src/search/stored-text.ts'
+import {writeToc} from '../src/search/toc.ts'
 import {FACETS, type BundleEntry, type Manifest, type StoredArticle} from '../src/search/stored.ts'
 import type {Archive} from '../src/site/records.ts'
-import {gzip} from './pagefind-meta.ts'
+import {gzip} from './gzip.ts'
 import {searchNames} from './search-names.ts'
 
 /**
  * Builds the search index of an archive into `outDir/pagefind`: for each bundle of time a folder with Pagefind's index and one
  * with texts, rows and columns, named by their content, then `search.json`, which names them, and Pagefind's script. Folders
- * are kept in `cacheDir`; only what changed is made again, each index in a process of its own. Equal archives give equal bytes.
+ * are kept in `cacheDir`; only what changed is made again. Equal archives give equal bytes.
  *
  * @example await buildSearchIndex({archive, outDir: 'dist', cacheDir: '.cache/search'}) // {made: ['2016'], kept: ['2017'], …}
  */
@@ -64,15 +64,15 @@ export interface SearchIndexReport {
   kept: string[]
 }
 
-/** Pagefind needs about 550 bytes of memory for each character while it builds; this keeps a build of any size below 3 GB. */
-export const BUNDLE_LIMIT = 3_500_000
+/** Fewer bundles mean fewer requests, smaller ones mean less to load of each and less to make again after a change. */
+export const BUNDLE_LIMIT = 4_000_000
 
 /** Raise it whenever the bytes of a folder would differ for the same articles. */
-const FORMAT = 2
+const FORMAT = 3
 /** Characters of one text file, about 4 KB compressed. */
 const SHARD_SIZE = 3600
-/** How finely Pagefind cuts its index: a cold query loads a few of these files. */
-const CHUNK_SIZE = '2500'
+/** Bytes of one file of the index before it is compressed to about a half: a cold query loads a few of these files. */
+const CHUNK_SIZE = 8000
 const PAGEFIND_VERSION: string = JSON.parse(
   await readFile(new URL('../package.json', import.meta.resolve('pagefind')), 'utf8'),
 ).version
@@ -82,7 +82,7 @@ async function buildBundle(bundle: Bundle<StoredArticle>, out: string, cacheDir:
   const texts = JSON.stringify(shards.map((shard) => shard.map(storedText)))
   const index = `i-${digestOf(`${FORMAT} ${PAGEFIND_VERSION} ${CHUNK_SIZE} ${texts}`)}`
   const data = `d-${digestOf(`${FORMAT} ${JSON.stringify(shards)}`)}`
-  const made = await keepOrMake(cacheDir, index, (folder) => makeIndex(shards, folder))
+  const made = await keepOrMake(cacheDir, index, (folder) => writeIndex(shards, folder))
   await keepOrMake(cacheDir, data, (folder) => writeData(shards, folder))
   await copyFolder(join(cacheDir, index), join(out, index))
   await copyFolder(join(cacheDir, data), join(out, data))
@@ -125,20 +125,17 @@ async function digestsOf(folder: string): Promise<[file: string, digest: string]
   return Promise.all(files.map(async (file): Promise<[string, string]> => [file, digestOf(await readFile(join(folder, file)))]))
 }
 
-/** Runs scripts/search-pagefind.ts: its memory is given back when it ends. */
-async function makeIndex(shards: StoredArticle[][], folder: string) {
-  const job = join(folder, 'job.json')
-  await writeFile(job, JSON.stringify(indexRecords(shards)))
-  const script = fileURLToPath(new URL('search-pagefind.ts', import.meta.url))
-  const child = spawn(process.execPath, [script, job, folder], {
-    stdio: ['ignore', 'ignore', 'pipe'],
-    env: {...process.env, PAGEFIND_UNSTABLE_INDEX_CHUNK_SIZE: CHUNK_SIZE},
-  })
-  let errors = ''
-  child.stderr.setEncoding('utf8').on('data', (text: string) => (errors += text))
-  const code = await new Promise((resolve, reject) => child.on('close', resolve).on('error', reject))
-  if (code !== 0) throw new Error(`建立检索索引失败（退出码 ${code}）：${errors}`)
-  await rm(job)
+/** The files that Pagefind asks for while it searches, and our table of contents of them. */
+async function writeIndex(shards: StoredArticle[][], folder: string) {
+  const words = shards.map((shard) => shard.map(articleWords))
+  const postings = collectPostings(words.flat().map((article) => article.words))
+  await mkdir(join(folder, 'index'))
+  const borders: [string, string][] = []
+  for (const {first, last, bytes} of chunksOf(postings, CHUNK_SIZE)) {
+    await writeFile(join(folder, 'index', `${borders.length.toString(36)}.pf_index`), gzip(bytes))
+    borders.push([first, last])
+  }
+  await writePack(join(folder, 'toc.pack'), writeToc(words.map((shard) => shard.map(({head}) => head)), borders))
 }
 
 async function writeData(shards: StoredArticle[][], folder: string) {

@@ -35,7 +35,8 @@ export async function openDoor(script: URL, read: ReadFile): Promise<Door> {
 
   const open = async (folder: string): Promise<Instance> => {
     const instance = pagefind.createInstance({basePath: new URL(`${folder}/`, root).href, noWorker: true})
-    await instance.init()
+    // Pagefind does not wait for its program when it begins; whoever wants the bundle ready does.
+    await Promise.all([instance.init(), (program ??= read(PROGRAM))])
     return instance
   }
   return {

@@ -5,7 +5,7 @@ import {facetNames} from './facet-names.ts'
 import {keyOf} from './key.ts'
 import {ROW_SHARDS, type DateColumn, type FacetColumn, type FacetName, type StoredArticle, type StoredRow} from './stored.ts'
 import {storedText} from './stored-text.ts'
-import {indexWords} from './tokens.ts'
+import {indexWords, type IndexWords} from './tokens.ts'
 
 /**
  * What the index keeps of an article. A withdrawn one has nothing to keep and must not come here.
@@ -56,22 +56,10 @@ export function shardsOf(articles: StoredArticle[], size: number): StoredArticle
 /** What a row adds to its text, in characters, roughly. */
 const ROW_LENGTH = 100
 
-/** What Pagefind is given of each article, newest first, and where its text is stored. */
-export function indexRecords(shards: StoredArticle[][]): IndexRecord[] {
-  return shards.flatMap((articles, shard) =>
-    articles.map((article) => {
-      const {head, body} = storedText(article)
-      return {shard, ...indexWords(head.map(keyOf), keyOf(body))}
-    }),
-  )
-}
-
-export interface IndexRecord {
-  /** text file */
-  shard: number
-  words: string
-  /** how many of the words stand for the headline */
-  head: number
+/** The words of an article's index, and how many of them stand for its headline. */
+export function articleWords(article: StoredArticle): IndexWords {
+  const {head, body} = storedText(article)
+  return indexWords(head.map(keyOf), keyOf(body))
 }
 
 /** Rows without words, of `ROW_SHARDS` text files each. */

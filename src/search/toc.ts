@@ -1,3 +1,6 @@
+import {CborWriter} from './cbor.ts'
+import {SIGNATURE} from './postings.ts'
+
 /**
  * The table of contents of a bundle's index, as small as it can be kept: what Pagefind reads of it is written from this in the
  * browser, which costs a third of the bytes of Pagefind's own file.
@@ -45,14 +48,16 @@ export function placesOf(toc: Toc): Place[] {
 export function pagefindMeta(toc: Toc, version: string): Uint8Array<ArrayBuffer> {
   const articles = toc.heads.replaceAll(' ', '').length
   const starts = startsOf(toc)
-  const pages = Array.from({length: articles}, (_, number) => [number.toString(36), 1])
-  const chunks = starts.map((start, number) => [start, number + 1 < starts.length ? before(starts[number + 1]!) : LAST, number.toString(36)])
-  const bytes: number[] = [...new TextEncoder().encode(SIGNATURE)]
-  writeCbor([version, pages, chunks, [], [], []], bytes)
-  return Uint8Array.from(bytes)
+  const out = new CborWriter().raw(new TextEncoder().encode(SIGNATURE)).array(6).text(version)
+  out.array(articles)
+  for (let number = 0; number < articles; number++) out.array(2).text(number.toString(36)).integer(1)
+  out.array(starts.length)
+  for (const [number, start] of starts.entries()) {
+    const next = starts[number + 1]
+    out.array(3).text(start).text(next === undefined ? LAST : before(next)).text(number.toString(36))
+  }
+  return out.array(0).array(0).array(0).taken()
 }
-
-export const SIGNATURE = 'pagefind_dcd'
 
 const ZERO = '0'.charCodeAt(0)
 /** Below the surrogates, far above any headline. */
@@ -83,26 +88,4 @@ function shortened(start: string, former: string): string {
   let shared = 0
   while (shared < 9 && shared < former.length && former[shared] === start[shared]) shared++
   return shared + start.slice(shared)
-}
-
-type Cbor = number | string | Cbor[]
-
-/** The part of CBOR (RFC 8949) that is needed: unsigned integers, text, arrays. */
-function writeCbor(value: Cbor, bytes: number[]) {
-  if (typeof value === 'number') return writeSize(0, value, bytes)
-  if (typeof value === 'string') {
-    const text = new TextEncoder().encode(value)
-    writeSize(3, text.length, bytes)
-    bytes.push(...text)
-    return
-  }
-  writeSize(4, value.length, bytes)
-  for (const part of value) writeCbor(part, bytes)
-}
-
-function writeSize(type: number, size: number, bytes: number[]) {
-  if (size < 24) bytes.push((type << 5) | size)
-  else if (size < 0x100) bytes.push((type << 5) | 24, size)
-  else if (size < 0x10000) bytes.push((type << 5) | 25, size >> 8, size & 0xff)
-  else bytes.push((type << 5) | 26, size >>> 24, (size >> 16) & 0xff, (size >> 8) & 0xff, size & 0xff)
 }

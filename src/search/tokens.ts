@@ -2,7 +2,7 @@
  * The words that stand for a text in the index: the overlapping pairs of its key, then each of its characters once, first
  * of the headline's parts, then of the body. A mark between the parts keeps a phrase from running from one into the next.
  *
- * @example indexWords(['二七塔'], '1923') // {words: '二七 七塔 二 七 塔 λ 19 92 23 1 9 2 3', head: 6}
+ * @example indexWords(['二七塔'], '1923') // {words: ['二七', '七塔', '二', '七', '塔', 'λ', '19', '92', '23', '1', '9', '2', '3'], head: 5}
  */
 export function indexWords(head: string[], body: string): IndexWords {
   const words: string[] = []
@@ -10,12 +10,11 @@ export function indexWords(head: string[], body: string): IndexWords {
   for (const key of head) addPart(key, words, seen)
   const headLength = words.length
   addPart(body, words, seen)
-  // Pagefind leaves a record without words out, and then its numbers would not be ours.
-  return {words: words.join(' ') || BREAK, head: headLength}
+  return {words, head: headLength}
 }
 
 export interface IndexWords {
-  words: string
+  words: string[]
   /** how many of the words stand for the headline */
   head: number
 }
@@ -31,7 +30,7 @@ export function wordsOf(key: string): string[] {
 }
 
 /** Never part of a key's encoding on its own, so no phrase holds it. */
-const BREAK = 'λ'
+export const BREAK = 'λ'
 
 function addPart(key: string, words: string[], seen: Set<string>) {
   const characters = Array.from(key, encode)

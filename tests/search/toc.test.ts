@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import {expect, it} from 'vitest'
 import {pagefindMeta, placesOf, writeToc} from '../../src/search/toc.ts'
+import {readCbor} from './cbor.ts'
 
 const heads = fc.array(fc.array(fc.nat(900), {minLength: 1, maxLength: 6}), {minLength: 1, maxLength: 20})
 const words = fc.uniqueArray(fc.string({unit: fc.constantFrom(...'0az〇一丁乡二七区λ'), minLength: 1, maxLength: 3}), {minLength: 2, maxLength: 60})
@@ -31,20 +32,4 @@ it('writes what Pagefind reads', () => {
 function chunkRanges(bytes: Uint8Array): [string, string][] {
   const [, , chunks] = readCbor(bytes.subarray(12)) as [string, unknown, [string, string, string][]]
   return chunks.map(([from, to]) => [from, to])
-}
-
-/** RFC 8949, as far as it occurs. */
-function readCbor(bytes: Uint8Array): unknown {
-  const view = Buffer.from(bytes)
-  let at = 0
-  const read = (): unknown => {
-    const [type, info] = [view[at]! >> 5, view[at++]! & 31]
-    const length = info < 24 ? 0 : 1 << (info - 24)
-    const size = length === 0 ? info : view.readUIntBE(at, length)
-    at += length
-    if (type === 0) return size
-    if (type === 3) return view.subarray(at, (at += size)).toString()
-    return Array.from({length: size}, read)
-  }
-  return read()
 }

@@ -1,0 +1,61 @@
+import fc from 'fast-check'
+import {mkdtempSync, readdirSync, readFileSync, rmSync} from 'node:fs'
+import {tmpdir} from 'node:os'
+import {join} from 'node:path'
+import {gunzipSync} from 'node:zlib'
+import {close, createIndex} from 'pagefind'
+import {afterAll, describe, expect, it} from 'vitest'
+import {chunksOf, collectPostings, SIGNATURE, type Chunk} from '../../src/search/postings.ts'
+import {indexWords} from '../../src/search/tokens.ts'
+import {readCbor} from './cbor.ts'
+
+const folder = mkdtempSync(join(tmpdir(), 'jiezhi-postings-'))
+afterAll(() => rmSync(folder, {recursive: true}))
+
+const TEXTS: [head: string[], body: string][] = [
+  [['二七塔'], '二七塔高63米二七塔在二七区'],
+  [['圃田乡', '拆除违法建筑'], '本报讯圃田乡'],
+  [[], '塔'],
+  [['金水区'], `${'社区'.repeat(300)}二七`],
+  [['二七'], ''],
+]
+const texts = fc.array(fc.string({unit: fc.constantFrom(...'二七塔区0a'), minLength: 1, maxLength: 40}), {minLength: 1, maxLength: 12})
+
+describe('chunksOf', () => {
+  it('writes the words, articles and places that Pagefind itself writes', async () => {
+    const words = TEXTS.map(([head, body]) => indexWords(head, body).words)
+    const {index} = await createIndex({forceLanguage: 'und'})
+    for (const [number, list] of words.entries()) await index!.addCustomRecord({url: `/${number}/`, content: list.join(' '), language: 'und', meta: {}, filters: {}, sort: {}})
+    await index!.writeFiles({outputPath: folder})
+    await close()
+    const theirs = readdirSync(join(folder, 'index')).flatMap((file) => entriesOf(gunzipSync(readFileSync(join(folder, 'index', file)))))
+    const ours = [...chunksOf(collectPostings(words), 500)].flatMap(({bytes}) => entriesOf(bytes))
+    const sorted = (entries: Entry[]) => entries.filter(([word]) => word !== 'λ').sort(([a], [b]) => (a < b ? -1 : 1))
+    expect(sorted(ours)).toEqual(sorted(theirs))
+  })
+
+  it('keeps every word once, in order, inside its chunk’s borders', () => {
+    fc.assert(
+      fc.property(texts, fc.integer({min: 20, max: 400}), (list, size) => {
+        const postings = collectPostings(list.map((text) => indexWords([], text).words))
+        const chunks = [...chunksOf(postings, size)]
+        const words = chunks.map((chunk) => entriesOf(chunk.bytes).map(([word]) => word))
+        expect(words.flat()).toEqual([...postings.keys()].sort())
+        expect(chunks.map(({first, last}: Chunk) => [first, last])).toEqual(words.map((part) => [part[0], part.at(-1)]))
+      }),
+    )
+  })
+
+  it('keeps chunks small and gives a frequent word one of its own', () => {
+    const list = Array.from({length: 400}, (_, n) => indexWords([], `社区${String.fromCodePoint(0x4e00 + n)}`).words)
+    for (const {first, last, bytes} of chunksOf(collectPostings(list), 1000)) expect(bytes.length < 1020 || first === last, `${first}–${last}`).toBe(true)
+  })
+})
+
+type Entry = [word: string, articles: [number: number, places: number[], meta: unknown[]][], variants: unknown[]]
+
+function entriesOf(bytes: Uint8Array): Entry[] {
+  expect(Buffer.from(bytes.subarray(0, SIGNATURE.length)).toString()).toBe(SIGNATURE)
+  const [entries] = readCbor(bytes.subarray(SIGNATURE.length)) as [Entry[]]
+  return entries
+}
