@@ -62,7 +62,7 @@ function readLead(text: string, plain: string): Byline | undefined {
 
 /** Names without brackets before the text goes on: up to `报道`, a colon or the next `本报讯`. */
 function readOpenLead(text: string, head: string, after: number, open: number): Byline | undefined {
-  if (after === 0 && head[0] !== '□' && !/^[\p{Script=Han}·]{0,10}记者\s/u.test(head)) return undefined
+  if (after === 0 && !'□■◆●▲'.includes(head[0] ?? ' ') && !/^[\p{Script=Han}·]{0,10}记者\s/u.test(head)) return undefined
   for (const stop of head.slice(open).matchAll(/\s*(?:报道|摄影报道|:)|\s+(?=本报讯|晚报讯)/gu)) {
     const credits = readCredits(text.slice(open, open + stop.index), head.slice(open, open + stop.index))
     if (credits) return {rule: 'lead', start: open, end: open + stop.index + stop[0].length, credits}

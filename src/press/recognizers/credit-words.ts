@@ -58,11 +58,11 @@ const OPENED = /^(文|图|摄影|文图)\/(.+)$/u
 /** One printed word: an office with its names, a name with what it did (`甲某/图`), or one of them alone. */
 function readWord(word: string): CreditWord[] {
   const mode = MODES[word]
+  if (COLUMN.test(word)) return [{type: 'other'}]
   if (mode) return [{type: 'mode', mode, opens: word === '文' || word === '图' || word === '摄影' || word === '文图'}]
   if (isName(word) && !OFFICE_CHARACTER.test(word)) return [{type: 'name', word}]
   const office = OFFICE.exec(word)
   if (office && DESK.test(office[1]!)) {
-    if (COLUMN.test(office[3]!)) return [{type: 'other'}]
     const head: CreditWord = {type: 'office', word: office[2]!, photo: office[1]!.includes('摄影')}
     return office[3] ? [head, ...readWord(office[3]!)] : [head]
   }
