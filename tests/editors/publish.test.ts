@@ -1,0 +1,67 @@
+import {execFile, execFileSync} from 'node:child_process'
+import {cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync} from 'node:fs'
+import {tmpdir} from 'node:os'
+import {join} from 'node:path'
+import {afterEach, beforeEach, describe, expect, it} from 'vitest'
+import {contentFolder, NODE, PAGE, PROJECT} from './workspace.ts'
+
+let room: string
+const git = (folder: string, ...words: string[]) => execFileSync('git', ['-C', join(room, folder), '-c', 'user.name=甲', '-c', 'user.email=a@example.org', ...words], {encoding: 'utf8', stdio: 'pipe'})
+
+/** Runs one of the workflow's commands as the forge would, inside a clone. */
+function step(folder: string, script: string, ...args: string[]): Promise<{code: number; output: string}> {
+  const cwd = join(room, folder)
+  return new Promise((resolve) => {
+    execFile(NODE, [join(PROJECT, 'scripts', script), ...args], {cwd, env: {...process.env, GITHUB_ACTIONS: 'true', JIEZHI_CONTENT: join(cwd, 'content')}}, (error, stdout, stderr) => {
+      resolve({code: error ? Number(error.code ?? 1) : 0, output: stdout + stderr})
+    })
+  })
+}
+
+/** A forge's repository with one clone, `work`, in which a raw page waits. */
+beforeEach(() => {
+  room = mkdtempSync(join(tmpdir(), 'jiezhi-publish-'))
+  mkdirSync(join(room, 'forge'))
+  git('forge', 'init', '--quiet', '--bare', '--initial-branch', 'main')
+  git('.', 'clone', '--quiet', 'forge', 'work')
+  const content = contentFolder({'p1.txt': PAGE})
+  cpSync(content, join(room, 'work/content'), {recursive: true})
+  rmSync(content, {recursive: true})
+  writeFileSync(join(room, 'work/.gitignore'), 'content/.ingest/lock\n.cache/\n')
+  git('work', 'checkout', '--quiet', '-B', 'main')
+  git('work', 'add', '--all')
+  git('work', 'commit', '--quiet', '--message', '放入版面')
+  git('work', 'push', '--quiet', 'origin', 'main')
+})
+afterEach(() => rmSync(room, {recursive: true}))
+
+const pushed = () => git('forge', 'ls-tree', '-r', '--name-only', 'main').split('\n')
+
+describe('the steps of the ingest workflow', {timeout: 600_000}, () => {
+  it('ingest, commit, push, and tell of the new page alone', async () => {
+    expect((await step('work', 'ingest.ts')).code).toBe(0)
+    expect(await step('work', 'check.ts', '--format', 'github')).toMatchObject({code: 0})
+    expect(await step('work', 'publish-ingest.ts')).toMatchObject({code: 0, output: '已提交并推送收录结果。\n'})
+    expect(pushed()).toEqual(expect.arrayContaining(['content/articles/p1/L003.mdx', 'content/.ingest/p1/L003.base', 'content/pages/p1.yaml']))
+    expect(git('forge', 'log', '-1', '--format=%an', 'main').trim()).toBe('github-actions[bot]')
+    writeFileSync(join(room, 'work/.cache/review/old.md'), '# 旧报告\n')
+    const {output} = await step('work', 'review-summary.ts', '--since', 'HEAD~1')
+    expect(output).toContain('# 收录报告：p1')
+    expect(output).not.toContain('旧报告')
+    expect((await step('work', 'review-summary.ts', '--since', '0'.repeat(40))).output).toContain('旧报告')
+    expect((await step('work', 'review-summary.ts', '--since', 'HEAD')).output).toBe('这次没有新收录或改动的版面。\n')
+    expect(await step('work', 'publish-ingest.ts')).toMatchObject({code: 0, output: '没有新的收录结果。\n'})
+  })
+
+  it('come after what somebody else pushed meanwhile', async () => {
+    git('.', 'clone', '--quiet', 'forge', 'other')
+    writeFileSync(join(room, 'other/content/raw/p2.txt'), PAGE)
+    git('other', 'add', '--all')
+    git('other', 'commit', '--quiet', '--message', '又一版')
+    git('other', 'push', '--quiet', 'origin', 'main')
+    await step('work', 'ingest.ts')
+    expect(await step('work', 'publish-ingest.ts')).toMatchObject({code: 0})
+    expect(pushed()).toEqual(expect.arrayContaining(['content/articles/p1/L003.mdx', 'content/raw/p2.txt']))
+    expect(readFileSync(join(room, 'work/content/raw/p2.txt'), 'utf8')).toBe(PAGE)
+  })
+})
