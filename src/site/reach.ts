@@ -27,15 +27,19 @@ export function reachOf(articles: readonly ArticleRecord[], catalog: Catalog): R
   }
 }
 
-/** Towns of one district that the articles name, most articles first, and its towns of today that they do not. */
+/**
+ * Towns of one district that the articles name, most articles first, and its towns of today that they do not. A town that a zone runs is
+ * reached for its statutory district too, but missed only by the zone.
+ */
 export function townReach(articles: readonly ArticleRecord[], district: string, catalog: Catalog): {reached: Companion[]; silent: string[]} {
   const counts = new Map<string, number>()
   for (const {streets} of articles) for (const street of streets) counts.set(street, (counts.get(street) ?? 0) + 1)
-  const towns = townsOf(catalog, district)
+  const liesIn = (name: string) => [catalog.places.get(name)?.district, catalog.places.get(name)?.zone].includes(district)
   return {
-    reached: towns
-      .flatMap((name) => (counts.has(name) ? [{name, count: counts.get(name)!}] : []))
+    reached: [...counts]
+      .filter(([name]) => liesIn(name))
+      .map(([name, count]) => ({name, count}))
       .sort((a, b) => b.count - a.count || compare(a.name, b.name)),
-    silent: towns.filter((name) => !counts.has(name) && stands(catalog, name)).sort(compare),
+    silent: townsOf(catalog, district).filter((name) => !counts.has(name) && stands(catalog, name)).sort(compare),
   }
 }

@@ -21,10 +21,17 @@ it('counts districts with their towns, and names those without a report', () => 
     districts: [
       {name: '中原区', count: 1, towns: 1, of: 2},
       {name: '惠济区', count: 1, towns: 1, of: 1},
-      {name: '管城回族区', count: 1, towns: 0, of: 0},
+      {name: '管城回族区', count: 1, towns: 1, of: 1},
     ],
     silent: ['新郑市', '郑东新区'],
   })
+})
+
+it('reaches a town for its zone and for its district', () => {
+  const articles = catalog.byProgram.get('违法建筑治理')!
+  for (const district of ['管城回族区', '郑东新区']) expect(townReach(articles, district, catalog).reached).toEqual([{name: '圃田乡', count: 1}])
+  expect(townReach([], '管城回族区', catalog).silent).toEqual([])
+  expect(townReach([], '郑东新区', catalog).silent).toEqual(['圃田乡'])
 })
 
 it('misses no abolished town, but counts one that is reached', () => {
