@@ -3,6 +3,7 @@ import {bareWords, type Block} from './evidence.ts'
 import {isUnitName, mayBeOffice} from './headline-forms.ts'
 import type {Byline} from './recognizers/bylines.ts'
 import {readBareNames} from './recognizers/names.ts'
+import {settleNeighbours} from './neighbours.ts'
 import type {Row} from './rows.ts'
 
 /**
@@ -10,7 +11,8 @@ import type {Row} from './rows.ts'
  * short line that stops in mid-sentence before a fragment is broken text. Answers new rows and the listed headlines.
  */
 export function settleRows(rows: Row[]): {rows: Row[]; listed: Set<string>} {
-  const {rows: settled, listed} = settleLists(settleRepeats(rows))
+  const {rows: lists, listed} = settleLists(settleRepeats(rows))
+  const settled = settleNeighbours(lists)
   const offices = settled.some((row) => row.shape === 'office')
   return {rows: settled.map((row, i) => (row.shape === 'display' ? settleDisplay(settled, i, offices) : row)), listed}
 }

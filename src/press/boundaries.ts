@@ -56,6 +56,8 @@ interface Event {
   flowsOn: boolean
   /** first text of its article if the block before began one; a byline right after that text */
   first: boolean
+  /** right under a rubric that has no headline yet */
+  bare: boolean
   /** an item of a list of one-sentence news */
   bullet: boolean
 }
@@ -67,7 +69,7 @@ function eventsOf(rows: Row[], blocks: Block[], listed: ReadonlySet<string>): Ev
     const block = byFirst.get(i)
     if (block) {
       const signed = block.rows.some((row) => row.shape === 'byline') ? 'head' : 'none'
-      events.push({type: 'block', row: i, evidence: weighBlock(block, listed), opens: false, signed, flowsOn: false, first: false, bullet: false})
+      events.push({type: 'block', row: i, evidence: weighBlock(block, listed), opens: false, signed, flowsOn: false, first: false, bare: false, bullet: false})
       i = block.last - 1
     } else events.push(rowEvent(rows, i, events.at(-1)))
   }
@@ -79,10 +81,11 @@ function rowEvent(rows: Row[], at: number, before: Event | undefined): Event {
   const next = rows[at + 1]
   const flowsOn = next?.shape === 'body' && !next.dateline && !next.bylines.some((byline) => byline.rule === 'lead')
   const lead = row.bylines.some((byline) => byline.rule === 'lead')
-  const type = row.shape === 'furniture' || row.shape === 'caption' || row.shape === 'byline' ? row.shape : 'text'
+  const type = row.continues ? 'furniture' : row.shape === 'furniture' || row.shape === 'caption' || row.shape === 'byline' ? row.shape : 'text'
   const signed = lead ? 'head' : hasTail(row) ? 'tail' : 'none'
   const first = type === 'byline' ? before?.type === 'text' && before.first : before?.type === 'block'
-  return {type, row: at, evidence: [], opens: row.dateline || lead, signed, flowsOn, first, bullet: isBulleted(row.plain)}
+  const bare = before?.type === 'block' && rows[at - 1]?.shape === 'rubric'
+  return {type, row: at, bare, evidence: [], opens: row.dateline || lead, signed, flowsOn, first, bullet: isBulleted(row.plain)}
 }
 
 interface Step {
@@ -124,7 +127,7 @@ function steps(event: Event, state: State, manner: Manner): Step[] {
       return [begin, stay]
     }
     case 'caption': {
-      const begin: Step = {state: 'closed', score: (event.flowsOn ? -2 : 1) + leaving(state, manner), begins: true, reasons: [evidence('photo', '有摄影者署名的独立图片说明', 1)]}
+      const begin: Step = {state: 'closed', score: (event.bare ? -4 : event.flowsOn ? -2 : 1) + leaving(state, manner), begins: true, reasons: [evidence('photo', '有摄影者署名的独立图片说明', 1)]}
       if (state === 'blank') return [begin]
       return [begin, {state, score: 0, begins: false, reasons: []}]
     }

@@ -1,4 +1,4 @@
-import {beginsWithUnit, isAddition, isDashed, isNumbered, isUnitName} from './headline-forms.ts'
+import {beginsWithUnit, isAddition, isDashed, isNoticeTitle, isNumbered, isUnitName} from './headline-forms.ts'
 import type {Row} from './rows.ts'
 import type {Reason} from './types.ts'
 
@@ -42,6 +42,7 @@ const SIGNS: Sign[] = [
   {rule: 'text-signed', why: '到下一个标题为止的文字末尾有署名', weight: 2.5, test: (block) => signedEnd(block)},
   {rule: 'unit-above', why: '上一行是单位名', weight: 3, test: (block) => displayed(block).length > 1 && isUnitName(displayed(block)[0]!.plain)},
   {rule: 'unit-first', why: '以单位名开头', weight: 2, test: (block) => displayed(block).some((row) => beginsWithUnit(row.plain))},
+  {rule: 'notice-title', why: '更正、公告一类的标题', weight: 3.5, test: (block) => displayed(block).some((row) => isNoticeTitle(row.plain))},
   {rule: 'rubric', why: '带有栏目名', weight: 4, test: (block) => block.rows.some((row) => row.shape === 'rubric')},
   {rule: 'addition', why: '附在上文之后的链接、背景，自己没有标题', weight: -6, test: (block) => block.rows.every((row) => row.shape === 'rubric' && isAddition(row.plain)) && firstBody(block)?.dateline !== true},
   {rule: 'several-lines', why: '由几行组成', weight: 2, test: (block) => displayed(block).length > 1},

@@ -1,3 +1,4 @@
+import {isControlLine} from './controls.ts'
 import {fold} from './fold.ts'
 import type {Reason} from './types.ts'
 
@@ -23,22 +24,13 @@ interface FurnitureRule {
   longest?: number
 }
 
-const SEPARATORS = /[\s|/【】[\]()<>«»:,.·]+/u
-const NAVIGATION_WORD =
-  /^(?:(?:上|下|前|后)一[期版篇页](?:[34])?|[34](?:上|下)一[期版篇页]|放大|缩小|默认|打印|关闭|收藏|分享|返回(?:主页|首页|目录|版面)?|首页|主页|标题导航|版面导航|版面目录|往期回顾|字体|[大中小]号?|pdf(?:版|下载)?|朗读|高级检索|我要(?:评论|纠错)|阴影|[\p{Script=Han}]{2,6}(?:日报|晚报|网)|[34+-]{1,2})$/u
 const IMPRINT_WORD =
   /^(?:本版)?(?:责任编辑|责编|编辑|值班(?:编辑|主任|总编)|美编|美术编辑|校对|版式|组版|主编|统筹|制图|一读|二读|审读|检校|终审|编审|视觉|排版|图编|策划)/u
 
-/** Every word of the line is one of the navigation's, and the line has more than the name of a paper. */
-function isNavigation(text: string): boolean {
-  const words = text.split(SEPARATORS).filter((word) => word !== '')
-  return words.length > 0 && words.every((word) => NAVIGATION_WORD.test(word))
-}
-
 /** `责编 甲某 校对 乙某`: offices of the desk and names, nothing else. */
 function isImprint(text: string): boolean {
-  if (!IMPRINT_WORD.test(text)) return false
-  return text.split(/[\s:,;|/]+/u).every((word) => word === '' || /^(?:e-?mail|邮箱|电话|热线|[\w.@-]+)$/u.test(word) || (IMPRINT_WORD.test(word) && word.length <= 10) || /^[\p{Script=Han}·]{1,4}$/u.test(word))
+  if (!IMPRINT_WORD.test(text) || /^编辑(?:同志|部)/u.test(text)) return false
+  return text.split(/[\s:,;|/]+/u).every((word) => word === '' || /^(?:e-?mail|邮箱|电话|(?:新闻)?热线[\d-]*|[\w.@-]+)$/u.test(word) || (IMPRINT_WORD.test(word) && word.length <= 10) || /^[\p{Script=Han}·]{1,4}$/u.test(word))
 }
 
 /** A margin line in which day, page, desk and address run together: three of its signs or more, and no sentence. */
@@ -75,13 +67,17 @@ const RULES: FurnitureRule[] = [
   {rule: 'page-label', why: '版次与版面名', test: (text) => PAGE_LABEL.test(text), longest: 60},
   {rule: 'page-list', why: '各版目录', test: isPageList, longest: 400},
   {rule: 'page-date', why: '见报日期行', test: (text) => /^(?:\S{2,8}\s+)?\d{4}\s?[年\-/.]\s?\d{1,2}\s?[月\-/.]\s?\d{1,2}\s?日?(?:[\s,]*(?:星期|周)[一二三四五六日天])?(?:\s+\S{1,12}){0,3}$/u.test(text), longest: 50},
-  {rule: 'navigation', why: '数字报的导航', test: isNavigation, longest: 120},
-  {rule: 'copyright', why: '版权声明', test: (text) => /^(?:版权声明|版权所有|copyright|©|本报.{0,12}版权所有)|icp备|all rights reserved|网站版权所有/u.test(text), longest: 300},
+  {rule: 'navigation', why: '数字报的导航', test: isControlLine, longest: 120},
+  {rule: 'breadcrumb', why: '网页上“您当前的位置”一行', test: (text) => /^(?:您|你)?(?:现在|当前|目前)?(?:所在)?的?位置\s*:/u.test(text) || (/^[^。!?]+$/u.test(text) && (text.match(/\s[>»›]\s?/gu)?.length ?? 0) >= 2), longest: 120},
+  {rule: 'address', why: '网址', test: (text) => /^\(?(?:https?:\/\/|www\.)[\w./?=&%~:#-]+\)?$/u.test(text), longest: 200},
+  {rule: 'weather', why: '天气', test: (text) => /^[\p{Script=Han}]{0,8}天气[\s:,]/u.test(text) && /℃|°c|级|摄氏/u.test(text) && !/。/u.test(text), longest: 80},
+  {rule: 'lottery', why: '彩票开奖', test: (text) => /^(?:(?:中国)?(?:福彩|体彩|福利彩票|体育彩票)|双色球|大乐透|七乐彩|七星彩|排列[三五35]|3d)/u.test(text) && /期/u.test(text) && !/。/u.test(text), longest: 120},
+  {rule: 'copyright', why: '版权声明', test: (text) => /^(?:版权声明|版权所有|copyright|©|[\p{Script=Han}]{2,8}版权所有|本报.{0,12}版权所有)|icp备|all rights reserved|网站版权所有/u.test(text), longest: 300},
   {rule: 'record-trailer', why: '数字报网页的内部记录', test: (text) => /keywordph$|^\d{4,9} \d{4}-\d\d-\d\d \d\d:\d\d:\d\d/u.test(text), longest: 200},
   {rule: 'continued', why: '转版、接版或见某版的提示', test: (text) => /^[(【]?\s*(?:(?:详情|详细|内容|更多|相关|报道)[^。]{0,8}(?:请|敬请|详)?[见看阅]|(?:紧急)?(?:下转|上接|转|紧转|接|详见|请看|见))\s*:?\s*(?:今日|本报|本版|第)?\s*[a-z]{0,2}\d{0,3}\s?(?:[~\-—至、,和]\s?[a-z]{0,2}\d{1,3})*\s?版?[^。]{0,8}[)】]?$/u.test(text), longest: 30},
   {rule: 'imprint', why: '版面人员名单', test: isImprint, longest: 120},
   {rule: 'margin', why: '报眉或报尾：日期、版次、编辑、联系方式连在一行', test: isMargin, longest: 160},
-  {rule: 'notice', why: '天气、声明、启事等版面附带的告示', test: (text) => /^(?:今日天气|今天天气|天气预报|遗失声明|声明作废|遗失启事|注销公告|减资公告|更正启事|版权声明)[:]/u.test(text), longest: 200},
+  {rule: 'notice', why: '天气、声明、启事等版面附带的告示', test: (text) => /^(?:今日天气|今天天气|天气预报|遗失声明|声明作废|遗失启事|招领启事|寻物启事|寻人启事|招聘启事|拍卖公告|招标公告|注销公告|减资公告|更正启事|版权声明)[:]/u.test(text), longest: 200},
   {rule: 'page-credit', why: '整版的署名', test: (text) => /^本版(?:稿件|文字|图片|撰文|撰稿|摄影|图文|文图|文\/图|报道|采写|文).{0,60}$/u.test(text), longest: 80},
   {rule: 'contact', why: '报社联系方式', test: (text) => /^(?:新闻|爆料|投稿|读者|广告|发行|订报|监督|报料)?(?:热线|电话|邮箱|信箱|qq群?|微信)[^。]{0,6}[:]?\s*[\d(a-z][\d\-()a-z@._、,\s转]*(?:$|(?:读者|来信|地址|本报|投稿|邮编)[^。]{0,60}$)/u.test(text), longest: 120},
 ]

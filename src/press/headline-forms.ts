@@ -8,7 +8,15 @@ const UNIT_FIRST = new RegExp(`^[\\p{Script=Han}]{1,12}?(?:${UNIT})(?:\\s+|[:])\
 
 /** A unit's name alone on its line: `上街区`, `某某路办事处`, `区科工局`. */
 export function isUnitName(text: string): boolean {
-  return text.length <= 16 && UNIT_NAME.test(text.trim())
+  return text.length <= 16 && (UNIT_NAME.test(text.trim()) || LABEL.test(text))
+}
+
+/** A county's short name as a label: `●登封`. */
+const LABEL = /^[●○■◆▲]\s?\p{Script=Han}{2,4}$/u
+
+/** A notice's headline: `更正`, `招领启事`, `拆迁公告`. */
+export function isNoticeTitle(text: string): boolean {
+  return text.length <= 40 && /^(?:更正|致歉|启事|公告|通告|公示|声明|讣告)$|(?:公告|通告|公示|启事|讣告|更正|通知)$/u.test(text)
 }
 
 /** A headline whose first part is a unit's name: `花园口镇 开展…`, `中原区:党建…`. */
@@ -18,7 +26,7 @@ export function beginsWithUnit(text: string): boolean {
 
 /** Last words of rubric names; a rubric is short and tells no news itself. */
 const RUBRIC_ENDS =
-  '动态|新闻|要闻|简讯|短讯|快讯|快报|快递|速递|速览|速读|链接|传真|视窗|之窗|扫描|播报|短波|广角|专栏|特刊|专刊|直击|短评|时评|快评|微评|点评|评论|评论员文章|导读|提示|集锦|集纳|纵横|纪事|见闻|博览|大观|一览|信息|资讯|掠影|风采|论坛|档案|背景|名片|人物|寄语|心语|感言|手记|札记|絮语|编后|编者按|现场|回音|反馈|追踪|进行时|连线|访谈|时讯|时报|看点|聚焦|关注|在线|走笔|图片新闻|图片报道'
+  '动态|新闻|要闻|简讯|短讯|快讯|快报|快递|速递|速览|速读|链接|传真|视窗|之窗|扫描|播报|短波|广角|专栏|特刊|专刊|直击|短评|时评|快评|微评|点评|评论|评论员文章|导读|提示|集锦|集纳|纵横|纪事|见闻|博览|大观|一览|信息|资讯|掠影|风采|论坛|档案|背景|名片|人物|寄语|来信|来函|心语|感言|手记|札记|絮语|编后|编者按|现场|回音|反馈|追踪|进行时|连线|访谈|时讯|时报|看点|聚焦|关注|在线|走笔|图片新闻|图片报道'
 const RUBRIC = new RegExp(`^(?:[\\p{Script=Han}]{0,5}(?:${RUBRIC_ENDS})|新闻\\s?\\d\\+\\d|\\d\\+\\d)$`, 'u')
 const MARKED = /^[■◆▲★▶►◎▌【\[]\s?([^】\]。,]{2,10})[】\]]?$/u
 

@@ -35,7 +35,8 @@ function groupsOf(rows: Row[], spaced: boolean): Row[][] {
   for (const row of rows) {
     const last = groups.at(-1)
     const goesOn = spaced && last !== undefined && row.gap === 0 && !isDashed(row.plain) && !isUnitName(last[0]!.plain) && row.line.number === last.at(-1)!.line.number + 1
-    if (goesOn && last.length < LONGEST_GROUP) last.push(row)
+    const halfway = last !== undefined && /,$/u.test(last.at(-1)!.plain)
+    if ((goesOn || halfway) && last.length < LONGEST_GROUP) last.push(row)
     else groups.push([row])
   }
   return groups
@@ -72,7 +73,10 @@ const FORMS: {rule: string; why: string; roles: (texts: string[]) => HeadRole[] 
   {
     rule: 'unit-kicker',
     why: '单位名在标题上面，作引题',
-    roles: (texts) => (isUnitName(texts[0]!) ? fill(texts.length, texts.length > 3 ? 2 : 1) : undefined),
+    roles: (texts) => {
+      const units = texts.findIndex((text) => !isUnitName(text))
+      return units > 0 ? fill(texts.length, texts.length - units > 2 ? units + 1 : units) : undefined
+    },
   },
   {
     rule: 'long-subtitle',

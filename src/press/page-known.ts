@@ -45,11 +45,14 @@ const READERS: {rule: string; read: (text: string) => PageKnown}[] = [
   {rule: 'page-label', read: readLabel},
   {rule: 'page-date', read: readDay},
   {rule: 'record-trailer', read: readDay},
-  {rule: 'margin', read: (text) => ({...readDay(text), ...readLabel(/第?\s?[a-z]{0,2}\d{1,3}\s?版.*$/u.exec(text)?.[0] ?? '')})},
+  {rule: 'margin', read: (text) => ({...readDay(text), ...readLabel(LABELLED.exec(text)?.[0] ?? '')})},
+  {rule: 'breadcrumb', read: (text) => ({...readPaper(text), ...readDay(text), ...readLabel(LABELLED.exec(text)?.[0] ?? '')})},
   {rule: 'masthead', read: readPaper},
   {rule: 'navigation', read: readPaper},
   {rule: 'copyright', read: readPaper},
 ]
+
+const LABELLED = /第?\s?[a-z]{0,2}\d{1,3}\s?版[^>»›]*/u
 
 function readPaper(text: string): PageKnown {
   const paper = PAPER.exec(text)?.[0]

@@ -20,7 +20,7 @@ export function repairParagraphs(segment: ArticleSegment): RepairedArticle {
   const repairs: Repair[] = []
   for (const passage of segment.passages) {
     const last = passages.at(-1)
-    if (last && passage.role === 'paragraph' && last.role === 'paragraph' && !isFinished(last.text)) {
+    if (last && passage.role === 'paragraph' && last.role === 'paragraph' && !last.set && !passage.set && (!isFinished(last.text) || isCutNumber(last.text, passage.text))) {
       if (goesOn(last.text, passage.text)) {
         const {joined, repair} = join(last, passage)
         passages[passages.length - 1] = joined
@@ -36,6 +36,11 @@ export function repairParagraphs(segment: ArticleSegment): RepairedArticle {
 /** Ends in a sentence's mark, closing quotes and brackets aside, or in a signature after one. */
 function isFinished(text: string): boolean {
   return /(?:[。!?…!?:;]|\.)[”"’」』)】\s|]*$/u.test(fold(text.slice(-12))) || findBylines(text).some(({rule}) => rule !== 'lead')
+}
+
+/** `17:` and `00`, `3.` and `5万元`: a number that the line's end cut. */
+function isCutNumber(before: string, after: string): boolean {
+  return /\d[:.]$/u.test(fold(before.slice(-3))) && /^\d{1,2}(?!\d|[、.])/u.test(fold(after.slice(0, 4)))
 }
 
 /** What the next line begins with when it is a paragraph of its own, though the one before lacks its mark. */
@@ -91,7 +96,7 @@ const SINGLE_TWICE = '人天年月日常刚渐纷往仅处家户事时步层点�
 function truncations(passages: Passage[]): VFileMessage[] {
   const messages: VFileMessage[] = []
   for (const passage of passages) {
-    if (passage.role !== 'paragraph' || isFinished(passage.text) || /[”"’」』)】]$/u.test(fold(passage.text.slice(-1)))) continue
+    if (passage.role !== 'paragraph' || passage.set || isFinished(passage.text) || /[”"’」』)】]$/u.test(fold(passage.text.slice(-1)))) continue
     const piece = passage.pieces.at(-1)!
     const message = new VFileMessage(`第 ${piece.line} 行的句子没有收尾：“…${passage.text.slice(-12)}”。原文可能缺字；文字照原样保留，如能查到原报请更正。`, {
       source: 'jiezhi',

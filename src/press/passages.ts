@@ -3,7 +3,7 @@ import type {Passage, Piece, Role} from './types.ts'
 
 /** A passage with the words of one row, as printed. */
 export function passageOf(role: Role, row: Row): Passage {
-  return {role, text: row.text, pieces: [{at: 0, length: row.text.length, line: row.line.number, column: row.start}]}
+  return {role, text: row.text, ...(row.set && {set: row.set}), pieces: [{at: 0, length: row.text.length, line: row.line.number, column: row.start}]}
 }
 
 /**

@@ -28,6 +28,10 @@ export interface Row {
   bylines: readonly Byline[]
   /** opens with `本报讯` or its kin */
   dateline: boolean
+  /** a line of verse or of a list, which stands as it is */
+  set?: true
+  /** belongs to the caption that the line before it begins */
+  continues?: true
 }
 
 /**
@@ -87,16 +91,18 @@ interface ShapeRule {
 
 const SHAPES: ShapeRule[] = [
   {shape: 'byline', rule: 'byline-line', why: '整行是署名', test: (row) => row.bylines[0]?.rule === 'own-line'},
+  {shape: 'byline', rule: 'byline-source', why: '稿件来源', test: (row) => /^[(]?(?:本报|本刊)?(?:综合(?:消息|报道|新华社[电稿]?|本报消息)?|据新华社(?:电|消息)?|新华社(?:供稿|[电稿]))[)]?$/u.test(row.plain)},
   {shape: 'byline', rule: 'byline-signature', why: '括号里只有姓名', test: (row) => row.bylines[0]?.rule === 'signature' && row.plain.length <= 20 && row.bylines[0].start === 0},
   {shape: 'byline', rule: 'byline-office', why: '只有“记者”字样，姓名在下一行', test: (row) => row.plain.length <= 20 && /(?:记者|通讯员)$/u.test(row.plain) && readCredits(`${row.plain} 张三`) !== undefined},
   {shape: 'byline', rule: 'byline-names', why: '上一行是“记者”，本行是姓名', test: (row, {previous}) => previous?.reason.rule === 'byline-office' && readCredits(`记者 ${row.plain}`) !== undefined},
   {shape: 'caption', rule: 'caption-credit', why: '句末署摄影者', test: (row, {broken}) => !row.dateline && !broken && isCaption(row)},
   {shape: 'caption', rule: 'caption-words', why: '以“图为”等开头', test: (row) => /^[(【]?(?:图为|上图|下图|左图|右图|图[①②③④⑤1-9一二三四五]?[:]|大图|小图)/u.test(row.plain)},
   {shape: 'body', rule: 'dateline', why: '以电头（本报讯等）开头', test: (row) => row.dateline || row.bylines.some((b) => b.rule === 'lead')},
-  {shape: 'body', rule: 'wrapped', why: '与版面列宽相同，是折行的正文', test: (row, {wrap}) => row.plain.length >= wrap - 2},
+  {shape: 'body', rule: 'wrapped', why: '与版面列宽相同，是折行的正文', test: (row, {wrap, previous}) => widthOf(row.plain) >= wrap - 2 && (previous?.shape === 'body' || /[,。、;:]/u.test(row.plain))},
   {shape: 'rubric', rule: 'rubric', why: '栏目名的样子', test: (row) => isRubric(row.plain)},
   {shape: 'office', rule: 'office-and-name', why: '单位职务加姓名', test: (row) => isOffice(row.plain)},
   {shape: 'body', rule: 'spoken', why: '问答或对话的一段', test: (row) => row.closed && /^(?:问|答|记者|[\p{Script=Han}]{2,4}|[\p{Script=Han}]{2,16}\s\p{Script=Han}{2,4})[:].{6,}$/u.test(row.plain)},
+  {shape: 'body', rule: 'bracket-note', why: '整行在括号里的说明', test: (row) => /^[(][^()]{12,}[)]$/u.test(row.plain)},
   {shape: 'display', rule: 'display-mark', why: '短行，以问号或叹号收尾', test: (row, {broken}) => !broken && /[!?]$/u.test(row.plain) && row.plain.length <= 30 && !/[。;]/u.test(row.plain) && !/^[“"]/u.test(row.plain)},
   {shape: 'body', rule: 'closed', why: '以句末标点收尾', test: (row) => row.closed},
   {shape: 'display', rule: 'display', why: '短行，没有句末标点', test: (row, {broken}) => isDisplay(row, broken)},
@@ -153,8 +159,13 @@ function visible(text: string): [number, number] {
 
 /** Width at which a page's text is wrapped line by line, or Infinity when each line is a paragraph. */
 function wrapWidth(lines: Line[]): number {
-  const widths = lines.map((line) => line.text.trim().length).filter((width) => width > 0)
+  const widths = lines.map((line) => widthOf(line.text.trim())).filter((width) => width > 0)
   const widest = widths.reduce((a, b) => Math.max(a, b), 0)
-  if (widths.length < 12 || widest > 60 || widest < 12) return Infinity
-  return widths.filter((width) => width >= widest - 1).length >= widths.length * 0.4 ? widest : Infinity
+  if (widths.length < 12 || widest > 60 || widest < 10) return Infinity
+  return widths.filter((width) => width >= widest - 1.5).length >= widths.length * 0.4 ? widest : Infinity
+}
+
+/** Columns that a text takes in print: a letter or a figure is half as wide as a character. */
+function widthOf(text: string): number {
+  return text.length - (text.match(/[\x20-\x7e]/gu)?.length ?? 0) / 2
 }

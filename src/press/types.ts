@@ -32,6 +32,8 @@ export type ArticleKind = 'article' | 'photo' | 'intro' | 'profile'
 export interface Passage {
   role: Role
   text: string
+  /** a line of verse or of a list: never joined with its neighbours */
+  set?: true
   pieces: Piece[]
 }
 

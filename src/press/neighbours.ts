@@ -1,0 +1,148 @@
+import {isUnitName} from './headline-forms.ts'
+import type {Byline} from './recognizers/bylines.ts'
+import {readBareNames} from './recognizers/names.ts'
+import type {Row, Shape} from './rows.ts'
+
+/**
+ * Looks at each row again with those beside it: what a line is often shows only there. Each rule may rename a stretch of rows
+ * that begins at one of them.
+ */
+export function settleNeighbours(rows: readonly Row[]): Row[] {
+  const settled = [...rows]
+  for (const {rule, why, read} of RULES) {
+    for (let at = 0; at < settled.length; at++) {
+      const renamed = read(settled, at)
+      for (const [i, change] of renamed.entries()) settled[at + i] = {...settled[at + i]!, ...change, reason: {rule, why}}
+      at += Math.max(0, renamed.length - 1)
+    }
+  }
+  return settled
+}
+
+interface NeighbourRule {
+  rule: string
+  why: string
+  /** what becomes of the rows from `at` on; nothing when the rule does not fit */
+  read: (rows: readonly Row[], at: number) => readonly Change[]
+}
+
+type Change = {shape: Shape; set?: true; continues?: true; bylines?: readonly Byline[]; closed?: boolean}
+
+const RULES: NeighbourRule[] = [
+  {
+    rule: 'quoted-headline',
+    why: '整行是一句引语，下面是标题',
+    read: (rows, at) => {
+      const [row, next] = [rows[at]!, rows[at + 1]]
+      const quoted = row.shape === 'body' && row.plain.length <= 20 && /^[“"][^“”"]+[!?…][”"]$/u.test(row.plain)
+      return quoted && next?.shape === 'display' && (row.gap > 0 || at === 0) ? [{shape: 'display'}] : []
+    },
+  },
+  {
+    rule: 'headline-to-comma',
+    why: '标题分几行，这一行止于逗号',
+    read: (rows, at) => {
+      const row = rows[at]!
+      const short = row.shape === 'body' && row.plain.length <= 14 && /^[^,。]+,$/u.test(row.plain)
+      return short && rows[at - 1]?.shape === 'display' && rows[at + 1]?.shape === 'display' ? [{shape: 'display'}] : []
+    },
+  },
+  {
+    rule: 'signed-notice',
+    why: '公告末尾的单位与日期',
+    read: (rows, at) => {
+      const [row, next] = [rows[at]!, rows[at + 1]]
+      const signed = row.shape === 'display' && isUnitName(row.plain.slice(-12)) && rows[at - 1]?.shape === 'body'
+      return signed && next?.reason.rule === 'page-date' && next.gap === 0 ? [{shape: 'body', set: true}, {shape: 'body', set: true}] : []
+    },
+  },
+  {
+    rule: 'list-after-colon',
+    why: '冒号之后的名单，一行一项',
+    read: (rows, at) => {
+      const row = rows[at]!
+      if (row.shape !== 'display' || rows[at - 1]?.shape !== 'body' || !/[:]$/u.test(rows[at - 1]!.plain)) return []
+      let end = at + 1
+      while (rows[end]?.shape === 'display' && rows[end]!.gap === 0) end++
+      return end - at >= 2 ? rows.slice(at, end).map(() => ({shape: 'body', set: true})) : []
+    },
+  },
+  {
+    rule: 'reader',
+    why: '来信者的署名',
+    read: (rows, at) => (rows[at]!.shape === 'display' && rows[at - 1]?.shape === 'body' && /^(?:读者|市民|网友)\s?[\p{Script=Han}]{2,4}$/u.test(rows[at]!.plain) ? [{shape: 'body', set: true}] : []),
+  },
+  {rule: 'verse', why: '成段的短行，是诗', read: readVerse},
+  {
+    rule: 'photo-lines',
+    why: '图片说明，下一行是摄影者',
+    read: (rows, at) => {
+      if (rows[at]!.shape !== 'body' || rows[at]!.dateline || rows[at - 1]?.shape === 'body') return []
+      let end = at
+      while (rows[end]?.shape === 'body' && rows[end]!.bylines.length === 0 && rows[end]!.plain.length <= 160 && end - at < 6) end++
+      const credit = rows[end]
+      const several = end - at > 1
+      const photos = credit?.shape === 'byline' && credit.gap <= 1 && /(?:摄|摄影|摄影报道|图)$/u.test(credit.plain) && !/文\/?图$|文$/u.test(credit.plain)
+      if (end === at || !photos || (several && !rows.slice(at, end).every(({plain}) => /^[①-⑨(]/u.test(plain)))) return []
+      return rows.slice(at, end + 1).map((_, i) => ({shape: 'caption', ...(i > 0 && {continues: true})}))
+    },
+  },
+  {
+    rule: 'author-under-title',
+    why: '标题之下只有姓名的一行',
+    read: (rows, at) => {
+      const row = rows[at]!
+      if (row.shape !== 'display' || row.plain.length > 5 || rows[at - 1]?.shape !== 'display' || rows[at + 1]?.shape !== 'body' || rows[at + 1]!.dateline) return []
+      const signed = signedBy(row)
+      return signed ? [signed] : []
+    },
+  },
+]
+
+/** Words of headlines that begin with what is also a surname. */
+const ORDINARY = /^(?:文明|安全|平安|方便|温馨|高兴|和谐|成果|成效|时间|时代|全面|全力|明白|金秋|常态|喜庆|幸福|万象|雷锋|安心|舒心|舒适|经验|管理|温暖|关爱|关注|党建|项目|公开|公益|易行|乐享|花开|向好|向上|上门|路灯|路况|水清|山青|家门|国策|民生|方案|计划|沈阳|洛阳)/u
+
+const LONGEST_VERSE = 18
+const FEWEST_VERSES = 6
+
+/** Short lines without sentence marks, most of them right under each other: after a headline of one or two lines they are verse. */
+function readVerse(rows: readonly Row[], at: number): Change[] {
+  if (at > 0 && isVerse(rows[at - 1]!)) return []
+  let end = at
+  while (end < rows.length && isVerse(rows[end]!)) end++
+  if (end - at < FEWEST_VERSES + 1) return []
+  const head = headOf(rows.slice(at, end))
+  // The last stretch may be the headline of what follows.
+  const tail = rows.findLastIndex((row, i) => i > at + head && i < end && row.gap > 0)
+  const last = rows[end]?.shape === 'body' || rows[end]?.shape === 'byline' ? (tail > at + head && end - tail <= 2 ? tail : end) : end
+  const verses = rows.slice(at + head, titleBefore(rows, at + head, last))
+  const tight = verses.filter(({gap}) => gap === 0).length
+  const rest = rows.slice(at + head)
+  if (verses.length < FEWEST_VERSES || tight < verses.length * 0.6 || !rest.some(({gap}) => gap > 0)) return []
+  const first = rows.slice(at, at + head).map((row, i): Change => (i > 0 && i === head - 1 ? (signedBy(row) ?? {shape: 'display'}) : {shape: 'display'}))
+  return [...first, ...verses.map((): Change => ({shape: 'body', set: true, closed: true}))]
+}
+
+/** Lines above the first stanza: title, author, the name of the page. */
+function headOf(run: readonly Row[]): number {
+  const starts = [0, ...run.flatMap((row, i) => (i > 0 && row.gap > 0 ? [i] : []))]
+  const stanza = starts.findIndex((start, i) => (starts[i + 1] ?? run.length) - start > 2)
+  const head = stanza === -1 ? (starts[1] ?? 1) : starts[stanza]!
+  return head >= 1 && head <= 3 ? head : 1
+}
+
+/** One name and nothing else, of one who wrote what stands below. */
+function signedBy(row: Row): Change | undefined {
+  const names = ORDINARY.test(row.plain) || isUnitName(row.plain) || row.plain.length > 5 ? undefined : readBareNames(row.text)
+  return names?.length === 1 ? {shape: 'byline', bylines: [{rule: 'signature', start: 0, end: row.text.length, credits: {reporters: names, correspondents: [], photographers: []}}]} : undefined
+}
+
+/** A line alone between blank lines is a headline again. */
+function titleBefore(rows: readonly Row[], from: number, to: number): number {
+  for (let i = from + 1; i < to; i++) if (rows[i]!.gap > 0 && (rows[i + 1]?.gap ?? 1) > 0) return i
+  return to
+}
+
+function isVerse({shape, plain, dateline, bylines}: Row): boolean {
+  return (shape === 'display' || shape === 'body') && !dateline && bylines.length === 0 && plain.length <= LONGEST_VERSE && !/[。;:]|本报|记者|\d/u.test(plain)
+}
