@@ -33,9 +33,18 @@ export function readBody(body: string, linesBefore: number): {blocks: Block[]; m
   return plain ? {blocks: plain, messages: []} : parseBody(body, linesBefore)
 }
 
+// Marks within marks within marks: nobody writes them, and the parser would run out of stack over them.
+const TOO_DEEP = /^(?:[ \t]*(?:>|(?:[-+*]|\d{1,9}[.)])[ \t])){33}|[*_`]{100}/mu
+
 /** The same through the full MDX parser; `readBody` takes the short way only where both give the same. */
 export function parseBody(body: string, linesBefore: number): {blocks: Block[]; messages: VFileMessage[]} {
   const messages: VFileMessage[] = []
+  const deep = TOO_DEEP.exec(body)
+  if (deep) {
+    const above = body.slice(0, deep.index).split('\n')
+    const place = {line: above.length + linesBefore, column: above.at(-1)!.length + 1}
+    return {blocks: [], messages: [complain('mdx-mark', '标记一层套一层，超过三十层；请删去；若是文字，请在每个符号前加反斜线', place)]}
+  }
   let tree: Root
   try {
     tree = parser.parse(body) as Root
