@@ -13,6 +13,11 @@ export async function openDoor(script: URL, read: ReadFile): Promise<Door> {
   const failures = new Map<string, unknown>()
   const tocs = new Map<string, Toc>()
   let program: Promise<Uint8Array<ArrayBuffer>> | undefined
+  const loadProgram = () => {
+    program ??= read(PROGRAM)
+    program.catch(() => (program = undefined))
+    return program
+  }
   const outside = globalThis.fetch
   globalThis.fetch = async (input, init) => {
     const url = new URL(input instanceof Request ? input.url : input, root)
@@ -22,10 +27,9 @@ export async function openDoor(script: URL, read: ReadFile): Promise<Door> {
     if (file === 'pagefind-entry.json') return Response.json(ENTRY)
     if (file === META) return new Response(pagefindMeta(tocs.get(folder)!, VERSION))
     try {
-      if (file === PROGRAM) return new Response(await (program ??= read(PROGRAM)))
+      if (file === PROGRAM) return new Response(await loadProgram())
       return new Response(await read(`${folder}/${file}`))
     } catch (error) {
-      if (file === PROGRAM) program = undefined
       failures.set(folder, error)
       throw error
     }
@@ -36,7 +40,7 @@ export async function openDoor(script: URL, read: ReadFile): Promise<Door> {
   const open = async (folder: string): Promise<Instance> => {
     const instance = pagefind.createInstance({basePath: new URL(`${folder}/`, root).href, noWorker: true})
     // Pagefind does not wait for its program when it begins; whoever wants the bundle ready does.
-    await Promise.all([instance.init(), (program ??= read(PROGRAM))])
+    await Promise.all([instance.init(), loadProgram()])
     return instance
   }
   return {
