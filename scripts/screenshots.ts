@@ -1,5 +1,5 @@
 /** `npm run screenshots`: renews the pictures of the README from a site as it is built. */
-import {mkdir, rm, stat} from 'node:fs/promises'
+import {mkdir, rm, writeFile} from 'node:fs/promises'
 import {join} from 'node:path'
 import {parseArgs} from 'node:util'
 import {companionsOf} from '../src/site/catalog.ts'
@@ -8,6 +8,7 @@ import {addressesFor, routes} from '../src/site/routes.ts'
 import {readArchive} from './archive.ts'
 import {launchBrowser} from './browser.ts'
 import {buildSite} from './build-site.ts'
+import {withPalette} from './png.ts'
 import {serveSite} from './static-server.ts'
 
 const HELP = `用法：npm run screenshots -- [选项]
@@ -18,7 +19,7 @@ const HELP = `用法：npm run screenshots -- [选项]
   --out 文件夹    图写到哪里（默认 docs）
   --help          显示本说明
 `
-const SIZE = {width: 1440, height: 900}
+const SIZE = {width: 1440, height: 1000}
 // README is read on slow lines, too.
 const LIMIT = 300_000
 
@@ -49,8 +50,9 @@ async function main(): Promise<number> {
       await page.goto(served.address + route.slice(1), {waitUntil: 'networkidle'})
       if (name === 'search') await page.locator('#search-results > li').first().waitFor()
       const path = join(values.out, `${name}.png`)
-      await page.screenshot({path})
-      const {size} = await stat(path)
+      const picture = withPalette(await page.screenshot())
+      await writeFile(path, picture)
+      const size = picture.length
       if (size >= LIMIT) heavy++
       console.log(`${path}：${Math.round(size / 1024)} KB${size >= LIMIT ? '，太大了' : ''}`)
     }
