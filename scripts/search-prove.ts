@@ -1,7 +1,7 @@
 import {createHash} from 'node:crypto'
 import {readFile, readdir, writeFile} from 'node:fs/promises'
 import {join} from 'node:path'
-import {gunzipSync, gzipSync} from 'node:zlib'
+import {gunzipSync} from 'node:zlib'
 import type {Browser, BrowserContext, Page} from 'playwright-core'
 import {keyOf} from '../src/search/key.ts'
 import type {NameEntry} from '../src/search/names.ts'
@@ -10,6 +10,7 @@ import type {SiteSearch} from '../src/search/site-search.ts'
 import {launchBrowser} from './browser.ts'
 import {drawQueries, type ProofQuery} from './proof-queries.ts'
 import {readPageTexts} from './proof-texts.ts'
+import {costOf} from './sent-bytes.ts'
 import {serveSite} from './static-server.ts'
 import {writeSums} from './sums.ts'
 
@@ -70,7 +71,7 @@ export interface Difference {
   wrong: string[]
 }
 
-/** Bytes as a host sends them (text compressed, the rest as it is), and requests: of opening the page until it is ready, and of a first question after that. */
+/** Bytes as a host sends them, and requests: of opening the page until it is ready, and of a first question after that. */
 export interface Cost {
   start: {bytes: number; requests: number}
   cold: {bytes: number; requests: number}
@@ -105,28 +106,18 @@ async function ask(page: Page, text: string): Promise<string[]> {
 async function measure(browser: Browser, address: string, site: string, queries: ProofQuery[]): Promise<Cost> {
   const starts: {bytes: number; requests: number}[] = []
   const colds: {bytes: number; requests: number}[] = []
-  const costOf = async (urls: string[]) => {
-    const sizes = await Promise.all(urls.map((url) => sentBytes(site, decodeURIComponent(url.slice(address.length)))))
-    return {bytes: total(sizes), requests: urls.length}
-  }
   for (const {text} of queries) {
     const context = await browser.newContext()
     const urls: string[] = []
     context.on('request', (request) => urls.push(request.url()))
     const page = await openSearch(context, address)
     const before = urls.length
-    starts.push(await costOf(urls))
+    starts.push(await costOf(urls, address, site))
     await ask(page, text)
-    colds.push(await costOf(urls.slice(before)))
+    colds.push(await costOf(urls.slice(before), address, site))
     await context.close()
   }
   return {start: medians(starts), cold: medians(colds)}
-}
-
-async function sentBytes(site: string, path: string): Promise<number> {
-  const file = path.replace(/[?#].*$/su, '')
-  const bytes = await readFile(join(site, file === '' || file.endsWith('/') ? `${file}index.html` : file)).catch(() => Buffer.alloc(0))
-  return /(?:\.(?:html|css|js|json|svg|xml)|\/)$/u.test(file) ? gzipSync(bytes).length : bytes.length
 }
 
 async function writeProof(site: string, {articles, asked}: ProofReport, seed: number) {
@@ -139,8 +130,4 @@ async function writeProof(site: string, {articles, asked}: ProofReport, seed: nu
 function medians(costs: {bytes: number; requests: number}[]): {bytes: number; requests: number} {
   const median = (values: number[]) => values.sort((a, b) => a - b)[values.length >> 1] ?? 0
   return {bytes: median(costs.map(({bytes}) => bytes)), requests: median(costs.map(({requests}) => requests))}
-}
-
-function total(numbers: number[]): number {
-  return numbers.reduce((sum, number) => sum + number, 0)
 }

@@ -1,0 +1,187 @@
+/**
+ * Measures the search of a built site in a real browser, beside stock Pagefind on the same pages and a plain scan of the whole text:
+ * `node bench/search.ts --site DIR [--queries N] [--seed S] [--out FILE]`. Prints and writes JSON.
+ */
+import {cp, mkdtemp, rm, writeFile} from 'node:fs/promises'
+import {tmpdir} from 'node:os'
+import {join, resolve} from 'node:path'
+import {parseArgs} from 'node:util'
+import type {Browser, Page} from 'playwright-core'
+import {launchBrowser} from '../scripts/browser.ts'
+import {drawQueries, type ProofQuery} from '../scripts/proof-queries.ts'
+import {readPageTexts, type PageText} from '../scripts/proof-texts.ts'
+import {costOf} from '../scripts/sent-bytes.ts'
+import {serveSite} from '../scripts/static-server.ts'
+import {keyOf} from '../src/search/key.ts'
+import type {SiteSearch} from '../src/search/site-search.ts'
+import {stockPagefind} from './baselines.ts'
+import {measure, median} from './measure.ts'
+
+/** What one way of searching costs and finds; bytes as a host sends them. */
+export interface SearchFigures {
+  queries: number
+  /** queries answered with exactly the right articles */
+  exact: number
+  start: {bytes: number; requests: number}
+  cold: {bytes: number; requests: number; milliseconds: number}
+  warmMilliseconds: number
+}
+
+export interface SearchReport {
+  articles: number
+  ours: SearchFigures
+  /** Pagefind as it comes, with quotes as its manual advises for phrases */
+  stock: SearchFigures & {indexSeconds: number; indexPeak: number}
+  /** one pass over the keys of all texts, in the same browser, median */
+  scanMilliseconds: number
+}
+
+const {values} = parseArgs({
+  options: {site: {type: 'string'}, queries: {type: 'string', default: '120'}, seed: {type: 'string', default: '1'}, out: {type: 'string'}, cold: {type: 'string', default: '30'}},
+})
+if (import.meta.main) {
+  const report = await benchSearch(resolve(values.site ?? 'dist'), Number(values.queries), Number(values.seed), Number(values.cold))
+  const text = `${JSON.stringify(report, null, 2)}\n`
+  process.stdout.write(text)
+  if (values.out) await writeFile(values.out, text)
+}
+
+/** Draws substrings of 1 to 40 characters from the pages and asks them in three ways. */
+export async function benchSearch(site: string, count: number, seed: number, coldCount: number): Promise<SearchReport> {
+  const texts = await readPageTexts(site, keyOf)
+  const queries = drawQueries({texts, names: [], count, seed, normal: keyOf}).filter(({kind}) => kind === '子串')
+  const stockSite = await stockCopy(site)
+  const browser = await launchBrowser()
+  try {
+    const {seconds, peakProcess} = await measure(stockPagefind(stockSite))
+    return {
+      articles: texts.length,
+      ours: await figures(browser, site, texts, queries, coldCount, OURS),
+      stock: {...(await figures(browser, stockSite, texts, queries, coldCount, STOCK)), indexSeconds: seconds, indexPeak: peakProcess},
+      scanMilliseconds: await scan(browser, texts, queries),
+    }
+  } finally {
+    await browser.close()
+    await rm(stockSite, {recursive: true})
+  }
+}
+
+interface Way {
+  path: string
+  ready(page: Page): Promise<unknown>
+  ask(page: Page, text: string): Promise<{ids: string[]; milliseconds: number}>
+}
+
+const OURS: Way = {
+  path: 'search/',
+  ready: (page) => page.waitForSelector('#search[data-ready]', {timeout: 60_000}),
+  ask: (page, text) =>
+    page.evaluate(async (query) => {
+      const begun = performance.now()
+      const {results} = await (globalThis as unknown as {siteSearch: SiteSearch}).siteSearch(query)
+      return {ids: results.map(({id}) => id), milliseconds: performance.now() - begun}
+    }, text),
+}
+
+interface StockPagefind {
+  init(): Promise<void>
+  search(text: string): Promise<{results: {data(): Promise<{url: string}>}[]}>
+}
+
+/** Its results name their page only in a file each; to know the set they are loaded after the clock has stopped, and not counted. */
+const STOCK: Way = {
+  path: 'stock.html',
+  ready: (page) =>
+    page.evaluate(async () => {
+      const stock = (globalThis as unknown as {stock: StockPagefind}).stock ?? ((await import('/pagefind/pagefind.js' as string)) as StockPagefind)
+      Object.assign(globalThis, {stock})
+      await stock.init()
+    }),
+  ask: (page, text) =>
+    page.evaluate(async (query) => {
+      const begun = performance.now()
+      const {results} = await (globalThis as unknown as {stock: StockPagefind}).stock.search(`"${query}"`)
+      const milliseconds = performance.now() - begun
+      Object.assign(globalThis, {found: results})
+      const ids: string[] = []
+      for (let at = 0; at < results.length; at += 200) {
+        const pages = await Promise.all(results.slice(at, at + 200).map((result) => result.data()))
+        ids.push(...pages.map(({url}) => url.split('/').at(-2)!))
+      }
+      return {ids, milliseconds}
+    }, text),
+}
+
+async function figures(browser: Browser, site: string, texts: PageText[], queries: ProofQuery[], coldCount: number, way: Way): Promise<SearchFigures> {
+  const served = await serveSite({dir: site, port: 0})
+  try {
+    const page = await opened(browser, served.address, way)
+    let exact = 0
+    const warm: number[] = []
+    for (const query of queries) {
+      const {ids} = await way.ask(page, query.text)
+      const wanted = texts.filter(query.wants).map(({id}) => id)
+      if (ids.length === wanted.length && wanted.every((id) => ids.includes(id))) exact++
+      warm.push((await way.ask(page, query.text)).milliseconds)
+    }
+    await page.context().close()
+    const costs = []
+    for (const {text} of queries.slice(0, coldCount)) {
+      const context = await browser.newContext()
+      const urls: string[] = []
+      context.on('request', (request) => urls.push(request.url()))
+      const fresh = await context.newPage()
+      await fresh.goto(served.address + way.path, {waitUntil: 'load'})
+      await way.ready(fresh)
+      const before = urls.length
+      const {milliseconds} = await way.ask(fresh, text)
+      // Stock Pagefind's result files are loaded by this bench only to know the set.
+      const counted = urls.slice(before).filter((url) => !url.endsWith('.pf_fragment'))
+      costs.push({start: await costOf(urls.slice(0, before), served.address, site), cold: await costOf(counted, served.address, site), milliseconds})
+      await context.close()
+    }
+    const middle = (pick: (cost: (typeof costs)[number]) => number) => median(costs.map(pick))
+    return {
+      queries: queries.length,
+      exact,
+      start: {bytes: middle(({start}) => start.bytes), requests: middle(({start}) => start.requests)},
+      cold: {bytes: middle(({cold}) => cold.bytes), requests: middle(({cold}) => cold.requests), milliseconds: middle(({milliseconds}) => milliseconds)},
+      warmMilliseconds: median(warm),
+    }
+  } finally {
+    await served.close()
+  }
+}
+
+async function opened(browser: Browser, address: string, way: Way): Promise<Page> {
+  const page = await (await browser.newContext()).newPage()
+  await page.goto(address + way.path, {waitUntil: 'load'})
+  await way.ready(page)
+  return page
+}
+
+/** The time of looking for each query in every text, as a page that had loaded the whole archive would. */
+async function scan(browser: Browser, texts: PageText[], queries: ProofQuery[]): Promise<number> {
+  const page = await browser.newPage()
+  const compared = texts.map((text) => text.compared)
+  const times = await page.evaluate(
+    ([all, words]) =>
+      words.map((word) => {
+        const begun = performance.now()
+        const found = all.filter((parts) => parts.some((part) => part.includes(word)))
+        return found.length >= 0 ? performance.now() - begun : 0
+      }),
+    [compared, queries.map(({text}) => keyOf(text))] as [string[][], string[]],
+  )
+  await page.context().close()
+  return median(times)
+}
+
+/** A site of the same article pages and an empty page that runs stock Pagefind. */
+async function stockCopy(site: string): Promise<string> {
+  const folder = await mkdtemp(join(tmpdir(), 'stock-pagefind-'))
+  await cp(join(site, 'articles'), join(folder, 'articles'), {recursive: true})
+  await writeFile(join(folder, 'stock.html'), '<!doctype html><html lang="zh-CN"><title>stock</title>')
+  await writeFile(join(folder, 'index.html'), '<!doctype html><html lang="zh-CN"><title>stock</title>')
+  return folder
+}
