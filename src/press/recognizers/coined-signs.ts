@@ -9,10 +9,13 @@ interface Sign {
   test: (occurrences: readonly Occurrence[], inner: string) => boolean
 }
 
-/** Verbs with which somebody sets something up, and what may stand between verb and name: a number, a place, who it is for. */
-const FOUNDED =
-  /(?:推出|推行|推进|推广|实行|施行|办起|开办|创办|开设|开展|建起|建成|新建|设立|设置|建立|成立|组建|组成|组织|打造|创建|创立|创新|实施|发起|启动|启用|举办|召开|开起|开通|搭建|构建|探索|选聘|聘请|招募|培育|培养|划成|划分成|划分为|编成|绘制|画出|编印|选派|派出|推选|聘任|配备|安装|改造成|改建成|担任|选出|承办|升级为|改为)(?:出|起|了|的)?(?:全[市省区国县][^“”]{0,6}|首[个批家支届场]|第[\d一二三四五六七八九十]{1,4}[届期批场]|[^“”，,。;]{0,8}(?:名|个|支|家|处|平方米)的?|一[个支家批座场项种]|[\d]{1,5}[个支家处座场名])?$/u
-const ARRIVED = /(?:有了|来了|多了|迎来|走进|响起|用上)(?:一?[个支家批])?$/u
+/** What may stand between a verb and the name: particles, a number, whom it is for. */
+const GAP = String.raw`(?:出|起|了|的)?(?:全[市省区国县][^“”]{0,6}|首[个批家支届场]|第[\d一二三四五六七八九十]{1,4}[届期批场]|[^“”,。;]{0,8}(?:名|个|支|家|处|平方米|间|座)的?|一[个支家批座场项种]|[\d]{1,5}[个支家处座场名])?$`
+/** Verbs with which somebody sets something up that has no other being than its name. */
+const FOUNDED = new RegExp(`(?:推出|推行|推进|推广|实行|施行|试行|办起|开办|创办|开设|开展|成立|组建|创建|创立|创新|首创|独创|实施|发起|倡议|启动|启用|开起|开通|探索|总结|摸索|选聘|聘请|聘任|招募|承办|改为|取名|定名|起名|名叫|名为|叫做|叫响|打响)${GAP}`, 'u')
+/** Verbs that also make things of brick and paper. */
+const BUILT = new RegExp(`(?:建起|建成|新建|设立|设置|建立|组成|组织|打造|举办|召开|搭建|构建|培育|培养|划成|划分成|划分为|编成|绘制|画出|编印|选派|派出|推选|配备|安装|改造成|改建成|担任|选出|升级为|引入|引进|定为)${GAP}`, 'u')
+const USED = /(?:有了|来了|多了|迎来|走进|来到|用上|送|送来|送上|用|靠|凭|借助|依托|通过|利用|运用|采取|采用|享受|享受到|领到|参加|加入|预约|发放|颁发|办|开|有|设)(?:了|的)?(?:[一两三\d]{0,4}[个支家批张份场])?$/u
 const AT_WORK = /^(?:的?(?:队员|成员|负责人|工作人员|现场|服务范围))|^(?:正式)?(?:启动|上线|亮相|开讲|开业|开课|开班|开张|开馆|揭牌|挂牌|启用|上岗|成立|建起|开办|运行|运营|成立)|^(?:共|已|已经|先后|累计|目前|每[月周天季]|由)(?=\p{Script=Han}|\d)|^[里上]?,?(?:由)/u
 const COUNTED_AFTER = /^(?:第[\d一二三四五六七八九十]{1,4}[期届场批]|[\d]{1,6}余?[期场处个次户支家名座])/u
 const COUNTED_BEFORE = /(?:[\d一二三四五六七八九十百余]{1,6}|首批[\d]{0,4}|每)(?:名|个|支|家|处|场|期|座|位|届)$/u
@@ -21,8 +24,11 @@ const COUNTED_BEFORE = /(?:[\d一二三四五六七八九十百余]{1,6}|首批[
 export const SIGNS: readonly Sign[] = [
   {rule: 'headline-and-text', why: '标题和正文都有', weight: 2, test: (all) => all.some(({headline}) => headline) && all.some(({headline}) => !headline)},
   {rule: 'repeated', why: '一再出现', weight: 1, test: (all) => all.filter(({headline}) => !headline).length > 1},
-  {rule: 'founded', why: '是推出、建起、开展的对象', weight: 2, made: true, test: (all) => all.some(({before}) => FOUNDED.test(before))},
-  {rule: 'arrived', why: '说是有了、来了', weight: 0.5, test: (all) => all.some(({before}) => ARRIVED.test(before))},
+  {rule: 'founded', why: '是推出、开展、成立的对象', weight: 2, made: true, test: (all) => all.some(({before}) => FOUNDED.test(before))},
+  {rule: 'built', why: '是建起、打造、组成的对象', weight: 1.5, made: true, test: (all) => all.some(({before}) => BUILT.test(before) && !FOUNDED.test(before))},
+  {rule: 'predicate', why: '像是谓语', weight: -1.5, test: (all) => all.some(({headline, before, after}) => /(?:[他她我你]们?|也|都|爱|又|再|就|便|会|能|没|不|得)$/u.test(before) || (headline && /^的/u.test(after)))},
+  {rule: 'day-of-the-world', why: '是世界、全国的节日', weight: -3, test: (_, inner) => /^(?:世界|国际|全国|全民).{1,8}[日节周月]$/u.test(inner)},
+  {rule: 'used', why: '有人用它、有它', weight: 1, made: true, test: (all) => all.some(({before}) => USED.test(before))},
   {rule: 'at-work', why: '后面说它启动、已经做了什么', weight: 1, made: true, test: (all) => all.some(({after}) => AT_WORK.test(after))},
   {rule: 'counted', why: '有计数', weight: 1, made: true, test: (all) => all.some(({before, after}) => COUNTED_AFTER.test(after) || COUNTED_BEFORE.test(before))},
   {rule: 'long-enough', why: '不是单个的词', weight: 0.5, test: (_, inner) => inner.length >= 4},

@@ -26,8 +26,9 @@ export interface CoinedName {
 }
 
 /**
- * Names that an article coins, whatever their last character: a phrase in quotation marks that comes back, in the headline and in the text,
- * and that is founded, counted or set to work there. One sign alone makes no name; irony, nicknames, speech and honours speak against it.
+ * Names that an article coins, whatever their last character: a phrase in quotation marks that comes back in the headline and the text,
+ * or that is founded, counted or set to work in the text. Irony, nicknames, speech and honours speak against it; a phrase of the headline
+ * alone is never one.
  *
  * @example findCoined(passages of 村民点单“乡村夜大”上门 / 办起“乡村夜大”…“乡村夜大”已开课18场)[0].signs // ['标题和正文都有', '“办起”的宾语', '有计数']
  */
@@ -61,21 +62,23 @@ const SHORTEST = 2
 const LONGEST = 12
 const PHRASE = /^(?!.*[的了着过吗呢吧]$)[\p{Script=Han}\d+·]+$/u
 
-/** The sum that makes a name: coming back in the headline is not enough by itself, nor is being founded once. */
-const ENOUGH = 3.5
-const ENOUGH_ONCE = 4
-
 function weigh(inner: string, occurrences: readonly Occurrence[]): string[] | undefined {
   if (occurrences.some((occurrence) => AGAINST.some(({test}) => test(occurrence)))) return undefined
+  if (occurrences.every(({headline}) => headline)) return undefined
   const repeated = occurrences.length > 1
   if (!repeated && NAMES_PEOPLE.test(inner)) return undefined
   const found = SIGNS.filter(({test}) => test(occurrences, inner))
   const isInstitution = INNER_HEADS.test(inner)
-  // “管闲事儿” comes back as often as it likes: nobody founded it.
-  if (!isInstitution && !found.some(({made}) => made)) return undefined
+  const isMade = isInstitution || found.some(({made}) => made)
+  // A short word comes back as often as it likes (“小喇叭”): only that somebody made it shows a name.
+  if (!isMade && (inner.length < 4 || NAMES_PEOPLE.test(inner))) return undefined
   const sum = found.reduce((total, {weight}) => total + weight, isInstitution ? 1 : 0)
   return sum >= (repeated ? ENOUGH : ENOUGH_ONCE) ? found.map(({why}) => why) : undefined
 }
+
+/** The sum that makes a name of a phrase that comes back, and of one that stands once. */
+const ENOUGH = 2.5
+const ENOUGH_ONCE = 2
 
 /** Every shorter run of a phrase's characters; phrases are at most `LONGEST` long. */
 function partsOf(phrase: string): string[] {
