@@ -1,5 +1,7 @@
 import {isControlLine} from './controls.ts'
+import {isDesk, readFolio} from './folio.ts'
 import {fold} from './fold.ts'
+import {isHouseImprint} from './house-imprint.ts'
 import type {Reason} from './types.ts'
 
 /**
@@ -75,8 +77,10 @@ const RULES: FurnitureRule[] = [
   {rule: 'copyright', why: '版权声明', test: (text) => /^(?:版权声明|版权所有|copyright|©|[\p{Script=Han}]{2,8}版权所有|本报.{0,12}版权所有)|icp备|all rights reserved|网站版权所有/u.test(text), longest: 300},
   {rule: 'record-trailer', why: '数字报网页的内部记录', test: (text) => /keywordph$|^\d{4,9} \d{4}-\d\d-\d\d \d\d:\d\d:\d\d/u.test(text), longest: 200},
   {rule: 'continued', why: '转版、接版或见某版的提示', test: (text) => /^[(【]?\s*(?:(?:详情|详细|内容|更多|相关|报道)[^。]{0,8}(?:请|敬请|详)?[见看阅]|(?:紧急)?(?:下转|上接|转|紧转|接|详见|请看|见))\s*:?\s*(?:今日|本报|本版|第)?\s*[a-z]{0,2}\d{0,3}\s?(?:[~\-—至、,和]\s?[a-z]{0,2}\d{1,3})*\s?版?[^。]{0,8}[)】]?$/u.test(text), longest: 30},
-  {rule: 'imprint', why: '版面人员名单', test: isImprint, longest: 120},
+  {rule: 'imprint', why: '版面人员名单', test: (text) => isImprint(text) && isDesk(text), longest: 120},
   {rule: 'margin', why: '报眉或报尾：日期、版次、编辑、联系方式连在一行', test: isMargin, longest: 160},
+  {rule: 'folio', why: '报眉或报脚：日期、版次、版面人员', test: (text) => readFolio(text) !== undefined, longest: 160},
+  {rule: 'house-imprint', why: '报社的社址、刊号、印刷等', test: isHouseImprint, longest: 200},
   {rule: 'notice', why: '天气、声明、启事等版面附带的告示', test: (text) => /^(?:今日天气|今天天气|天气预报|遗失声明|声明作废|遗失启事|招领启事|寻物启事|寻人启事|招聘启事|拍卖公告|招标公告|注销公告|减资公告|更正启事|版权声明)[:]/u.test(text), longest: 200},
   {rule: 'page-credit', why: '整版的署名', test: (text) => /^本版(?:稿件|文字|图片|撰文|撰稿|摄影|图文|文图|文\/图|报道|采写|文).{0,60}$/u.test(text), longest: 80},
   {rule: 'contact', why: '报社联系方式', test: (text) => /^(?:新闻|爆料|投稿|读者|广告|发行|订报|监督|报料)?(?:热线|电话|邮箱|信箱|qq群?|微信)[^。]{0,6}[:]?\s*[\d(a-z][\d\-()a-z@._、,\s转]*(?:$|(?:读者|来信|地址|本报|投稿|邮编)[^。]{0,60}$)/u.test(text), longest: 120},

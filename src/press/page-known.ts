@@ -1,4 +1,5 @@
 import {isDay, isEdtf} from './edtf.ts'
+import {knownFromFolio} from './folio.ts'
 import {fold} from './fold.ts'
 import type {FurnitureSegment, Line, PageKnown} from './types.ts'
 
@@ -20,8 +21,8 @@ const PAPER = /\p{Script=Han}{2,4}(?:日报|晚报|早报|时报|商报|都市�
 /** What the page's own masthead, label, date line and e-paper trailer tell. Only lines found to be furniture are asked. */
 export function knownFromFurniture(furniture: readonly FurnitureSegment[], lines: readonly Line[]): PageKnown {
   const known: PageKnown = {}
-  for (const {lines: [number], reason} of furniture) {
-    const text = fold(lines[number - 1]?.text ?? '').trim()
+  for (const {lines: [number], columns, reason} of furniture) {
+    const text = fold(lines[number - 1]?.text.slice(...(columns ?? [])) ?? '').trim()
     for (const {rule, read} of READERS) if (reason.rule === rule) fillIn(known, read(text))
   }
   return known
@@ -44,6 +45,7 @@ function fillIn(known: PageKnown, source: PageKnown): void {
 const READERS: {rule: string; read: (text: string) => PageKnown}[] = [
   {rule: 'page-label', read: readLabel},
   {rule: 'page-date', read: readDay},
+  {rule: 'folio', read: knownFromFolio},
   {rule: 'record-trailer', read: readDay},
   {rule: 'margin', read: (text) => ({...readDay(text), ...readLabel(LABELLED.exec(text)?.[0] ?? '')})},
   {rule: 'breadcrumb', read: (text) => ({...readPaper(text), ...readDay(text), ...readLabel(LABELLED.exec(text)?.[0] ?? '')})},
@@ -61,7 +63,7 @@ function readPaper(text: string): PageKnown {
 
 /** `第06版:区街新闻 上一版3 4下一版` → label 第06版, section 区街新闻. */
 function readLabel(text: string): PageKnown {
-  const found = /^(第?\s?[a-z]{0,2}\d{1,3}\s?版)\s*[:|\-—]?\s*(.*)$/u.exec(text)
+  const found = /^(?:(?:[上下前后]一[版期页]|[34])[\s|:]*)*(第?\s?[a-z]{0,2}\d{1,3}\s?版)\s*[:|\-—]?\s*(.*)$/u.exec(text)
   if (!found) return {}
   const section = found[2]!.replace(/\s*[|]?\s*(?:(?:上|下)一版|pdf|统筹|编辑|责编|电话).*$/u, '').replace(/[\s|]+$/u, '')
   return {label: found[1]!.replace(/\s/gu, '').toUpperCase(), ...(section && section.length <= 20 && {section})}

@@ -1,6 +1,7 @@
 import type {VFileMessage} from 'vfile-message'
 import {digestOf} from './digest.ts'
 import {decodeLines, type Encoding} from './lines.ts'
+import {knownFromHead} from './html-head.ts'
 import {knownFromFurniture, knownFromName, mergeKnown} from './page-known.ts'
 import {repairParagraphs} from './paragraphs.ts'
 import {segmentPage} from './segments.ts'
@@ -46,10 +47,10 @@ export interface ConvertedPage {
  * Steps: decode → segment → know the page → repair paragraphs → find, resolve and sum up the facts → draft.
  */
 export function convertPage({name, bytes, known: given, authority}: PageSource): ConvertedPage {
-  const {lines, encoding, messages: undecodable} = decodeLines(bytes)
+  const {text, lines, encoding, messages: undecodable} = decodeLines(bytes)
   const segments = segmentPage(lines)
   const furniture = segments.filter((segment) => segment.type === 'furniture')
-  const known = mergeKnown(given, knownFromName(name), knownFromFurniture(furniture, lines))
+  const known = mergeKnown(given, knownFromName(name), knownFromFurniture(furniture, lines), knownFromHead(text))
   const repaired = segments.filter((segment) => segment.type === 'article').map(repairParagraphs)
   const {issue, articles: read, proposed, messages: doubts} = readFacts(repaired.map(({segment}) => segment), known, authority)
   const articles = read.map((article) => ({...article, ...draftOf(article, name)}))
