@@ -60,10 +60,11 @@ function firstLooks(page: ConvertedPage, {rawFile, notes}: ReviewGiven): string 
   const looks: string[] = []
   for (const {line, reason, ruleId} of page.messages) looks.push(`${at(rawFile, line)} ${text(reason)} \`${ruleId ?? ''}\``)
   for (const note of notes) looks.push(`${text(note.file)} ${text(note.text)}`)
-  for (const {segment, data} of page.articles) {
-    const line = segment.lines[0]![0]
-    if (segment.confidence < DOUBTFUL) looks.push(`${at(rawFile, line)} 《${text(String(data.title))}》的边界不确定（把握 ${percent(segment.confidence)}）`)
-    if (data.date === undefined && page.known.date === undefined) looks.push(`${at(rawFile, line)} 《${text(String(data.title))}》没有日期`)
+  for (const {segment, data, facts} of page.articles) {
+    const article = `${at(rawFile, segment.lines[0]![0])} 《${text(String(data.title))}》`
+    if (segment.confidence < DOUBTFUL) looks.push(`${article}的边界不确定（把握 ${percent(segment.confidence)}）`)
+    if (data.date === undefined && page.known.date === undefined) looks.push(`${article}没有日期`)
+    if (facts.districts.length === 0) looks.push(`${article}没有认出区县；说的是哪里，请写进 districts、streets`)
   }
   for (const {name} of page.proposed) looks.push(`${text(seenIn(page, name, rawFile)[0] ?? rawFile)} 新提出的工作${quoted(name)}，请确认、合并或删去`)
   return `## 先看这些\n\n${looks.length > 0 ? looks.map((look) => `- ${look}`).join('\n') : '没有要特别看的。'}`

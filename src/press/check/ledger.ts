@@ -107,7 +107,8 @@ const LONG_ADDITION = 20
 
 function checkWords(article: CheckedArticle, page: LedgerPage, ledger: Ledger, problems: Problem[]): void {
   const {data, yaml, file, words} = article
-  if (!data?.source || !yaml || data.withdrawn || article.problems.some(({level}) => level === 'error')) return
+  // What could not be read of the body would seem lost.
+  if (!data?.source || !yaml || data.withdrawn || article.problems.some(({ruleId}) => ruleId.startsWith('mdx-'))) return
   const headings = [data.section, data.kicker, data.title, data.subtitle].filter((part) => part !== undefined)
   const printed = {lines: data.source.lines, raw: page.raw, repairs: page.record?.data.repairs ?? [], headings, words}
   const {open, stale} = settleCorrections(printed, data.corrections ?? [])

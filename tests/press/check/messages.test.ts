@@ -1,4 +1,4 @@
-import {cpSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync, truncateSync} from 'node:fs'
+import {cpSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync, truncateSync, writeFileSync} from 'node:fs'
 import {tmpdir} from 'node:os'
 import {join} from 'node:path'
 import {afterAll, describe, expect, it} from 'vitest'
@@ -52,5 +52,14 @@ describe('one bad file for each message', () => {
     const told = problems.filter(({ruleId}) => ruleId !== 'unused-name')
     expect(told.map(({ruleId}) => ruleId)).toContain(name)
     expect(textReport(told)).toBe(readFileSync(join(FIXTURES, '../check-reports', `${name}.txt`), 'utf8'))
+  })
+
+  it('tells of everything at once: one fault does not hide another', async () => {
+    const dir = archiveOf('many')
+    const file = join(dir, 'articles/p1/L001.mdx')
+    const spoiled = readFileSync(file, 'utf8').replace('streets: [棉纺路街道]', 'streets: [棉纺街道]\nkicker:').replace('date: "2011-03-02"', 'date: 2011-03-02').replace('整治老旧小区,五棉社区先行', '改造老旧小区')
+    writeFileSync(file, spoiled)
+    const {problems} = await checkContent(dir)
+    expect(problems.filter(({ruleId}) => ruleId !== 'unused-name').map(({ruleId}) => ruleId).sort()).toEqual(['date-unquoted', 'field-empty', 'field-order', 'unknown-street', 'words-corrected', 'words-lost'])
   })
 })
