@@ -66,9 +66,10 @@ export interface Period {
  * @example scaleOf(['2011-02', '2010-12'], {}) // ['2010-12', '2011-01', '2011-02']
  */
 export function scaleOf(periods: string[], chosen: Period): string[] {
-  const known = [...periods, chosen.from, chosen.to].filter((period) => period !== undefined).sort()
+  const known = [...periods, chosen.from, chosen.to].filter((period) => period !== undefined)
   if (known.length === 0) return []
-  const [first, last] = [monthNumber(known[0]!, 1), monthNumber(known.at(-1)!, 12)]
+  const first = Math.min(...known.map((period) => monthNumber(period, 1)))
+  const last = Math.max(...known.map((period) => monthNumber(period, 12)))
   if (last - first < MOST_MONTHS) return Array.from({length: last - first + 1}, (_, index) => monthName(first + index))
   const [firstYear, lastYear] = [Math.floor(first / 12), Math.floor(last / 12)]
   return Array.from({length: lastYear - firstYear + 1}, (_, index) => String(firstYear + index).padStart(4, '0'))

@@ -1,0 +1,107 @@
+import fc from 'fast-check'
+import {describe, expect, it} from 'vitest'
+import type {BundleIndex} from '../../src/search/bundle.ts'
+import {findCandidates, LAST_STAGE} from '../../src/search/candidates.ts'
+import {matches, partsOf} from '../../src/search/match.ts'
+import {holdsAll, mayHold, narrowingTest, periodOf} from '../../src/search/narrow.ts'
+import {parseQuery} from '../../src/search/query.ts'
+import {facetNames} from '../../src/search/facet-names.ts'
+import {dateColumn, facetColumn} from '../../src/search/store.ts'
+import type {BundleEntry, StoredArticle} from '../../src/search/stored.ts'
+import {keyOf} from '../../src/search/key.ts'
+import {indexWords} from '../../src/search/tokens.ts'
+
+type Text = {head: string[]; body: string}
+
+/** A bundle whose index is kept in memory: a phrase tells its first place, words without quotes all of theirs. */
+function bundleOf(texts: Text[]): BundleIndex {
+  const indexed = texts.map(({head, body}) => indexWords(head.map(keyOf), keyOf(body)))
+  return {
+    places: async () => indexed.map(({head}) => ({shard: 0, slot: 0, head})),
+    find: async (words: string[], phrase: boolean) =>
+      indexed.flatMap(({words: own}, number) => {
+        const starts = own.flatMap((_, at) => (words.every((word, i) => own[at + i] === word) ? [at] : []))
+        if (phrase) return starts.length > 0 ? [{number, words: words.map((_, i) => starts[0]! + i)}] : []
+        return words.every((word) => own.includes(word)) ? [{number, words: own.flatMap((word, at) => (words.includes(word) ? [at] : []))}] : []
+      }),
+  } as Partial<BundleIndex> as BundleIndex
+}
+
+const text = fc.string({unit: fc.constantFrom(...'二七区塔，'), minLength: 1, maxLength: 30})
+const texts = fc.array(fc.record({head: fc.array(text, {maxLength: 2}), body: text}), {minLength: 1, maxLength: 8})
+const word = fc.string({unit: fc.constantFrom(...'二七区塔'), minLength: 1, maxLength: 16})
+const query = fc.oneof(word, fc.tuple(word, word).map(([a, b]) => `${a} ${b}`), fc.tuple(word, word).map(([a, b]) => `${a}|${b}`), fc.tuple(word, word).map(([a, b]) => `${a} -${b}`))
+
+describe('findCandidates', () => {
+  it('never misses an article, and at the last stage or when it says so finds no other', async () => {
+    await fc.assert(
+      fc.asyncProperty(texts, query, fc.integer({min: 0, max: LAST_STAGE}), async (list, asked, stage) => {
+        const parsed = parseQuery(asked)
+        const {hits, exact} = await findCandidates(bundleOf(list), parsed.clauses, stage)
+        const right = list.flatMap((one, number) => (matches(partsOf(one), parsed) ? [number] : []))
+        for (const number of right) expect(hits.has(number), `${asked}: ${number}`).toBe(true)
+        if (exact) expect([...hits.keys()].sort((a, b) => a - b)).toEqual(right)
+        if (stage === LAST_STAGE) expect(exact).toBe(true)
+      }),
+    )
+  })
+
+  it('tells headline hits and how often a short word occurs', async () => {
+    const bundle = bundleOf([{head: ['二七塔'], body: '二七区二七区'}, {head: ['塔'], body: '二七'}])
+    const {hits} = await findCandidates(bundle, parseQuery('二七').clauses, 0)
+    expect([...hits.values()].map(({head, count}) => [head, count])).toEqual([[1, 3], [0, 1]])
+  })
+})
+
+const article = fc.record({
+  id: fc.string(),
+  title: fc.constant(''),
+  kind: fc.constantFrom('article' as const, 'photo' as const),
+  body: fc.constant(''),
+  date: fc.option(fc.constantFrom('2011-03-05', '2011-03', '2011', '2011-03-01/2011-04-02', '2010-12-31/2011-01-02', '2012~'), {nil: undefined}),
+  districts: fc.option(fc.uniqueArray(fc.constantFrom('二七区', '金水区', '中原区'), {minLength: 1}), {nil: undefined}),
+  reporters: fc.option(fc.uniqueArray(fc.constantFrom('甲', '乙'), {minLength: 1}), {nil: undefined}),
+}).map((record) => JSON.parse(JSON.stringify(record)) as StoredArticle)
+const bound = fc.option(fc.constantFrom('2010', '2011', '2011-03', '2011-03-02', '2012-01'), {nil: undefined})
+
+describe('narrowing', () => {
+  it('keeps the articles that have one of the names in every list and may lie in the period', async () => {
+    const facets = fc.record({district: fc.option(fc.subarray(['二七区', '金水区']), {nil: undefined}), reporter: fc.option(fc.subarray(['甲', '丙']), {nil: undefined})})
+    await fc.assert(
+      fc.asyncProperty(fc.array(article, {maxLength: 12}), facets, bound, bound, async (list, names, from, to) => {
+        const narrowing = {facets: names, ...periodOf(from, to)}
+        const bundle = {dates: async () => dateColumn(list), names: async (facet) => facetColumn(list, facet)} as Partial<BundleIndex> as BundleIndex
+        const test = await narrowingTest(bundle, narrowing)
+        const named = (one: StoredArticle, facet: 'district' | 'reporter') => !names[facet]?.length || facetNames(one, facet).some((name) => names[facet]!.includes(name))
+        for (const [number, one] of list.entries()) {
+          const dated = (narrowing.from === undefined && narrowing.to === undefined) || DAYS[one.date ?? '']?.some((day) => day >= (narrowing.from ?? '') && day <= (narrowing.to ?? '9')) === true
+          expect(test(number), JSON.stringify(one)).toBe(dated && named(one, 'district') && named(one, 'reporter'))
+        }
+      }),
+    )
+  })
+
+  const entry = (from?: string, to?: string, undated = false) => ({label: '', articles: 1, index: '', data: '', ...(from && {from, to}), ...(undated && {undated})}) as BundleEntry
+  it.each([
+    ['a bundle inside the period', entry('2011-01-01', '2011-12-31'), '2011', '2011', true, true],
+    ['a bundle across its border', entry('2010-06-01', '2011-06-30'), '2011', '2011', true, false],
+    ['a bundle before it', entry('2009-01-01', '2010-12-31'), '2011', undefined, false, false],
+    ['a bundle without dates', entry(), '2011', undefined, false, false],
+    ['a bundle with undated articles', entry('2011-01-01', '2011-12-31', true), '2011', '2011', true, false],
+    ['any bundle without a period', entry(), undefined, undefined, true, true],
+  ])('asks %s only where it must', (_, bundle, from, to, may, all) => {
+    const narrowing = {facets: {}, ...periodOf(from, to)}
+    expect(mayHold(bundle, narrowing)).toBe(may)
+    if (may) expect(holdsAll(bundle, narrowing)).toBe(all)
+  })
+})
+
+/** Days that tell the dates above: the borders of each and some between. */
+const DAYS: Record<string, string[]> = {
+  '2011-03-05': ['2011-03-05'],
+  '2011-03': ['2011-03-01', '2011-03-02', '2011-03-15', '2011-03-31'],
+  '2011': ['2011-01-01', '2011-03-02', '2011-12-31'],
+  '2011-03-01/2011-04-02': ['2011-03-01', '2011-03-02', '2011-03-15', '2011-04-02'],
+  '2010-12-31/2011-01-02': ['2010-12-31', '2011-01-01', '2011-01-02'],
+  '2012~': ['2012-01-01', '2012-12-31'],
+}

@@ -1,0 +1,59 @@
+import fc from 'fast-check'
+import {describe, expect, it} from 'vitest'
+import {namesIn, readState, writeState, type State} from '../../src/search/ui/state.ts'
+
+const read = (text: string) => readState(new URLSearchParams(text))
+
+describe('readState', () => {
+  it.each([
+    ['nothing', '', {q: '', names: [], options: {expand: true}}],
+    ['words', 'q=二七区+拆迁', {q: '二七区 拆迁', names: [], options: {expand: true}}],
+    ['names of every kind', 'q=a&district=二七区&district=金水区&street=大学路街道&reporter=梁月琳', {q: 'a', names: [], options: {expand: true, districts: ['二七区', '金水区'], streets: ['大学路街道'], reporter: ['梁月琳']}}],
+    ['a period', 'q=a&from=2011&to=2011-03-05', {q: 'a', names: [], options: {expand: true, from: '2011', to: '2011-03-05'}}],
+    ['dates that are none', 'q=a&from=去年&to=2011-13', {q: 'a', names: [], options: {expand: true}}],
+    ['an order', 'q=a&sort=oldest', {q: 'a', names: [], options: {expand: true, sort: 'oldest'}}],
+    ['an order that is none', 'q=a&sort=random', {q: 'a', names: [], options: {expand: true}}],
+    ['without other names', 'q=a&also=0', {q: 'a', names: [], options: {expand: false}}],
+    ['several names', 'name=a&name=b&name=a', {q: '', names: ['a', 'b'], options: {expand: true}}],
+  ])('reads %s', (_, text, state) => expect(read(text)).toEqual(state))
+})
+
+const word = fc.string({unit: fc.constantFrom(...'二七区ab "|-&=+%#?/'), minLength: 1, maxLength: 12})
+const line = word.map((text) => text.trim()).filter(Boolean)
+const list = fc.option(fc.uniqueArray(line, {minLength: 1, maxLength: 3}), {nil: undefined})
+const date = fc.option(fc.constantFrom('2011', '2011-03', '2011-03-05'), {nil: undefined})
+const state = fc.record({
+  q: word,
+  names: fc.oneof({weight: 3, arbitrary: fc.constant([] as string[])}, fc.uniqueArray(line, {minLength: 1, maxLength: 5})),
+  options: fc.record({
+    districts: list, streets: list, programs: list, kind: list, paper: list, reporter: list, from: date, to: date,
+    sort: fc.constantFrom(undefined, 'newest' as const, 'oldest' as const),
+    expand: fc.boolean(),
+  }),
+})
+
+describe('the address', () => {
+  it('tells the whole state: writing and reading give the same again', () =>
+    fc.assert(fc.property(state, (given) => {
+      const expected = {...given, q: given.names.length > 0 ? '' : given.q}
+      expect(read(writeState(given as State))).toEqual(JSON.parse(JSON.stringify(expected)))
+    })))
+
+  it('is the same for the same state', () =>
+    fc.assert(fc.property(state, (given) => {
+      const address = writeState(given as State)
+      expect(writeState(read(address))).toBe(address)
+    })))
+
+  it('of any text is read without complaint', () => fc.assert(fc.property(fc.string({unit: 'binary'}), (text) => read(text).options !== undefined)))
+})
+
+describe('namesIn', () => {
+  it.each([
+    ['lines of every kind', 'a\nb\r\nc\rd\u2028e', ['a', 'b', 'c', 'd', 'e']],
+    ['blank lines and spaces', '\n 大学路 \n\n五里堡', ['大学路', '五里堡']],
+    ['a name twice', 'a\nb\na', ['a', 'b']],
+    ['nothing', ' \n ', []],
+  ])('reads %s', (_, text, names) => expect(namesIn(text)).toEqual(names))
+  it('keeps a limit', () => expect(namesIn(Array.from({length: 500}, (_, n) => `名${n}`).join('\n'))).toHaveLength(200))
+})
