@@ -82,7 +82,7 @@ const RULES: NeighbourRule[] = [
       while (rows[end]?.shape === 'body' && rows[end]!.bylines.length === 0 && rows[end]!.plain.length <= 160 && end - at < 6) end++
       const credit = rows[end]
       const several = end - at > 1
-      const photos = credit?.shape === 'byline' && credit.gap <= 1 && /(?:摄|摄影|摄影报道|图)$/u.test(credit.plain) && !/文\/?图$|文$/u.test(credit.plain)
+      const photos = credit?.shape === 'byline' && credit.gap <= 1 && /(?:摄|摄影|摄影报道|图)$/u.test(credit.plain) && !/文/u.test(credit.plain)
       if (end === at || !photos || (several && !rows.slice(at, end).every(({plain}) => /^[①-⑨(]/u.test(plain)))) return []
       return rows.slice(at, end + 1).map((_, i) => ({shape: 'caption', ...(i > 0 && {continues: true})}))
     },
