@@ -6,7 +6,7 @@ import {dirname} from 'node:path'
  * over. Answers the function that gives it back, or the number of the process that holds it.
  */
 export function lock(file: string): {release: () => void} | {holder: number} {
-  mkdirSync(dirname(file), {recursive: true})
+  makeFolder(dirname(file))
   for (let attempt = 0; attempt < 5; attempt++) {
     try {
       const handle = openSync(file, 'wx')
@@ -30,6 +30,17 @@ export async function lockWithin(file: string, seconds: number): Promise<ReturnT
     const got = lock(file)
     if ('release' in got || Date.now() > last) return got
     await new Promise((resolve) => setTimeout(resolve, 200))
+  }
+}
+
+/** Of a read-only disk `recursive` tells no more than that the folder is not there. */
+function makeFolder(folder: string): void {
+  try {
+    mkdirSync(folder)
+  } catch (error) {
+    const {code} = error as NodeJS.ErrnoException
+    if (code === 'ENOENT') mkdirSync(folder, {recursive: true})
+    else if (code !== 'EEXIST') throw error
   }
 }
 

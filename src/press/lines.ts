@@ -68,8 +68,16 @@ function detectEncoding(bytes: Uint8Array): {encoding: Encoding; skip: number; d
   const decoded = decode(bytes, 'utf-8')
   if (decoded !== undefined) return {encoding: 'utf-8', skip: 0, decoded}
   const utf8 = firstBadByte(bytes, 'utf-8')
+  if (manyWideCharacters(bytes.subarray(0, utf8))) return {encoding: 'utf-8', skip: 0}
   const gb = decode(bytes, 'gb18030') === undefined ? firstBadByte(bytes, 'gb18030') : undefined
   return {encoding: gb === undefined || gb > utf8 ? 'gb18030' : 'utf-8', skip: 0}
+}
+
+/** True of the beginning of a damaged UTF-8 text: of another encoding no more than a few bytes pass for wide characters of UTF-8. */
+function manyWideCharacters(valid: Uint8Array): boolean {
+  let count = 0
+  for (const byte of valid) if (byte >= 0xe0) count++
+  return count >= 8
 }
 
 /**

