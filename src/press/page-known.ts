@@ -11,12 +11,14 @@ export function knownFromName(name: string): PageKnown {
   const stem = name.replace(/\.[a-z]{2,5}$/iu, '')
   const date = /(?<!\d)((?:19|20)\d\d)[-_.年]?(\d\d)[-_.月]?(\d\d)日?(?!\d)/u.exec(stem)
   const day = date ? `${date[1]}-${date[2]}-${date[3]}` : undefined
-  const paper = PAPER.exec(stem)?.[0]
+  // Editors put the paper first, whatever it is called: 大河报-2016-09-07-A10.
+  const paper = PAPER.exec(stem)?.[0] ?? (date && FIRST.exec(stem.slice(0, date.index))?.[1])
   const label = date ? /^[-_.\s]+(第?[A-Za-z]{0,2}\d{1,3}版?)(?:$|[-_.\s])/u.exec(stem.slice(date.index + date[0].length))?.[1] : undefined
   return {...(paper && {paper}), ...(day && isDay(day) && {date: day}), ...(label && {label})}
 }
 
 const PAPER = /\p{Script=Han}{2,4}(?:日报|晚报|早报|时报|商报|都市报|晨报)/u
+const FIRST = /^(\p{Script=Han}{1,12}[报刊讯])[-_.\s]/u
 
 /** What the page's own masthead, label, date line and e-paper trailer tell. Only lines found to be furniture are asked. */
 export function knownFromFurniture(furniture: readonly FurnitureSegment[], lines: readonly Line[]): PageKnown {
