@@ -101,5 +101,5 @@ function annotationLine({segment}: ConvertedArticle, {mention, value, certainty,
   const passage = segment.passages[mention.passage]
   const line = passage ? placeOf(passage, mention.start).line : segment.lines[0]![0]
   const became = value === undefined ? '不取' : `${value}${certainty === 'implied' ? '（推断）' : ''}${subject ? '' : '，只是提到'}`
-  return `第 ${line} 行 ${mention.kind} “${mention.text}” ${mention.rule} → ${became};${reason.rule}：${reason.why}`
+  return `第 ${line} 行 ${mention.kind} “${mention.text}” ${mention.rule} → ${became}；${reason.rule}：${reason.why}`
 }

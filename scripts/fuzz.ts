@@ -4,18 +4,18 @@ import {parseArgs} from 'node:util'
 import fc from 'fast-check'
 import {TARGETS} from './fuzz/targets.ts'
 
-const HELP = `用法:npm run fuzz -- [选项]
+const HELP = `用法：npm run fuzz -- [选项]
 
-用随机的、改坏的、有敌意的输入,试读版面、读文章、读检索词、读日期的程序。每样默认一分钟。
+用随机的、改坏的、有敌意的输入，试读版面、读文章、读检索词、读日期的程序。每样默认一分钟。
 
-  --seconds N      每样试多少秒(默认 60)
-  --target 名称    只试一样:${Object.keys(TARGETS).join('、')}
-  --seed N         从这个种子开始,重现以前的一次
+  --seconds N      每样试多少秒（默认 60）
+  --target 名称    只试一样：${Object.keys(TARGETS).join('、')}
+  --seed N         从这个种子开始，重现以前的一次
   --help           显示本说明
 
 ${Object.entries(TARGETS).map(([name, {says}]) => `  ${name.padEnd(6)} ${says}`).join('\n')}
 
-找到的输入缩到最小,记进 tests/fixtures/fuzz/<名称>.json;以后每次测试都试它。找到时退出码为 1。
+找到的输入缩到最小，记进 tests/fixtures/fuzz/<名称>.json；以后每次测试都试它。找到时退出码为 1。
 `
 
 type Name = keyof typeof TARGETS
@@ -34,7 +34,7 @@ async function main(): Promise<number> {
     if (options.target !== undefined && !Object.hasOwn(TARGETS, options.target)) throw new Error(`没有 ${options.target}`)
     if (!(Number(options.seconds) > 0)) throw new Error(`--seconds ${options.seconds} 不是秒数`)
   } catch (error) {
-    console.error(`参数有误:${(error as Error).message}\n\n${HELP}`)
+    console.error(`参数有误：${(error as Error).message}\n\n${HELP}`)
     return 2
   }
   if (options.help) {
@@ -63,10 +63,10 @@ async function fuzz(name: Name, seconds: number, first: number): Promise<boolean
     if (!result.failed || result.counterexample === null) continue
     const [input] = result.counterexample
     const fresh = keep(name, input)
-    console.log(`${name}:第 ${runs} 次出错(--seed ${seed}),已${fresh ? '' : '在以前'}记进 tests/fixtures/fuzz/${name}.json:\n${JSON.stringify(input)}\n${(result.errorInstance as Error | null)?.message ?? ''}`)
+    console.log(`${name}：第 ${runs} 次出错（--seed ${seed}），已${fresh ? '' : '在以前'}记进 tests/fixtures/fuzz/${name}.json:\n${JSON.stringify(input)}\n${(result.errorInstance as Error | null)?.message ?? ''}`)
     return true
   }
-  console.log(`${name}:${seconds} 秒,${runs} 次,没有出错`)
+  console.log(`${name}：${seconds} 秒，${runs} 次，没有出错`)
   return false
 }
 

@@ -63,7 +63,7 @@ export async function readBasics(folder: Folder): Promise<{authority: Authority;
     ['authority/places.yaml', 'authority/communities.yaml', 'authority/programs.yaml', 'authority/proposed.yaml', 'site.yaml', 'withdrawn.yaml'].map(text),
   ) as [string, string, string, string, string, string]
   const {authority, messages} = readAuthority({places, communities, programs, proposed, site})
-  if (messages.length > 0) throw new Error(`名表读不通:\n${messages.join('\n')}`)
+  if (messages.length > 0) throw new Error(`名表读不通：\n${messages.join('\n')}`)
   const [outlines] = await readOutlines(folder)
   return {authority, info: siteSchema.parse(parse(site)), outlines: outlines?.[1], withheld: withdrawnNamesSchema.parse(parse(withdrawn) ?? []), digest: digestOf(places, communities, programs, proposed, site, withdrawn)}
 }
@@ -101,7 +101,7 @@ export function readPage(file: string, id: string, bytes: Uint8Array, record: st
 }
 
 function wrongFields(name: string, issues: {path: PropertyKey[]; message: string}[]): string {
-  return issues.map(({path, message}) => `content/${name} 的 ${path.join('.') || '头部'} 不合要求(${message});请先运行 npm run check 看说明。`).join('\n')
+  return issues.map(({path, message}) => `content/${name} 的 ${path.join('.') || '头部'} 不合要求（${message}）；请先运行 npm run check 看说明。`).join('\n')
 }
 
 function digestOf(...parts: (string | Uint8Array)[]): string {

@@ -49,7 +49,7 @@ const rowOf = (bytes: Uint8Array) => {
 
 export const TARGETS: Record<'page' | 'mdx' | 'query' | 'edtf', Target> = {
   page: {
-    says: '读版面:任何字节都读得出文章或说明读不出,账目合拢,检查无错,页面上的字就是印的字',
+    says: '读版面：任何字节都读得出文章或说明读不出，账目合拢，检查无错，页面上的字就是印的字',
     inputs: fc.oneof(rawPage, mutated(pages.map((bytes) => bytes.toString('utf8')), hostile), mutatedBytes(pages).map(rowOf), fc.uint8Array({maxLength: 200}).map(rowOf)),
     async holds(input) {
       const bytes = bytesOf(input)
@@ -61,7 +61,7 @@ export const TARGETS: Record<'page' | 'mdx' | 'query' | 'edtf', Target> = {
     },
   },
   mdx: {
-    says: '读文章:任何文字都读得成数据或指出行列,读出的再写再读一字不差,不留下能运行的东西',
+    says: '读文章：任何文字都读得成数据或指出行列，读出的再写再读一字不差，不留下能运行的东西',
     inputs: fc.oneof(
       mutated(articles, fc.oneof(hostile, fc.constantFrom('<Byline>', '</Byline>', '{', '}', '---\n', '\n\n', '\n', '## ', '**', '- ', '> ', '[', '](', ')', '&', ';', '\\', '\t', '    ', '!!', '&a ', '*a'))),
       fc.array(hostile, {maxLength: 12}).map((lines) => `---\ntitle: 题\n---\n\n${lines.join('\n\n')}\n`),
@@ -80,7 +80,7 @@ export const TARGETS: Record<'page' | 'mdx' | 'query' | 'edtf', Target> = {
     },
   },
   query: {
-    says: '读检索词:任何文字都成检索式,再写再读不变,找到的字都在原文里',
+    says: '读检索词：任何文字都成检索式，再写再读不变，找到的字都在原文里',
     inputs: fc.oneof(
       fc.array(fc.oneof(hostile, fc.constantFrom('二七', '拆违', '"', '-', '|', ' ', '“', '”', '\u3000', '鄉', 'A', '①', '㎡', '𠮷')), {maxLength: 8}).map((parts) => parts.join('')),
       fc.string({unit: 'binary', maxLength: 60}),
@@ -105,7 +105,7 @@ export const TARGETS: Record<'page' | 'mdx' | 'query' | 'edtf', Target> = {
     },
   },
   edtf: {
-    says: '读日期:任何文字读成真有的日子或不读,首日不晚于末日,写出再读相同,都有说法和去处',
+    says: '读日期：任何文字读成真有的日子或不读，首日不晚于末日，写出再读相同，都有说法和去处',
     inputs: fc.oneof(
       mutated(['2011-03-01', '2011-03-01/2011-03-04', '201X', '2011-XX', '2011-21', '2011~', '../2011', '2011/..', '2011-03?/2012%', '9999-12-31', '0001-01-01'], fc.constantFrom('-', '/', '..', 'X', '~', '?', '%', '0', '9', '2', '1', '1')),
       fc.array(fc.constantFrom(...'0123456789-/.X~?% '), {maxLength: 24}).map((characters) => characters.join('')),

@@ -16,7 +16,7 @@ export function placeNotes({catalog, to}: Site, place: Place | undefined): Html[
   const listed = (names: string[]) => names.map((name, index) => html`${index > 0 && '、'}${linked(name)}`)
   const period = placePeriod(place)
   return [
-    place.district !== undefined && html`属${linked(place.district)}${place.zone !== undefined && html`,由${linked(place.zone)}管理`}。`,
+    place.district !== undefined && html`属${linked(place.district)}${place.zone !== undefined && html`，由${linked(place.zone)}管理`}。`,
     place.aliases.length > 0 && html`又作：${place.aliases.slice(0, 8).join('、')}。`,
     period !== undefined && html`存续：${period}。`,
     (place.formerly?.length ?? 0) > 0 && html`由${listed(place.formerly!)}而来。`,

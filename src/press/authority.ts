@@ -103,7 +103,7 @@ function periodsOf(terms: string, active: string, messages: string[]): Period[] 
   if (isEdtf(active)) return split(terms).map((term) => ({term, active}))
   const numbered = /^(\d{4})\+N$/u.exec(active)
   if (numbered) return split(terms).map((term) => ({term, active: `${Number(numbered[1]) + 1}/..`, numberedFrom: Number(numbered[1])}))
-  messages.push(`periods.yaml: “${terms}”的年份“${active}”不是 EDTF 日期,也不是“首次的前一年+N”`)
+  messages.push(`periods.yaml: “${terms}”的年份“${active}”不是 EDTF 日期，也不是“首次的前一年+N”`)
   return []
 }
 
