@@ -11,14 +11,15 @@ export interface Narrowing {
 }
 
 /**
- * Reads bounds given by day, month or year.
+ * Reads bounds given by day, month or year, in whatever order.
  *
  * @example periodOf('2011', '2011-03') // {from: '2011-01-01', to: '2011-03-31'}
+ * @example periodOf('2012', '2011') // {from: '2011-01-01', to: '2012-12-31'}
  */
 export function periodOf(from?: string, to?: string): {from?: string; to?: string} {
-  const start = from && readEdtf(from)?.start
-  const end = to && readEdtf(to)?.end
-  return {...(start && {from: start}), ...(end && {to: end})}
+  const [first, last] = [from && readEdtf(from), to && readEdtf(to)]
+  if (first && last && first.start > last.end) return {from: last.start, to: first.end}
+  return {...(first && {from: first.start}), ...(last && {to: last.end})}
 }
 
 /** False when no article of the bundle can be meant, so that it need not be asked. */

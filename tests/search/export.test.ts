@@ -1,0 +1,44 @@
+import {parse} from 'csv-parse/sync'
+import fc from 'fast-check'
+import {describe, expect, it} from 'vitest'
+import type {StoredRow} from '../../src/search/stored.ts'
+import {writeResults} from '../../src/search/ui/export.ts'
+
+const ROWS: StoredRow[] = [
+  {id: 'p-L001', title: '拆除违法建筑', kicker: '圃田乡', date: '2011-03-05', kind: 'article', paper: '郑州日报', label: 'A05', districts: ['管城回族区'], reporters: ['梁月琳'], correspondents: ['王红旗', '侯晓峰']},
+  {id: 'p-L020', title: '', called: '一名志愿者在社区', kind: 'photo'},
+]
+const SITE = 'https://example.org/jiezhi/'
+
+describe('writeResults', () => {
+  it('writes a table with one line an article', () => {
+    const [header, ...lines] = parse(writeResults('csv', ROWS, '拆除', SITE), {bom: true}) as string[][]
+    expect(header).toEqual(['编号', '标题', '引题', '副题', '见报日期', '报纸', '版次', '区县', '街道', '工作', '记者', '通讯员', '网址'])
+    expect(lines).toEqual([
+      ['p-L001', '拆除违法建筑', '圃田乡', '', '2011-03-05', '郑州日报', 'A05', '管城回族区', '', '', '梁月琳', '王红旗;侯晓峰', `${SITE}articles/p-L001/`],
+      ['p-L020', '一名志愿者在社区', '', '', '', '', '', '', '', '', '', '', `${SITE}articles/p-L020/`],
+    ])
+  })
+
+  it('writes RIS with the question that the articles answer', () => {
+    const text = writeResults('ris', ROWS, '拆除', SITE)
+    expect(text.match(/^TY {2}- /gmu)).toHaveLength(2)
+    expect(text.match(/^ER {2}- /gmu)).toHaveLength(2)
+    expect(text).toContain('检索词：拆除')
+    expect(text).toContain('AU  - 梁月琳')
+  })
+
+  it('writes a numbered list by GB/T 7714', () => {
+    const lines = writeResults('txt', ROWS, '拆除', SITE).trimEnd().split('\r\n')
+    expect(lines).toHaveLength(2)
+    expect(lines[0]).toMatch(/^\[1\] 梁月琳/u)
+    expect(lines[1]).toMatch(/^\[2\] .*一名志愿者在社区/u)
+  })
+
+  it('writes any title as one cell that no spreadsheet runs', () =>
+    fc.assert(fc.property(fc.string({unit: fc.constantFrom(...'=+-@"\',;\n\t一a'), minLength: 1, maxLength: 12}), (title) => {
+      const [, line] = parse(writeResults('csv', [{...ROWS[0]!, title}], 'x', SITE), {bom: true, relax_column_count: false}) as string[][]
+      expect(line).toHaveLength(13)
+      expect(line![1]).not.toMatch(/^[=+\-@\t]/u)
+    })))
+})
