@@ -28,7 +28,7 @@ export function findHeadlineNames(passages: readonly {headline: boolean; folded:
   return found
 }
 
-const HEADS = /(?:专项整治|专项治理|专项行动|集中整治|综合整治|攻坚行动|百日行动|工作法|责任制|承诺制|积分制|代办制|包干制|负责制|准入制|公示制|认领制|街区制|联席制)(?!员|者|办|度)/gu
+const HEADS = /(?:专项整治|专项治理|专项行动|集中整治|综合整治|攻坚行动|百日行动|工作法|责任制|承诺制|积分制|代办制|包干制|负责制|准入制|公示制|认领制|街区制|联席制|(?:加固|改造|治理|整治|提升|扩建|修复|绿化|亮化|安置|供水|供暖|引水|截污|清淤|拓宽)工程)(?!员|者|办|度)/gu
 
 const SHORTEST = 2
 const LONGEST = 10

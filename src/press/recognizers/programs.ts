@@ -4,6 +4,7 @@ import type {Term} from '../compiled.ts'
 import type {Program} from '../types.ts'
 import {findQuotations} from './quotations.ts'
 import type {Quotation} from './quotations.ts'
+import {findOfficeNames} from './office-names.ts'
 import {isCalled, isOrdinary, isTitleOfWork} from './ordinary.ts'
 import {AGAINST} from './coined-signs.ts'
 import {CLASSIFIED_NUMBER, HEADS, INNER_HEADS, NUMBER_PATTERN, WEAK_HEADS} from './program-heads.ts'
@@ -37,8 +38,13 @@ export interface ProgramMention {
 export function findPrograms(text: string, folded: string, hits: readonly Found<Term>[], quotations: readonly Quotation[] = findQuotations(folded)): ProgramMention[] {
   const known = readKnown(folded, hits)
   const coined = quotations.flatMap((quotation) => readQuotation(text, folded, quotation))
-  const free = coined.filter((mention) => !known.some((name) => covers(name, mention)))
-  return [...known, ...free].sort((a, b) => a.start - b.start)
+  const taken = new Uint8Array(folded.length)
+  const apart = (mentions: readonly ProgramMention[]) => {
+    const free = mentions.filter(({start, end}) => !taken.subarray(start, end).includes(1))
+    for (const {start, end} of free) taken.fill(1, start, end)
+    return free
+  }
+  return [...apart(known), ...apart(coined), ...apart(findOfficeNames(folded))].sort((a, b) => a.start - b.start)
 }
 
 /** Names of the authority file; the longest wins. A name of a few characters in quotes counts only in quotes, as its entry says. */
@@ -139,8 +145,4 @@ function isCoined(inner: string): boolean {
 
 function kindOf(head: string): string {
   return /(?:活动|行动|工程|机制|模式|计划|制度|工作法|服务|平台|品牌|教育)$/u.exec(head)?.[0] ?? '做法'
-}
-
-function covers(known: ProgramMention, coined: ProgramMention): boolean {
-  return known.start < coined.end && coined.start < known.end
 }
