@@ -14,12 +14,6 @@ let browser: Browser
 
 beforeAll(async () => {
   dir = await builtSite()
-  served = await serveSite({dir, port: 0})
-  browser = await launchBrowser()
-})
-afterAll(async () => {
-  await browser?.close()
-  await served?.close()
 })
 
 const STRICT = {
@@ -71,6 +65,15 @@ describe('every page', () => {
 })
 
 describe('in a browser', () => {
+  beforeAll(async () => {
+    served = await serveSite({dir, port: 0})
+    browser = await launchBrowser()
+  })
+  afterAll(async () => {
+    await browser?.close()
+    await served?.close()
+  })
+
   it.each(['', 'articles'])('the policy stops what a text might smuggle in: /%s', async (folder) => {
     const {page, context} = await open()
     const path = folder === '' ? '' : `${folder}/${readdirSync(join(dir, folder)).sort()[0]}/`
