@@ -20,6 +20,8 @@ export interface DateEvidence {
   line: number
   /** days of the week printed beside the day, 0 Sunday … 6 Saturday; two of them for 周末 */
   weekdays?: number[]
+  /** feast of the Chinese calendar printed beside the day, as month and day of that calendar */
+  feast?: [month: number, day: number]
 }
 
 /** Every date of a page with its tense and raw line. */
@@ -37,7 +39,8 @@ export function dateEvidence(articles: readonly ReadArticle[]): DateEvidence[] {
       const value = inherit(mention.value as DateExpression, near)
       if (value.month !== undefined || value.year !== undefined || value.yearOffset !== undefined) last = {mention, value}
       const weekdays = weekdaysBeside(before, after)
-      return [{article, mention, value, tense: tenseOf(value, before, after), line: placeOf(passage, mention.start).line, ...(weekdays && {weekdays})}]
+      const feast = value.lunar ? undefined : feastBeside(before, after)
+      return [{article, mention, value, tense: tenseOf(value, before, after), line: placeOf(passage, mention.start).line, ...(weekdays && {weekdays}), ...(feast && {feast})}]
     })
   })
 }
@@ -62,6 +65,17 @@ function weekdaysBeside(before: string, after: string): number[] | undefined {
   const printed = AFTER.exec(after)?.[1] ?? BEFORE.exec(before)?.[1]
   if (printed === undefined) return undefined
   return printed === '末' ? [0, 6] : [Math.max(0, '日一二三四五六'.indexOf(printed))]
+}
+
+const FEASTS: Record<string, [month: number, day: number]> = {春节: [1, 1], 大年初一: [1, 1], 正月初一: [1, 1], 元宵: [1, 15], 正月十五: [1, 15], 二月二: [2, 2], 二月初二: [2, 2], 三月三: [3, 3], 三月初三: [3, 3], 端午: [5, 5], 七夕: [7, 7], 中秋: [8, 15], 八月十五: [8, 15], 重阳: [9, 9], 九月初九: [9, 9], 腊八: [12, 8]}
+const FEAST = Object.keys(FEASTS).sort((a, b) => b.length - a.length).join('|')
+// 9月13日中秋节, 3月8日(农历二月初二); 端午节(6月12日), 农历二月初二,3月8日.
+const FEAST_AFTER = new RegExp(`^[,(]?(?:是|正值|恰逢|适逢|,)?(?:我国|中国)?(?:传统|农历|阴历)?(?:的)?(?:节日)?["“]?(${FEAST})(?!前|将|来临|期间|后|假|临近)`, 'u')
+const FEAST_BEFORE = new RegExp(`(${FEAST})(?:节|佳节)?["”]?(?:当天|当日|这天|那天)?[,(]$`, 'u')
+
+function feastBeside(before: string, after: string): [month: number, day: number] | undefined {
+  const name = FEAST_AFTER.exec(after)?.[1] ?? FEAST_BEFORE.exec(before)?.[1]
+  return name === undefined ? undefined : FEASTS[name]
 }
 
 // 9月20日(周六), 9月20日是个周六, 9月20日,星期六; 上周六(9月20日).

@@ -1,6 +1,6 @@
 import {CLUES} from './clues.ts'
 import type {Clue, CluePage} from './clues.ts'
-import {yearsByWeekday} from './weekdays.ts'
+import {yearsByFeast, yearsByWeekday} from './calendars.ts'
 
 /** Years in which the page may have been printed, and what says so. */
 export interface Years {
@@ -11,6 +11,9 @@ export interface Years {
   /** what was decided by each clue, in the order in which they were asked */
   judged: JudgedClue[]
 }
+
+/** What the calendar itself says: these leave single years, not a stretch of them. */
+const CALENDARS = [['weekday', yearsByWeekday], ['feast', yearsByFeast]] as const
 
 export interface JudgedClue extends Clue {
   /** false when it contradicts a surer clue or narrows nothing any more */
@@ -35,7 +38,12 @@ export function inferYears(page: CluePage, archive: readonly [first: number, las
   }
   if (!Number.isFinite(first) || !Number.isFinite(last)) return undefined
   const years = Array.from({length: last - first + 1}, (_, index) => first + index)
-  const weekday = years.length > 1 ? yearsByWeekday(page.dates, years) : undefined
-  if (weekday) judged.push({rule: 'weekday', why: weekday.why, used: true})
-  return {candidates: weekday?.years ?? years, judged, ...(notBefore && {notBefore})}
+  let candidates = years
+  for (const [rule, filter] of CALENDARS) {
+    const fitting = candidates.length > 1 ? filter(page.dates, candidates) : undefined
+    if (!fitting) continue
+    candidates = fitting.years
+    judged.push({rule, why: fitting.why, used: true})
+  }
+  return {candidates, judged, ...(notBefore && {notBefore})}
 }

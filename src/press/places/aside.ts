@@ -22,6 +22,7 @@ export const ASIDE: AsideRow[] = [
     applies: ({previous, before}, {elsewhereStems}) =>
       previous ? isElsewhere(previous) : elsewhereStems.has(before.slice(-2)) || elsewhereStems.has(before.slice(-3)),
   },
+  {rule: 'neighbour', why: '说的是方位、邻界', applies: (context) => BORDERS_BEFORE.test(chainStart(context).before) || BORDERS_AFTER.test(chainEnd(context).after)},
   {rule: 'told-as-former', why: '说的是从前的名称', applies: ({before, after}) => isFormer(before, after)},
   {rule: 'named-after', why: '是以地名命名的机构、场所或道路', applies: ({value, after}) => value.form === 'bare' && NAMED_AFTER.test(after)},
   {
@@ -31,6 +32,8 @@ export const ASIDE: AsideRow[] = [
   },
 ]
 
+const BORDERS_BEFORE = /(?:毗邻|紧邻|紧挨|紧挨着|紧靠|相邻的|邻近|接壤|交界的|东临|西临|南临|北临|东邻|西邻|南邻|北邻|东接|西接|南接|北接|东靠|西靠|南靠|北靠|东连|西连|南连|北连|毗连)(?:着)?$/u
+const BORDERS_AFTER = /^(?:接壤|交界|相邻|毗邻|为邻|搭界|以[东西南北])/u
 const ORIGIN = /(?:来自|家住|家在|老家(?:在|是)?|祖籍|籍贯(?:是)?|出生(?:在|于)|毕业于|嫁到|户籍(?:在|地)?|原籍|路过|途经|远在)(?:[\p{Script=Han}]{2,3}省)?$/u
 const NATIVE = /^(?:籍|人(?=[,。、;)]|$)|的(?:农民工|客商|务工人员|打工者))/u
 /** 中牟大蒜, 登封少林寺: what a county is known for. */
@@ -69,9 +72,19 @@ export function isElsewhere({value}: PlaceContext): boolean {
   return value.elsewhere !== undefined && value.places.length === 0
 }
 
+// Names inside names are three at most: city, district, town, village.
+const LONGEST_CHAIN = 4
+
 /** First of the mentions that follow each other without a gap: 来自|新密市|超化镇. */
 function chainStart(context: PlaceContext): PlaceContext {
   let first = context
-  while (first.previous) first = first.previous
+  for (let hops = 0; first.previous && hops < LONGEST_CHAIN; hops++) first = first.previous
   return first
+}
+
+/** Last of them: 与|惠济区|花园口镇|接壤. */
+function chainEnd(context: PlaceContext): PlaceContext {
+  let last = context
+  for (let hops = 0; last.next && hops < LONGEST_CHAIN; hops++) last = last.next
+  return last
 }

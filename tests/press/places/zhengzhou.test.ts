@@ -48,6 +48,7 @@ describe('names that are no places of the article', () => {
     ['produce', '抢购', '市民抢购中牟大蒜、荥阳石榴、新密金银花。'],
     ['banks and shops', '开业', '某银行东风路支行、农业路支行开业,二七万达人多。'],
     ['police stations', '抓小偷', '文化路派出所民警在大石桥附近抓小偷,经七路派出所协助。'],
+    ['a bound', '黄河滩里种西瓜', '这里东邻中牟县雁鸣湖镇,与惠济区花园口镇接壤。'],
     ['the whole city', '全市清洁', '金水区、二七区、中原区、管城区、惠济区、上街区、高新区都参加。'],
     ['a village named like a town that is gone', '侯寨村的故事', '祭城村、侯寨村的村民搬了家。'],
     ['Luoyang', '洛阳:街道清洁', '洛阳市老城区西大街街道、涧西区长安路街道开展清洁。'],
