@@ -1,0 +1,33 @@
+import {mkdirSync, readFileSync, rmSync, writeFileSync} from 'node:fs'
+import {join} from 'node:path'
+import {afterAll, beforeAll, describe, expect, it} from 'vitest'
+import {parse} from 'yaml'
+import {contentFolder, ingest, PAGE} from './workspace.ts'
+
+let dir: string
+const record = (id: string) => parse(readFileSync(join(dir, `pages/${id}.yaml`), 'utf8')) as object
+const article = (id: string) => readFileSync(join(dir, `articles/${id}/L003.mdx`), 'utf8')
+
+beforeAll(async () => {
+  dir = contentFolder({'郑州日报-2020-06-29-A05.txt': PAGE, 'p2.txt': PAGE, 'p3.txt': PAGE})
+  mkdirSync(join(dir, 'pages'))
+  writeFileSync(join(dir, 'pages/p2.yaml'), '# 扫描件,第二版\npaper: 郑州晚报\ndate: "2016-09-06"\nlabel: A12\n')
+  expect((await ingest(dir, '郑州日报-2020-06-29-A05', 'p2')).code).toBe(0)
+  expect((await ingest(dir, '--date', '2011-03-07', '--paper', '郑州日报', 'p3')).code).toBe(0)
+}, 600_000)
+afterAll(() => rmSync(dir, {recursive: true}))
+
+describe('what is known of a page', () => {
+  it.each([
+    ['its file name', '郑州日报-2020-06-29-A05', {paper: '郑州日报', date: '2020-06-29', label: 'A05'}],
+    ['its record', 'p2', {paper: '郑州晚报', date: '2016-09-06', label: 'A12'}],
+    ['the options', 'p3', {paper: '郑州日报', date: '2011-03-07'}],
+  ])('comes from %s', (_, id, known) => {
+    expect(record(id)).toMatchObject(known)
+    expect(article(id)).toContain(`date: "${known.date}"`)
+  })
+
+  it('keeps what an editor noted in the record', () => {
+    expect(readFileSync(join(dir, 'pages/p2.yaml'), 'utf8')).toMatch(/^# 扫描件,第二版\n/u)
+  })
+})
