@@ -1,5 +1,6 @@
 import {hasTail, weighBlock, type Block, type Evidence} from './evidence.ts'
 import {isBulleted} from './headline-forms.ts'
+import {weighPieces} from './round-ups.ts'
 import type {Row} from './rows.ts'
 import type {Reason} from './types.ts'
 
@@ -64,12 +65,13 @@ interface Event {
 
 function eventsOf(rows: Row[], blocks: Block[], listed: ReadonlySet<string>): Event[] {
   const byFirst = new Map(blocks.map((block) => [block.first, block]))
+  const pieces = weighPieces(rows, blocks)
   const events: Event[] = []
   for (let i = 0; i < rows.length; i++) {
     const block = byFirst.get(i)
     if (block) {
       const signed = block.rows.some((row) => row.shape === 'byline') ? 'head' : 'none'
-      events.push({type: 'block', row: i, evidence: weighBlock(block, listed), opens: false, signed, flowsOn: false, first: false, bare: false, bullet: false})
+      events.push({type: 'block', row: i, evidence: [...weighBlock(block, listed), ...(pieces.get(block) ?? [])], opens: false, signed, flowsOn: false, first: false, bare: false, bullet: false})
       i = block.last - 1
     } else events.push(rowEvent(rows, i, events.at(-1)))
   }

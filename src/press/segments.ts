@@ -4,6 +4,7 @@ import {readHeadline} from './headlines.ts'
 import {BLOCK_BREAK} from './html-page.ts'
 import {passageOf} from './passages.ts'
 import {readRows, type Row} from './rows.ts'
+import {isAuthored} from './round-ups.ts'
 import {scopesOf} from './rubrics.ts'
 import type {ArticleKind, ArticleSegment, FurnitureSegment, Line, LineRange, Passage, Reason, Role, Segment} from './types.ts'
 
@@ -74,7 +75,7 @@ function kindsOf(drafts: Draft[]): ArticleKind[] {
   const kinds = drafts.map((draft, i): ArticleKind => {
     const body = draft.rows.slice(draft.head.length)
     if (body.length > 0 && body.every((row) => row.shape === 'caption')) return 'photo'
-    if (draft.head.some((row) => row.shape === 'office')) return 'profile'
+    if (draft.head.some((row) => row.shape === 'office') || draft.rows.some(isAuthored)) return 'profile'
     const bare = draft.head.length === 0 && draft.rows.every((row) => row.bylines.length === 0 && !row.dateline)
     return i === 0 && bare && drafts.length > 1 ? 'intro' : 'article'
   })
@@ -103,7 +104,7 @@ interface PageManner {
 
 function articleOf(draft: Draft, kind: ArticleKind, section: string | undefined, page: PageManner): ArticleSegment {
   const head = readHeadline(draft.head, page.spaced, page.listed)
-  const body = draft.rows.slice(draft.head.length).map((row): Passage => passageOf(BODY_ROLES[row.shape], row))
+  const body = draft.rows.slice(draft.head.length).map((row): Passage => passageOf(row.reason.rule === 'author-note' ? 'office' : BODY_ROLES[row.shape], row))
   // What is printed among its lines must stand in its file word for word.
   const rubric = head.passages.find(({role}) => role === 'section')?.text ?? section
   return {

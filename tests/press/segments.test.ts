@@ -34,6 +34,30 @@ describe('headline forms', () => {
   })
 })
 
+describe('round-ups whose pieces say at the end who wrote them', () => {
+  const note = (name: string) => `(作者系某某市${name}党委书记 方大山)`
+
+  it('are split, the introduction apart', () => {
+    expect(read(`书记谈修路\n\n${PLAIN}\n\n栽下梧桐树\n\n${PLAIN}\n\n${PLAIN}\n\n${note('甲镇')}\n\n路到家门口\n\n${PLAIN}\n\n${note('乙乡')}\n\n一座水库的转身\n\n${PLAIN}\n\n${note('丙镇')}`)).toEqual([
+      'intro 1-3 title=书记谈修路',
+      'profile 5-11 title=栽下梧桐树 office=(作者系某某市甲镇党委书记 方大',
+      'profile 13-17 title=路到家门口 office=(作者系某某市乙乡党委书记 方大',
+      'profile 19-23 title=一座水库的转身 office=(作者系某某市丙镇党委书记 方大',
+    ])
+  })
+
+  it('keep their subheads', () => {
+    expect(read(`栽下梧桐树\n\n${PLAIN}\n\n先修路\n\n${PLAIN}${note('甲镇')}\n\n路到家门口\n\n${PLAIN}\n\n再架桥\n\n${PLAIN}${note('乙乡')}`)).toEqual([
+      'profile 1-7 title=栽下梧桐树 subhead=先修路',
+      'profile 9-15 title=路到家门口 subhead=再架桥',
+    ])
+  })
+
+  it('one note at the end of a page is no round-up', () => {
+    expect(read(`栽下梧桐树\n\n${PLAIN}\n\n先修路\n\n${PLAIN}\n\n再架桥\n\n${PLAIN}\n\n${note('甲镇')}`)).toEqual(['profile 1-13 title=栽下梧桐树 subhead=先修路 subhead=再架桥 office=(作者系某某市甲镇党委书记 方大'])
+  })
+})
+
 describe('rubrics', () => {
   it('over several briefs of units is furniture and their section', () => {
     expect(read(`区街短波\n\n甲乡\n\n修路忙开了\n\n${TEXT}\n\n乙镇\n\n架桥忙开了\n\n${TEXT}\n\n老人学跳舞\n\n${TEXT}`)).toEqual([

@@ -1,11 +1,12 @@
 import {fold} from '../fold.ts'
+import {isOffice} from '../headline-forms.ts'
 import {readCredits, type Credits} from './credit-line.ts'
 import {datelineEnd} from './datelines.ts'
 import {readBareNames} from './names.ts'
 
 /** Characters `start` to `end` of a text that name its writers, and the rule that recognized them. */
 export interface Byline {
-  rule: 'lead' | 'own-line' | 'tail' | 'tail-brackets' | 'signature'
+  rule: 'lead' | 'own-line' | 'tail' | 'tail-brackets' | 'signature' | 'author-note'
   start: number
   end: number
   credits: Credits
@@ -100,8 +101,14 @@ function readBracketTail(text: string, plain: string, from: number, end: number)
   const [inner, plainInner] = [text.slice(open + 1, end - 1), plain.slice(open + 1, end - 1)]
   const credits = readCredits(inner, plainInner)
   if (credits) return {rule: 'tail-brackets', start: open, end, credits}
+  if (isAuthorNote(plainInner)) return {rule: 'author-note', start: open, end, credits: signed([])}
   const names = readBareNames(inner)
   return names && {rule: 'signature', start: open, end, credits: signed(names)}
+}
+
+/** Who the author of the piece above is: by post, by unit, or as `作者系…`; an office and a name, no reporter of the paper. */
+function isAuthorNote(plain: string): boolean {
+  return /^(?:本文|文章)?(?:作者|执笔人?)(?:单位|简介)?(?:系|为|是|[:\s])/u.test(plain) || isOffice(plain)
 }
 
 function signed(names: string[]): Credits {

@@ -19,7 +19,7 @@ export interface Credits {
  */
 export function readCredits(text: string, plain = fold(text)): Credits | undefined {
   // 记者手记, 图片新闻: a rubric, not a person of that name.
-  if (!OFFICE_CHARACTER.test(plain) || SENTENCE.test(plain) || isRubric(plain)) return undefined
+  if (!OFFICE_CHARACTER.test(plain) || SENTENCE.test(plain) || isRubric(plain.replace(/^[■◆▲★▶►◎▌]/u, ''))) return undefined
   const line = plain.replace(/^[\s□■◎●◇◆▲*\-—(【[]+/u, '').replace(/[\s)】\]]+$/u, '')
   if (line.length < 3 || line.length > 110) return undefined
   const credits: Credits = {reporters: [], correspondents: [], photographers: []}

@@ -23,7 +23,7 @@ export function findArticleBylines(segment: ArticleSegment): PlacedByline[] {
       found.push(...readRun(run, i))
       i += run.length - 1
     } else if (passage.role === 'paragraph' || passage.role === 'caption') {
-      for (const byline of findBylines(passage.text)) found.push({...byline, passage: i})
+      for (const byline of findBylines(passage.text)) if (byline.rule !== 'author-note') found.push({...byline, passage: i})
     }
   }
   return found

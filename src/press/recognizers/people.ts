@@ -35,17 +35,18 @@ export function findPeople(folded: string): PersonMention[] {
   return found
 }
 
-/** The office-and-name line of a signed piece: 某某区某某街道党工委书记 海 波. */
+/** The office-and-name line of a signed piece: 某某区某某街道党工委书记 海 波; or the note below one: (作者系某某镇镇长 海 波). */
 function readSignature(folded: string): PersonMention | undefined {
   const {post, name} = SIGNATURE.exec(folded)?.groups ?? {}
   if (!post || !name) return undefined
   const bare = name.replace(/\s/gu, '')
   const isName = bare.length <= 3 ? SURNAMES.has(bare[0]!) || LONG_SURNAMES.has(bare.slice(0, 2)) : bare.length === 4 && LONG_SURNAMES.has(bare.slice(0, 2))
   if (!isName || NOT_NAMES.test(bare)) return undefined
-  return {rule: 'office-and-name', start: 0, end: folded.length, value: {post, names: [bare]}}
+  const start = folded.lastIndexOf(post)
+  return {rule: 'office-and-name', start, end: folded.indexOf(name, start + post.length) + name.length, value: {post, names: [bare]}}
 }
 
-const SIGNATURE = /^(?<post>[\p{Script=Han}()、]{4,36}?(?:书记|主任|[区县市乡镇局院校站所队会部]长|主席|经理))\s+(?<name>\p{Script=Han}(?:\s?\p{Script=Han}){1,3})$/u
+const SIGNATURE = /(?:^|[(](?:(?:本文|文章)?(?:作者|执笔人?)(?:系|为|是|[:\s]))?)(?<post>(?![(])[\p{Script=Han}()、]{4,36}?(?:书记|主任|[区县市乡镇局院校站所队会部]长|主席|经理))\s+(?<name>\p{Script=Han}(?:\s?\p{Script=Han}){1,3})[)]?$/u
 
 // Ends of posts. What is also a common noun before a verb (代表, 主任) is safe because a whole name must follow.
 const POST =
@@ -90,7 +91,7 @@ function readName(folded: string, at: number): Name | undefined {
   return undefined
 }
 
-const NOT_NAMES = /(?:[组队处科局会院校站所部区县市乡镇]长|主任|书记|委员)$|^谈(?:思|打|发|体|感|工|经|心|想|如)|^(?:信访|任命|任职|支部|纪委|常务|连续|全面|广泛|严格|时刻|随时|应邀|毕业|成立|成功|包联|单独|通报|党务|万名|钟情|曾经|曾任|时任|项目)|[的了是在有和与及或说等到被把对为将要能会第一二三四五六七八九十个名位]$|^(?:一|二|三|四|五|六|七|八|九|十|两|全|各|本|该|这|那|有|和|与|及|等|为|在|向|对|从|将|要|不|都|还|也|就|又|负责|高度|高兴|成员|通过|明确|党员|党组|党委|组织|任务|关于|项目|工作|方面|安排|相关|干部|部门|单位|常务|双方|时代|来自|宣传|包括|于是|广大|钱款|万元|全体|应当|应该|何时|何况|常常|经常|经过|农民|项|张口|别|满意|和谐)/u
+const NOT_NAMES = /(?:[组队处科局会院校站所部区县市乡镇]长|主任|书记|委员)$|^谈(?:思|打|发|体|感|工|经|心|想|如|振|变|创|新|未|乡|民)|^(?:信访|任命|任职|支部|纪委|常务|连续|全面|广泛|严格|时刻|随时|应邀|毕业|成立|成功|包联|单独|通报|党务|万名|钟情|曾经|曾任|时任|项目)|[的了是在有和与及或说等到被把对为将要能会第一二三四五六七八九十个名位]$|^(?:一|二|三|四|五|六|七|八|九|十|两|全|各|本|该|这|那|有|和|与|及|等|为|在|向|对|从|将|要|不|都|还|也|就|又|负责|高度|高兴|成员|通过|明确|党员|党组|党委|组织|任务|关于|项目|工作|方面|安排|相关|干部|部门|单位|常务|双方|时代|来自|宣传|包括|于是|广大|钱款|万元|全体|应当|应该|何时|何况|常常|经常|经过|农民|项|张口|别|满意|和谐)/u
 
 /** The post with what belongs to it: the words back to the last mark, together with earlier posts of the same person (中原区委副书记、区委办主任). */
 function postBefore(folded: string, end: number): string | undefined {

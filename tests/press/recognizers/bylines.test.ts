@@ -46,6 +46,14 @@ describe('bylines that are read', () => {
   })
 })
 
+describe('who wrote a piece that is not the paper’s', () => {
+  it.each(['路修到了门口。(作者系某某市某某镇党委书记 邱大河)', '(作者单位:某某街道办事处)', '(本文作者为某某社区主任 石 鸣)', '(某某市某某镇镇长 邱大河)'])('%s', (text) => {
+    expect(names(text)).toEqual([['author-note', '', '', '']])
+  })
+
+  it.each(['(作者 方大山)', '路修到了门口。(作者方大山)'])('%s is a byline', (text) => expect(names(text)[0]![1]).toBe('方大山'))
+})
+
 describe('sentences that name nobody', () => {
   it.each([
     '昨日,记者从某某区了解到,今年已完成改造。',
