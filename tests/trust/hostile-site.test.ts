@@ -23,7 +23,7 @@ import {GONE, hostileContent, pageOf} from './hostile-site.ts'
 const site = join('.cache/tested', `hostile-${process.pid}`)
 let content: string
 let served: Served
-let browser: Browser
+let browser: Browser | undefined
 
 async function build(): Promise<void> {
   const {code, output} = await run('build.ts', ['--outDir', site], {JIEZHI_CONTENT: content})
@@ -34,7 +34,6 @@ beforeAll(async () => {
   content = await hostileContent()
   await build()
   served = await serveSite({dir: site, port: 0})
-  browser = await launchBrowser()
 })
 
 afterAll(async () => {
@@ -209,6 +208,7 @@ describe('what is withdrawn', () => {
 /** A page of a fresh browser that notes whatever a script of the text would do. */
 async function watched(): Promise<{tab: Page; told: string[]}> {
   const told: string[] = []
+  browser ??= await launchBrowser()
   const context = await browser.newContext()
   const tab = await context.newPage()
   tab.on('dialog', (dialog) => { told.push(`dialog ${dialog.message()}`); void dialog.dismiss() })
