@@ -24,4 +24,9 @@ export function isControlLine(plain: string): boolean {
   return REST.test(rest) && (bare !== plain || SIZES.test(plain))
 }
 
+/** A line without an e-paper's control words. */
+export function withoutControlWords(plain: string): string {
+  return plain.replace(STRONG_WORD, ' ').trimEnd()
+}
+
 const SIZES = /大\s*中\s*小/u

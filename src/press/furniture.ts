@@ -1,4 +1,4 @@
-import {isControlLine} from './controls.ts'
+import {isControlLine, withoutControlWords} from './controls.ts'
 import {isDesk, readFolio} from './folio.ts'
 import {fold} from './fold.ts'
 import {isHouseImprint} from './house-imprint.ts'
@@ -60,13 +60,14 @@ function isPageList(text: string): boolean {
 
 const MASTHEAD =
   /^《?[\p{Script=Han}]{2,6}(?:日报|晚报|早报|时报|商报|都市报|晨报)》?(?:[\s·|\-—]*(?:多媒体)?(?:数字报|电子报|电子版|数字版)(?:纸|平台)?)?(?:[\s|]+[\p{Script=Han}]{2,6})?$/u
+const LABEL_FIRST = /^第?\s?[a-z]{0,2}\d{1,3}\s?版/u
 const PAGE_LABEL = /^第?\s?[a-z]{0,2}\d{1,3}\s?版(?:\s*[:|\-—]\s*\S{1,16}|\s+\S{1,10})?(?:\s+\S{1,8})?(?:\s+上一版.*)?$/u
 
 /** Line forms in the order in which they are tried; tests see folded text. */
 const RULES: FurnitureRule[] = [
   {rule: 'no-words', why: '没有文字，只有符号', test: (text) => /^[^\p{L}\p{N}]*$/u.test(text), longest: 400},
   {rule: 'masthead', why: '报名（数字报的报头）', test: (text) => MASTHEAD.test(text)},
-  {rule: 'page-label', why: '版次与版面名', test: (text) => PAGE_LABEL.test(text), longest: 60},
+  {rule: 'page-label', why: '版次与版面名', test: (text) => PAGE_LABEL.test(text) || (LABEL_FIRST.test(text) && PAGE_LABEL.test(withoutControlWords(text))), longest: 60},
   {rule: 'page-list', why: '各版目录', test: isPageList, longest: 400},
   {rule: 'page-date', why: '见报日期行', test: (text) => /^(?:\S{2,8}\s+)?\d{4}\s?[年\-/.]\s?\d{1,2}\s?[月\-/.]\s?\d{1,2}\s?日?(?:[\s,]*(?:星期|周)[一二三四五六日天])?(?:\s+\S{1,12}){0,3}$/u.test(text), longest: 50},
   {rule: 'navigation', why: '数字报的导航', test: isControlLine, longest: 120},

@@ -1,4 +1,5 @@
 import {VFileMessage} from 'vfile-message'
+import {linesOfHtml} from './html-lines.ts'
 import {isHtmlPage, visibleLines} from './html-page.ts'
 import type {Line} from './types.ts'
 
@@ -19,12 +20,17 @@ export function decodeLines(bytes: Uint8Array): DecodedPage {
   const text = clean ?? new TextDecoder(encoding, {ignoreBOM: true}).decode(body)
   const messages = bad === undefined ? [] : [undecodable(bad + skip, encoding)]
   const lines = splitLines(text)
-  return {text, lines: withoutControls(isHtmlPage(text) ? visibleLines(text, lines) : lines, text), encoding, messages}
+  return {text, lines: isHtmlPage(text) ? linesOfHtml(withoutControls(visibleLines(text, lines))) : withoutSeparators(CONTROL.test(text) ? withoutControls(lines) : lines, text), encoding, messages}
 }
 
 /** Rules see words as a reader does: a NUL inside a name or a headline parts nothing. Tabs and form feeds are spaces and stay. */
-function withoutControls(lines: Line[], text: string): Line[] {
-  return CONTROL.test(text) ? lines.map((line) => ({...line, text: line.text.replace(CONTROLS, '')})) : lines
+function withoutControls(lines: Line[]): Line[] {
+  return lines.map((line) => ({...line, text: line.text.replace(CONTROLS, '')}))
+}
+
+/** A plain text's line ends are CR and LF; Unicode's own separators part words and no lines. */
+function withoutSeparators(lines: Line[], text: string): Line[] {
+  return /[\u2028\u2029]/u.test(text) ? lines.map((line) => ({...line, text: line.text.replace(/[\u2028\u2029]/gu, ' ')})) : lines
 }
 
 // Line ends are controls, too, and no reason to look at every line.

@@ -1,3 +1,4 @@
+import {withoutControlWords} from './controls.ts'
 import {isDay, isEdtf} from './edtf.ts'
 import {knownFromFolio} from './folio.ts'
 import {fold} from './fold.ts'
@@ -24,10 +25,25 @@ const FIRST = /^(\p{Script=Han}{1,12}[报刊讯])[-_.\s]/u
 export function knownFromFurniture(furniture: readonly FurnitureSegment[], lines: readonly Line[]): PageKnown {
   const known: PageKnown = {}
   for (const {lines: [number], columns, reason} of furniture) {
-    const text = fold(lines[number - 1]?.text.slice(...(columns ?? [])) ?? '').trim()
+    const line = lines[number - 1]?.text ?? ''
+    const text = fold(columns ? line.slice(...columns) : line).trim()
     for (const {rule, read} of READERS) if (reason.rule === rule) fillIn(known, read(text))
   }
   return known
+}
+
+/**
+ * What a saved web page tells beside its visible text: its title, its publishing system's record, the address it was saved from.
+ *
+ * @param text the whole file
+ */
+export function knownFromHead(text: string): PageKnown {
+  const head = fold(text.slice(0, 20_000))
+  const title = /<title>([^<]{1,300})/u.exec(head)?.[1] ?? ''
+  const record = /<nodename>([^<]{1,60})/u.exec(head)?.[1] ?? ''
+  const day = readDay(/<date>([^<]{8,30})/u.exec(head)?.[1] ?? /<meta\s+name="?(?:publishdate|pubdate|date)"?\s+content="?([^">]{8,30})/u.exec(head)?.[1] ?? '')
+  const address = readDay(/saved from url=\S*?((?:19|20)\d\d[-/]?\d\d[-/]\d\d)(?!\d)/u.exec(head)?.[1] ?? '')
+  return mergeKnown(day, readDay(title), readPaper(title), readLabel(LABELLED.exec(record)?.[0] ?? ''), readLabel(LABELLED.exec(title)?.[0] ?? ''), address)
 }
 
 /** The first source that names a fact wins: options, then the page's record, its file name, the page itself. */
@@ -67,7 +83,7 @@ function readPaper(text: string): PageKnown {
 function readLabel(text: string): PageKnown {
   const found = /^(?:(?:[上下前后]一[版期页]|[34])[\s|:]*)*(第?\s?[a-z]{0,2}\d{1,3}\s?版)\s*[:|\-—]?\s*(.*)$/u.exec(text)
   if (!found) return {}
-  const section = found[2]!.replace(/\s*[|]?\s*(?:(?:上|下)一版|pdf|统筹|编辑|责编|电话).*$/u, '').replace(/[\s|]+$/u, '')
+  const section = withoutControlWords(found[2]!).replace(/\s*[|]?\s*(?:(?:上|下)一版|pdf|统筹|编辑|责编|电话).*$/u, '').replace(/\s+[-|]\s.*$/u, '').replace(/[\s|]+$/u, '')
   return {label: found[1]!.replace(/\s/gu, '').toUpperCase(), ...(section && section.length <= 20 && {section})}
 }
 

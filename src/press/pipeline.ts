@@ -1,8 +1,8 @@
 import type {VFileMessage} from 'vfile-message'
 import {digestOf} from './digest.ts'
 import {decodeLines, type Encoding} from './lines.ts'
-import {knownFromHead} from './html-head.ts'
-import {knownFromFurniture, knownFromName, mergeKnown} from './page-known.ts'
+import {knownFromFurniture, knownFromHead, knownFromName, mergeKnown} from './page-known.ts'
+import {isHtmlPage} from './html-page.ts'
 import {repairParagraphs} from './paragraphs.ts'
 import {segmentPage} from './segments.ts'
 import {readFacts} from './page-facts.ts'
@@ -50,7 +50,7 @@ export function convertPage({name, bytes, known: given, authority}: PageSource):
   const {text, lines, encoding, messages: undecodable} = decodeLines(bytes)
   const segments = segmentPage(lines)
   const furniture = segments.filter((segment) => segment.type === 'furniture')
-  const known = mergeKnown(given, knownFromName(name), knownFromFurniture(furniture, lines), knownFromHead(text))
+  const known = mergeKnown(given, knownFromName(name), knownFromFurniture(furniture, lines), isHtmlPage(text) ? knownFromHead(text) : {})
   const repaired = segments.filter((segment) => segment.type === 'article').map(repairParagraphs)
   const {issue, articles: read, proposed, messages: doubts} = readFacts(repaired.map(({segment}) => segment), known, authority)
   const articles = read.map((article) => ({...article, ...draftOf(article, name)}))

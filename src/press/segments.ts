@@ -16,7 +16,7 @@ import type {ArticleKind, ArticleSegment, FurnitureSegment, Line, LineRange, Pas
  */
 export function segmentPage(lines: Line[]): Segment[] {
   const {rows, listed} = settleRows(readRows(lines))
-  const drafts = draftsOf(rows, findStarts(rows, blocksOf(rows), listed).filter(({row}) => beginsLine(rows, row)))
+  const drafts = draftsOf(rows, findStarts(rows, blocksOf(rows), listed))
   const spaced = isSpaced(rows)
   const order = new Map(rows.map((row, i) => [row, i]))
   const sections = new Map<number, string>()
@@ -44,11 +44,6 @@ export interface Draft {
   start: Start
   rows: Row[]
   head: Row[]
-}
-
-/** An article is a range of lines, so it cannot begin within one. */
-function beginsLine(rows: Row[], row: number): boolean {
-  return rows[row]?.line.number !== rows[row - 1]?.line.number
 }
 
 function draftsOf(rows: Row[], starts: Start[]): Draft[] {
