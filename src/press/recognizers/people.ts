@@ -101,10 +101,12 @@ function postBefore(folded: string, end: number): string | undefined {
   const parts = clause.split('、')
   let kept = parts.at(-1)!
   for (let index = parts.length - 2; index >= 0 && POST_END.test(parts[index]!); index--) kept = `${parts[index]}、${kept}`
-  const trimmed = kept.replace(LEADING_WORDS, '')
+  const trimmed = kept.replace(LEADING_WORDS, '').replace(LEADING_VERBS, '')
   return trimmed.length >= 2 && trimmed.length <= 36 ? trimmed : undefined
 }
 
+/** 采写了局长甲, 拉着镇长乙, 就问老教师丙: verbs whose end is seen by 了, 着, 过, 到, 给 or by the word itself. */
+const LEADING_VERBS = /^.*(?:[了着过]|(?<!供)给|(?<!报)到|采访|致电|询问|就问|(?<!意)见(?!习)|感谢|陪同|跟随|叫来|请来|把|被|让)(?=\p{Script=Han}{2,})/u
 const POST_END = /(?:书记|主任|长|常委|委员|主席|经理|成员|员)$/u
 /** Words before the post that do not belong to it. */
 const LEADING_WORDS =
