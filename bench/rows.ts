@@ -1,4 +1,4 @@
-import {existsSync} from 'node:fs'
+import {existsSync, readFileSync} from 'node:fs'
 import {rm} from 'node:fs/promises'
 import {availableParallelism} from 'node:os'
 import {join, resolve} from 'node:path'
@@ -7,6 +7,7 @@ import {writeBaselineContent} from './baseline-content.ts'
 import {BASELINES, stockPagefind, versionOf} from './baselines.ts'
 import {measure, type Cost} from './measure.ts'
 import {weigh, type Weight} from './output.ts'
+import {searchSentence, type SearchReport} from './search-report.ts'
 
 /** What rows work with: the generated content, a folder of their own, and how large the archive is. */
 export interface BenchContext {
@@ -83,7 +84,7 @@ const OUR_ROWS: Row[] = [
   },
   {
     name: 'build',
-    what: '整站构建,含检查与检索索引,无缓存',
+    what: '整站构建，含检查与检索索引，无缓存',
     missing: needs('build'),
     reset: async (context) => {
       await rm(dist(context), {recursive: true, force: true})
@@ -114,6 +115,17 @@ const OUR_ROWS: Row[] = [
     command: ours('build', (context) => ['--outDir', dist(context)]),
     against: ['build'],
   },
+  {
+    name: 'queries',
+    what: '在浏览器里检索随机字串，与原样的 Pagefind 在同样网页上相比',
+    missing: needs('build'),
+    prepare: async (context) => {
+      if (existsSync(join(dist(context), 'search/index.html'))) return
+      await measure([process.execPath, script('build'), '--outDir', dist(context)], {cwd: root, env: {JIEZHI_CONTENT: context.content}})
+    },
+    command: (context) => ({command: [process.execPath, join(root, 'bench/search.ts'), '--site', dist(context), '--out', join(context.work, 'queries.json')], cwd: root}),
+    after: ({work}) => ({rate: searchSentence(JSON.parse(readFileSync(join(work, 'queries.json'), 'utf8')) as SearchReport)}),
+  },
 ]
 
 async function forgetCaches(content: string): Promise<void> {
@@ -126,7 +138,7 @@ const BASELINE_ROWS: Row[] = BASELINES.flatMap((baseline): Row[] => {
   return [
     {
       name: baseline.name,
-      what: `同样的文章与页面,${baseline.name}`,
+      what: `同样的文章与页面，${baseline.name}`,
       missing: () => (baseline.name === 'hugo' && baseline.version() === undefined ? '本机没有 hugo' : undefined),
       prepare: async (context) => {
         const prepared = join(context.work, 'baseline')
@@ -139,7 +151,7 @@ const BASELINE_ROWS: Row[] = BASELINES.flatMap((baseline): Row[] => {
     },
     {
       name: `pagefind(${baseline.name})`,
-      what: `原样的 Pagefind ${versionOf('pagefind')},索引上一行的网站`,
+      what: `原样的 Pagefind ${versionOf('pagefind')}，索引上一行的网站`,
       missing: () => (baseline.name === 'hugo' && baseline.version() === undefined ? '本机没有 hugo' : undefined),
       reset: (context) => rm(join(output(context), 'pagefind'), {recursive: true, force: true}),
       command: (context) => ({command: stockPagefind(output(context))}),

@@ -16,25 +16,7 @@ import {keyOf} from '../src/search/key.ts'
 import type {SiteSearch} from '../src/search/site-search.ts'
 import {stockPagefind} from './baselines.ts'
 import {measure, median} from './measure.ts'
-
-/** What one way of searching costs and finds; bytes as a host sends them. */
-export interface SearchFigures {
-  queries: number
-  /** queries answered with exactly the right articles */
-  exact: number
-  start: {bytes: number; requests: number}
-  cold: {bytes: number; requests: number; milliseconds: number}
-  warmMilliseconds: number
-}
-
-export interface SearchReport {
-  articles: number
-  ours: SearchFigures
-  /** Pagefind as it comes, with quotes as its manual advises for phrases */
-  stock: SearchFigures & {indexSeconds: number; indexPeak: number}
-  /** one pass over the keys of all texts, in the same browser, median */
-  scanMilliseconds: number
-}
+import type {SearchFigures, SearchReport} from './search-report.ts'
 
 const {values} = parseArgs({
   options: {site: {type: 'string'}, queries: {type: 'string', default: '120'}, seed: {type: 'string', default: '1'}, out: {type: 'string'}, cold: {type: 'string', default: '30'}},
