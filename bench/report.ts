@@ -41,13 +41,13 @@ export function ratioOf(result: Result, results: readonly Result[], field: 'seco
 /** The report as a Markdown section: machine, versions, archive, and a table with one line a row. */
 export function markdownOf(report: Report): string {
   const {machine, versions, archive, results, date} = report
-  const columns = ['项目', '内容', '时间(中位数)', '处理器时间', '最大进程内存', '全部进程内存', '速率', '对照', '比值', '处理器比值', '网页/文件', '网页中位/最大']
+  const columns = ['项目', '内容', '时间（中位数）', '处理器时间', '最大进程内存', '全部进程内存', '速率', '对照', '比值', '处理器比值', '网页/文件', '网页中位/最大']
   const rows = results.map((result) => cells(result, results))
   return [
-    `### ${archive.articles} 篇(${archive.source})${date ? `,${date}` : ''}`,
+    `### ${archive.articles} 篇（${archive.source}）${date ? `，${date}` : ''}`,
     '',
-    `${machine.processor},${machine.cores} 核,${size(machine.memory)} 内存,${machine.system};${Object.entries(versions).map(([name, version]) => `${name} ${version}`).join(',')}。`,
-    `${archive.articles} 篇文章,${archive.pages} 个版面,${archive.characters} 字;每项运行 ${Math.max(0, ...results.map((result) => result.runs.length))} 次,每次都是新进程。`,
+    `${machine.processor}，${machine.cores} 核，${size(machine.memory)} 内存，${machine.system}；${Object.entries(versions).map(([name, version]) => `${name} ${version}`).join('，')}。`,
+    `${archive.articles} 篇文章，${archive.pages} 个版面，${archive.characters} 字；每项运行 ${Math.max(0, ...results.map((result) => result.runs.length))} 次，每次都是新进程。`,
     '',
     `| ${columns.join(' | ')} |`,
     `|${' --- |'.repeat(columns.length)}`,

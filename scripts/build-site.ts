@@ -30,7 +30,8 @@ export async function buildSite({outDir, say, content = contentDir()}: BuildOpti
   process.env.JIEZHI_CONTENT = resolve(content)
   process.env.ASTRO_TELEMETRY_DISABLED = '1'
   const cache = cacheOf(content)
-  give(await timed('检查', say, () => checkFirst(content, cache.units, say)))
+  const things = await timed('检查', say, () => checkFirst(content, cache.units, say))
+  give(things)
   // Inside the project: Astro keeps its server code beside the pages then, and two builds never meet in one folder.
   const staging = resolve(`.cache/building/${process.pid}-site`)
   const index = resolve(`.cache/building/${process.pid}-search`)
@@ -39,6 +40,8 @@ export async function buildSite({outDir, say, content = contentDir()}: BuildOpti
   try {
     const indexing = timed('检索', say, () => indexBeside([content, cache.units, index, cache.search], stop.signal))
     const [, counted] = await Promise.all([timed('页面', say, () => build({outDir: staging, logLevel: 'warn', integrations: [pages]})), indexing])
+    const shown = things.archive.articles.filter(({withdrawn}) => !withdrawn).length
+    if (counted !== shown) throw new Error(`检索里有 ${counted} 篇，网页有 ${shown} 篇；内容或缓存在建站时变了，请再建一次。`)
     await rename(join(index, 'pagefind'), join(staging, 'pagefind'))
     await writeSums(staging)
     await replace(target, staging)

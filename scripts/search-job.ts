@@ -4,12 +4,12 @@
  */
 import {mkdir} from 'node:fs/promises'
 import {archiveOfUnits} from './archive.ts'
-import {readChecked} from './check-content.ts'
 import {buildSearchIndex} from './search-index.ts'
+import {keptUnits} from './units.ts'
 
 const [content, keptIn, outDir, cacheDir] = process.argv.slice(2) as [string, string, string, string]
-const {units} = await readChecked(content, {keptIn})
-const archive = await archiveOfUnits(content, units)
+const kept = await keptUnits(keptIn)
+const archive = await archiveOfUnits(content, [...kept.values()].map(({unit}) => unit))
 await mkdir(outDir, {recursive: true})
 const {articles} = await buildSearchIndex({archive, outDir, cacheDir, onProgress: (progress) => process.send?.(progress)})
 process.send?.({articles})

@@ -39,13 +39,13 @@ export function unitDigest({id, raw, record, articles}: PageUnit): string {
 
 /**
  * Units kept from the last build in one file: its first line names the rules that they were read by, each further line is one
- * unit behind the digest of its JSON. What is damaged, or was read by other rules, is not there.
+ * unit behind the digest of its JSON. What is damaged, or was read by other rules than those asked for, is not there.
  */
-export async function keptUnits(file: string, rules: string): Promise<Map<string, KeptUnit>> {
+export async function keptUnits(file: string, rules?: string): Promise<Map<string, KeptUnit>> {
   const kept = new Map<string, KeptUnit>()
   const bytes = await readFile(file).catch(() => Buffer.alloc(0))
   let start = bytes.indexOf(NEWLINE) + 1
-  if (bytes.toString('latin1', 0, Math.max(0, start - 1)) !== rules) return kept
+  if (rules !== undefined && bytes.toString('latin1', 0, Math.max(0, start - 1)) !== rules) return kept
   for (let end = bytes.indexOf(NEWLINE, start); end !== -1; end = bytes.indexOf(NEWLINE, start)) {
     const unit = unpack(bytes.subarray(start, end))
     if (unit) kept.set(unit.unit.checked.id, unit)
