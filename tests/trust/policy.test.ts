@@ -111,28 +111,41 @@ describe('in a browser', () => {
     await context.close()
   })
 
-  it.each<[fault: string, make: (context: BrowserContext) => Promise<unknown>, mend: (context: BrowserContext) => Promise<unknown>]>([
-    ['the program is blocked', (context) => context.route('**/wasm.*.pagefind', (route) => route.abort()), (context) => context.unroute('**/wasm.*.pagefind')],
-    ['the program is damaged', (context) => context.route('**/wasm.*.pagefind', (route) => route.fulfill({body: 'x'})), (context) => context.unroute('**/wasm.*.pagefind')],
-    ['a part of the index is missing', (context) => context.route('**/*.pf_index', (route) => route.fulfill({status: 404, body: ''})), (context) => context.unroute('**/*.pf_index')],
-    ['the texts are missing', (context) => context.route('**/texts/*.pack', (route) => route.fulfill({status: 404, body: ''})), (context) => context.unroute('**/texts/*.pack')],
-    ['the list of the index is damaged', (context) => context.route('**/search.json', (route) => route.fulfill({body: '{'})), (context) => context.unroute('**/search.json')],
-    ['the worker is blocked', (context) => context.route('**/worker-*.js', (route) => route.abort()), (context) => context.unroute('**/worker-*.js')],
-    ['the network is gone', async (context) => { await context.route('**/pagefind/**', (route) => route.abort('internetdisconnected')) }, (context) => context.unroute('**/pagefind/**')],
-  ])('the reader is told when %s, can go on otherwise, and can try again', async (_, make, mend) => {
+  it.each([
+    ['the program is damaged', '**/wasm.*.pagefind', {body: 'x'}],
+    ['a part of the index is damaged', '**/*.pf_index', {body: 'x'}],
+    ['the host has lost a part of the index', '**/*.pf_index', {status: 404, body: ''}],
+    ['the host has lost the texts', '**/texts/*.pack', {status: 404, body: ''}],
+    ['the list of the index is damaged', '**/search.json', {body: '{'}],
+  ])('the reader is told when %s, can go on by the lists, and can try again', async (_, files, answer) => {
     const {page, context} = await open()
-    await make(context)
+    await context.route(files, (route) => route.fulfill(answer))
     await page.goto(`${served.address}search/?q=${encodeURIComponent('街道')}`)
-    const again = page.locator('#search').getByRole('button', {name: '重试'})
-    await again.waitFor()
-    expect(await page.textContent('#search')).toMatch(/检索没有成功|没有/u)
-    expect(await page.locator('nav.sections a').count()).toBeGreaterThan(3)
-    await mend(context)
-    await again.click()
-    await page.waitForSelector('#search-results li')
+    await failsAndRecovers(page, /检索没有成功/u, () => context.unroute(files))
+    await context.close()
+  })
+
+  it('the reader is told when the network is gone', async () => {
+    const {page, context} = await open()
+    await page.goto(`${served.address}search/`)
+    await page.waitForSelector('#search[data-ready]', {state: 'attached'})
+    await context.setOffline(true)
+    await page.fill('#q', '街道')
+    await page.press('#q', 'Enter')
+    await failsAndRecovers(page, /没有联网|检索没有成功/u, () => context.setOffline(false))
     await context.close()
   })
 })
+
+async function failsAndRecovers(page: Page, says: RegExp, mend: () => Promise<unknown>): Promise<void> {
+  const notice = page.locator('#search-failure').filter({hasText: says})
+  await notice.waitFor({state: 'visible'})
+  expect(await notice.getByRole('link').count()).toBeGreaterThan(4)
+  await mend()
+  await notice.getByRole('button', {name: '重试'}).click()
+  await page.waitForSelector('#search-results li')
+  expect(await notice.isVisible()).toBe(false)
+}
 
 async function open(): Promise<{page: Page; context: BrowserContext}> {
   const context = await browser.newContext()
