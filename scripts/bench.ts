@@ -99,12 +99,12 @@ async function archiveOptions(folder: string): Promise<ArchiveOptions> {
   }
 }
 
-/** Adds an archive of one article to the content, each time another one. */
+/** Adds a page with one article to the content's last year, each time another one. */
 function oneMore(options: ArchiveOptions): () => Promise<string> {
   let added = 0
   return async () => {
     added += 1
-    await writeArchive({...options, articles: 1, seed: `${options.seed}+${added}`})
+    await writeArchive({...options, articles: 1, seed: `${options.seed}+${added}`, firstYear: options.firstYear + options.years - 1, years: 1})
     return `${options.seed}+${added}`
   }
 }
