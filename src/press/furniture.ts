@@ -83,7 +83,7 @@ const RULES: FurnitureRule[] = [
   {rule: 'folio', why: '报眉或报脚：日期、版次、版面人员', test: (text) => readFolio(text) !== undefined, longest: 160},
   {rule: 'house-imprint', why: '报社的社址、刊号、印刷等', test: isHouseImprint, longest: 200},
   {rule: 'notice', why: '天气、声明、启事等版面附带的告示', test: (text) => /^(?:今日天气|今天天气|天气预报|遗失声明|声明作废|遗失启事|招领启事|寻物启事|寻人启事|招聘启事|拍卖公告|招标公告|注销公告|减资公告|更正启事|版权声明)[:]/u.test(text), longest: 200},
-  {rule: 'page-credit', why: '整版的署名', test: (text) => /^本版(?:稿件|文字|图片|撰文|撰稿|摄影|图文|文图|文\/图|报道|采写|文).{0,60}$/u.test(text), longest: 80},
+  {rule: 'page-credit', why: '整版的署名', test: (text) => /^本版(?:总?策划|统筹|执行|稿件|文字|图片|撰文|撰稿|摄影|图文|文图|文\/图|报道|采写|文).{0,60}$/u.test(text), longest: 80},
   {rule: 'contact', why: '报社联系方式', test: (text) => /^(?:新闻|爆料|投稿|读者|广告|发行|订报|监督|报料)?(?:热线|电话|邮箱|信箱|qq群?|微信)[^。]{0,6}[:]?\s*[\d(a-z][\d\-()a-z@._、,\s转]*(?:$|(?:读者|来信|地址|本报|投稿|邮编)[^。]{0,60}$)/u.test(text), longest: 120},
 ]
 

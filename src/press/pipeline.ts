@@ -3,6 +3,7 @@ import {digestOf} from './digest.ts'
 import {decodeLines, type Encoding} from './lines.ts'
 import {knownFromFurniture, knownFromHead, knownFromName, mergeKnown} from './page-known.ts'
 import {isHtmlPage} from './html-page.ts'
+import {inheritCredit, pageCreditOf, type PageCredit} from './page-credits.ts'
 import {repairParagraphs} from './paragraphs.ts'
 import {segmentPage} from './segments.ts'
 import {readFacts} from './page-facts.ts'
@@ -44,7 +45,7 @@ export interface ConvertedPage {
  * The whole way of one page: bytes in, articles with their facts out. Each step is one function from data to data; nothing is
  * read from or written to anywhere. The same bytes, facts and authority always give the same articles.
  *
- * Steps: decode → segment → know the page → repair paragraphs → find, resolve and sum up the facts → draft.
+ * Steps: decode → segment → know the page → repair paragraphs → find, resolve and sum up the facts → credit the page's writers → draft.
  */
 export function convertPage({name, bytes, known: given, authority}: PageSource): ConvertedPage {
   const {text, lines, encoding, messages: undecodable} = decodeLines(bytes)
@@ -53,7 +54,8 @@ export function convertPage({name, bytes, known: given, authority}: PageSource):
   const known = mergeKnown(given, knownFromName(name), knownFromFurniture(furniture, lines), isHtmlPage(text) ? knownFromHead(text) : {})
   const repaired = segments.filter((segment) => segment.type === 'article').map(repairParagraphs)
   const {issue, articles: read, proposed, messages: doubts} = readFacts(repaired.map(({segment}) => segment), known, authority)
-  const articles = read.map((article) => ({...article, ...draftOf(article, name)}))
+  const credit = pageCreditOf(furniture, lines)
+  const articles = read.map((article) => credited(article, credit)).map((article) => ({...article, ...draftOf(article, name)}))
   return {
     known,
     issue,
@@ -66,4 +68,9 @@ export function convertPage({name, bytes, known: given, authority}: PageSource):
     proposed,
     messages: [...undecodable, ...repaired.flatMap(({messages}) => messages), ...doubts],
   }
+}
+
+function credited<Article extends {segment: ArticleSegment; facts: Facts}>(article: Article, credit: PageCredit | undefined): Article {
+  const inherited = inheritCredit(article.facts, credit)
+  return inherited ? {...article, facts: inherited.facts, segment: {...article.segment, reasons: [...article.segment.reasons, inherited.reason]}} : article
 }
