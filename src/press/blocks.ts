@@ -4,6 +4,7 @@ import {isUnitName, mayBeOffice} from './headline-forms.ts'
 import type {Byline} from './recognizers/bylines.ts'
 import {readBareNames} from './recognizers/names.ts'
 import {settleNeighbours} from './neighbours.ts'
+import {settleRunOn} from './run-on.ts'
 import type {Row} from './rows.ts'
 
 /**
@@ -12,7 +13,7 @@ import type {Row} from './rows.ts'
  */
 export function settleRows(rows: Row[]): {rows: Row[]; listed: Set<string>} {
   const {rows: lists, listed} = settleLists(settleRepeats(rows))
-  const settled = settleNeighbours(lists)
+  const settled = settleNeighbours(settleRunOn(lists))
   const offices = settled.some((row) => row.shape === 'office')
   return {rows: settled.map((row, i) => (row.shape === 'display' ? settleDisplay(settled, i, offices) : row)), listed}
 }

@@ -1,6 +1,7 @@
 import {VFileMessage} from 'vfile-message'
 import {fold} from './fold.ts'
 import {findBylines} from './recognizers/bylines.ts'
+import {wordsOf} from './words.ts'
 import type {ArticleSegment, Passage, Repair} from './types.ts'
 
 export interface RepairedArticle {
@@ -82,12 +83,35 @@ export function doubled(before: string, after: string): string {
   for (let length = Math.min(8, before.length, after.length - 1); length >= 1; length--) {
     const word = after.slice(0, length)
     if (!before.endsWith(word) || !/^\p{Script=Han}+$/u.test(word)) continue
+    if (length === 1 && isCutTwice(before, after)) return word
     if (length === 1) return ORPHAN.test(fold(after.slice(1, 3))) && !/^.?([\p{Script=Han}])\1/u.test(after) && !SINGLE_TWICE.includes(word) ? word : ''
     if (length === 2 && (TWICE.has(word) || word[0] === word[1])) return ''
     return word
   }
   return ''
 }
+
+/** The last word of `before` is the lone first syllable of the word that `after` begins with, or both are the same particle. */
+function isCutTwice(before: string, after: string): boolean {
+  const syllable = after[0]!
+  if (isReal(before, after)) return false
+  const left = wordsOf(before.slice(-6))
+  const [right] = wordsOf(after.slice(0, 6)) as [string]
+  if (left.at(-1) !== syllable) return false
+  if (right === syllable) return PARTICLES.includes(syllable)
+  return right.length > 1 && !ATTACHED.includes(syllable) && BEFORE_A_WORD.test(left.at(-2) ?? '')
+}
+
+/** 人人, 天天, 往往: the doubled syllable is a word itself. */
+function isReal(before: string, after: string): boolean {
+  return wordsOf(before.slice(-6, -1) + after[0]! + after.slice(0, 6)).includes(after[0]!.repeat(2))
+}
+
+const PARTICLES = '的了着在把被和与及将'
+/** Syllables that end a name or a number as a word of their own: 我区|区长, 每户|户主. */
+const ATTACHED = '省市区县镇乡村街路局院校厂队党会人年月日天时户家个次条'
+/** After these a word begins. */
+const BEFORE_A_WORD = /^(?:的|地|得|了|着|很|更|最|太|十分|非常|特别|不|也|都|就|还|又|再|把|被|将|和|与|及|并|或|在|向|对|从|为|让|使|是|越|真|较|比较|一起|进行|开展)$/u
 
 /** Syllables that are said twice on purpose: `人人`, `天天`, `渐渐`. */
 const SINGLE_TWICE = '人天年月日常刚渐纷往仅处家户事时步层点个条件样种次看想说试走慢好大小多高深轻悄默偷静满密微滚滔代频区妈爸哥姐弟妹爷奶叔舅宝星早久远近快细缓徐隐明暗白红绿黑甜暖凉冷热滴声句字声路村街楼门'

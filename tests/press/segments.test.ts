@@ -34,6 +34,17 @@ describe('headline forms', () => {
   })
 })
 
+describe('lines that only look like headlines', () => {
+  it.each<[string, string, string[]]>([
+    ['first line of a hard-wrapped paragraph', '会议开到院子里\n\n　　3月4日,某某街道把会议开到了\n院子里。负责人强调,各社区要以更高\n的标准清洁,不走过场。\n　　会后,干部们拿起扫帚,和居民一起\n清扫了三个楼院,运走垃圾四车。(石兰)', ['article 1-7 title=会议开到院子里']],
+    ['a number and its unit', '车位多了\n\n某某街道的老院里,新增车位120\n\n个,方便了二百多户居民。(石兰)', ['article 1-5 title=车位多了']],
+    ['a word in two', '春天大扫除\n\n某某街道负责人强调,各社区要以更高的标\n\n准做好清洁。(石兰)', ['article 1-5 title=春天大扫除']],
+    ['a subhead that ends in a number is one', '老院变样\n\n' + TEXT + '\n\n号码改成12345\n\n居民说,一个号码就够了。', ['article 1-7 title=老院变样 subhead=号码改成12345']],
+    ['a headline of two clauses is one', '路修好了,心里亮了\n\n' + TEXT + '\n\n灯装上了,夜里不黑\n\n' + TEXT, ['article 1-3 title=路修好了,心里亮了', 'article 5-7 title=灯装上了,夜里不黑']],
+    ['headlines set in by two spaces', '　　修路忙\n' + TEXT + '\n　　架桥忙\n' + TEXT, ['article 1-2 title=修路忙', 'article 3-4 title=架桥忙']],
+  ])('%s', (_, page, articles) => expect(read(page)).toEqual(articles))
+})
+
 describe('round-ups whose pieces say at the end who wrote them', () => {
   const note = (name: string) => `(作者系某某市${name}党委书记 方大山)`
 
