@@ -1,3 +1,4 @@
+import axe from 'axe-core'
 import type {Browser, BrowserContext, Page} from 'playwright-core'
 import {readdirSync} from 'node:fs'
 import {join} from 'node:path'
@@ -269,6 +270,11 @@ describe('the search page', () => {
     expect(tree).toMatch(/- slider "从"/u)
     expect(tree).toMatch(/- checkbox "选中：/u)
     expect(tree).toMatch(/- combobox "次序"/u)
+    await page.locator('.places summary').first().click()
+    await page.locator('.kwic li').first().waitFor()
+    await page.evaluate(axe.source)
+    const {violations} = await page.evaluate(() => (globalThis as unknown as {axe: typeof axe}).axe.run())
+    expect(violations.map(({id, nodes}) => `${id} ${nodes[0]!.target.join(' ')}`)).toEqual([])
   })
 
   it('fits 390 px with everything open', async () => {
