@@ -36,7 +36,7 @@ export function repairParagraphs(segment: ArticleSegment): RepairedArticle {
 
 /** Ends in a sentence's mark, closing quotes and brackets aside, or in a signature after one. */
 function isFinished(text: string): boolean {
-  return /(?:[。!?…!?:;]|\.)[”"’」』)】\s|]*$/u.test(fold(text.slice(-12))) || findBylines(text).some(({rule}) => rule !== 'lead')
+  return /(?:[。!?…:;]|\.)[”"’」』)】\s|]*$/u.test(fold(text.slice(-12))) || findBylines(text).some(({rule}) => rule !== 'lead')
 }
 
 /** `17:` and `00`, `3.` and `5万元`: a number that the line's end cut. */
@@ -76,7 +76,7 @@ function join(before: Passage, after: Passage): {joined: Passage; repair: Repair
 /** Words that are said twice on purpose: `研究研究`, `商量商量`. */
 const TWICE = new Set('研究 讨论 商量 考虑 了解 休息 打扮 学习 锻炼 交流 参观 体验 尝试 介绍 活动 放松 热闹 高兴 轻松 暖和 漂亮 打听 收拾 整理 琢磨 合计 宣传 观察 感受 比试 试验 检查 一点 一步 一天 一个 非常 很多'.split(' '))
 /** Signs after which a single syllable cannot begin a word, so it must be the end of the one before the break. */
-const ORPHAN = /^[,。、;:!?”》),;:!?)的和是]/u
+const ORPHAN = /^[,。、;:!?”》)的和是]/u
 
 /** The characters at the beginning of `after` that repeat the end of `before`, or ''. */
 export function doubled(before: string, after: string): string {

@@ -114,19 +114,19 @@ const LONGEST_PART = 34
 
 function isDisplay(row: Row, broken: boolean): boolean {
   const text = row.plain
-  if (/[,、;,;]$/u.test(text) || /[。;]/u.test(text)) return false
-  const parts = text.split(/[\s ]+/u)
+  if (/[,、;]$/u.test(text) || /[。;]/u.test(text)) return false
+  const parts = text.split(/\s+/u)
   const longest = Math.max(...parts.map((part) => part.length))
   if (longest > LONGEST_PART || text.length > 80) return false
   if (isNumbered(text) && text.length > 30) return false
-  const commas = text.match(/[,,]/gu)?.length ?? 0
+  const commas = text.match(/,/gu)?.length ?? 0
   if (commas > 2) return false
   return broken ? text.length <= 30 && row.gap > 0 : true
 }
 
 /** Ends in a sentence's mark, closing quotes and brackets aside; or in brackets that hold a name or a note. */
 function isClosed(text: string): boolean {
-  return /[。!?…!?:;][”"’」』)】]*$|\.[”"’」』)】]*$|[。!?;,][^。,]{0,30}[)]$/u.test(text)
+  return /[。!?…:;][”"’」』)】]*$|\.[”"’」』)】]*$|[。!?;,][^。,]{0,30}[)]$/u.test(text)
 }
 
 /** Text that ends in a photographer's name, and in no writer's. */
