@@ -1,3 +1,4 @@
+import {settleCoinedRubrics} from './coined-rubrics.ts'
 import {LISTED, OTHER_NEWS} from './furniture.ts'
 import {bareWords, type Block} from './evidence.ts'
 import {isUnitName, mayBeOffice} from './headline-forms.ts'
@@ -13,7 +14,7 @@ import type {Row} from './rows.ts'
  */
 export function settleRows(rows: Row[]): {rows: Row[]; listed: Set<string>} {
   const {rows: lists, listed} = settleLists(settleRepeats(rows))
-  const settled = settleNeighbours(settleRunOn(lists))
+  const settled = settleCoinedRubrics(settleNeighbours(settleRunOn(lists)))
   const offices = settled.some((row) => row.shape === 'office')
   return {rows: settled.map((row, i) => (row.shape === 'display' ? settleDisplay(settled, i, offices) : row)), listed}
 }

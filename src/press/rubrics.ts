@@ -1,5 +1,5 @@
 import {fold} from './fold.ts'
-import {isBulleted, isSingleRubric} from './headline-forms.ts'
+import {isBulleted, isSingleRubric, isUnitName} from './headline-forms.ts'
 import type {Draft} from './segments.ts'
 
 /** What a rubric line heads: how many articles from `draft` on, and in which words. */
@@ -44,7 +44,7 @@ function isItem({head, rows}: Draft): boolean {
 
 function ofUnit({head}: Draft): boolean {
   const title = head.find((row) => row.shape === 'display')
-  return title !== undefined && UNIT_START.test(title.plain.slice(0, 16))
+  return title !== undefined && (UNIT_START.test(title.plain.slice(0, 16)) || isUnitName(title.plain))
 }
 
 function isBrief({head, rows}: Draft): boolean {

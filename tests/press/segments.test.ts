@@ -79,6 +79,18 @@ describe('rubrics', () => {
     ])
   })
 
+  it.each<[string, string, string[]]>([
+    ['in coined words over items of units', `山里山外\n\n甲镇\n\n修路忙开了\n\n${TEXT}\n\n乙乡\n\n架桥忙开了\n\n${TEXT}`, ['- 1 rubric-of-several', 'article 3-7 [山里山外] kicker=甲镇 title=修路忙开了', 'article 9-13 [山里山外] kicker=乙乡 title=架桥忙开了']],
+    ['with brackets, over items with bullets', '镇(街)快报\n\n●3月4日,甲镇植树三百棵。(石兰)\n\n●3月5日,乙乡请来医生。(方大山)', ['- 1 rubric-of-several', 'article 3-3 [镇(街)快报]', 'article 5-5 [镇(街)快报]']],
+    ['in coined words over items with bullets', '灯火可亲\n\n●3月4日,甲镇植树三百棵。(石兰)\n\n●3月5日,乙乡请来医生。(方大山)', ['- 1 rubric-of-several', 'article 3-3 [灯火可亲]', 'article 5-5 [灯火可亲]']],
+    ['a kicker over one item is none', `灯火可亲\n\n甲镇修路忙开了\n\n${TEXT}\n\n乙乡\n\n架桥忙开了\n\n${TEXT}`, ['article 1-5 kicker=灯火可亲 title=甲镇修路忙开了', 'article 7-11 kicker=乙乡 title=架桥忙开了']],
+  ])('%s', (_, page, expected) => expect(read(page)).toEqual(expected))
+
+  it.each(['记者手记', '采访札记', '编后', '新闻链接', '新闻背景'])('%s below a feature with a quoted last subhead stays in it', (label) => {
+    const feature = `老楼的新邻居\n\n本报记者 方大山\n\n${PLAIN}\n\n买菜有人捎\n\n${PLAIN}\n\n灯亮了 话也“暖”了\n\n${PLAIN}\n\n${label}\n\n${PLAIN}\n\n架桥忙\n\n${TEXT}`
+    expect(read(feature)).toEqual([`article 1-17 title=老楼的新邻居 byline=本报记者 方大山 subhead=买菜有人捎 subhead=灯亮了 话也“暖”了 subhead=${label}`, 'article 19-21 title=架桥忙'])
+  })
+
   it('over one item stands inside it', () => {
     expect(read(`修路忙\n\n${TEXT}\n\n■相关新闻\n\n架桥忙\n\n${TEXT}`)).toEqual(['article 1-3 title=修路忙', 'article 5-9 [■相关新闻] section=■相关新闻 title=架桥忙'])
   })
