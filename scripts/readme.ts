@@ -11,7 +11,7 @@ export function withFiles(readme: string, lines: string): string {
   return readme.replace(MARK, (_, mark: string) => `${mark}\n${lines}\n`)
 }
 
-/** One line per file of the program, by folder: its name and the first sentence of its first top-level docstring. */
+/** One line per file of the program, by folder: its name and the first sentence of its first top-level docstring, or of the comment that opens an Astro file. */
 export function fileLines(): string {
   const paths = execFileSync('git', ['ls-files', '-co', '--exclude-standard', 'src', 'scripts', 'bench'], {encoding: 'utf8'}).trim().split('\n')
   const program = paths.filter((path) => /\.(?:ts|mjs|astro|css)$/u.test(path) && !path.endsWith('.d.ts') && !path.startsWith('bench/baselines/'))
@@ -21,9 +21,9 @@ export function fileLines(): string {
 
 /** First sentence of what a file says of itself; a file that says nothing is an error, so that the list stays complete. */
 export function sentenceOf(path: string, text: string): string {
-  const comment = path.endsWith('.css') ? /\/\*+([\s\S]*?)\*\//u.exec(text) : /^\/\*\*([\s\S]*?)\*\//mu.exec(text)
-  const words = comment?.[1]!.replace(/^\s*\*\s?/gmu, '').replace(/\s+/gu, ' ').split(/@(?:example|param|returns)/u)[0]!.trim()
-  if (!words) throw new Error(`${path} has no docstring at the beginning of a line that says what it is for`)
+  const comment = (path.endsWith('.astro') ? /^---\n((?:\/\/ .*\n)+)/u : path.endsWith('.css') ? /\/\*+([\s\S]*?)\*\//u : /^\/\*\*([\s\S]*?)\*\//mu).exec(text)
+  const words = comment?.[1]!.replace(/^\s*(?:\*|\/\/)\s?/gmu, '').replace(/\s+/gu, ' ').split(/@(?:example|param|returns)/u)[0]!.trim()
+  if (!words) throw new Error(`${path} has no docstring (in an Astro file: no comment as its first line) that says what it is for`)
   return /^.*?[.!?](?=\s+\p{Lu}|$)/u.exec(words)?.[0] ?? words
 }
 
