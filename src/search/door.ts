@@ -1,9 +1,10 @@
+import {unpackSigned} from './pack.ts'
 import {pagefindMeta, type Toc} from './toc.ts'
 
 /**
  * The one place that runs Pagefind. It must run where there is no document (a worker), because on a page in Chinese its script
  * would cut the words again. Pagefind asks for its files by `fetch` and is content when one is missing: then it finds less and
- * says nothing. So this scope's `fetch` is answered here: every file through `read`, which throws; the list of languages and the
+ * says nothing. So this scope's `fetch` is answered here: every file through `read`, which throws, and unpacked here, where damage is an error; the list of languages and the
  * tables of contents from what is known, the program once for all bundles.
  *
  * @param script address of pagefind.js, in the folder that also holds the bundles
@@ -14,7 +15,7 @@ export async function openDoor(script: URL, read: ReadFile): Promise<Door> {
   const tocs = new Map<string, Toc>()
   let program: Promise<Uint8Array<ArrayBuffer>> | undefined
   const loadProgram = () => {
-    program ??= read(PROGRAM)
+    program ??= read(PROGRAM).then(unpackSigned)
     program.catch(() => (program = undefined))
     return program
   }
@@ -28,7 +29,7 @@ export async function openDoor(script: URL, read: ReadFile): Promise<Door> {
     if (file === META) return new Response(pagefindMeta(tocs.get(folder)!, VERSION))
     try {
       if (file === PROGRAM) return new Response(await loadProgram())
-      return new Response(await read(`${folder}/${file}`))
+      return new Response(await unpackSigned(await read(`${folder}/${file}`)))
     } catch (error) {
       failures.set(folder, error)
       throw error

@@ -50,7 +50,7 @@ export interface Shown extends StoredRow {
  * @param script address of pagefind.js
  */
 export async function openEngine(script: URL, read: ReadFile): Promise<Engine> {
-  const manifest = JSON.parse(new TextDecoder().decode(await read('search.json'))) as Manifest
+  const manifest = await readPack<Manifest>(await read('search.json'))
   let door: Promise<Door> | undefined
   const opened = new Map<number, BundleIndex>()
   const bundleOf = async (number: number): Promise<BundleIndex> => {

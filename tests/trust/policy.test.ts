@@ -1,11 +1,16 @@
 import {fromHtml} from 'hast-util-from-html'
 import type {Element, Nodes} from 'hast'
+import type {Browser, BrowserContext, Page, Route} from 'playwright-core'
 import {readdirSync, readFileSync} from 'node:fs'
 import {join} from 'node:path'
-import {beforeAll, describe, expect, it} from 'vitest'
+import {afterAll, beforeAll, describe, expect, it} from 'vitest'
+import {serveSite, type Served} from '../../scripts/static-server.ts'
+import {launchBrowser} from '../browser.ts'
 import {builtSite} from '../built-site.ts'
 
 let dir: string
+let served: Served
+let browser: Browser
 
 beforeAll(async () => {
   dir = await builtSite()
@@ -58,6 +63,110 @@ describe('every page', () => {
     expect(readFileSync('docs/trust.md', 'utf8')).toContain("add_header Content-Security-Policy \"frame-ancestors 'none'; object-src 'none'; base-uri 'none'\"")
   })
 })
+
+describe('in a browser', () => {
+  beforeAll(async () => {
+    served = await serveSite({dir, port: 0})
+    browser = await launchBrowser()
+  })
+  afterAll(async () => {
+    await browser?.close()
+    await served?.close()
+  })
+
+  it.each(['', 'articles'])('the policy stops what a text might smuggle in: /%s', async (folder) => {
+    const {page, context} = await open()
+    const path = folder === '' ? '' : `${folder}/${readdirSync(join(dir, folder)).sort()[0]}/`
+    await page.goto(served.address + path)
+    const outcome = await page.evaluate(async () => {
+      const violations: string[] = []
+      addEventListener('securitypolicyviolation', (event) => violations.push(event.effectiveDirective))
+      const flags = globalThis as unknown as {ran?: boolean}
+      const attempt = (work: () => void) => { try { work() } catch { violations.push('thrown') } }
+      attempt(() => { document.body.insertAdjacentHTML('beforeend', '<img src=x onerror="window.ran=true">') })
+      attempt(() => { const script = document.createElement('script'); script.textContent = 'window.ran=true'; document.body.append(script) })
+      attempt(() => { const script = document.createElement('script'); script.src = 'https://evil.example/x.js'; document.body.append(script) })
+      attempt(() => { document.body.setAttribute('onclick', 'window.ran=true'); document.body.click() })
+      attempt(() => { void fetch('https://evil.example/') .catch(() => {}) })
+      attempt(() => { new Worker('/x.js') })
+      await new Promise((done) => setTimeout(done, 200))
+      return {ran: flags.ran === true, thrown: violations.filter((name) => name === 'thrown').length, directives: [...new Set(violations)].sort()}
+    })
+    expect(outcome.ran).toBe(false)
+    // Trusted Types refuse text as markup, as script and as the address of a script or worker.
+    expect(outcome.thrown).toBeGreaterThanOrEqual(4)
+    expect(outcome.directives).toContain('connect-src')
+    await context.close()
+  })
+
+  it('Trusted Types let the search page make a worker of the site and no other', async () => {
+    const {page, context} = await open()
+    await page.goto(`${served.address}search/`)
+    await page.waitForSelector('#search[data-ready]', {state: 'attached'})
+    const thrown = await page.evaluate(() => {
+      const attempts = [() => new Worker('https://evil.example/w.js'), () => new Worker('/pagefind/pagefind.js'), () => (document.body.innerHTML = '<b>'), () => (globalThis as unknown as {trustedTypes: {createPolicy(name: string, rules: object): unknown}}).trustedTypes.createPolicy('other', {})]
+      return attempts.filter((attempt) => { try { attempt(); return false } catch { return true } }).length
+    })
+    expect(thrown).toBe(4)
+    await context.close()
+  })
+
+  it.each([
+    ['the program is damaged', '**/wasm.*.pagefind', givesNonsense],
+    ['a byte of the program has changed', '**/wasm.*.pagefind', changesByte],
+    ['a part of the index is damaged', '**/*.pf_index', givesNonsense],
+    ['a byte of a part of the index has changed', '**/*.pf_index', changesByte],
+    ['a part of the index was cut off', '**/*.pf_index', cutsOff],
+    ['the host gives a page for a part of the index', '**/*.pf_index', givesPage],
+    ['the host has lost a part of the index', '**/*.pf_index', losesIt],
+    ['a byte of the texts has changed', '**/texts/*.pack', changesByte],
+    ['the host has lost the texts', '**/texts/*.pack', losesIt],
+    ['the list of the index is damaged', '**/search.json', givesNonsense],
+  ])('the reader is told when %s, can go on by the lists, and can try again', async (_, files, fault) => {
+    const {page, context} = await open()
+    await context.route(files, fault)
+    await page.goto(`${served.address}search/?q=${encodeURIComponent('街道')}`)
+    await failsAndRecovers(page, /检索没有成功/u, () => context.unroute(files))
+    await context.close()
+  })
+
+  it('the reader is told when the network is gone', async () => {
+    const {page, context} = await open()
+    await page.goto(`${served.address}search/`)
+    await page.waitForSelector('#search[data-ready]', {state: 'attached'})
+    await context.setOffline(true)
+    await page.fill('#q', '街道')
+    await page.press('#q', 'Enter')
+    await failsAndRecovers(page, /没有联网|检索没有成功/u, () => context.setOffline(false))
+    await context.close()
+  })
+})
+
+const givesNonsense = (route: Route) => route.fulfill({body: '{'})
+const givesPage = (route: Route) => route.fulfill({contentType: 'text/html', body: '<!doctype html><title>没有这一页</title>'})
+const losesIt = (route: Route) => route.fulfill({status: 404, body: ''})
+const cutsOff = (route: Route) => damages(route, (body) => body.subarray(0, -9))
+const changesByte = (route: Route) => damages(route, (body) => body.fill(body[body.length >> 1]! ^ 1, body.length >> 1, (body.length >> 1) + 1))
+
+async function damages(route: Route, damage: (body: Buffer) => Buffer): Promise<void> {
+  const response = await route.fetch()
+  await route.fulfill({response, body: damage(await response.body())})
+}
+
+async function failsAndRecovers(page: Page, says: RegExp, mend: () => Promise<unknown>): Promise<void> {
+  const notice = page.locator('#search-failure').filter({hasText: says})
+  await notice.waitFor({state: 'visible'})
+  expect(await notice.getByRole('link').count()).toBeGreaterThan(4)
+  await mend()
+  await notice.getByRole('button', {name: '重试'}).click()
+  await page.waitForSelector('#search-results li')
+  expect(await notice.isVisible()).toBe(false)
+}
+
+async function open(): Promise<{page: Page; context: BrowserContext}> {
+  const context = await browser.newContext()
+  return {page: await context.newPage(), context}
+}
 
 function elementsOf(node: Nodes): Element[] {
   return [...(node.type === 'element' ? [node] : []), ...('children' in node ? node.children.flatMap((child) => elementsOf(child as Nodes)) : [])]
