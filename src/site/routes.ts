@@ -30,6 +30,8 @@ export const routes = {
   /** the n-th leaf of a list that is paged; the first is the list's own address */
   leaf: (list: string, n: number) => (n === 1 ? list : `${list}p${n}/`),
   about: () => '/about/',
+  /** picture that links to the site are shown with elsewhere */
+  card: () => '/card.png',
   /** Atom feed of a list of articles, given by the list's own address */
   feed: (list = '/') => `${list}feed.xml`,
   /** a file of the archive's data */
