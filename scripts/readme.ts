@@ -13,7 +13,7 @@ export function withFiles(readme: string, lines: string): string {
 
 /** One line per file of the program, by folder: its name and the first sentence of its first top-level docstring, or of the comment that opens an Astro file. */
 export function fileLines(): string {
-  const paths = execFileSync('git', ['ls-files', '-co', '--exclude-standard', 'src', 'scripts', 'bench'], {encoding: 'utf8'}).trim().split('\n')
+  const paths = execFileSync('git', ['ls-files', '-co', '--exclude-standard', 'src', 'scripts', 'bench'], {encoding: 'utf8'}).trim().split('\n').sort()
   const program = paths.filter((path) => /\.(?:ts|mjs|astro|css)$/u.test(path) && !path.endsWith('.d.ts') && !path.startsWith('bench/baselines/'))
   const folders = Map.groupBy(program, (path) => path.slice(0, path.lastIndexOf('/')))
   return [...folders].sort(([a], [b]) => (a < b ? -1 : 1)).map(([folder, files]) => [`**${folder}/**`, '', ...files.map(lineOf)].join('\n')).join('\n\n')
