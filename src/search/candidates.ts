@@ -6,8 +6,8 @@ import {wordsOf} from './tokens.ts'
 
 /**
  * Articles of a bundle that may hold what the clauses ask for: all that do and, where `exact` is false, perhaps some that do
- * not. A long word is asked in stages: first by a pair of its beginning, middle and end each, which is nearly always enough
- * and loads little; then by more of its pairs; at last by all of them as one phrase, which is exact.
+ * not. A long word is asked in stages: first by the pairs at its two ends, which must stand at the word's own distance; then by
+ * the one in its middle, too, which is nearly always enough and loads little; at last by all of them as one phrase, which is exact.
  */
 export async function findCandidates(bundle: BundleIndex, clauses: Clause[], stage: Stage): Promise<Candidates> {
   let found: Candidates | undefined
@@ -19,11 +19,11 @@ export async function findCandidates(bundle: BundleIndex, clauses: Clause[], sta
   return found ?? {hits: new Map(), exact: true}
 }
 
-/** At each stage, how many pairs in a row are asked of a word's beginning, middle and end. */
-const WIDTHS = [1, 2, 4, Infinity] as const
-export const LAST_STAGE = WIDTHS.length - 1
+/** How many pairs of a long word are asked at each stage. */
+const PAIRS = [2, 3, Infinity] as const
+export const LAST_STAGE = PAIRS.length - 1
 
-/** Index into `WIDTHS`. */
+/** Index into `PAIRS`. */
 export type Stage = number
 
 export interface Candidates {
@@ -55,18 +55,37 @@ async function findAny(bundle: BundleIndex, terms: Term[], stage: Stage): Promis
 
 async function findTerm(bundle: BundleIndex, term: Term, stage: Stage): Promise<Candidates> {
   const words = wordsOf(term.key)
-  const width = WIDTHS[stage]!
-  if (words.length <= Math.max(ASKED_WHOLE, width * 3)) return findPhrase(bundle, words, Array.from(term.key).length > 1)
-  const middle = (words.length - width) >> 1
-  const windows = [words.slice(0, width), words.slice(middle, middle + width), words.slice(-width)]
-  const places = await bundle.places()
-  let found: Candidates | undefined
-  for (const window of windows) {
-    const part = exactly(await bundle.find(window, true), window, places)
-    found = found ? both(found, part) : part
-    if (found.hits.size === 0) return found
+  const asked = PAIRS[stage]!
+  if (words.length <= Math.max(ASKED_WHOLE, asked)) return findPhrase(bundle, words, Array.from(term.key).length > 1)
+  let starts: Starts | undefined
+  for (const at of [0, words.length - 1, words.length >> 1].slice(0, asked)) {
+    const part = await findStarts(bundle, words[at]!, at)
+    starts = starts ? common(starts, part) : part
+    if (starts.size === 0) break
   }
-  return {...found!, exact: false}
+  const hits = new Map([...starts!.keys()].map((number) => [number, {number, head: 0, count: 1}]))
+  return {hits, exact: hits.size === 0}
+}
+
+/** For each article the places where a long word may begin. */
+type Starts = Map<number, number[]>
+
+/** Where a long word may begin, if `pair` stands `at` so many places after its beginning. */
+async function findStarts(bundle: BundleIndex, pair: string, at: number): Promise<Starts> {
+  const having = new Set((await bundle.find([pair], true)).map(({number}) => number))
+  if (having.size === 0) return new Map()
+  const all = await bundle.find([pair], false)
+  return new Map(all.flatMap(({number, words}) => (having.has(number) ? [[number, words.map((place) => place - at)] as const] : [])))
+}
+
+function common(a: Starts, b: Starts): Starts {
+  const starts: Starts = new Map()
+  for (const [number, places] of a) {
+    const others = new Set(b.get(number))
+    const shared = places.filter((place) => others.has(place))
+    if (shared.length > 0) starts.set(number, shared)
+  }
+  return starts
 }
 
 /**

@@ -18,7 +18,7 @@ export async function searchBundle(bundle: BundleIndex, query: Query, narrowing:
     if (exact) return candidates.map((candidate) => matchOf(bundle, candidate))
     const places = await bundle.places()
     const shards = new Set(candidates.map(({number}) => places[number]!.shard))
-    if (shards.size <= READ_AT_ONCE || stage === LAST_STAGE) return readMatches(bundle, candidates, query)
+    if (stage === LAST_STAGE || shards.size <= READ_AT_ONCE[stage]!) return readMatches(bundle, candidates, query)
   }
 }
 
@@ -39,8 +39,11 @@ export function sortMatches(matches: Match[], sort: Sort): Match[] {
   return matches.sort((a, b) => b.head - a.head || b.count - a.count || newest(a, b))
 }
 
-/** Reading a few texts costs less than asking the index for more pairs of a long word. */
-const READ_AT_ONCE = 4
+/**
+ * How many text files are read after each stage rather than asking the index for more pairs of a long word. What the pairs leave is
+ * nearly always right, and so many texts are read to show the results anyway.
+ */
+const READ_AT_ONCE = [3, 20]
 
 async function narrowed(bundle: BundleIndex, candidates: Candidate[], narrowing: Narrowing): Promise<Candidate[]> {
   if (candidates.length === 0 || holdsAll(bundle.entry, narrowing)) return candidates
