@@ -46,6 +46,18 @@ describe('findCandidates', () => {
     )
   })
 
+  it.each([
+    ['at the word’s own distance', '郑州市二七区大学路街道', [0]],
+    ['nearer', '郑州市大学路街道', []],
+    ['in the other order', '街道，郑州', []],
+    ['in two parts', '郑州', []],
+  ])('takes the ends of a long word for the word only %s', async (_, body, found) => {
+    const bundle = bundleOf([{head: ['街道'], body}])
+    const {hits, exact} = await findCandidates(bundle, parseQuery('郑州市二七区大学路街道').clauses, 0)
+    expect([...hits.keys()]).toEqual(found)
+    expect(exact).toBe(found.length === 0)
+  })
+
   it('tells headline hits and how often a short word occurs', async () => {
     const bundle = bundleOf([{head: ['二七塔'], body: '二七区二七区'}, {head: ['塔'], body: '二七'}])
     const {hits} = await findCandidates(bundle, parseQuery('二七').clauses, 0)
