@@ -1,3 +1,26 @@
+import {parseArgs, type ParseArgsConfig} from 'node:util'
+
+/**
+ * A command's arguments, or the exit code with which it ends at once: 0 after `--help`, whose text it then printed, 2 for what it
+ * does not know, which it then named.
+ *
+ * @example const given = argumentsOr(HELP, {options: {push: {type: 'boolean', default: false}}})
+ */
+export function argumentsOr<Options extends NonNullable<ParseArgsConfig['options']>, Free extends boolean = false>(
+  help: string,
+  {options, allowPositionals = false as Free}: {options: Options; allowPositionals?: Free},
+) {
+  try {
+    const given = parseArgs({strict: true as const, allowPositionals, options: {...options, help: {type: 'boolean', short: 'h', default: false} as const}})
+    if (!(given.values as {help?: boolean}).help) return given
+    console.log(help.trimEnd())
+    return 0
+  } catch (error) {
+    console.error(`${argumentFault(error)}\n\n${help.trimEnd()}`)
+    return 2
+  }
+}
+
 /**
  * What is wrong with a command's arguments, in Chinese, from what `parseArgs` threw.
  *

@@ -1,19 +1,46 @@
 /** `npm run publish-ingest`: commits what ingest wrote and pushes it to the present branch; does nothing when nothing changed. */
 import {execFileSync} from 'node:child_process'
+import {argumentsOr} from './arguments.ts'
 import {contentDir} from './files.ts'
+
+const HELP = `用法：npm run publish-ingest -- [选项]
+
+把收录写下的文件提交到现在的分支并推送；GitHub 的收录工作流用它。
+在自己的电脑上只显示会提交哪些文件，什么都不做。
+
+  --push   在自己的电脑上也提交、推送（工作流里 CI=true，不必写）
+  --help   显示本说明
+`
 
 // Others may push between the checkout and this push.
 const TRIES = 4
 
-const content = contentDir()
 const identity = process.env.GITHUB_ACTIONS ? ['-c', 'user.name=github-actions[bot]', '-c', 'user.email=41898282+github-actions[bot]@users.noreply.github.com'] : []
-const git = (...words: string[]) => execFileSync('git', [...identity, ...words], {encoding: 'utf8', stdio: ['ignore', 'pipe', 'pipe']})
+const git = (...words: string[]) => execFileSync('git', [...identity, '-c', 'core.quotePath=false', ...words], {encoding: 'utf8', stdio: ['ignore', 'pipe', 'pipe']})
 
-git('add', '--all', '--', content)
-if (git('status', '--porcelain', '--', content).trim() === '') console.log('没有新的收录结果。')
-else {
+process.exitCode = main()
+
+function main(): number {
+  const given = argumentsOr(HELP, {options: {push: {type: 'boolean', default: false}}})
+  if (typeof given === 'number') return given
+  const content = contentDir()
+  const changed = git('status', '--porcelain', '--untracked-files=all', '--', content).trimEnd()
+  if (changed === '') return say('没有新的收录结果。')
+  if (!given.values.push && process.env.CI !== 'true') {
+    return say(`${changed}\n会把以上 ${changed.split('\n').length} 个文件提交到 ${branch()} 并推送。现在什么都没有做；要做请加 --push。`)
+  }
+  git('add', '--all', '--', content)
   git('commit', '--message', '收录新版面', '--', content)
-  process.exitCode = push() ? 0 : 1
+  return push() ? 0 : 1
+}
+
+function say(text: string): number {
+  console.log(text)
+  return 0
+}
+
+function branch(): string {
+  return git('branch', '--show-current').trim()
 }
 
 function push(): boolean {
@@ -35,7 +62,7 @@ function push(): boolean {
 /** Puts the commit on top of what others pushed; both wrote the same article only when both ingested the same page. */
 function rebased(): boolean {
   try {
-    git('pull', '--rebase', 'origin', git('branch', '--show-current').trim())
+    git('pull', '--rebase', 'origin', branch())
     return true
   } catch (error) {
     console.error(`别人同时改了同样的文件，没有推送：${words(error)}请再运行一次工作流。`)

@@ -10,9 +10,13 @@ const git = (folder: string, ...words: string[]) => execFileSync('git', ['-C', j
 
 /** Runs one of the workflow's commands as the forge would, inside a clone. */
 function step(folder: string, script: string, ...args: string[]): Promise<{code: number; output: string}> {
+  return inClone(folder, script, args, {GITHUB_ACTIONS: 'true', CI: 'true'})
+}
+
+function inClone(folder: string, script: string, args: string[], env: Record<string, string>): Promise<{code: number; output: string}> {
   const cwd = join(room, folder)
   return new Promise((resolve) => {
-    execFile(NODE, [join(PROJECT, 'scripts', script), ...args], {cwd, env: {...process.env, GITHUB_ACTIONS: 'true', JIEZHI_CONTENT: join(cwd, 'content')}}, (error, stdout, stderr) => {
+    execFile(NODE, [join(PROJECT, 'scripts', script), ...args], {cwd, env: {...process.env, GITHUB_ACTIONS: '', CI: '', ...env, JIEZHI_CONTENT: join(cwd, 'content')}}, (error, stdout, stderr) => {
       resolve({code: error ? Number(error.code ?? 1) : 0, output: stdout + stderr})
     })
   })
@@ -63,5 +67,29 @@ describe('the steps of the ingest workflow', {timeout: 600_000}, () => {
     expect(await step('work', 'publish-ingest.ts')).toMatchObject({code: 0})
     expect(pushed()).toEqual(expect.arrayContaining(['content/articles/p1/L003.mdx', 'content/raw/p2.txt']))
     expect(readFileSync(join(room, 'work/content/raw/p2.txt'), 'utf8')).toBe(PAGE)
+  })
+})
+
+describe('npm run publish-ingest on an own machine', {timeout: 600_000}, () => {
+  const stands = () => [git('work', 'log', '--format=%H'), git('work', 'status', '--porcelain'), pushed()]
+
+  it.each([
+    [[], 0, '会把以上 1 个文件提交到 main 并推送。现在什么都没有做；要做请加 --push。'],
+    [[], 0, '?? content/raw/二版.txt'],
+    [['--help'], 0, '用法：npm run publish-ingest'],
+    [['--pusch'], 2, '没有 --pusch 这个选项。'],
+    [['all'], 2, '不认识“all”'],
+  ])('%j changes nothing', async (args, code, says) => {
+    writeFileSync(join(room, 'work/content/raw/二版.txt'), PAGE)
+    const before = stands()
+    expect(await inClone('work', 'publish-ingest.ts', args, {})).toMatchObject({code, output: expect.stringContaining(says)})
+    expect(stands()).toEqual(before)
+  })
+
+  it('pushes when told to', async () => {
+    for (const [key, value] of [['user.name', '甲'], ['user.email', 'a@example.org']]) git('work', 'config', key!, value!)
+    writeFileSync(join(room, 'work/content/raw/二版.txt'), PAGE)
+    expect(await inClone('work', 'publish-ingest.ts', ['--push'], {})).toMatchObject({code: 0, output: '已提交并推送收录结果。\n'})
+    expect(git('forge', 'log', '-1', '--format=%an', 'main').trim()).toBe('甲')
   })
 })
