@@ -2,6 +2,7 @@ import {readEdtf} from '../press/edtf.ts'
 import type {EventFact, Place, Program} from '../press/types.ts'
 import {compare} from './archive.ts'
 import type {Archive, ArticleRecord, PageRecord} from './records.ts'
+import {districtsOf} from './zones.ts'
 
 /**
  * Sorts the archive once into the shelves that pages are made of. Every list is newest first, undated articles last.
@@ -9,18 +10,22 @@ import type {Archive, ArticleRecord, PageRecord} from './records.ts'
  */
 export function buildCatalog(archive: Archive): Catalog {
   const shelved = archive.articles.filter((article) => !article.withdrawn).sort(newestFirst)
+  const places = indexBy(archive.places, (place) => place.name)
+  const districts = new Map(archive.articles.map((article) => [article, districtsOf(article, places)]))
+  const counted = (article: ArticleRecord) => districts.get(article) ?? districtsOf(article, places)
   return {
     archive,
     articles: indexBy(archive.articles, (article) => article.id),
     pages: indexBy(archive.pages, (page) => page.id),
-    places: indexBy(archive.places, (place) => place.name),
+    places,
     programs: indexBy(archive.programs, (program) => program.name),
     newest: shelved,
     communitiesOf: groupBy(
       archive.places.filter((place) => place.type === 'community'),
       (place) => (place.town === undefined ? [] : [place.town]),
     ),
-    byDistrict: groupBy(shelved, (article) => article.districts),
+    byDistrict: groupBy(shelved, counted),
+    districtsOf: counted,
     byStreet: groupBy(shelved, (article) => article.streets),
     byCommunity: groupBy(shelved, (article) => article.communities),
     byProgram: groupBy(shelved, (article) => article.programs),
@@ -43,6 +48,8 @@ export interface Catalog {
   /** all articles that have not been withdrawn */
   newest: ArticleRecord[]
   byDistrict: ReadonlyMap<string, ArticleRecord[]>
+  /** what `byDistrict` counts an article for: its districts, and the zones that then ran its towns */
+  districtsOf(article: ArticleRecord): string[]
   byStreet: ReadonlyMap<string, ArticleRecord[]>
   byCommunity: ReadonlyMap<string, ArticleRecord[]>
   byProgram: ReadonlyMap<string, ArticleRecord[]>
@@ -63,11 +70,11 @@ export interface DatedEvent {
   event: EventFact
 }
 
-/** Names that stand in `field` of the articles with how often, most frequent first. */
-export function companionsOf(articles: ArticleRecord[], field: NameField, except?: string): Companion[] {
+/** Names that stand in `field` of the articles, or that `field` gives for them, with how often, most frequent first. */
+export function companionsOf(articles: ArticleRecord[], field: NameField | ((article: ArticleRecord) => string[]), except?: string): Companion[] {
   const counts = new Map<string, number>()
   for (const article of articles) {
-    for (const name of article[field]) if (name !== except) counts.set(name, (counts.get(name) ?? 0) + 1)
+    for (const name of typeof field === 'function' ? field(article) : article[field]) if (name !== except) counts.set(name, (counts.get(name) ?? 0) + 1)
   }
   return [...counts]
     .map(([name, count]) => ({name, count}))

@@ -36,10 +36,10 @@ export function feedsOf(catalog: Catalog): Feed[] {
 /** Programs in districts, those with most articles first: free hosts take 20,000 files, so rare pairs go without. */
 function pairs(catalog: Catalog): Feed[] {
   const feeds = [...catalog.byProgram].flatMap(([program, articles]) =>
-    [...new Set(articles.flatMap(({districts}) => districts))].map((district) => ({
+    [...new Set(articles.flatMap(catalog.districtsOf))].map((district) => ({
       title: `${program} · ${district} · ${catalog.archive.info.title}`,
       list: routes.programIn(program, district),
-      articles: articles.filter(({districts}) => districts.includes(district)),
+      articles: articles.filter((article) => catalog.districtsOf(article).includes(district)),
     })),
   )
   return feeds.sort((a, b) => b.articles.length - a.articles.length || compare(a.list, b.list)).slice(0, PAIRS)

@@ -16,7 +16,7 @@ export interface Reach {
  * @example reachOf(catalog.byProgram.get('创先争优'), catalog).districts[0] // {name: '二七区', count: 1, towns: 0, of: 16}
  */
 export function reachOf(articles: readonly ArticleRecord[], catalog: Catalog): Reach {
-  const districts = companionsOf([...articles], 'districts')
+  const districts = companionsOf([...articles], catalog.districtsOf)
   const reached = new Set(districts.map(({name}) => name))
   return {
     districts: districts.map(({name, count}) => {
