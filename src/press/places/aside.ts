@@ -44,8 +44,8 @@ const NAMED_AFTER =
 /** Words of a town's own government or of its services. */
 const GOVERNMENT =
   /^(?:街道|办事处|党工委|党委|纪工委|人大|司法所|巡防|执法中队|城管|综治|计生|环卫|社保所|劳动保障|民政所|工会|妇联|团工委|文化站|便民服务|社会事务|社区教育|老年)/u
-/** 丰产路、经八路、花园路等办事处: what a list ends in holds for each of its names. */
-const LISTED = /^(?:[、和及]\p{Script=Han}{2,6}){0,8}等?(?:[\d一二三四五六七八九十两]{1,3}个)?(?:街道)?(?:办事处|街道办|镇办|乡镇办|乡\(镇\)办)/u
+/** 丰产路、经八路、花园路等办事处, 林山寨、桐柏路等8个街道: what a list ends in holds for each of its names; roads are counted by 条, offices by 个. */
+const LISTED = /^(?:[、和及]\p{Script=Han}{2,6}){0,8}等?(?:[\d一二三四五六七八九十两]{1,3}个)?(?:街道)?(?:办事处|街道办|镇办|乡镇办|乡\(镇\)办)|^(?:[、和及]\p{Script=Han}{2,6}){0,12}等(?:[\d一二三四五六七八九十两]{1,3}|多|数|几)个(?:街道|乡镇|镇街|街镇|乡|镇)/u
 const ITEM_START = /(?:^|[\s、])$/u
 const ITEM_END = /^(?:$|[\s:、])/u
 

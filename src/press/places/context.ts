@@ -36,7 +36,7 @@ export function placeContexts({segment, mentions}: ReadArticle): PlaceContext[] 
       headline: HEADLINES.has(role),
       lead: mention.passage === lead || role === 'caption',
       before: folded.text.slice(Math.max(0, mention.start - 12), mention.start),
-      after: folded.text.slice(mention.end, mention.end + 40),
+      after: folded.text.slice(mention.end, mention.end + 60),
     }
     const last = contexts.at(-1)
     if (last && last.mention.passage === mention.passage && last.mention.end === mention.start) {

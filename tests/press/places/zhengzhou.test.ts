@@ -24,6 +24,8 @@ describe('places of Zhengzhou', () => {
     ['a town alone', '送清凉', '林山寨街道党工委为环卫工送清凉。', '中原区 林山寨街道'],
     ['an office', '送清凉', '凤凰台办事处为环卫工送清凉。', '金水区 凤凰台街道'],
     ['a town whose name ends in 街, written without doubling it', '送清凉', '二七区福华街办事处为环卫工送清凉。', '二七区 福华街街道'],
+    ['a list of stems that counts streets', '清理小广告', '中原区排查涉及林山寨、棉纺路、桐柏路等8个街道。', '中原区 林山寨街道 棉纺路街道 桐柏路街道'],
+    ['a list of roads counted by 条', '清理小广告', '中原区排查棉纺路、桐柏路等8条街道。', '中原区'],
     ['a list of stems that ends in offices', '清理小广告', '金水区丰产路、经八路、花园路等办事处清理小广告。', '金水区 丰产路街道 经八路街道 花园路街道'],
     ['a namesake by its zone', '清洁', '郑东新区龙湖办事处组织清洁。', '郑东新区 郑东新区/龙湖街道', '2019-04-02'],
     ['a namesake by its county', '清洁', '新郑市龙湖镇组织清洁。', '新郑市 龙湖镇', '2019-04-02'],
