@@ -62,8 +62,21 @@ function readParts(plain: string): Folio | undefined {
   return folio
 }
 
+/** A page's code with its section's name, or alone: `A07 区街新闻`, `社区 B12`. A code before a word of counting is none: `B12路`. */
+export function readPageCode(plain: string): {label: string; section?: string} | undefined {
+  const found = CODE_FIRST.exec(plain) ?? CODE_LAST.exec(plain)
+  if (!found) return undefined
+  const {label, section} = found.groups!
+  return {label: label!.toUpperCase(), ...(section && {section})}
+}
+
+const CODE_FIRST = /^(?<label>[a-z]{1,2}\d\d)(?:(?:[\s:|·\-—]+|(?=\p{Script=Han}{2,4}闻$))(?![路号次楼座栋幢线组期级型类岁名])(?<section>\p{Script=Han}{2,6}(?:[·/]\p{Script=Han}{2,6})?))?$/u
+const CODE_LAST = /^(?<section>\p{Script=Han}{2,6}(?:[·/]\p{Script=Han}{2,6})?)[\s:|·\-—]+(?<label>[a-z]{1,2}\d\d)$/u
+
 /** What a folio line tells of its page. */
 export function knownFromFolio(text: string): PageKnown {
+  const coded = readPageCode(text)
+  if (coded) return coded
   const {day, label, section} = readFolio(fold(text).trim()) ?? {}
   return {...(day && {date: day}), ...(label && {label}), ...(label && section && {section})}
 }

@@ -1,5 +1,5 @@
 import {isControlLine, withoutControlWords} from './controls.ts'
-import {isDesk, readFolio} from './folio.ts'
+import {isDesk, readFolio, readPageCode} from './folio.ts'
 import {fold} from './fold.ts'
 import {isHouseImprint} from './house-imprint.ts'
 import type {Reason} from './types.ts'
@@ -80,6 +80,7 @@ const RULES: FurnitureRule[] = [
   {rule: 'continued', why: '转版、接版或见某版的提示', test: (text) => /^[(【]?\s*(?:(?:详情|详细|内容|更多|相关|报道)[^。]{0,8}(?:请|敬请|详)?[见看阅]|(?:紧急)?(?:下转|上接|转|紧转|接|详见|请看|见))\s*:?\s*(?:今日|本报|本版|第)?\s*[a-z]{0,2}\d{0,3}\s?(?:[~\-—至、,和]\s?[a-z]{0,2}\d{1,3})*\s?版?[^。]{0,8}[)】]?$/u.test(text), longest: 30},
   {rule: 'imprint', why: '版面人员名单', test: (text) => isImprint(text) && isDesk(text), longest: 120},
   {rule: 'margin', why: '报眉或报尾：日期、版次、编辑、联系方式连在一行', test: isMargin, longest: 160},
+  {rule: 'folio', why: '版次代码与版面名', test: (text) => readPageCode(text) !== undefined, longest: 24},
   {rule: 'folio', why: '报眉或报脚：日期、版次、版面人员', test: (text) => readFolio(text) !== undefined, longest: 160},
   {rule: 'house-imprint', why: '报社的社址、刊号、印刷等', test: isHouseImprint, longest: 200},
   {rule: 'notice', why: '天气、声明、启事等版面附带的告示', test: (text) => /^(?:今日天气|今天天气|天气预报|遗失声明|声明作废|遗失启事|招领启事|寻物启事|寻人启事|招聘启事|拍卖公告|招标公告|注销公告|减资公告|更正启事|版权声明)[:]/u.test(text), longest: 200},

@@ -8,8 +8,15 @@ const UNIT_FIRST = new RegExp(`^[\\p{Script=Han}]{1,12}?(?:${UNIT})(?:\\s+|[:])\
 
 /** A unit's name alone on its line: `上街区`, `某某路办事处`, `区科工局`. */
 export function isUnitName(text: string): boolean {
-  return text.length <= 16 && (UNIT_NAME.test(text.trim()) || LABEL.test(text))
+  return text.length <= 16 && (UNIT_NAME.test(text.trim()) || LABEL.test(text) || isUnitHeading(text))
 }
+
+/** A place's name with a colon alone on its line, above the headline of its news: `管城区:`. */
+export function isUnitHeading(text: string): boolean {
+  return UNIT_HEADING.test(text)
+}
+
+const UNIT_HEADING = /^(?!各|全[市区县]|涉及|有关|相关|下列|以下|其他|如下)[\p{Script=Han}]{1,8}?(?:[区县市乡镇]|街道|办事处|街道办|管委会):$/u
 
 /** A county's short name as a label: `●登封`. */
 const LABEL = /^[●○■◆▲]\s?\p{Script=Han}{2,4}$/u

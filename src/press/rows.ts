@@ -4,7 +4,7 @@ import {BLOCK_BREAK} from './html-page.ts'
 import {findBylines, type Byline} from './recognizers/bylines.ts'
 import {readCredits} from './recognizers/credit-line.ts'
 import {datelineEnd} from './recognizers/datelines.ts'
-import {isNumbered, isOffice, isRubric} from './headline-forms.ts'
+import {isNumbered, isOffice, isRubric, isUnitHeading} from './headline-forms.ts'
 import type {Line, Reason} from './types.ts'
 
 /** What a line looks like on its own, before its neighbours are asked. */
@@ -105,6 +105,7 @@ const SHAPES: ShapeRule[] = [
   {shape: 'body', rule: 'spoken', why: '问答或对话的一段', test: (row) => row.closed && /^(?:问|答|记者|[\p{Script=Han}]{2,4}|[\p{Script=Han}]{2,16}\s\p{Script=Han}{2,4})[:].{6,}$/u.test(row.plain)},
   {shape: 'body', rule: 'bracket-note', why: '整行在括号里的说明', test: (row) => /^[(][^()]{12,}[)]$/u.test(row.plain)},
   {shape: 'display', rule: 'display-mark', why: '短行，以问号或叹号收尾', test: (row, {broken}) => !broken && /[!?]$/u.test(row.plain) && row.plain.length <= 30 && !/[。;]/u.test(row.plain) && !/^[“"]/u.test(row.plain)},
+  {shape: 'display', rule: 'unit-and-colon', why: '单位名加冒号独占一行', test: (row, {broken}) => !broken && isUnitHeading(row.plain)},
   {shape: 'body', rule: 'closed', why: '以句末标点收尾', test: (row) => row.closed},
   {shape: 'display', rule: 'display', why: '短行，没有句末标点', test: (row, {broken}) => isDisplay(row, broken)},
 ]

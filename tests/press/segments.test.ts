@@ -20,6 +20,8 @@ describe('headline forms', () => {
     ['two parts on one line', `社区办好事 居民送锦旗\n\n${TEXT}`, ['article 1-3 title=社区办好事　居民送锦旗']],
     ['unit above', `某某乡\n\n修路忙开了\n\n${TEXT}`, ['article 1-5 kicker=某某乡 title=修路忙开了']],
     ['kicker above', `提出亮点 找出难点\n\n某某区用点评促提升\n\n${TEXT}`, ['article 1-5 kicker=提出亮点　找出难点 title=某某区用点评促提升']],
+    ['unit and colon above', `修路忙\n\n${TEXT}\n\n${PLAIN}\n\n某某区：\n架桥忙开了\n\n${TEXT}`, ['article 1-5 title=修路忙', 'article 7-10 kicker=某某区： title=架桥忙开了']],
+    ['page code under the date', `2017年3月9日 星期四\nA07 区街新闻\n\n甲区某某路街道\n\n架桥忙开了\n\n${TEXT}`, ['- 1 page-date', '- 2 folio', 'article 4-8 kicker=甲区某某路街道 title=架桥忙开了']],
     ['dashed subtitle', `老院子里的新事\n\n——某某社区见闻\n\n${TEXT}`, ['article 1-5 title=老院子里的新事 subtitle=——某某社区见闻']],
     ['two printed lines', `某某区持续开展\n走访活动\n\n${TEXT}\n\n又修桥\n\n${TEXT}\n\n再修路\n\n${TEXT}`, ['article 1-4 title=某某区持续开展　走访活动', 'article 6-8 title=又修桥', 'article 10-12 title=再修路']],
     ['byline line', `除隐患\n\n本报记者 方大山\n\n${PLAIN}`, ['article 1-5 title=除隐患 byline=本报记者 方大山']],
