@@ -88,6 +88,15 @@ const RULES: NeighbourRule[] = [
     },
   },
   {
+    rule: 'caption-after-signature',
+    why: '文/图署名之后单独一短句，是图片说明',
+    read: (rows, at) => {
+      const [before, row, next] = [rows[at - 1], rows[at]!, rows[at + 1]]
+      const short = row.shape === 'body' && !row.dateline && row.bylines.length === 0 && row.plain.length <= LONGEST_CAPTION && /^[^。!?:“”]+。$/u.test(row.plain)
+      return short && next?.shape !== 'body' && next?.shape !== 'byline' && isSignedWithPhotos(before) ? [{shape: 'caption', continues: true}] : []
+    },
+  },
+  {
     rule: 'author-under-title',
     why: '标题之下只有姓名的一行',
     read: (rows, at) => {
@@ -101,6 +110,15 @@ const RULES: NeighbourRule[] = [
 
 /** Words of headlines that begin with what is also a surname. */
 const ORDINARY = /^(?:文明|安全|平安|方便|温馨|高兴|和谐|成果|成效|时间|时代|全面|全力|明白|金秋|常态|喜庆|幸福|万象|雷锋|安心|舒心|舒适|经验|管理|温暖|关爱|关注|党建|项目|公开|公益|易行|乐享|花开|向好|向上|上门|路灯|路况|水清|山青|家门|国策|民生|方案|计划|沈阳|洛阳)/u
+
+const LONGEST_CAPTION = 30
+
+/** Text or a line that ends in the signature of one who wrote and took the pictures: `(记者 方大山 文/图)`. */
+function isSignedWithPhotos(row: Row | undefined): boolean {
+  if (row?.shape !== 'body' && row?.shape !== 'byline') return false
+  const byline = row.bylines.at(-1)
+  return byline !== undefined && byline.rule !== 'lead' && row.plain.length - byline.end <= 1 && /文\s?[/、]?\s?图|\/图|摄影|图\/文/u.test(row.plain.slice(byline.start))
+}
 
 const LONGEST_VERSE = 18
 const FEWEST_VERSES = 6
