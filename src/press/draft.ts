@@ -39,11 +39,19 @@ export function draftOf({segment, facts}: {segment: ArticleSegment; facts: Facts
   }
 }
 
+/** A brief's words without the unit it begins with and the day: `大河路街道 5月17日,植树` → `植树`. */
+function withoutUnitAndDay(words: string): string {
+  const folded = fold(words)
+  const unit = /^\p{Script=Han}{2,16}(?:[区县市乡镇]|街道|办事处|街道办|社区|管委会)(?:\s+|:\s*)(?=\S)/u.exec(folded)?.[0].length ?? 0
+  const day = /^(?:(?:\d{4}年)?\d{1,2}月\d{1,2}日(?:[上下]午|[早晚]上?)?,|(?:近日|日前|昨日|昨天|连日来|近期),?)\s*(?=\S{6})/u.exec(folded.slice(unit))?.[0].length ?? 0
+  return words.slice(unit + day)
+}
+
 /** The first clause of the words, without `本报讯` and bylines: at most 30 characters. */
 function titleFrom(passages: Passage[]): string {
   const text = passages.find(({role}) => role === 'paragraph' || role === 'caption')?.text ?? passages[0]?.text ?? ''
   const lead = findBylines(text).find(({rule}) => rule === 'lead')?.end ?? datelineEnd(fold(text))
-  const words = text.slice(lead).replace(/^[^\p{L}\p{N}“《]+/u, '').trim()
+  const words = withoutUnitAndDay(text.slice(lead).replace(/^[^\p{L}\p{N}“《]+/u, '').trim())
   const clause = words.slice(0, /^.{6,30}?(?=[,。;!?:])/u.exec(fold(words.slice(0, 40)))?.[0].length ?? 0) || words.slice(0, 30)
   return printable(clause).trim() || '无题'
 }

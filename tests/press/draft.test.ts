@@ -22,6 +22,20 @@ function wrongIn({articles, lines, repairs}: ConvertedPage): unknown[] {
   })
 }
 
+describe('items without a headline', () => {
+  it.each([
+    ['●某某区某某街道 5月17日,街道组织志愿者清扫楼院,居民称赞。(方大山)', '街道组织志愿者清扫楼院'],
+    ['●某某区某某街道 近日开展清扫楼院活动,居民称赞。(方大山)', '开展清扫楼院活动'],
+    ['●某某镇：昨日,为老人送去了棉衣。(方大山)', '为老人送去了棉衣'],
+    ['●5月17日,某某街道组织志愿者清扫楼院,居民称赞。(方大山)', '某某街道组织志愿者清扫楼院'],
+    ['●某某街道组织志愿者清扫楼院,居民称赞。(方大山)', '某某街道组织志愿者清扫楼院'],
+  ])('%s is called %s', (item, title) => {
+    const page = convert(`修路忙\n\n${TEXT}\n\n${item}\n${item}`)
+    expect(page.articles.map(({data}) => data.title)).toEqual(['修路忙', title, title])
+    expect(wrongIn(page)).toEqual([])
+  })
+})
+
 describe('articles with characters that no paper prints', () => {
   it.each<[string, string, string]>([
     ['NUL in the headline', '修路\0忙', '修路忙'],
