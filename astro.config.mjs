@@ -9,21 +9,28 @@ import {parse} from 'yaml'
 const content = resolve(process.env.JIEZHI_CONTENT ?? 'content')
 const {origin, pathname} = new URL(parse(readFileSync(resolve(content, 'site.yaml'), 'utf8')).site)
 
-// Addresses of renamed programs and places stay alive: each leads on to the present one.
+// Addresses of renamed programs and places stay alive: at each stands a page that leads on to the present one.
 const moved = resolve(content, 'redirects.yaml')
 const rows = existsSync(moved) ? (parse(readFileSync(moved, 'utf8'), {maxAliasCount: 0}) ?? []) : []
-const redirects = Object.fromEntries(rows.map(({from, to}) => [from, pathname.replace(/\/+$/u, '') + to]))
+const moves = {
+  name: 'moved-pages',
+  hooks: {
+    'astro:config:setup': ({injectRoute}) => rows.forEach(({from}) => injectRoute({pattern: from, entrypoint: resolve('src/components/Moved.astro')})),
+  },
+}
 
 export default defineConfig({
   site: origin,
   base: pathname,
   trailingSlash: 'always',
-  redirects,
   // Each content folder keeps its own cache, so that building one archive never forgets or mixes another.
   cacheDir: `.cache/astro/${createHash('sha256').update(content).digest('hex').slice(0, 12)}`,
   build: {format: 'directory', assets: '_assets', inlineStylesheets: 'never'},
   // The policy of every page allows no inline script, so none may be inlined however small.
-  vite: {build: {assetsInlineLimit: 0}},
+  vite: {
+    build: {assetsInlineLimit: 0},
+    define: {'import.meta.env.MOVED': JSON.stringify(Object.fromEntries(rows.map(({from, to}) => [from.replace(/\/+$/u, ''), to])))},
+  },
   // Two pages with one address are a mistake in the content, never a matter of order.
   prerenderConflictBehavior: 'error',
   prefetch: false,
@@ -33,5 +40,5 @@ export default defineConfig({
     syntaxHighlight: false,
     processor: satteri({features: {smartPunctuation: false, gfm: false}}),
   },
-  integrations: [mdx()],
+  integrations: [mdx(), moves],
 })
