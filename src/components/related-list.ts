@@ -25,7 +25,6 @@ const found = new WeakMap<ArticleRecord, Related[]>()
 const finders = new WeakMap<Site, ReturnType<typeof makeRelated>>()
 
 function entryOf({article, reasons}: Related, to: (route: string) => string) {
-  return html`<li><a href="${to(routes.article(article.id))}">${headlineOf(article)}</a> <span class="when">${dateShort(article.date)}</span><p class="entry-facts">${reasons
-    .slice(0, 3)
-    .map(({reason, name}) => html`<span>${reason} ${shortName(name)}</span>`)}</p></li>`
+  return html`<li><a href="${to(routes.article(article.id))}">${headlineOf(article)}</a> <span class="when">${dateShort(article.date)}</span><p class="entry-facts">${[...Map.groupBy(reasons.slice(0, 3), ({reason}) => reason)]
+    .map(([reason, shared]) => html`<span>${reason}：${shared.map(({name}) => shortName(name)).join('、')}</span>`)}</p></li>`
 }

@@ -19,8 +19,9 @@ function pageWith(words: string, data: ArticleData = {}) {
 describe('corrections of an article', () => {
   it.each([
     ['nothing changed', LINES[2]!, {}, []],
-    ['words exchanged', LINES[2]!.replace('道路', '路面'), {}, [{line: 3, printed: '道路', corrected: '路面', after: '平整,绿树成'}]],
-    ['a title corrected', LINES[2]!, {title: '老院子大改造'}, [{line: 1, printed: '', corrected: '大'}]],
+    ['words exchanged', LINES[2]!.replace('道路', '路面'), {}, [{line: 3, printed: '道路', corrected: '路面', before: '家属院', after: '平整'}]],
+    ['a title corrected, with nothing of the block after it', LINES[2]!, {title: '老院子大改造'}, [{line: 1, printed: '', corrected: '大', before: '老院子', after: '改造'}]],
+    ['the last clause changed', LINES[2]!.replace('二二七区居民很高兴', '二二七区居民很欢喜'), {}, [{line: 3, printed: '高兴', corrected: '欢喜', before: '二二七区居民很', after: ''}]],
     ['words taken out with a reason', LINES[2]!.replace('二二七', '二七'), {corrections: [{line: 3, printed: '二二七', corrected: '二七', reason: '重字'}]}, [{line: 3, printed: '二二七', corrected: '二七', reason: '重字'}]],
     ['a declaration that says what is not so', LINES[2]!, {corrections: [{line: 3, printed: '甲', corrected: '乙'}]}, []],
   ] as [string, string, ArticleData, object[]][])('%s', (_, words, data, expected) => {
