@@ -32,13 +32,13 @@ const all = (values: readonly string[]) => values.join(';')
 const day = (date: string | undefined, end: 'start' | 'end') => (date && readEdtf(date)?.[end]) || ''
 
 export const ARTICLE_COLUMNS: readonly Column<ArticleRow>[] = [
-  {name: 'id', says: '文章编号，永久不变', value: ({article}) => article.id},
-  {name: 'url', says: '文章在本站的网址', value: ({url}) => url},
+  {name: 'id', says: '报道编号，永久不变', value: ({article}) => article.id},
+  {name: 'url', says: '报道在本站的网址', value: ({url}) => url},
   {name: 'title', says: '主标题，照原文；图片、导语等可为空', value: ({article}) => article.title},
   {name: 'kicker', says: '引题，或简讯上方的单位名', value: ({article}) => article.kicker ?? ''},
   {name: 'subtitle', says: '副题', value: ({article}) => article.subtitle ?? ''},
   {name: 'section', says: '所在栏目', value: ({article}) => article.section ?? ''},
-  {name: 'kind', says: '体裁：article 文章，photo 图片，intro 导语，profile 署名发言', value: ({article}) => article.kind},
+  {name: 'kind', says: '体裁：article 报道，photo 图片，intro 导语，profile 署名发言', value: ({article}) => article.kind},
   {name: 'paper', says: '报名', value: ({article, page}) => article.paper ?? page?.paper ?? ''},
   {name: 'date', says: '见报日期，EDTF 写法；不知确切日子的写区间', value: ({article}) => article.date ?? ''},
   {name: 'date_start', says: '见报日期最早可能的一天', value: ({article}) => day(article.date, 'start')},
@@ -87,7 +87,7 @@ export const PROGRAM_COLUMNS: readonly Column<{program: Program; articles: numbe
 ]
 
 export const MENTION_COLUMNS: readonly Column<MentionRow>[] = [
-  {name: 'article', says: '文章编号', value: ({article}) => article.id},
+  {name: 'article', says: '报道编号', value: ({article}) => article.id},
   {name: 'kind', says: '事实的种类：date 见报日期，event 事件日期，district、street、community、program、reporter、correspondent、photographer、person', value: ({kind}) => kind},
   {name: 'value', says: '事实：名称或 EDTF 日期', value: ({value}) => value},
   {name: 'certainty', says: 'stated 原文写明，implied 由原文推出，unstated 原文未写', value: ({certainty}) => certainty},

@@ -29,7 +29,7 @@ export function exportFiles({catalog, evidence, ...addresses}: ExportParts): Dat
   const {absolute} = addresses
   const count = (shelf: ReadonlyMap<string, unknown[]>, name: string) => shelf.get(name)?.length ?? 0
   const files = [
-    table('articles.csv', '文章目录与事实，一篇一行', ARTICLE_COLUMNS, articles.map((article) => ({
+    table('articles.csv', '报道目录与事实，一篇一行', ARTICLE_COLUMNS, articles.map((article) => ({
       article,
       page: catalog.pages.get(article.page ?? ''),
       url: absolute(routes.article(article.id)),
@@ -101,7 +101,7 @@ function textFiles(articles: ArticleRecord[], absolute: Addresses['absolute']): 
   }
   return parts.map((lines, index) => ({
     name: index === 0 ? 'articles.jsonl' : `articles-${index + 1}.jsonl`,
-    says: `文章全文与事实，一行一篇 JSON${parts.length > 1 ? `（第${index + 1}部分，共${parts.length}部分）` : ''}`,
+    says: `报道全文与事实，一行一篇 JSON${parts.length > 1 ? `（第${index + 1}部分，共${parts.length}部分）` : ''}`,
     mediaType: 'application/jsonl; charset=utf-8',
     text: lines.map((line) => `${line}\n`).join(''),
     rows: lines.length,
@@ -118,7 +118,7 @@ function yearFiles(articles: ArticleRecord[], absolute: Addresses['absolute']): 
   }
   return [...years].sort(([a], [b]) => (a < b ? -1 : 1)).map(([year, list]) => ({
     name: `${year}.json`,
-    says: year === 'undated' ? '日期不详的文章' : `${Number(year)}年（依日期最早可能的一天）的文章`,
+    says: year === 'undated' ? '日期不详的报道' : `${Number(year)}年（依日期最早可能的一天）的报道`,
     mediaType: 'application/json; charset=utf-8',
     // Without their text: that is in articles.jsonl, once.
     text: `${JSON.stringify(list.map((article) => withoutText(plainArticle(article, absolute))), null, 1)}\n`,

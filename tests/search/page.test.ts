@@ -48,7 +48,7 @@ const told = (text: string | RegExp) => status().filter({hasText: text}).waitFor
 describe('the search page', () => {
   it('answers its address exactly, and says so', async () => {
     await open('?q=社区')
-    await told(`${holding('社区').length}篇文章`)
+    await told(`${holding('社区').length}篇报道`)
     expect(await shownIds()).toEqual(holding('社区'))
     expect(await page.locator('#search-results mark').count()).toBeGreaterThan(holding('社区').length)
     expect(said).toEqual([])
@@ -69,7 +69,7 @@ describe('the search page', () => {
     await page.keyboard.press('Enter')
     expect(await input().inputValue()).toBe('二七区')
     expect(await page.locator('#suggestions').isVisible()).toBe(false)
-    await told(/篇文章/u)
+    await told(/篇报道/u)
     await page.locator('#search-results a.entry').first().focus()
     await page.keyboard.press('Enter')
     await page.waitForURL(/\/articles\//u)
@@ -107,7 +107,7 @@ describe('the search page', () => {
     expect(new URL(page.url()).search).toBe('')
     expect(await status().innerText()).toBe('')
     await session.send('Input.insertText', {text: '社区'})
-    await told(`${holding('社区').length}篇文章`)
+    await told(`${holding('社区').length}篇报道`)
     expect(new URL(page.url()).searchParams.get('q')).toBe('社区')
   })
 
@@ -116,15 +116,15 @@ describe('the search page', () => {
     for (const word of ['社区', '街道']) {
       await input().fill(word)
       await page.keyboard.press('Enter')
-      await told(`${holding(word).length}篇文章`)
+      await told(`${holding(word).length}篇报道`)
     }
     await page.goBack()
-    await told(`${holding('社区').length}篇文章`)
+    await told(`${holding('社区').length}篇报道`)
     expect(await input().inputValue()).toBe('社区')
     await page.goForward()
-    await told(`${holding('街道').length}篇文章`)
+    await told(`${holding('街道').length}篇报道`)
     await input().pressSequentially('办')
-    await told(`${holding('街道办').length}篇文章`)
+    await told(`${holding('街道办').length}篇报道`)
     await page.goBack()
     expect(await input().inputValue()).toBe('街道')
   })
@@ -132,13 +132,13 @@ describe('the search page', () => {
   it('narrows by name, by typed date and by the handles of the histogram, and lifts each again', async () => {
     await open('?q=社区')
     const all = holding('社区').length
-    await told(`${all}篇文章`)
+    await told(`${all}篇报道`)
     const box = page.locator('.facet input').first()
     const count = Number(await page.locator('.facet .count').first().innerText())
     await box.check()
-    await told(`${count}篇文章`)
+    await told(`${count}篇报道`)
     await page.locator('.lifts button').click()
-    await told(`${all}篇文章`)
+    await told(`${all}篇报道`)
     await page.locator('#from').fill('2020')
     await page.locator('#from').press('Enter')
     await page.waitForURL(/from=2020/u)
@@ -166,11 +166,11 @@ describe('the search page', () => {
 
   it('says exactly that nothing was found, and offers ways on without taking them', async () => {
     await open('?q=社区 火星人')
-    await told('没有文章含有“社区 火星人”。')
+    await told('没有报道含有“社区 火星人”。')
     expect(await shownIds()).toEqual([])
     const way = page.getByRole('button', {name: `去掉“火星人”，查 社区：${holding('社区').length}篇`})
     await way.press('Enter')
-    await told(`${holding('社区').length}篇文章`)
+    await told(`${holding('社区').length}篇报道`)
     await open('?q=二七曲')
     await page.getByRole('button', {name: '是不是要找：二七区'}).waitFor()
   })
@@ -187,12 +187,12 @@ describe('the search page', () => {
     expect(await page.locator('.several-counts tbody tr').allInnerTexts()).toEqual([`社区\t${holding('社区').length}`, `街道\t${holding('街道').length}`, '火星人\t0'])
     expect(new URL(page.url()).searchParams.getAll('name')).toEqual(['社区', '街道', '火星人'])
     await page.locator('.several-counts a').first().click()
-    await told(`${holding('社区').length}篇文章`)
+    await told(`${holding('社区').length}篇报道`)
   })
 
   it('keeps a search in the browser and tells what is new since', async () => {
     await open('?q=社区')
-    await told(/篇文章/u)
+    await told(/篇报道/u)
     await page.getByRole('button', {name: '存下这次检索'}).click()
     await page.getByRole('button', {name: '已存下'}).waitFor()
     // As if two of the articles had not been there when it was last looked at.
@@ -214,7 +214,7 @@ describe('the search page', () => {
 
   it('exports what is ticked, or all', async () => {
     await open('?q=社区')
-    await told(/篇文章/u)
+    await told(/篇报道/u)
     const save = async () => {
       const [download] = await Promise.all([page.waitForEvent('download'), page.getByRole('button', {name: 'RIS'}).click()])
       const text = await (await download.createReadStream()).toArray()
@@ -241,7 +241,7 @@ describe('the search page', () => {
     expect(await notice.getByRole('link').count()).toBeGreaterThan(4)
     await page.unroute(missing)
     await notice.getByRole('button', {name: '重试'}).click()
-    await told(`${holding('社区').length}篇文章`)
+    await told(`${holding('社区').length}篇报道`)
     expect(await notice.isVisible()).toBe(false)
   })
 
@@ -262,11 +262,11 @@ describe('the search page', () => {
 
   it('gives screen readers a combobox, a status, named handles and named boxes', async () => {
     await open('?q=社区')
-    await told(/篇文章/u)
+    await told(/篇报道/u)
     await page.locator('.histogram').waitFor()
     const tree = await page.locator('main').ariaSnapshot()
     expect(tree).toMatch(/- combobox "在\d+篇报道全文中逐字检索": 社区/u)
-    expect(tree).toMatch(/- status: \d+篇文章。/u)
+    expect(tree).toMatch(/- status: \d+篇报道。/u)
     expect(tree).toMatch(/- slider "从"/u)
     expect(tree).toMatch(/- checkbox "选中：/u)
     expect(tree).toMatch(/- combobox "次序"/u)
@@ -280,7 +280,7 @@ describe('the search page', () => {
   it('fits 390 px with everything open', async () => {
     await page.setViewportSize({width: 390, height: 844})
     await open('?q=社区')
-    await told(/篇文章/u)
+    await told(/篇报道/u)
     for (const summary of await page.locator('main summary:visible').all()) await summary.click()
     expect(await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth)).toBe(0)
   })

@@ -13,6 +13,8 @@ export function histogram({periods}: DateCounts, chosen: Period, narrow: (period
   const scale = scaleOf(Object.keys(periods), chosen)
   if (scale.length < 2) return undefined
   const counts = countsOn(scale, periods)
+  // Where no date is certain enough for a bar, there is nothing to drag.
+  if (counts.every((count) => count === 0)) return undefined
   const from = Math.max(0, scale.findIndex((period) => period >= (chosen.from ?? '').slice(0, period.length)))
   const to = chosen.to === undefined ? scale.length - 1 : scale.findLastIndex((period) => period <= chosen.to!.slice(0, period.length))
   const most = Math.max(1, ...counts)

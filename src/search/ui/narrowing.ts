@@ -80,7 +80,7 @@ export function nameOf(facet: ListParam, value: string): string {
 }
 
 const LABELS: Record<ListParam, string> = {district: '区县', street: '街道', program: '工作', kind: '体裁', paper: '报纸', reporter: '署名'}
-const KINDS: Record<string, string> = {article: '文章', photo: '图片', intro: '导语', profile: '署名文章'}
+const KINDS: Record<string, string> = {article: '报道', photo: '图片', intro: '导语', profile: '署名文章'}
 const SHOWN = 8
 
 function boxes(name: ListParam, counts: NameCounts, options: SearchOptions, change: (options: SearchOptions) => void): HTMLElement[] {

@@ -4,8 +4,8 @@ import {element} from './dom.ts'
 /** How many articles were found, and in what sense. */
 export function totalSentence(q: string, {total, words, byOtherName}: Summary): string {
   if (words.length === 0) return '请输入要找的字词：只有标点无法检索。'
-  if (total === 0) return `没有文章含有“${q.trim()}”。`
-  return byOtherName > 0 ? `${total}篇文章，其中${byOtherName}篇只用其他名称。` : `${total}篇文章。`
+  if (total === 0) return `没有报道含有“${q.trim()}”。`
+  return byOtherName > 0 ? `${total}篇报道，其中${byOtherName}篇只用其他名称。` : `${total}篇报道。`
 }
 
 /** Other names that were looked for as well, with a way to leave them out; or, where they were left out, a way to ask for them. */
@@ -38,6 +38,6 @@ export function waysOn(ways: WaysOn, actions: {search(q: string): void; unnarrow
 
 /** Articles whose place in time is not known to the day. */
 export function unsureDates({approximate, undated}: {approximate: number; undated: number}): HTMLElement | undefined {
-  const told = [approximate > 0 && `${approximate}篇的日期约略`, undated > 0 && `${undated}篇日期不详`].filter(Boolean)
+  const told = [approximate > 0 && `${approximate}篇是约略日期`, undated > 0 && `${undated}篇日期不详`].filter(Boolean)
   return told.length > 0 ? element('p', {class: 'unsure'}, told.join('，')) : undefined
 }

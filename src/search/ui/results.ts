@@ -26,7 +26,7 @@ export function resultItem(result: Shown, context: ResultContext): HTMLLIElement
       'p',
       {class: 'entry-facts'},
       element('span', {title: dateWords(result.date)}, dateShort(result.date)),
-      isUncertain(result.date) && element('span', {class: 'uncertain'}, '日期约略'),
+      isUncertain(result.date) && element('span', {class: 'uncertain'}, '约略日期'),
       result.paper !== undefined && element('span', {}, result.paper + (result.label ? ` ${result.label}` : '')),
       ...subjects.map((name) => element('span', {}, name.slice(name.indexOf('/') + 1))),
       result.byOtherName && element('span', {class: 'other-name'}, '用的是其他名称'),
