@@ -34,10 +34,10 @@ function readXml(xml: string): string[] {
 it('makes a feed for all, and for each subject and pair that has articles', () => {
   expect(feeds.map(({list}) => list).sort()).toEqual(
     [
-      '/', '/districts/中原区/', '/districts/惠济区/', '/districts/管城回族区/', '/streets/古荥镇/', '/streets/圃田乡/', '/streets/棉纺路街道/',
-      '/programs/一征三议两公开工作法/', '/programs/一征三议两公开工作法/中原区/', '/programs/一征三议两公开工作法/管城回族区/',
+      '/', '/districts/中原区/', '/districts/惠济区/', '/districts/管城回族区/', '/districts/郑东新区/', '/streets/古荥镇/', '/streets/圃田乡/', '/streets/棉纺路街道/',
+      '/programs/一征三议两公开工作法/', '/programs/一征三议两公开工作法/中原区/', '/programs/一征三议两公开工作法/管城回族区/', '/programs/一征三议两公开工作法/郑东新区/',
       '/programs/创建文明城市/', '/programs/创建文明城市/惠济区/',
-      '/programs/违法建筑治理/', '/programs/违法建筑治理/中原区/', '/programs/违法建筑治理/惠济区/', '/programs/违法建筑治理/管城回族区/',
+      '/programs/违法建筑治理/', '/programs/违法建筑治理/中原区/', '/programs/违法建筑治理/惠济区/', '/programs/违法建筑治理/管城回族区/', '/programs/违法建筑治理/郑东新区/',
     ].sort(),
   )
 })

@@ -23,13 +23,14 @@ export function withOtherNames(take: () => void): HTMLElement {
 }
 
 /** What to try when nothing was found: each way is a button that searches, nothing is searched unasked. */
-export function waysOn(ways: WaysOn, actions: {search(q: string): void; unnarrow(): void}): HTMLElement | undefined {
+export function waysOn(ways: WaysOn, split: string | undefined, actions: {search(q: string): void; unnarrow(): void}): HTMLElement | undefined {
   const items: HTMLElement[] = []
   const way = (text: string, act: () => void) => {
     const button = element('button', {type: 'button'}, text)
     button.addEventListener('click', act)
     items.push(element('li', {}, button))
   }
+  if (split !== undefined) way(`分开检索：${split}`, () => actions.search(split))
   if (ways.unnarrowed > 0) way(`不限区县、日期等条件：${ways.unnarrowed}篇`, actions.unnarrow)
   for (const {dropped, query, total} of ways.without) way(dropped === undefined ? `只查“${query}”：${total}篇` : `去掉“${dropped}”，查 ${query}：${total}篇`, () => actions.search(query))
   for (const {name} of ways.near) way(`是不是要找：${name}`, () => actions.search(name.slice(name.indexOf('/') + 1)))

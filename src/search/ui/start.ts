@@ -9,6 +9,7 @@ import {failureNotice} from './failure.ts'
 import {currentlyShown, currentState, keepHistory} from './history.ts'
 import {focusOnSlash} from './keys.ts'
 import {facetPanel, liftButtons} from './narrowing.ts'
+import {nameLists, namePages, splitQuery} from './name-pages.ts'
 import {otherNames, totalSentence, waysOn, withOtherNames} from './notes.ts'
 import {periodPanel} from './period.ts'
 import {showProof} from './proof-note.ts'
@@ -204,7 +205,9 @@ async function searchOne(current: () => boolean, shown: number) {
   tell(totalSentence(q, done))
   const others = options.expand === false ? withOtherNames(() => narrow({...options, expand: true})) : otherNames(done, () => narrow({...options, expand: false}))
   const lifts = liftButtons(options, narrow)
-  notes.replaceChildren(...(lifts ? [lifts] : []), ...(others ? [others] : []))
+  const pages = namePages(q, await client.call('suggest', [q]).catch(() => []), base)
+  if (!current()) return
+  notes.replaceChildren(...(pages ? [pages] : []), ...(lifts ? [lifts] : []), ...(others ? [others] : []))
   tools.hidden = done.total === 0
   if (done.total === 0) {
     results.clear()
@@ -224,11 +227,11 @@ async function searchOne(current: () => boolean, shown: number) {
 async function showWaysOn(current: () => boolean) {
   const ways = await client.call('waysOn', [state.q, state.options])
   if (!current()) return
-  const shown = waysOn(ways, {
+  const shown = waysOn(ways, splitQuery(state.q), {
     search: (q) => go({...state, q}, true),
     unnarrow: () => go({...state, options: {expand: state.options.expand ?? true}}, true),
   })
-  if (shown) notes.append(shown)
+  notes.append(...(shown ? [shown] : []), nameLists(base))
 }
 
 function clear() {
