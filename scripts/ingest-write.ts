@@ -1,4 +1,3 @@
-import {createTwoFilesPatch} from 'diff'
 import {withDigest} from '../src/press/digest.ts'
 import {writeMdx} from '../src/press/mdx.ts'
 import type {ConvertedPage} from '../src/press/pipeline.ts'
@@ -7,6 +6,7 @@ import {printable} from '../src/press/printable.ts'
 import type {FurnitureSegment} from '../src/press/types.ts'
 import {yamlOf} from '../src/press/yaml-text.ts'
 import type {Folder} from './files.ts'
+import {unifiedDiff} from './unified-diff.ts'
 
 /** What became of a page's articles, and what its editor should know. Names are relative to the content folder. */
 export interface Written extends Pick<Plan, 'created' | 'updated' | 'unchanged' | 'removed'> {
@@ -75,7 +75,7 @@ async function diffOf(out: Folder, id: string, steps: readonly Step[]): Promise<
     if (step.kind === 'base' || step.kind === 'record-base') continue
     const file = fileOf(id, step)
     const before = (await out.text(file)) ?? ''
-    if (before !== (step.text ?? '')) diff += createTwoFilesPatch(before ? `a/${file}` : '/dev/null', step.text === undefined ? '/dev/null' : `b/${file}`, before, step.text ?? '')
+    if (before !== (step.text ?? '')) diff += unifiedDiff(`content/${file}`, before, step.text ?? '')
   }
   return diff
 }

@@ -1,14 +1,13 @@
 /** `npm run rename`: gives a program or a place another name everywhere, merges two, or confirms a proposed program. */
-import {createTwoFilesPatch} from 'diff'
 import {createInterface} from 'node:readline/promises'
-import {parseArgs} from 'node:util'
 import {near} from '../src/press/check/near.ts'
 import {addNames, aliasesIn, confirmEntry, mergeEntries, namesIn, renameEntry, renameInArticle, restOn, withRedirect, type Renaming} from '../src/press/rename.ts'
 import {slugOf} from '../src/press/slug.ts'
 import {routes} from '../src/site/routes.ts'
-import {argumentFault} from './arguments.ts'
+import {argumentsOr} from './arguments.ts'
 import {contentDir, Folder} from './files.ts'
 import {lockWithin} from './lock.ts'
+import {unifiedDiff} from './unified-diff.ts'
 
 const HELP = `用法：npm run rename -- 做什么 名称… [选项]
 
@@ -22,24 +21,21 @@ const HELP = `用法：npm run rename -- 做什么 名称… [选项]
   --content 目录   内容目录，默认 content（或环境变量 JIEZHI_CONTENT）
   --help           显示这段说明
 
-先显示全部改动，同意后才写。旧名留作别名，旧网址转到新网址。文章的正文不动。
+先显示全部改动，同意后才写；不在终端里运行时不能问，写入要加 --yes。
+名称里的引号可以省去。旧名留作别名，旧网址转到新网址。文章的正文不动。
 `
 
 const AUTHORITY = ['places', 'communities', 'programs', 'proposed'] as const
+const OPTIONS = {kind: {type: 'string'}, yes: {type: 'boolean', default: false}, content: {type: 'string'}} as const
 type Changes = Map<string, {before: string; after: string}>
 
 process.exitCode = await main()
 
 async function main(): Promise<number> {
-  let given
-  try {
-    given = readArguments()
-  } catch (error) {
-    return say(`${argumentFault(error)}\n\n${HELP}`, 2)
-  }
+  const given = argumentsOr(HELP, {allowPositionals: true, options: OPTIONS})
+  if (typeof given === 'number') return given
   const {values, positionals} = given
   const [task, first, second] = positionals
-  if (values.help) return say(HELP, 0)
   const wanted = task === 'confirm' ? 2 : ['program', 'place', 'merge'].includes(task ?? '') ? 3 : 0
   if (positionals.length !== wanted || first === second) return say(`参数不对。\n\n${HELP}`, 2)
   const content = new Folder(contentDir(values.content))
@@ -47,9 +43,11 @@ async function main(): Promise<number> {
   const changes: Changes = new Map()
   const wrong = task === 'confirm' ? confirm(texts, first!, values.kind, changes) : await change(content, texts, {task: task!, from: first!, to: second!}, changes)
   if (wrong) return say(wrong, 1)
-  for (const [file, {before, after}] of changes) if (!file.startsWith('.')) process.stdout.write(createTwoFilesPatch(before === '' ? '/dev/null' : `content/${file}`, `content/${file}`, before, after, undefined, undefined, {context: 1}))
+  const canAsk = process.stdin.isTTY
+  if (!values.yes && !canAsk) console.log('不在终端里，不能问：以下只显示改动，什么都不写；同意请加 --yes。\n')
+  for (const [file, {before, after}] of changes) if (!file.startsWith('.')) process.stdout.write(unifiedDiff(`content/${file}`, before, after, 1))
   const count = [...changes.keys()].filter((file) => !file.startsWith('.')).length
-  if (!values.yes && !(await agreed(`改动 ${count} 个文件，写入吗？(y/N)`))) return say('没有改动任何文件。', 0)
+  if (!values.yes && !(canAsk && (await agreed(`改动 ${count} 个文件，写入吗？(y/N)`)))) return say('没有改动任何文件。', 0)
   const held = await lockWithin(content.path('.ingest/lock'), 60)
   if (!('release' in held)) return say(`收录正在进行（进程 ${held.holder}），请稍后再试。`, 1)
   try {
@@ -58,10 +56,6 @@ async function main(): Promise<number> {
     held.release()
   }
   return say(`已改 ${count} 个文件。请运行 npm run check。`, 0)
-}
-
-function readArguments() {
-  return parseArgs({allowPositionals: true, options: {kind: {type: 'string'}, yes: {type: 'boolean', default: false}, content: {type: 'string'}, help: {type: 'boolean', default: false}}})
 }
 
 async function readAuthority(content: Folder): Promise<Map<string, string>> {
@@ -73,24 +67,30 @@ async function readAuthority(content: Folder): Promise<Map<string, string>> {
   return texts
 }
 
-function confirm(texts: Map<string, string>, name: string, kind: string | undefined, changes: Changes): string | undefined {
+function confirm(texts: Map<string, string>, asked: string, kind: string | undefined, changes: Changes): string | undefined {
   const [proposed, programs] = [texts.get('proposed') ?? '[]', texts.get('programs') ?? '[]']
+  const names = namesIn(proposed)
+  const name = nameAmong(names, asked)
   const moved = confirmEntry(proposed, programs, name, kind)
-  if (!moved) return unknown(name, namesIn(proposed), 'authority/proposed.yaml')
+  if (!moved) return unknown(name, names, 'authority/proposed.yaml')
   // Written in this order, a run that is killed leaves the program in both files, never in none.
   changes.set('authority/programs.yaml', {before: programs, after: moved.programs})
   changes.set('authority/proposed.yaml', {before: proposed, after: moved.proposed})
   return undefined
 }
 
-async function change(content: Folder, texts: Map<string, string>, {task, from, to}: {task: string; from: string; to: string}, changes: Changes): Promise<string | undefined> {
-  const renaming: Renaming = {kind: task === 'place' ? 'place' : 'program', from, to}
+async function change(content: Folder, texts: Map<string, string>, asked: {task: string; from: string; to: string}, changes: Changes): Promise<string | undefined> {
+  const {task} = asked
   const files = task === 'place' ? ['places'] : ['programs', 'proposed']
   const names = new Set(files.flatMap((name) => namesIn(texts.get(name) ?? '[]')))
+  const from = nameAmong(names, asked.from)
+  const to = task === 'merge' ? nameAmong(names, asked.to) : asked.to
+  if (from === to) return `${quoted(asked.from)}与${quoted(asked.to)}是同一项。`
+  const renaming: Renaming = {kind: task === 'place' ? 'place' : 'program', from, to}
   if (!names.has(from)) return unknown(from, names, files.map((name) => `authority/${name}.yaml`).join('、'))
   if (task === 'merge' && !names.has(to)) return unknown(to, names, 'authority/programs.yaml')
-  if (task !== 'merge' && names.has(to)) return `“${to}”已有；要把“${from}”并入它，请运行 npm run rename -- merge ${from} ${to}。`
-  if (task !== 'merge' && slugOf(to) !== slugOf(from) && [...names].some((name) => slugOf(name) === slugOf(to))) return `“${to}”与已有名称的网址相同，请换一个名称。`
+  if (task !== 'merge' && names.has(to)) return `${quoted(to)}已有；要把${quoted(from)}并入它，请运行 npm run rename -- merge ${from} ${to}。`
+  if (task !== 'merge' && slugOf(to) !== slugOf(from) && [...names].some((name) => slugOf(name) === slugOf(to))) return `${quoted(to)}与已有名称的网址相同，请换一个名称。`
   const gone = AUTHORITY.flatMap((name) => [from, ...aliasesIn(texts.get(name) ?? '[]', from)])
   for (const [name, text] of texts) {
     if (task === 'place' ? name === 'programs' || name === 'proposed' : name === 'places' || name === 'communities') continue
@@ -133,16 +133,29 @@ function record(changes: Changes, file: string, before: string, after: string): 
   if (before !== after) changes.set(file, {before, after})
 }
 
+/** The name that was meant: as it was given, or the only one that differs from it in quotation marks alone. */
+function nameAmong(names: Iterable<string>, asked: string): string {
+  const all = [...names]
+  const fitting = all.filter((name) => unquoted(name) === unquoted(asked))
+  return !all.includes(asked) && fitting.length === 1 ? fitting[0]! : asked
+}
+
+function unquoted(name: string): string {
+  return name.replace(/[“”‘’「」『』"]/gu, '')
+}
+
+/** A name in quotation marks other than its own. */
+function quoted(name: string): string {
+  return /[“”]/u.test(name) ? `「${name}」` : `“${name}”`
+}
+
 function unknown(name: string, names: Iterable<string>, where: string): string {
-  const found = near(name, names)
-  return `${where} 里没有“${name}”${found.length > 0 ? `，是否${found.map((other) => `“${other}”`).join('、')}？` : '。'}`
+  const bare = near(unquoted(name), [...names].map(unquoted))
+  const found = [...names].filter((other) => bare.includes(unquoted(other))).slice(0, 3)
+  return `${where} 里没有${quoted(name)}${found.length > 0 ? `，是否${found.map(quoted).join('、')}？` : '。'}`
 }
 
 async function agreed(question: string): Promise<boolean> {
-  if (!process.stdin.isTTY) {
-    console.log('不在终端里，不能问；同意请加 --yes。')
-    return false
-  }
   const prompt = createInterface({input: process.stdin, output: process.stdout})
   const answer = await prompt.question(`${question} `)
   prompt.close()

@@ -124,9 +124,9 @@ export function aliasesIn(text: string, name: string): string[] {
   return entry ? aliasesOf(entry) : []
 }
 
-/** The comment at the top of a list belongs to the file, not to its first entry, which may go. */
+/** The comment at the top of a list, with the blank lines after it, belongs to the file, not to its first entry, which may go. */
 function listOf(text: string): {head: string; document: Document} {
-  const head = /^(?:#.*\n)*/u.exec(text)![0]
+  const head = /^(?:#.*\n)*(?:[ \t]*\n)*/u.exec(text)![0]
   return {head, document: parseDocument(text.slice(head.length))}
 }
 

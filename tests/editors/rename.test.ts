@@ -95,6 +95,25 @@ describe('npm run rename', {timeout: 600_000}, () => {
     await holds()
   })
 
+  it.each([['幸福邻里活动'], ['「幸福邻里」活动'], ['"幸福邻里"活动']])('finds %j, which differs in quotation marks alone', async (name) => {
+    await rename('confirm', name, '--yes')
+    expect(read('authority/proposed.yaml')).not.toContain('幸福邻里')
+    expect(read('authority/programs.yaml')).toContain('- name: “幸福邻里”活动\n')
+  })
+
+  it('leaves the comment at the head of the file as it stands, with the blank line after it', async () => {
+    edit(dir, 'authority/programs.yaml', (text) => `# 名表\n# 两行\n\n${text}`)
+    await rename('confirm', '“幸福邻里”活动', '--yes')
+    expect(read('authority/programs.yaml')).toMatch(/^# 名表\n# 两行\n\n- name: 老旧小区整治\n/u)
+  })
+
+  it('says before the changes that it cannot ask, and names files as they are written', async () => {
+    const {output} = await rename('place', '棉纺路街道', '棉纺东路街道')
+    expect(output).toMatch(/^不在终端里，不能问：以下只显示改动，什么都不写；同意请加 --yes。\n/u)
+    expect(output).toContain('\n--- /dev/null\n+++ content/redirects.yaml\n@@')
+    expect(output).not.toMatch(/\\[0-7]{3}/u)
+  })
+
   it('renames a street in places, communities and articles', async () => {
     const {code} = await rename('place', '棉纺路街道', '棉纺东路街道', '--yes')
     expect(code).toBe(0)
@@ -110,6 +129,7 @@ describe('npm run rename', {timeout: 600_000}, () => {
     [['merge', '邻里文化节', '没有的工作'], '里没有“没有的工作”'],
     [['place', '棉纺街道', '甲街道'], '是否“棉纺路街道”？'],
     [['confirm', '幸福'], 'authority/proposed.yaml 里没有“幸福”'],
+    [['confirm', '幸福邻居活动'], '里没有“幸福邻居活动”，是否「“幸福邻里”活动」？'],
     [['program', '老旧小区整治'], '参数不对'],
     [['--forever'], '没有 --forever 这个选项'],
   ])('%j changes nothing and tells why', async (args, says) => {
