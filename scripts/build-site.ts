@@ -7,12 +7,13 @@ import {fileURLToPath} from 'node:url'
 import {give, type Given} from '../src/content.given.ts'
 import {countReport, ledgerReport, textReport} from '../src/press/check/report.ts'
 import {archiveOfUnits} from './archive.ts'
+import {forgetBuilt, noteBuilt} from './built-stamp.ts'
 import {readChecked, type CheckedContent} from './check-content.ts'
 import {contentDir} from './files.ts'
 import {paceOf} from './pace.ts'
 import {pageCache} from './page-cache.ts'
 import {PageStore} from './page-store.ts'
-import {codeStamp} from './stamp.ts'
+import {codeStamp, siteStamp} from './stamp.ts'
 import {writeSums} from './sums.ts'
 
 /**
@@ -29,6 +30,7 @@ export async function buildSite({outDir, say, content = contentDir()}: BuildOpti
   // The content layer and the archive must read the same folder.
   process.env.JIEZHI_CONTENT = resolve(content)
   process.env.ASTRO_TELEMETRY_DISABLED = '1'
+  const stamp = await siteStamp(content)
   const cache = cacheOf(content)
   const things = await timed('检查', say, () => checkFirst(content, cache.units, say))
   give(things)
@@ -44,7 +46,9 @@ export async function buildSite({outDir, say, content = contentDir()}: BuildOpti
     if (counted !== shown) throw new Error(`检索里有 ${counted} 篇，网页有 ${shown} 篇；内容或缓存在建站时变了，请再建一次。`)
     await rename(join(index, 'pagefind'), join(staging, 'pagefind'))
     await writeSums(staging)
+    await forgetBuilt(target)
     await replace(target, staging)
+    await noteBuilt(target, stamp)
     const {rendered, kept} = pages.counted
     if (kept > 0) say(`自上次建站以来未变的网页 ${kept} 页沿用，${rendered} 页重做。`)
     say(`建成 ${outDir}：${counted}篇报道。`)

@@ -1,5 +1,5 @@
 import {basename, resolve} from 'node:path'
-import {parseArgs} from 'node:util'
+import {argumentsOr} from './arguments.ts'
 import {convertPage, type ConvertedArticle, type ConvertedPage} from '../src/press/pipeline.ts'
 import {issueEdtf} from '../src/press/dates/issue-date.ts'
 import {placeOf} from '../src/press/passages.ts'
@@ -15,6 +15,7 @@ const HELP = `用法：npm run explain -- 版面
 
   版面         content/raw 里的文件名（可省去后缀）或路径
   --content DIR  内容目录，默认 content
+  --help         显示本说明
 `
 
 const ROLE_WORDS: Record<Role, string> = {
@@ -33,10 +34,12 @@ process.exitCode = await explain()
 
 async function explain(): Promise<number> {
   const report = new Reporter()
-  const {values, positionals} = parseArgs({allowPositionals: true, options: {content: {type: 'string'}, help: {type: 'boolean', short: 'h', default: false}}})
-  if (values.help || positionals.length !== 1) {
-    report.line(HELP.trimEnd())
-    return values.help ? 0 : 2
+  const given = argumentsOr(HELP, {allowPositionals: true, options: {content: {type: 'string'}}})
+  if (typeof given === 'number') return given
+  const {values, positionals} = given
+  if (positionals.length !== 1) {
+    report.error(`${positionals.length === 0 ? '要写明一个版面。' : '一次只说明一个版面。'}\n\n${HELP.trimEnd()}`)
+    return 2
   }
   const content = new Folder(contentDir(values.content))
   const found = await findRaw(content, positionals[0]!)

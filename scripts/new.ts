@@ -21,6 +21,7 @@ const HELP = `用法：npm run new -- [选项]
   --title 标题          --date 日期（EDTF）      --paper 报名
   --districts 甲,乙     --streets 甲,乙        --programs 甲,乙
   --reporters 甲,乙     --body 正文            --content 目录
+  --help               显示本说明
 `
 
 interface Answers {

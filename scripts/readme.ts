@@ -1,9 +1,21 @@
 import {execFileSync} from 'node:child_process'
 import {readFileSync, writeFileSync} from 'node:fs'
+import {argumentsOr} from './arguments.ts'
+
+const HELP = `用法：npm run readme
+
+重写 README.md 末尾的文件清单：每个文件一行，取它自己的第一句说明。
+
+  --help   显示本说明
+`
 
 const MARK = /(<!-- files -->\n)[\s\S]*$/u
 
-if (import.meta.main) writeFileSync('README.md', withFiles(readFileSync('README.md', 'utf8'), fileLines()))
+if (import.meta.main) {
+  const given = argumentsOr(HELP, {options: {}})
+  if (typeof given === 'number') process.exitCode = given
+  else writeFileSync('README.md', withFiles(readFileSync('README.md', 'utf8'), fileLines()))
+}
 
 /** README with its list of files made anew; everything up to the mark is left as it stands. */
 export function withFiles(readme: string, lines: string): string {

@@ -1,6 +1,6 @@
 /** `npm run review-summary`: puts the review reports into the workflow's summary, or on the screen when there is none. */
 import {appendFileSync} from 'node:fs'
-import {parseArgs} from 'node:util'
+import {argumentsOr} from './arguments.ts'
 import {unitOf} from './check-content.ts'
 import {contentDir, Folder} from './files.ts'
 import {changedFiles, GitError} from './git.ts'
@@ -16,10 +16,12 @@ const HELP = `用法：npm run review-summary -- [选项] [报告文件夹]
 // GitHub refuses a summary above one megabyte.
 const LIMIT = 900_000
 
-const {values, positionals} = parseArgs({allowPositionals: true, options: {since: {type: 'string'}, help: {type: 'boolean', default: false}}})
-
-if (values.help) console.log(HELP)
-else write(await summaryOf(new Folder(positionals[0] ?? '.cache/review'), values.since === undefined ? undefined : pagesSince(values.since)))
+const given = argumentsOr(HELP, {allowPositionals: true, options: {since: {type: 'string'}}})
+if (typeof given === 'number') process.exitCode = given
+else {
+  const {values: {since}, positionals} = given
+  write(await summaryOf(new Folder(positionals[0] ?? '.cache/review'), since === undefined ? undefined : pagesSince(since)))
+}
 
 /** The reports one after another, as many as GitHub takes. */
 async function summaryOf(reports: Folder, pages: ReadonlySet<string> | undefined): Promise<string> {

@@ -1,19 +1,30 @@
 /** `npm start`: from the raw pages to a served site. Steps whose inputs did not change since the last time are passed over. */
-import {existsSync} from 'node:fs'
 import {spawnSync} from 'node:child_process'
+import {argumentsOr} from './arguments.ts'
 import {BuildFailure, buildSite} from './build-site.ts'
-import {Folder} from './files.ts'
+import {isBuilt} from './built-stamp.ts'
+import {PORT, portOf} from './port.ts'
 import {previewSite} from './preview.ts'
-import {siteStamp} from './stamp.ts'
 
-const STAMP = 'start.json'
+const HELP = `用法：npm start -- [选项]
+
+收录、检查、建站，然后在本机打开网站；内容与程序都没有变动时直接打开。按 Ctrl+C 结束。
+
+  --port 端口   端口号（默认 ${PORT}；被占用时往后找）
+  --help        显示本说明
+`
 
 process.exitCode = await main()
 
 async function main(): Promise<number> {
-  const cache = new Folder('.cache')
-  const before = await cache.text(STAMP)
-  if (existsSync('dist/index.html') && before === (await siteStamp())) {
+  const given = argumentsOr(HELP, {options: {port: {type: 'string', default: String(PORT)}}})
+  if (typeof given === 'number') return given
+  const port = portOf(given.values.port)
+  if (typeof port === 'string') {
+    console.error(`${port}\n\n${HELP.trimEnd()}`)
+    return 2
+  }
+  if (await isBuilt('dist')) {
     console.log('内容与程序都没有变动，直接打开。')
   } else {
     const ingest = spawnSync(process.execPath, ['scripts/ingest.ts'], {stdio: 'inherit'})
@@ -24,8 +35,7 @@ async function main(): Promise<number> {
       console.error(error instanceof BuildFailure ? error.message : `建站失败：${(error as Error).stack ?? error}`)
       return 1
     }
-    await cache.write(STAMP, await siteStamp())
   }
-  await previewSite('dist', 4321)
+  await previewSite('dist', port)
   return 0
 }
