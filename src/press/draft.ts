@@ -1,4 +1,5 @@
 import {fold} from './fold.ts'
+import {isBulleted} from './headline-forms.ts'
 import {printable} from './printable.ts'
 import {findBylines} from './recognizers/bylines.ts'
 import {datelineEnd} from './recognizers/datelines.ts'
@@ -23,12 +24,13 @@ const HEAD: ReadonlySet<Role> = new Set(['section', 'kicker', 'title', 'subtitle
  */
 export function draftOf({segment, facts}: {segment: ArticleSegment; facts: Facts}, file: string): ArticleDraft {
   const head = (role: Role) => segment.passages.find((passage) => passage.role === role)?.text
+  const itemUnit = isBulleted(head('kicker') ?? '') && sharesLine(segment.passages) ? head('kicker') : undefined
   const {date, dateBasis, districts, streets, communities, programs, events, reporters, correspondents, photographers, people} = facts
   return {
     name: `L${String(segment.lines[0]![0]).padStart(3, '0')}`,
     data: printable({
-      title: head('title') ?? head('kicker') ?? titleFrom(segment.passages),
-      kicker: head('title') === undefined ? undefined : head('kicker'),
+      title: head('title') ?? (itemUnit ? undefined : head('kicker')) ?? titleFrom(segment.passages),
+      kicker: head('title') === undefined ? itemUnit : head('kicker'),
       subtitle: head('subtitle'),
       section: segment.section,
       kind: segment.kind,
@@ -45,6 +47,12 @@ function withoutUnitAndDay(words: string): string {
   const unit = /^\p{Script=Han}{2,16}(?:[区县市乡镇]|街道|办事处|街道办|社区|管委会)(?:\s+|:\s*)(?=\S)/u.exec(folded)?.[0].length ?? 0
   const day = /^(?:(?:\d{4}年)?\d{1,2}月\d{1,2}日(?:[上下]午|[早晚]上?)?,|(?:近日|日前|昨日|昨天|连日来|近期),?)\s*(?=\S{6})/u.exec(folded.slice(unit))?.[0].length ?? 0
   return words.slice(unit + day)
+}
+
+/** The unit and the text of an item are printed on one line. */
+function sharesLine(passages: Passage[]): boolean {
+  const line = (role: Role) => passages.find((passage) => passage.role === role)?.pieces[0]?.line
+  return line('kicker') === line('paragraph')
 }
 
 /** The first clause of the words, without `本报讯` and bylines: at most 30 characters. */

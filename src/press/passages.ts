@@ -6,6 +6,19 @@ export function passageOf(role: Role, row: Row): Passage {
   return {role, text: row.text, ...(row.set && {set: row.set}), pieces: [{at: 0, length: row.text.length, line: row.line.number, column: row.start}]}
 }
 
+/** An item of a list that opens with its unit and a space, `●某某街道 5月17日,…`: the unit is its kicker, the rest its text. */
+export function itemPassages(row: Row): Passage[] {
+  const unit = ITEM_UNIT.exec(row.plain)
+  if (!unit) return [passageOf('paragraph', row)]
+  const [above, below] = [unit[1]!.length, unit[0].length]
+  return [
+    passageOf('kicker', {...row, text: row.text.slice(0, above)}),
+    passageOf('paragraph', {...row, text: row.text.slice(below), start: row.start + below}),
+  ]
+}
+
+const ITEM_UNIT = /^([●■◆▲★○◇□•]\s?\p{Script=Han}{1,16}?(?:[区县市乡镇]|街道|办事处|街道办|社区|管委会))\s+(?=\S)/u
+
 /**
  * A passage of headline words: parts set apart by spaces, or on lines of their own, are joined by one ideographic space.
  * A space between two Latin words or numbers stays as it is printed.

@@ -2,7 +2,7 @@ import {findStarts, type Start} from './boundaries.ts'
 import {blocksOf, settleRows} from './blocks.ts'
 import {readHeadline} from './headlines.ts'
 import {BLOCK_BREAK} from './html-page.ts'
-import {passageOf} from './passages.ts'
+import {itemPassages, passageOf} from './passages.ts'
 import {readRows, type Row} from './rows.ts'
 import {isAuthored} from './round-ups.ts'
 import {scopesOf} from './rubrics.ts'
@@ -99,7 +99,10 @@ interface PageManner {
 
 function articleOf(draft: Draft, kind: ArticleKind, section: string | undefined, page: PageManner): ArticleSegment {
   const head = readHeadline(draft.head, page.spaced, page.listed)
-  const body = draft.rows.slice(draft.head.length).map((row): Passage => passageOf(row.reason.rule === 'author-note' ? 'office' : BODY_ROLES[row.shape], row))
+  const body = draft.rows.slice(draft.head.length).flatMap((row, i): Passage[] => {
+    const role = row.reason.rule === 'author-note' ? 'office' : BODY_ROLES[row.shape]
+    return i === 0 && draft.head.every(({shape}) => shape === 'rubric') && role === 'paragraph' ? itemPassages(row) : [passageOf(role, row)]
+  })
   // What is printed among its lines must stand in its file word for word.
   const rubric = head.passages.find(({role}) => role === 'section')?.text ?? section
   return {

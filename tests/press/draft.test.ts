@@ -36,6 +36,15 @@ describe('items without a headline', () => {
   })
 })
 
+describe('items of a list that open with their unit', () => {
+  it('have it for a kicker, word for word', () => {
+    const item = '●某某区某某街道 5月17日,街道组织志愿者清扫楼院,居民称赞。(方大山)'
+    const page = convert(`修路忙\n\n${TEXT}\n\n${item}\n${item}`)
+    expect(page.articles.map(({data, blocks}) => [data.kicker, blocks[0]!.text.slice(0, 5)])).toEqual([[undefined, '本报讯(记'], ['●某某区某某街道', '5月17日'], ['●某某区某某街道', '5月17日']])
+    expect(wrongIn(page)).toEqual([])
+  })
+})
+
 describe('articles with characters that no paper prints', () => {
   it.each<[string, string, string]>([
     ['NUL in the headline', '修路\0忙', '修路忙'],
