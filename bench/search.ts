@@ -18,16 +18,6 @@ import {stockPagefind} from './baselines.ts'
 import {measure, median} from './measure.ts'
 import type {SearchFigures, SearchReport} from './search-report.ts'
 
-const {values} = parseArgs({
-  options: {site: {type: 'string'}, queries: {type: 'string', default: '120'}, seed: {type: 'string', default: '1'}, out: {type: 'string'}, cold: {type: 'string', default: '30'}},
-})
-if (import.meta.main) {
-  const report = await benchSearch(resolve(values.site ?? 'dist'), Number(values.queries), Number(values.seed), Number(values.cold))
-  const text = `${JSON.stringify(report, null, 2)}\n`
-  process.stdout.write(text)
-  if (values.out) await writeFile(values.out, text)
-}
-
 /** Draws substrings of 1 to 40 characters from the pages and asks them in three ways. */
 export async function benchSearch(site: string, count: number, seed: number, coldCount: number): Promise<SearchReport> {
   const texts = await readPageTexts(site, keyOf)
@@ -166,4 +156,15 @@ async function stockCopy(site: string): Promise<string> {
   await writeFile(join(folder, 'stock.html'), '<!doctype html><html lang="zh-CN"><title>stock</title>')
   await writeFile(join(folder, 'index.html'), '<!doctype html><html lang="zh-CN"><title>stock</title>')
   return folder
+}
+
+// At the end, when everything above it is defined.
+if (import.meta.main) {
+  const {values} = parseArgs({
+    options: {site: {type: 'string'}, queries: {type: 'string', default: '120'}, seed: {type: 'string', default: '1'}, out: {type: 'string'}, cold: {type: 'string', default: '30'}},
+  })
+  const report = await benchSearch(resolve(values.site ?? 'dist'), Number(values.queries), Number(values.seed), Number(values.cold))
+  const text = `${JSON.stringify(report, null, 2)}\n`
+  process.stdout.write(text)
+  if (values.out) await writeFile(values.out, text)
 }
