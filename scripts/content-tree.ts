@@ -84,6 +84,11 @@ function unitOf(tree: ContentTree, id: string): UnitNames {
   return unit
 }
 
+/** Whether a file of the content may be called so. */
+export function isContentName(name: string): boolean {
+  return NAME.test(name)
+}
+
 const NAME = /^[\p{L}\p{N}\p{M}_.\-·()()]{1,100}$/u
 
 /** Names in a folder in code-unit order; hidden files and what programs keep there are passed over, links are put aside. */

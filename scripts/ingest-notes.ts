@@ -1,5 +1,8 @@
 import type {Note} from '../src/press/plan.ts'
 
+/** Notes that ask nothing of the editor: they say that an edit still stands. */
+export const SETTLED: ReadonlySet<string> = new Set<Note['type']>(['edited-kept', 'deleted-kept'])
+
 /** What each note of a plan says to the editor. */
 export const NOTES: Record<Note['type'], string> = {
   'edited-kept': '编者改过，没有覆盖。',

@@ -1,11 +1,14 @@
 import {parse} from 'yaml'
+import {RULES} from '../src/press/check/rules.ts'
 import {ledgerOf, type PageLedger} from '../src/press/ledger.ts'
 import {convertPage, type ConvertedPage} from '../src/press/pipeline.ts'
 import {reviewPage, seenIn} from '../src/press/review.ts'
 import type {Authority, PageKnown, Program} from '../src/press/types.ts'
+import {isContentName} from './content-tree.ts'
 import {Folder} from './files.ts'
 import {writePage, type Written} from './ingest-write.ts'
 import {NOTES} from './ingest-notes.ts'
+import {nameDisagreements} from './name-disagreements.ts'
 
 /** What a run of ingest shares: plain values, since each worker gets a copy. */
 export interface IngestSetting {
@@ -64,6 +67,7 @@ export class PageIngest {
   }
 
   async ingest({name, folder, file}: RawPage): Promise<PageOutcome> {
+    if (!isContentName(name)) return {name, complaints: [{file: `content/raw/${name}`, reason: RULES['file-name'].text({name}), id: 'file-name'}]}
     const {options, dryRun, authority} = this.setting
     const bytes = new Folder(folder).readQuickly(file)
     if (!bytes) throw new Error(`${folder}/${file} 不见了；请再运行一次。`)
@@ -76,7 +80,8 @@ export class PageIngest {
   private report(name: string, page: ConvertedPage, written: Written): void {
     const id = stemOf(name)
     const notes = written.notes.map(({file, type}) => ({file: `content/${file}`, text: NOTES[type]}))
-    this.reports.writeQuickly(`${id}.md`, reviewPage(page, {id, rawFile: `content/raw/${name}`, notes}))
+    const doubts = nameDisagreements(name, page).map(({file, reason}) => ({file, text: reason}))
+    this.reports.writeQuickly(`${id}.md`, reviewPage(page, {id, rawFile: `content/raw/${name}`, notes: [...doubts, ...notes]}))
   }
 }
 
@@ -106,6 +111,7 @@ function outcomeOf(name: string, page: ConvertedPage, written: Written | undefin
   const file = `content/raw/${name}`
   const complaints: Complaint[] = page.messages.map(({line, reason, ruleId}) => ({file, line, reason, id: ruleId}))
   if (!written) return {name, complaints}
+  complaints.push(...nameDisagreements(name, page))
   for (const {segment} of page.articles) {
     if (segment.confidence < DOUBTFUL && segment.kind === 'article') complaints.push({file, line: segment.lines[0]![0], reason: '这里的文章边界不确定，请看一下。', id: 'boundary-doubtful'})
   }

@@ -1,4 +1,5 @@
 import type {Program} from '../src/press/types.ts'
+import {SETTLED} from './ingest-notes.ts'
 import type {Complaint, PageOutcome} from './ingest-page.ts'
 import type {Reporter} from './report.ts'
 
@@ -41,7 +42,9 @@ export class IngestSummary {
     report.line(`版面 ${this.pages}，文章 ${this.articles}（新写 ${created}，更新 ${updated}，未变 ${unchanged}，移去 ${removed}，编者改过而保留 ${kept}）`)
     report.line(`版面附件 ${this.furniture} 行，断行修复 ${this.repairs} 处，共 ${this.ledger.characters} 字，${this.ledgerWords()}`)
     report.line(`地名 ${this.places.size} 个，新提出的工作与活动 ${this.proposed.size} 个${this.proposed.size > 0 ? '（见 authority/proposed.yaml）' : ''}`)
-    if (this.complaints.length > 0) report.line(`请编者看一下：${this.complaints.length} 处，见上`)
+    const settled = this.complaints.filter(({id}) => id !== undefined && SETTLED.has(id)).length
+    if (this.complaints.length > settled) report.line(`请编者看一下：${this.complaints.length - settled} 处，见上`)
+    if (settled > 0) report.line(`编者的改动照旧保留：${settled} 处，不必处理`)
     if (this.failed > 0) report.line(`未能读入的版面：${this.failed}`)
   }
 
