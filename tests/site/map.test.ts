@@ -19,7 +19,8 @@ describe('drawMap', () => {
 
   it('draws each district once, inside the picture, and the zones as tiles', () => {
     expect(map.shapes.map(({name}) => name).sort()).toEqual([...outlined].sort())
-    expect(map.tiles).toEqual([{name: '郑东新区', count: 0, level: 0}])
+    // The zone ran 圃田乡, of which one article tells.
+    expect(map.tiles).toEqual([{name: '郑东新区', count: 1, level: 2}])
     for (const {path, label} of map.shapes) {
       const numbers = path.match(/-?\d+(?:\.\d+)?/gu)!.map(Number)
       expect(Math.min(...numbers)).toBeGreaterThanOrEqual(0)
