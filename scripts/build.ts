@@ -1,8 +1,7 @@
 /** `npm run build`: checks the content, then builds the whole site with its search index; or one year of it, for a job of its own. */
 import {appendFileSync} from 'node:fs'
 import {resolve} from 'node:path'
-import {parseArgs} from 'node:util'
-import {argumentFault} from './arguments.ts'
+import {argumentsOr} from './arguments.ts'
 import {BuildFailure, buildSite} from './build-site.ts'
 import {faultWords} from './fault-words.ts'
 import {buildYear, joinYears, yearsOf} from './build-years.ts'
@@ -25,31 +24,22 @@ const OPTIONS = {
   years: {type: 'boolean', default: false},
   year: {type: 'string'},
   join: {type: 'string'},
-  help: {type: 'boolean', default: false},
 } as const
 
 process.exitCode = await main()
 
 async function main(): Promise<number> {
-  let values
-  try {
-    values = parseArgs({options: OPTIONS}).values
-  } catch (error) {
-    console.error(`${argumentFault(error)}\n\n${HELP}`)
-    return 2
-  }
-  if (values.help) {
-    console.log(HELP)
-    return 0
-  }
+  const given = argumentsOr(HELP, {options: OPTIONS})
+  if (typeof given === 'number') return given
+  const {values} = given
   const {year} = values
   const outDir = resolve(values.outDir ?? (year === undefined ? 'dist' : `.cache/years/${year}`))
   const parts = values.join === undefined ? undefined : resolve(values.join)
-  const given = process.env.JIEZHI_CONTENT && resolve(process.env.JIEZHI_CONTENT)
+  const ownContent = process.env.JIEZHI_CONTENT && resolve(process.env.JIEZHI_CONTENT)
   const say = (line: string) => console.log(line)
   // Code, settings and caches lie in the project, wherever the command is given.
   process.chdir(resolve(import.meta.dirname, '..'))
-  const content = given || resolve('content')
+  const content = ownContent || resolve('content')
   try {
     if (values.years) listYears(yearsOf(content))
     else if (year !== undefined) await buildYear({content, year, out: outDir, say})

@@ -1,6 +1,5 @@
 /** `npm run new`: writes the file of an article that has no raw page, asking for what is not given. */
 import {autocompleteMultiselect, cancel, confirm, intro, isCancel, outro, select, text} from '@clack/prompts'
-import {parseArgs} from 'node:util'
 import {parse} from 'yaml'
 import {vocabularyOf, type Vocabulary} from '../src/press/check/vocabulary.ts'
 import {checkArticle} from '../src/press/check/article.ts'
@@ -11,7 +10,7 @@ import {writeMdx} from '../src/press/mdx.ts'
 import {slugOf} from '../src/press/slug.ts'
 import type {Authority} from '../src/press/types.ts'
 import {readAuthorityFolder} from './authority-files.ts'
-import {argumentFault} from './arguments.ts'
+import {argumentsOr} from './arguments.ts'
 import {contentDir, Folder} from './files.ts'
 
 const HELP = `用法：npm run new -- [选项]
@@ -23,6 +22,11 @@ const HELP = `用法：npm run new -- [选项]
   --reporters 甲,乙     --body 正文            --content 目录
   --help               显示本说明
 `
+
+const OPTIONS = {
+  title: {type: 'string'}, date: {type: 'string'}, paper: {type: 'string'}, districts: {type: 'string'}, streets: {type: 'string'},
+  programs: {type: 'string'}, reporters: {type: 'string'}, body: {type: 'string'}, content: {type: 'string'},
+} as const
 
 interface Answers {
   title: string
@@ -38,17 +42,9 @@ interface Answers {
 process.exitCode = await main()
 
 async function main(): Promise<number> {
-  let values
-  try {
-    values = readArguments()
-  } catch (error) {
-    console.error(`${argumentFault(error)}\n\n${HELP}`)
-    return 2
-  }
-  if (values.help) {
-    console.log(HELP)
-    return 0
-  }
+  const given = argumentsOr(HELP, {options: OPTIONS})
+  if (typeof given === 'number') return given
+  const {values} = given
   const content = new Folder(contentDir(values.content))
   const {authority} = await readAuthorityFolder(content)
   const papers = (parse((await content.text('site.yaml')) ?? '{}') as {papers?: string[]}).papers ?? []
@@ -65,15 +61,6 @@ async function main(): Promise<number> {
     return 1
   }
   return write(content, vocabularyOf(authority, papers), answers)
-}
-
-function readArguments() {
-  return parseArgs({
-    options: {
-      title: {type: 'string'}, date: {type: 'string'}, paper: {type: 'string'}, districts: {type: 'string'}, streets: {type: 'string'},
-      programs: {type: 'string'}, reporters: {type: 'string'}, body: {type: 'string'}, content: {type: 'string'}, help: {type: 'boolean', default: false},
-    },
-  }).values
 }
 
 async function write(content: Folder, vocabulary: Vocabulary, {title, body, ...facts}: Answers): Promise<number> {
