@@ -49,7 +49,8 @@ describe('the search page', () => {
   it('answers its address exactly, and says so', async () => {
     await open('?q=社区')
     await told(`${holding('社区').length}篇报道`)
-    expect(await shownIds()).toEqual(holding('社区'))
+    // The sum is told before the first results are there.
+    await expect.poll(shownIds).toEqual(holding('社区'))
     expect(await page.locator('#search-results mark').count()).toBeGreaterThan(holding('社区').length)
     expect(said).toEqual([])
   })
@@ -150,7 +151,7 @@ describe('the search page', () => {
     await page.waitForURL(/to=/u)
     const first = new URL(page.url()).searchParams
     expect(first.get('from')).toBe(first.get('to'))
-    expect(Number((await status().innerText()).match(/\d+/u))).toBeLessThan(all)
+    await expect.poll(async () => Number((await status().innerText()).match(/\d+/u))).toBeLessThan(all)
   })
 
   it('shows all places of an article on demand', async () => {
@@ -242,7 +243,7 @@ describe('the search page', () => {
     await page.unroute(missing)
     await notice.getByRole('button', {name: '重试'}).click()
     await told(`${holding('社区').length}篇报道`)
-    expect(await notice.isVisible()).toBe(false)
+    await notice.waitFor({state: 'hidden'})
   })
 
   it('says when the page’s own program does not come', async () => {

@@ -160,7 +160,7 @@ async function failsAndRecovers(page: Page, says: RegExp, mend: () => Promise<un
   await mend()
   await notice.getByRole('button', {name: '重试'}).click()
   await page.waitForSelector('#search-results li')
-  expect(await notice.isVisible()).toBe(false)
+  await notice.waitFor({state: 'hidden'})
 }
 
 async function open(): Promise<{page: Page; context: BrowserContext}> {
