@@ -26,7 +26,7 @@ const PAGE_ATTRIBUTES = new Set(['id', 'className', 'href', 'ariaLabel', 'dataLi
 /** The article's page shows the words of its blocks and nothing else, and no element that the words themselves could have made. */
 export function expectNoMarkup({archive}: Way): void {
   for (const article of archive.articles) {
-    const {text, elements} = seen(fromHtml(repairedBody(article, to), {fragment: true}))
+    const {text, elements} = seen(fromHtml(repairedBody(article, archive.pages.find(({id}) => id === article.page), to), {fragment: true}))
     strictEqual(visible(text), visible(article.blocks.map((block) => block.text).join('')))
     for (const {tagName, properties} of elements) {
       ok(PAGE_ELEMENTS.has(tagName), tagName)

@@ -7,8 +7,8 @@ import {numbersOf} from '../site/block-lines.ts'
  * The article's words with its column breaks repaired: one element per block. Nothing but the words is text in here; the
  * paragraph's number and raw line are shown by the style sheet, so that what is copied or searched is what was printed.
  */
-export function repairedBody(article: ArticleRecord, to: (route: string) => string): string {
-  return article.blocks.map((block, index) => blockOf(block, index + 1, article, to)).join('')
+export function repairedBody(article: ArticleRecord, page: PageRecord | undefined, to: (route: string) => string): string {
+  return article.blocks.map((block, index) => blockOf(block, index + 1, page, to)).join('')
 }
 
 /** The article as the raw page has it: line by line, with the places marked where the repair joined or dropped something. */
@@ -22,7 +22,7 @@ export function printedBody(article: ArticleRecord, page: PageRecord, to: (route
       const dropped = drops.get(number)
       const join = joins.get(number)
       const body = dropped && text.startsWith(dropped) ? html`<del>${dropped}</del>${text.slice(dropped.length)}` : text
-      return html`<p><a class="line-number" href="${to(routes.page(page.id, number))}" aria-label="原文第${number}行">${number}</a>${body}${
+      return html`<p><a class="line-number" href="${to(routes.line(page, number))}" aria-label="原文第${number}行">${number}</a>${body}${
         join && html`<span class="break" title="印在此处断开，修复后与第${join.lines[1]}行相接"><span class="unseen">（与第${join.lines[1]}行相接）</span></span>`
       }</p>`.toString()
     })
@@ -41,13 +41,13 @@ const TAGS: Record<BlockRecord['role'], readonly [tag: string, kind: string]> = 
   caption: ['p', 'caption'],
 }
 
-function blockOf(block: BlockRecord, number: number, article: ArticleRecord, to: (route: string) => string): string {
+function blockOf(block: BlockRecord, number: number, page: PageRecord | undefined, to: (route: string) => string): string {
   const [tag, kind] = TAGS[block.role]
   const line = block.lines[0]
   const words = trusted(block.html)
   const marks: Html = html`<a class="pilcrow" href="#p${number}" aria-label="第${number}段的链接"></a>${
-    line !== undefined && article.page !== undefined &&
-    html`<a class="line-mark" data-line="${line}" href="${to(routes.page(article.page, line))}" aria-label="原文第${line}行"></a>`
+    line !== undefined && page &&
+    html`<a class="line-mark" data-line="${line}" href="${to(routes.line(page, line))}" aria-label="原文第${line}行"></a>`
   }`
   const inner = /^<(?:ul|ol|blockquote)/u.test(block.html) ? 'div' : tag
   return html`${trusted(`<${inner} id="p${number}"${kind && ` class="${kind}"`}>`)}${marks}${words}${trusted(`</${inner}>`)}`.toString()

@@ -3,7 +3,7 @@ import {dateRoute} from '../site/date-route.ts'
 import {dateWords} from '../site/date-words.ts'
 import {linesOf, type Evidence, type FactKind} from '../site/evidence.ts'
 import {html, type Html} from '../site/html.ts'
-import type {ArticleRecord} from '../site/records.ts'
+import type {ArticleRecord, PageRecord} from '../site/records.ts'
 import {routes} from '../site/routes.ts'
 import type {NameIndex} from '../site/people.ts'
 import {shortName} from './article-list.ts'
@@ -15,10 +15,11 @@ import {nameIndexes} from './name-links.ts'
  */
 export function factRows(site: Site, article: ArticleRecord): string {
   const {to} = site
+  const page = site.catalog.pages.get(article.page ?? '')
   const {people, bylines} = nameIndexes(site)
   const evidence = site.evidence.get(article.id) ?? []
   const proof = (kind: FactKind, value: string) =>
-    proofOf(article, evidence.find((item) => item.kind === kind && item.value === value), to)
+    proofOf(page, evidence.find((item) => item.kind === kind && item.value === value), to)
   const linked = (kind: FactKind, names: string[], route: (name: string) => string) =>
     names.map((name) => html`<li><a href="${to(route(name))}">${shortName(name)}</a>${proof(kind, name)}</li>`)
   const named = (index: NameIndex, name: string): Html => {
@@ -37,7 +38,7 @@ export function factRows(site: Site, article: ArticleRecord): string {
     ['工作', linked('program', article.programs, routes.program)],
     ['事件', article.events.map((event) =>
       html`<li><a href="${to(dateRoute(event.date))}">${dateWords(event.date)}</a><span class="proof">“${event.text}” ${
-        lineLink(article, event.line, to)}</span></li>`)],
+        lineLink(page, event.line, to)}</span></li>`)],
     ['人物', article.people.map(({name, post}) =>
       html`<li>${named(people, name)}${post && html`<span class="post">${post}</span>`}${proof('person', name)}</li>`)],
     ['记者', makers('reporter', article.reporters)],
@@ -53,16 +54,16 @@ export function factRows(site: Site, article: ArticleRecord): string {
 // More lines than this say nothing more: the first ones are opened, the rest are found on the raw page beside them.
 const SHOWN = 3
 
-function proofOf(article: ArticleRecord, evidence: Evidence | undefined, to: (route: string) => string): Html {
-  if (!evidence || evidence.certainty === 'unstated') return html`<span class="proof">${article.page ? '原文未写明' : ''}</span>`
+function proofOf(page: PageRecord | undefined, evidence: Evidence | undefined, to: (route: string) => string): Html {
+  if (!evidence || evidence.certainty === 'unstated') return html`<span class="proof">${page ? '原文未写明' : ''}</span>`
   const lines = linesOf(evidence)
   return html`<span class="proof">${evidence.certainty === 'implied' && '据'}${lines
     .slice(0, SHOWN)
-    .map((line) => lineLink(article, line, to))}${lines.length > SHOWN && '等'}</span>`
+    .map((line) => lineLink(page, line, to))}${lines.length > SHOWN && '等'}</span>`
 }
 
-function lineLink(article: ArticleRecord, line: number, to: (route: string) => string): Html {
-  return article.page === undefined
+function lineLink(page: PageRecord | undefined, line: number, to: (route: string) => string): Html {
+  return page === undefined
     ? html`<span class="line">第${line}行</span>`
-    : html`<a class="line" href="${to(routes.page(article.page, line))}">第${line}行</a>`
+    : html`<a class="line" href="${to(routes.line(page, line))}">第${line}行</a>`
 }

@@ -6,7 +6,7 @@ import {routes} from '../site/routes.ts'
 /** The editors' corrections of an article, printed and corrected words side by side; the empty text when there are none. */
 export function correctionList(article: ArticleRecord, page: PageRecord | undefined, to: (route: string) => string): string {
   const items = correctionsFor(article, page).map(
-    (correction) => html`<li><a href="${to(routes.page(page!.id, correction.line))}">第${correction.line}行</a> ${wordsOf(correction)}${
+    (correction) => html`<li><a href="${to(routes.line(page!, correction.line))}">第${correction.line}行</a> ${wordsOf(correction)}${
       correction.reason && html`<span class="reason">（${correction.reason}）</span>`}</li>`,
   )
   return items.length === 0 ? '' : html`<ul>${items}</ul>`.toString()

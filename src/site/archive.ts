@@ -1,5 +1,6 @@
 import type {Authority, LineRange} from '../press/types.ts'
 import {alignBlocks} from './block-lines.ts'
+import {pageLeaves} from './page-leaves.ts'
 import {withoutNames, type WithheldName} from './withheld-names.ts'
 import type {Archive, ArticleRecord, BlockRecord, Outlines, PageRecord, SiteInfo, WithdrawnLines} from './records.ts'
 
@@ -16,11 +17,11 @@ export function buildArchive({info, authority, outlines, withheld = [], ...given
   const records = articles
     .map(({path, data, blocks}) => articleRecord(path, data, blocks, lines))
     .sort(byPageThenLine)
-  const withdrawn = Map.groupBy(records.filter((article) => article.withdrawn), (article) => article.page)
+  const onPage = Map.groupBy(records, ({page}) => page)
   return {
     info,
     articles: records,
-    pages: pages.map((page) => pageRecord(page, withdrawn.get(page.id) ?? [])).sort((a, b) => compare(a.id, b.id)),
+    pages: pages.map((page) => pageRecord(page, onPage.get(page.id) ?? [])).sort((a, b) => compare(a.id, b.id)),
     places: authority.places,
     programs: authority.programs,
     ...(outlines && {outlines}),
@@ -95,12 +96,13 @@ function withoutWords(record: ArticleRecord): ArticleRecord {
   }
 }
 
-function pageRecord({id, data, lines}: ArchiveParts['pages'][number], gone: ArticleRecord[]): PageRecord {
-  const withdrawn: WithdrawnLines[] = gone
+function pageRecord({id, data, lines}: ArchiveParts['pages'][number], articles: ArticleRecord[]): PageRecord {
+  const withdrawn: WithdrawnLines[] = articles
+    .filter((article) => article.withdrawn)
     .flatMap((article) => article.source?.lines ?? [])
     .map((range) => ({lines: range, characters: lines.slice(range[0] - 1, range[1]).join('').replace(/\s/gu, '').length}))
   const isGone = (number: number) => withdrawn.some(({lines: [first, last]}) => number >= first && number <= last)
-  return {
+  const page = {
     furniture: [],
     repairs: [],
     ...data,
@@ -110,6 +112,7 @@ function pageRecord({id, data, lines}: ArchiveParts['pages'][number], gone: Arti
     lines: withdrawn.length === 0 ? lines : lines.map((text, index) => (isGone(index + 1) ? '' : text)),
     ...(withdrawn.length > 0 && {withdrawn}),
   }
+  return {...page, leaves: pageLeaves(page, articles)}
 }
 
 function byPageThenLine(a: ArticleRecord, b: ArticleRecord): number {

@@ -79,7 +79,7 @@ function mentionsOf(article: ArticleRecord, {pages}: Catalog, evidence: Evidence
       ...fact,
       line,
       words: (page.lines[line - 1] ?? '').slice(start, end),
-      url: absolute(routes.page(page.id, line)),
+      url: absolute(routes.line(page, line)),
     }))
   })
 }

@@ -59,6 +59,8 @@ export interface PageRecord {
   digest: string
   /** the page's decoded lines, `lines[0]` is line 1 */
   lines: string[]
+  /** where each leaf begins that the page is shown on; most pages are one */
+  leaves: LeafStart[]
   furniture: {lines: LineRange; reason: string}[]
   /** an editor's own repair need not name a rule */
   repairs: (Omit<Repair, 'rule'> & {rule?: string})[]
@@ -66,6 +68,12 @@ export interface PageRecord {
   withdrawn?: WithdrawnLines[]
   /** persons' names stand as `×` in it, for these reasons */
   withheld?: Withheld[]
+}
+
+/** A place on a raw page: a line from 1 on, and the UTF-16 units of it that stand before. */
+export interface LeafStart {
+  line: number
+  column: number
 }
 
 /** `characters` were printed there, white space not counted: the ledger still closes. */

@@ -1,5 +1,7 @@
 /** Every address of the site is made here, and only here. */
 import {slugOf} from '../press/slug.ts'
+import {leafOfLine} from './page-leaves.ts'
+import type {PageRecord} from './records.ts'
 
 export {slugOf}
 
@@ -7,7 +9,9 @@ export {slugOf}
 export const routes = {
   home: () => '/',
   article: (id: string) => `/articles/${id}/`,
-  page: (id: string, line?: number) => `/pages/${id}/${line ? `#L${line}` : ''}`,
+  page: (id: string) => `/pages/${id}/`,
+  /** a line of a raw page, on the leaf that shows it */
+  line: (page: Pick<PageRecord, 'id' | 'leaves'>, line: number) => `${routes.leaf(routes.page(page.id), leafOfLine(page, line))}#L${line}`,
   pages: () => '/pages/',
   districts: () => '/districts/',
   district: (name: string) => `/districts/${slugOf(name)}/`,

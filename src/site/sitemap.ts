@@ -36,7 +36,7 @@ function routesOf(catalog: Catalog): string[] {
     // A raw page shows the words of all its articles, so one that must not be kept hides the page too.
     ...catalog.archive.pages
       .filter(({id}) => !(catalog.byPage.get(id) ?? []).some((article) => article.noindex && !article.withdrawn))
-      .map(({id}) => routes.page(id)),
+      .flatMap(({id, leaves}) => leaves.map((_, index) => routes.leaf(routes.page(id), index + 1))),
     ...catalog.archive.articles.filter((article) => !hidden.has(article)).map(({id}) => routes.article(id)),
   ]
 }

@@ -114,7 +114,7 @@ export function article(id: string, fields: Partial<ArticleRecord>): ArticleReco
 }
 
 export function page(id: string, fields: Partial<PageRecord>, lines: string[]): PageRecord {
-  return {id, file: `content/raw/${id}.txt`, digest: '', furniture: [], repairs: [], lines, ...fields}
+  return {id, file: `content/raw/${id}.txt`, digest: '', furniture: [], repairs: [], lines, leaves: [{line: 1, column: 0}], ...fields}
 }
 
 export function block(text: string, lines: number[]): BlockRecord {

@@ -125,26 +125,28 @@ export function parsedFiles({dir, files, pages}: BuiltFiles): {articles: number;
  * Facts whose line on the raw page does not hold the words that the table of mentions gives for it, or that the article's page does not
  * lead to. A page shows the first three lines of a fact.
  */
-export function unprovenFacts({pages}: BuiltFiles, mentions: Record<string, string>[]): {proven: number; wrong: string[]} {
+export function unprovenFacts({base, pages}: BuiltFiles, mentions: Record<string, string>[]): {proven: number; wrong: string[]} {
   const lines = new Map<string, Map<string, string>>()
   const wrong: string[] = []
   const shown = new Map<string, number>()
   let proven = 0
-  for (const {article, kind, value, page, line, words} of mentions) {
-    if (!line || !page) continue
-    const raw = lines.get(page) ?? linesOf(pages.get(`pages/${page}/index.html`) ?? '')
-    lines.set(page, raw)
-    if (!raw.get(line)?.includes(words!) || words === '') wrong.push(`${article} ${kind} ${value}: ${page}#L${line} does not hold ${words}`)
+  for (const {article, kind, value, line, words, url} of mentions) {
+    if (!line || !url) continue
+    const address = new URL(url).pathname
+    const leaf = address.slice(base.length)
+    const raw = lines.get(leaf) ?? linesOf(pages.get(`${decodeURIComponent(leaf)}index.html`) ?? '')
+    lines.set(leaf, raw)
+    if (!raw.get(line)?.includes(words!) || words === '') wrong.push(`${article} ${kind} ${value}: ${leaf}#L${line} does not hold ${words}`)
     const fact = `${article} ${kind} ${value}`
     shown.set(fact, (shown.get(fact) ?? 0) + 1)
-    if (shown.get(fact) === 1 && !pages.get(`articles/${article}/index.html`)?.includes(`/pages/${page}/#L${line}"`)) wrong.push(`${fact}: no link to line ${line}`)
+    if (shown.get(fact) === 1 && !pages.get(`articles/${article}/index.html`)?.includes(`"${address}#L${line}"`)) wrong.push(`${fact}: no link to line ${line}`)
     proven++
   }
   return {proven, wrong}
 }
 
 function linesOf(page: string): Map<string, string> {
-  return new Map([...page.matchAll(/<li id="L(\d+)"[^>]*>.*?<span class="words">(.*?)<\/span>/gsu)].map((match) => [match[1]!, decode(match[2]!)]))
+  return new Map([...page.matchAll(/<li id="L(\d+)"[^>]*>(?:(?!<\/li>).)*?<span class="words">(.*?)<\/span>/gsu)].map((match) => [match[1]!, decode(match[2]!)]))
 }
 
 function readXml(text: string, file: string): void {

@@ -95,7 +95,7 @@ describe('the article page shows exactly the words that were printed', () => {
         const {blocks: read, messages} = readMdx(writeMdx({title: '题'}, drawn as never), 'a.mdx')
         expect(messages).toEqual([])
         const article = {id: 'a', blocks: read.map((part) => ({...part, lines: []}))} as never
-        expect(wordsOn(repairedBody(article, addresses.to))).toBe(visible(drawn.map(({text}) => text).join('')))
+        expect(wordsOn(repairedBody(article, undefined, addresses.to))).toBe(visible(drawn.map(({text}) => text).join('')))
       }),
       {numRuns: 2000},
     )
