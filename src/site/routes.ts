@@ -20,7 +20,7 @@ export const routes = {
   programs: () => '/programs/',
   program: (name: string) => `/programs/${slugOf(name)}/`,
   programIn: (name: string, district: string) => `/programs/${slugOf(name)}/${slugOf(district)}/`,
-  /** a list of articles with the oldest first */
+  /** a list of several leaves with the oldest article first */
   oldest: (list: string) => `${list}oldest/`,
   dates: () => '/dates/',
   year: (year: string) => `/dates/${year}/`,

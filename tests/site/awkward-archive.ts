@@ -112,6 +112,8 @@ const AWKWARD: Record<number, (draft: Draft) => void> = {
     blocks[0]!.text = '东江区、西江区、南浦县与高新区的东江区城关街道、南浦县城关街道、石桥镇同时动工。'
   },
   17: ({data}) => Object.assign(data, {date: '2019-05-06', kicker: '两边都长的引题'.repeat(30), subtitle: '副题也长'.repeat(60), section: '街巷'}),
+  18: ({data}) => (data.programs = ['创文/巩卫 & <双提升>']),
+  20: ({data}) => (data.programs = ['创文/巩卫 & <双提升>']),
 }
 
 async function putPage(id: string, drafts: Draft[], put: (name: string, text: string) => Promise<void>): Promise<void> {

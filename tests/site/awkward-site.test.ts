@@ -53,6 +53,27 @@ describe('an archive of another city, with awkward contents', () => {
     expect(titles('oldest/')).toEqual([...newest].reverse())
   })
 
+  it('turns the list of a smaller program where it stands, by mouse and by key, without JavaScript', async () => {
+    const file = [...site.pages].find(([name, text]) => name.startsWith('programs/') && text.includes('<h1>创文/巩卫'))![0]
+    expect(site.files.filter((name) => name.startsWith(file.replace('index.html', 'oldest')))).toEqual([])
+    const served = await serveSite({dir: site.dir, base: site.base, port: 0})
+    close.push(served.close)
+    const browser = await launchBrowser()
+    close.push(() => browser.close())
+    const context = await browser.newContext({javaScriptEnabled: false})
+    const tab = await context.newPage()
+    await tab.goto(served.address + encodeURI(file.replace('index.html', '')))
+    const tops = async () => Promise.all((await tab.locator('.articles > li').all()).map(async (entry) => (await entry.boundingBox())!.y))
+    const newest = await tops()
+    expect(newest).toHaveLength(3)
+    expect(newest).toEqual([...newest].sort((a, b) => a - b))
+    await tab.getByText('从旧到新', {exact: true}).click()
+    const oldest = await tops()
+    expect(oldest).toEqual([...oldest].sort((a, b) => b - a))
+    await tab.locator('#order-oldest').press('ArrowLeft')
+    expect(await tops()).toEqual(newest)
+  })
+
   it('keeps withdrawn words out of everything, and hidden pages out of search engines', () => {
     for (const [file, text] of site.pages) expect(text, file).not.toContain('第6条街巷换新颜')
     const hidden = [...site.pages].filter(([, text]) => text.includes('>第7条街巷换新颜</h1>'))
