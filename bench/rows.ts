@@ -73,12 +73,12 @@ const OUR_ROWS: Row[] = [
     missing: needs('search-job'),
     prepare: async ({content, work}) => {
       const {readChecked} = await import('../scripts/check-content.ts')
-      await readChecked(content, {keptIn: join(work, 'units.jsonl')})
+      await readChecked(content, {keptIn: join(work, 'units')})
     },
     reset: async ({work}) => {
       for (const name of ['search', 'search-cache']) await rm(join(work, name), {recursive: true, force: true})
     },
-    command: ours('search-job', ({content, work}) => [content, join(work, 'units.jsonl'), join(work, 'search'), join(work, 'search-cache')]),
+    command: ours('search-job', ({content, work}) => [content, join(work, 'units'), join(work, 'search'), join(work, 'search-cache')]),
     after: ({articles, work}, {seconds}) => ({rate: `${Math.round(articles / seconds)} 篇/秒`, weight: weigh(join(work, 'search'))}),
     against: ['pagefind(astro-mdx)'],
   },

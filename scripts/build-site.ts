@@ -15,6 +15,7 @@ import {pageCache} from './page-cache.ts'
 import {PageStore} from './page-store.ts'
 import {codeStamp, siteStamp} from './stamp.ts'
 import {writeSums} from './sums.ts'
+import type {KeptUnits} from './unit-store.ts'
 
 /**
  * Checks the content, renders every page and makes the search index, into `outDir`. The site is built beside `outDir` and put in
@@ -25,11 +26,7 @@ import {writeSums} from './sums.ts'
  */
 export async function buildSite({outDir, say, content = contentDir()}: BuildOptions): Promise<void> {
   const target = resolve(outDir)
-  // Vite takes these from the environment; test runners set them, and a build must come out the same there.
-  for (const name of ['NODE_ENV', 'DEV', 'PROD', 'MODE', 'SSR', 'BASE_URL', 'VITEST', 'TEST']) delete process.env[name]
-  // The content layer and the archive must read the same folder.
-  process.env.JIEZHI_CONTENT = resolve(content)
-  process.env.ASTRO_TELEMETRY_DISABLED = '1'
+  prepareAstro(content)
   const stamp = await siteStamp(content)
   const cache = cacheOf(content)
   const things = await timed('检查', say, () => checkFirst(content, cache.units, say))
@@ -69,10 +66,25 @@ export interface BuildOptions {
 /** The content has errors; they have been reported. */
 export class BuildFailure extends Error {}
 
+/** Sets what Astro takes from the environment. */
+export function prepareAstro(content: string): void {
+  // Vite takes these from the environment; test runners set them, and a build must come out the same there.
+  for (const name of ['NODE_ENV', 'DEV', 'PROD', 'MODE', 'SSR', 'BASE_URL', 'VITEST', 'TEST']) delete process.env[name]
+  // The content layer and the archive must read the same folder.
+  process.env.JIEZHI_CONTENT = resolve(content)
+  process.env.ASTRO_TELEMETRY_DISABLED = '1'
+}
+
 async function checkFirst(content: string, units: string, say: (line: string) => void): Promise<Given> {
-  const {content: checked, units: read, digests} = await readChecked(content, {keptIn: units})
+  const {content: checked, ...read} = await readChecked(content, {keptIn: units})
   failOnErrors(checked, say)
-  return {archive: await archiveOfUnits(content, read), stampOf: (folder) => digests.get(folder), digest}
+  return givenOf(content, read)
+}
+
+/** What the pages are made of, from units that have been read. */
+export async function givenOf(content: string, read: KeptUnits): Promise<Given> {
+  const digests = new Map(read.units.map((unit) => [unit.checked.id, unit.digest]))
+  return {...await archiveOfUnits(content, read), stampOf: (folder) => digests.get(folder), digest}
 }
 
 /** Reports the errors of a check and throws `BuildFailure` if there are any. */
@@ -87,7 +99,7 @@ export function failOnErrors({problems, ledgers}: CheckedContent, say: (line: st
 /** Where builds of a content folder keep what the next one may use: each folder's apart, so that none forgets or mixes another's. */
 export function cacheOf(content: string): {units: string; rendered: string; search: string} {
   const key = digest(resolve(content)).slice(0, 12)
-  return {units: resolve(`.cache/units/${key}.jsonl`), rendered: resolve(`.cache/rendered/${key}`), search: resolve(`.cache/search/${key}`)}
+  return {units: resolve(`.cache/units/${key}`), rendered: resolve(`.cache/rendered/${key}`), search: resolve(`.cache/search/${key}`)}
 }
 
 /** Runs scripts/search-job.ts: the index takes the other core and gives its memory back. Answers how many articles it holds. */

@@ -1,10 +1,10 @@
 /** `npm run build`: checks the content, then builds the whole site with its search index; or one year of it, for a job of its own. */
 import {appendFileSync} from 'node:fs'
-import {resolve} from 'node:path'
+import {join, resolve} from 'node:path'
 import {argumentsOr} from './arguments.ts'
 import {BuildFailure, buildSite} from './build-site.ts'
 import {faultWords} from './fault-words.ts'
-import {buildYear, joinYears, yearsOf} from './build-years.ts'
+import {joinYears, readYear, renderYear, yearsOf} from './build-years.ts'
 
 const HELP = `用法：npm run build -- [选项]
 
@@ -12,7 +12,8 @@ const HELP = `用法：npm run build -- [选项]
 
   --outDir 文件夹   网站写到哪里（默认 dist）
   --years           只列出内容里的年份（JSON），供逐年的任务使用
-  --year 年份       只检查这一年的版面、建这一年的检索，写到 --outDir（默认 .cache/years/年份）
+  --year 年份       第一轮：只检查、读这一年的版面，建这一年的检索，写到 --outDir（默认 .cache/years/年份）
+  --with 文件夹     与 --year 同用，第二轮：由这个文件夹里各年第一轮的结果做出这一年的网页，写到 --outDir（默认 文件夹/年份）
   --join 文件夹     建站时用这个文件夹里各年已做好的部分；不合的、损坏的会重做
   --help            显示本说明
 
@@ -23,6 +24,7 @@ const OPTIONS = {
   outDir: {type: 'string'},
   years: {type: 'boolean', default: false},
   year: {type: 'string'},
+  with: {type: 'string'},
   join: {type: 'string'},
 } as const
 
@@ -33,8 +35,8 @@ async function main(): Promise<number> {
   if (typeof given === 'number') return given
   const {values} = given
   const {year} = values
-  const outDir = resolve(values.outDir ?? (year === undefined ? 'dist' : `.cache/years/${year}`))
-  const parts = values.join === undefined ? undefined : resolve(values.join)
+  const outDir = resolve(values.outDir ?? (year === undefined ? 'dist' : join(values.with ?? '.cache/years', year)))
+  const [parts, years] = [values.join, values.with].map((folder) => (folder === undefined ? undefined : resolve(folder)))
   const ownContent = process.env.JIEZHI_CONTENT && resolve(process.env.JIEZHI_CONTENT)
   const say = (line: string) => console.log(line)
   // Code, settings and caches lie in the project, wherever the command is given.
@@ -42,7 +44,7 @@ async function main(): Promise<number> {
   const content = ownContent || resolve('content')
   try {
     if (values.years) listYears(yearsOf(content))
-    else if (year !== undefined) await buildYear({content, year, out: outDir, say})
+    else if (year !== undefined) await (years === undefined ? readYear({content, year, out: outDir, say}) : renderYear({content, year, years, out: outDir, say}))
     else {
       if (parts !== undefined) say(`用上各年已做好的部分：${await joinYears(content, parts)} 份。`)
       await buildSite({outDir, say, content})

@@ -1,43 +1,67 @@
 import {availableParallelism} from 'node:os'
+import {join} from 'node:path'
 import {Worker} from 'node:worker_threads'
+import {parse} from 'yaml'
 import {checkWhole, type UnitNames} from '../src/press/check/archive.ts'
+import type {ContentFile} from '../src/press/check/article.ts'
 import {checkAuthority} from '../src/press/check/authority.ts'
 import type {Ledger} from '../src/press/check/ledger.ts'
 import {byPlace, problem, type Problem} from '../src/press/check/problem.ts'
-import {vocabularyOf, type Vocabulary} from '../src/press/check/vocabulary.ts'
+import {vocabularyOf} from '../src/press/check/vocabulary.ts'
+import {withdrawnNamesSchema} from '../src/press/schema.ts'
 import type {Authority} from '../src/press/types.ts'
+import type {WithheldName} from '../src/site/withheld-names.ts'
 import {listContent, readContent, readUnit, type ContentTree} from './content-tree.ts'
-import {keepUnits, keptUnits, readCheckedUnit, rulesDigest, unitDigest, type KeptUnit, type ReadUnit} from './units.ts'
+import {FACTS, readFacts, UnitWriter, Words, type KeptUnit, type KeptUnits} from './unit-store.ts'
+import {rulesDigest, unitDigest, unitReader, type ReadUnit, type UnitCheck} from './units.ts'
 
 /**
  * Checks a whole content folder, or with `only` the pages that have one of these files (`content/…`). Pages are shared out
  * among threads when there are many. Answers every problem in the order of a report, and the ledger of each page.
  */
 export async function checkContent(dir: string, only?: ReadonlySet<string>): Promise<CheckedContent> {
-  return (await readChecked(dir, {only})).content
+  const {names, shared, told} = beforePages(dir, only)
+  const pages: UnitCheck[] = []
+  await eachUnit(names, {...shared, read: false}, ({checked}, at) => void (pages[at] = checked))
+  return told(pages)
 }
 
 /**
- * The same, and what was read on the way. With `keptIn`, a file, pages whose files and rules are those of the last time are
- * neither checked nor read again.
+ * Checks, and reads the pages in the same go. They are kept in the folder `keptIn`: pages whose files and rules are those of the
+ * last time are neither checked nor read again.
  */
-export async function readChecked(dir: string, {only, keptIn}: ReadOptions = {}): Promise<ReadContent> {
+export async function readChecked(dir: string, {only, keptIn}: ReadOptions): Promise<ReadContent> {
+  const {names, shared, told, authorityFiles} = beforePages(dir, only)
+  const read = await readChanged(names, shared, {folder: keptIn, rules: await rulesDigest(authorityFiles)})
+  return {content: told(read.units.map(({checked}) => checked)), ...read}
+}
+
+/** What is known before any page is read: which pages there are, what they are checked by, and how their problems are told with those of the whole. */
+function beforePages(dir: string, only: ReadonlySet<string> | undefined) {
   const tree = listContent(dir)
   const files = new Map(tree.authority.map((name) => [name, readContent(dir, `content/${name}`)]))
   const {problems, authority, papers} = checkAuthority(files)
-  const vocabulary = vocabularyOf(authority, papers)
   const all = [...tree.units.values()]
   const chosen = only && unitsOf(only)
   const names = chosen ? all.filter(({id}) => chosen.has(id)) : all
-  const shared = {dir, authority, papers}
-  const kept = keptIn === undefined
-    ? (await readUnits(names, shared, vocabulary)).map((unit) => ({unit, digest: undefined}))
-    : await readChanged(names, shared, vocabulary, {file: keptIn, rules: await rulesDigest(files.values())})
-  const pages = kept.map(({unit}) => unit.checked)
-  problems.push(...strangers(tree), ...pages.flatMap((page) => page.problems), ...checkWhole(all, pages, vocabulary))
-  const told = chosen ? problems.filter(({file, level}) => chosen.has(unitOf(file) ?? '') || (unitOf(file) === undefined && level === 'error')) : problems
-  const articles = names.reduce((sum, unit) => sum + unit.articles.length, 0)
-  return {content: {problems: told.sort(byPlace), ledgers: pages.flatMap(({ledger}) => ledger ?? []), articles}, units: kept.map(({unit}) => unit), digests: new Map(kept.flatMap(({unit, digest}) => (digest === undefined ? [] : [[unit.checked.id, digest]])))}
+  const told = (pages: UnitCheck[]): CheckedContent => {
+    const found = [...problems, ...strangers(tree), ...pages.flatMap((page) => page.problems), ...checkWhole(all, pages, vocabularyOf(authority, papers))]
+    const told = chosen ? found.filter(({file, level}) => chosen.has(unitOf(file) ?? '') || (unitOf(file) === undefined && level === 'error')) : found
+    return {problems: told.sort(byPlace), ledgers: pages.flatMap(({ledger}) => ledger ?? []), articles: names.reduce((sum, unit) => sum + unit.articles.length, 0)}
+  }
+  const shared: Shared = {dir, authority, papers, withheld: withheldIn(files), read: true}
+  return {names, shared, told, authorityFiles: files.values()}
+}
+
+/** Names that are not to be shown. A file that cannot be read is an error of its own, with which nothing is built. */
+function withheldIn(files: ReadonlyMap<string, ContentFile>): WithheldName[] {
+  const file = files.get('withdrawn.yaml')
+  if (!file) return []
+  try {
+    return withdrawnNamesSchema.parse(parse(new TextDecoder().decode(file.bytes)) ?? [])
+  } catch {
+    return []
+  }
 }
 
 /** The pages that changed files belong to, those of deleted files too; undefined, for all pages, when a file changed that all depend on. */
@@ -52,16 +76,14 @@ export function unitOf(file: string): string | undefined {
   return /^content\/(?:(?:raw|pages)\/([^/]+)\.[^./]+|articles\/([^/]+)\/[^/]+)$/u.exec(file)?.slice(1).find(Boolean)
 }
 
-export interface ReadContent {
+export interface ReadContent extends KeptUnits {
   content: CheckedContent
-  units: ReadUnit[]
-  /** of each page's files, by the page's id; only with `keptIn` */
-  digests: ReadonlyMap<string, string>
 }
 
 export interface ReadOptions {
   only?: ReadonlySet<string> | undefined
-  keptIn?: string
+  /** a folder */
+  keptIn: string
 }
 
 export interface CheckedContent {
@@ -70,43 +92,73 @@ export interface CheckedContent {
   articles: number
 }
 
-type Shared = {dir: string; authority: Authority; papers: string[]}
+/** What threads are given. Without `read` they only check. */
+export interface Shared {
+  dir: string
+  authority: Authority
+  papers: string[]
+  withheld: WithheldName[]
+  read: boolean
+}
 
-async function readChanged(names: UnitNames[], shared: Shared, vocabulary: Vocabulary, {file, rules}: {file: string; rules: string}): Promise<KeptUnit[]> {
-  const kept = await keptUnits(file, rules)
+async function readChanged(names: UnitNames[], shared: Shared, {folder, rules}: {folder: string; rules: string}): Promise<KeptUnits> {
+  const kept = await readFacts(join(folder, FACTS), rules)
+  const words = await Words.open(folder)
   const digests = new Map(names.map((unit) => [unit.id, unitDigest(readUnit(shared.dir, unit))]))
-  const changed = names.filter(({id}) => kept.get(id)?.digest !== digests.get(id))
-  const read = new Map((await readUnits(changed, shared, vocabulary)).map((unit) => [unit.checked.id, unit]))
-  const units = names.map(({id}): KeptUnit => ({digest: digests.get(id)!, unit: read.get(id) ?? kept.get(id)!.unit}))
-  if (changed.length > 0 || kept.size !== names.length) await keepUnits(file, rules, units)
-  return units
+  const same = (id: string): KeptUnit | undefined => {
+    const unit = kept.get(id)
+    return unit?.digest === digests.get(id) && words.has(unit!.words) ? unit : undefined
+  }
+  const changed = names.filter(({id}) => !same(id))
+  if (changed.length === 0 && kept.size === names.length) return {units: names.map(({id}) => kept.get(id)!), words}
+  const writer = await UnitWriter.open(folder, rules)
+  for (const {id} of names) {
+    const unit = same(id)
+    if (unit) await writer.keep(unit, words.bytes(unit.words))
+  }
+  await eachUnit(changed, shared, (unit) => writer.add(digests.get(unit.checked.id)!, unit))
+  return writer.close(names.map(({id}) => id))
 }
 
 // A thread takes about as long to start as it takes to check this many articles.
 const WORTH_A_THREAD = 300
 const SHARE = 40
 
-async function readUnits(units: UnitNames[], shared: Shared, vocabulary: Vocabulary): Promise<ReadUnit[]> {
-  const articles = units.reduce((sum, unit) => sum + unit.articles.length, 0)
+/** Reads pages and hands over each with its place, one after the other but in any order. */
+async function eachUnit(names: UnitNames[], shared: Shared, take: (unit: ReadUnit, at: number) => Promise<void> | void): Promise<void> {
+  const articles = names.reduce((sum, unit) => sum + unit.articles.length, 0)
   const threads = Math.min(availableParallelism(), Math.floor(articles / WORTH_A_THREAD))
-  if (threads < 2) return units.map((unit) => readCheckedUnit(readUnit(shared.dir, unit), vocabulary))
-  const shares = sharesOf(units)
-  const results: ReadUnit[][] = []
+  if (threads < 2) {
+    const read = readerOf(shared)
+    for (const [at, unit] of names.entries()) await take(read(unit), at)
+    return
+  }
+  const shares = sharesOf(names)
   let next = 0
+  let taking = Promise.resolve()
   await Promise.all(
     Array.from({length: threads}, async () => {
       const worker = new Worker(new URL('./check-worker.ts', import.meta.url), {workerData: shared})
       try {
         while (next < shares.length) {
-          const index = next++
-          results[index] = await ask(worker, shares[index]!)
+          const {units, first} = shares[next++]!
+          const read = await ask(worker, units)
+          taking = taking.then(async () => {
+            for (const [index, unit] of read.entries()) await take(unit, first + index)
+          })
+          await taking
         }
       } finally {
         await worker.terminate()
       }
     }),
   )
-  return results.flat()
+}
+
+/** Reads a page's files, and checks and reads what is in them. */
+export function readerOf({dir, authority, papers, withheld, read}: Shared): (names: UnitNames) => ReadUnit {
+  const readPage = unitReader(vocabularyOf(authority, papers), authority, {withheld, read})
+  return (names) => readPage(readUnit(dir, names))
 }
 
 function ask(worker: Worker, share: UnitNames[]): Promise<ReadUnit[]> {
@@ -119,15 +171,15 @@ function ask(worker: Worker, share: UnitNames[]): Promise<ReadUnit[]> {
   })
 }
 
-function sharesOf(units: UnitNames[]): UnitNames[][] {
-  const shares: UnitNames[][] = []
+function sharesOf(names: UnitNames[]): {first: number; units: UnitNames[]}[] {
+  const shares: {first: number; units: UnitNames[]}[] = []
   let count = Infinity
-  for (const unit of units) {
+  for (const [at, unit] of names.entries()) {
     if (count >= SHARE) {
-      shares.push([])
+      shares.push({first: at, units: []})
       count = 0
     }
-    shares.at(-1)!.push(unit)
+    shares.at(-1)!.units.push(unit)
     count += unit.articles.length + 1
   }
   return shares

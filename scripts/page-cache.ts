@@ -7,9 +7,10 @@ import type {PageStore} from './page-store.ts'
 /**
  * Keeps rendered pages from build to build. Static paths that have a `cacheKey` are rendered and written here; where the key is
  * that of the last build, the page comes from the store and is not rendered. All other paths are Astro's.
+ * With `keyedOnly` the other paths are left out and nothing is written: the pages are wanted in the store only.
  * Astro's own incremental build keeps a file for each page and trusts it; here a page that was damaged is rendered again.
  */
-export function pageCache(store: PageStore, progress: Progress = () => {}): AstroIntegration & {counted: PageCount} {
+export function pageCache(store: PageStore, progress: Progress = () => {}, {keyedOnly = false} = {}): AstroIntegration & {counted: PageCount} {
   const counted: PageCount = {rendered: 0, kept: 0}
   let site = {outDir: '', origin: '', base: ''}
   return {
@@ -33,11 +34,11 @@ export function pageCache(store: PageStore, progress: Progress = () => {}): Astr
             const body = kept ?? await render(inner, path, `${site.base}${addressOf(path)}`, site.origin)
             if (!kept) store.put(file, path.cacheKey, body)
             counted[kept ? 'kept' : 'rendered']++
-            write(join(site.outDir, file), body)
-            progress(++done, paths.length)
+            if (!keyedOnly) write(join(site.outDir, file), body)
+            progress(++done, keyedOnly ? mine.size : paths.length)
           }
           store.close()
-          return paths.filter((path) => !mine.has(path as KeyedPath))
+          return keyedOnly ? [] : paths.filter((path) => !mine.has(path as KeyedPath))
         },
       })),
     },

@@ -1,5 +1,5 @@
 import {createHash} from 'node:crypto'
-import {closeSync, mkdirSync, openSync, readdirSync, readFileSync, readSync, renameSync, rmSync, writeFileSync, writeSync} from 'node:fs'
+import {closeSync, existsSync, mkdirSync, openSync, readdirSync, readFileSync, readSync, renameSync, rmSync, writeFileSync, writeSync} from 'node:fs'
 import {join} from 'node:path'
 
 /**
@@ -53,9 +53,7 @@ export class PageStore {
     this.#flush()
     for (const handle of this.#open.values()) closeSync(handle)
     this.#open.clear()
-    const temporary = join(this.#folder, `${this.#pack}.index`)
-    writeFileSync(temporary, JSON.stringify({code: this.#code, pages: [...this.#next]}))
-    renameSync(temporary, join(this.#folder, INDEX))
+    writeIndex(this.#folder, this.#code, this.#next)
     const named = new Set([...this.#next.values()].map(({pack}) => pack))
     for (const name of readdirSync(this.#folder)) if (name !== INDEX && !named.has(name)) rmSync(join(this.#folder, name), {force: true})
   }
@@ -86,6 +84,44 @@ export class PageStore {
   }
 }
 
+/**
+ * Takes the pages of other stores into the one of `folder`, in one pack; pages of other code, and what cannot be read, stay out.
+ * Nothing of it is trusted by whoever takes them from there.
+ */
+export function joinStores(others: readonly string[], folder: string, code: string): void {
+  mkdirSync(folder, {recursive: true})
+  const pages = readIndex(folder, code)
+  const pack = freshName(folder)
+  const out = openSync(join(folder, pack), 'a')
+  let end = 0
+  for (const other of others) {
+    const bases = new Map<string, number>()
+    for (const [file, place] of readIndex(other, code)) {
+      if (!bases.has(place.pack)) {
+        bases.set(place.pack, end)
+        end += appendFile(out, join(other, place.pack))
+      }
+      pages.set(file, {...place, pack, offset: bases.get(place.pack)! + place.offset})
+    }
+  }
+  closeSync(out)
+  writeIndex(folder, code, pages)
+}
+
+/** Answers how many bytes were added. */
+function appendFile(out: number, file: string): number {
+  if (!existsSync(file)) return 0
+  const handle = openSync(file, 'r')
+  const buffer = Buffer.allocUnsafe(BUFFER)
+  let total = 0
+  for (let read = readSync(handle, buffer); read > 0; read = readSync(handle, buffer)) {
+    for (let at = 0; at < read; ) at += writeSync(out, buffer, at, read - at)
+    total += read
+  }
+  closeSync(handle)
+  return total
+}
+
 interface Place {
   key: string
   pack: string
@@ -94,18 +130,35 @@ interface Place {
   digest: string
 }
 
-const INDEX = 'index.json'
+const INDEX = 'index.jsonl'
 const PACKS = 8
 const BUFFER = 4 * 1024 * 1024
 
+/** The first line names the code, each further line is a page. Damage costs the pages of the lines that it hits. */
 function readIndex(folder: string, code: string): Map<string, Place> {
+  const pages = new Map<string, Place>()
+  let index: string
   try {
-    const index = JSON.parse(readFileSync(join(folder, INDEX), 'utf8')) as {code: string; pages: [string, Place][]}
-    return new Map(index.code === code ? index.pages : [])
+    index = readFileSync(join(folder, INDEX), 'utf8')
   } catch {
-    // No index, or half of one: everything is rendered again.
-    return new Map()
+    return pages
   }
+  const [first, ...lines] = index.split('\n')
+  for (const line of first === code ? lines : []) {
+    try {
+      const [file, place] = JSON.parse(line) as [string, Place]
+      pages.set(file, place)
+    } catch {
+      continue
+    }
+  }
+  return pages
+}
+
+function writeIndex(folder: string, code: string, pages: ReadonlyMap<string, Place>): void {
+  const temporary = join(folder, `${process.pid}.index`)
+  writeFileSync(temporary, `${code}\n${[...pages].map((page) => `${JSON.stringify(page)}\n`).join('')}`)
+  renameSync(temporary, join(folder, INDEX))
 }
 
 function freshName(folder: string): string {

@@ -1,3 +1,4 @@
+import type {EvidenceBook} from './site/evidence.ts'
 import type {Archive, ArticleRecord, PageRecord} from './site/records.ts'
 
 /** What the build has made ready before it starts Astro in the same process. */
@@ -7,9 +8,12 @@ export interface Given {
    * articles would be read, checked and held once more.
    */
   archive: Archive
+  evidence: EvidenceBook
   /** digest of the files of one page's folder, by the page's id; articles without a page lie in the folder `manual` */
   stampOf(folder: string): string | undefined
   digest(text: string): string
+  /** where only one year's pages are rendered: whether a page's folder is of that year */
+  renders?(folder: string): boolean
 }
 
 /** What the build gives, or nothing: `astro dev` and a plain `astro build` read the content themselves. */
@@ -23,6 +27,21 @@ export function give(things: Given | undefined): void {
 }
 
 /**
+ * Of records, those whose own pages this build renders: all, or those of its year.
+ *
+ * @example rendered(archive.articles)
+ */
+export function rendered<Item extends ArticleRecord | PageRecord>(records: readonly Item[]): readonly Item[] {
+  const {renders} = given() ?? {}
+  return renders ? records.filter((record) => renders(folderOf(record))) : records
+}
+
+/** Whether this build makes one year's pages and nothing that more than one year decides: it has no other year's words. */
+export function oneYearOnly(): boolean {
+  return given()?.renders !== undefined
+}
+
+/**
  * Key under which the build keeps a page that is made of these records and words, the authority files, the site's settings and the code
  * alone: `cacheKey` of its static path. Whatever else the page shows must be named too. Undefined where no pages are kept.
  *
@@ -31,17 +50,23 @@ export function give(things: Given | undefined): void {
 export function pageKey(...parts: (ArticleRecord | PageRecord | string | number | undefined)[]): string | undefined {
   const things = given()
   if (!things) return undefined
+  // Where only one year is rendered, a page that is not made of one record above all belongs to no year.
+  if (things.renders && typeof parts[0] !== 'object') return undefined
   const words: string[] = []
   for (const part of parts) {
     if (typeof part !== 'object') {
       words.push(String(part))
       continue
     }
-    const stamp = things.stampOf('lines' in part ? part.id : (part.page ?? 'manual'))
+    const stamp = things.stampOf(folderOf(part))
     if (stamp === undefined) return undefined
     words.push(part.id, stamp)
   }
   return things.digest(JSON.stringify(words))
+}
+
+function folderOf(record: ArticleRecord | PageRecord): string {
+  return 'lines' in record ? record.id : (record.page ?? 'manual')
 }
 
 // The bundled pages have a copy of this module of their own, so what is shared stands on what both have in common.

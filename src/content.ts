@@ -3,10 +3,10 @@ import {buildArchive} from './site/archive.ts'
 import {given} from './content.given.ts'
 import {buildCatalog, type Catalog} from './site/catalog.ts'
 import type {Archive, Outlines} from './site/records.ts'
-import {findEvidence, type Evidence} from './site/evidence.ts'
+import {findEvidence, type EvidenceBook} from './site/evidence.ts'
 import {addressesFor, type Addresses} from './site/routes.ts'
 
-export {pageKey} from './content.given.ts'
+export {oneYearOnly, pageKey, rendered} from './content.given.ts'
 
 /** The archive as plain records; read once for the whole build. No Astro type passes beyond this line. */
 export function loadArchive(): Promise<Archive> {
@@ -24,15 +24,14 @@ export async function loadSite(): Promise<Site> {
 export interface Site extends Addresses {
   archive: Archive
   catalog: Catalog
-  /** by article id: the raw lines that state each of its facts */
-  evidence: ReadonlyMap<string, Evidence[]>
+  evidence: EvidenceBook
 }
 
 let archive: Promise<Archive> | undefined
 let site: Promise<Site> | undefined
 
 function siteOf(loaded: Archive): Site {
-  return {archive: loaded, catalog: buildCatalog(loaded), evidence: findEvidence(loaded), ...addressesFor(loaded.info.site)}
+  return {archive: loaded, catalog: buildCatalog(loaded), evidence: given()?.evidence ?? findEvidence(loaded), ...addressesFor(loaded.info.site)}
 }
 
 async function readArchive(): Promise<Archive> {

@@ -12,9 +12,7 @@ export function articleList(site: Site, articles: ArticleRecord[]): string {
 
 /** The headline as a list shows it; a caption or an introduction has none, so its first words stand in. */
 export function headlineOf(article: ArticleRecord): string {
-  if (article.title !== '') return article.title
-  const words = article.blocks.map((block) => block.text).join('')
-  return words.length > 28 ? `${words.slice(0, 28)}…` : words || article.id
+  return article.title || article.opening || article.id
 }
 
 const KINDS = {article: '', photo: '图片', intro: '导语', profile: '署名文章'} as const

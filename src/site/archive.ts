@@ -1,6 +1,7 @@
 import type {Authority, LineRange} from '../press/types.ts'
 import {alignBlocks} from './block-lines.ts'
 import {pageLeaves} from './page-leaves.ts'
+import {phrasesIn} from './phrases.ts'
 import {withoutNames, type WithheldName} from './withheld-names.ts'
 import type {Archive, ArticleRecord, BlockRecord, Outlines, PageRecord, SiteInfo, WithdrawnLines} from './records.ts'
 
@@ -11,22 +12,32 @@ import type {Archive, ArticleRecord, BlockRecord, Outlines, PageRecord, SiteInfo
  *
  * @example buildArchive({info, articles: [{path: 'p1/L3.mdx', data, blocks}], pages: [{id: 'p1', data, lines}], authority})
  */
-export function buildArchive({info, authority, outlines, withheld = [], ...given}: ArchiveParts): Archive {
+export function buildArchive({articles, pages, withheld, ...around}: ArchiveParts): Archive {
+  return archiveOf(around, recordsOf({articles, pages}, withheld))
+}
+
+/** The records alone. A page and its articles need no other page, so they may be made one page at a time. */
+export function recordsOf(given: Pick<ArchiveParts, 'articles' | 'pages'>, withheld: readonly WithheldName[] = []): Records {
   const {articles, pages} = withoutNames(given, withheld)
   const lines = new Map(pages.map((page) => [page.id, page.lines]))
-  const records = articles
-    .map(({path, data, blocks}) => articleRecord(path, data, blocks, lines))
-    .sort(byPageThenLine)
+  const records = articles.map(({path, data, blocks}) => articleRecord(path, data, blocks, lines)).sort(byPageThenLine)
   const onPage = Map.groupBy(records, ({page}) => page)
+  return {articles: records, pages: pages.map((page) => pageRecord(page, onPage.get(page.id) ?? []))}
+}
+
+/** Puts records in the archive's order and adds what all pages share. */
+export function archiveOf({info, authority, outlines}: Omit<ArchiveParts, keyof Records | 'withheld'>, {articles, pages}: Records): Archive {
   return {
     info,
-    articles: records,
-    pages: pages.map((page) => pageRecord(page, onPage.get(page.id) ?? [])).sort((a, b) => compare(a.id, b.id)),
+    articles: articles.toSorted(byPageThenLine),
+    pages: pages.toSorted((a, b) => compare(a.id, b.id)),
     places: authority.places,
     programs: authority.programs,
     ...(outlines && {outlines}),
   }
 }
+
+export type Records = Pick<Archive, 'articles' | 'pages'>
 
 export interface ArchiveParts {
   info: SiteInfo
@@ -65,6 +76,8 @@ function articleRecord(
   pages: Map<string, string[]>,
 ): ArticleRecord {
   const page = data.source && pageIdOf(data.source.file)
+  const texts = blocks.map(({text}) => text)
+  const phrases = phrasesIn([data.title ?? '', ...texts])
   const record: ArticleRecord = {
     districts: [],
     streets: [],
@@ -80,6 +93,8 @@ function articleRecord(
     kind: data.kind ?? 'article',
     id: articleIdOf(path),
     ...(page === undefined ? {} : {page}),
+    ...(data.title ? {} : {opening: openingOf(texts)}),
+    ...(phrases.length > 0 && {phrases}),
     blocks: alignBlocks(blocks, data, (page && pages.get(page)) || []),
   }
   return record.withdrawn ? withoutWords(record) : record
@@ -113,6 +128,13 @@ function pageRecord({id, data, lines}: ArchiveParts['pages'][number], articles: 
     ...(withdrawn.length > 0 && {withdrawn}),
   }
   return {...page, leaves: pageLeaves(page, articles)}
+}
+
+const OPENING = 28
+
+function openingOf(texts: readonly string[]): string {
+  const words = texts.join('')
+  return words.length > OPENING ? `${words.slice(0, OPENING)}…` : words
 }
 
 function byPageThenLine(a: ArticleRecord, b: ArticleRecord): number {

@@ -28,20 +28,30 @@ export interface Evidence {
   via?: string
 }
 
+/** By article id: the raw lines that state each of its facts. */
+export interface EvidenceBook {
+  get(id: string): Evidence[] | undefined
+}
+
 /**
- * Finds for every fact of every article the raw lines that state it, once for the whole archive. Facts come in the order of
+ * Finds for every fact of every article the raw lines that state it. Facts come in the order of
  * the record's fields. Articles written by hand and withdrawn ones have no raw lines: all of their facts are `unstated`.
  *
  * @example findEvidence(archive).get('003-L57') // [{kind: 'street', value: '圃田乡', certainty: 'stated', spans: [{line: 57, start: 0, end: 3}]}, …]
  */
-export function findEvidence(archive: Pick<Archive, 'articles' | 'pages' | 'places' | 'programs'>): Map<string, Evidence[]> {
-  const matcher = buildTermMatcher(archive.places, archive.programs)
-  const pages = new Map(archive.pages.map((page) => [page.id, page]))
-  const places = new Map(archive.places.map((place) => [place.name, place]))
-  const programs = new Map(archive.programs.map((program) => [program.name, program]))
-  const wholePages = new Map<PageRecord, Reading>()
-  return new Map(
-    archive.articles.map((article) => {
+export function findEvidence({places, programs, ...records}: Pick<Archive, 'articles' | 'pages' | 'places' | 'programs'>): Map<string, Evidence[]> {
+  return evidenceFinder({places, programs})(records)
+}
+
+/** The same for those who ask page by page: what is made of the authority files is made once. An article needs its own page only. */
+export function evidenceFinder(authority: Pick<Archive, 'places' | 'programs'>): (records: Pick<Archive, 'articles' | 'pages'>) => Map<string, Evidence[]> {
+  const matcher = buildTermMatcher(authority.places, authority.programs)
+  const places = new Map(authority.places.map((place) => [place.name, place]))
+  const programs = new Map(authority.programs.map((program) => [program.name, program]))
+  return ({articles, pages: given}) => {
+    const pages = new Map(given.map((page) => [page.id, page]))
+    const wholePages = new Map<PageRecord, Reading>()
+    return new Map(articles.map((article) => {
       const page = article.page === undefined ? undefined : pages.get(article.page)
       const reading = readLines(page ? numbersOf(article.source?.lines ?? []) : [], page?.lines ?? [], matcher)
       const wholePage = (): Reading => {
@@ -51,8 +61,8 @@ export function findEvidence(archive: Pick<Archive, 'articles' | 'pages' | 'plac
         return known
       }
       return [article.id, evidenceOf({article, page, reading, wholePage, places, programs})]
-    }),
-  )
+    }))
+  }
 }
 
 /** Short form for a list of lines: `第63行`, `第63、70行`, at most `limit` of them. */

@@ -2,7 +2,7 @@ import {digestOf, sha256Of, textOf} from './article-text.ts'
 import type {Catalog} from './catalog.ts'
 import {writeCsv} from './csv.ts'
 import {ARTICLE_COLUMNS, MENTION_COLUMNS, PLACE_COLUMNS, PROGRAM_COLUMNS, type Column, type MentionRow} from './dictionary.ts'
-import type {Evidence} from './evidence.ts'
+import type {Evidence, EvidenceBook} from './evidence.ts'
 import type {ArticleRecord} from './records.ts'
 import {routes, type Addresses} from './routes.ts'
 
@@ -57,7 +57,7 @@ type Undigested = Omit<DataFile, 'sha256'>
 
 export interface ExportParts extends Addresses {
   catalog: Catalog
-  evidence: ReadonlyMap<string, Evidence[]>
+  evidence: EvidenceBook
 }
 
 /** Digest over all files but the manifest: changes if and only if the data change. */
@@ -128,7 +128,7 @@ function yearFiles(articles: ArticleRecord[], absolute: Addresses['absolute']): 
 
 /** An article as plain JSON; `text` is exactly what `text_sha256` is made of. */
 function plainArticle(article: ArticleRecord, absolute: Addresses['absolute']) {
-  const {blocks, withdrawn: _withdrawn, ...facts} = article
+  const {blocks, withdrawn: _withdrawn, opening: _opening, phrases: _phrases, ...facts} = article
   const text = textOf(article).toWellFormed()
   return {...facts, url: absolute(routes.article(article.id)), text, text_sha256: digestOf(article), blocks: blocks.map(({role, text, lines}) => ({role, text, lines}))}
 }

@@ -46,6 +46,10 @@ export interface ArticleRecord {
   withheld?: Withheld[]
   /** what editors declared of their corrections */
   corrections?: {line: number; printed: string; corrected: string; reason?: string}[]
+  /** where there is no headline: the first words, by which lists name it */
+  opening?: string
+  /** turns of phrase between quotation marks, which related articles share; absent where there are none */
+  phrases?: string[]
   blocks: BlockRecord[]
 }
 

@@ -18,7 +18,7 @@ export interface Related {
 export function makeRelated(catalog: Catalog): (article: ArticleRecord, limit?: number) => Related[] {
   const {newest} = catalog
   const order = new Map(newest.map((article, index) => [article, index]))
-  const signs = [...signsOf(catalog), {reason: '共同提法', factor: 1.5, names: phrasesOf, shelf: phraseShelves(newest)}]
+  const signs = [...signsOf(catalog), {reason: '共同提法', factor: 1.5, names: ({phrases}: ArticleRecord) => phrases ?? [], shelf: phraseShelves(newest)}]
   const places = placesIn(order)
   // By place in `newest`: asked for every article, a map of candidates would cost more than all their sums.
   const scores = new Float64Array(newest.length)
@@ -109,23 +109,10 @@ function placesIn(order: ReadonlyMap<ArticleRecord, number>): (shelf: ArticleRec
   }
 }
 
-/** What stands between quotation marks is how papers print the names of drives: “一征三议两公开”. Whole sentences are speech. */
-function phrasesOf(article: ArticleRecord): string[] {
-  const known = phrasesKnown.get(article)
-  if (known) return known
-  const phrases = [article.title, ...article.blocks.map(({text}) => text)]
-    .flatMap((text) => [...text.matchAll(/[“「『]([^“”「」『』。？！，?!,\s]{4,16})[”」』]/gu)].map((match) => match[1]!))
-  const distinct = [...new Set(phrases)]
-  phrasesKnown.set(article, distinct)
-  return distinct
-}
-
-const phrasesKnown = new WeakMap<ArticleRecord, string[]>()
-
 function phraseShelves(articles: ArticleRecord[]): Map<string, ArticleRecord[]> {
   const shelves = new Map<string, ArticleRecord[]>()
   for (const article of articles) {
-    for (const phrase of phrasesOf(article)) {
+    for (const phrase of article.phrases ?? []) {
       const shelf = shelves.get(phrase)
       if (shelf) shelf.push(article)
       else shelves.set(phrase, [article])

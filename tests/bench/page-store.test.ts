@@ -43,7 +43,7 @@ describe('kept pages', () => {
         const [pack] = packs() as [string]
         const bytes = readFileSync(join(folder, pack))
         if (how === 'flip') bytes[at] = bytes[at]! ^ 1
-        if (how === 'index') writeFileSync(join(folder, 'index.json'), readFileSync(join(folder, 'index.json')).subarray(0, at))
+        if (how === 'index') writeFileSync(join(folder, 'index.jsonl'), readFileSync(join(folder, 'index.jsonl')).subarray(0, at))
         else if (how === 'gone') rmSync(join(folder, pack))
         else writeFileSync(join(folder, pack), how === 'cut' ? bytes.subarray(0, at) : bytes)
         const found = [taken('a'), taken('b')]

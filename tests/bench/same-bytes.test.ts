@@ -11,7 +11,7 @@ import {readStage} from '../../bench/scenes.ts'
 const root = resolve(import.meta.dirname, '../..')
 let folder: string
 let options: ArchiveOptions
-const contents: string[] = []
+const names = new Set<string>()
 
 beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), 'jiezhi-bytes-'))
@@ -21,20 +21,14 @@ beforeAll(async () => {
     authority, site: join(root, 'content/site.yaml'), papers: ['郑州日报'], firstYear: 2012, years: 3,
   }
   await writeArchive(options)
-  contents.push(options.folder)
 })
 
 afterAll(async () => {
-  for (const content of contents) {
-    const key = createHash('sha256').update(content).digest('hex').slice(0, 12)
-    for (const kind of await readdir(join(root, '.cache'))) {
-      for (const name of [key, `${key}.jsonl`]) await rm(join(root, '.cache', kind, name), {recursive: true, force: true})
-    }
-  }
+  for (const name of names) await forget(name)
   await rm(folder, {recursive: true})
 })
 
-it('gives the same bytes for the same content, wherever it is built, whole or year by year, and whatever was kept of an earlier build', async () => {
+it('gives the same bytes for the same content, wherever it is built, whole or year by year in two rounds, and whatever was kept of an earlier build', async () => {
   const {files: first} = await build('one', {TZ: 'Asia/Shanghai', LANG: 'zh_CN.UTF-8'})
   await copyBackwards(options.folder, join(folder, 'two'))
   const elsewhere = {TZ: 'America/Los_Angeles', LANG: 'tr_TR.UTF-8', LC_ALL: 'tr_TR.UTF-8'}
@@ -42,7 +36,18 @@ it('gives the same bytes for the same content, wherever it is built, whole or ye
   const years = JSON.parse(await run('two', ['--years'], elsewhere, folder)) as string[]
   expect(years).toEqual(['2012', '2013', '2014'])
   for (const year of years) await run('two', ['--year', year, '--outDir', join(parts, year)], elsewhere, folder)
-  expect(await build('two', elsewhere, folder, ['--join', parts])).toEqual({files: first, kept: 0})
+  // A year's second job has of the others what they need to be known by, no more; and what they left may be damaged.
+  for (const year of years) await run('two', ['--year', year, '--with', await othersAsFacts(parts, year)], elsewhere, folder)
+  for (const year of years) await cp(join(folder, `with-${year}`, year, 'rendered'), join(parts, year, 'rendered'), {recursive: true})
+  const spoilt = await damagedCopy(parts)
+  const joined = await build('two', elsewhere, folder, ['--join', parts])
+  expect(joined.files).toEqual(first)
+  expect(joined.kept).toBe(pagesOfRecords(first))
+  await forget('two')
+  const mended = await build('two', elsewhere, folder, ['--join', spoilt])
+  expect(mended.files).toEqual(first)
+  expect(mended.kept).toBeGreaterThan(0)
+  expect(mended.kept).toBeLessThan(joined.kept)
 
   await editContent(options)
   await copyBackwards(options.folder, join(folder, 'three'))
@@ -53,10 +58,47 @@ it('gives the same bytes for the same content, wherever it is built, whole or ye
   expect(again.kept).toBeGreaterThan(15)
 
   await damage(options.folder)
-  const mended = await build('one')
-  expect(mended.files).toEqual(whole)
-  expect(mended.kept).toBeGreaterThan(again.kept)
+  const after = await build('one')
+  expect(after.files).toEqual(whole)
+  expect(after.kept).toBeGreaterThan(again.kept)
 })
+
+/** A folder with one year as its first job left it, and the facts of the others. */
+async function othersAsFacts(parts: string, year: string): Promise<string> {
+  const known = join(folder, `with-${year}`)
+  for (const other of await readdir(parts)) {
+    const own = other === year ? '' : 'units/facts.jsonl'
+    await cp(join(parts, other, own), join(known, other, own), {recursive: true})
+  }
+  return known
+}
+
+/** The years as their jobs left them, with a bit flipped in the middle of each file of the first and the last year's pages gone. */
+async function damagedCopy(parts: string): Promise<string> {
+  const spoilt = join(folder, 'spoilt')
+  await cp(parts, spoilt, {recursive: true})
+  const years = (await readdir(spoilt)).sort()
+  for (const file of await filesOf(join(spoilt, years[0]!))) await flip(join(spoilt, years[0]!, file))
+  await rm(join(spoilt, years.at(-1)!, 'rendered'), {recursive: true})
+  return spoilt
+}
+
+/** Articles and raw pages, which a year's job renders. */
+function pagesOfRecords(files: Record<string, string>): number {
+  return Object.keys(files).filter((file) => /^(?:articles|pages)\/[^/]+_[^/]+\/(?:p\d+\/)?index\.html$/u.test(file)).length
+}
+
+async function flip(path: string): Promise<void> {
+  const bytes = await readFile(path)
+  if (bytes.length > 0) bytes[bytes.length >> 1]! ^= 1
+  await writeFile(path, bytes)
+}
+
+/** What is kept for a content folder. */
+async function forget(name: string): Promise<void> {
+  const key = createHash('sha256').update(join(folder, name)).digest('hex').slice(0, 12)
+  for (const kind of ['astro', 'rendered', 'search', 'units']) await rm(join(root, '.cache', kind, key), {recursive: true, force: true})
+}
 
 /** Builds as an editor does; answers the digest of every file, and how many pages were kept from the last build. */
 async function build(name: string, env: Record<string, string> = {}, cwd = root, more: string[] = []): Promise<{files: Record<string, string>; kept: number}> {
@@ -70,9 +112,8 @@ async function build(name: string, env: Record<string, string> = {}, cwd = root,
 }
 
 async function run(name: string, args: string[], env: Record<string, string>, cwd: string): Promise<string> {
-  const content = join(folder, name)
-  if (!contents.includes(content)) contents.push(content)
-  const {stdout} = await promisify(execFile)(process.execPath, [join(root, 'scripts/build.ts'), ...args], {cwd, env: {...process.env, ...env, JIEZHI_CONTENT: content}, maxBuffer: 16_000_000})
+  names.add(name)
+  const {stdout} = await promisify(execFile)(process.execPath, [join(root, 'scripts/build.ts'), ...args], {cwd, env: {...process.env, ...env, JIEZHI_CONTENT: join(folder, name)}, maxBuffer: 16_000_000})
   return stdout
 }
 
@@ -98,10 +139,7 @@ async function damage(content: string): Promise<void> {
     const kept = all.filter((file) => file.startsWith(key))
     expect(kept.length).toBeGreaterThan(0)
     for (const file of kept) {
-      const path = join(root, '.cache', kind, file)
-      const bytes = await readFile(path)
-      bytes[bytes.length >> 1]! ^= 1
-      await writeFile(path, bytes)
+      await flip(join(root, '.cache', kind, file))
     }
   }
 }

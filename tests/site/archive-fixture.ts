@@ -1,3 +1,4 @@
+import {phrasesIn} from '../../src/site/phrases.ts'
 import type {Archive, ArticleRecord, BlockRecord, PageRecord} from '../../src/site/records.ts'
 
 /** A small archive of two pages, made by hand, that holds one of everything the derived parts must cope with. */
@@ -95,6 +96,8 @@ export function smallArchive(): Archive {
 }
 
 export function article(id: string, fields: Partial<ArticleRecord>): ArticleRecord {
+  const {title = id, blocks = []} = fields
+  const texts = blocks.map(({text}) => text)
   return {
     id,
     title: id,
@@ -110,6 +113,8 @@ export function article(id: string, fields: Partial<ArticleRecord>): ArticleReco
     people: [],
     blocks: [],
     ...fields,
+    ...(!title && {opening: texts.join('').slice(0, 28)}),
+    phrases: phrasesIn([title, ...texts]),
   }
 }
 

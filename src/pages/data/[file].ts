@@ -1,7 +1,9 @@
 import {loadData} from '../../components/data-files.ts'
+import {oneYearOnly} from '../../content.ts'
 
 /** The data files to download. */
 export async function getStaticPaths() {
+  if (oneYearOnly()) return []
   return (await loadData()).map(({name}) => ({params: {file: name}}))
 }
 
