@@ -33,6 +33,7 @@ export interface Matcher<Value> {
  * of the same characters stays.
  */
 export function keepLongest<Value>(hits: readonly Found<Value>[]): Found<Value>[] {
+  if (hits.length < 2) return [...hits]
   const sorted = [...hits].sort((a, b) => a.start - b.start || b.end - a.end)
   const kept: Found<Value>[] = []
   for (const hit of sorted) {
@@ -43,12 +44,12 @@ export function keepLongest<Value>(hits: readonly Found<Value>[]): Found<Value>[
 }
 
 function findAll<Value>(automaton: Automaton, values: readonly Value[], text: string): Found<Value>[] {
-  const {depths, shorter, firstKey, keyCount} = automaton
+  const {depths, shorter, longest, firstKey, keyCount} = automaton
   const hits: Found<Value>[] = []
   let state = 0
   for (let at = 0; at < text.length; at++) {
     state = nextState(automaton, state, text.charCodeAt(at))
-    for (let end = keyCount[state]! > 0 ? state : shorter[state]!; end !== 0; end = shorter[end]!) {
+    for (let end = longest[state]!; end !== 0; end = shorter[end]!) {
       const [first, count] = [firstKey[end]!, keyCount[end]!]
       for (let key = first; key < first + count; key++) hits.push({start: at + 1 - depths[end]!, end: at + 1, value: values[key]!})
     }
