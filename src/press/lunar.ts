@@ -20,10 +20,24 @@ function calendarOf(year: number): Map<string, string> {
   const known = calendars.get(year)
   if (known) return known
   const days = new Map<string, string>()
-  for (let day = `${year}-01-20`; day < `${year + 1}-02-22`; day = addDays(day, 1)) {
-    const parts = new Map<string, string>(format.formatToParts(new Date(`${day}T00:00:00Z`)).map(({type, value}) => [type, value]))
-    if (parts.get('relatedYear') === String(year)) days.set(`${parts.get('month')}-${parts.get('day')}`, day)
+  // 20 February is in the year's first month or, when that began very early, the first day of its second. Months have 29 or 30 days.
+  let first = firstOfMonth(`${year}-02-20`)
+  if (partsOf(first).month !== '1') first = firstOfMonth(addDays(first, -1))
+  while (partsOf(first).year === year) {
+    const {month} = partsOf(first)
+    const length = partsOf(addDays(first, 29)).day === 1 ? 29 : 30
+    for (let day = 0; day < length; day++) days.set(`${month}-${day + 1}`, addDays(first, day))
+    first = addDays(first, length)
   }
   calendars.set(year, days)
   return days
+}
+
+function firstOfMonth(day: string): string {
+  return addDays(day, 1 - partsOf(day).day)
+}
+
+function partsOf(day: string): {year: number; month: string; day: number} {
+  const parts = new Map<string, string>(format.formatToParts(new Date(`${day}T00:00:00Z`)).map(({type, value}) => [type, value]))
+  return {year: Number(parts.get('relatedYear')), month: parts.get('month')!, day: Number(parts.get('day'))}
 }

@@ -33,9 +33,6 @@ export const CLUES: readonly ((page: CluePage) => Clue[])[] = [
   periodClues,
   (page) => yearClues(page, ['latest-year', 'before-this-year']),
   (page) => placeClues(page, 'from'),
-  (page) => programClues(page, 'short', 'first'),
-  (page) => programClues(page, 'short', 'last'),
-  (page) => programClues(page, 'long', 'first'),
-  (page) => programClues(page, 'long', 'last'),
+  programClues,
   (page) => placeClues(page, 'to'),
 ]

@@ -13,29 +13,33 @@ import {cited} from './wording.ts'
  * papers keep an old name for a while, and a former name is often told of (原X镇, X镇撤镇设街道) and says nothing then.
  */
 export function placeClues({articles, foreign}: CluePage, end: 'from' | 'to'): Clue[] {
-  const named = new Set(articles.flatMap(({mentions}) => mentions.flatMap(({kind, value}) => (kind === 'place' ? (value as PlaceExpression).places.map(({name}) => name) : []))))
-  const found = articles.flatMap(({segment, mentions}, index): Clue[] =>
-    mentions.flatMap((mention): Clue[] => {
-      if (mention.kind !== 'place' || foreign[index]) return []
+  const found: Clue[] = []
+  const named = new Set<string>()
+  if (end === 'to') for (const {mentions} of articles) for (const {kind, value} of mentions) if (kind === 'place') for (const {name} of (value as PlaceExpression).places) named.add(name)
+  for (const [index, {segment, mentions}] of articles.entries()) {
+    if (foreign[index]) continue
+    for (const mention of mentions) {
+      if (mention.kind !== 'place') continue
       const {places, form} = mention.value as PlaceExpression
       const [place] = places
-      if (!place || places.length > 1 || form === 'bare' || place.type === 'community' || place.type === 'zone') return []
-      const passage = segment.passages[mention.passage]!
-      const words = cited(mention.text, placeOf(passage, mention.start).line)
+      if (!place || places.length > 1 || form === 'bare' || place.type === 'community' || place.type === 'zone') continue
       const day = readEdtf(place[end] ?? '')
-      if (!day) return []
+      if (!day) continue
+      const passage = segment.passages[mention.passage]!
+      const words = () => cited(mention.text, placeOf(passage, mention.start).line)
       if (end === 'from') {
-        if (form === 'office' && (place.formerly ?? []).some((name) => townStem(bareName(name)) === townStem(bareName(place.name)))) return []
+        if (form === 'office' && (place.formerly ?? []).some((name) => townStem(bareName(name)) === townStem(bareName(place.name)))) continue
         // A bare year is that of the yearly list in which the name comes up first, and lists are late.
         const since = day.precision === 'year' ? {first: yearOf(day.start) - YEARS_OF_LATE_LISTS} : {first: yearOf(day.start), notBefore: day.start}
-        return [{rule: 'town-since', ...since, why: `${words}${place.from}才有（${bareName(place.name)}）${day.precision === 'year' ? `，放宽到${since.first}年` : ''}`}]
+        found.push({rule: 'town-since', ...since, why: `${words()}${place.from}才有（${bareName(place.name)}）${day.precision === 'year' ? `，放宽到${since.first}年` : ''}`})
+      } else {
+        // A name that merely left the yearly lists may be a slip of theirs.
+        if (day.precision === 'year' && !place.became) continue
+        if (isToldAsFormer(passage.text, mention) || (place.became ?? []).some((other) => named.has(other))) continue
+        found.push({rule: 'town-until', last: yearOf(day.end) + YEARS_OF_GRACE, why: `${words()}到${place.to}为止（${bareName(place.name)}），放宽到${yearOf(day.end) + YEARS_OF_GRACE}年`})
       }
-      // A name that merely left the yearly lists may be a slip of theirs.
-      if (day.precision === 'year' && !place.became) return []
-      if (isToldAsFormer(passage.text, mention) || (place.became ?? []).some((other) => named.has(other))) return []
-      return [{rule: 'town-until', last: yearOf(day.end) + YEARS_OF_GRACE, why: `${words}到${place.to}为止（${bareName(place.name)}），放宽到${yearOf(day.end) + YEARS_OF_GRACE}年`}]
-    }),
-  )
+    }
+  }
   return narrowestFirst(found)
 }
 

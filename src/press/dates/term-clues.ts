@@ -8,33 +8,36 @@ import {cited} from './wording.ts'
 
 /** 第17个全国防灾减灾日, 建党90周年: the year by counting from the first. */
 export function clueOfNumberedDay(page: CluePage): Clue[] {
-  return clues(page, 'period', (mention, words) => {
+  return clues(page, 'period', (mention, words, found) => {
     const {year} = mention.value as PeriodExpression
-    return year === undefined ? [] : [{rule: 'numbered-day', first: year, last: year, why: `${words()}在${year}年`}]
+    if (year !== undefined) found.push({rule: 'numbered-day', first: year, last: year, why: `${words()}在${year}年`})
   })
 }
 
 /** Congresses, bodies, names of the paper's desks, things that came up in a known year. */
 export function periodClues(page: CluePage): Clue[] {
-  const found = clues(page, 'period', (mention, words) => {
+  const found = clues(page, 'period', (mention, words, list) => {
     const {period, year} = mention.value as PeriodExpression
-    return year === undefined && period.numberedFrom === undefined ? inActive('period', period.active, words) : []
+    if (year === undefined && period.numberedFrom === undefined) list.push(...inActive('period', period.active, words))
   })
   return [...narrowestFirst(found.filter(({first}) => first !== undefined)), ...narrowestFirst(found.filter(({last}) => last !== undefined))]
 }
 
 /**
- * Programs while they ran. A campaign of at most three years (`short`) bounds the page by itself; what ran longer is padded, since it was
- * prepared before and is spoken of after.
+ * Programs while they ran, the surest first: a campaign of at most three years bounds the page by itself; what ran longer is padded, since
+ * it was prepared before and is spoken of after. Of either the beginning is surer than the end.
  */
-export function programClues(page: CluePage, length: 'short' | 'long', end: 'first' | 'last'): Clue[] {
-  const found = clues(page, 'program', (mention, words) => {
+export function programClues(page: CluePage): Clue[] {
+  const short: Clue[] = []
+  const long: Clue[] = []
+  clues(page, 'program', (mention, words) => {
     const {programs} = mention.value as ProgramExpression
     const active = programs.length === 1 ? programs[0]!.active : undefined
-    if (active === undefined || isShort(active) !== (length === 'short')) return []
-    return inActive('program', active, words).flatMap((clue) => (clue[end] === undefined ? [] : [length === 'short' ? clue : padded(clue)]))
+    if (active === undefined) return
+    if (isShort(active)) short.push(...inActive('program', active, words))
+    else long.push(...inActive('program', active, words).map(padded))
   })
-  return narrowestFirst(found)
+  return [short, long].flatMap((found) => [...narrowestFirst(found.filter(({first}) => first !== undefined)), ...narrowestFirst(found.filter(({last}) => last !== undefined))])
 }
 
 const SHORT_YEARS = 3
@@ -61,10 +64,12 @@ function inActive(rule: string, active: string, words: () => string): Clue[] {
   return [...(first > 1 ? [{rule, first, notBefore: span.start, why}] : []), ...(last < 9999 ? [{rule, last, why}] : [])]
 }
 
-function clues({articles}: CluePage, kind: MentionKind, read: (mention: Mention, words: () => string) => Clue[]): Clue[] {
-  return articles.flatMap(({segment, mentions}) =>
-    mentions.flatMap((mention) => (mention.kind === kind ? read(mention, () => cited(mention.text, placeOf(segment.passages[mention.passage]!, mention.start).line)) : [])),
-  )
+function clues({articles}: CluePage, kind: MentionKind, read: (mention: Mention, words: () => string, found: Clue[]) => void): Clue[] {
+  const found: Clue[] = []
+  for (const {segment, mentions} of articles) {
+    for (const mention of mentions) if (mention.kind === kind) read(mention, () => cited(mention.text, placeOf(segment.passages[mention.passage]!, mention.start).line), found)
+  }
+  return found
 }
 
 export function narrowestFirst(found: readonly Clue[]): Clue[] {
