@@ -27,7 +27,8 @@ export function blocksOf(rows: Row[]): Block[] {
     const first = i
     while (i < rows.length && isHead(rows[i]!)) i++
     while (rows[i]?.shape === 'byline') i++
-    blocks.push({first, last: i, rows: rows.slice(first, i), body: textAfter(rows, i)})
+    const own = rows.slice(first, i)
+    blocks.push({first, last: i, rows: own, displayed: own.filter(({shape}) => shape === 'display'), body: textAfter(rows, i)})
     i--
   }
   return blocks

@@ -40,8 +40,10 @@ interface Path {
   starts: Chain | undefined
 }
 
+/** The articles begun so far, the latest first. */
 interface Chain {
-  start: Start
+  row: number
+  reasons: Evidence[]
   before: Chain | undefined
 }
 
@@ -167,11 +169,11 @@ function keep(next: Map<State, Path>, step: Step, path: Path, event: Event): voi
   const score = path.score + step.score
   const other = next.get(step.state)
   if (other && other.score >= score) return
-  const starts = step.begins ? {start: startOf(event.row, step.reasons), before: path.starts} : path.starts
+  const starts = step.begins ? {row: event.row, reasons: step.reasons, before: path.starts} : path.starts
   next.set(step.state, {score, starts})
 }
 
-function startOf(row: number, reasons: Evidence[]): Start {
+function startOf({row, reasons}: Chain): Start {
   const weight = total(reasons)
   const named = reasons.filter((reason) => reason.weight > 0 || reason.rule === 'first' || reasons.length === 1)
   return {row, reasons: named.map(({rule, why}) => ({rule, why})), confidence: Math.round((1 / (1 + Math.exp(-weight / 2))) * 100) / 100}
@@ -179,6 +181,6 @@ function startOf(row: number, reasons: Evidence[]): Start {
 
 function unwind(chain: Chain | undefined): Start[] {
   const starts: Start[] = []
-  for (let link = chain; link; link = link.before) starts.push(link.start)
+  for (let link = chain; link; link = link.before) starts.push(startOf(link))
   return starts.reverse()
 }

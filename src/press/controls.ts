@@ -6,6 +6,8 @@ const STRONG = [
 ]
 /** Words that an article may hold alone on a line, too: they count beside others. */
 const WEAK = ['微博', '微信', '评论', '纠错', '转发', '推荐', '检索', '搜索', '阅读', '浏览', '全文', '目录', '本期', '登录', '注册', '帮助', '特大', '[大中小]号?', '[\\p{Script=Han}]{2,6}(?:日报|晚报|早报|时报|商报|在线|网)']
+/** How a line that consists of control words begins. */
+const OPENING = new RegExp(`^(?:[^\\p{L}\\p{N}]|[34o]|${[...STRONG, ...WEAK].join('|')})`, 'u')
 const STRONG_WORD = new RegExp(`(?:${STRONG.join('|')})`, 'gu')
 const WEAK_WORD = new RegExp(`(?<!\\p{Script=Han})(?:${WEAK.join('|')})(?!\\p{Script=Han})`, 'gu')
 /** What a page's webdings arrows and buttons leave behind: `上一版3`, `默认o`. */
@@ -18,7 +20,7 @@ const REST = /^(?:[^\p{L}\p{N}]|(?<![\p{L}\p{N}])[34o](?![\p{L}\p{N}]))*$/u
  * @example isControlLine('【字号 大 中 小】 放大+ 缩小- 默认o') // true
  */
 export function isControlLine(plain: string): boolean {
-  if (plain.length > 120) return false
+  if (plain.length > 120 || !OPENING.test(plain)) return false
   const bare = plain.replace(STRONG_WORD, ' ')
   const rest = bare.replace(WEAK_WORD, ' ')
   return REST.test(rest) && (bare !== plain || SIZES.test(plain))

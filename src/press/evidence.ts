@@ -8,6 +8,8 @@ export interface Block {
   first: number
   last: number
   rows: Row[]
+  /** those of its rows that are set as headlines */
+  displayed: Row[]
   /** rows of text after it, up to the next block */
   body: Row[]
 }
@@ -28,10 +30,9 @@ interface Sign extends Evidence {
   test: (block: Block, listed: ReadonlySet<string>) => boolean
 }
 
-const single = (block: Block) => displayed(block).length === 1
-const displayed = (block: Block) => block.rows.filter((row) => row.shape === 'display')
+const single = (block: Block) => block.displayed.length === 1
 const firstBody = (block: Block): Row | undefined => block.body[0]
-const titleOf = (block: Block) => displayed(block).at(-1)?.plain ?? ''
+const titleOf = (block: Block) => block.displayed.at(-1)?.plain ?? ''
 
 const SIGNS: Sign[] = [
   {rule: 'base', why: '短行先当作文内小标题', weight: -2, test: () => true},
@@ -40,14 +41,14 @@ const SIGNS: Sign[] = [
   {rule: 'office-line', why: '带有“职务 姓名”一行', weight: 6, test: (block) => block.rows.some((row) => row.shape === 'office')},
   {rule: 'lead-signed', why: '下面第一段末尾有署名', weight: 5, test: (block) => hasTail(firstBody(block))},
   {rule: 'text-signed', why: '到下一个标题为止的文字末尾有署名', weight: 2.5, test: (block) => signedEnd(block)},
-  {rule: 'unit-above', why: '上一行是单位名', weight: 3, test: (block) => displayed(block).length > 1 && isUnitName(displayed(block)[0]!.plain)},
-  {rule: 'unit-first', why: '以单位名开头', weight: 2, test: (block) => displayed(block).some((row) => beginsWithUnit(row.plain))},
-  {rule: 'notice-title', why: '更正、公告一类的标题', weight: 3.5, test: (block) => displayed(block).some((row) => isNoticeTitle(row.plain))},
+  {rule: 'unit-above', why: '上一行是单位名', weight: 3, test: (block) => block.displayed.length > 1 && isUnitName(block.displayed[0]!.plain)},
+  {rule: 'unit-first', why: '以单位名开头', weight: 2, test: (block) => block.displayed.some((row) => beginsWithUnit(row.plain))},
+  {rule: 'notice-title', why: '更正、公告一类的标题', weight: 3.5, test: (block) => block.displayed.some((row) => isNoticeTitle(row.plain))},
   {rule: 'rubric', why: '带有栏目名', weight: 4, test: (block) => block.rows.some((row) => row.shape === 'rubric')},
   {rule: 'addition', why: '附在上文之后的链接、背景，自己没有标题', weight: -6, test: (block) => block.rows.every((row) => row.shape === 'rubric' && isAddition(row.plain)) && firstBody(block)?.dateline !== true},
-  {rule: 'several-lines', why: '由几行组成', weight: 2, test: (block) => displayed(block).length > 1},
+  {rule: 'several-lines', why: '由几行组成', weight: 2, test: (block) => block.displayed.length > 1},
   {rule: 'two-parts', why: '一行分作两段', weight: 1.2, test: (block) => single(block) && /\S{4,}\s+\S{4,}/u.test(titleOf(block))},
-  {rule: 'dashed-subtitle', why: '有破折号开头的副题', weight: 3, test: (block) => displayed(block).slice(1).some((row) => isDashed(row.plain))},
+  {rule: 'dashed-subtitle', why: '有破折号开头的副题', weight: 3, test: (block) => block.displayed.slice(1).some((row) => isDashed(row.plain))},
   {rule: 'listed', why: '与版面标题目录中的一条相同', weight: 6, test: (block, listed) => matchesListed(block, listed)},
   {rule: 'wide-gap', why: '上面空行比平常多', weight: 0.5, test: (block) => block.rows[0]!.gap > 2},
   {rule: 'numbered', why: '带有序号', weight: -5, test: (block) => single(block) && isNumbered(titleOf(block))},
@@ -71,6 +72,6 @@ export function bareWords(text: string): string {
 
 function matchesListed(block: Block, listed: ReadonlySet<string>): boolean {
   if (listed.size === 0) return false
-  const rows = displayed(block)
+  const rows = block.displayed
   return rows.some((row) => listed.has(bareWords(row.plain))) || listed.has(bareWords(rows.map((row) => row.plain).join('')))
 }

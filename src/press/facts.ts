@@ -14,15 +14,16 @@ export type Writers = Pick<Facts, 'reporters' | 'correspondents' | 'photographer
  */
 export function summarizeFacts(article: ArticleSegment, annotations: readonly Annotation[], writers: Writers, issue: IssueDate | undefined, compiled: CompiledAuthority): Facts {
   const subjects = annotations.filter(({subject, value}) => subject && value !== undefined)
-  const places = principalFirst(article, subjects.filter(({mention}) => mention.kind === 'place'))
-  const ofType = (...types: PlaceType[]) => unique(places.filter(({value}) => types.includes(compiled.places.get(value!)!.type)).map(({value}) => value!))
+  const [areas, streets, communities] = [new Set<string>(), new Set<string>(), new Set<string>()]
+  const named: Record<PlaceType, Set<string>> = {district: areas, zone: areas, town: streets, community: communities}
+  for (const {value} of principalFirst(article, subjects.filter(({mention}) => mention.kind === 'place'))) named[compiled.places.get(value!)!.type].add(value!)
   return {
     ...(issue && {date: issueEdtf(issue)}),
     ...(issue?.basis && {dateBasis: issue.basis}),
-    districts: ofType('district', 'zone'),
-    streets: ofType('town'),
-    communities: ofType('community'),
-    programs: unique(subjects.filter(({mention}) => mention.kind === 'program').map(({value}) => value!)),
+    districts: [...areas],
+    streets: [...streets],
+    communities: [...communities],
+    programs: [...new Set(subjects.filter(({mention}) => mention.kind === 'program').map(({value}) => value!))],
     events: eventsOf(article, subjects),
     people: peopleOf(subjects),
     ...writers,
@@ -61,8 +62,4 @@ function peopleOf(subjects: readonly Annotation[]): PersonFact[] {
     return names.map((name) => ({name, post}))
   })
   return people.filter(({name}, index) => people.findIndex((other) => other.name === name) === index)
-}
-
-function unique(values: readonly string[]): string[] {
-  return [...new Set(values)]
 }

@@ -34,7 +34,7 @@ export function isDesk(plain: string): boolean {
 }
 
 function readParts(plain: string): Folio | undefined {
-  if (!FOLIO_SIGN.test(plain) || SENTENCE.test(plain) || WRITERS.test(plain)) return undefined
+  if (SENTENCE.test(plain) || !FOLIO_SIGN.test(plain) || WRITERS.test(plain)) return undefined
   const folio: Folio = {staff: 0, names: 0, surnames: 0}
   const others: string[] = []
   let named = 0

@@ -8,13 +8,13 @@ import type {Reason} from './types.ts'
  * Recognizes a line that belongs to the page and to no article: masthead, page label, date, navigation, imprint,
  * copyright. Answers the rule and its reason, or undefined. Short lines only: a long line is text.
  *
+ * @param plain the same text folded
  * @example readFurniture('上一篇 下一篇')?.rule // 'navigation'
  */
-export function readFurniture(text: string): Reason | undefined {
-  const folded = fold(text).trim()
-  if (folded.length > 400) return undefined
-  for (const {rule, why, test, longest = 60} of RULES) {
-    if (folded.length <= longest && test(folded)) return {rule, why}
+export function readFurniture(text: string, plain = fold(text)): Reason | undefined {
+  const folded = plain.trim()
+  for (const {rule, why, test, needs, longest} of RULES) {
+    if (folded.length <= longest && (needs === undefined || needs.some((word) => folded.includes(word))) && test(folded)) return {rule, why}
   }
   return undefined
 }
@@ -23,7 +23,10 @@ interface FurnitureRule {
   rule: string
   why: string
   test: (text: string) => boolean
-  longest?: number
+  /** words of which any line of that form holds at least one: asking for them costs less than trying the form */
+  needs?: readonly string[]
+  /** characters of the longest line of that form */
+  longest: number
 }
 
 const IMPRINT_WORD =
@@ -66,16 +69,16 @@ const PAGE_LABEL = /^第?\s?[a-z]{0,2}\d{1,3}\s?版(?:\s*[:|\-—]\s*\S{1,16}|\s
 /** Line forms in the order in which they are tried; tests see folded text. */
 const RULES: FurnitureRule[] = [
   {rule: 'no-words', why: '没有文字，只有符号', test: (text) => /^[^\p{L}\p{N}]*$/u.test(text), longest: 400},
-  {rule: 'masthead', why: '报名（数字报的报头）', test: (text) => MASTHEAD.test(text)},
-  {rule: 'page-label', why: '版次与版面名', test: (text) => PAGE_LABEL.test(text) || (LABEL_FIRST.test(text) && PAGE_LABEL.test(withoutControlWords(text))), longest: 60},
-  {rule: 'page-list', why: '各版目录', test: isPageList, longest: 400},
+  {rule: 'masthead', why: '报名（数字报的报头）', test: (text) => MASTHEAD.test(text), needs: ['报'], longest: 60},
+  {rule: 'page-label', why: '版次与版面名', test: (text) => PAGE_LABEL.test(text) || (LABEL_FIRST.test(text) && PAGE_LABEL.test(withoutControlWords(text))), needs: ['版'], longest: 60},
+  {rule: 'page-list', why: '各版目录', test: isPageList, needs: ['版'], longest: 400},
   {rule: 'page-date', why: '见报日期行', test: (text) => /^(?:\S{2,8}\s+)?\d{4}\s?[年\-/.]\s?\d{1,2}\s?[月\-/.]\s?\d{1,2}\s?日?(?:[\s,]*(?:星期|周)[一二三四五六日天])?(?:\s+\S{1,12}){0,3}$/u.test(text), longest: 50},
   {rule: 'navigation', why: '数字报的导航', test: isControlLine, longest: 120},
   {rule: 'breadcrumb', why: '网页上“您当前的位置”一行', test: (text) => /^(?:您|你)?(?:现在|当前|目前)?(?:所在)?的?位置\s*:/u.test(text) || (/^[^。!?]+$/u.test(text) && (text.match(/\s[>»›]\s?/gu)?.length ?? 0) >= 2), longest: 120},
   {rule: 'address', why: '网址', test: (text) => /^\(?(?:https?:\/\/|www\.)[\w./?=&%~:#-]+\)?$/u.test(text), longest: 200},
-  {rule: 'weather', why: '天气', test: (text) => /^[\p{Script=Han}]{0,8}天气[\s:,]/u.test(text) && /℃|°c|级|摄氏/u.test(text) && !/。/u.test(text), longest: 80},
-  {rule: 'lottery', why: '彩票开奖', test: (text) => /^(?:(?:中国)?(?:福彩|体彩|福利彩票|体育彩票)|双色球|大乐透|七乐彩|七星彩|排列[三五35]|3d)/u.test(text) && /期/u.test(text) && !/。/u.test(text), longest: 120},
-  {rule: 'copyright', why: '版权声明', test: (text) => /^(?:版权声明|版权所有|copyright|©|[\p{Script=Han}]{2,8}版权所有|本报.{0,12}版权所有)|icp备|^[^。]{0,16}未经[^。]{0,10}不得(?:转载|摘编|使用)|all rights reserved|网站版权所有/u.test(text), longest: 300},
+  {rule: 'weather', why: '天气', test: (text) => /^[\p{Script=Han}]{0,8}天气[\s:,]/u.test(text) && /℃|°c|级|摄氏/u.test(text) && !/。/u.test(text), needs: ['天气'], longest: 80},
+  {rule: 'lottery', why: '彩票开奖', test: (text) => /^(?:(?:中国)?(?:福彩|体彩|福利彩票|体育彩票)|双色球|大乐透|七乐彩|七星彩|排列[三五35]|3d)/u.test(text) && /期/u.test(text) && !/。/u.test(text), needs: ['期'], longest: 120},
+  {rule: 'copyright', why: '版权声明', test: (text) => /^(?:版权声明|版权所有|copyright|©|[\p{Script=Han}]{2,8}版权所有|本报.{0,12}版权所有)|icp备|^[^。]{0,16}未经[^。]{0,10}不得(?:转载|摘编|使用)|all rights reserved|网站版权所有/u.test(text), needs: ['版权', 'copyright', '©', 'icp备', '未经', 'all rights reserved'], longest: 300},
   {rule: 'record-trailer', why: '数字报网页的内部记录', test: (text) => /keywordph$|^\d{4,9} \d{4}-\d\d-\d\d \d\d:\d\d:\d\d/u.test(text), longest: 200},
   {rule: 'continued', why: '转版、接版或见某版的提示', test: (text) => /^[(【]?\s*(?:(?:详情|详细|内容|更多|相关|报道)[^。]{0,8}(?:请|敬请|详)?[见看阅]|(?:紧急)?(?:下转|上接|转|紧转|接|详见|请看|见))\s*:?\s*(?:今日|本报|本版|第)?\s*[a-z]{0,2}\d{0,3}\s?(?:[~\-—至、,和]\s?[a-z]{0,2}\d{1,3})*\s?版?[^。]{0,8}[)】]?$/u.test(text), longest: 30},
   {rule: 'imprint', why: '版面人员名单', test: (text) => isImprint(text) && isDesk(text), longest: 120},
@@ -84,7 +87,7 @@ const RULES: FurnitureRule[] = [
   {rule: 'folio', why: '报眉或报脚：日期、版次、版面人员', test: (text) => readFolio(text) !== undefined, longest: 160},
   {rule: 'house-imprint', why: '报社的社址、刊号、印刷等', test: isHouseImprint, longest: 200},
   {rule: 'notice', why: '天气、声明、启事等版面附带的告示', test: (text) => /^(?:今日天气|今天天气|天气预报|遗失声明|声明作废|遗失启事|招领启事|寻物启事|寻人启事|招聘启事|拍卖公告|招标公告|注销公告|减资公告|更正启事|版权声明)[:]/u.test(text), longest: 200},
-  {rule: 'page-credit', why: '整版的署名', test: (text) => /^本版(?:总?策划|统筹|执行|稿件|文字|图片|撰文|撰稿|摄影|图文|文图|文\/图|报道|采写|文).{0,60}$/u.test(text), longest: 80},
+  {rule: 'page-credit', why: '整版的署名', test: (text) => /^本版(?:总?策划|统筹|执行|稿件|文字|图片|撰文|撰稿|摄影|图文|文图|文\/图|报道|采写|文).{0,60}$/u.test(text), needs: ['本版'], longest: 80},
   {rule: 'contact', why: '报社联系方式', test: (text) => /^(?:新闻|爆料|投稿|读者|广告|发行|订报|监督|报料)?(?:热线|电话|邮箱|信箱|qq群?|微信)[^。]{0,6}[:]?\s*[\d(a-z][\d\-()a-z@._、,\s转]*(?:$|(?:读者|来信|地址|本报|投稿|邮编)[^。]{0,60}$)/u.test(text), longest: 120},
 ]
 

@@ -13,7 +13,7 @@ export function isUnitName(text: string): boolean {
 
 /** A place's name with a colon alone on its line, above the headline of its news: `管城区:`. */
 export function isUnitHeading(text: string): boolean {
-  return UNIT_HEADING.test(text)
+  return text.endsWith(':') && UNIT_HEADING.test(text)
 }
 
 const UNIT_HEADING = /^(?!各|全[市区县]|涉及|有关|相关|下列|以下|其他|如下)[\p{Script=Han}]{1,8}?(?:[区县市乡镇]|街道|办事处|街道办|管委会):$/u
@@ -39,8 +39,10 @@ const MARKED = /^[■◆▲★▶►◎▌【\[]\s?([^】\]。,]{2,10})[】\]]?$
 
 /** A rubric's name: `区街动态`, `新闻1+1`, `■相关新闻`, `【图片新闻】`. */
 export function isRubric(text: string): boolean {
-  const folded = fold(text).trim()
-  if (folded.length > 12 || isDashed(folded)) return false
+  const bare = text.trim()
+  if (bare.length > 12) return false
+  const folded = fold(bare)
+  if (isDashed(folded)) return false
   return MARKED.test(folded) || (folded.length <= 9 && RUBRIC.test(folded.replace(/^[^\p{L}\p{N}]+/u, '')))
 }
 
@@ -54,14 +56,22 @@ const OFFICE = new RegExp(`^[^。!?,;]{2,48}(?:${POST})[)]?\\s+(\\p{Script=Han}{
 
 /** The office-and-name line of a signed piece: `某某市某某乡党委书记 某某某`. */
 export function isOffice(text: string): boolean {
-  const found = OFFICE.exec(fold(text).trim())
-  return found !== null && looksLikeName(found[1]!.replace(/\s/gu, ''))
+  const name = officeHolder(text)
+  return name !== undefined && looksLikeName(name.replace(/\s/gu, ''))
 }
 
 /** Has the shape of an office line, with a surname that no list knows: it counts next to others that are known. */
 export function mayBeOffice(text: string): boolean {
-  return OFFICE.test(fold(text).trim())
+  return officeHolder(text) !== undefined
 }
+
+function officeHolder(text: string): string | undefined {
+  const line = fold(text).trim()
+  // Most lines have no space where the name would begin.
+  return /\s/u.test(line.slice(-LONGEST_NAME)) ? OFFICE.exec(line)?.[1] : undefined
+}
+
+const LONGEST_NAME = 10
 
 /** An addition to the article before it: related matter, background, a note of the reporter's. */
 export function isAddition(text: string): boolean {

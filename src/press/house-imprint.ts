@@ -8,7 +8,8 @@
 export function isHouseImprint(plain: string): boolean {
   if (/[。!?].|[“”]/u.test(plain)) return false
   if (OF_THE_PRESS.test(plain)) return true
-  const parts = plain.split(/[\s|;,]+/u)
+  const parts = plain.split(/[\s|;,]+/u).filter((part) => A_SIGN.test(part))
+  if (parts.length < 2) return false
   const signs = SIGNS.filter(({form}) => parts.some((part) => form.test(part)))
   return signs.length >= 2 && signs.some(({press}) => press)
 }
@@ -25,3 +26,5 @@ const SIGNS: {sign: string; press: boolean; form: RegExp}[] = [
   {sign: 'publisher', press: false, form: /^(?:主管|主办|承办|协办|出版|编印)(?:单位)?(?::|$)/u},
   {sign: 'address', press: false, form: /^(?:地址|邮编|邮政编码|电话|传真|e-?mail|邮箱|网址)(?::|\d|$)/u},
 ]
+
+const A_SIGN = new RegExp(SIGNS.map(({form}) => form.source).join('|'), 'u')

@@ -50,13 +50,16 @@ export interface DecodedPage {
 export function splitLines(text: string): Line[] {
   const lines: Line[] = []
   let offset = 0
-  for (const end of text.matchAll(/\r\n|\n|\r/gu)) {
+  LINE_END.lastIndex = 0
+  for (let end = LINE_END.exec(text); end; end = LINE_END.exec(text)) {
     lines.push({number: lines.length + 1, offset, text: text.slice(offset, end.index)})
     offset = end.index + end[0].length
   }
   lines.push({number: lines.length + 1, offset, text: text.slice(offset)})
   return lines
 }
+
+const LINE_END = /\r\n|\n|\r/gu
 
 const BOMS: [Encoding, number[]][] = [
   ['utf-8', [0xef, 0xbb, 0xbf]],
@@ -125,11 +128,18 @@ function firstBadByte(bytes: Uint8Array, encoding: Encoding): number {
 /** The text, or undefined when a byte is none; `stream` lets a character be cut at the end. */
 function decode(bytes: Uint8Array, encoding: Encoding, stream = false): string | undefined {
   try {
-    return new TextDecoder(encoding, {fatal: true, ignoreBOM: true}).decode(bytes, {stream})
+    return stream ? decoderOf(encoding).decode(bytes, {stream}) : (DECODERS[encoding] ??= decoderOf(encoding)).decode(bytes)
   } catch {
     return undefined
   }
 }
+
+function decoderOf(encoding: Encoding): TextDecoder {
+  return new TextDecoder(encoding, {fatal: true, ignoreBOM: true})
+}
+
+// Making one costs as much as decoding a page. Without `stream` each decoding begins anew.
+const DECODERS: Partial<Record<Encoding, TextDecoder>> = {}
 
 // A printed page has a hundredth of this; a larger file is something else, and would only cost time and memory.
 const LIMIT = 8 * 1024 * 1024

@@ -6,7 +6,7 @@ import {findHeadlineNames} from './recognizers/headline-names.ts'
 import {findPeople} from './recognizers/people.ts'
 import {readPeriods} from './recognizers/periods.ts'
 import {readPlaces} from './recognizers/places.ts'
-import {findPrograms} from './recognizers/programs.ts'
+import {apartFrom, findPrograms} from './recognizers/programs.ts'
 import type {ProgramExpression} from './recognizers/programs.ts'
 import {findQuotations} from './recognizers/quotations.ts'
 import type {Quotation} from './recognizers/quotations.ts'
@@ -25,17 +25,8 @@ export function findMentions({passages}: ArticleSegment, compiled: CompiledAutho
   })
   const found = read.map((passage, index) => findInPassage(passage, index, compiled))
   const coined = Map.groupBy(coinedMentions(read), ({passage}) => passage)
-  return found.flatMap((mentions, passage) => [...mentions, ...(coined.has(passage) ? apartFrom(mentions, coined.get(passage)!) : [])])
-}
-
-/** The mentions of a passage that share no character with a program found before. */
-function apartFrom(found: readonly Mention[], mentions: readonly Mention[]): Mention[] {
-  const taken = new Set<number>()
-  for (const {kind, start, end} of found) if (kind === 'program') for (let at = start; at < end; at++) taken.add(at)
-  return mentions.filter(({start, end}) => {
-    for (let at = start; at < end; at++) if (taken.has(at)) return false
-    return true
-  })
+  for (const [passage, mentions] of coined) found[passage]!.push(...apartFrom(found[passage]!.filter(({kind}) => kind === 'program'), mentions))
+  return found.flat()
 }
 
 interface ReadPassage {

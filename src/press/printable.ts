@@ -7,8 +7,10 @@
 export function printable<Value>(value: Value): Value {
   if (typeof value === 'string') return (CONTROL.test(value) ? value.replace(SPACES, ' ').replace(CONTROLS, '') : value) as Value
   if (Array.isArray(value)) return value.map(printable) as Value
-  if (typeof value === 'object' && value !== null) return Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, printable(inner)])) as Value
-  return value
+  if (typeof value !== 'object' || value === null) return value
+  const clean: Record<string, unknown> = {}
+  for (const key of Object.keys(value)) clean[key] = printable((value as Record<string, unknown>)[key])
+  return clean as Value
 }
 
 const CONTROL = /[\p{Cc}\u2028\u2029]/u

@@ -60,15 +60,21 @@ function readRow(line: Line, start: number, end: number, gap: number, before: Ro
   const plain = fold(text)
   const row: Row = {line, start, end, text, plain, gap, closed: isClosed(plain), shape: 'body', reason: BODY, bylines: [], dateline: false}
   const previous = before.at(-1)
-  const furniture = readFurniture(text)
+  const furniture = readFurniture(text, plain)
   if (furniture && !(furniture.rule === 'no-words' && previous && !previous.closed && previous.shape === 'body' && /[。”’!?)]/u.test(plain))) {
-    return {...row, shape: 'furniture', reason: furniture}
+    row.shape = 'furniture'
+    row.reason = furniture
+    return row
   }
   row.dateline = datelineEnd(plain) > 0
   row.bylines = findBylines(text, plain)
   const broken = previous !== undefined && previous.shape === 'body' && !previous.closed && !previous.bylines.some((b) => b.rule !== 'lead')
+  const around: Around = {broken, wrap, previous}
   for (const {shape, rule, why, test} of SHAPES) {
-    if (test(row, {broken, wrap, previous})) return {...row, shape, reason: {rule, why}}
+    if (!test(row, around)) continue
+    row.shape = shape
+    row.reason = {rule, why}
+    return row
   }
   return row
 }
@@ -99,12 +105,12 @@ const SHAPES: ShapeRule[] = [
   {shape: 'caption', rule: 'caption-credit', why: '句末署摄影者', test: (row, {broken}) => !row.dateline && !broken && isCaption(row)},
   {shape: 'caption', rule: 'caption-words', why: '以“图为”等开头', test: (row) => /^[(【]?(?:图为|上图|下图|左图|右图|图[①②③④⑤1-9一二三四五]?[:]|大图|小图)/u.test(row.plain)},
   {shape: 'body', rule: 'dateline', why: '以电头（本报讯等）开头', test: (row) => row.dateline || row.bylines.some((b) => b.rule === 'lead')},
-  {shape: 'body', rule: 'wrapped', why: '与版面列宽相同，是折行的正文', test: (row, {wrap, previous}) => widthOf(row.plain) >= wrap - 2 && (previous?.shape === 'body' || /[,。、;:]/u.test(row.plain))},
+  {shape: 'body', rule: 'wrapped', why: '与版面列宽相同，是折行的正文', test: (row, {wrap, previous}) => wrap < Infinity && widthOf(row.plain) >= wrap - 2 && (previous?.shape === 'body' || /[,。、;:]/u.test(row.plain))},
   {shape: 'rubric', rule: 'rubric', why: '栏目名的样子', test: (row) => isRubric(row.plain)},
   {shape: 'office', rule: 'office-and-name', why: '单位职务加姓名', test: (row) => isOffice(row.plain)},
   {shape: 'body', rule: 'spoken', why: '问答或对话的一段', test: (row) => row.closed && /^(?:问|答|记者|[\p{Script=Han}]{2,4}|[\p{Script=Han}]{2,16}\s\p{Script=Han}{2,4})[:].{6,}$/u.test(row.plain)},
   {shape: 'body', rule: 'bracket-note', why: '整行在括号里的说明', test: (row) => /^[(][^()]{12,}[)]$/u.test(row.plain)},
-  {shape: 'display', rule: 'display-mark', why: '短行，以问号或叹号收尾', test: (row, {broken}) => !broken && /[!?]$/u.test(row.plain) && row.plain.length <= 30 && !/[。;]/u.test(row.plain) && !/^[“"]/u.test(row.plain)},
+  {shape: 'display', rule: 'display-mark', why: '短行，以问号或叹号收尾', test: (row, {broken}) => !broken && row.plain.length <= 30 && /[!?]$/u.test(row.plain) && !/[。;]/u.test(row.plain) && !/^[“"]/u.test(row.plain)},
   {shape: 'display', rule: 'unit-and-colon', why: '单位名加冒号独占一行', test: (row, {broken}) => !broken && isUnitHeading(row.plain)},
   {shape: 'body', rule: 'closed', why: '以句末标点收尾', test: (row) => row.closed},
   {shape: 'display', rule: 'display', why: '短行，没有句末标点', test: (row, {broken}) => isDisplay(row, broken)},
@@ -115,10 +121,9 @@ const LONGEST_PART = 34
 
 function isDisplay(row: Row, broken: boolean): boolean {
   const text = row.plain
-  if (/[,、;]$/u.test(text) || /[。;]/u.test(text)) return false
-  const parts = text.split(/\s+/u)
-  const longest = Math.max(...parts.map((part) => part.length))
-  if (longest > LONGEST_PART || text.length > 80) return false
+  if (text.length > 80 || /[,、;]$|[。;]/u.test(text)) return false
+  const longest = Math.max(...text.split(/\s+/u).map((part) => part.length))
+  if (longest > LONGEST_PART) return false
   if (isNumbered(text) && text.length > 30) return false
   const commas = text.match(/,/gu)?.length ?? 0
   if (commas > 2) return false
@@ -127,8 +132,13 @@ function isDisplay(row: Row, broken: boolean): boolean {
 
 /** Ends in a sentence's mark, closing quotes and brackets aside; or in brackets that hold a name or a note. */
 function isClosed(text: string): boolean {
-  return /[。!?…:;][”"’」』)】]*$|\.[”"’」』)】]*$|[。!?;,][^。,]{0,30}[)]$/u.test(text)
+  let end = text.length
+  while (end > 0 && '”"’」』)】'.includes(text[end - 1]!)) end--
+  return (end > 0 && '。!?…:;.'.includes(text[end - 1]!)) || (text.endsWith(')') && CLOSING_NOTE.test(text.slice(-LONGEST_NOTE)))
 }
+
+const CLOSING_NOTE = /[。!?;,][^。,]{0,30}[)]$/u
+const LONGEST_NOTE = 64
 
 /** Text that ends in a photographer's name, and in no writer's. */
 function isCaption(row: Row): boolean {
@@ -169,5 +179,10 @@ function wrapWidth(lines: Line[]): number {
 
 /** Columns that a text takes in print: a letter or a figure is half as wide as a character. */
 function widthOf(text: string): number {
-  return text.length - (text.match(/[\x20-\x7e]/gu)?.length ?? 0) / 2
+  let narrow = 0
+  for (let at = 0; at < text.length; at++) {
+    const unit = text.charCodeAt(at)
+    if (unit >= 0x20 && unit <= 0x7e) narrow++
+  }
+  return text.length - narrow / 2
 }

@@ -1,6 +1,7 @@
 import {readEdtf} from '../edtf.ts'
 import type {IssueDate} from '../dates/issue-date.ts'
 import type {Place} from '../types.ts'
+import {isWithin} from './aside.ts'
 import type {PlaceContext} from './context.ts'
 
 /** Districts and zones that bound what an ambiguous name may mean. */
@@ -21,14 +22,8 @@ export function choosePlace(context: PlaceContext, around: Surroundings): Choice
   const all = context.value.places
   const alive = all.filter((place) => existsAt(place, around.issue))
   const candidates = alive.length > 0 ? alive : all
-  const stated = context.previous?.value.places ?? []
-  const steps: [why: string, names: ReadonlySet<string>][] = [
-    ['前面写明所属', new Set(stated.map(({name}) => name))],
-    ['与文中区县相合', around.article],
-    ['与本版区县相合', around.page],
-  ]
-  for (const [why, names] of steps) {
-    const fitting = candidates.filter((place) => isIn(place, names))
+  for (const {why, isMeant} of STEPS) {
+    const fitting = candidates.filter((place) => isMeant(place, context, around))
     if (fitting.length === 1) return {place: fitting[0]!, why}
     // 侯寨社区 of two towns that follow each other: the district is sure, the town is not.
   }
@@ -39,8 +34,15 @@ export function choosePlace(context: PlaceContext, around: Surroundings): Choice
   return {place: only, why: alive.length > 0 ? '名录中只此一处' : '名录中只此一处，年代不尽相合'}
 }
 
+const STEPS: {why: string; isMeant: (place: Place, context: PlaceContext, around: Surroundings) => boolean}[] = [
+  {why: '前面写明所属', isMeant: (place, {previous}) => previous !== undefined && isWithin(place, previous)},
+  {why: '与文中区县相合', isMeant: (place, _, {article}) => isIn(place, article)},
+  {why: '与本版区县相合', isMeant: (place, _, {page}) => isIn(place, page)},
+]
+
 function isIn({district, zone, town}: Place, names: ReadonlySet<string>): boolean {
-  return [district, zone, town].some((name) => name !== undefined && names.has(name))
+  if (names.size === 0) return false
+  return (district !== undefined && names.has(district)) || (zone !== undefined && names.has(zone)) || (town !== undefined && names.has(town))
 }
 
 // Notices are late and papers keep an old name for a while.

@@ -38,8 +38,12 @@ export function resolvePlaces({articles, foreign}: PlacesOfPage, issue: IssueDat
 
 /** Districts and zones that an article names outright. */
 function statedAreas(contexts: readonly PlaceContext[], compiled: CompiledAuthority): Set<string> {
-  const names = contexts.flatMap((context) => (reasonAside(context, compiled) ? [] : context.value.places.filter(isArea).map(({name}) => name)))
-  return new Set(names)
+  const names = new Set<string>()
+  for (const context of contexts) {
+    const areas = context.value.places.filter(isArea)
+    if (areas.length > 0 && !reasonAside(context, compiled)) for (const {name} of areas) names.add(name)
+  }
+  return names
 }
 
 interface Resolved {

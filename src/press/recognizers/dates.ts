@@ -34,17 +34,17 @@ export interface DateMention {
  */
 export function findDates(folded: string): DateMention[] {
   const found: DateMention[] = []
-  const taken = new Uint8Array(folded.length)
+  const isTaken = (at: number) => found.some(({start, end}) => start <= at && at < end)
   for (const {rule, needs, pattern, read} of ROWS) {
     // Most passages hold no date: asking for a character costs less than trying a pattern everywhere.
     if (!needs.some((word) => folded.includes(word))) continue
-    for (const match of folded.matchAll(pattern)) {
+    pattern.lastIndex = 0
+    for (let match = pattern.exec(folded); match; match = pattern.exec(folded)) {
       const start = match.index
       const end = start + match[0].length
-      if (taken[start] || taken[end - 1]) continue
+      if (isTaken(start) || isTaken(end - 1)) continue
       const value = read(match.groups as Groups)
       if (!value || !isPossible(value)) continue
-      taken.fill(1, start, end)
       found.push({rule, start, end, value})
     }
   }

@@ -17,7 +17,8 @@ export function findHeadlineNames(passages: readonly {headline: boolean; folded:
   const found: HeadlineName[] = []
   for (const [passage, {headline, folded}] of passages.entries()) {
     if (!headline) continue
-    for (const match of folded.matchAll(HEADS)) {
+    HEADS.lastIndex = 0
+    for (let match = HEADS.exec(folded); match; match = HEADS.exec(folded)) {
       const end = match.index + match[0].length
       const twin = passages.flatMap((other, index) => (other.headline ? [] : twinsOf(folded, match.index, match[0], other.folded, index)))[0]
       if (!twin) continue

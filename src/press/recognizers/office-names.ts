@@ -10,7 +10,8 @@ export function findOfficeNames(folded: string): ProgramMention[] {
   const found: ProgramMention[] = []
   for (const {rule, kind, needs, pattern} of ROWS) {
     if (!needs.some((word) => folded.includes(word))) continue
-    for (const match of folded.matchAll(pattern)) {
+    pattern.lastIndex = 0
+    for (let match = pattern.exec(folded); match; match = pattern.exec(folded)) {
       const name = match.groups!.name!
       if (isGeneral(name)) continue
       const start = match.index + match[0].length - name.length

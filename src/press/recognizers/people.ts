@@ -23,7 +23,8 @@ export function findPeople(folded: string): PersonMention[] {
   const signature = readSignature(folded)
   if (signature) return [signature]
   const found: PersonMention[] = []
-  for (const match of folded.matchAll(POST)) {
+  POST.lastIndex = 0
+  for (let match = POST.exec(folded); match; match = POST.exec(folded)) {
     const at = match.index + match[0].length
     const names = readNames(folded, at)
     if (names.length === 0) continue
@@ -37,6 +38,8 @@ export function findPeople(folded: string): PersonMention[] {
 
 /** The office-and-name line of a signed piece: 某某区某某街道党工委书记 海 波; or the note below one: (作者系某某镇镇长 海 波). */
 function readSignature(folded: string): PersonMention | undefined {
+  // Most passages have no space where the name would begin.
+  if (!/\s/u.test(folded.slice(-LONGEST_SIGNED))) return undefined
   const {post, name} = SIGNATURE.exec(folded)?.groups ?? {}
   if (!post || !name) return undefined
   const bare = name.replace(/\s/gu, '')
@@ -46,6 +49,8 @@ function readSignature(folded: string): PersonMention | undefined {
   return {rule: 'office-and-name', start, end: folded.indexOf(name, start + post.length) + name.length, value: {post, names: [bare]}}
 }
 
+/** A name of four characters set apart from each other, the space before it and a bracket. */
+const LONGEST_SIGNED = 16
 const SIGNATURE = /(?:^|[(](?:(?:本文|文章)?(?:作者|执笔人?)(?:系|为|是|[:\s]))?)(?<post>(?![(])[\p{Script=Han}()、]{4,36}?(?:书记|主任|[区县市乡镇局院校站所队会部]长|主席|经理))\s+(?<name>\p{Script=Han}(?:\s?\p{Script=Han}){1,3})[)]?$/u
 
 // Ends of posts. What is also a common noun before a verb (代表, 主任) is safe because a whole name must follow.
@@ -97,13 +102,17 @@ const NOT_NAMES = /(?:[组队处科局会院校站所部区县市乡镇]长|主�
 function postBefore(folded: string, end: number): string | undefined {
   const from = Math.max(0, end - 40)
   const before = folded.slice(from, end)
-  const clause = before.slice(Math.max(before.search(/[^,。;:!?()“”"\s]*$/u), 0))
+  let begin = before.length
+  while (begin > 0 && !MARK.test(before[begin - 1]!)) begin--
+  const clause = before.slice(begin)
   const parts = clause.split('、')
   let kept = parts.at(-1)!
   for (let index = parts.length - 2; index >= 0 && POST_END.test(parts[index]!); index--) kept = `${parts[index]}、${kept}`
   const trimmed = kept.replace(LEADING_WORDS, '').replace(LEADING_VERBS, '')
   return trimmed.length >= 2 && trimmed.length <= 36 ? trimmed : undefined
 }
+
+const MARK = /[,。;:!?()“”"\s]/u
 
 /** 采写了局长甲, 拉着镇长乙, 就问老教师丙: verbs whose end is seen by 了, 着, 过, 到, 给 or by the word itself. */
 const LEADING_VERBS = /^.*(?:[了着过]|(?<!供)给|(?<!报)到|采访|致电|询问|就问|(?<!意)见(?!习)|感谢|陪同|跟随|叫来|请来|把|被|让)(?=\p{Script=Han}{2,})/u

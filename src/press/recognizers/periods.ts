@@ -23,7 +23,8 @@ export interface PeriodMention {
  * @example readPeriods('第46个植树节', hits)[0].value.year // 2024, the first being that of 1979
  */
 export function readPeriods(folded: string, hits: readonly Found<Term>[]): PeriodMention[] {
-  const terms = hits.flatMap(({start, end, value}) => (value.kind === 'period' ? [{start, end, value: value.period}] : []))
+  const terms: Found<Period>[] = []
+  for (const {start, end, value} of hits) if (value.kind === 'period') terms.push({start, end, value: value.period})
   return keepLongest(terms).map(({start, end, value: period}) => {
     const number = period.numberedFrom === undefined ? undefined : numberBeside(folded, start, end)
     if (number === undefined) return {rule: 'period-term', start, end, value: {period}}

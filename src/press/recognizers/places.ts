@@ -24,7 +24,7 @@ export interface PlaceMention {
  * characters make one mention. Names followed by what makes them another name (南阳路 after 南阳) are dropped.
  */
 export function readPlaces(folded: string, hits: readonly Found<Term>[]): PlaceMention[] {
-  const names = hits.filter(({value, start, end}) => isPlaceTerm(value) && !isPartOfOtherName(folded, value, start, end))
+  const names = hits.filter((hit) => isPlaceTerm(hit.value) && !isPartOfOtherName(folded, hit))
   const mentions: PlaceMention[] = []
   for (const {start, end, value} of keepLongest(names)) {
     const last = mentions.at(-1)
@@ -54,6 +54,6 @@ function add(expression: PlaceExpression, term: Term): PlaceExpression {
 /** A city's short name before these begins a road's, a village's or a school's name. */
 const GOES_ON = /^(?:[东西南北中]?(?:[一二三四五六七八九十]?[路街巷里弄]|大道|大街)|新?村|[庄寨桥门湾]|大学|大?酒店)/u
 
-function isPartOfOtherName(folded: string, {kind}: Term, start: number, end: number): boolean {
-  return kind === 'elsewhere' && end - start <= 2 && GOES_ON.test(folded.slice(end, end + 4))
+function isPartOfOtherName(folded: string, {value, start, end}: Found<Term>): boolean {
+  return value.kind === 'elsewhere' && end - start <= 2 && GOES_ON.test(folded.slice(end, end + 4))
 }

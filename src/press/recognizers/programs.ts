@@ -38,20 +38,25 @@ export interface ProgramMention {
 export function findPrograms(text: string, folded: string, hits: readonly Found<Term>[], quotations: readonly Quotation[] = findQuotations(folded)): ProgramMention[] {
   const known = readKnown(folded, hits)
   const coined = quotations.flatMap((quotation) => readQuotation(text, folded, quotation))
-  const taken = new Uint8Array(folded.length)
-  const apart = (mentions: readonly ProgramMention[]) => {
-    const free = mentions.filter(({start, end}) => !taken.subarray(start, end).includes(1))
-    for (const {start, end} of free) taken.fill(1, start, end)
-    return free
-  }
-  return [...apart(known), ...apart(coined), ...apart(findOfficeNames(folded))].sort((a, b) => a.start - b.start)
+  const found: ProgramMention[] = []
+  for (const mentions of [known, coined, findOfficeNames(folded)]) found.push(...apartFrom(found, mentions))
+  return found.sort((a, b) => a.start - b.start)
+}
+
+interface Stretch {
+  start: number
+  end: number
+}
+
+/** Those of the later mentions that share no character with an earlier one. */
+export function apartFrom<Later extends Stretch>(earlier: readonly Stretch[], later: readonly Later[]): Later[] {
+  return later.filter(({start, end}) => !earlier.some((other) => other.start < end && start < other.end))
 }
 
 /** Names of the authority file; the longest wins. A name of a few characters in quotes counts only in quotes, as its entry says. */
 function readKnown(folded: string, hits: readonly Found<Term>[]): ProgramMention[] {
-  const names = hits.flatMap(({start, end, value}) =>
-    value.kind === 'program' && !isPartOfWord(folded, start, end) ? [{start, end, value: value.program}] : [],
-  )
+  const names: Found<Program>[] = []
+  for (const {start, end, value} of hits) if (value.kind === 'program' && !isPartOfWord(folded, start, end)) names.push({start, end, value: value.program})
   const mentions: ProgramMention[] = []
   for (const {start, end, value} of keepLongest(names)) {
     const last = mentions.at(-1)

@@ -8,6 +8,7 @@ export interface Quotation {
 }
 
 const MARKS: Record<string, string> = {'“': '”', '「': '」', '『': '』', '"': '"'}
+const OPENING = /[“「『"]/gu
 const LONGEST = 40
 
 /**
@@ -18,7 +19,9 @@ const LONGEST = 40
 export function findQuotations(folded: string): Quotation[] {
   const found: Quotation[] = []
   let from = 0
-  for (const {index: at} of folded.matchAll(/[“「『"]/gu)) {
+  OPENING.lastIndex = 0
+  for (let match = OPENING.exec(folded); match; match = OPENING.exec(folded)) {
+    const at = match.index
     if (at < from) continue
     const closing = MARKS[folded[at]!]!
     const end = folded.indexOf(closing, at + 1)
@@ -30,5 +33,6 @@ export function findQuotations(folded: string): Quotation[] {
     if (inner !== '') found.push({open: at, close: end + 1, inner, next: undefined})
     from = end + 1
   }
-  return found.map((quotation, index) => ({...quotation, next: found[index + 1]?.open}))
+  for (let index = 1; index < found.length; index++) found[index - 1]!.next = found[index]!.open
+  return found
 }
