@@ -11,7 +11,7 @@ interface Workflow {
   name: string
   on: object
   permissions: object
-  jobs: Record<string, {'runs-on': string; needs?: string; steps: {uses?: string; run?: string; with?: Record<string, unknown>}[]}>
+  jobs: Record<string, {'runs-on': string; needs?: string | string[]; steps: {uses?: string; run?: string; with?: Record<string, unknown>}[]}>
 }
 
 describe.each(readdirSync(folder))('%s', (file) => {
@@ -25,7 +25,7 @@ describe.each(readdirSync(folder))('%s', (file) => {
     expect(Object.keys(workflow)).toEqual(expect.arrayContaining(['name', 'on', 'permissions', 'jobs']))
     for (const [name, job] of Object.entries(workflow.jobs)) {
       expect(job['runs-on'], name).toBe('ubuntu-latest')
-      if (job.needs) expect(Object.keys(workflow.jobs)).toContain(job.needs)
+      expect(Object.keys(workflow.jobs)).toEqual(expect.arrayContaining([job.needs ?? []].flat()))
       for (const step of job.steps) expect(Object.keys(step).filter((key) => key === 'uses' || key === 'run')).toHaveLength(1)
     }
   })
