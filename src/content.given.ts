@@ -45,25 +45,44 @@ export function oneYearOnly(): boolean {
  * Key under which the build keeps a page that is made of these records and words, the authority files, the site's settings and the code
  * alone: `cacheKey` of its static path. Whatever else the page shows must be named too. Undefined where no pages are kept.
  *
- * @example pageKey('上街区', 2, ...articles)
+ * A list of records is read once, however many keys it stands in.
+ *
+ * @example pageKey('上街区', 2, articles)
  */
-export function pageKey(...parts: (ArticleRecord | PageRecord | string | number | undefined)[]): string | undefined {
+export function pageKey(...parts: (ArticleRecord | PageRecord | readonly ArticleRecord[] | string | number | undefined)[]): string | undefined {
   const things = given()
   if (!things) return undefined
   // Where only one year is rendered, a page that is not made of one record above all belongs to no year.
-  if (things.renders && typeof parts[0] !== 'object') return undefined
+  if (things.renders && (typeof parts[0] !== 'object' || Array.isArray(parts[0]))) return undefined
   const words: string[] = []
   for (const part of parts) {
-    if (typeof part !== 'object') {
-      words.push(String(part))
-      continue
-    }
-    const stamp = things.stampOf(folderOf(part))
-    if (stamp === undefined) return undefined
-    words.push(part.id, stamp)
+    const word = wordOf(part, things)
+    if (word === undefined) return undefined
+    words.push(word)
   }
   return things.digest(JSON.stringify(words))
 }
+
+/** What a key says of one part; undefined for a record that is in no file. */
+function wordOf(part: Parameters<typeof pageKey>[number], things: Given): string | undefined {
+  if (typeof part !== 'object') return String(part)
+  if (!Array.isArray(part)) {
+    const record = part as ArticleRecord | PageRecord
+    const stamp = things.stampOf(folderOf(record))
+    return stamp && `${record.id} ${stamp}`
+  }
+  const list = part as readonly ArticleRecord[]
+  const known = lists.get(list)
+  if (known !== undefined) return known
+  const words = list.map((record) => wordOf(record, things))
+  if (words.includes(undefined)) return undefined
+  const digest = things.digest(JSON.stringify(words))
+  lists.set(list, digest)
+  return digest
+}
+
+// A build reads its archive once, so no list outlives what it was made of.
+const lists = new WeakMap<readonly ArticleRecord[], string>()
 
 function folderOf(record: ArticleRecord | PageRecord): string {
   return 'lines' in record ? record.id : (record.page ?? 'manual')
