@@ -5,8 +5,8 @@
 import {cp, mkdtemp, rm, writeFile} from 'node:fs/promises'
 import {tmpdir} from 'node:os'
 import {join, resolve} from 'node:path'
-import {parseArgs} from 'node:util'
 import type {Browser, Page} from 'playwright-core'
+import {argumentsOr} from '../scripts/arguments.ts'
 import {launchBrowser} from '../scripts/browser.ts'
 import {drawQueries, type ProofQuery} from '../scripts/proof-queries.ts'
 import {readPageTexts, type PageText} from '../scripts/proof-texts.ts'
@@ -158,13 +158,31 @@ async function stockCopy(site: string): Promise<string> {
   return folder
 }
 
+const HELP = `用法：node bench/search.ts [选项]
+
+在真的浏览器里测量建好的网站的检索，与 Pagefind 原样和逐字查找比较。
+
+  --site 文件夹  建好的网站（默认 dist）
+  --queries N   抽取多少个字串（默认 120）
+  --cold N      其中多少个各用新的浏览器来问（默认 30）
+  --seed S      随机数的种子（默认 1）
+  --out 文件     结果也写进这个文件
+  --help        显示本说明
+`
+
+const OPTIONS = {
+  site: {type: 'string', default: 'dist'}, queries: {type: 'string', default: '120'}, seed: {type: 'string', default: '1'}, out: {type: 'string'}, cold: {type: 'string', default: '30'},
+} as const
+
 // At the end, when everything above it is defined.
 if (import.meta.main) {
-  const {values} = parseArgs({
-    options: {site: {type: 'string'}, queries: {type: 'string', default: '120'}, seed: {type: 'string', default: '1'}, out: {type: 'string'}, cold: {type: 'string', default: '30'}},
-  })
-  const report = await benchSearch(resolve(values.site ?? 'dist'), Number(values.queries), Number(values.seed), Number(values.cold))
-  const text = `${JSON.stringify(report, null, 2)}\n`
+  const given = argumentsOr(HELP, {options: OPTIONS})
+  if (typeof given === 'number') process.exitCode = given
+  else await report(given.values)
+}
+
+async function report({site, queries, seed, cold, out}: Record<'site' | 'queries' | 'seed' | 'cold', string> & {out?: string | undefined}): Promise<void> {
+  const text = `${JSON.stringify(await benchSearch(resolve(site), Number(queries), Number(seed), Number(cold)), null, 2)}\n`
   process.stdout.write(text)
-  if (values.out) await writeFile(values.out, text)
+  if (out) await writeFile(out, text)
 }

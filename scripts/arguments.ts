@@ -16,9 +16,14 @@ export function argumentsOr<Options extends NonNullable<ParseArgsConfig['options
     console.log(help.trimEnd())
     return 0
   } catch (error) {
-    console.error(`${argumentFault(error)}\n\n${help.trimEnd()}`)
-    return 2
+    return refuse(argumentFault(error), help)
   }
+}
+
+/** Says what is wrong with an argument, and how the command is used; the exit code of that is 2. */
+export function refuse(fault: string, help: string): 2 {
+  console.error(`${fault}\n\n${help.trimEnd()}`)
+  return 2
 }
 
 /**
@@ -26,7 +31,7 @@ export function argumentsOr<Options extends NonNullable<ParseArgsConfig['options
  *
  * @example argumentFault(error) // '没有 --fx 这个选项。'
  */
-export function argumentFault(error: unknown): string {
+function argumentFault(error: unknown): string {
   const {code = '', message} = error as {code?: string; message: string}
   const name = /'([^' ]+)/u.exec(message)?.[1] ?? ''
   return FAULTS[code]?.(name, message) ?? `参数有误：${message}`

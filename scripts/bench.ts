@@ -2,7 +2,6 @@ import {existsSync, readFileSync} from 'node:fs'
 import {mkdir, rm, writeFile} from 'node:fs/promises'
 import {cpus, totalmem} from 'node:os'
 import {join, resolve} from 'node:path'
-import {parseArgs} from 'node:util'
 import {parse} from 'yaml'
 import {writeArchive, type ArchiveOptions} from '../bench/archive.ts'
 import {BASELINES, versionOf} from '../bench/baselines.ts'
@@ -11,6 +10,7 @@ import {measure} from '../bench/measure.ts'
 import {markdownOf, type Report, type Result} from '../bench/report.ts'
 import {ROWS, type BenchContext, type Row} from '../bench/rows.ts'
 import {readStage} from '../bench/scenes.ts'
+import {argumentsOr, refuse} from './arguments.ts'
 
 const HELP = `用法：npm run bench -- [选项]
 
@@ -27,39 +27,52 @@ const HELP = `用法：npm run bench -- [选项]
   --date DATE      写进报告的日期
   --json           只输出 JSON
   --write          把结果写进 docs/benchmarks.md
+  --help           显示本说明
 `
 
-const {values} = parseArgs({
-  options: {
-    articles: {type: 'string', default: '1000'},
-    rows: {type: 'string'},
-    runs: {type: 'string', default: '3'},
-    seed: {type: 'string', default: '1'},
-    years: {type: 'string', default: '10'},
-    corpus: {type: 'string'},
-    authority: {type: 'string', default: 'content/authority'},
-    work: {type: 'string', default: '.cache/bench'},
-    date: {type: 'string'},
-    json: {type: 'boolean', default: false},
-    write: {type: 'boolean', default: false},
-    help: {type: 'boolean', default: false},
-  },
-})
+const OPTIONS = {
+  articles: {type: 'string', default: '1000'},
+  rows: {type: 'string'},
+  runs: {type: 'string', default: '3'},
+  seed: {type: 'string', default: '1'},
+  years: {type: 'string', default: '10'},
+  corpus: {type: 'string'},
+  authority: {type: 'string', default: 'content/authority'},
+  work: {type: 'string', default: '.cache/bench'},
+  date: {type: 'string'},
+  json: {type: 'boolean', default: false},
+  write: {type: 'boolean', default: false},
+} as const
 
-if (values.help) process.stdout.write(HELP)
-else await bench()
+const given = argumentsOr(HELP, {options: OPTIONS})
+if (typeof given === 'number') process.exitCode = given
+else {
+  const fault = faultOf(given.values)
+  if (fault === undefined) await bench(given.values)
+  else process.exitCode = refuse(fault, HELP)
+}
 
-async function bench(): Promise<void> {
-  const rows = chosenRows()
+type Values = Exclude<typeof given, number>['values']
+
+/** What is wrong with the values of the options, or undefined. */
+function faultOf(values: Values): string | undefined {
+  const number = (['articles', 'runs', 'years'] as const).find((name) => !/^[1-9]\d*$/u.test(values[name]))
+  if (number !== undefined) return `--${number} ${values[number]} 不是正整数。`
+  const row = values.rows?.split(',').find((name) => !ROWS.some((candidate) => candidate.name === name))
+  return row === undefined ? undefined : `--rows 里没有“${row}”这一项。`
+}
+
+async function bench(values: Values): Promise<void> {
+  const rows = values.rows === undefined ? [...ROWS] : values.rows.split(',').map((name) => ROWS.find((row) => row.name === name)!)
   const work = resolve(values.work)
-  const options = await archiveOptions(join(work, 'content'))
+  const options = await archiveOptions(join(work, 'content'), values)
   await rm(work, {recursive: true, force: true})
   await mkdir(work, {recursive: true})
   tell(`生成 ${options.articles} 篇文章……`)
   const count = await writeArchive(options)
   const context: BenchContext = {content: options.folder, work, pages: count.pages, articles: count.articles, oneMore: oneMore(options)}
   const results: Result[] = []
-  for (const row of rows) results.push(await runRow(row, context, results.length, rows.length))
+  for (const row of rows) results.push(await runRow(row, context, Number(values.runs), {at: results.length, of: rows.length}))
   const report: Report = {
     machine: {processor: cpus()[0]?.model ?? '', cores: cpus().length, memory: totalmem(), system: `${process.platform} ${process.arch}`},
     versions: {Node: process.versions.node, Astro: versionOf('astro'), Pagefind: versionOf('pagefind'), ...baselineVersions(rows)},
@@ -71,18 +84,8 @@ async function bench(): Promise<void> {
   if (values.write) await keep(markdownOf(report), report)
 }
 
-function chosenRows(): Row[] {
-  if (values.rows === undefined) return [...ROWS]
-  return values.rows.split(',').map((name) => {
-    const row = ROWS.find((candidate) => candidate.name === name)
-    if (!row) throw new Error(`没有项目“${name}”，可选：${ROWS.map((candidate) => candidate.name).join('、')}`)
-    return row
-  })
-}
-
-async function archiveOptions(folder: string): Promise<ArchiveOptions> {
+async function archiveOptions(folder: string, values: Values): Promise<ArchiveOptions> {
   const articles = Number(values.articles)
-  if (!Number.isInteger(articles) || articles < 1) throw new Error(`--articles 应是正整数，现在是“${values.articles}”`)
   const file = values.corpus ?? process.env.JIEZHI_CORPUS
   const authority = resolve(values.authority)
   return {
@@ -109,14 +112,13 @@ function oneMore(options: ArchiveOptions): () => Promise<string> {
   }
 }
 
-async function runRow(row: Row, context: BenchContext, at: number, of: number): Promise<Result> {
+async function runRow(row: Row, context: BenchContext, runs: number, {at, of}: {at: number; of: number}): Promise<Result> {
   const base = {name: row.name, what: row.what, ...(row.against && {against: row.against})}
   const missing = row.missing()
   if (missing !== undefined) return {...base, runs: [], missing}
   try {
     await row.prepare?.(context)
     const result: Result = {...base, runs: []}
-    const runs = Number(values.runs)
     for (let run = 1; run <= runs; run++) {
       const left = result.runs.reduce((sum, cost) => sum + cost.seconds, 0) / (run - 1) * (runs - run + 1)
       tell(`[${at + 1}/${of}] ${row.name} 第 ${run}/${runs} 次${run > 1 ? `，本项约余 ${Math.ceil(left)} 秒` : ''}`)

@@ -1,7 +1,6 @@
 /** `npm run check`: is everything in the content folder as it should be, and is every printed character accounted for? */
-import {parseArgs} from 'node:util'
 import {countReport, githubReport, jsonReport, ledgerReport, textReport} from '../src/press/check/report.ts'
-import {argumentFault} from './arguments.ts'
+import {argumentsOr, refuse} from './arguments.ts'
 import {checkAgainst} from './check-against.ts'
 import {checkContent} from './check-content.ts'
 import {fixContent} from './check-fix.ts'
@@ -22,6 +21,15 @@ const HELP = `用法：npm run check -- [选项]
 有错误时退出码为 1；只有警告和提示时为 0。每条末尾方括号里的编号，编辑手册“消息”一节有说明。
 `
 
+const OPTIONS = {
+  format: {type: 'string', default: 'text'},
+  fix: {type: 'boolean', default: false},
+  since: {type: 'string'},
+  against: {type: 'string'},
+  content: {type: 'string'},
+  quiet: {type: 'boolean', default: false},
+} as const
+
 try {
   process.exitCode = await main()
 } catch (error) {
@@ -31,15 +39,10 @@ try {
 }
 
 async function main(): Promise<number> {
-  const options = readOptions()
-  if (typeof options === 'string') {
-    console.error(`${options}\n\n${HELP}`)
-    return 2
-  }
-  if (options.help) {
-    console.log(HELP)
-    return 0
-  }
+  const given = argumentsOr(HELP, {options: OPTIONS})
+  if (typeof given === 'number') return given
+  const options = given.values
+  if (!['text', 'json', 'github'].includes(options.format)) return refuse(`--format 不能是“${options.format}”，可用 text、json、github。`, HELP)
   const dir = options.content ?? process.env.JIEZHI_CONTENT ?? 'content'
   if (options.fix) for (const {file, count} of await fixContent(dir)) console.error(`已改 ${file}:${count} 处`)
   const only = options.since === undefined ? undefined : changedFiles(options.since, dir)
@@ -54,24 +57,4 @@ async function main(): Promise<number> {
     console.log(`检查了 ${articles} 篇文章：${countReport(found)}。`)
   }
   return found.some(({level}) => level === 'error') ? 1 : 0
-}
-
-function readOptions() {
-  try {
-    const {values} = parseArgs({
-      options: {
-        format: {type: 'string', default: 'text'},
-        fix: {type: 'boolean', default: false},
-        since: {type: 'string'},
-        against: {type: 'string'},
-        content: {type: 'string'},
-        quiet: {type: 'boolean', default: false},
-        help: {type: 'boolean', default: false},
-      },
-    })
-    if (!['text', 'json', 'github'].includes(values.format)) return `--format 不能是“${values.format}”，可用 text、json、github。`
-    return values
-  } catch (error) {
-    return argumentFault(error)
-  }
 }

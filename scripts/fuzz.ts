@@ -1,7 +1,7 @@
 /** `npm run fuzz`: throws random, mutated and hostile input at what reads pages, articles, queries and dates. */
 import {readFileSync, writeFileSync} from 'node:fs'
-import {parseArgs} from 'node:util'
 import fc from 'fast-check'
+import {argumentsOr, refuse} from './arguments.ts'
 import {TARGETS} from './fuzz/targets.ts'
 
 const HELP = `用法：npm run fuzz -- [选项]
@@ -28,19 +28,12 @@ const SLOW_SECONDS = 20
 process.exitCode = await main()
 
 async function main(): Promise<number> {
-  let options: {seconds: string; target?: string; seed?: string; help: boolean}
-  try {
-    options = parseArgs({options: {seconds: {type: 'string', default: '60'}, target: {type: 'string'}, seed: {type: 'string'}, help: {type: 'boolean', default: false}}}).values
-    if (options.target !== undefined && !Object.hasOwn(TARGETS, options.target)) throw new Error(`没有 ${options.target}`)
-    if (!(Number(options.seconds) > 0)) throw new Error(`--seconds ${options.seconds} 不是秒数`)
-  } catch (error) {
-    console.error(`参数有误：${(error as Error).message}\n\n${HELP}`)
-    return 2
-  }
-  if (options.help) {
-    console.log(HELP)
-    return 0
-  }
+  const given = argumentsOr(HELP, {options: {seconds: {type: 'string', default: '60'}, target: {type: 'string'}, seed: {type: 'string'}}})
+  if (typeof given === 'number') return given
+  const options = given.values
+  if (options.target !== undefined && !Object.hasOwn(TARGETS, options.target)) return refuse(`--target 不能是“${options.target}”，可用 ${Object.keys(TARGETS).join('、')}。`, HELP)
+  if (!(Number(options.seconds) > 0)) return refuse(`--seconds ${options.seconds} 不是秒数。`, HELP)
+  if (options.seed !== undefined && !/^\d+$/u.test(options.seed)) return refuse(`--seed ${options.seed} 不是整数。`, HELP)
   const names = (options.target === undefined ? Object.keys(TARGETS) : [options.target]) as Name[]
   let found = 0
   for (const name of names) found += await fuzz(name, Number(options.seconds), Number(options.seed ?? Date.now() % 1_000_000_000)) ? 1 : 0

@@ -1,11 +1,10 @@
 import {basename, resolve} from 'node:path'
-import {parseArgs} from 'node:util'
 import {parse, stringify} from 'yaml'
 import {isEdtf} from '../src/press/edtf.ts'
 import type {PageKnown, Program} from '../src/press/types.ts'
 import {readAuthorityFolder} from './authority-files.ts'
 import {faultWords} from './fault-words.ts'
-import {argumentFault} from './arguments.ts'
+import {argumentsOr} from './arguments.ts'
 import {contentDir, Folder} from './files.ts'
 import {acceptPages} from './ingest-accept.ts'
 import {recordOf, stemOf, type PageOutcome, type RawPage} from './ingest-page.ts'
@@ -32,12 +31,25 @@ const HELP = `用法：npm run ingest -- [选项] [版面…]
   --help         显示这段说明
 `
 
+const OPTIONS = {
+  out: {type: 'string'},
+  content: {type: 'string'},
+  date: {type: 'string'},
+  paper: {type: 'string'},
+  'dry-run': {type: 'boolean', default: false},
+  review: {type: 'string'},
+  accept: {type: 'boolean', default: false},
+} as const
+
+const readArguments = () => argumentsOr(HELP, {allowPositionals: true, options: OPTIONS})
+type Options = Exclude<ReturnType<typeof readArguments>, number>['values']
+
 // Long enough for another run over a large archive to end.
 const WAIT_SECONDS = 120
 
 const RAW_ENDINGS = ['.txt', '.html', '.htm']
 
-process.exitCode = await ingest(process.argv.slice(2)).catch((error: unknown) => {
+process.exitCode = await ingest().catch((error: unknown) => {
   const fault = faultWords(error)
   if (fault === undefined) throw error
   new Reporter().error(`收录没有完成：${fault}已写好的文件都是完整的。`)
@@ -45,20 +57,11 @@ process.exitCode = await ingest(process.argv.slice(2)).catch((error: unknown) =>
 })
 
 /** Reads the arguments, converts page after page, writes and reports. Answers the exit code: 1 when a page could not be read. */
-async function ingest(args: string[]): Promise<number> {
+async function ingest(): Promise<number> {
   const report = new Reporter()
-  let given
-  try {
-    given = readArguments(args)
-  } catch (error) {
-    report.error(`${argumentFault(error)}\n\n${HELP}`)
-    return 2
-  }
+  const given = readArguments()
+  if (typeof given === 'number') return given
   const {values, positionals} = given
-  if (values.help) {
-    report.line(HELP.trimEnd())
-    return 0
-  }
   if (values.date !== undefined && !isEdtf(values.date)) {
     report.error(`--date ${values.date} 不是日期；应写成 EDTF，如 2011-03-02 或 2011-03。`)
     return 2
@@ -77,8 +80,6 @@ async function ingest(args: string[]): Promise<number> {
     held.release()
   }
 }
-
-type Options = ReturnType<typeof readArguments>['values']
 
 async function ingestInto(out: Folder, content: Folder, values: Options, positionals: string[], report: Reporter): Promise<number> {
   const needed = ['site.yaml', 'authority/places.yaml', 'authority/programs.yaml']
@@ -117,23 +118,6 @@ async function ingestInto(out: Folder, content: Folder, values: Options, positio
   }
   summary.print(report)
   return summary.failed > 0 ? 1 : 0
-}
-
-function readArguments(args: string[]) {
-  return parseArgs({
-    args,
-    allowPositionals: true,
-    options: {
-      out: {type: 'string'},
-      content: {type: 'string'},
-      date: {type: 'string'},
-      paper: {type: 'string'},
-      'dry-run': {type: 'boolean', default: false},
-      review: {type: 'string'},
-      accept: {type: 'boolean', default: false},
-      help: {type: 'boolean', short: 'h', default: false},
-    },
-  })
 }
 
 /** The raw pages asked for: by name inside the content folder, or by a path to any file. */

@@ -2,7 +2,7 @@ import {spawnSync} from 'node:child_process'
 import {mkdtemp, readFile, rm} from 'node:fs/promises'
 import {tmpdir} from 'node:os'
 import {dirname, join, resolve} from 'node:path'
-import {parseArgs} from 'node:util'
+import {argumentsOr} from './arguments.ts'
 
 const HELP = `用法：npm run score -- [GOLD.json] [--json]
 
@@ -10,17 +10,16 @@ const HELP = `用法：npm run score -- [GOLD.json] [--json]
 
   GOLD.json   评判集，默认 tests/gold/gold.json；版面取自 content/raw，没有的取自评判集所在的目录
   --json      输出 JSON
+  --help      显示本说明
 `
 
 process.exitCode = await score()
 
 /** Ingests the pages that the gold file judges into a temporary folder and scores them; nothing else is written. */
 async function score(): Promise<number> {
-  const {values, positionals} = parseArgs({allowPositionals: true, options: {json: {type: 'boolean', default: false}, help: {type: 'boolean', short: 'h', default: false}}})
-  if (values.help) {
-    process.stdout.write(HELP)
-    return 0
-  }
+  const given = argumentsOr(HELP, {allowPositionals: true, options: {json: {type: 'boolean', default: false}}})
+  if (typeof given === 'number') return given
+  const {values, positionals} = given
   const gold = resolve(positionals[0] ?? 'tests/gold/gold.json')
   const pages = Object.keys(JSON.parse(await readFile(gold, 'utf8')) as object)
   const beside = positionals[0] === undefined ? resolve('content/raw') : dirname(gold)

@@ -1,12 +1,12 @@
 /** `npm run screenshots`: renews the pictures of the README from a site as it is built, and the site's card. */
 import {mkdir, rm, writeFile} from 'node:fs/promises'
 import {join} from 'node:path'
-import {parseArgs} from 'node:util'
 import {CARD} from '../src/site/card.ts'
 import {companionsOf} from '../src/site/catalog.ts'
 import type {ArticleRecord} from '../src/site/records.ts'
 import {addressesFor, routes} from '../src/site/routes.ts'
 import {readArchive} from './archive.ts'
+import {argumentsOr} from './arguments.ts'
 import {launchBrowser} from './browser.ts'
 import {buildSite} from './build-site.ts'
 import {drawCard} from './card.ts'
@@ -31,11 +31,9 @@ const CARD_LIMIT = 60_000
 process.exitCode = await main()
 
 async function main(): Promise<number> {
-  const {values} = parseArgs({options: {dir: {type: 'string'}, out: {type: 'string', default: 'docs'}, card: {type: 'boolean', default: false}, help: {type: 'boolean', default: false}}})
-  if (values.help) {
-    console.log(HELP)
-    return 0
-  }
+  const given = argumentsOr(HELP, {options: {dir: {type: 'string'}, out: {type: 'string', default: 'docs'}, card: {type: 'boolean', default: false}}})
+  if (typeof given === 'number') return given
+  const {values} = given
   const drawn = await renewCard()
   if (values.card) return drawn
   const built = values.dir ?? '.cache/screenshots'

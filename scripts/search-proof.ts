@@ -1,5 +1,5 @@
 /** `npm run search-proof`: asks a built site many questions in a real browser and compares with plain substring search. */
-import {parseArgs} from 'node:util'
+import {argumentsOr, refuse} from './arguments.ts'
 import {Reporter} from './report.ts'
 import {proveSearch} from './search-prove.ts'
 
@@ -17,27 +17,13 @@ const HELP = `用法：npm run search-proof -- [选项]
 process.exitCode = await main()
 
 async function main(): Promise<number> {
+  const given = argumentsOr(HELP, {options: {queries: {type: 'string', default: '500'}, seed: {type: 'string', default: '1'}, site: {type: 'string', default: 'dist'}}})
+  if (typeof given === 'number') return given
+  const {values} = given
+  if (!/^[1-9]\d*$/u.test(values.queries)) return refuse(`--queries ${values.queries} 不是正整数。`, HELP)
+  if (!/^\d+$/u.test(values.seed)) return refuse(`--seed ${values.seed} 不是整数。`, HELP)
   const report = new Reporter()
-  let values: {queries: string; seed: string; site: string; help: boolean}
-  try {
-    values = parseArgs({
-      options: {
-        queries: {type: 'string', default: '500'},
-        seed: {type: 'string', default: '1'},
-        site: {type: 'string', default: 'dist'},
-        help: {type: 'boolean', default: false},
-      },
-    }).values
-  } catch (error) {
-    report.error(`参数有误：${(error as Error).message}\n\n${HELP}`)
-    return 2
-  }
-  const [queries, seed] = [Number(values.queries), Number(values.seed)]
-  if (values.help || !Number.isInteger(queries) || queries < 1 || !Number.isInteger(seed)) {
-    report.line(HELP)
-    return values.help ? 0 : 2
-  }
-  const proof = await proveSearch({site: values.site, queries, seed, onProgress: (done, total) => report.progress(done, total, '次抽查')})
+  const proof = await proveSearch({site: values.site, queries: Number(values.queries), seed: Number(values.seed), onProgress: (done, total) => report.progress(done, total, '次抽查')})
   report.done()
   for (const {kind, text, missed, wrong} of proof.differences) {
     report.line(`${kind} ${JSON.stringify(text)}：漏 ${missed.length} 篇${named(missed)}，误 ${wrong.length} 篇${named(wrong)}`)

@@ -1,7 +1,7 @@
 /** `npm run verify`: is a copy of the site still what its lists of digests say? */
 import {lstat, readFile, readdir} from 'node:fs/promises'
 import {join} from 'node:path'
-import {parseArgs} from 'node:util'
+import {argumentsOr, refuse} from './arguments.ts'
 import {filesOf, HOST_FILES, readSums, sha256, SUMS} from './sums.ts'
 
 const HELP = `用法：npm run verify -- [文件夹|网址]
@@ -157,18 +157,15 @@ function checkArticles(file: string, bytes: Uint8Array, wrong: string[]): number
   return lines.length
 }
 
-
 if (import.meta.main) process.exitCode = await main()
 
 async function main(): Promise<number> {
+  const given = argumentsOr(HELP, {allowPositionals: true, options: {version: {type: 'string'}}})
+  if (typeof given === 'number') return given
+  const {values, positionals} = given
+  if (positionals.length > 1) return refuse(`一次只核对一处；给了 ${positionals.length} 处。`, HELP)
+  const place = positionals[0] ?? 'dist'
   try {
-    const {values, positionals} = parseArgs({allowPositionals: true, options: {version: {type: 'string'}, help: {type: 'boolean', default: false}}})
-    if (values.help) {
-      console.log(HELP)
-      return 0
-    }
-    if (positionals.length > 1) throw new Unreadable(`一次只核对一处；给了 ${positionals.length} 处。`)
-    const place = positionals[0] ?? 'dist'
     const copy = /^[a-z][a-z\d+.-]*:\/\//iu.test(place) ? copyAtAddress(place) : await copyInFolder(place)
     const whole = copy.site && (await verifySums(copy.site))
     const known = whole !== undefined && whole.digest === values.version
@@ -178,7 +175,7 @@ async function main(): Promise<number> {
     console.log(wrong.length === 0 ? `相符：${whole ? `全站 ${whole.files} 个文件（SHA256SUMS 的 SHA-256 为 ${whole.digest}），其中数据 ` : ''}${files} 个文件、${articles} 篇文章，档案版本 ${version}` : `不符：${wrong.length} 处；请重新下载或重新建站。`)
     return wrong.length === 0 ? 0 : 1
   } catch (error) {
-    console.error(error instanceof Unreadable ? error.message : `参数有误：${(error as Error).message}\n\n${HELP}`)
+    console.error(error instanceof Unreadable ? error.message : `${place} 读不到（${(error as Error).message}）；请看文件夹或网址是否写对。`)
     return 2
   }
 }

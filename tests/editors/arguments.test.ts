@@ -1,13 +1,14 @@
 import {createServer, type AddressInfo} from 'node:net'
-import {mkdtempSync, rmSync, writeFileSync} from 'node:fs'
+import {mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync} from 'node:fs'
 import {tmpdir} from 'node:os'
 import {join} from 'node:path'
 import {describe, expect, it, vi} from 'vitest'
 import {portOf} from '../../scripts/port.ts'
 import {previewSite} from '../../scripts/preview.ts'
-import {run} from './workspace.ts'
+import {PROJECT, run} from './workspace.ts'
 
-const COMMANDS = ['start', 'dev', 'preview', 'build', 'check', 'ingest', 'new', 'rename', 'explain', 'schemas', 'readme', 'review-summary', 'publish-ingest']
+const {scripts} = JSON.parse(readFileSync(join(PROJECT, 'package.json'), 'utf8')) as {scripts: Record<string, string>}
+const COMMANDS = [...new Set(Object.values(scripts).flatMap((line) => /^node scripts\/(.*)\.ts$/u.exec(line)?.[1] ?? []))]
 
 describe.each(COMMANDS)('%s', {timeout: 120_000}, (command) => {
   it('tells with --help what it is for, and does nothing', async () => {
@@ -20,8 +21,42 @@ describe.each(COMMANDS)('%s', {timeout: 120_000}, (command) => {
   it('refuses an option that it does not know, by name', async () => {
     const {code, output} = await run(`${command}.ts`, ['--forever'])
     expect(code).toBe(2)
-    expect(output).toContain('没有 --forever 这个选项')
+    expect(output).toMatch(/^没有 --forever 这个选项。\n\n用法/u)
   })
+})
+
+describe('the commands', () => {
+  it('are more than those of the editors', () => {
+    expect(COMMANDS).toEqual(expect.arrayContaining(['start', 'check', 'bench', 'fuzz', 'score', 'screenshots', 'search-proof', 'verify']))
+  })
+
+  it('read their arguments in one place', () => {
+    const readers = ['scripts', 'bench'].flatMap((folder) => readdirSync(join(PROJECT, folder), {recursive: true, encoding: 'utf8'})
+      .filter((name) => name.endsWith('.ts') && readFileSync(join(PROJECT, folder, name), 'utf8').includes('parseArgs('))
+      .map((name) => `${folder}/${name}`))
+    expect(readers).toEqual(['scripts/arguments.ts'])
+  })
+})
+
+it.each([
+  ['check', ['--format', 'xml'], '--format 不能是“xml”'],
+  ['check', ['--format'], '--format 后面要写内容'],
+  ['check', ['content'], '不认识“content”'],
+  ['check', ['--fix=yes'], '--fix 后面不写内容'],
+  ['fuzz', ['--target', 'moon'], '--target 不能是“moon”'],
+  ['fuzz', ['--seconds', 'long'], '--seconds long 不是秒数'],
+  ['fuzz', ['--seed', 'x'], '--seed x 不是整数'],
+  ['search-proof', ['--queries', '0'], '--queries 0 不是正整数'],
+  ['search-proof', ['--seed', '1.5'], '--seed 1.5 不是整数'],
+  ['bench', ['--rows', 'moon'], '--rows 里没有“moon”'],
+  ['bench', ['--articles', '-1'], "--articles"],
+  ['bench', ['--runs', '0'], '--runs 0 不是正整数'],
+  ['ingest', ['--date', 'yesterday'], '--date yesterday 不是日期'],
+  ['verify', ['a', 'b'], '一次只核对一处'],
+] as const)('%s %j is refused with what is wrong', {timeout: 120_000}, async (command, args, fault) => {
+  const {code, output} = await run(`${command}.ts`, [...args])
+  expect(code).toBe(2)
+  expect(output.split('\n')[0]).toContain(fault)
 })
 
 describe('--port', {timeout: 120_000}, () => {
