@@ -2,6 +2,8 @@ import type {AstroIntegration, AstroPrerenderer} from 'astro'
 import {mkdirSync, writeFileSync} from 'node:fs'
 import {dirname, join} from 'node:path'
 import {fileURLToPath} from 'node:url'
+import {given} from '../src/content.given.ts'
+import {PageFrames} from './page-frames.ts'
 import type {PageStore} from './page-store.ts'
 
 /**
@@ -13,6 +15,13 @@ import type {PageStore} from './page-store.ts'
 export function pageCache(store: PageStore, progress: Progress = () => {}, {keyedOnly = false} = {}): AstroIntegration & {counted: PageCount} {
   const counted: PageCount = {rendered: 0, kept: 0}
   let site = {outDir: '', origin: '', base: ''}
+  const frames = new PageFrames()
+  const draw = (inner: AstroPrerenderer, path: StaticPath): Promise<Buffer> => {
+    const address = addressOf(path)
+    const whole = () => render(inner, path, `${site.base}${address}`, site.origin)
+    const parts = given()?.fills?.get(address)
+    return parts ? frames.page(path.route.component, parts(), whole) : whole()
+  }
   return {
     name: 'jiezhi:page-cache',
     counted,
@@ -31,7 +40,7 @@ export function pageCache(store: PageStore, progress: Progress = () => {}, {keye
           for (const path of mine) {
             const file = fileOf(path)
             const kept = store.take(file, path.cacheKey)
-            const body = kept ?? await render(inner, path, `${site.base}${addressOf(path)}`, site.origin)
+            const body = kept ?? await draw(inner, path)
             if (!kept) store.put(file, path.cacheKey, body)
             counted[kept ? 'kept' : 'rendered']++
             if (!keyedOnly) write(join(site.outDir, file), body)

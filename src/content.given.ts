@@ -12,6 +12,8 @@ export interface Given {
   /** digest of the files of one page's folder, by the page's id; articles without a page lie in the folder `manual` */
   stampOf(folder: string): string | undefined
   digest(text: string): string
+  /** by the route of a page: the strings in which it differs from the other pages of its kind, in their order */
+  fills?: Map<string, () => readonly string[]>
   /** where only one year's pages are rendered: whether a page's folder is of that year */
   renders?(folder: string): boolean
 }
@@ -24,6 +26,17 @@ export function given(): Given | undefined {
 /** Hands over to the pages; `undefined` takes it back. */
 export function give(things: Given | undefined): void {
   place[KEY] = things
+}
+
+/**
+ * Tells the build in which strings a page differs from the others of its kind, so that Astro need not draw the frame around them
+ * each time. They must stand in the page as they are, in this order, and be all in which it differs.
+ *
+ * @example fillPage('/articles/p1-L001/', () => ['<title>…', '<nav>…', '<article>…'])
+ */
+export function fillPage(route: string, parts: () => readonly string[]): void {
+  const things = given()
+  if (things) (things.fills ??= new Map()).set(route, parts)
 }
 
 /**

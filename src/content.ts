@@ -6,7 +6,7 @@ import type {Archive, Outlines} from './site/records.ts'
 import {findEvidence, type EvidenceBook} from './site/evidence.ts'
 import {addressesFor, type Addresses} from './site/routes.ts'
 
-export {oneYearOnly, pageKey, rendered} from './content.given.ts'
+export {fillPage, oneYearOnly, pageKey, rendered} from './content.given.ts'
 
 /** The archive as plain records; read once for the whole build. No Astro type passes beyond this line. */
 export function loadArchive(): Promise<Archive> {

@@ -1,4 +1,4 @@
-import type {Site} from '../content.ts'
+import {fillPage, type Site} from '../content.ts'
 import {cardMeta} from '../site/card.ts'
 import {html, trusted, type Html} from '../site/html.ts'
 import {routes} from '../site/routes.ts'
@@ -28,11 +28,16 @@ export interface WholePage extends PageHead {
 }
 
 /**
- * All that pages of one kind differ in, in the order in which it stands in them: what the head says, the way to here, the
- * main element's content. Around it stands the frame that Base.astro draws.
+ * Tells the build all that a page differs in from others of its kind, as it stands in it: what the head says, the way to here, the main
+ * element's content. Around it is the frame that Base.astro draws.
+ *
+ * @example fillFrame(site, routes.article(article.id), () => articlePage(site, article))
  */
-export function partsOf(site: Site, page: WholePage): [head: string, crumbs: string, main: string] {
-  return [headOf(site, page).toString(), crumbsOf(site, page).toString(), page.main.toString()]
+export function fillFrame(site: Site, route: string, page: () => WholePage): void {
+  fillPage(route, () => {
+    const whole = page()
+    return [headOf(site, whole), crumbsOf(site, whole), whole.main].map(String)
+  })
 }
 
 /** Elements of the head that tell of the page. */
