@@ -8,6 +8,7 @@ import {articleWords, dateColumn, facetColumn, rowFiles, shardsOf, storedArticle
 import {storedText} from '../src/search/stored-text.ts'
 import {writeToc} from '../src/search/toc.ts'
 import {FACETS, type BundleEntry, type Manifest, type StoredArticle} from '../src/search/stored.ts'
+import {districtsOf} from '../src/site/zones.ts'
 import type {Archive} from '../src/site/records.ts'
 import {gzip} from './gzip.ts'
 import {searchNames} from './search-names.ts'
@@ -23,9 +24,10 @@ export async function buildSearchIndex(options: SearchIndexOptions): Promise<Sea
   const {archive, outDir, cacheDir, bundleLimit = BUNDLE_LIMIT, onProgress = () => {}} = options
   const out = join(outDir, 'pagefind')
   const pages = new Map(archive.pages.map((page) => [page.id, page]))
+  const places = new Map(archive.places.map((place) => [place.name, place]))
   const articles = archive.articles
     .filter((article) => !article.withdrawn)
-    .map((article) => storedArticle(article, article.page === undefined ? undefined : pages.get(article.page)))
+    .map((article) => storedArticle(article, pages.get(article.page ?? ''), districtsOf(article, places)))
   const bundles = planBundles(articles, bundleLimit)
   const report: SearchIndexReport = {articles: articles.length, made: [], kept: []}
   const entries: BundleEntry[] = []

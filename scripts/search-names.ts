@@ -1,6 +1,7 @@
 import {pinyin} from 'pinyin-pro'
 import {plainName, type NameEntry} from '../src/search/names.ts'
 import type {Archive} from '../src/site/records.ts'
+import {districtsOf} from '../src/site/zones.ts'
 
 /**
  * Names that the search page suggests and whose other names it looks for as well: districts and zones of the gazetteer, towns
@@ -10,9 +11,10 @@ import type {Archive} from '../src/site/records.ts'
  */
 export function searchNames({articles, places, programs}: Pick<Archive, 'articles' | 'places' | 'programs'>): NameEntry[] {
   const counts = new Map<string, number>()
+  const known = new Map(places.map((place) => [place.name, place]))
   for (const article of articles) {
     if (article.withdrawn) continue
-    for (const name of new Set([...article.districts, ...article.streets, ...article.programs])) counts.set(name, (counts.get(name) ?? 0) + 1)
+    for (const name of new Set([...districtsOf(article, known), ...article.streets, ...article.programs])) counts.set(name, (counts.get(name) ?? 0) + 1)
   }
   const named = [
     ...places.filter(({type}) => type !== 'community').map(({name, aliases, type}) => ({name, also: aliases, facet: type === 'town' ? 'street' : 'district'}) as const),

@@ -8,13 +8,14 @@ import {storedText} from './stored-text.ts'
 import {indexWords, type IndexWords} from './tokens.ts'
 
 /**
- * What the index keeps of an article. A withdrawn one has nothing to keep and must not come here.
+ * What the index keeps of an article; `districts` are those that it counts for. A withdrawn one has nothing to keep and must not
+ * come here.
  *
- * @example storedArticle(article, page).body // '本报讯(记者 梁月琳)…'
+ * @example storedArticle(article, page, districtsOf(article, places)).body // '本报讯(记者 梁月琳)…'
  */
-export function storedArticle(article: ArticleRecord, page?: PageRecord): StoredArticle {
+export function storedArticle(article: ArticleRecord, page: PageRecord | undefined, districts: readonly string[]): StoredArticle {
   const lists = {
-    districts: article.districts,
+    districts,
     streets: article.streets,
     programs: article.programs,
     reporters: article.reporters,

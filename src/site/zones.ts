@@ -4,7 +4,8 @@ import type {ArticleRecord} from './records.ts'
 
 /**
  * Districts an article counts for: those it states, then the functional zones that ran its towns when it was printed. A town whose
- * zone took over at a known time counts for the zone from articles that cannot be older.
+ * zone took over at a known time counts for the zone from articles that cannot be older. This is the one rule of lists, counts, feeds,
+ * the search's districts and the data files; only what an article itself states stands on its page as a fact.
  *
  * @example districtsOf({districts: ['管城回族区'], streets: ['圃田乡'], date: '2011-03', …}, places) // ['管城回族区', '郑东新区']
  */
