@@ -1,5 +1,6 @@
 import {loadSite, type Site} from '../content.ts'
-import {exportFiles, type DataFile} from '../site/exports.ts'
+import type {DataFile} from '../site/data-file.ts'
+import {exportFiles} from '../site/exports.ts'
 
 /** The data files of the archive, made once for each state of the site. */
 export async function loadData(): Promise<DataFile[]> {

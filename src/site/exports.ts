@@ -1,22 +1,11 @@
 import {digestOf, sha256Of, textOf} from './article-text.ts'
 import type {Catalog} from './catalog.ts'
-import {writeCsv} from './csv.ts'
+import {csvHead, csvRows} from './csv.ts'
+import {dataFile, dataFiles, type DataFile} from './data-file.ts'
 import {ARTICLE_COLUMNS, MENTION_COLUMNS, PLACE_COLUMNS, PROGRAM_COLUMNS, type Column, type MentionRow} from './dictionary.ts'
 import type {Evidence, EvidenceBook} from './evidence.ts'
 import type {ArticleRecord} from './records.ts'
 import {routes, type Addresses} from './routes.ts'
-
-/** One file of the archive's data. `rows` counts articles, places …, `columns` describes a table. */
-export interface DataFile {
-  name: string
-  says: string
-  mediaType: string
-  text: string
-  rows: number
-  /** of the text in UTF-8 */
-  sha256: string
-  columns?: {name: string; says: string}[]
-}
 
 /**
  * All data files of the archive: tables, articles with their text, articles by year, and the manifest that names each file's digest.
@@ -29,31 +18,28 @@ export function exportFiles({catalog, evidence, ...addresses}: ExportParts): Dat
   const {absolute} = addresses
   const count = (shelf: ReadonlyMap<string, unknown[]>, name: string) => shelf.get(name)?.length ?? 0
   const files = [
-    table('articles.csv', '报道目录与事实，一篇一行', ARTICLE_COLUMNS, articles.map((article) => ({
+    ...tables('articles.csv', '报道目录与事实，一篇一行', ARTICLE_COLUMNS, articles, (article) => [{
       article,
       page: catalog.pages.get(article.page ?? ''),
       url: absolute(routes.article(article.id)),
-    }))),
-    table('places.csv', '地名表：区县、功能区、街道乡镇、社区村', PLACE_COLUMNS, catalog.archive.places.map((place) => {
+    }]),
+    ...tables('places.csv', '地名表：区县、功能区、街道乡镇、社区村', PLACE_COLUMNS, catalog.archive.places, (place) => {
       const [shelf, route] = place.type === 'town' ? [catalog.byStreet, routes.street] : [catalog.byDistrict, routes.district]
-      return place.type === 'community'
+      return [place.type === 'community'
         ? {place, articles: count(catalog.byCommunity, place.name), url: ''}
-        : {place, articles: count(shelf, place.name), url: absolute(route(place.name))}
-    })),
-    table('programs.csv', '工作与活动', PROGRAM_COLUMNS, catalog.archive.programs.map((program) => ({
+        : {place, articles: count(shelf, place.name), url: absolute(route(place.name))}]
+    }),
+    ...tables('programs.csv', '工作与活动', PROGRAM_COLUMNS, catalog.archive.programs, (program) => [{
       program,
       articles: count(catalog.byProgram, program.name),
       url: absolute(routes.program(program.name)),
-    }))),
-    table('mentions.csv', '每项事实印在原文哪一行', MENTION_COLUMNS, articles.flatMap((article) => mentionsOf(article, catalog, evidence.get(article.id) ?? [], absolute))),
+    }]),
+    ...tables('mentions.csv', '每项事实印在原文哪一行', MENTION_COLUMNS, articles, (article) => mentionsOf(article, catalog, evidence.get(article.id) ?? [], absolute)),
     ...textFiles(articles, absolute),
     ...yearFiles(articles, absolute),
   ]
-  const digested = files.map((file) => ({...file, sha256: sha256Of(file.text)}))
-  return [...digested, manifestOf(digested, articles.length)]
+  return [...files, manifestOf(files, articles.length)]
 }
-
-type Undigested = Omit<DataFile, 'sha256'>
 
 export interface ExportParts extends Addresses {
   catalog: Catalog
@@ -65,9 +51,13 @@ export function versionOf(files: readonly Pick<DataFile, 'name' | 'sha256'>[]): 
   return sha256Of(files.map(({name, sha256}) => `${sha256}  ${name}\n`).join(''))
 }
 
-function table<Row>(name: string, says: string, columns: readonly Column<Row>[], rows: Row[]): Undigested {
-  const text = writeCsv(columns.map((column) => column.name), rows.map((row) => columns.map((column) => column.value(row))))
-  return {name, says, mediaType: 'text/csv; charset=utf-8', text, rows: rows.length, columns: columns.map(({name, says}) => ({name, says}))}
+function tables<Item, Row>(name: string, says: string, columns: readonly Column<Row>[], items: readonly Item[], rowsOf: (item: Item) => Row[]): DataFile[] {
+  const write = (some: readonly Item[]) => {
+    const rows = some.flatMap(rowsOf)
+    return {text: csvRows(rows.map((row) => columns.map((column) => column.value(row)))), rows: rows.length}
+  }
+  const head = {name, says, mediaType: 'text/csv; charset=utf-8', columns: columns.map(({name, says}) => ({name, says}))}
+  return dataFiles(head, items, write, csvHead(columns.map((column) => column.name)))
 }
 
 function mentionsOf(article: ArticleRecord, {pages}: Catalog, evidence: Evidence[], absolute: Addresses['absolute']): MentionRow[] {
@@ -84,31 +74,12 @@ function mentionsOf(article: ArticleRecord, {pages}: Catalog, evidence: Evidence
   })
 }
 
-// Free hosts refuse single files of 25 MB and more; a character of Chinese is three bytes.
-const PART_CHARACTERS = 6_000_000
-
-function textFiles(articles: ArticleRecord[], absolute: Addresses['absolute']): Undigested[] {
-  const parts: string[][] = [[]]
-  let size = 0
-  for (const article of articles) {
-    const line = JSON.stringify(plainArticle(article, absolute))
-    if (size > 0 && size + line.length > PART_CHARACTERS) {
-      parts.push([])
-      size = 0
-    }
-    parts.at(-1)!.push(line)
-    size += line.length
-  }
-  return parts.map((lines, index) => ({
-    name: index === 0 ? 'articles.jsonl' : `articles-${index + 1}.jsonl`,
-    says: `报道全文与事实，一行一篇 JSON${parts.length > 1 ? `（第${index + 1}部分，共${parts.length}部分）` : ''}`,
-    mediaType: 'application/jsonl; charset=utf-8',
-    text: lines.map((line) => `${line}\n`).join(''),
-    rows: lines.length,
-  }))
+function textFiles(articles: ArticleRecord[], absolute: Addresses['absolute']): DataFile[] {
+  const head = {name: 'articles.jsonl', says: '报道全文与事实，一行一篇 JSON', mediaType: 'application/jsonl; charset=utf-8'}
+  return dataFiles(head, articles, (some) => ({text: some.map((article) => `${JSON.stringify(plainArticle(article, absolute))}\n`).join(''), rows: some.length}))
 }
 
-function yearFiles(articles: ArticleRecord[], absolute: Addresses['absolute']): Undigested[] {
+function yearFiles(articles: ArticleRecord[], absolute: Addresses['absolute']): DataFile[] {
   const years = new Map<string, ArticleRecord[]>()
   for (const article of articles) {
     const year = /^\d{4}/u.exec(article.date ?? '')?.[0] ?? 'undated'
@@ -116,14 +87,16 @@ function yearFiles(articles: ArticleRecord[], absolute: Addresses['absolute']): 
     if (list) list.push(article)
     else years.set(year, [article])
   }
-  return [...years].sort(([a], [b]) => (a < b ? -1 : 1)).map(([year, list]) => ({
-    name: `${year}.json`,
-    says: year === 'undated' ? '日期不详的报道' : `${Number(year)}年（依日期最早可能的一天）的报道`,
-    mediaType: 'application/json; charset=utf-8',
+  return [...years].sort(([a], [b]) => (a < b ? -1 : 1)).map(([year, list]) => dataFile(
+    {
+      name: `${year}.json`,
+      says: year === 'undated' ? '日期不详的报道' : `${Number(year)}年（依日期最早可能的一天）的报道`,
+      mediaType: 'application/json; charset=utf-8',
+    },
+    list.length,
     // Without their text: that is in articles.jsonl, once.
-    text: `${JSON.stringify(list.map((article) => withoutText(plainArticle(article, absolute))), null, 1)}\n`,
-    rows: list.length,
-  }))
+    () => `${JSON.stringify(list.map((article) => withoutText(plainArticle(article, absolute))), null, 1)}\n`,
+  ))
 }
 
 /** An article as plain JSON; `text` is exactly what `text_sha256` is made of. */
@@ -142,16 +115,16 @@ function manifestOf(files: DataFile[], articles: number): DataFile {
     version: versionOf(files),
     versionIs: 'SHA-256 over the lines "<sha256>  <name>\\n" of the files below, in their order',
     articles,
-    files: files.map(({name, says, mediaType, text, rows, sha256, columns}) => ({
+    files: files.map(({name, says, mediaType, bytes, rows, sha256, columns}) => ({
       name,
       says,
       mediaType,
-      bytes: new TextEncoder().encode(text).length,
+      bytes,
       sha256,
       rows,
       ...(columns && {columns}),
     })),
   }
   const text = `${JSON.stringify(manifest, null, 2)}\n`
-  return {name: 'manifest.json', says: '清单：每个文件的字节数与 SHA-256，以及整个档案的版本', mediaType: 'application/json; charset=utf-8', text, rows: files.length, sha256: sha256Of(text)}
+  return dataFile({name: 'manifest.json', says: '清单：每个文件的字节数与 SHA-256，以及整个档案的版本', mediaType: 'application/json; charset=utf-8'}, files.length, () => text)
 }

@@ -5,6 +5,7 @@ import {describe, expect, it} from 'vitest'
 import {buildCatalog} from '../../src/site/catalog.ts'
 import {writeCsv} from '../../src/site/csv.ts'
 import {findEvidence} from '../../src/site/evidence.ts'
+import {dataFiles} from '../../src/site/data-file.ts'
 import {exportFiles, versionOf} from '../../src/site/exports.ts'
 import {addressesFor} from '../../src/site/routes.ts'
 import {smallArchive} from './archive-fixture.ts'
@@ -71,6 +72,28 @@ describe('exportFiles', () => {
     other.articles[0]!.blocks[0]!.text += '。'
     expect(JSON.parse(filesOf(other).at(-1)!.text).version).not.toBe(JSON.parse(textOfFile('manifest.json')).version)
   })
+})
+
+describe('dataFiles', () => {
+  const head = {name: 'a.csv', says: '表', mediaType: 'text/csv'}
+  const write = (rows: readonly string[]) => ({text: rows.map((row) => `${row}\n`).join(''), rows: rows.length})
+
+  it('cuts what no host takes in one file, loses no row, and says the head in each part', () => {
+    const items = Array.from({length: 250}, (_, index) => `${index}`.padEnd(40_000, '字'))
+    const files = dataFiles(head, items, write, '头\n')
+    expect(files.map(({name, says, rows}) => `${name} ${says} ${rows}`)).toEqual([
+      'a.csv 表（第1部分，共3部分） 100', 'a-2.csv 表（第2部分，共3部分） 100', 'a-3.csv 表（第3部分，共3部分） 50',
+    ])
+    for (const {text, bytes, sha256: digest} of files) {
+      expect(text.startsWith('头\n')).toBe(true)
+      expect(Buffer.byteLength(text)).toBe(bytes)
+      expect(bytes).toBeLessThan(25_000_000)
+      expect(sha256(text)).toBe(digest)
+    }
+    expect(files.flatMap(({text}) => text.trimEnd().split('\n').slice(1))).toEqual(items)
+  })
+
+  it('is one file where there is nothing', () => expect(dataFiles(head, [], write, '头\n').map(({name, text, rows}) => [name, text, rows])).toEqual([['a.csv', '头\n', 0]]))
 })
 
 describe('writeCsv', () => {
