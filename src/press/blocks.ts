@@ -136,6 +136,6 @@ const BROKEN_SIGNS: {sign: string; weight: number; test: (text: string, next: st
   {sign: 'narrative-words', weight: 1, test: (text) => /[在将被把对并为与向从][^,]{2,}(?:了|着|的|召开|进行|举行|开展)/u.test(text)},
   {sign: 'hanging-end', weight: 3, test: (text) => /[的地得和与及或在对把被将为从向以等之是有其各该这那了、,]$/u.test(text)},
   {sign: 'long', weight: 1, test: (text) => text.length >= 22 && !/\s/u.test(text)},
-  {sign: 'parted', weight: -2, test: (text) => /\S{3,}\s\S{3,}/u.test(text)},
+  {sign: 'parted', weight: -2, test: (text) => /\S{3}\s\S{3}/u.test(text)},
   {sign: 'quoted-whole', weight: -1, test: (text) => /^[“"].*[”"]$/u.test(text)},
 ]

@@ -61,7 +61,13 @@ export function writeEdtf(start: string, end: string): string {
 
 /** The day `count` days after `day` (before it when negative). */
 export function addDays(day: string, count: number): string {
-  return new Date(Date.parse(`${day}T00:00:00Z`) + count * DAY_MS).toISOString().slice(0, 10)
+  let [year, month, number] = [Number(day.slice(0, 4)), Number(day.slice(5, 7)), Number(day.slice(8)) + count]
+  for (; number < 1; number += daysInMonth(year, month)) [year, month] = month === 1 ? [year - 1, 12] : [year, month - 1]
+  for (let length = daysInMonth(year, month); number > length; length = daysInMonth(year, month)) {
+    number -= length
+    ;[year, month] = month === 12 ? [year + 1, 1] : [year, month + 1]
+  }
+  return `${monthOf(year, month)}-${pad(number)}`
 }
 
 /** Days from `from` to `to`; negative when `to` comes first. */

@@ -2,6 +2,7 @@ import {isControlLine, withoutControlWords} from './controls.ts'
 import {isDesk, readFolio, readPageCode} from './folio.ts'
 import {fold} from './fold.ts'
 import {isHouseImprint} from './house-imprint.ts'
+import {rowsByMarks, type Marked} from './marks.ts'
 import type {Reason} from './types.ts'
 
 /**
@@ -13,18 +14,19 @@ import type {Reason} from './types.ts'
  */
 export function readFurniture(text: string, plain = fold(text)): Reason | undefined {
   const folded = plain.trim()
-  for (const {rule, why, test, needs, longest} of RULES) {
-    if (folded.length <= longest && (needs === undefined || needs.some((word) => folded.includes(word))) && test(folded)) return {rule, why}
+  if (folded.length > LONGEST) return undefined
+  const fitting = fittingRules(folded)
+  for (let row = 0; row < RULES.length; row++) {
+    const {rule, why, test, longest} = RULES[row]!
+    if (fitting & (1 << row) && folded.length <= longest && test(folded)) return {rule, why}
   }
   return undefined
 }
 
-interface FurnitureRule {
+interface FurnitureRule extends Marked {
   rule: string
   why: string
   test: (text: string) => boolean
-  /** words of which any line of that form holds at least one: asking for them costs less than trying the form */
-  needs?: readonly string[]
   /** characters of the longest line of that form */
   longest: number
 }
@@ -49,7 +51,7 @@ const MARGIN_SIGNS = [
   /第?\s?[a-z]{0,2}\d{1,3}\s?版/u,
   /(?:统筹|编辑|责编|主编)\s?:/u,
   /(?:美编|校对|版式|组版|制图|值班)\s?[\p{Script=Han}]{0,2}:/u,
-  /[\w.]+@|e-?mail|邮箱/u,
+  /[\w.]@|e-?mail|邮箱/u,
   /热线|电话|\d{3,4}-\d{7,8}/u,
   /首页|往期回顾|版面导航|标题导航/u,
   /上一[版期篇]|下一[版期篇]|pdf/u,
@@ -69,27 +71,30 @@ const PAGE_LABEL = /^第?\s?[a-z]{0,2}\d{1,3}\s?版(?:\s*[:|\-—]\s*\S{1,16}|\s
 /** Line forms in the order in which they are tried; tests see folded text. */
 const RULES: FurnitureRule[] = [
   {rule: 'no-words', why: '没有文字，只有符号', test: (text) => /^[^\p{L}\p{N}]*$/u.test(text), longest: 400},
-  {rule: 'masthead', why: '报名（数字报的报头）', test: (text) => MASTHEAD.test(text), needs: ['报'], longest: 60},
-  {rule: 'page-label', why: '版次与版面名', test: (text) => PAGE_LABEL.test(text) || (LABEL_FIRST.test(text) && PAGE_LABEL.test(withoutControlWords(text))), needs: ['版'], longest: 60},
-  {rule: 'page-list', why: '各版目录', test: isPageList, needs: ['版'], longest: 400},
-  {rule: 'page-date', why: '见报日期行', test: (text) => /^(?:\S{2,8}\s+)?\d{4}\s?[年\-/.]\s?\d{1,2}\s?[月\-/.]\s?\d{1,2}\s?日?(?:[\s,]*(?:星期|周)[一二三四五六日天])?(?:\s+\S{1,12}){0,3}$/u.test(text), longest: 50},
+  {rule: 'masthead', why: '报名（数字报的报头）', test: (text) => MASTHEAD.test(text), needs: '报', longest: 60},
+  {rule: 'page-label', why: '版次与版面名', test: (text) => PAGE_LABEL.test(text) || (LABEL_FIRST.test(text) && PAGE_LABEL.test(withoutControlWords(text))), needs: '版', longest: 60},
+  {rule: 'page-list', why: '各版目录', test: isPageList, needs: '版', longest: 400},
+  {rule: 'page-date', why: '见报日期行', test: (text) => /^(?:\S{2,8}\s+)?\d{4}\s?[年\-/.]\s?\d{1,2}\s?[月\-/.]\s?\d{1,2}\s?日?(?:[\s,]*(?:星期|周)[一二三四五六日天])?(?:\s+\S{1,12}){0,3}$/u.test(text), needs: '0123456789', longest: 50},
   {rule: 'navigation', why: '数字报的导航', test: isControlLine, longest: 120},
-  {rule: 'breadcrumb', why: '网页上“您当前的位置”一行', test: (text) => /^(?:您|你)?(?:现在|当前|目前)?(?:所在)?的?位置\s*:/u.test(text) || (/^[^。!?]+$/u.test(text) && (text.match(/\s[>»›]\s?/gu)?.length ?? 0) >= 2), longest: 120},
-  {rule: 'address', why: '网址', test: (text) => /^\(?(?:https?:\/\/|www\.)[\w./?=&%~:#-]+\)?$/u.test(text), longest: 200},
-  {rule: 'weather', why: '天气', test: (text) => /^[\p{Script=Han}]{0,8}天气[\s:,]/u.test(text) && /℃|°c|级|摄氏/u.test(text) && !/。/u.test(text), needs: ['天气'], longest: 80},
-  {rule: 'lottery', why: '彩票开奖', test: (text) => /^(?:(?:中国)?(?:福彩|体彩|福利彩票|体育彩票)|双色球|大乐透|七乐彩|七星彩|排列[三五35]|3d)/u.test(text) && /期/u.test(text) && !/。/u.test(text), needs: ['期'], longest: 120},
-  {rule: 'copyright', why: '版权声明', test: (text) => /^(?:版权声明|版权所有|copyright|©|[\p{Script=Han}]{2,8}版权所有|本报.{0,12}版权所有)|icp备|^[^。]{0,16}未经[^。]{0,10}不得(?:转载|摘编|使用)|all rights reserved|网站版权所有/u.test(text), needs: ['版权', 'copyright', '©', 'icp备', '未经', 'all rights reserved'], longest: 300},
-  {rule: 'record-trailer', why: '数字报网页的内部记录', test: (text) => /keywordph$|^\d{4,9} \d{4}-\d\d-\d\d \d\d:\d\d:\d\d/u.test(text), longest: 200},
-  {rule: 'continued', why: '转版、接版或见某版的提示', test: (text) => /^[(【]?\s*(?:(?:详情|详细|内容|更多|相关|报道)[^。]{0,8}(?:请|敬请|详)?[见看阅]|(?:紧急)?(?:下转|上接|转|紧转|接|详见|请看|见))\s*:?\s*(?:今日|本报|本版|第)?\s*[a-z]{0,2}\d{0,3}\s?(?:[~\-—至、,和]\s?[a-z]{0,2}\d{1,3})*\s?版?[^。]{0,8}[)】]?$/u.test(text), longest: 30},
-  {rule: 'imprint', why: '版面人员名单', test: (text) => isImprint(text) && isDesk(text), longest: 120},
+  {rule: 'breadcrumb', why: '网页上“您当前的位置”一行', test: (text) => /^(?:您|你)?(?:现在|当前|目前)?(?:所在)?的?位置\s*:/u.test(text) || (/^[^。!?]+$/u.test(text) && (text.match(/\s[>»›]\s?/gu)?.length ?? 0) >= 2), needs: '位>»›', longest: 120},
+  {rule: 'address', why: '网址', test: (text) => /^\(?(?:https?:\/\/|www\.)[\w./?=&%~:#-]+\)?$/u.test(text), needs: './', longest: 200},
+  {rule: 'weather', why: '天气', test: (text) => /^[\p{Script=Han}]{0,8}天气[\s:,]/u.test(text) && /℃|°c|级|摄氏/u.test(text) && !/。/u.test(text), needs: '天', longest: 80},
+  {rule: 'lottery', why: '彩票开奖', test: (text) => /^(?:(?:中国)?(?:福彩|体彩|福利彩票|体育彩票)|双色球|大乐透|七乐彩|七星彩|排列[三五35]|3d)/u.test(text) && /期/u.test(text) && !/。/u.test(text), needs: '期', longest: 120},
+  {rule: 'copyright', why: '版权声明', test: (text) => /^(?:版权声明|版权所有|copyright|©|[\p{Script=Han}]{2,8}版权所有|本报.{0,12}版权所有)|icp备|^[^。]{0,16}未经[^。]{0,10}不得(?:转载|摘编|使用)|all rights reserved|网站版权所有/u.test(text), needs: '权©p经v', longest: 300},
+  {rule: 'record-trailer', why: '数字报网页的内部记录', test: (text) => /keywordph$|^\d{4,9} \d{4}-\d\d-\d\d \d\d:\d\d:\d\d/u.test(text), needs: 'k-', longest: 200},
+  {rule: 'continued', why: '转版、接版或见某版的提示', test: (text) => /^[(【]?\s*(?:(?:详情|详细|内容|更多|相关|报道)[^。]{0,8}(?:请|敬请|详)?[见看阅]|(?:紧急)?(?:下转|上接|转|紧转|接|详见|请看|见))\s*:?\s*(?:今日|本报|本版|第)?\s*[a-z]{0,2}\d{0,3}\s?(?:[~\-—至、,和]\s?[a-z]{0,2}\d{1,3})*\s?版?[^。]{0,8}[)】]?$/u.test(text), needs: '见看阅转接', longest: 30},
+  {rule: 'imprint', why: '版面人员名单', test: (text) => isImprint(text) && isDesk(text), needs: '编值校版统制读审视策', longest: 120},
   {rule: 'margin', why: '报眉或报尾：日期、版次、编辑、联系方式连在一行', test: isMargin, longest: 160},
-  {rule: 'folio', why: '版次代码与版面名', test: (text) => readPageCode(text) !== undefined, longest: 24},
-  {rule: 'folio', why: '报眉或报脚：日期、版次、版面人员', test: (text) => readFolio(text) !== undefined, longest: 160},
+  {rule: 'folio', why: '版次代码与版面名', test: (text) => readPageCode(text) !== undefined, needs: '0123456789', longest: 24},
+  {rule: 'folio', why: '报眉或报脚：日期、版次、版面人员', test: (text) => readFolio(text) !== undefined, needs: '编校版期周审年./-', longest: 160},
   {rule: 'house-imprint', why: '报社的社址、刊号、印刷等', test: isHouseImprint, longest: 200},
-  {rule: 'notice', why: '天气、声明、启事等版面附带的告示', test: (text) => /^(?:今日天气|今天天气|天气预报|遗失声明|声明作废|遗失启事|招领启事|寻物启事|寻人启事|招聘启事|拍卖公告|招标公告|注销公告|减资公告|更正启事|版权声明)[:]/u.test(text), longest: 200},
-  {rule: 'page-credit', why: '整版的署名', test: (text) => /^本版(?:总?策划|统筹|执行|稿件|文字|图片|撰文|撰稿|摄影|图文|文图|文\/图|报道|采写|文).{0,60}$/u.test(text), needs: ['本版'], longest: 80},
-  {rule: 'contact', why: '报社联系方式', test: (text) => /^(?:新闻|爆料|投稿|读者|广告|发行|订报|监督|报料)?(?:热线|电话|邮箱|信箱|qq群?|微信)[^。]{0,6}[:]?\s*[\d(a-z][\d\-()a-z@._、,\s转]*(?:$|(?:读者|来信|地址|本报|投稿|邮编)[^。]{0,60}$)/u.test(text), longest: 120},
+  {rule: 'notice', why: '天气、声明、启事等版面附带的告示', test: (text) => /^(?:今日天气|今天天气|天气预报|遗失声明|声明作废|遗失启事|招领启事|寻物启事|寻人启事|招聘启事|拍卖公告|招标公告|注销公告|减资公告|更正启事|版权声明)[:]/u.test(text), needs: ':', longest: 200},
+  {rule: 'page-credit', why: '整版的署名', test: (text) => /^本版(?:总?策划|统筹|执行|稿件|文字|图片|撰文|撰稿|摄影|图文|文图|文\/图|报道|采写|文).{0,60}$/u.test(text), needs: '本', longest: 80},
+  {rule: 'contact', why: '报社联系方式', test: (text) => /^(?:新闻|爆料|投稿|读者|广告|发行|订报|监督|报料)?(?:热线|电话|邮箱|信箱|qq群?|微信)[^。]{0,6}[:]?\s*[\d(a-z][\d\-()a-z@._、,\s转]*(?:$|(?:读者|来信|地址|本报|投稿|邮编)[^。]{0,60}$)/u.test(text), needs: '线话箱q微', longest: 120},
 ]
+
+const LONGEST = Math.max(...RULES.map(({longest}) => longest))
+const fittingRules = rowsByMarks(RULES)
 
 /** The heading of a list of the page's other headlines. */
 export const OTHER_NEWS = /^(?:本版|本期|同版)?(?:其他|其它|更多|相关)(?:新闻|文章|标题|稿件|报道|内容)[:]?$|^本版(?:导读|标题|目录|导航)[:]?$|^标题导航$|^导读[:]?$/u

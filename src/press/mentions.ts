@@ -1,5 +1,6 @@
 import {fold} from './fold.ts'
 import type {CompiledAuthority} from './compiled.ts'
+import type {ReadArticle} from './dates/evidence.ts'
 import {findCoined} from './recognizers/coined.ts'
 import {findDates} from './recognizers/dates.ts'
 import {findHeadlineNames} from './recognizers/headline-names.ts'
@@ -16,17 +17,17 @@ import type {ArticleSegment, Mention, Role} from './types.ts'
  * Everything in an article's words that looks like a date, a place, a program, a person with a post, or a term of a period:
  * no judgement yet. In bylines only terms of a period are sought (a paper changes how it calls its reporters); names there are read by others.
  *
- * @example findMentions(segment, compiled).map(({rule, text}) => [rule, text]) // [['month-day', '6月24日'], ['district-full', '中原区'], …]
+ * @example findMentions(segment, compiled).mentions.map(({rule, text}) => [rule, text]) // [['month-day', '6月24日'], ['district-full', '中原区'], …]
  */
-export function findMentions({passages}: ArticleSegment, compiled: CompiledAuthority): Mention[] {
-  const read = passages.map(({role, text}) => {
+export function findMentions(segment: ArticleSegment, compiled: CompiledAuthority): ReadArticle {
+  const read = segment.passages.map(({role, text}) => {
     const folded = fold(text)
     return {role, text, folded, quotations: role === 'byline' ? [] : findQuotations(folded)}
   })
   const found = read.map((passage, index) => findInPassage(passage, index, compiled))
   const coined = Map.groupBy(coinedMentions(read), ({passage}) => passage)
   for (const [passage, mentions] of coined) found[passage]!.push(...apartFrom(found[passage]!.filter(({kind}) => kind === 'program'), mentions))
-  return found.flat()
+  return {segment, folded: read.map(({folded}) => folded), mentions: found.flat()}
 }
 
 interface ReadPassage {

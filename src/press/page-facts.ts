@@ -22,7 +22,7 @@ export interface PageFacts {
  */
 export function readFacts(segments: ArticleSegment[], known: PageKnown, authority: Authority): PageFacts {
   const compiled = compiledOf(authority)
-  const found = segments.map((segment) => ({segment, mentions: findMentions(segment, compiled)}))
+  const found = segments.map((segment) => findMentions(segment, compiled))
   const {issue, annotations} = resolveMentions(found, known, compiled)
   const articles = found.map(({segment}, index) => {
     const bylines = findArticleBylines(segment)

@@ -1,4 +1,3 @@
-import {fold} from '../fold.ts'
 import {placeOf} from '../passages.ts'
 import type {DateExpression} from '../recognizers/dates.ts'
 import type {ArticleSegment, Mention} from '../types.ts'
@@ -8,6 +7,8 @@ import type {Tense} from './tenses.ts'
 /** A page's article with what was found in it. */
 export interface ReadArticle {
   segment: ArticleSegment
+  /** the text of each passage, folded */
+  folded: readonly string[]
   mentions: Mention[]
 }
 
@@ -26,16 +27,15 @@ export interface DateEvidence {
 
 /** Every date of a page with its tense and raw line. */
 export function dateEvidence(articles: readonly ReadArticle[]): DateEvidence[] {
-  return articles.flatMap(({segment, mentions}, article) => {
+  return articles.flatMap(({segment, folded, mentions}, article) => {
     let last: {mention: Mention; value: DateExpression} | undefined
-    let folded: {passage: number; text: string} | undefined
     return mentions.flatMap((mention) => {
       if (mention.kind !== 'date') return []
       const passage = segment.passages[mention.passage]!
-      if (folded?.passage !== mention.passage) folded = {passage: mention.passage, text: fold(passage.text)}
-      const before = folded.text.slice(Math.max(0, mention.start - 8), mention.start)
-      const after = folded.text.slice(mention.end, mention.end + 30)
-      const near = last && isSameSentence(last.mention, mention, folded.text) ? last.value : undefined
+      const text = folded[mention.passage]!
+      const before = text.slice(Math.max(0, mention.start - 8), mention.start)
+      const after = text.slice(mention.end, mention.end + 30)
+      const near = last && isSameSentence(last.mention, mention, text) ? last.value : undefined
       const value = inherit(mention.value as DateExpression, near)
       if (value.month !== undefined || value.year !== undefined || value.yearOffset !== undefined) last = {mention, value}
       const weekdays = weekdaysBeside(before, after)

@@ -3,7 +3,7 @@ import {readEdtf} from '../edtf.ts'
 import {placeOf} from '../passages.ts'
 import type {PlaceExpression} from '../recognizers/places.ts'
 import type {Place} from '../types.ts'
-import {isToldAsFormer} from '../places/former.ts'
+import {isFormer} from '../places/former.ts'
 import type {Clue, CluePage} from './clues.ts'
 import {narrowestFirst} from './term-clues.ts'
 import {cited} from './wording.ts'
@@ -16,7 +16,7 @@ export function placeClues({articles, foreign}: CluePage, end: 'from' | 'to'): C
   const found: Clue[] = []
   const named = new Set<string>()
   if (end === 'to') for (const {mentions} of articles) for (const {kind, value} of mentions) if (kind === 'place') for (const {name} of (value as PlaceExpression).places) named.add(name)
-  for (const [index, {segment, mentions}] of articles.entries()) {
+  for (const [index, {segment, folded, mentions}] of articles.entries()) {
     if (foreign[index]) continue
     for (const mention of mentions) {
       if (mention.kind !== 'place') continue
@@ -33,9 +33,10 @@ export function placeClues({articles, foreign}: CluePage, end: 'from' | 'to'): C
         const since = day.precision === 'year' ? {first: yearOf(day.start) - YEARS_OF_LATE_LISTS} : {first: yearOf(day.start), notBefore: day.start}
         found.push({rule: 'town-since', ...since, why: `${words()}${place.from}才有（${bareName(place.name)}）${day.precision === 'year' ? `，放宽到${since.first}年` : ''}`})
       } else {
+        const text = folded[mention.passage]!
         // A name that merely left the yearly lists may be a slip of theirs.
         if (day.precision === 'year' && !place.became) continue
-        if (isToldAsFormer(passage.text, mention) || (place.became ?? []).some((other) => named.has(other))) continue
+        if (isFormer(text.slice(Math.max(0, mention.start - 6), mention.start), text.slice(mention.end, mention.end + 12)) || (place.became ?? []).some((other) => named.has(other))) continue
         found.push({rule: 'town-until', last: yearOf(day.end) + YEARS_OF_GRACE, why: `${words()}到${place.to}为止（${bareName(place.name)}），放宽到${yearOf(day.end) + YEARS_OF_GRACE}年`})
       }
     }

@@ -1,4 +1,4 @@
-import {readEdtf} from '../edtf.ts'
+import {readEdtf, type EdtfSpan} from '../edtf.ts'
 import {placeOf} from '../passages.ts'
 import type {ProgramExpression} from '../recognizers/programs.ts'
 import type {PeriodExpression} from '../recognizers/periods.ts'
@@ -18,7 +18,8 @@ export function clueOfNumberedDay(page: CluePage): Clue[] {
 export function periodClues(page: CluePage): Clue[] {
   const found = clues(page, 'period', (mention, words, list) => {
     const {period, year} = mention.value as PeriodExpression
-    if (year === undefined && period.numberedFrom === undefined) list.push(...inActive('period', period.active, words))
+    const span = year === undefined && period.numberedFrom === undefined ? readEdtf(period.active) : undefined
+    if (span) list.push(...inActive('period', span, words))
   })
   return [...narrowestFirst(found.filter(({first}) => first !== undefined)), ...narrowestFirst(found.filter(({last}) => last !== undefined))]
 }
@@ -33,9 +34,10 @@ export function programClues(page: CluePage): Clue[] {
   clues(page, 'program', (mention, words) => {
     const {programs} = mention.value as ProgramExpression
     const active = programs.length === 1 ? programs[0]!.active : undefined
-    if (active === undefined) return
-    if (isShort(active)) short.push(...inActive('program', active, words))
-    else long.push(...inActive('program', active, words).map(padded))
+    const span = active === undefined ? undefined : readEdtf(active)
+    if (!span) return
+    if (yearOf(span.end) - yearOf(span.start) < SHORT_YEARS) short.push(...inActive('program', span, words))
+    else long.push(...inActive('program', span, words).map(padded))
   })
   return [short, long].flatMap((found) => [...narrowestFirst(found.filter(({first}) => first !== undefined)), ...narrowestFirst(found.filter(({last}) => last !== undefined))])
 }
@@ -44,21 +46,14 @@ const SHORT_YEARS = 3
 const PAD_BEFORE = 2
 const PAD_AFTER = 3
 
-function isShort(active: string): boolean {
-  const span = readEdtf(active)
-  return span !== undefined && Number(span.end.slice(0, 4)) - Number(span.start.slice(0, 4)) < SHORT_YEARS
-}
-
 function padded({rule, first, last, why}: Clue): Clue {
   if (first !== undefined) return {rule, first: first - PAD_BEFORE, why: `${why}，放宽到${first - PAD_BEFORE}年`}
   return {rule, last: last! + PAD_AFTER, why: `${why}，放宽到${last! + PAD_AFTER}年`}
 }
 
 /** A term is used from its beginning on (sure) and rarely after its end (less sure): two clues. */
-function inActive(rule: string, active: string, words: () => string): Clue[] {
-  const span = readEdtf(active)
-  if (!span) return []
-  const [first, last] = [Number(span.start.slice(0, 4)), Number(span.end.slice(0, 4))]
+function inActive(rule: string, span: EdtfSpan, words: () => string): Clue[] {
+  const [first, last] = [yearOf(span.start), yearOf(span.end)]
   const years = last === 9999 ? `${first}年起` : first === 1 ? `${last}年以前` : first === last ? `${first}年` : `${first}—${last}年`
   const why = `${words()}是${years}的说法`
   return [...(first > 1 ? [{rule, first, notBefore: span.start, why}] : []), ...(last < 9999 ? [{rule, last, why}] : [])]
@@ -70,6 +65,10 @@ function clues({articles}: CluePage, kind: MentionKind, read: (mention: Mention,
     for (const mention of mentions) if (mention.kind === kind) read(mention, () => cited(mention.text, placeOf(segment.passages[mention.passage]!, mention.start).line), found)
   }
   return found
+}
+
+function yearOf(day: string): number {
+  return Number(day.slice(0, 4))
 }
 
 export function narrowestFirst(found: readonly Clue[]): Clue[] {

@@ -1,4 +1,3 @@
-import {fold} from '../fold.ts'
 import type {ReadArticle} from '../dates/evidence.ts'
 import type {PlaceExpression} from '../recognizers/places.ts'
 import type {Mention, Role} from '../types.ts'
@@ -21,22 +20,21 @@ export interface PlaceContext {
 const HEADLINES: ReadonlySet<Role> = new Set(['kicker', 'title', 'subtitle', 'office'])
 
 /** Mentions of places of one article in printed order. A rubric over several articles is no word of theirs. */
-export function placeContexts({segment, mentions}: ReadArticle): PlaceContext[] {
+export function placeContexts({segment, folded, mentions}: ReadArticle): PlaceContext[] {
   const lead = segment.passages.findIndex(({role}) => role === 'paragraph' || role === 'caption')
   const contexts: PlaceContext[] = []
-  let folded: {passage: number; text: string} | undefined
   for (const mention of mentions) {
-    const {role, text} = segment.passages[mention.passage]!
+    const {role} = segment.passages[mention.passage]!
     if (mention.kind !== 'place' || role === 'section') continue
-    if (folded?.passage !== mention.passage) folded = {passage: mention.passage, text: fold(text)}
+    const text = folded[mention.passage]!
     const context: PlaceContext = {
       mention,
       value: mention.value as PlaceExpression,
       role,
       headline: HEADLINES.has(role),
       lead: mention.passage === lead || role === 'caption',
-      before: folded.text.slice(Math.max(0, mention.start - 12), mention.start),
-      after: folded.text.slice(mention.end, mention.end + 60),
+      before: text.slice(Math.max(0, mention.start - 12), mention.start),
+      after: text.slice(mention.end, mention.end + 60),
     }
     const last = contexts.at(-1)
     if (last && last.mention.passage === mention.passage && last.mention.end === mention.start) {

@@ -1,16 +1,9 @@
-import {fold} from '../fold.ts'
-import type {Mention} from '../types.ts'
-
 /**
  * A name of the past that is told of: 豫龙镇撤镇设街道, 原侯寨乡, 当时的侯寨公社. It is no place of the article and dates nothing.
  *
- * @param text the passage that holds the mention
+ * @param before folded words before the name
+ * @param after folded words after it
  */
-export function isToldAsFormer(text: string, {start, end}: Pick<Mention, 'start' | 'end'>): boolean {
-  return isFormer(fold(text.slice(Math.max(0, start - 6), start)), fold(text.slice(end, end + 12)))
-}
-
-/** The same, of the folded words around a name. */
 export function isFormer(before: string, after: string): boolean {
   return BEFORE.test(before) || AFTER.test(after)
 }

@@ -1,3 +1,4 @@
+import {rowsByMarks, type Marked} from '../marks.ts'
 import type {ProgramMention} from './programs.ts'
 
 /**
@@ -8,8 +9,9 @@ import type {ProgramMention} from './programs.ts'
  */
 export function findOfficeNames(folded: string): ProgramMention[] {
   const found: ProgramMention[] = []
-  for (const {rule, kind, needs, pattern} of ROWS) {
-    if (!needs.some((word) => folded.includes(word))) continue
+  const fitting = fittingRows(folded)
+  for (const [row, {rule, kind, pattern}] of ROWS.entries()) {
+    if (!(fitting & (1 << row))) continue
     pattern.lastIndex = 0
     for (let match = pattern.exec(folded); match; match = pattern.exec(folded)) {
       const name = match.groups!.name!
@@ -21,10 +23,9 @@ export function findOfficeNames(folded: string): ProgramMention[] {
   return found
 }
 
-interface Row {
+interface Row extends Marked {
   rule: string
   kind: string
-  needs: string[]
   pattern: RegExp
 }
 
@@ -34,16 +35,18 @@ const ROWS: Row[] = [
   {
     rule: 'introduced-system',
     kind: '制度',
-    needs: ['推行', '实行', '试行', '首创', '推出', '创新', '探索'],
+    needs: '制法革',
     pattern: new RegExp(String.raw`(?:推行|实行|试行|首创|推出|创新|探索(?:建立|实行|推行)?)(?:了|起|出)?(?<name>${WORD}{3,10}?(?:制度|机制|工作法|责任制|负责制|积分制|公示制|改革))(?=[,。、;!)]|$|后|以来|,)`, 'gu'),
   },
   {
     rule: 'honour-worked-for',
     kind: '创建',
-    needs: ['创建', '争创'],
+    needs: '创',
     pattern: new RegExp(String.raw`(?<name>(?:创建|争创)(?:国家级|省级|市级|区级|全国|全省|国家|河南省)${WORD}{3,8}?(?:社区|街道|城市|县城|村镇|乡镇|示范区|示范县|示范村|校园|单位|镇|村))(?=[,。、;!)]|$|工作|活动|为)`, 'gu'),
   },
 ]
+
+const fittingRows = rowsByMarks(ROWS)
 
 /** Words that any office has: a name made of nothing else names nothing. */
 const GENERAL = /(?:各项|相关|有关|一系列|多项|长效|常态化?|规章|管理|工作|考核|奖惩|激励|约束|协调|保障|领导|责任|目标|考评|评价|监督|联动|联席|会议|值班|学习|例会|台账|登记|审批|报告|通报|督查|问责|机构|体制|行政|人事|综合|配套|产权|医药|卫生|教育|制度|机制|责任制|负责制|工作法|改革|公示制|积分制|创新|健全|完善|建立|严格|规范|全面|深化|新的?|这项|该项|一种|一项|文明|卫生)/gu

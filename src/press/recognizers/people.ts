@@ -23,15 +23,17 @@ export function findPeople(folded: string): PersonMention[] {
   const signature = readSignature(folded)
   if (signature) return [signature]
   const found: PersonMention[] = []
-  POST.lastIndex = 0
-  for (let match = POST.exec(folded); match; match = POST.exec(folded)) {
-    const at = match.index + match[0].length
+  let last = 0
+  POST_END.lastIndex = 0
+  for (let match = POST_END.exec(folded); match; match = POST_END.exec(folded)) {
+    const at = match.index + 1
+    if (!endsInPost(folded, last, at)) continue
+    last = at
     const names = readNames(folded, at)
     if (names.length === 0) continue
     const post = postBefore(folded, at)
     if (post === undefined) continue
-    const last = names.at(-1)!
-    found.push({rule: 'post-and-names', start: at - post.length, end: last.end, value: {post, names: names.map(({name}) => name)}})
+    found.push({rule: 'post-and-names', start: at - post.length, end: names.at(-1)!.end, value: {post, names: names.map(({name}) => name)}})
   }
   return found
 }
@@ -53,9 +55,16 @@ function readSignature(folded: string): PersonMention | undefined {
 const LONGEST_SIGNED = 16
 const SIGNATURE = /(?:^|[(](?:(?:本文|文章)?(?:作者|执笔人?)(?:系|为|是|[:\s]))?)(?<post>(?![(])[\p{Script=Han}()、]{4,36}?(?:书记|主任|[区县市乡镇局院校站所队会部]长|主席|经理))\s+(?<name>\p{Script=Han}(?:\s?\p{Script=Han}){1,3})[)]?$/u
 
-// Ends of posts. What is also a common noun before a verb (代表, 主任) is safe because a whole name must follow.
-const POST =
-  /(?:书记|副?主任|副?区长|副?县长|副?市长|副?乡长|副?镇长|副?局长|副?处长|副?科长|副?所长|副?院长|副?校长|副?园长|副?馆长|副?站长|副?队长|中队长|大队长|副?支队长|副?会长|副?主席|副?部长|常委|委员|副?组长|董事长|总?经理|党委成员|党组成员|党工委成员|调研员|楼栋长|楼长|网格长|路长|河长|巡防队员|民警|居民小组长|村民小组长|社长|理事长|秘书长|副?总指挥|指挥长|政委|教导员|指导员|司法所长|法官|检察官|律师|专干|组织员)(?=[\p{Script=Han}]{2})/gu
+/** Ends of posts. What is also a common noun before a verb (代表, 主任) is safe because a whole name must follow. */
+const POSTS: ReadonlySet<string> = new Set(
+  '书记 主任 区长 县长 市长 乡长 镇长 局长 处长 科长 所长 院长 校长 园长 馆长 站长 队长 会长 主席 部长 常委 委员 组长 董事长 经理 党委成员 党组成员 党工委成员 调研员 楼栋长 楼长 网格长 路长 河长 巡防队员 民警 社长 理事长 秘书长 总指挥 指挥长 政委 教导员 指导员 法官 检察官 律师 专干 组织员'.split(' '),
+)
+const LENGTHS = [...new Set(Array.from(POSTS, ({length}) => length))]
+const POST_END = new RegExp(`[${[...new Set(Array.from(POSTS, (post) => post.at(-1)))].join('')}](?=\\p{Script=Han}{2})`, 'gu')
+
+function endsInPost(folded: string, from: number, at: number): boolean {
+  return LENGTHS.some((length) => at - length >= from && POSTS.has(folded.slice(at - length, at)))
+}
 
 /** What may stand right after a person's name. */
 const AFTER_NAME =
@@ -107,7 +116,7 @@ function postBefore(folded: string, end: number): string | undefined {
   const clause = before.slice(begin)
   const parts = clause.split('、')
   let kept = parts.at(-1)!
-  for (let index = parts.length - 2; index >= 0 && POST_END.test(parts[index]!); index--) kept = `${parts[index]}、${kept}`
+  for (let index = parts.length - 2; index >= 0 && ENDS_AS_POST.test(parts[index]!); index--) kept = `${parts[index]}、${kept}`
   const trimmed = kept.replace(LEADING_WORDS, '').replace(LEADING_VERBS, '')
   return trimmed.length >= 2 && trimmed.length <= 36 ? trimmed : undefined
 }
@@ -116,7 +125,7 @@ const MARK = /[,。;:!?()“”"\s]/u
 
 /** 采写了局长甲, 拉着镇长乙, 就问老教师丙: verbs whose end is seen by 了, 着, 过, 到, 给 or by the word itself. */
 const LEADING_VERBS = /^.*(?:[了着过]|(?<!供)给|(?<!报)到|采访|致电|询问|就问|(?<!意)见(?!习)|感谢|陪同|跟随|叫来|请来|把|被|让)(?=\p{Script=Han}{2,})/u
-const POST_END = /(?:书记|主任|长|常委|委员|主席|经理|成员|员)$/u
+const ENDS_AS_POST = /(?:书记|主任|长|常委|委员|主席|经理|成员|员)$/u
 /** Words before the post that do not belong to it. */
 const LEADING_WORDS =
   /^.*(?:随后|近日|日前|昨日|昨天|上午|下午|当天|今年|年来|以来|其中|记者|采访|据|在|由|对|向|跟|让|请|找到|如今|(?<!求)是(?!非)|身为|作为|(?<!抓)落实(?!办)|贯彻|遵照|按照|来到|走进|联合|组织(?!部)|邀请|来自|(?<![人永祥丰仁义平中])和(?!平|庄|睦|谐)|与|及|的)(?=.{2})/u

@@ -43,7 +43,7 @@ export function readPage(articles: string[], known: PageKnown = {}): ResolvedPag
       return {role, text: words, pieces: [{at: 0, length: words.length, line, column: 0}]}
     })
     const segment: ArticleSegment = {type: 'article', kind: 'article', lines: [[line - passages.length + 1, line]], passages, reasons: [], confidence: 1}
-    return {segment, mentions: findMentions(segment, compiled)}
+    return findMentions(segment, compiled)
   })
   return resolveMentions(read, known, compiled)
 }

@@ -29,7 +29,7 @@ const compiled = compileAuthority(authority)
 function facts(title: string, body: string, date = '2013-05-08') {
   const passage = (role: Role, text: string, line: number) => ({role, text, pieces: [{at: 0, length: text.length, line, column: 0}]})
   const segment: ArticleSegment = {type: 'article', kind: 'article', lines: [[1, 2]], passages: [passage('title', title, 1), passage('paragraph', body, 2)], reasons: [], confidence: 1}
-  const read = {segment, mentions: findMentions(segment, compiled)}
+  const read = findMentions(segment, compiled)
   const {issue, annotations} = resolveMentions([read], {date}, compiled)
   const {districts, streets, communities} = summarizeFacts(segment, annotations[0]!, {reporters: [], correspondents: [], photographers: []}, issue, compiled)
   return {districts, streets, communities}
