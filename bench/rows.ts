@@ -1,13 +1,15 @@
 import {existsSync, readFileSync} from 'node:fs'
 import {rm} from 'node:fs/promises'
 import {availableParallelism} from 'node:os'
-import {join, resolve} from 'node:path'
+import {join} from 'node:path'
 import {cacheOf} from '../scripts/build-site.ts'
 import {writeBaselineContent} from './baseline-content.ts'
 import {BASELINES, stockPagefind, versionOf} from './baselines.ts'
-import {measure, type Cost} from './measure.ts'
+import type {Cost} from './measure.ts'
+import {buildUnmeasured, dist, forgetCaches, needs, ours, root, script} from './our-command.ts'
 import {weigh, type Weight} from './output.ts'
 import {searchSentence, type SearchReport} from './search-report.ts'
+import {YEAR_ROWS} from './year-rows.ts'
 
 /** What rows work with: the generated content, a folder of their own, and how large the archive is. */
 export interface BenchContext {
@@ -33,16 +35,6 @@ export interface Row {
   after?(context: BenchContext, cost: Cost): {rate?: string; weight?: Weight}
   against?: readonly string[]
 }
-
-const root = resolve(import.meta.dirname, '..')
-const script = (name: string) => join(root, 'scripts', `${name}.ts`)
-const needs = (name: string) => () => (existsSync(script(name)) ? undefined : `scripts/${name}.ts 不存在`)
-const dist = (context: BenchContext) => join(context.work, 'dist')
-const ours = (name: string, args: (context: BenchContext) => string[]) => (context: BenchContext) => ({
-  command: [process.execPath, script(name), ...args(context)],
-  cwd: root,
-  env: {JIEZHI_CONTENT: context.content},
-})
 
 const OUR_ROWS: Row[] = [
   {
@@ -88,7 +80,7 @@ const OUR_ROWS: Row[] = [
     missing: needs('build'),
     reset: async (context) => {
       await rm(dist(context), {recursive: true, force: true})
-      await forgetCaches(context.content)
+      await forgetCaches(context)
     },
     command: ours('build', (context) => ['--outDir', dist(context)]),
     after: (context, {seconds}) => ({rate: `${Math.round(context.articles / seconds)} 篇/秒`, weight: weigh(dist(context))}),
@@ -109,7 +101,7 @@ const OUR_ROWS: Row[] = [
     what: '添一篇文章之后的构建',
     missing: needs('build'),
     reset: async (context) => {
-      await measure([process.execPath, script('build'), '--outDir', dist(context)], {cwd: root, env: {JIEZHI_CONTENT: context.content}})
+      await buildUnmeasured(context, ['--outDir', dist(context)])
       await context.oneMore()
     },
     command: ours('build', (context) => ['--outDir', dist(context)]),
@@ -121,16 +113,12 @@ const OUR_ROWS: Row[] = [
     missing: needs('build'),
     prepare: async (context) => {
       if (existsSync(join(dist(context), 'search/index.html'))) return
-      await measure([process.execPath, script('build'), '--outDir', dist(context)], {cwd: root, env: {JIEZHI_CONTENT: context.content}})
+      await buildUnmeasured(context, ['--outDir', dist(context)])
     },
     command: (context) => ({command: [process.execPath, join(root, 'bench/search.ts'), '--site', dist(context), '--out', join(context.work, 'queries.json')], cwd: root}),
     after: ({work}) => ({rate: searchSentence(JSON.parse(readFileSync(join(work, 'queries.json'), 'utf8')) as SearchReport)}),
   },
 ]
-
-async function forgetCaches(content: string): Promise<void> {
-  for (const path of Object.values(cacheOf(content))) await rm(path, {recursive: true, force: true})
-}
 
 const BASELINE_ROWS: Row[] = BASELINES.flatMap((baseline): Row[] => {
   const folder = (context: BenchContext) => join(context.work, baseline.name)
@@ -160,4 +148,4 @@ const BASELINE_ROWS: Row[] = BASELINES.flatMap((baseline): Row[] => {
 })
 
 /** All rows in the order in which they run: a Pagefind row indexes the site that the row before it built. */
-export const ROWS: readonly Row[] = [...OUR_ROWS, ...BASELINE_ROWS]
+export const ROWS: readonly Row[] = [...OUR_ROWS, ...YEAR_ROWS, ...BASELINE_ROWS]
