@@ -1,6 +1,6 @@
 import type {Site} from '../content.ts'
 import type {WholePage} from '../layouts/page-head.ts'
-import {html, type Html} from '../site/html.ts'
+import {html, trusted, type Html} from '../site/html.ts'
 import type {Leaf} from '../site/leaves.ts'
 import type {ArticleRecord} from '../site/records.ts'
 import {routes} from '../site/routes.ts'
@@ -56,7 +56,7 @@ export function subjectPage(site: Site, subject: SubjectLeaf): WholePage {
 <div class="subject-main">${first && articles.length > 0 && timeTable(site.to, articles, title)}<section class="subject-articles" aria-labelledby="reports">${
   turns && html`<input class="unseen switch" type="radio" name="order" id="order-newest" checked><input class="unseen switch" type="radio" name="order" id="order-oldest">`}
 <div class="list-head"><h2 id="reports">报道 <span class="count">${articles.length}</span></h2>${
-  turns ? html`<p class="list-order"><label for="order-newest">从新到旧</label> <label for="order-oldest">从旧到新</label></p>` : order && orderLinks(site.to, route, order)}</div>${articleList(site, leaf.items)}${
+  turns ? html`<p class="list-order"><label for="order-newest">从新到旧</label> <label for="order-oldest">从旧到新</label></p>` : order && orderLinks(site.to, route, order)}</div>${trusted(articleList(site, leaf.items))}${
   leafNav(site.to, {list, number: leaf.number, count: leaf.count})}${
   feed !== undefined && html`<p class="feed"><a href="${site.to(feed)}" type="application/atom+xml">订阅${title}的新报道</a></p>`}</section></div>${
   shown.length > 0 && html`<aside class="subject-groups" aria-label="与${title}相关">${shown.map(({heading, content}) => html`<section><h2>${heading}</h2>${content}</section>`)}</aside>`}`,
