@@ -2,7 +2,7 @@ import {createHash} from 'node:crypto'
 import {createReadStream, openSync, readSync} from 'node:fs'
 import {mkdir, open, rename, type FileHandle} from 'node:fs/promises'
 import {join} from 'node:path'
-import type {ArticleFacts, PageFacts, PageWords} from '../src/site/light.ts'
+import type {ArticleFacts, ArticleWords, PageFacts, PageWords} from '../src/site/light.ts'
 import type {ReadUnit, UnitCheck} from './units.ts'
 
 /** A page as it is kept from build to build: its facts, and by which digest its words are found. */
@@ -81,7 +81,7 @@ export class Words {
   get(digest: string): PageWords {
     const recent = this.#recent.get(digest)
     if (recent) return recent
-    const words = JSON.parse(this.bytes(digest).toString()) as PageWords
+    const words = wordsIn(this.bytes(digest))
     if (this.#recent.size >= RECENT) this.#recent.delete(this.#recent.keys().next().value!)
     this.#recent.set(digest, words)
     return words
@@ -107,7 +107,7 @@ interface Place {
   length: number
 }
 
-const RECENT = 64
+const RECENT = 128
 
 /** Writes units in place of those of the last build, whole or not at all. Words go to the disk at once, so they never are all in memory. */
 export class UnitWriter {
@@ -130,7 +130,7 @@ export class UnitWriter {
   }
 
   async add(digest: string, {words, ...unit}: ReadUnit): Promise<void> {
-    const bytes = Buffer.from(JSON.stringify(words))
+    const bytes = bytesOf(words)
     await this.keep({digest, ...unit, words: digestOf(bytes)}, bytes)
   }
 
@@ -175,6 +175,34 @@ export interface KeptUnits {
 const LINES = 100
 const BUFFER = 4 * 1024 * 1024
 const NEWLINE = Buffer.from('\n')
+
+/** Raw lines and articles as JSON with tabs between them, which JSON has none of: a list that shows one article needs not read a whole page. */
+function bytesOf({lines, articles}: PageWords): Buffer {
+  return Buffer.from([lines, ...articles].map((part) => JSON.stringify(part)).join('\t'))
+}
+
+function wordsIn(bytes: Buffer): PageWords {
+  const ends: number[] = []
+  for (let end = bytes.indexOf(TAB); end !== -1; end = bytes.indexOf(TAB, end + 1)) ends.push(end)
+  const read = (part: number) => JSON.parse(bytes.toString('utf8', part === 0 ? 0 : ends[part - 1]! + 1, ends[part] ?? bytes.length))
+  const parts: unknown[] = []
+  const partOf = (part: number) => (parts[part] ??= read(part))
+  return {
+    get lines() {
+      return partOf(0) as string[]
+    },
+    articles: ends.map((_, index) => ({
+      get blocks() {
+        return (partOf(index + 1) as ArticleWords).blocks
+      },
+      get evidence() {
+        return (partOf(index + 1) as ArticleWords).evidence
+      },
+    })),
+  }
+}
+
+const TAB = 9
 
 function temporary(folder: string, name: string): string {
   return join(folder, `${name}.${process.pid}`)

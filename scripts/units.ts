@@ -28,7 +28,7 @@ export function unitReader(vocabulary: Vocabulary, authority: Pick<Archive, 'pla
   return (unit) => {
     const {articles: checkedArticles, ...checked} = checkPage(unit, vocabulary)
     const failed = checked.problems.some(({level}) => level === 'error')
-    if (failed || !evidenceOf) return {checked, articles: [], words: {blocks: [], lines: [], evidence: []}}
+    if (failed || !evidenceOf) return {checked, articles: [], words: {lines: [], articles: []}}
     const records = recordsOf({articles: articlesOf(checkedArticles), pages: pagesOf(unit)}, withheld)
     const evidence = evidenceOf(records)
     const [page] = records.pages.map(({lines: _, ...facts}) => facts)
@@ -37,9 +37,8 @@ export function unitReader(vocabulary: Vocabulary, authority: Pick<Archive, 'pla
       articles: records.articles.map(({blocks: _, ...facts}) => facts),
       ...(page && {page}),
       words: {
-        blocks: records.articles.map(({blocks}) => blocks),
         lines: records.pages[0]?.lines ?? [],
-        evidence: records.articles.map(({id}) => evidence.get(id)!),
+        articles: records.articles.map(({id, blocks}) => ({blocks, evidence: evidence.get(id)!})),
       },
     }
   }

@@ -1,10 +1,7 @@
 import {sha256} from '@noble/hashes/sha2.js'
 import {bytesToHex, utf8ToBytes} from '@noble/hashes/utils.js'
 
-/**
- * One file of the archive's data. `rows` counts articles, places …, `columns` describes a table. Of a large archive the texts together
- * would fill the memory, so `text` is made each time it is asked for.
- */
+/** One file of the archive's data. `rows` counts articles, places …, `columns` describes a table. */
 export interface DataFile {
   name: string
   says: string
@@ -20,33 +17,54 @@ export interface DataFile {
 /** What is known of a file beside its text. */
 export type DataFileHead = Pick<DataFile, 'name' | 'says' | 'mediaType' | 'columns'>
 
+/**
+ * Room for texts that are kept until they are asked for. Of a large archive they would fill the memory together: what finds no room is
+ * made a second time.
+ */
+export interface TextRoom {
+  /** characters */
+  left: number
+}
+
 /** A file whose text is made in one go. */
-export function dataFile(head: DataFileHead, rows: number, make: () => string): DataFile {
+export function dataFile(head: DataFileHead, rows: number, make: () => string, room: TextRoom): DataFile {
   const part = partBegun()
-  add(part, make(), make, rows)
+  add(part, {text: make(), rows}, make, room)
   return fileOf(head, part)
 }
 
 /**
- * Files of what is written item by item, cut where one would be larger than hosts take; the first has the plain name, the next ones a
+ * Files of what is written lot by lot, cut where one would be larger than hosts take; the first has the plain name, the next ones a
  * number: `articles.csv`, `articles-2.csv`. Each begins with `begin`.
+ *
+ * @example const table = dataFiles(head, write, room); table.take(items); table.files()
  */
-export function dataFiles<Item>(head: DataFileHead, items: readonly Item[], write: (items: readonly Item[]) => Written, begin = ''): DataFile[] {
+export function dataFiles<Item>(head: DataFileHead, write: (items: readonly Item[]) => Written, room: TextRoom, begin = ''): GrowingFiles<Item> {
   const parts: Part[] = []
-  for (let at = 0; at < items.length || at === 0; at += TOGETHER) {
-    const some = items.slice(at, at + TOGETHER)
-    const {text, rows} = write(some)
-    if (parts.length === 0 || parts.at(-1)!.characters + text.length > PART_CHARACTERS) {
-      parts.push(partBegun())
-      add(parts.at(-1)!, begin, () => begin, 0)
-    }
-    add(parts.at(-1)!, text, () => write(some).text, rows)
+  const open = () => {
+    parts.push(partBegun())
+    add(parts.at(-1)!, {text: begin, rows: 0}, () => begin, room)
+    return parts.at(-1)!
   }
-  return parts.map((part, index) => {
-    const name = index === 0 ? head.name : head.name.replace(/(?=\.)/u, `-${index + 1}`)
-    const says = parts.length === 1 ? head.says : `${head.says}（第${index + 1}部分，共${parts.length}部分）`
-    return fileOf({...head, name, says}, part)
-  })
+  let part = open()
+  return {
+    take: (items) => {
+      const written = write(items)
+      if (part.rows > 0 && part.characters + written.text.length > PART_CHARACTERS) part = open()
+      add(part, written, () => write(items).text, room)
+    },
+    files: () => parts.map((part, index) => {
+      const name = index === 0 ? head.name : head.name.replace(/(?=\.)/u, `-${index + 1}`)
+      const says = parts.length === 1 ? head.says : `${head.says}（第${index + 1}部分，共${parts.length}部分）`
+      return fileOf({...head, name, says}, part)
+    }),
+  }
+}
+
+export interface GrowingFiles<Item> {
+  /** a lot; files are cut between lots */
+  take(items: readonly Item[]): void
+  files(): DataFile[]
 }
 
 /** Text of some items, and how many rows it has. */
@@ -55,13 +73,12 @@ export interface Written {
   rows: number
 }
 
-/** Items that are written together: a file is cut between such lots. */
-const TOGETHER = 100
-
 // Free hosts refuse single files of 25 MB and more; a character of Chinese is three bytes.
 const PART_CHARACTERS = 6_000_000
 
 interface Part {
+  /** as long as there was room for them */
+  texts: string[] | undefined
   makers: (() => string)[]
   rows: number
   characters: number
@@ -70,11 +87,14 @@ interface Part {
 }
 
 function partBegun(): Part {
-  return {makers: [], rows: 0, characters: 0, bytes: 0, hash: sha256.create()}
+  return {texts: [], makers: [], rows: 0, characters: 0, bytes: 0, hash: sha256.create()}
 }
 
-function add(part: Part, text: string, make: () => string, rows: number): void {
+function add(part: Part, {text, rows}: Written, make: () => string, room: TextRoom): void {
   const bytes = utf8ToBytes(text)
+  room.left -= text.length
+  if (room.left < 0) part.texts = undefined
+  part.texts?.push(text)
   part.makers.push(make)
   part.rows += rows
   part.characters += text.length
@@ -82,11 +102,12 @@ function add(part: Part, text: string, make: () => string, rows: number): void {
   part.hash.update(bytes)
 }
 
-function fileOf(head: DataFileHead, {makers, rows, bytes, hash}: Part): DataFile {
+function fileOf(head: DataFileHead, {texts, makers, rows, bytes, hash}: Part): DataFile {
+  const kept = texts?.join('')
   return {
     ...head,
     get text() {
-      return makers.map((make) => make()).join('')
+      return kept ?? makers.map((make) => make()).join('')
     },
     rows,
     bytes,

@@ -59,7 +59,13 @@ export const ARTICLE_COLUMNS: readonly Column<ArticleRow>[] = [
   {name: 'text_sha256', says: '文字的 SHA-256:articles.jsonl 中 text 一项的 UTF-8 字节', value: ({article}) => digestOf(article)},
 ]
 
-export const PLACE_COLUMNS: readonly Column<{place: Place; articles: number; url: string}>[] = [
+export interface PlaceRow {
+  place: Place
+  articles: number
+  url: string
+}
+
+export const PLACE_COLUMNS: readonly Column<PlaceRow>[] = [
   {name: 'name', says: '正式名称；重名的写成 区县/名称', value: ({place}) => place.name},
   {name: 'type', says: 'district 区县市，zone 功能区，town 街道乡镇，community 社区村', value: ({place}) => place.type},
   {name: 'aliases', says: '其他写法，用分号隔开', value: ({place}) => all(place.aliases)},
@@ -75,7 +81,13 @@ export const PLACE_COLUMNS: readonly Column<{place: Place; articles: number; url
   {name: 'url', says: '这个地方的网页；社区没有单独的网页', value: ({url}) => url},
 ]
 
-export const PROGRAM_COLUMNS: readonly Column<{program: Program; articles: number; url: string}>[] = [
+export interface ProgramRow {
+  program: Program
+  articles: number
+  url: string
+}
+
+export const PROGRAM_COLUMNS: readonly Column<ProgramRow>[] = [
   {name: 'name', says: '名称', value: ({program}) => program.name},
   {name: 'aliases', says: '其他说法，用分号隔开', value: ({program}) => all(program.aliases)},
   {name: 'kind', says: '类别', value: ({program}) => program.kind},

@@ -1,8 +1,9 @@
 import {digestOf, sha256Of, textOf} from './article-text.ts'
 import type {Catalog} from './catalog.ts'
 import {csvHead, csvRows} from './csv.ts'
-import {dataFile, dataFiles, type DataFile} from './data-file.ts'
-import {ARTICLE_COLUMNS, MENTION_COLUMNS, PLACE_COLUMNS, PROGRAM_COLUMNS, type Column, type MentionRow} from './dictionary.ts'
+import {dataFile, dataFiles, type DataFile, type GrowingFiles, type TextRoom} from './data-file.ts'
+import {ARTICLE_COLUMNS, MENTION_COLUMNS, PLACE_COLUMNS, PROGRAM_COLUMNS, type ArticleRow, type Column, type MentionRow, type PlaceRow, type ProgramRow} from './dictionary.ts'
+import type {Place, Program} from '../press/types.ts'
 import type {Evidence, EvidenceBook} from './evidence.ts'
 import type {ArticleRecord} from './records.ts'
 import {routes, type Addresses} from './routes.ts'
@@ -15,31 +16,42 @@ import {routes, type Addresses} from './routes.ts'
  */
 export function exportFiles({catalog, evidence, ...addresses}: ExportParts): DataFile[] {
   const articles = catalog.archive.articles.filter(({withdrawn}) => !withdrawn)
+  const {places, programs} = catalog.archive
   const {absolute} = addresses
+  const room: TextRoom = {left: ROOM}
   const count = (shelf: ReadonlyMap<string, unknown[]>, name: string) => shelf.get(name)?.length ?? 0
-  const files = [
-    ...tables('articles.csv', '报道目录与事实，一篇一行', ARTICLE_COLUMNS, articles, (article) => [{
-      article,
-      page: catalog.pages.get(article.page ?? ''),
-      url: absolute(routes.article(article.id)),
-    }]),
-    ...tables('places.csv', '地名表：区县、功能区、街道乡镇、社区村', PLACE_COLUMNS, catalog.archive.places, (place) => {
-      const [shelf, route] = place.type === 'town' ? [catalog.byStreet, routes.street] : [catalog.byDistrict, routes.district]
-      return [place.type === 'community'
-        ? {place, articles: count(catalog.byCommunity, place.name), url: ''}
-        : {place, articles: count(shelf, place.name), url: absolute(route(place.name))}]
-    }),
-    ...tables('programs.csv', '工作与活动', PROGRAM_COLUMNS, catalog.archive.programs, (program) => [{
-      program,
-      articles: count(catalog.byProgram, program.name),
-      url: absolute(routes.program(program.name)),
-    }]),
-    ...tables('mentions.csv', '每项事实印在原文哪一行', MENTION_COLUMNS, articles, (article) => mentionsOf(article, catalog, evidence.get(article.id) ?? [], absolute)),
-    ...textFiles(articles, absolute),
-    ...yearFiles(articles, absolute),
-  ]
-  return [...files, manifestOf(files, articles.length)]
+  const articleTable = table<ArticleRecord, ArticleRow>('articles.csv', '报道目录与事实，一篇一行', ARTICLE_COLUMNS, room, (article) => [{
+    article,
+    page: catalog.pages.get(article.page ?? ''),
+    url: absolute(routes.article(article.id)),
+  }])
+  const placeTable = table<Place, PlaceRow>('places.csv', '地名表：区县、功能区、街道乡镇、社区村', PLACE_COLUMNS, room, (place) => {
+    const [shelf, route] = place.type === 'town' ? [catalog.byStreet, routes.street] : [catalog.byDistrict, routes.district]
+    return [place.type === 'community'
+      ? {place, articles: count(catalog.byCommunity, place.name), url: ''}
+      : {place, articles: count(shelf, place.name), url: absolute(route(place.name))}]
+  })
+  const programTable = table<Program, ProgramRow>('programs.csv', '工作与活动', PROGRAM_COLUMNS, room, (program) => [{
+    program,
+    articles: count(catalog.byProgram, program.name),
+    url: absolute(routes.program(program.name)),
+  }])
+  const mentionTable = table<ArticleRecord, MentionRow>('mentions.csv', '每项事实印在原文哪一行', MENTION_COLUMNS, room, (article) =>
+    mentionsOf(article, catalog, evidence.get(article.id) ?? [], absolute))
+  const texts = dataFiles({name: 'articles.jsonl', says: '报道全文与事实，一行一篇 JSON', mediaType: 'application/jsonl; charset=utf-8'}, (some: readonly ArticleRecord[]) =>
+    ({text: some.map((article) => `${JSON.stringify(withText(article, absolute))}\n`).join(''), rows: some.length}), room)
+  placeTable.take(places)
+  programTable.take(programs)
+  // Side by side: the words of an article are fetched once for all three.
+  for (let at = 0; at < articles.length; at += LOT) for (const files of [articleTable, mentionTable, texts]) files.take(articles.slice(at, at + LOT))
+  const files = [...[articleTable, placeTable, programTable, mentionTable, texts].flatMap((some) => some.files()), ...yearFiles(articles, absolute, room)]
+  return [...files, manifestOf(files, articles.length, room)]
 }
+
+/** Articles that are written together: about as many as the words of the last pages are at hand for. */
+const LOT = 100
+/** Characters of texts that are kept until they are asked for: enough for some ten thousand articles. */
+const ROOM = 60_000_000
 
 export interface ExportParts extends Addresses {
   catalog: Catalog
@@ -51,13 +63,13 @@ export function versionOf(files: readonly Pick<DataFile, 'name' | 'sha256'>[]): 
   return sha256Of(files.map(({name, sha256}) => `${sha256}  ${name}\n`).join(''))
 }
 
-function tables<Item, Row>(name: string, says: string, columns: readonly Column<Row>[], items: readonly Item[], rowsOf: (item: Item) => Row[]): DataFile[] {
+function table<Item, Row>(name: string, says: string, columns: readonly Column<Row>[], room: TextRoom, rowsOf: (item: Item) => Row[]): GrowingFiles<Item> {
   const write = (some: readonly Item[]) => {
     const rows = some.flatMap(rowsOf)
     return {text: csvRows(rows.map((row) => columns.map((column) => column.value(row)))), rows: rows.length}
   }
   const head = {name, says, mediaType: 'text/csv; charset=utf-8', columns: columns.map(({name, says}) => ({name, says}))}
-  return dataFiles(head, items, write, csvHead(columns.map((column) => column.name)))
+  return dataFiles(head, write, room, csvHead(columns.map((column) => column.name)))
 }
 
 function mentionsOf(article: ArticleRecord, {pages}: Catalog, evidence: Evidence[], absolute: Addresses['absolute']): MentionRow[] {
@@ -74,12 +86,7 @@ function mentionsOf(article: ArticleRecord, {pages}: Catalog, evidence: Evidence
   })
 }
 
-function textFiles(articles: ArticleRecord[], absolute: Addresses['absolute']): DataFile[] {
-  const head = {name: 'articles.jsonl', says: '报道全文与事实，一行一篇 JSON', mediaType: 'application/jsonl; charset=utf-8'}
-  return dataFiles(head, articles, (some) => ({text: some.map((article) => `${JSON.stringify(plainArticle(article, absolute))}\n`).join(''), rows: some.length}))
-}
-
-function yearFiles(articles: ArticleRecord[], absolute: Addresses['absolute']): DataFile[] {
+function yearFiles(articles: ArticleRecord[], absolute: Addresses['absolute'], room: TextRoom): DataFile[] {
   const years = new Map<string, ArticleRecord[]>()
   for (const article of articles) {
     const year = /^\d{4}/u.exec(article.date ?? '')?.[0] ?? 'undated'
@@ -94,23 +101,26 @@ function yearFiles(articles: ArticleRecord[], absolute: Addresses['absolute']): 
       mediaType: 'application/json; charset=utf-8',
     },
     list.length,
-    // Without their text: that is in articles.jsonl, once.
-    () => `${JSON.stringify(list.map((article) => withoutText(plainArticle(article, absolute))), null, 1)}\n`,
+    () => `${JSON.stringify(list.map((article) => plainArticle(article, absolute)), null, 1)}\n`,
+    room,
   ))
 }
 
-/** An article as plain JSON; `text` is exactly what `text_sha256` is made of. */
+/** An article as plain JSON, without its text: that is in articles.jsonl, once. */
 function plainArticle(article: ArticleRecord, absolute: Addresses['absolute']) {
-  const {blocks, withdrawn: _withdrawn, opening: _opening, phrases: _phrases, ...facts} = article
-  const text = textOf(article).toWellFormed()
-  return {...facts, url: absolute(routes.article(article.id)), text, text_sha256: digestOf(article), blocks: blocks.map(({role, text, lines}) => ({role, text, lines}))}
+  // Not by taking apart: to ask for the words is to fetch them.
+  const facts: Partial<ArticleRecord> = {...article}
+  for (const field of ['blocks', 'withdrawn', 'opening', 'phrases'] as const) delete facts[field]
+  return {...facts, url: absolute(routes.article(article.id)), text_sha256: digestOf(article)}
 }
 
-function withoutText({text: _text, blocks: _blocks, ...facts}: ReturnType<typeof plainArticle>) {
-  return facts
+/** The same with its text; `text` is exactly what `text_sha256` is made of. */
+function withText(article: ArticleRecord, absolute: Addresses['absolute']) {
+  const {text_sha256, ...facts} = plainArticle(article, absolute)
+  return {...facts, text: textOf(article).toWellFormed(), text_sha256, blocks: article.blocks.map(({role, text, lines}) => ({role, text, lines}))}
 }
 
-function manifestOf(files: DataFile[], articles: number): DataFile {
+function manifestOf(files: DataFile[], articles: number, room: TextRoom): DataFile {
   const manifest = {
     version: versionOf(files),
     versionIs: 'SHA-256 over the lines "<sha256>  <name>\\n" of the files below, in their order',
@@ -126,5 +136,5 @@ function manifestOf(files: DataFile[], articles: number): DataFile {
     })),
   }
   const text = `${JSON.stringify(manifest, null, 2)}\n`
-  return dataFile({name: 'manifest.json', says: '清单：每个文件的字节数与 SHA-256，以及整个档案的版本', mediaType: 'application/json; charset=utf-8'}, files.length, () => text)
+  return dataFile({name: 'manifest.json', says: '清单：每个文件的字节数与 SHA-256，以及整个档案的版本', mediaType: 'application/json; charset=utf-8'}, files.length, () => text, room)
 }

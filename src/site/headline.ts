@@ -8,6 +8,12 @@ export function headlineLine(article: Pick<ArticleRecord, 'id' | 'kicker' | 'tit
 
 /** The first words of the body, cut at `limit` characters with an ellipsis. */
 export function beginningOf(article: Pick<ArticleRecord, 'blocks'>, limit: number): string {
-  const words = [...article.blocks.map(({text}) => text).join(' ').replace(/\s+/gu, ' ').trim()]
+  let text = ''
+  for (const block of article.blocks) {
+    text = `${text} ${block.text}`.replace(/\s+/gu, ' ').trimStart()
+    // A character is two units at most: the rest cannot change the beginning.
+    if (text.length > 2 * limit + 1) break
+  }
+  const words = [...text.slice(0, 2 * limit + 2).trim()]
   return words.length > limit ? `${words.slice(0, limit).join('')}…` : words.join('')
 }

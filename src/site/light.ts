@@ -4,9 +4,13 @@ import type {ArticleRecord, BlockRecord, PageRecord} from './records.ts'
 
 /** The words of one page and of its articles, in the order of the articles, with the lines that state their facts. */
 export interface PageWords {
-  blocks: BlockRecord[][]
-  lines: string[]
-  evidence: Evidence[][]
+  readonly lines: string[]
+  readonly articles: readonly ArticleWords[]
+}
+
+export interface ArticleWords {
+  readonly blocks: BlockRecord[]
+  readonly evidence: Evidence[]
 }
 
 export type ArticleFacts = Omit<ArticleRecord, 'blocks'>
@@ -28,11 +32,11 @@ export class LightArticle {
   }
 
   get blocks(): BlockRecord[] {
-    return this.#words().blocks[this.#index]!
+    return this.#words().articles[this.#index]!.blocks
   }
 
   get evidence(): Evidence[] {
-    return this.#words().evidence[this.#index]!
+    return this.#words().articles[this.#index]!.evidence
   }
 
   toJSON(): ArticleRecord {

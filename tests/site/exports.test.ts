@@ -80,7 +80,9 @@ describe('dataFiles', () => {
 
   it('cuts what no host takes in one file, loses no row, and says the head in each part', () => {
     const items = Array.from({length: 250}, (_, index) => `${index}`.padEnd(40_000, '字'))
-    const files = dataFiles(head, items, write, '头\n')
+    const table = dataFiles(head, write, {left: 5_000_000}, '头\n')
+    for (const at of [0, 100, 200]) table.take(items.slice(at, at + 100))
+    const files = table.files()
     expect(files.map(({name, says, rows}) => `${name} ${says} ${rows}`)).toEqual([
       'a.csv 表（第1部分，共3部分） 100', 'a-2.csv 表（第2部分，共3部分） 100', 'a-3.csv 表（第3部分，共3部分） 50',
     ])
@@ -93,7 +95,7 @@ describe('dataFiles', () => {
     expect(files.flatMap(({text}) => text.trimEnd().split('\n').slice(1))).toEqual(items)
   })
 
-  it('is one file where there is nothing', () => expect(dataFiles(head, [], write, '头\n').map(({name, text, rows}) => [name, text, rows])).toEqual([['a.csv', '头\n', 0]]))
+  it('is one file where there is nothing', () => expect(dataFiles(head, write, {left: 100}, '头\n').files().map(({name, text, rows}) => [name, text, rows])).toEqual([['a.csv', '头\n', 0]]))
 })
 
 describe('writeCsv', () => {
