@@ -1,5 +1,6 @@
 import type {Authority, LineRange} from '../press/types.ts'
 import {alignBlocks} from './block-lines.ts'
+import {NO_FACTS} from './no-facts.ts'
 import {pageLeaves} from './page-leaves.ts'
 import {phrasesIn} from './phrases.ts'
 import {withoutNames, type WithheldName} from './withheld-names.ts'
@@ -79,15 +80,7 @@ function articleRecord(
   const texts = blocks.map(({text}) => text)
   const phrases = phrasesIn([data.title ?? '', ...texts])
   const record: ArticleRecord = {
-    districts: [],
-    streets: [],
-    communities: [],
-    programs: [],
-    events: [],
-    reporters: [],
-    correspondents: [],
-    photographers: [],
-    people: [],
+    ...NO_FACTS,
     ...data,
     title: data.title ?? '',
     kind: data.kind ?? 'article',
@@ -106,8 +99,8 @@ function withoutWords(record: ArticleRecord): ArticleRecord {
   return {
     id, kind, title: '（已撤回）', noindex: true,
     ...(page && {page}), ...(date && {date}), ...(paper && {paper}), ...(source && {source}), ...(withdrawn && {withdrawn}),
-    districts: [], streets: [], communities: [], programs: [], events: [],
-    reporters: [], correspondents: [], photographers: [], people: [], blocks: [],
+    ...NO_FACTS,
+    blocks: [],
   }
 }
 

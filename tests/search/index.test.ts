@@ -9,6 +9,7 @@ import {articleText} from '../../src/search/article-text.ts'
 import {openEngine} from '../../src/search/engine.ts'
 import {matches, partsOf} from '../../src/search/match.ts'
 import {parseQuery} from '../../src/search/query.ts'
+import {NO_FACTS} from '../../src/site/no-facts.ts'
 import type {Archive, ArticleRecord} from '../../src/site/records.ts'
 
 const folder = mkdtempSync(join(tmpdir(), 'jiezhi-search-'))
@@ -22,8 +23,7 @@ function article(number: number, date: string, text?: string): ArticleRecord {
   const word = () => WORDS[(state = (state * 7919 + 13) % 104729) % WORDS.length]!
   const run = (length: number) => Array.from({length}, word).join('')
   return {
-    id: `a${number}`, title: run(4), kind: 'article', date, districts: number % 2 ? ['二七区'] : ['金水区'], streets: [], communities: [],
-    programs: [], events: [], reporters: [], correspondents: [], photographers: [], people: [],
+    id: `a${number}`, title: run(4), kind: 'article', date, ...NO_FACTS, districts: number % 2 ? ['二七区'] : ['金水区'],
     blocks: [{role: 'paragraph', text: text ?? run(60), html: '', lines: []}, {role: 'paragraph', text: run(10), html: '', lines: []}],
   }
 }

@@ -1,3 +1,4 @@
+import {NO_FACTS} from '../../src/site/no-facts.ts'
 import {phrasesIn} from '../../src/site/phrases.ts'
 import type {Archive, ArticleRecord, BlockRecord, PageRecord} from '../../src/site/records.ts'
 
@@ -102,15 +103,7 @@ export function article(id: string, fields: Partial<ArticleRecord>): ArticleReco
     id,
     title: id,
     kind: 'article',
-    districts: [],
-    streets: [],
-    communities: [],
-    programs: [],
-    events: [],
-    reporters: [],
-    correspondents: [],
-    photographers: [],
-    people: [],
+    ...NO_FACTS,
     blocks: [],
     ...fields,
     ...(!title && {opening: texts.join('').slice(0, 28)}),

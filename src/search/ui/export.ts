@@ -3,6 +3,7 @@ import {writeGbt7714} from '../../site/citation-gbt7714.ts'
 import {writeRis} from '../../site/citation-ris.ts'
 import {writeCsv} from '../../site/csv.ts'
 import {addressesFor} from '../../site/routes.ts'
+import {NO_FACTS} from '../../site/no-facts.ts'
 import type {StoredRow} from '../stored.ts'
 
 export type ExportFormat = 'csv' | 'ris' | 'txt'
@@ -30,7 +31,7 @@ export const MEDIA_TYPES: Record<ExportFormat, string> = {
 
 function recordOf(row: StoredRow): Parameters<typeof citationOf>[0] {
   return {
-    districts: [], streets: [], communities: [], programs: [], events: [], reporters: [], correspondents: [], photographers: [], people: [],
+    ...NO_FACTS,
     ...row,
     title: row.title || row.called || row.id,
     blocks: [],
