@@ -178,8 +178,8 @@ export const siteSchema = z
   })
   .describe('网站的基本信息，content/site.yaml。')
 
-/** Root-relative address of this site. */
-const address = z.string().regex(/^\/(?!\/)[^\\?#\p{Cc}\s]*$/u, {error: 'path-escape'})
+/** Root-relative address of this site; brackets and the like mean something to the router, and no address of the site has them. */
+const address = z.string().regex(/^\/(?:[\p{L}\p{N}\p{M}_-][\p{L}\p{N}\p{M}._-]*(?:\/|$))*$/u, {error: 'path-escape'})
 
 export const redirectsSchema = z
   .array(

@@ -18,6 +18,9 @@ afterEach(() => {
   expect(Object.hasOwn(Object.prototype, 'polluted')).toBe(false)
 })
 
+// What no address of the site may hold: another host, a scheme, control characters, the router's brackets, steps upward.
+const ESCAPES = ['//evil.example/', 'javascript:1', '/c/\n', '/programs/[x]/', '/programs/[...x]/', '/a/../b/', '/a/./b/', '/a//b/', '/<i>/', '/"x"/', '/a?b', '/a#b', '/a%2fb/', '/a\\b/']
+
 describe('what a contributor may not write is refused with line and column, and nothing of it is evaluated', () => {
   it.each([
     ['an expression', '{globalThis.evaluated = true}', '5:1 mdx-code error'],
@@ -96,11 +99,12 @@ describe('what a contributor may not write is refused with line and column, and 
       file('site.yaml', 'city: !!js/undefined x\n'),
       file('authority/places.yaml', '- &a {name: 甲区, type: district}\n- *a\n'),
       file('authority/programs.yaml', '- {name: 甲, kind: 乙, __proto__: {polluted: true}}\n'),
-      file('redirects.yaml', '- {from: /a/, to: //evil.example/}\n- {from: /b/, to: "javascript:1"}\n- {from: "/c/\\n", to: /d/}\n'),
+      file('redirects.yaml', ESCAPES.map((to, index) => `- {from: /${index}/, to: ${JSON.stringify(to)}}\n- {from: ${JSON.stringify(to)}, to: /${index}/}\n`).join('')),
       file('withdrawn.yaml', '- {name: .*, reason: 甲, date: "2026-01-31"}\n'),
     ]))
     expect(new Set(problems.map(({file: name, ruleId}) => `${name.slice('content/'.length)} ${ruleId}`))).toEqual(new Set([
       'site.yaml yaml-tag', 'authority/places.yaml yaml-anchor', 'authority/programs.yaml yaml-key', 'redirects.yaml path-escape', 'withdrawn.yaml control-character',
     ]))
+    expect(problems.filter(({file: name}) => name === 'content/redirects.yaml')).toHaveLength(2 * ESCAPES.length)
   })
 })

@@ -1,0 +1,68 @@
+import {writeFile} from 'node:fs/promises'
+import {join, resolve} from 'node:path'
+import {afterAll, beforeAll, describe, expect, it} from 'vitest'
+import type {Browser} from 'playwright-core'
+import {launchBrowser} from '../../scripts/browser.ts'
+import {serveSite, type Served} from '../../scripts/static-server.ts'
+import {builtSite} from '../built-site.ts'
+import {writeAwkwardArchive} from './awkward-archive.ts'
+import {decode, invalidHtml, readSite, type BuiltFiles} from './site-checks.ts'
+
+const REDIRECTS = [
+  {from: '/programs/背街整治/', to: '/programs/背街小巷整治/'},
+  {from: '/streets/老渡口街道/', to: '/streets/江边街道/'},
+]
+let site: BuiltFiles
+let served: Served
+let browser: Browser
+const pageAt = (route: string) => site.pages.get(`${route.slice(1)}index.html`) ?? ''
+
+beforeAll(async () => {
+  const content = resolve('.cache/tested/moved-content')
+  await writeAwkwardArchive(content, 12)
+  await writeFile(join(content, 'redirects.yaml'), JSON.stringify(REDIRECTS))
+  site = readSite(await builtSite(content, 'moved'), '/linjiang/')
+  served = await serveSite({dir: site.dir, base: site.base, port: 0})
+  browser = await launchBrowser()
+})
+
+afterAll(async () => {
+  await browser?.close()
+  await served?.close()
+})
+
+describe.each(REDIRECTS)('the old address $from', ({from, to}) => {
+  const address = `/linjiang${to}`
+
+  it('leads on at once and by a link, its name written as addresses are', () => {
+    const refresh = /<meta http-equiv="refresh" content="([^"]*)">/u.exec(pageAt(from))?.[1] ?? ''
+    expect(decode(refresh)).toBe(`0; url=${encodeURI(address)}`)
+    const link = /<main[^>]*>.*<a href="([^"]*)">新的地址<\/a>/su.exec(pageAt(from))?.[1] ?? ''
+    expect(decode(link)).toBe(address)
+  })
+
+  it('gives its place in search engines to the new one', () => {
+    expect(pageAt(from)).toContain('<meta name="robots" content="noindex">')
+    expect(decode(/<link rel="canonical" href="([^"]*)">/u.exec(pageAt(from))?.[1] ?? '')).toBe(`https://example.org${encodeURI(address)}`)
+    expect(pageAt(from)).toMatch(/<meta http-equiv="Content-Security-Policy" content="[^"]*default-src (?:'|&#39;)none/u)
+  })
+})
+
+it.each(REDIRECTS)('a reader of $from arrives at $to without JavaScript', async ({from, to}) => {
+  const context = await browser.newContext({javaScriptEnabled: false})
+  const page = await context.newPage()
+  await page.goto(served.address + encodeURI(from.slice(1)))
+  await page.waitForURL(served.address + encodeURI(to.slice(1)))
+  expect(await page.locator('h1').innerText()).toBe(decodeURI(to).split('/')[2])
+  await context.close()
+})
+
+it('stands in no list of addresses, and is valid HTML', async () => {
+  expect(site.files.filter((file) => file === 'sitemap.xml')).toHaveLength(1)
+  const moved = new Map([...site.pages].filter(([, text]) => text.includes('<title>地址已改')))
+  expect(moved.size).toBe(REDIRECTS.length)
+  expect(await invalidHtml({...site, pages: moved})).toEqual({})
+  for (const {from} of REDIRECTS) {
+    for (const [file, text] of site.pages) expect(text, file).not.toContain(`href="/linjiang${from}"`)
+  }
+})
