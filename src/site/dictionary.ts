@@ -13,6 +13,8 @@ export interface Column<Row> {
 
 export interface ArticleRow {
   article: ArticleRecord
+  /** those that the article counts for */
+  districts: string[]
   page: PageRecord | undefined
   url: string
 }
@@ -47,7 +49,7 @@ export const ARTICLE_COLUMNS: readonly Column<ArticleRow>[] = [
   {name: 'page', says: '原文版面的编号', value: ({article}) => article.page ?? ''},
   {name: 'page_label', says: '版次，照原样', value: ({page}) => page?.label ?? ''},
   {name: 'lines', says: '在原文中占的行，如 57-65；几段之间用分号', value: ({article}) => all((article.source?.lines ?? []).map(([a, b]) => `${a}-${b}`))},
-  {name: 'districts', says: '区县与功能区，主要的在前，用分号隔开', value: ({article}) => all(article.districts)},
+  {name: 'districts', says: '区县与功能区，主要的在前，用分号隔开；刊出时由功能区代管的街道乡镇，也计入那个功能区，列在最后', value: ({districts}) => all(districts)},
   {name: 'streets', says: '街道、乡、镇，用分号隔开', value: ({article}) => all(article.streets)},
   {name: 'communities', says: '社区、村，用分号隔开', value: ({article}) => all(article.communities)},
   {name: 'programs', says: '工作、活动，用分号隔开', value: ({article}) => all(article.programs)},

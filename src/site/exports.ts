@@ -18,10 +18,12 @@ export function exportFiles({catalog, evidence, ...addresses}: ExportParts): Dat
   const articles = catalog.archive.articles.filter(({withdrawn}) => !withdrawn)
   const {places, programs} = catalog.archive
   const {absolute} = addresses
+  const known = {districtsOf: catalog.districtsOf, absolute}
   const room: TextRoom = {left: ROOM}
   const count = (shelf: ReadonlyMap<string, unknown[]>, name: string) => shelf.get(name)?.length ?? 0
   const articleTable = table<ArticleRecord, ArticleRow>('articles.csv', '报道目录与事实，一篇一行', ARTICLE_COLUMNS, room, (article) => [{
     article,
+    districts: catalog.districtsOf(article),
     page: catalog.pages.get(article.page ?? ''),
     url: absolute(routes.article(article.id)),
   }])
@@ -39,12 +41,12 @@ export function exportFiles({catalog, evidence, ...addresses}: ExportParts): Dat
   const mentionTable = table<ArticleRecord, MentionRow>('mentions.csv', '每项事实印在原文哪一行', MENTION_COLUMNS, room, (article) =>
     mentionsOf(article, catalog, evidence.get(article.id) ?? [], absolute))
   const texts = dataFiles({name: 'articles.jsonl', says: '报道全文与事实，一行一篇 JSON', mediaType: 'application/jsonl; charset=utf-8'}, (some: readonly ArticleRecord[]) =>
-    ({text: some.map((article) => `${JSON.stringify(withText(article, absolute))}\n`).join(''), rows: some.length}), room)
+    ({text: some.map((article) => `${JSON.stringify(withText(article, known))}\n`).join(''), rows: some.length}), room)
   placeTable.take(places)
   programTable.take(programs)
   // Side by side: the words of an article are fetched once for all three.
   for (let at = 0; at < articles.length; at += LOT) for (const files of [articleTable, mentionTable, texts]) files.take(articles.slice(at, at + LOT))
-  const files = [...[articleTable, placeTable, programTable, mentionTable, texts].flatMap((some) => some.files()), ...yearFiles(articles, absolute, room)]
+  const files = [...[articleTable, placeTable, programTable, mentionTable, texts].flatMap((some) => some.files()), ...yearFiles(articles, known, room)]
   return [...files, manifestOf(files, articles.length, room)]
 }
 
@@ -86,7 +88,7 @@ function mentionsOf(article: ArticleRecord, {pages}: Catalog, evidence: Evidence
   })
 }
 
-function yearFiles(articles: ArticleRecord[], absolute: Addresses['absolute'], room: TextRoom): DataFile[] {
+function yearFiles(articles: ArticleRecord[], known: Known, room: TextRoom): DataFile[] {
   const years = new Map<string, ArticleRecord[]>()
   for (const article of articles) {
     const year = /^\d{4}/u.exec(article.date ?? '')?.[0] ?? 'undated'
@@ -101,22 +103,25 @@ function yearFiles(articles: ArticleRecord[], absolute: Addresses['absolute'], r
       mediaType: 'application/json; charset=utf-8',
     },
     list.length,
-    () => `${JSON.stringify(list.map((article) => plainArticle(article, absolute)), null, 1)}\n`,
+    () => `${JSON.stringify(list.map((article) => plainArticle(article, known)), null, 1)}\n`,
     room,
   ))
 }
 
+/** What an article's data take from the rest of the archive. */
+type Known = Pick<Catalog, 'districtsOf'> & Pick<Addresses, 'absolute'>
+
 /** An article as plain JSON, without its text: that is in articles.jsonl, once. */
-function plainArticle(article: ArticleRecord, absolute: Addresses['absolute']) {
+function plainArticle(article: ArticleRecord, {districtsOf, absolute}: Known) {
   // Not by taking apart: to ask for the words is to fetch them.
   const facts: Partial<ArticleRecord> = {...article}
   for (const field of ['blocks', 'withdrawn', 'opening', 'phrases'] as const) delete facts[field]
-  return {...facts, url: absolute(routes.article(article.id)), text_sha256: digestOf(article)}
+  return {...facts, districts: districtsOf(article), url: absolute(routes.article(article.id)), text_sha256: digestOf(article)}
 }
 
 /** The same with its text; `text` is exactly what `text_sha256` is made of. */
-function withText(article: ArticleRecord, absolute: Addresses['absolute']) {
-  const {text_sha256, ...facts} = plainArticle(article, absolute)
+function withText(article: ArticleRecord, known: Known) {
+  const {text_sha256, ...facts} = plainArticle(article, known)
   return {...facts, text: textOf(article).toWellFormed(), text_sha256, blocks: article.blocks.map(({role, text, lines}) => ({role, text, lines}))}
 }
 

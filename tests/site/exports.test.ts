@@ -31,7 +31,7 @@ describe('exportFiles', () => {
       date_start: '2020-06-24',
       page_label: '第06版',
       lines: '2-9',
-      districts: '管城回族区;中原区',
+      districts: '管城回族区;中原区;郑东新区',
       correspondents: '王红旗;王红',
       people: '张三丰 乡长',
     })
@@ -45,6 +45,14 @@ describe('exportFiles', () => {
       expect(rowsOf('articles.csv').find((row) => row.id === id)!.text_sha256).toBe(text_sha256)
     }
     expect(files.map(({text}) => text).join('')).not.toContain('gone')
+  })
+
+  it('names the zone that ran a town among the districts, in every file, as the lists count it', () => {
+    const districts = ['管城回族区', '中原区', '郑东新区']
+    expect(rowsOf('articles.csv').find(({id}) => id === 'a1-L2')!.districts).toBe(districts.join(';'))
+    expect(JSON.parse(textOfFile('articles.jsonl').split('\n')[0]!)).toMatchObject({id: 'a1-L2', districts})
+    expect(JSON.parse(textOfFile('2020.json'))).toMatchObject([{id: 'a1-L2', districts}])
+    expect(rowsOf('places.csv').find(({name}) => name === '郑东新区')!.articles).toBe('1')
   })
 
   it('tells the line of each fact', () => {
