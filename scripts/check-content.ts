@@ -12,7 +12,8 @@ import {withdrawnNamesSchema} from '../src/press/schema.ts'
 import type {Authority} from '../src/press/types.ts'
 import type {WithheldName} from '../src/site/withheld-names.ts'
 import {listContent, readContent, readUnit, type ContentTree} from './content-tree.ts'
-import {FACTS, readFacts, UnitWriter, Words, type KeptUnit, type KeptUnits} from './unit-store.ts'
+import {FACTS, readFacts, UnitWriter, type KeptUnit, type KeptUnits} from './unit-store.ts'
+import {Words} from './unit-words.ts'
 import {rulesDigest, unitDigest, unitReader, type ReadUnit, type UnitCheck} from './units.ts'
 
 /**

@@ -78,7 +78,7 @@ export async function rulesDigest(authority: Iterable<{file: string; bytes: Uint
     const names = (await readdir(folder, {recursive: true})).filter((name) => name.endsWith('.ts')).map((name) => `${folder}/${name.replaceAll('\\', '/')}`)
     for (const name of names.sort()) hash.update(name).update(readFileSync(name))
   }
-  for (const name of ['src/content.read.ts', 'scripts/units.ts', 'package-lock.json']) hash.update(name).update(readFileSync(name))
+  for (const name of ['src/content.read.ts', 'scripts/units.ts', 'scripts/unit-words.ts', 'package-lock.json']) hash.update(name).update(readFileSync(name))
   for (const {file, bytes} of authority) hash.update(`\0${file}\0${bytes.length}\0`).update(bytes)
   return hash.digest('hex')
 }

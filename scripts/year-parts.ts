@@ -2,7 +2,9 @@ import {closeSync, createWriteStream, existsSync, openSync} from 'node:fs'
 import {cp, mkdir, readdir, rename} from 'node:fs/promises'
 import {join} from 'node:path'
 import {pipeline} from 'node:stream/promises'
-import {FACTS, linesOf, WORDS} from './unit-store.ts'
+import {linesOf} from './kept-lines.ts'
+import {FACTS} from './unit-store.ts'
+import {WORDS} from './unit-words.ts'
 
 /** Where in a year's folder its jobs leave what they made: the same three that a build keeps. */
 export function partsOf(folder: string): {units: string; search: string; rendered: string} {

@@ -4,7 +4,8 @@ import {join} from 'node:path'
 import {afterAll, beforeEach, describe, expect, it} from 'vitest'
 import {archiveOfUnits, readArchive} from '../../scripts/archive.ts'
 import {checkContent, readChecked} from '../../scripts/check-content.ts'
-import {FACTS, WORDS} from '../../scripts/unit-store.ts'
+import {FACTS} from '../../scripts/unit-store.ts'
+import {WORDS} from '../../scripts/unit-words.ts'
 import {findEvidence} from '../../src/site/evidence.ts'
 
 let folder: string
