@@ -48,8 +48,8 @@ const NAMES = new Map(Object.entries(COMPONENTS).map(([name, role]) => [role, na
 /** Empty, with spaces at an edge, or of several lines: not one printed line. */
 const UNSURE = /^$|^\s|\s$|[\n\u2028\u2029]/u
 
-/** Characters that Markdown, MDX or HTML may read as a mark anywhere, or that the parser replaces. */
-const SPECIAL = /[\\`*_{}[\]&~!\0\r\t]|<(?!\/?(?:Byline|Caption|Office)>\n|\/(?:Byline|Caption|Office)>$)|https?:|www\./u
+/** Characters that Markdown, MDX or HTML may read as a mark anywhere, or that the parser replaces; `!` is one only before `[`. */
+const SPECIAL = /[\\`*_{}[\]&~\0\r\t]|<(?!\/?(?:Byline|Caption|Office)>\n|\/(?:Byline|Caption|Office)>$)|https?:|www\./u
 const OPENING = new RegExp(`^<(${Object.keys(COMPONENTS).join('|')})>$`, 'u')
 /** What makes a line more than a paragraph: indentation, list and heading marks, quotation, rule, setext underline, module words. */
 const MARKED = /^(?:[ #+\-=>|]|\d{1,9}[.)]|import(?![\p{L}\p{N}])|export(?![\p{L}\p{N}]))|[ ]$|[<>]/u

@@ -59,7 +59,7 @@ function scalarOf(value: unknown, isQuoted: (text: string) => boolean): string |
 }
 
 /** What double quotes hold without escapes. */
-const SIMPLE = /^[\w./~?%:-]+$/u
+const SIMPLE = /^[\p{Script=Han}\w“”‘’《》（）—…·、。，；：！？./~?%:-]+$/u
 /** Begins with a letter or a Chinese mark, holds no sign of YAML's, and ends in neither colon nor space; what begins with a digit holds a Chinese character, so it is no number. */
 const PLAIN = /^(?:[\p{Script=Han}A-Za-z“《（【—…]|\d+(?=[^\n]*\p{Script=Han}))(?:[\p{Script=Han}\w“”‘’《》（）【】—…·、。，；：！？,.;!?()/%+~\u3000-]|[: ](?![ #:]|$))*$/u
 /** Words that YAML takes for something else than text. */
