@@ -2,10 +2,11 @@
 import {createHash} from 'node:crypto'
 import {createReadStream} from 'node:fs'
 
-/** Lines of an open file that may be larger than what fits into memory; a last one without its end was cut short and is left out. */
-export async function* linesOf(file: number): AsyncGenerator<Buffer> {
+/** Lines of a file, by name or open, that may be larger than what fits into memory; a last one without its end was cut short and is left out. */
+export async function* linesOf(file: string | number): AsyncGenerator<Buffer> {
   let rest: Buffer = Buffer.alloc(0)
-  for await (const chunk of createReadStream('', {fd: file, start: 0, autoClose: false, highWaterMark: BUFFER}) as AsyncIterable<Buffer>) {
+  const stream = typeof file === 'string' ? createReadStream(file, {highWaterMark: BUFFER}) : createReadStream('', {fd: file, start: 0, autoClose: false, highWaterMark: BUFFER})
+  for await (const chunk of stream as AsyncIterable<Buffer>) {
     const bytes = rest.length === 0 ? chunk : Buffer.concat([rest, chunk])
     let start = 0
     for (let end = bytes.indexOf(10); end !== -1; end = bytes.indexOf(10, start)) {

@@ -1,4 +1,4 @@
-import {closeSync, existsSync, openSync} from 'node:fs'
+import {existsSync} from 'node:fs'
 import {mkdir, open, rename, type FileHandle} from 'node:fs/promises'
 import {join} from 'node:path'
 import type {ArticleFacts, PageFacts} from '../src/site/light.ts'
@@ -27,15 +27,13 @@ export const FACTS = 'facts.jsonl'
 export async function readFacts(file: string, rules?: string): Promise<Map<string, KeptUnit>> {
   const kept = new Map<string, KeptUnit>()
   if (!existsSync(file)) return kept
-  const handle = openSync(file, 'r')
   let first = true
-  for await (const line of linesOf(handle)) {
+  for await (const line of linesOf(file)) {
     if (first && rules !== undefined && line.toString('latin1') !== rules) break
     const unit = first ? undefined : unpack(line)
     first = false
     if (unit) kept.set(unit.checked.id, unit)
   }
-  closeSync(handle)
   return kept
 }
 

@@ -1,4 +1,4 @@
-import {closeSync, createWriteStream, existsSync, openSync} from 'node:fs'
+import {createWriteStream, existsSync} from 'node:fs'
 import {cp, mkdir, readdir, rename} from 'node:fs/promises'
 import {join} from 'node:path'
 import {pipeline} from 'node:stream/promises'
@@ -32,15 +32,13 @@ export async function copyBundles(from: string, to: string): Promise<void> {
 async function* linesOfAll(files: readonly string[], headed: boolean): AsyncGenerator<Buffer> {
   let head: Buffer | undefined
   for (const file of files.filter((file) => existsSync(file))) {
-    const handle = openSync(file, 'r')
     let first = headed
-    for await (const line of linesOf(handle)) {
+    for await (const line of linesOf(file)) {
       if (first && head && !line.equals(head)) break
       if (!first || !head) yield Buffer.concat([line, NEWLINE])
       if (first) head ??= Buffer.from(line)
       first = false
     }
-    closeSync(handle)
   }
 }
 
