@@ -5,6 +5,7 @@ import {join} from 'node:path'
 import {cacheOf} from '../scripts/build-site.ts'
 import {writeBaselineContent} from './baseline-content.ts'
 import {BASELINES, stockPagefind, versionOf} from './baselines.ts'
+import {coldSentence, type ColdReport} from './cold-query.ts'
 import type {Cost} from './measure.ts'
 import {buildUnmeasured, dist, forgetCaches, needs, ours, root, script} from './our-command.ts'
 import {weigh, type Weight} from './output.ts'
@@ -34,6 +35,12 @@ export interface Row {
   /** what the run made per second or weighs */
   after?(context: BenchContext, cost: Cost): {rate?: string; weight?: Weight}
   against?: readonly string[]
+}
+
+/** The build row has left a site; without that row one is built, not measured. */
+async function builtBefore(context: BenchContext): Promise<void> {
+  if (existsSync(join(dist(context), 'search/index.html'))) return
+  await buildUnmeasured(context, ['--outDir', dist(context)])
 }
 
 const OUR_ROWS: Row[] = [
@@ -108,13 +115,18 @@ const OUR_ROWS: Row[] = [
     against: ['build'],
   },
   {
+    name: 'cold-query',
+    what: '读者第一次检索所取的字节与请求数',
+    missing: needs('build'),
+    prepare: builtBefore,
+    command: (context) => ({command: [process.execPath, join(root, 'bench/cold-query.ts'), '--site', dist(context), '--out', join(context.work, 'cold-query.json')], cwd: root}),
+    after: ({work}) => ({rate: coldSentence(JSON.parse(readFileSync(join(work, 'cold-query.json'), 'utf8')) as ColdReport)}),
+  },
+  {
     name: 'queries',
     what: '在浏览器里检索随机字串，与原样的 Pagefind 在同样网页上相比',
     missing: needs('build'),
-    prepare: async (context) => {
-      if (existsSync(join(dist(context), 'search/index.html'))) return
-      await buildUnmeasured(context, ['--outDir', dist(context)])
-    },
+    prepare: builtBefore,
     command: (context) => ({command: [process.execPath, join(root, 'bench/search.ts'), '--site', dist(context), '--out', join(context.work, 'queries.json')], cwd: root}),
     after: ({work}) => ({rate: searchSentence(JSON.parse(readFileSync(join(work, 'queries.json'), 'utf8')) as SearchReport)}),
   },

@@ -10,7 +10,7 @@ import {argumentsOr} from '../scripts/arguments.ts'
 import {launchBrowser} from '../scripts/browser.ts'
 import {drawQueries, type ProofQuery} from '../scripts/proof-queries.ts'
 import {readPageTexts, type PageText} from '../scripts/proof-texts.ts'
-import {costOf} from '../scripts/sent-bytes.ts'
+import {costOf, type Asked} from '../scripts/sent-bytes.ts'
 import {serveSite} from '../scripts/static-server.ts'
 import {keyOf} from '../src/search/key.ts'
 import type {SiteSearch} from '../src/search/site-search.ts'
@@ -100,16 +100,16 @@ async function figures(browser: Browser, site: string, texts: PageText[], querie
     const costs = []
     for (const {text} of queries.slice(0, coldCount)) {
       const context = await browser.newContext()
-      const urls: string[] = []
-      context.on('request', (request) => urls.push(request.url()))
+      const asked: Asked[] = []
+      context.on('request', (request) => asked.push({url: request.url(), range: request.headers().range}))
       const fresh = await context.newPage()
       await fresh.goto(served.address + way.path, {waitUntil: 'load'})
       await way.ready(fresh)
-      const before = urls.length
+      const before = asked.length
       const {milliseconds} = await way.ask(fresh, text)
       // Stock Pagefind's result files are loaded by this bench only to know the set.
-      const counted = urls.slice(before).filter((url) => !url.endsWith('.pf_fragment'))
-      costs.push({start: await costOf(urls.slice(0, before), served.address, site), cold: await costOf(counted, served.address, site), milliseconds})
+      const counted = asked.slice(before).filter(({url}) => !url.endsWith('.pf_fragment'))
+      costs.push({start: await costOf(asked.slice(0, before), served.address, site), cold: await costOf(counted, served.address, site), milliseconds})
       await context.close()
     }
     const middle = (pick: (cost: (typeof costs)[number]) => number) => median(costs.map(pick))

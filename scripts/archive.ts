@@ -21,17 +21,23 @@ export async function readArchive(dir: string = contentDir()): Promise<Archive> 
 /** The same archive of units that have been checked and read already; words and evidence are fetched when they are asked for. */
 export async function archiveOfUnits(dir: string, {units, words}: KeptUnits): Promise<LightArchive> {
   const records: {articles: LightArticle[]; pages: LightPage[]} = {articles: [], pages: []}
+  const wordNames = new Map<string, string>()
   for (const {articles, page, words: digest} of units) {
     const fetch = () => words.get(digest)
-    articles.forEach((facts, index) => records.articles.push(new LightArticle(facts, fetch, index)))
+    articles.forEach((facts, index) => {
+      records.articles.push(new LightArticle(facts, fetch, index))
+      wordNames.set(facts.id, `${digest} ${index}`)
+    })
     if (page) records.pages.push(new LightPage(page, fetch))
   }
   const {authority, info, outlines} = await readBasics(new Folder(dir))
   const byId = new Map(records.articles.map((article) => [article.id, article]))
-  return {archive: archiveOf({info, authority, outlines}, records), evidence: {get: (id) => byId.get(id)?.evidence}}
+  return {archive: archiveOf({info, authority, outlines}, records), evidence: {get: (id) => byId.get(id)?.evidence}, wordsOf: ({id}) => wordNames.get(id)!}
 }
 
 export interface LightArchive {
   archive: Archive
   evidence: EvidenceBook
+  /** names an article's words: what has the same name has the same words */
+  wordsOf(article: {id: string}): string
 }

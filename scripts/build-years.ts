@@ -32,10 +32,14 @@ export async function readYear({content, year, out, say}: YearOptions): Promise<
   await mkdir(out, {recursive: true})
   const {content: checked, ...read} = await readChecked(content, {only, keptIn: parts.units})
   failOnErrors(checked, say)
-  const {archive} = await archiveOfUnits(content, read)
+  const {archive, wordsOf} = await archiveOfUnits(content, read)
   const pace = paceOf(`${year} 检索`, '组')
   const unused = join(out, 'unused')
-  const {articles} = await buildSearchIndex({archive, outDir: unused, cacheDir: parts.search, onProgress: ({done, of}) => pace(done, of)})
+  // Only the last year can hold what is newest.
+  const newest = year === yearsOf(content).filter((other) => other !== 'undated').at(-1)
+  const {articles} = await buildSearchIndex({
+    archive, wordsOf, outDir: unused, cacheDir: parts.search, ...(!newest && {newestLimit: 0}), onProgress: ({done, of}) => pace(done, of),
+  })
   await rm(unused, {recursive: true})
   say(`${year} 年：${archive.pages.length} 个版面，${articles} 篇报道，已检查、已建检索。`)
 }

@@ -8,8 +8,8 @@ import {buildSearchIndex} from './search-index.ts'
 import {readUnits} from './unit-store.ts'
 
 const [content, keptIn, outDir, cacheDir] = process.argv.slice(2) as [string, string, string, string]
-const {archive} = await archiveOfUnits(content, await readUnits(keptIn))
+const {archive, wordsOf} = await archiveOfUnits(content, await readUnits(keptIn))
 await mkdir(outDir, {recursive: true})
-const {articles} = await buildSearchIndex({archive, outDir, cacheDir, onProgress: (progress) => process.send?.(progress)})
+const {articles} = await buildSearchIndex({archive, wordsOf, outDir, cacheDir, onProgress: (progress) => process.send?.(progress)})
 process.send?.({articles})
 process.disconnect?.()

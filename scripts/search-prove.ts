@@ -10,7 +10,7 @@ import type {SiteSearch} from '../src/search/site-search.ts'
 import {launchBrowser} from './browser.ts'
 import {drawQueries, type ProofQuery} from './proof-queries.ts'
 import {readPageTexts} from './proof-texts.ts'
-import {costOf} from './sent-bytes.ts'
+import {costOf, type Asked} from './sent-bytes.ts'
 import {serveSite} from './static-server.ts'
 import {writeSums} from './sums.ts'
 
@@ -108,13 +108,13 @@ async function measure(browser: Browser, address: string, site: string, queries:
   const colds: {bytes: number; requests: number}[] = []
   for (const {text} of queries) {
     const context = await browser.newContext()
-    const urls: string[] = []
-    context.on('request', (request) => urls.push(request.url()))
+    const asked: Asked[] = []
+    context.on('request', (request) => asked.push({url: request.url(), range: request.headers().range}))
     const page = await openSearch(context, address)
-    const before = urls.length
-    starts.push(await costOf(urls, address, site))
+    const before = asked.length
+    starts.push(await costOf(asked, address, site))
     await ask(page, text)
-    colds.push(await costOf(urls.slice(before), address, site))
+    colds.push(await costOf(asked.slice(before), address, site))
     await context.close()
   }
   return {start: medians(starts), cold: medians(colds)}

@@ -1,16 +1,21 @@
 import type {Door, Found, ReadFile} from './door.ts'
 import {readPack} from './pack.ts'
-import {ROW_SHARDS, type BundleEntry, type DateColumn, type FacetColumn, type FacetName, type StoredArticle, type StoredRow} from './stored.ts'
+import {openPieces} from './pieces.ts'
+import {dataPieces, ROW_SHARDS, type BundleEntry, type DateColumn, type FacetColumn, type FacetName, type StoredArticle, type StoredRow} from './stored.ts'
 import {placesOf, type Place, type Toc} from './toc.ts'
 
 /** One bundle of the index as it is asked: what was loaded stays loaded. */
 export function openBundle(number: number, entry: BundleEntry, door: Door, read: ReadFile): BundleIndex {
-  const load = <Value>(file: string) => read(`${entry.data}/${file}`).then((bytes) => readPack<Value>(bytes))
-  const texts = remembering((shard: number) => load<StoredArticle[]>(`texts/${shard}.pack`))
-  const rows = remembering((file: number) => load<StoredRow[]>(`rows/${file}.pack`))
-  const columns = remembering((name: FacetName | 'date') => load<FacetColumn | DateColumn>(`columns/${name}.pack`))
-  const toc = remembering((_: 'toc') => read(`${entry.index}/toc.pack`).then((bytes) => readPack<Toc>(bytes)))
+  const toc = remembering((_: 'toc') => read(entry.toc).then((bytes) => readPack<Toc>(bytes)))
   const places = remembering((_: 'places') => toc('toc').then(placesOf))
+  const data = remembering(async (_: 'data') => {
+    const {heads, data: sizes} = await toc('toc')
+    const piece = openPieces(entry.data, sizes, read)
+    return {load: async <Value>(number: number) => readPack<Value>(await piece(number)), pieces: dataPieces(heads.split(' ').length)}
+  })
+  const texts = remembering((shard: number) => data('data').then(({load, pieces}) => load<StoredArticle[]>(pieces.text(shard))))
+  const rows = remembering((file: number) => data('data').then(({load, pieces}) => load<StoredRow[]>(pieces.rows(file))))
+  const columns = remembering((name: FacetName | 'date') => data('data').then(({load, pieces}) => load<FacetColumn | DateColumn>(pieces.column(name))))
   const queue = {last: Promise.resolve() as Promise<unknown>}
 
   const bundle: BundleIndex = {
@@ -57,8 +62,8 @@ export interface BundleIndex {
   names(facet: FacetName): Promise<FacetColumn>
 }
 
-/** A file of rows weighs about as much as three files of texts. */
-const ROWS_COST = 3
+/** A file of rows weighs about as much as so many files of texts. */
+const ROWS_COST = 6
 
 /** A failed load is forgotten, so that it can be tried again. */
 function remembering<Key, Value>(load: (key: Key) => Promise<Value>): (key: Key) => Promise<Value> {

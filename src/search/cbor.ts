@@ -13,6 +13,7 @@ export class CborWriter {
   }
 
   text(value: string): this {
+    if (value.length <= SHORT && !SURROGATE.test(value)) return this.shortText(value)
     const text = encoder.encode(value)
     this.head(3, text.length)
     return this.raw(text)
@@ -35,23 +36,54 @@ export class CborWriter {
     return this.bytes.slice(0, this.length)
   }
 
+  /** All that was written, as it lies here until more is written. */
+  written(): Uint8Array<ArrayBuffer> {
+    return this.bytes.subarray(0, this.length)
+  }
+
   clear(): this {
     this.length = 0
     return this
   }
 
-  private head(type: number, size: number): this {
-    this.room(5)
-    const kind = type << 5
-    if (size < 24) this.put(kind | size)
-    else if (size < 0x100) this.put(kind | 24, size)
-    else if (size < 0x10000) this.put(kind | 25, size >> 8, size & 0xff)
-    else this.put(kind | 26, size >>> 24, (size >> 16) & 0xff, (size >> 8) & 0xff, size & 0xff)
+  /** As UTF-8 right where it belongs; the words of an index are many and short. */
+  private shortText(value: string): this {
+    this.room(1 + 3 * SHORT)
+    const {bytes} = this
+    const start = this.length++
+    for (let at = 0; at < value.length; at++) {
+      const code = value.charCodeAt(at)
+      if (code < 0x80) bytes[this.length++] = code
+      else {
+        if (code < 0x800) bytes[this.length++] = 0xc0 | (code >> 6)
+        else {
+          bytes[this.length++] = 0xe0 | (code >> 12)
+          bytes[this.length++] = 0x80 | ((code >> 6) & 0x3f)
+        }
+        bytes[this.length++] = 0x80 | (code & 0x3f)
+      }
+    }
+    bytes[start] = TEXT | (this.length - start - 1)
     return this
   }
 
-  private put(...bytes: number[]) {
-    for (const byte of bytes) this.bytes[this.length++] = byte
+  private head(type: number, size: number): this {
+    this.room(5)
+    const {bytes} = this
+    const kind = type << 5
+    if (size < 24) bytes[this.length++] = kind | size
+    else if (size < 0x100) {
+      bytes[this.length++] = kind | 24
+      bytes[this.length++] = size
+    } else if (size < 0x10000) {
+      bytes[this.length++] = kind | 25
+      bytes[this.length++] = size >> 8
+      bytes[this.length++] = size & 0xff
+    } else {
+      bytes[this.length++] = kind | 26
+      for (const shift of [24, 16, 8, 0]) bytes[this.length++] = (size >>> shift) & 0xff
+    }
+    return this
   }
 
   private room(more: number) {
@@ -63,3 +95,7 @@ export class CborWriter {
 }
 
 const encoder = new TextEncoder()
+const TEXT = 3 << 5
+/** Characters whose bytes are surely fewer than 24, so that one byte tells their number. */
+const SHORT = 7
+const SURROGATE = /[\ud800-\udfff]/

@@ -1,18 +1,19 @@
 import {unpackSigned} from './pack.ts'
+import {openPieces} from './pieces.ts'
 import {pagefindMeta, type Toc} from './toc.ts'
 
 /**
  * The one place that runs Pagefind. It must run where there is no document (a worker), because on a page in Chinese its script
  * would cut the words again. Pagefind asks for its files by `fetch` and is content when one is missing: then it finds less and
- * says nothing. So this scope's `fetch` is answered here: every file through `read`, which throws, and unpacked here, where damage is an error; the list of languages and the
- * tables of contents from what is known, the program once for all bundles.
+ * says nothing. So this scope's `fetch` is answered here: the program, once for all bundles, and each chunk through `read`, which throws,
+ * and unpacked here, where damage is an error; the list of languages and the tables of contents from what is known.
  *
  * @param script address of pagefind.js, in the folder that also holds the bundles
  */
 export async function openDoor(script: URL, read: ReadFile): Promise<Door> {
   const root = new URL('.', script)
   const failures = new Map<string, unknown>()
-  const tocs = new Map<string, Toc>()
+  const contents = new Map<string, {toc: Toc; chunk: (number: number) => Promise<Uint8Array<ArrayBuffer>>}>()
   let program: Promise<Uint8Array<ArrayBuffer>> | undefined
   const loadProgram = () => {
     program ??= read(PROGRAM).then(unpackSigned)
@@ -26,10 +27,12 @@ export async function openDoor(script: URL, read: ReadFile): Promise<Door> {
     const [folder, ...rest] = url.pathname.slice(root.pathname.length).split('/') as [string, ...string[]]
     const file = rest.join('/')
     if (file === 'pagefind-entry.json') return Response.json(ENTRY)
-    if (file === META) return new Response(pagefindMeta(tocs.get(folder)!, VERSION))
+    if (file === META) return new Response(pagefindMeta(contents.get(folder)!.toc, VERSION))
     try {
       if (file === PROGRAM) return new Response(await loadProgram())
-      return new Response(await unpackSigned(await read(`${folder}/${file}`)))
+      const chunk = /^index\/([0-9a-z]+)\.pf_index$/u.exec(file)
+      if (!chunk) throw new Error(`检索程序要了不认识的文件 ${file}。`)
+      return new Response(await unpackSigned(await contents.get(folder)!.chunk(parseInt(chunk[1]!, 36))))
     } catch (error) {
       failures.set(folder, error)
       throw error
@@ -40,14 +43,22 @@ export async function openDoor(script: URL, read: ReadFile): Promise<Door> {
 
   const open = async (folder: string): Promise<Instance> => {
     const instance = pagefind.createInstance({basePath: new URL(`${folder}/`, root).href, noWorker: true})
-    // Pagefind does not wait for its program when it begins; whoever wants the bundle ready does.
+    // Pagefind does not wait for its program when it begins; whoever asks for its filters does.
     await Promise.all([instance.init(), loadProgram()])
+    await instance.filters()
+    return instance
+  }
+  // All bundles share one program: were two to begin with it, each would load its own over that of the other.
+  let opening: Promise<unknown> = Promise.resolve()
+  const openNext = (folder: string): Promise<Instance> => {
+    const instance = opening.then(() => open(folder))
+    opening = instance.catch(() => {})
     return instance
   }
   return {
     async search(folder, toc, words, phrase) {
-      tocs.set(folder, toc)
-      const instance = instances.get(folder) ?? open(folder)
+      if (contents.get(folder)?.toc !== toc) contents.set(folder, {toc, chunk: openPieces(folder, toc.index, read)})
+      const instance = instances.get(folder) ?? openNext(folder)
       instances.set(folder, instance)
       try {
         const ready = await instance
@@ -65,8 +76,15 @@ export async function openDoor(script: URL, read: ReadFile): Promise<Door> {
   }
 }
 
-/** Reads a file of the index, `i-…/index/1f.pf_index`, or throws. */
-export type ReadFile = (path: string) => Promise<Uint8Array<ArrayBuffer>>
+/** Reads a file of the index, `t-….pack`, or a part of one, `i-…/3.pack`, or throws. */
+export type ReadFile = (path: string, part?: FilePart) => Promise<Uint8Array<ArrayBuffer>>
+
+/** `length` bytes of a file of `of` bytes, the first of them at `from`. */
+export interface FilePart {
+  from: number
+  length: number
+  of: number
+}
 
 export interface Door {
   /** Articles of the bundle in `folder` that hold all of the words, or, as a phrase, the words one after the other; no words: none, but the bundle is made ready. */
@@ -81,6 +99,7 @@ export interface Found {
 
 interface Instance {
   init(): Promise<void>
+  filters(): Promise<unknown>
   search(term: string): Promise<{results: {id: string; words: number[]}[]}>
 }
 

@@ -1,31 +1,66 @@
 import {CborWriter} from './cbor.ts'
-import {BREAK} from './tokens.ts'
+import {IntList} from './int-list.ts'
+import {ALONE, eachWord, encode, wordText} from './tokens.ts'
+import {WordTable} from './word-table.ts'
 
 /**
- * Where each word stands: article by article its number, as `-1 - number`, then the places of the word in it. What parts a text
- * is not kept: nobody asks for it.
+ * Where each word stands, of the articles of a bundle in their order. What parts a text is not kept: nobody asks for it.
  *
- * @param articles the words of each article, by number
- * @example collectPostings([['二七', '七塔', '二七']]).get('二七') // [-1, 0, 2]
+ * @param articles keys of each article's headline parts and body
  */
-export function collectPostings(articles: Iterable<string[]>): Map<string, number[]> {
-  const postings = new Map<string, number[]>()
-  const latest = new Map<string, number>()
-  let number = 0
-  for (const words of articles) {
-    for (const [place, word] of words.entries()) {
-      if (word === BREAK) continue
-      let list = postings.get(word)
-      if (!list) postings.set(word, (list = []))
-      if (latest.get(word) !== number) {
-        list.push(-1 - number)
-        latest.set(word, number)
-      }
-      list.push(place)
-    }
-    number++
+export function collectPostings(articles: Iterable<Keys>): Postings {
+  const table = new WordTable()
+  // What will stand in the lists one after another, and in whose: an article's number as `-1 - number`, then its places.
+  const values = new IntList()
+  const owners = new IntList()
+  const lengths: number[] = []
+  const latest: number[] = []
+  const heads: number[] = []
+  let article = 0
+  const put = (word: number, value: number) => {
+    values.push(value)
+    owners.push(word)
+    lengths[word]!++
   }
-  return postings
+  const take = (first: number, second: number, place: number) => {
+    const word = table.numberOf(first, second)
+    if (word === latest.length) {
+      latest.push(-1)
+      lengths.push(0)
+    }
+    if (latest[word] !== article) {
+      latest[word] = article
+      put(word, -1 - article)
+    }
+    put(word, place)
+  }
+  for (const {head, body} of articles) {
+    heads.push(eachWord(head, body, take))
+    article++
+  }
+  const starts = startsOf(lengths)
+  const lists = new Int32Array(values.length)
+  const ends = starts.slice()
+  for (let i = 0; i < values.length; i++) {
+    const word = owners.at(i)
+    lists[ends[word]!] = values.at(i)
+    ends[word]!++
+  }
+  return {heads, words: sortedWords(table), listOf: (word) => lists.subarray(starts[word]!, starts[word + 1]!)}
+}
+
+export interface Keys {
+  head: string[]
+  body: string
+}
+
+export interface Postings {
+  /** of each article, how many places stand for its headline */
+  heads: number[]
+  /** in the order of their texts */
+  words: {text: string; number: number}[]
+  /** where a word stands, by its number: article by article its number, as `-1 - number`, then the places of the word in it */
+  listOf(word: number): Int32Array
 }
 
 /**
@@ -35,24 +70,23 @@ export function collectPostings(articles: Iterable<string[]>): Map<string, numbe
  *
  * @param size most bytes of a chunk, unless one word has more
  */
-export function* chunksOf(postings: Map<string, number[]>, size: number): Generator<Chunk> {
-  const words = [...postings.keys()].sort()
+export function* chunksOf({words, listOf}: Postings, size: number): Generator<Chunk> {
   const chunk = new CborWriter()
   const entry = new CborWriter()
   let held: string[] = []
   const take = (): Chunk => {
-    const bytes = new CborWriter().raw(encoder.encode(SIGNATURE)).array(1).array(held.length).raw(chunk.taken()).taken()
+    const bytes = new CborWriter().raw(signature).array(1).array(held.length).raw(chunk.written()).taken()
     const [first, last] = [held[0]!, held.at(-1)!]
     held = []
     chunk.clear()
     return {first, last, bytes}
   }
-  for (const word of words) {
-    writeWord(word, postings.get(word)!, entry.clear())
+  for (const {text, number} of words) {
+    writeWord(text, listOf(number), entry.clear())
     const alone = entry.size > size / 2
     if (held.length > 0 && (alone || chunk.size + entry.size > size)) yield take()
-    chunk.raw(entry.taken())
-    held.push(word)
+    chunk.raw(entry.written())
+    held.push(text)
     if (alone) yield take()
   }
   if (held.length > 0) yield take()
@@ -70,14 +104,37 @@ export const SIGNATURE = 'pagefind_dcd'
 /** Pagefind's weight of plain text, as it marks it before the places. */
 const PLAIN_WEIGHT = -25
 
-const encoder = new TextEncoder()
+const signature = new TextEncoder().encode(SIGNATURE)
 
-function writeWord(word: string, list: number[], out: CborWriter) {
-  const begins = list.flatMap((value, index) => (value < 0 ? [index] : []))
-  out.array(3).text(word).array(begins.length)
+function startsOf(lengths: readonly number[]): Int32Array {
+  const starts = new Int32Array(lengths.length + 1)
+  for (const [word, length] of lengths.entries()) starts[word + 1] = starts[word]! + length
+  return starts
+}
+
+/** Sorts by numbers that are in the order of the texts: hundreds of thousands of texts would take longer to compare. */
+function sortedWords(table: WordTable): Postings['words'] {
+  const characters = [...new Set([...table.firsts, ...table.seconds])].filter((character) => character !== ALONE)
+  const texts = new Map(characters.map((character) => [character, encode(character)]))
+  characters.sort((a, b) => (texts.get(a)! < texts.get(b)! ? -1 : 1))
+  const ranks = new Map([[ALONE, 0], ...characters.map((character, index) => [character, index + 1] as const)])
+  const ranked = [ALONE, ...characters]
+  const keys = Float64Array.from(table.firsts, (first, word) => ranks.get(first)! * ranked.length + ranks.get(table.seconds[word]!)!)
+  return Array.from(keys.sort(), (key) => {
+    const second = ranked[key % ranked.length]!
+    const first = ranked[Math.floor(key / ranked.length)]!
+    return {text: wordText(first, second), number: table.numberOf(first, second)}
+  })
+}
+
+function writeWord(text: string, list: Int32Array, out: CborWriter) {
+  let articles = 0
+  for (let at = 0; at < list.length; at++) if (list[at]! < 0) articles++
+  out.array(3).text(text).array(articles)
   let former = 0
-  for (const [index, begin] of begins.entries()) {
-    const end = begins[index + 1] ?? list.length
+  for (let begin = 0; begin < list.length; ) {
+    let end = begin + 1
+    while (end < list.length && list[end]! >= 0) end++
     const number = -1 - list[begin]!
     out.array(3).integer(number - former).array(end - begin).integer(PLAIN_WEIGHT)
     former = number
@@ -87,6 +144,7 @@ function writeWord(word: string, list: number[], out: CborWriter) {
       place = list[at]!
     }
     out.array(0)
+    begin = end
   }
   out.array(0)
 }

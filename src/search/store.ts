@@ -3,17 +3,17 @@ import type {ArticleRecord, PageRecord} from '../site/records.ts'
 import {articleText} from './article-text.ts'
 import {facetNames} from './facet-names.ts'
 import {keyOf} from './key.ts'
-import {ROW_SHARDS, type DateColumn, type FacetColumn, type FacetName, type StoredArticle, type StoredRow} from './stored.ts'
+import {ROW_SHARDS, type DateColumn, type FacetColumn, type FacetName, type StoredArticle, type StoredFacts, type StoredRow} from './stored.ts'
 import {storedText} from './stored-text.ts'
-import {indexWords, type IndexWords} from './tokens.ts'
+import type {Keys} from './postings.ts'
 
 /**
- * What the index keeps of an article; `districts` are those that it counts for. A withdrawn one has nothing to keep and must not
+ * What the index keeps of an article's facts; `districts` are those that it counts for. A withdrawn one has nothing to keep and must not
  * come here.
  *
- * @example storedArticle(article, page, districtsOf(article, places)).body // '本报讯(记者 梁月琳)…'
+ * @example storedFacts(article, page, districtsOf(article, places)) // {id: '002_…-L9', title: '…', kind: 'article', districts: ['二七区']}
  */
-export function storedArticle(article: ArticleRecord, page: PageRecord | undefined, districts: readonly string[]): StoredArticle {
+export function storedFacts(article: Omit<ArticleRecord, 'blocks'>, page: PageRecord | undefined, districts: readonly string[]): StoredFacts {
   const lists = {
     districts,
     streets: article.streets,
@@ -26,7 +26,6 @@ export function storedArticle(article: ArticleRecord, page: PageRecord | undefin
   return {
     id: article.id,
     title: article.title,
-    ...(article.title === '' && {called: beginningOf(article, 28)}),
     ...(article.kicker && {kicker: article.kicker}),
     ...(article.subtitle && {subtitle: article.subtitle}),
     ...(article.date && {date: article.date}),
@@ -34,8 +33,13 @@ export function storedArticle(article: ArticleRecord, page: PageRecord | undefin
     ...(paper && {paper}),
     ...(page?.label && {label: page.label}),
     ...Object.fromEntries(Object.entries(lists).filter(([, names]) => names.length > 0)),
-    body: articleText(article).body,
   }
+}
+
+/** The same with its words. */
+export function storedArticle(facts: StoredFacts, {blocks}: Pick<ArticleRecord, 'blocks'>): StoredArticle {
+  const {id, title, ...rest} = facts
+  return {id, title, ...(title === '' && {called: beginningOf({blocks}, 28)}), ...rest, body: articleText({title, blocks}).body}
 }
 
 /** Cuts a bundle's articles, newest first, into text files of about `size` characters. */
@@ -57,16 +61,21 @@ export function shardsOf(articles: StoredArticle[], size: number): StoredArticle
 /** What a row adds to its text, in characters, roughly. */
 const ROW_LENGTH = 100
 
-/** The words of an article's index, and how many of them stand for its headline. */
-export function articleWords(article: StoredArticle): IndexWords {
+/** What is indexed of an article. */
+export function articleKeys(article: StoredArticle): Keys {
   const {head, body} = storedText(article)
-  return indexWords(head.map(keyOf), keyOf(body))
+  return {head: head.map(keyOf), body: keyOf(body)}
 }
 
 /** Rows without words, of `ROW_SHARDS` text files each. */
 export function rowFiles(shards: StoredArticle[][]): StoredRow[][] {
   const rows = shards.map((shard) => shard.map(({body: _, ...row}) => row))
   return Array.from({length: Math.ceil(rows.length / ROW_SHARDS)}, (_, n) => rows.slice(n * ROW_SHARDS, (n + 1) * ROW_SHARDS).flat())
+}
+
+/** A column of a bundle, by its name. */
+export function columnOf(articles: StoredArticle[], name: FacetName | 'date'): DateColumn | FacetColumn {
+  return name === 'date' ? dateColumn(articles) : facetColumn(articles, name)
 }
 
 /** What narrows and counts the articles of a bundle by date. */

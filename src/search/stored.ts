@@ -22,12 +22,15 @@ export interface StoredRow {
   photographers?: string[]
 }
 
+/** What a row tells without the words. */
+export type StoredFacts = Omit<StoredRow, 'called'>
+
 /** A row with the words themselves. */
 export interface StoredArticle extends StoredRow {
   body: string
 }
 
-/** `search.json`, the one file of the index whose name never changes. Folders are named by their content. */
+/** `search.json`, the one file of the index whose name never changes. Folders and other files are named by their content. */
 export interface Manifest {
   format: number
   pagefind: string
@@ -49,14 +52,32 @@ export interface BundleEntry {
   to?: string
   /** true when some of its articles have no date */
   undated?: boolean
+  /** file of the table of contents */
+  toc: string
   /** folder of Pagefind's index */
   index: string
   /** folder of texts, rows and columns */
   data: string
 }
 
-/** Text files whose rows share one file: file `n` of `rows` holds those of text files `n × ROW_SHARDS` on. */
-export const ROW_SHARDS = 32
+/** Text files whose rows share one file: file `n` of rows holds those of text files `n × ROW_SHARDS` on. */
+export const ROW_SHARDS = 64
+
+/** Which pieces of a bundle's data hold what: first its text files, then its files of rows, then its columns. */
+export function dataPieces(shards: number): DataPieces {
+  const rowFiles = Math.ceil(shards / ROW_SHARDS)
+  return {
+    text: (shard) => shard,
+    rows: (file) => shards + file,
+    column: (name) => shards + rowFiles + COLUMNS.indexOf(name),
+  }
+}
+
+export interface DataPieces {
+  text(shard: number): number
+  rows(file: number): number
+  column(name: FacetName | 'date'): number
+}
 
 /** EDTF dates that occur, and for each article of a bundle, newest first, the number of its own, or -1. */
 export interface DateColumn {
@@ -72,6 +93,8 @@ export interface FacetColumn {
 
 export const FACETS = ['district', 'street', 'program', 'kind', 'paper', 'reporter'] as const
 export type FacetName = (typeof FACETS)[number]
+/** In the order in which they are kept. */
+export const COLUMNS = ['date', ...FACETS] as const
 
 /** An article of the index: bundle, and number in it. Sorts newest first. */
 export interface Ref {

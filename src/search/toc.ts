@@ -13,6 +13,10 @@ export interface Toc {
   heads: string
   /** where each chunk of the index begins: a digit for the letters shared with the one before, then the rest */
   chunks: string[]
+  /** sizes of the pieces of the index, which are its chunks */
+  index: string
+  /** sizes of the pieces of the data: text files, files of rows, columns */
+  data: string
 }
 
 /** An article's place by its number in the bundle. */
@@ -30,14 +34,14 @@ export interface Place {
  * @param heads for each text file the number of headline words of each of its articles
  * @param chunks first and last word of each chunk, in the order of code points
  */
-export function writeToc(heads: number[][], chunks: [from: string, to: string][]): Toc {
+export function writeToc(heads: number[][], chunks: [from: string, to: string][]): Pick<Toc, 'heads' | 'chunks'> {
   const text = heads.map((shard) => shard.map((head) => String.fromCharCode(ZERO + Math.min(head, MOST_HEAD))).join('')).join(' ')
   const starts = chunks.map(([from], index) => (index === 0 ? '' : border(chunks[index - 1]![1], from)))
   return {heads: text, chunks: starts.map((start, index) => shortened(start, starts[index - 1] ?? ''))}
 }
 
 /** The places of a bundle's articles, by number. */
-export function placesOf(toc: Toc): Place[] {
+export function placesOf(toc: Pick<Toc, 'heads'>): Place[] {
   return toc.heads.split(' ').flatMap((shard, number) => shard.split('').map((character, slot) => ({shard: number, slot, head: character.charCodeAt(0) - ZERO})))
 }
 
@@ -45,7 +49,7 @@ export function placesOf(toc: Toc): Place[] {
  * The file that Pagefind 1.5.2 asks for (CBOR after a signature; it takes it unpacked): version, pages as [name, words], chunks as
  * [first word, last word, name], filters, sorts, fields. Pages and chunks are named by their number, base 36.
  */
-export function pagefindMeta(toc: Toc, version: string): Uint8Array<ArrayBuffer> {
+export function pagefindMeta(toc: Pick<Toc, 'heads' | 'chunks'>, version: string): Uint8Array<ArrayBuffer> {
   const articles = toc.heads.replaceAll(' ', '').length
   const starts = startsOf(toc)
   const out = new CborWriter().raw(new TextEncoder().encode(SIGNATURE)).array(6).text(version)
@@ -64,7 +68,7 @@ const ZERO = '0'.charCodeAt(0)
 const MOST_HEAD = 50_000
 const LAST = '\u{10ffff}'
 
-function startsOf({chunks}: Toc): string[] {
+function startsOf({chunks}: Pick<Toc, 'chunks'>): string[] {
   let start = ''
   return chunks.map((entry) => {
     start = start.slice(0, Number(entry[0])) + entry.slice(1)

@@ -1,22 +1,47 @@
 /**
- * The words that stand for a text in the index: the overlapping pairs of its key, then each of its characters once, first
- * of the headline's parts, then of the body. A mark between the parts keeps a phrase from running from one into the next.
+ * Tells the words that stand for a text in the index, each with its place: the overlapping pairs of its key, then each of its
+ * characters once, first of the headline's parts, then of the body. Between the parts a place stays empty, which keeps a phrase
+ * from running from one into the next. Characters are told as code points, a lone one with `ALONE` behind it.
  *
- * @example indexWords(['二七塔'], '1923') // {words: ['二七', '七塔', '二', '七', '塔', 'λ', '19', '92', '23', '1', '9', '2', '3'], head: 5}
+ * @param head keys of the headline's parts
+ * @returns how many of the places stand for the headline
+ * @example eachWord(['二七塔'], '1923', take) // takes 二七 at 0, 七塔 at 1, 二 at 2, 七, 塔, then 19 at 6, 92, 23, 1, …; 5
  */
-export function indexWords(head: string[], body: string): IndexWords {
-  const words: string[] = []
-  const seen = new Set<string>()
-  for (const key of head) addPart(key, words, seen)
-  const headLength = words.length
-  addPart(body, words, seen)
-  return {words, head: headLength}
+export function eachWord(head: string[], body: string, take: TakeWord): number {
+  const seen = new Set<number>()
+  let place = 0
+  const addPart = (key: string) => {
+    if (key === '') return
+    if (place > 0) place++
+    let former = ALONE
+    for (let at = 0; at < key.length; ) {
+      const character = key.codePointAt(at)!
+      if (former !== ALONE) take(former, character, place++)
+      former = character
+      at += character > 0xffff ? 2 : 1
+    }
+    for (let at = 0; at < key.length; ) {
+      const character = key.codePointAt(at)!
+      at += character > 0xffff ? 2 : 1
+      if (seen.has(character)) continue
+      seen.add(character)
+      take(character, ALONE, place++)
+    }
+  }
+  for (const key of head) addPart(key)
+  const headPlaces = place
+  addPart(body)
+  return headPlaces
 }
 
-export interface IndexWords {
-  words: string[]
-  /** how many of the words stand for the headline */
-  head: number
+export type TakeWord = (first: number, second: number, place: number) => void
+
+/** Stands for the second character of a word that has but one. */
+export const ALONE = -1
+
+/** A word as the index writes it. */
+export function wordText(first: number, second: number): string {
+  return second === ALONE ? encode(first) : encode(first) + encode(second)
 }
 
 /**
@@ -25,37 +50,22 @@ export interface IndexWords {
  * @example wordsOf('大学路') // ['大学', '学路']
  */
 export function wordsOf(key: string): string[] {
-  const characters = Array.from(key, encode)
-  return characters.length < 2 ? characters : pairsOf(characters)
-}
-
-/** Never part of a key's encoding on its own, so no phrase holds it. */
-export const BREAK = 'λ'
-
-function addPart(key: string, words: string[], seen: Set<string>) {
-  const characters = Array.from(key, encode)
-  if (characters.length === 0) return
-  if (words.length > 0) words.push(BREAK)
-  words.push(...pairsOf(characters))
-  for (const character of characters) {
-    if (seen.has(character)) continue
-    seen.add(character)
-    words.push(character)
-  }
-}
-
-function pairsOf(characters: string[]): string[] {
-  const pairs: string[] = []
-  for (let i = 1; i < characters.length; i++) pairs.push(characters[i - 1]! + characters[i]!)
-  return pairs
+  const characters = Array.from(key, (character) => character.codePointAt(0)!)
+  if (characters.length < 2) return characters.map(encode)
+  return characters.slice(1).map((character, index) => wordText(characters[index]!, character))
 }
 
 /**
  * Pagefind takes marks off letters (é is found as e) and may split other scripts. Everything but plain letters, digits and
- * common Chinese characters is written as its code point, six digits after a Greek letter, which it leaves alone.
+ * common Chinese characters is written as its code point, six digits after a Greek letter, which it leaves alone. So no word's text begins
+ * another's but a character's own.
  */
-function encode(character: string): string {
-  return PLAIN.test(character) ? character : BREAK + character.codePointAt(0)!.toString(16).padStart(6, '0')
+export function encode(character: number): string {
+  return isPlain(character) ? String.fromCharCode(character) : `λ${character.toString(16).padStart(6, '0')}`
 }
 
-const PLAIN = /^[a-z0-9\u3400-\u4dbf\u4e00-\u9fff〇]$/
+/** a–z, 0–9, 〇 and the two common blocks of Chinese characters. */
+function isPlain(code: number): boolean {
+  if (code < 0x80) return (code >= 0x61 && code <= 0x7a) || (code >= 0x30 && code <= 0x39)
+  return (code >= 0x4e00 && code <= 0x9fff) || (code >= 0x3400 && code <= 0x4dbf) || code === 0x3007
+}

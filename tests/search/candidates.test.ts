@@ -9,7 +9,7 @@ import {facetNames} from '../../src/search/facet-names.ts'
 import {dateColumn, facetColumn} from '../../src/search/store.ts'
 import type {BundleEntry, StoredArticle} from '../../src/search/stored.ts'
 import {keyOf} from '../../src/search/key.ts'
-import {indexWords} from '../../src/search/tokens.ts'
+import {indexWords} from './index-words.ts'
 
 type Text = {head: string[]; body: string}
 

@@ -6,6 +6,7 @@ import {pathToFileURL} from 'node:url'
 import {afterAll, beforeAll, describe, expect, it, vi} from 'vitest'
 import {buildSearchIndex} from '../../scripts/search-index.ts'
 import {articleText} from '../../src/search/article-text.ts'
+import type {ReadFile} from '../../src/search/door.ts'
 import {openEngine} from '../../src/search/engine.ts'
 import {matches, partsOf} from '../../src/search/match.ts'
 import {parseQuery} from '../../src/search/query.ts'
@@ -34,9 +35,10 @@ const archive = (articles: ArticleRecord[]): Archive => ({
 })
 const articles = Array.from({length: 60}, (_, number) => article(number, `${2009 + (number % 3)}-0${1 + (number % 9)}-1${number % 10}`))
 const build = (list: ArticleRecord[], out: string, cache = cacheDir) =>
-  buildSearchIndex({archive: archive(list), outDir: join(folder, out), cacheDir: cache, bundleLimit: 5000})
-const open = (out: string, read?: (path: string) => Uint8Array<ArrayBuffer>) =>
-  openEngine(pathToFileURL(join(folder, out, 'pagefind/pagefind.js')), async (path) => read?.(path) ?? new Uint8Array(readFileSync(join(folder, out, 'pagefind', path))))
+  buildSearchIndex({archive: archive(list), wordsOf: ({blocks}) => blocks.map(({text}) => text).join('\n'), outDir: join(folder, out), cacheDir: cache, bundleLimit: 5000, newestLimit: 1200})
+const readFrom = (out: string): ReadFile => async (path, part) =>
+  new Uint8Array(readFileSync(join(folder, out, 'pagefind', path))).slice(part?.from ?? 0, part && part.from + part.length)
+const open = (out: string, read = readFrom(out)) => openEngine(pathToFileURL(join(folder, out, 'pagefind/pagefind.js')), read)
 const tree = (out: string) =>
   readdirSync(join(folder, out), {recursive: true, withFileTypes: true})
     .filter((entry) => entry.isFile())
@@ -67,10 +69,14 @@ describe('buildSearchIndex', () => {
   })
 
   it('makes again what is damaged in its cache', async () => {
-    const index = readdirSync(cacheDir).find((name) => name.startsWith('i-'))!
-    writeFileSync(join(cacheDir, index, 'toc.pack'), 'damaged')
-    expect((await build(articles, 'five')).made).toHaveLength(1)
-    expect(tree('five')).toEqual(tree('one'))
+    for (const file of ['0.pack', 'made.json']) {
+      const index = readdirSync(cacheDir).find((name) => name.startsWith('i-'))!
+      const bytes = readFileSync(join(cacheDir, index, file))
+      bytes[bytes.length >> 1]! ^= 1
+      writeFileSync(join(cacheDir, index, file), bytes)
+      expect((await build(articles, 'five')).made).toHaveLength(1)
+      expect(tree('five')).toEqual(tree('one'))
+    }
   })
 
   it('leaves withdrawn articles out', async () => {
@@ -117,13 +123,14 @@ describe('the engine', () => {
 
   it('says so when a file of the index is missing, and finds all when it is back', async () => {
     let broken = true
-    const engine = await open('one', (path) => {
-      if (broken && path.includes('/index/')) throw new Error(`${path} 读不到`)
-      return new Uint8Array(readFileSync(join(folder, 'one/pagefind', path)))
+    const read = readFrom('one')
+    const engine = await open('one', async (path, part) => {
+      if (broken && path.startsWith('i-')) throw new Error(`${path} 读不到`)
+      return read(path, part)
     })
     // Pagefind tells the console before we hear of it.
     const told = vi.spyOn(console, 'error').mockImplementation(() => {})
-    await expect(engine.search('二七区')).rejects.toThrow('/index/')
+    await expect(engine.search('二七区')).rejects.toThrow('/0.pack')
     expect(told).toHaveBeenCalled()
     told.mockRestore()
     broken = false

@@ -227,8 +227,8 @@ describe('the search page', () => {
   })
 
   it.each([
-    ['a part of the index', '**/pagefind/i-*/index/**'],
-    ['the table of contents', '**/toc.pack'],
+    ['a part of the index', '**/pagefind/i-*/*.pack'],
+    ['the table of contents', '**/pagefind/t-*.pack'],
     ['the list of bundles', '**/search.json'],
     ['the program', '**/wasm.unknown.pagefind'],
     ['its script', '**/pagefind.js'],

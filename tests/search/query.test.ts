@@ -4,7 +4,8 @@ import {excerptOf, placesOf} from '../../src/search/excerpt.ts'
 import {hitsOf, matches, partsOf} from '../../src/search/match.ts'
 import {expandQuery, suggestNames, type NameEntry} from '../../src/search/names.ts'
 import {parseQuery, positiveTerms} from '../../src/search/query.ts'
-import {indexWords, wordsOf} from '../../src/search/tokens.ts'
+import {wordsOf} from '../../src/search/tokens.ts'
+import {indexWords} from './index-words.ts'
 
 const shape = (text: string) => parseQuery(text).clauses.map(({any, not}) => (not ? '-' : '') + any.map(({key, exact}) => (exact === undefined ? key : `"${exact}"`)).join('|'))
 
@@ -64,7 +65,7 @@ describe('excerptOf and placesOf', () => {
   })
 })
 
-describe('indexWords', () => {
+describe('the words of a text', () => {
   it('lists pairs, then characters, with a break between the parts', () => {
     expect(indexWords(['二七塔'], '1923')).toEqual({words: '二七 七塔 二 七 塔 λ 19 92 23 1 9 2 3'.split(' '), head: 5})
   })

@@ -23,8 +23,9 @@ const archive: Archive = {
 let engine: Engine
 
 beforeAll(async () => {
-  await buildSearchIndex({archive, outDir: folder, cacheDir: join(folder, 'cache')})
-  engine = await openEngine(pathToFileURL(join(folder, 'pagefind/pagefind.js')), async (path) => new Uint8Array(readFileSync(join(folder, 'pagefind', path))))
+  await buildSearchIndex({archive, wordsOf: ({blocks}) => blocks.map(({text}) => text).join('\n'), outDir: folder, cacheDir: join(folder, 'cache')})
+  engine = await openEngine(pathToFileURL(join(folder, 'pagefind/pagefind.js')), async (path, part) =>
+    new Uint8Array(readFileSync(join(folder, 'pagefind', path))).slice(part?.from ?? 0, part && part.from + part.length))
 })
 
 afterAll(() => rmSync(folder, {recursive: true}))

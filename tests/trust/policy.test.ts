@@ -114,13 +114,13 @@ describe('in a browser', () => {
   it.each([
     ['the program is damaged', '**/wasm.*.pagefind', givesNonsense],
     ['a byte of the program has changed', '**/wasm.*.pagefind', changesByte],
-    ['a part of the index is damaged', '**/*.pf_index', givesNonsense],
-    ['a byte of a part of the index has changed', '**/*.pf_index', changesByte],
-    ['a part of the index was cut off', '**/*.pf_index', cutsOff],
-    ['the host gives a page for a part of the index', '**/*.pf_index', givesPage],
-    ['the host has lost a part of the index', '**/*.pf_index', losesIt],
-    ['a byte of the texts has changed', '**/texts/*.pack', changesByte],
-    ['the host has lost the texts', '**/texts/*.pack', losesIt],
+    ['a part of the index is damaged', '**/pagefind/i-*/*.pack', givesNonsense],
+    ['a byte of a part of the index has changed', '**/pagefind/i-*/*.pack', changesByte],
+    ['a part of the index was cut off', '**/pagefind/i-*/*.pack', cutsOff],
+    ['the host gives a page for a part of the index', '**/pagefind/i-*/*.pack', givesPage],
+    ['the host has lost a part of the index', '**/pagefind/i-*/*.pack', losesIt],
+    ['a byte of the texts has changed', '**/pagefind/d-*/*.pack', changesByte],
+    ['the host has lost the texts', '**/pagefind/d-*/*.pack', losesIt],
     ['the list of the index is damaged', '**/search.json', givesNonsense],
   ])('the reader is told when %s, can go on by the lists, and can try again', async (_, files, fault) => {
     const {page, context} = await open()
