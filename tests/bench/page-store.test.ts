@@ -3,7 +3,7 @@ import {tmpdir} from 'node:os'
 import {join} from 'node:path'
 import fc from 'fast-check'
 import {afterEach, beforeEach, describe, expect, it} from 'vitest'
-import {PageStore} from '../../scripts/page-store.ts'
+import {joinStores, PageStore} from '../../scripts/page-store.ts'
 
 let folder: string
 beforeEach(() => {
@@ -63,5 +63,21 @@ describe('kept pages', () => {
       store.close()
       expect(packs().length).toBeLessThanOrEqual(9)
     }
+  })
+
+  it('of several stores are joined in one, without those of other code; what was damaged stays out', () => {
+    const of = (year: string, pages: Record<string, string>, code = 'c') => {
+      const store = new PageStore(join(folder, year), code)
+      for (const [file, body] of Object.entries(pages)) store.put(file, 'k', Buffer.from(body))
+      store.close()
+      return join(folder, year)
+    }
+    const years = [of('2012', {a: '甲', b: '乙'}), of('2013', {c: '丙'}), of('2014', {d: '丁'}, 'older'), of('2015', {e: '戊'}), join(folder, '2016')]
+    const pack = join(years[3]!, readdirSync(years[3]!).find((name) => name.endsWith('.pack'))!)
+    writeFileSync(pack, readFileSync(pack).subarray(1))
+    keep({f: '己'})
+    joinStores(years, folder, 'c')
+    expect(['a', 'b', 'c', 'd', 'e', 'f'].map((file) => taken(file))).toEqual(['甲', '乙', '丙', undefined, undefined, '己'])
+    expect(packs()).toHaveLength(2)
   })
 })
