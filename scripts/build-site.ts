@@ -1,7 +1,8 @@
 import {build} from 'astro'
 import {fork} from 'node:child_process'
 import {createHash} from 'node:crypto'
-import {cp, mkdir, rename, rm} from 'node:fs/promises'
+import {rmSync} from 'node:fs'
+import {cp, mkdir, rename} from 'node:fs/promises'
 import {dirname, join, resolve} from 'node:path'
 import {fileURLToPath} from 'node:url'
 import {give, type Given} from '../src/content.given.ts'
@@ -13,7 +14,7 @@ import {contentDir} from './files.ts'
 import {paceOf} from './pace.ts'
 import {pageCache} from './page-cache.ts'
 import {PageStore} from './page-store.ts'
-import {codeStamp, siteStamp} from './stamp.ts'
+import {codeStamp, stampOf} from './stamp.ts'
 import {writeSums} from './sums.ts'
 import type {KeptUnits} from './unit-store.ts'
 
@@ -27,33 +28,41 @@ import type {KeptUnits} from './unit-store.ts'
 export async function buildSite({outDir, say, content = contentDir()}: BuildOptions): Promise<void> {
   const target = resolve(outDir)
   prepareAstro(content)
-  const stamp = await siteStamp(content)
+  const code = await codeStamp(content)
   const cache = cacheOf(content)
-  const things = await timed('检查', say, () => checkFirst(content, cache.units, say))
-  give(things)
+  const read = await timed('检查', say, () => checkFirst(content, cache.units, say))
   // Inside the project: Astro keeps its server code beside the pages then, and two builds never meet in one folder.
   const staging = resolve(`.cache/building/${process.pid}-site`)
   const index = resolve(`.cache/building/${process.pid}-search`)
   const stop = new AbortController()
-  const pages = pageCache(new PageStore(cache.rendered, await codeStamp(content)), paceOf('页面'))
   try {
-    const indexing = timed('检索', say, () => indexBeside([content, cache.units, index, cache.search], stop.signal))
-    const [, counted] = await Promise.all([timed('页面', say, () => build({outDir: staging, logLevel: 'warn', integrations: [pages]})), indexing])
-    const shown = things.archive.articles.filter(({withdrawn}) => !withdrawn).length
+    const [{store, counted: {rendered, kept}, shown}, counted] = await Promise.all([
+      timed('页面', say, () => drawPages({content, read, code, staging})),
+      timed('检索', say, () => indexBeside([content, cache.units, index, cache.search], stop.signal)),
+    ])
     if (counted !== shown) throw new Error(`检索里有 ${counted} 篇，网页有 ${shown} 篇；内容或缓存在建站时变了，请再建一次。`)
     await rename(join(index, 'pagefind'), join(staging, 'pagefind'))
-    await writeSums(staging)
+    await writeSums(staging, store.digests())
     await forgetBuilt(target)
     await replace(target, staging)
-    await noteBuilt(target, stamp)
-    const {rendered, kept} = pages.counted
+    await noteBuilt(target, stampOf(code, read.units.map((unit) => unit.digest)))
     if (kept > 0) say(`自上次建站以来未变的网页 ${kept} 页沿用，${rendered} 页重做。`)
     say(`建成 ${outDir}：${counted}篇报道。`)
   } finally {
     stop.abort()
     give(undefined)
-    await Promise.all([staging, index].map((path) => rm(path, {recursive: true, force: true})))
+    for (const path of [staging, index]) rmSync(path, {recursive: true, force: true, maxRetries: 3})
   }
+}
+
+/** Lets Astro draw what is not kept, into `staging`. Answers which pages were written, how many of them were kept, and how many articles are shown. */
+async function drawPages({content, read, code, staging}: {content: string; read: KeptUnits; code: string; staging: string}) {
+  const things = await givenOf(content, read)
+  give(things)
+  const store = new PageStore(cacheOf(content).rendered, code)
+  const pages = pageCache(store, paceOf('页面'))
+  await build({outDir: staging, logLevel: 'warn', integrations: [pages]})
+  return {store, counted: pages.counted, shown: things.archive.articles.filter(({withdrawn}) => !withdrawn).length}
 }
 
 export interface BuildOptions {
@@ -75,10 +84,10 @@ export function prepareAstro(content: string): void {
   process.env.ASTRO_TELEMETRY_DISABLED = '1'
 }
 
-async function checkFirst(content: string, units: string, say: (line: string) => void): Promise<Given> {
+async function checkFirst(content: string, units: string, say: (line: string) => void): Promise<KeptUnits> {
   const {content: checked, ...read} = await readChecked(content, {keptIn: units})
   failOnErrors(checked, say)
-  return givenOf(content, read)
+  return read
 }
 
 /** What the pages are made of, from units that have been read. */
@@ -131,9 +140,10 @@ async function replace(target: string, staging: string): Promise<void> {
       if (had) await rename(former, target)
       throw error
     })
-    if (had) await rm(former, {recursive: true, force: true})
+    // In one call of the system's: thousands of small ones take several times as long.
+    if (had) rmSync(former, {recursive: true, force: true})
   } finally {
-    await rm(fresh, {recursive: true, force: true})
+    rmSync(fresh, {recursive: true, force: true})
   }
 }
 

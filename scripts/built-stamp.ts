@@ -15,7 +15,7 @@ export async function isBuilt(outDir: string): Promise<boolean> {
 /**
  * Notes from what `dist` was built; sites in other folders are nobody's to pass over.
  *
- * @param stamp digest taken before the content was read, so that what changed meanwhile is built the next time
+ * @param stamp of the content as it was read, so that what changed meanwhile is built the next time
  */
 export async function noteBuilt(outDir: string, stamp: string): Promise<void> {
   if (isOwn(outDir)) await new Folder('.cache').write(STAMP, stamp)

@@ -48,6 +48,11 @@ export class PageStore {
     if (this.#waitingBytes > BUFFER) this.#flush()
   }
 
+  /** SHA-256 of the pages that this build has taken or put, by their files. */
+  digests(): Map<string, string> {
+    return new Map([...this.#next].map(([file, {digest}]) => [file, digest]))
+  }
+
   /** Writes the index of this build and drops the packs that it does not name. */
   close(): void {
     this.#flush()
@@ -170,5 +175,5 @@ function freshName(folder: string): string {
 }
 
 function digestOf(body: Uint8Array): string {
-  return createHash('sha256').update(body).digest('hex').slice(0, 32)
+  return createHash('sha256').update(body).digest('hex')
 }

@@ -1,11 +1,19 @@
 import {createHash, type Hash} from 'node:crypto'
 import {readFile} from 'node:fs/promises'
+import {listContent, readUnit} from './content-tree.ts'
 import {contentDir, Folder} from './files.ts'
+import {unitDigest} from './units.ts'
 
 /** Digest of everything that a site is made of: its content, the code, the settings and the lock of dependencies. */
 export async function siteStamp(content: string = contentDir()): Promise<string> {
-  const hash = createHash('sha256').update(await codeStamp(content))
-  for (const part of ['raw', 'pages', 'articles']) await addFiles(hash, new Folder(content), part)
+  const units = [...listContent(content).units.values()].map((names) => readUnit(content, names))
+  return stampOf(await codeStamp(content), units.map(unitDigest))
+}
+
+/** The same for those who have the digest of the code and of each page's files. */
+export function stampOf(code: string, units: readonly string[]): string {
+  const hash = createHash('sha256').update(code)
+  for (const digest of units.toSorted()) hash.update(digest)
   return hash.digest('hex')
 }
 

@@ -8,12 +8,16 @@ export const SUMS = 'SHA256SUMS'
 /** Settings for hosts, which take them and do not hand them out. */
 export const HOST_FILES: ReadonlySet<string> = new Set(['_headers'])
 
-/** Lists every file of a built site with its digest. Equal sites give equal bytes. */
-export async function writeSums(dir: string): Promise<void> {
+/**
+ * Lists every file of a built site with its digest. Equal sites give equal bytes.
+ *
+ * @param known SHA-256 of files that were written just now, by name: they need not be read again
+ */
+export async function writeSums(dir: string, known: ReadonlyMap<string, string> = new Map()): Promise<void> {
   const names = (await filesOf(dir)).filter((name) => name !== SUMS)
   const lines: string[] = []
   // A few at a time: a large site has more files than may be open at once.
-  for (let at = 0; at < names.length; at += TOGETHER) lines.push(...await Promise.all(names.slice(at, at + TOGETHER).map(async (name) => `${sha256(await readFile(join(dir, name)))}  ${name}\n`)))
+  for (let at = 0; at < names.length; at += TOGETHER) lines.push(...await Promise.all(names.slice(at, at + TOGETHER).map(async (name) => `${known.get(name) ?? sha256(await readFile(join(dir, name)))}  ${name}\n`)))
   await writeFile(join(dir, SUMS), lines.join(''))
 }
 
