@@ -66,17 +66,19 @@ describe('kept pages', () => {
   })
 
   it('of several stores are joined in one, without those of other code; what was damaged stays out', () => {
+    const years = mkdtempSync(join(tmpdir(), 'jiezhi-years-'))
     const of = (year: string, pages: Record<string, string>, code = 'c') => {
-      const store = new PageStore(join(folder, year), code)
+      const store = new PageStore(join(years, year), code)
       for (const [file, body] of Object.entries(pages)) store.put(file, 'k', Buffer.from(body))
       store.close()
-      return join(folder, year)
+      return join(years, year)
     }
-    const years = [of('2012', {a: '甲', b: '乙'}), of('2013', {c: '丙'}), of('2014', {d: '丁'}, 'older'), of('2015', {e: '戊'}), join(folder, '2016')]
-    const pack = join(years[3]!, readdirSync(years[3]!).find((name) => name.endsWith('.pack'))!)
+    const parts = [of('2012', {a: '甲', b: '乙'}), of('2013', {c: '丙'}), of('2014', {d: '丁'}, 'older'), of('2015', {e: '戊'}), join(years, '2016')]
+    const pack = join(parts[3]!, readdirSync(parts[3]!).find((name) => name.endsWith('.pack'))!)
     writeFileSync(pack, readFileSync(pack).subarray(1))
     keep({f: '己'})
-    joinStores(years, folder, 'c')
+    joinStores(parts, folder, 'c')
+    rmSync(years, {recursive: true})
     expect(['a', 'b', 'c', 'd', 'e', 'f'].map((file) => taken(file))).toEqual(['甲', '乙', '丙', undefined, undefined, '己'])
     expect(packs()).toHaveLength(2)
   })
