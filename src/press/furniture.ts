@@ -17,8 +17,9 @@ export function readFurniture(text: string, plain = fold(text)): Reason | undefi
   if (folded.length > LONGEST) return undefined
   const fitting = fittingRules(folded)
   for (let row = 0; row < RULES.length; row++) {
+    if (!(fitting & (1 << row))) continue
     const {rule, why, test, longest} = RULES[row]!
-    if (fitting & (1 << row) && folded.length <= longest && test(folded)) return {rule, why}
+    if (folded.length <= longest && test(folded)) return {rule, why}
   }
   return undefined
 }

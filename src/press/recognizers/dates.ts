@@ -37,8 +37,9 @@ export function findDates(folded: string): DateMention[] {
   const found: DateMention[] = []
   const isTaken = (at: number) => found.some(({start, end}) => start <= at && at < end)
   const fitting = fittingRows(folded)
-  for (const [row, {rule, pattern, read}] of ROWS.entries()) {
+  for (let row = 0; row < ROWS.length; row++) {
     if (!(fitting & (1 << row))) continue
+    const {rule, pattern, read} = ROWS[row]!
     pattern.lastIndex = 0
     for (let match = pattern.exec(folded); match; match = pattern.exec(folded)) {
       const start = match.index

@@ -10,8 +10,9 @@ import type {ProgramMention} from './programs.ts'
 export function findOfficeNames(folded: string): ProgramMention[] {
   const found: ProgramMention[] = []
   const fitting = fittingRows(folded)
-  for (const [row, {rule, kind, pattern}] of ROWS.entries()) {
+  for (let row = 0; row < ROWS.length; row++) {
     if (!(fitting & (1 << row))) continue
+    const {rule, kind, pattern} = ROWS[row]!
     pattern.lastIndex = 0
     for (let match = pattern.exec(folded); match; match = pattern.exec(folded)) {
       const name = match.groups!.name!

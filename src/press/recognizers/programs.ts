@@ -75,16 +75,19 @@ function isPartOfWord(folded: string, start: number, end: number): boolean {
 function readQuotation(text: string, folded: string, quotation: Quotation): ProgramMention[] {
   const {open, close, inner} = quotation
   if (isOrdinary(inner) || isTitleOfWork(folded, open)) return []
-  const occurrence = {before: folded.slice(Math.max(0, open - 16), open), after: folded.slice(close, close + 12)}
-  const isFigure = isCalled(folded, open) || AGAINST.some(({test}) => test(occurrence))
   for (const rule of RULES) {
-    const end = isFigure && rule.byPhraseAlone ? undefined : rule.read(quotation, folded)
-    if (end !== undefined) {
-      const proposed = text.slice(open, end).trim()
-      return [{rule: rule.name, start: open, end, value: {programs: [], proposed, kind: kindOf(folded.slice(close, end))}}]
-    }
+    const end = rule.read(quotation, folded)
+    if (end === undefined || (rule.byPhraseAlone && isFigure(quotation, folded))) continue
+    const proposed = text.slice(open, end).trim()
+    return [{rule: rule.name, start: open, end, value: {programs: [], proposed, kind: kindOf(folded.slice(close, end))}}]
   }
   return []
+}
+
+/** What stands around the phrase speaks against its being a name. */
+function isFigure({open, close}: Quotation, folded: string): boolean {
+  const occurrence = {before: folded.slice(Math.max(0, open - 16), open), after: folded.slice(close, close + 12)}
+  return isCalled(folded, open) || AGAINST.some(({test}) => test(occurrence))
 }
 
 interface Rule {
