@@ -43,16 +43,16 @@ export async function openDoor(script: URL, read: ReadFile): Promise<Door> {
 
   const open = async (folder: string): Promise<Instance> => {
     const instance = pagefind.createInstance({basePath: new URL(`${folder}/`, root).href, noWorker: true})
-    // Pagefind does not wait for its program when it begins; whoever asks for its filters does.
     await Promise.all([instance.init(), loadProgram()])
-    await instance.filters()
     return instance
   }
-  // All bundles share one program: were two to begin with it, each would load its own over that of the other.
-  let opening: Promise<unknown> = Promise.resolve()
+  // All bundles share one program: were two to begin with it, each would load its own over that of the other. Pagefind does not wait for
+  // its program when it begins; whoever asks for its filters does.
+  let begun: Promise<unknown> | undefined
   const openNext = (folder: string): Promise<Instance> => {
-    const instance = opening.then(() => open(folder))
-    opening = instance.catch(() => {})
+    const instance = begun ? begun.then(() => open(folder)) : open(folder)
+    begun ??= instance.then((first) => first.filters())
+    begun.catch(() => (begun = undefined))
     return instance
   }
   return {
