@@ -1,4 +1,4 @@
-import {articleSources, pageSources, readBasics} from '../src/content.read.ts'
+import {articleSources, pageSources, readBasics, readInfo} from '../src/content.read.ts'
 import {archiveOf, buildArchive} from '../src/site/archive.ts'
 import type {EvidenceBook} from '../src/site/evidence.ts'
 import {LightArticle, LightPage} from '../src/site/light.ts'
@@ -19,7 +19,7 @@ export async function readArchive(dir: string = contentDir()): Promise<Archive> 
 }
 
 /** The same archive of units that have been checked and read already; words and evidence are fetched when they are asked for. */
-export async function archiveOfUnits(dir: string, {units, words}: KeptUnits): Promise<LightArchive> {
+export async function archiveOfUnits(dir: string, {units, words, authority}: KeptUnits): Promise<LightArchive> {
   const records: {articles: LightArticle[]; pages: LightPage[]} = {articles: [], pages: []}
   const wordNames = new Map<string, string>()
   for (const {articles, page, words: digest} of units) {
@@ -30,7 +30,7 @@ export async function archiveOfUnits(dir: string, {units, words}: KeptUnits): Pr
     })
     if (page) records.pages.push(new LightPage(page, fetch))
   }
-  const {authority, info, outlines} = await readBasics(new Folder(dir))
+  const {info, outlines} = await readInfo(new Folder(dir))
   const byId = new Map(records.articles.map((article) => [article.id, article]))
   return {archive: archiveOf({info, authority, outlines}, records), evidence: {get: (id) => byId.get(id)?.evidence}, wordsOf: ({id}) => wordNames.get(id)!}
 }

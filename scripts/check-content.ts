@@ -11,6 +11,7 @@ import {vocabularyOf} from '../src/press/check/vocabulary.ts'
 import {withdrawnNamesSchema} from '../src/press/schema.ts'
 import type {Authority} from '../src/press/types.ts'
 import type {WithheldName} from '../src/site/withheld-names.ts'
+import {keepAuthority, keptAuthority} from './authority-store.ts'
 import {listContent, readContent, readUnit, type ContentTree} from './content-tree.ts'
 import {FACTS, readFacts, UnitWriter, type KeptUnit, type KeptUnits} from './unit-store.ts'
 import {Words} from './unit-words.ts'
@@ -21,7 +22,7 @@ import {rulesDigest, unitDigest, unitReader, type ReadUnit, type UnitCheck} from
  * among threads when there are many. Answers every problem in the order of a report, and the ledger of each page.
  */
 export async function checkContent(dir: string, only?: ReadonlySet<string>): Promise<CheckedContent> {
-  const {names, shared, told} = beforePages(dir, only)
+  const {names, shared, told} = beforePages(dir, only, checkAuthority)
   const pages: UnitCheck[] = []
   await eachUnit(names, {...shared, read: false}, ({checked}, at) => void (pages[at] = checked))
   return told(pages)
@@ -32,16 +33,23 @@ export async function checkContent(dir: string, only?: ReadonlySet<string>): Pro
  * last time are neither checked nor read again.
  */
 export async function readChecked(dir: string, {only, keptIn}: ReadOptions): Promise<ReadContent> {
-  const {names, shared, told, authorityFiles} = beforePages(dir, only)
-  const read = await readChanged(names, shared, {folder: keptIn, rules: await rulesDigest(authorityFiles)})
-  return {content: told(read.units.map(({checked}) => checked)), ...read}
+  let rules = ''
+  const {names, shared, told} = beforePages(dir, only, (files) => {
+    rules = rulesDigest(files.values())
+    const kept = keptAuthority(keptIn, rules)
+    const checked = kept ?? checkAuthority(files)
+    if (!kept) keepAuthority(keptIn, rules, checked)
+    return checked
+  })
+  const read = await readChanged(names, shared, {folder: keptIn, rules})
+  return {content: told(read.units.map(({checked}) => checked)), authority: shared.authority, ...read}
 }
 
 /** What is known before any page is read: which pages there are, what they are checked by, and how their problems are told with those of the whole. */
-function beforePages(dir: string, only: ReadonlySet<string> | undefined) {
+function beforePages(dir: string, only: ReadonlySet<string> | undefined, check: typeof checkAuthority) {
   const tree = listContent(dir)
   const files = new Map(tree.authority.map((name) => [name, readContent(dir, `content/${name}`)]))
-  const {problems, authority, papers} = checkAuthority(files)
+  const {problems, authority, papers} = check(files)
   const all = [...tree.units.values()]
   const chosen = only && unitsOf(only)
   const names = chosen ? all.filter(({id}) => chosen.has(id)) : all
@@ -51,7 +59,7 @@ function beforePages(dir: string, only: ReadonlySet<string> | undefined) {
     return {problems: told.sort(byPlace), ledgers: pages.flatMap(({ledger}) => ledger ?? []), articles: names.reduce((sum, unit) => sum + unit.articles.length, 0)}
   }
   const shared: Shared = {dir, authority, papers, withheld: withheldIn(files), read: true}
-  return {names, shared, told, authorityFiles: files.values()}
+  return {names, shared, told}
 }
 
 /** Names that are not to be shown. A file that cannot be read is an error of its own, with which nothing is built. */
@@ -102,7 +110,7 @@ export interface Shared {
   read: boolean
 }
 
-async function readChanged(names: UnitNames[], shared: Shared, {folder, rules}: {folder: string; rules: string}): Promise<KeptUnits> {
+async function readChanged(names: UnitNames[], shared: Shared, {folder, rules}: {folder: string; rules: string}): Promise<Omit<KeptUnits, 'authority'>> {
   const kept = await readFacts(join(folder, FACTS), rules)
   const words = await Words.open(folder)
   const digests = new Map(names.map((unit) => [unit.id, unitDigest(readUnit(shared.dir, unit))]))

@@ -1,9 +1,11 @@
 import {existsSync} from 'node:fs'
 import {mkdir, open, rename, type FileHandle} from 'node:fs/promises'
 import {join} from 'node:path'
+import type {Authority} from '../src/press/types.ts'
 import type {ArticleFacts, PageFacts} from '../src/site/light.ts'
 import {DIGITS, digestOf, linesOf} from './kept-lines.ts'
 import {bytesOf, Words, WORDS} from './unit-words.ts'
+import {keptAuthority} from './authority-store.ts'
 import type {ReadUnit, UnitCheck} from './units.ts'
 
 /** A page as it is kept from build to build: its facts, and by which digest its words are found. */
@@ -39,7 +41,9 @@ export async function readFacts(file: string, rules?: string): Promise<Map<strin
 
 /** All units of a folder, by whatever rules they were read. */
 export async function readUnits(folder: string): Promise<KeptUnits> {
-  return {units: [...(await readFacts(join(folder, FACTS))).values()], words: await Words.open(folder)}
+  const checked = keptAuthority(folder)
+  if (!checked) throw new Error('读过的名表在建站时没有了；请再建一次。')
+  return {units: [...(await readFacts(join(folder, FACTS))).values()], words: await Words.open(folder), authority: checked.authority}
 }
 
 /** Writes units in place of those of the last build, whole or not at all. Words go to the disk at once, so they never are all in memory. */
@@ -76,7 +80,7 @@ export class UnitWriter {
   }
 
   /** Answers the units in the order of `ids`, and their words. */
-  async close(ids: readonly string[]): Promise<KeptUnits> {
+  async close(ids: readonly string[]): Promise<Omit<KeptUnits, 'authority'>> {
     await this.#flush()
     await this.#words.close()
     const byId = new Map(this.#units.map((unit) => [unit.checked.id, unit]))
@@ -103,6 +107,8 @@ export class UnitWriter {
 export interface KeptUnits {
   units: KeptUnit[]
   words: Words
+  /** by which they were read */
+  authority: Authority
 }
 
 const LINES = 100

@@ -1,7 +1,6 @@
 /** What a build reads of the content, page by page: checked and read once, facts and words apart. */
 import {createHash} from 'node:crypto'
-import {readFileSync} from 'node:fs'
-import {readdir} from 'node:fs/promises'
+import {readdirSync, readFileSync} from 'node:fs'
 import {readPage} from '../src/content.read.ts'
 import type {CheckedPage, PageUnit} from '../src/press/check/page.ts'
 import {checkPage} from '../src/press/check/page.ts'
@@ -72,10 +71,10 @@ export function unitDigest({id, raw, record, articles}: PageUnit): string {
 }
 
 /** Changes with everything that decides how a page is checked and read: the rules' code, the readers' versions, the authority files. */
-export async function rulesDigest(authority: Iterable<{file: string; bytes: Uint8Array}>): Promise<string> {
+export function rulesDigest(authority: Iterable<{file: string; bytes: Uint8Array}>): string {
   const hash = createHash('sha256')
   for (const folder of ['src/press', 'src/site']) {
-    const names = (await readdir(folder, {recursive: true})).filter((name) => name.endsWith('.ts')).map((name) => `${folder}/${name.replaceAll('\\', '/')}`)
+    const names = readdirSync(folder, {recursive: true, encoding: 'utf8'}).filter((name) => name.endsWith('.ts')).map((name) => `${folder}/${name.replaceAll('\\', '/')}`)
     for (const name of names.sort()) hash.update(name).update(readFileSync(name))
   }
   for (const name of ['src/content.read.ts', 'scripts/units.ts', 'scripts/unit-words.ts', 'package-lock.json']) hash.update(name).update(readFileSync(name))

@@ -56,7 +56,13 @@ async function severalAtOnce<Item, Result>(items: Item[], read: (item: Item) => 
   return results
 }
 
-/** The city's places and programs, and the site's basics. */
+/** What the site says of itself, and the outlines of the city's districts. */
+export async function readInfo(folder: Folder): Promise<{info: SiteInfo; outlines: Outlines | undefined}> {
+  const [outlines] = await readOutlines(folder)
+  return {info: siteSchema.parse(parse((await folder.text('site.yaml')) ?? '')), outlines: outlines?.[1]}
+}
+
+/** The same with the city's places and programs, and the names that are not to be shown. */
 export async function readBasics(folder: Folder): Promise<{authority: Authority; info: SiteInfo; outlines: Outlines | undefined; withheld: WithheldName[]; digest: string}> {
   const text = async (name: string) => (await folder.text(name)) ?? ''
   const [places, communities, programs, proposed, site, withdrawn] = await Promise.all(
@@ -64,8 +70,7 @@ export async function readBasics(folder: Folder): Promise<{authority: Authority;
   ) as [string, string, string, string, string, string]
   const {authority, messages} = readAuthority({places, communities, programs, proposed, site})
   if (messages.length > 0) throw new Error(`名表读不通：\n${messages.join('\n')}`)
-  const [outlines] = await readOutlines(folder)
-  return {authority, info: siteSchema.parse(parse(site)), outlines: outlines?.[1], withheld: withdrawnNamesSchema.parse(parse(withdrawn) ?? []), digest: digestOf(places, communities, programs, proposed, site, withdrawn)}
+  return {authority, ...await readInfo(folder), withheld: withdrawnNamesSchema.parse(parse(withdrawn) ?? []), digest: digestOf(places, communities, programs, proposed, site, withdrawn)}
 }
 
 /** TopoJSON files of the authority folder by name, with features named as the gazetteer names its districts. */
