@@ -14,6 +14,7 @@ import {contentDir} from './files.ts'
 import {paceOf} from './pace.ts'
 import {pageCache} from './page-cache.ts'
 import {PageStore} from './page-store.ts'
+import {SiteTree} from './site-tree.ts'
 import {codeStamp, stampOf} from './stamp.ts'
 import {writeSums} from './sums.ts'
 import type {KeptUnits} from './unit-store.ts'
@@ -32,36 +33,41 @@ export async function buildSite({outDir, say, content = contentDir()}: BuildOpti
   const cache = cacheOf(content)
   const read = await timed('检查', say, () => checkFirst(content, cache.units, say))
   // Inside the project: Astro keeps its server code beside the pages then, and two builds never meet in one folder.
-  const staging = resolve(`.cache/building/${process.pid}-site`)
-  const index = resolve(`.cache/building/${process.pid}-search`)
+  const [staging, astro, index] = ['site', 'astro', 'search'].map((name) => resolve(`.cache/building/${process.pid}-${name}`)) as [string, string, string]
   const stop = new AbortController()
   try {
     const [{store, counted: {rendered, kept}, shown}, counted] = await Promise.all([
-      timed('页面', say, () => drawPages({content, read, code, staging})),
+      timed('页面', say, () => drawPages({content, read, code, astro, staging})),
       timed('检索', say, () => indexBeside([content, cache.units, index, cache.search], stop.signal)),
     ])
     if (counted !== shown) throw new Error(`检索里有 ${counted} 篇，网页有 ${shown} 篇；内容或缓存在建站时变了，请再建一次。`)
     await rename(join(index, 'pagefind'), join(staging, 'pagefind'))
     await writeSums(staging, store.digests())
     await forgetBuilt(target)
-    await replace(target, staging)
+    await replace(target, staging, cache.former)
     await noteBuilt(target, stampOf(code, read.units.map((unit) => unit.digest)))
     if (kept > 0) say(`自上次建站以来未变的网页 ${kept} 页沿用，${rendered} 页重做。`)
     say(`建成 ${outDir}：${counted}篇报道。`)
   } finally {
     stop.abort()
     give(undefined)
-    for (const path of [staging, index]) rmSync(path, {recursive: true, force: true, maxRetries: 3})
+    for (const path of [staging, astro, index]) rmSync(path, {recursive: true, force: true, maxRetries: 3})
   }
 }
 
-/** Lets Astro draw what is not kept, into `staging`. Answers which pages were written, how many of them were kept, and how many articles are shown. */
-async function drawPages({content, read, code, staging}: {content: string; read: KeptUnits; code: string; staging: string}) {
+/**
+ * Puts the pages together in `staging`, and lets Astro draw what is not kept, by way of the folder `astro`. Answers which pages are kept
+ * for the next time, how many of them were from the last one, and how many articles are shown.
+ */
+async function drawPages({content, read, code, astro, staging}: {content: string; read: KeptUnits; code: string; astro: string; staging: string}) {
   const things = await givenOf(content, read)
   give(things)
-  const store = new PageStore(cacheOf(content).rendered, code)
-  const pages = pageCache(store, paceOf('页面'))
-  await build({outDir: staging, logLevel: 'warn', integrations: [pages]})
+  const {rendered, former} = cacheOf(content)
+  const store = new PageStore(rendered, code)
+  const tree = new SiteTree(staging, former)
+  const pages = pageCache(store, paceOf('页面'), tree)
+  await build({outDir: astro, logLevel: 'warn', integrations: [pages]})
+  tree.bring(astro)
   return {store, counted: pages.counted, shown: things.archive.articles.filter(({withdrawn}) => !withdrawn).length}
 }
 
@@ -106,9 +112,9 @@ export function failOnErrors({problems, ledgers}: CheckedContent, say: (line: st
 }
 
 /** Where builds of a content folder keep what the next one may use: each folder's apart, so that none forgets or mixes another's. */
-export function cacheOf(content: string): {units: string; rendered: string; search: string} {
+export function cacheOf(content: string): {units: string; rendered: string; search: string; former: string} {
   const key = digest(resolve(content)).slice(0, 12)
-  return {units: resolve(`.cache/units/${key}`), rendered: resolve(`.cache/rendered/${key}`), search: resolve(`.cache/search/${key}`)}
+  return {former: resolve(`.cache/former/${key}`), units: resolve(`.cache/units/${key}`), rendered: resolve(`.cache/rendered/${key}`), search: resolve(`.cache/search/${key}`)}
 }
 
 /** Runs scripts/search-job.ts: the index takes the other core and gives its memory back. Answers how many articles it holds. */
@@ -124,8 +130,8 @@ function indexBeside(job: string[], signal: AbortSignal): Promise<number> {
   })
 }
 
-/** Puts the new site in place of the former, which stays until the new one lies whole beside it. */
-async function replace(target: string, staging: string): Promise<void> {
+/** Puts the new site in place of the former, which stays until the new one lies whole beside it, and is put aside for the next build. */
+async function replace(target: string, staging: string, aside: string): Promise<void> {
   const fresh = `${target}.new-${process.pid}`
   const former = `${target}.old-${process.pid}`
   await mkdir(dirname(target), {recursive: true})
@@ -140,11 +146,18 @@ async function replace(target: string, staging: string): Promise<void> {
       if (had) await rename(former, target)
       throw error
     })
-    // In one call of the system's: thousands of small ones take several times as long.
-    if (had) rmSync(former, {recursive: true, force: true})
+    if (had) await putAside(former, aside)
   } finally {
     rmSync(fresh, {recursive: true, force: true})
   }
+}
+
+/** Keeps a site for the next build, which begins with it; without its index, which lies in a cache of its own. */
+async function putAside(site: string, aside: string): Promise<void> {
+  for (const old of [aside, join(site, 'pagefind')]) rmSync(old, {recursive: true, force: true})
+  await mkdir(dirname(aside), {recursive: true})
+  // On another disk it is not worth copying. Removed in one call of the system's: thousands of small ones take several times as long.
+  await rename(site, aside).catch(() => rmSync(site, {recursive: true, force: true}))
 }
 
 function absent(error: NodeJS.ErrnoException): false {

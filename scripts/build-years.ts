@@ -58,7 +58,7 @@ export async function renderYear({content, year, out, years, say}: YearOptions &
   prepareAstro(content)
   const staging = resolve(`.cache/building/${process.pid}-year`)
   await rm(parts.rendered, {recursive: true, force: true})
-  const pages = pageCache(new PageStore(parts.rendered, await codeStamp(content)), paceOf(`${year} 页面`), {keyedOnly: true})
+  const pages = pageCache(new PageStore(parts.rendered, await codeStamp(content)), paceOf(`${year} 页面`))
   give({...await givenOf(content, {...own, units: all}), renders: (folder) => ids.has(folder)})
   try {
     await build({outDir: staging, logLevel: 'warn', integrations: [pages]})

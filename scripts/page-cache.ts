@@ -1,20 +1,18 @@
 import type {AstroIntegration, AstroPrerenderer} from 'astro'
-import {mkdirSync, writeFileSync} from 'node:fs'
-import {dirname, join} from 'node:path'
-import {fileURLToPath} from 'node:url'
 import {given} from '../src/content.given.ts'
 import {PageFrames} from './page-frames.ts'
 import type {PageStore} from './page-store.ts'
+import type {SiteTree} from './site-tree.ts'
 
 /**
- * Keeps rendered pages from build to build. Static paths that have a `cacheKey` are rendered and written here; where the key is
- * that of the last build, the page comes from the store and is not rendered. All other paths are Astro's.
- * With `keyedOnly` the other paths are left out and nothing is written: the pages are wanted in the store only.
+ * Keeps rendered pages from build to build. Static paths that have a `cacheKey` are rendered here and written into the tree; where the
+ * key is that of the last build, the page stays where it lies or comes from the store, and is not rendered. All other paths are Astro's.
+ * Without a tree they are left out and nothing is written: the pages are wanted in the store only.
  * Astro's own incremental build keeps a file for each page and trusts it; here a page that was damaged is rendered again.
  */
-export function pageCache(store: PageStore, progress: Progress = () => {}, {keyedOnly = false} = {}): AstroIntegration & {counted: PageCount} {
+export function pageCache(store: PageStore, progress: Progress = () => {}, tree?: SiteTree): AstroIntegration & {counted: PageCount} {
   const counted: PageCount = {rendered: 0, kept: 0}
-  let site = {outDir: '', origin: '', base: ''}
+  let site = {origin: '', base: ''}
   const frames = new PageFrames()
   const draw = (inner: AstroPrerenderer, path: StaticPath): Promise<Buffer> => {
     const address = addressOf(path)
@@ -22,12 +20,25 @@ export function pageCache(store: PageStore, progress: Progress = () => {}, {keye
     const parts = given()?.fills?.get(address)
     return parts ? frames.page(path.route.component, parts(), whole) : whole()
   }
+  const keep = (path: KeyedPath): boolean => {
+    const file = fileOf(path)
+    const there = tree?.read(file)
+    if (there && store.confirm(file, path.cacheKey, there)) return true
+    const kept = store.take(file, path.cacheKey)
+    if (kept) tree?.write(file, kept)
+    return kept !== undefined
+  }
+  const add = async (inner: AstroPrerenderer, path: KeyedPath): Promise<void> => {
+    const body = await draw(inner, path)
+    store.put(fileOf(path), path.cacheKey, body)
+    tree?.write(fileOf(path), body)
+  }
   return {
     name: 'jiezhi:page-cache',
     counted,
     hooks: {
       'astro:config:done': ({config}) => {
-        site = {outDir: fileURLToPath(config.outDir), origin: config.site!, base: config.base.replace(/\/$/u, '')}
+        site = {origin: config.site!, base: config.base.replace(/\/$/u, '')}
       },
       'astro:build:start': ({setPrerenderer}) => setPrerenderer((inner) => ({
         ...inner,
@@ -35,19 +46,16 @@ export function pageCache(store: PageStore, progress: Progress = () => {}, {keye
         getStaticPaths: async () => {
           const paths = await inner.getStaticPaths()
           const mine = keyedPaths(paths)
-          const write = writer()
+          tree?.leave(new Set([...mine].map(fileOf)))
           let done = 0
           for (const path of mine) {
-            const file = fileOf(path)
-            const kept = store.take(file, path.cacheKey)
-            const body = kept ?? await draw(inner, path)
-            if (!kept) store.put(file, path.cacheKey, body)
+            const kept = keep(path)
+            if (!kept) await add(inner, path)
             counted[kept ? 'kept' : 'rendered']++
-            if (!keyedOnly) write(join(site.outDir, file), body)
-            progress(++done, keyedOnly ? mine.size : paths.length)
+            progress(++done, tree ? paths.length : mine.size)
           }
           store.close()
-          return keyedOnly ? [] : paths.filter((path) => !mine.has(path as KeyedPath))
+          return tree ? paths.filter((path) => !mine.has(path as KeyedPath)) : []
         },
       })),
     },
@@ -75,17 +83,6 @@ async function render(inner: AstroPrerenderer, {route}: StaticPath, address: str
   const response = rendered instanceof Response ? rendered : rendered.response
   if (response.status !== 200) throw new Error(`${address} 没有生成网页（状态 ${response.status}）。`)
   return Buffer.from(await response.arrayBuffer())
-}
-
-/** Writes files; each folder is made once, however many pages lie in it. */
-function writer(): (path: string, body: Uint8Array) => void {
-  const folders = new Set<string>()
-  return (path, body) => {
-    const folder = dirname(path)
-    if (!folders.has(folder)) mkdirSync(folder, {recursive: !folders.has(dirname(folder))})
-    folders.add(folder).add(dirname(folder))
-    writeFileSync(path, body)
-  }
 }
 
 function bare({pathname}: StaticPath): string {

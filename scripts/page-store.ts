@@ -32,12 +32,17 @@ export class PageStore {
   /** The page that was kept for a file under this key, whole, or nothing. */
   take(file: string, key: string): Buffer | undefined {
     const place = this.#known.get(file)
-    if (place?.key !== key) return undefined
-    const body = this.#read(place)
-    if (!body || digestOf(body) !== place.digest) return undefined
+    const body = place?.key === key ? this.#read(place) : undefined
+    return body && this.confirm(file, key, body) ? body : undefined
+  }
+
+  /** Whether this is the page that was kept for a file under this key; if so it is kept on. */
+  confirm(file: string, key: string, body: Buffer): boolean {
+    const place = this.#known.get(file)
+    if (place?.key !== key || digestOf(body) !== place.digest) return false
     if (this.#repack) this.put(file, key, body)
     else this.#next.set(file, place)
-    return body
+    return true
   }
 
   /** Keeps a page that was rendered. */

@@ -97,7 +97,7 @@ async function flip(path: string): Promise<void> {
 /** What is kept for a content folder. */
 async function forget(name: string): Promise<void> {
   const key = createHash('sha256').update(join(folder, name)).digest('hex').slice(0, 12)
-  for (const kind of ['astro', 'rendered', 'search', 'units']) await rm(join(root, '.cache', kind, key), {recursive: true, force: true})
+  for (const kind of ['astro', 'former', 'rendered', 'search', 'units']) await rm(join(root, '.cache', kind, key), {recursive: true, force: true})
 }
 
 /** Builds as an editor does; answers the digest of every file, and how many pages were kept from the last build. */
@@ -134,7 +134,7 @@ async function editContent(options: ArchiveOptions): Promise<void> {
 /** Flips a bit in the middle of every file that is kept for a content folder. */
 async function damage(content: string): Promise<void> {
   const key = createHash('sha256').update(content).digest('hex').slice(0, 12)
-  for (const kind of ['rendered', 'search', 'units']) {
+  for (const kind of ['former', 'rendered', 'search', 'units']) {
     const all = await filesOf(join(root, '.cache', kind))
     const kept = all.filter((file) => file.startsWith(key))
     expect(kept.length).toBeGreaterThan(0)
