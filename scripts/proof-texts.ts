@@ -16,9 +16,10 @@ export async function readPageTexts(site: string, normal: (text: string) => stri
   const texts: PageText[] = []
   const step = Math.max(1, Math.ceil(ids.length / most))
   for (const id of ids.sort().filter((_, index) => index % step === 0)) {
-    const element = searchable(fromHtml(await readFile(join(folder, id, 'index.html'), 'utf8')))
-    if (!element) continue
-    const {head, body} = textsOf(element)
+    const [first, ...further] = await leavesOf(join(folder, id))
+    if (!first) continue
+    const {head} = first
+    const body = [first, ...further].map((leaf) => leaf.body).join('\n')
     texts.push({id, head, body, compared: [...head, body].map(normal)})
   }
   return texts
@@ -30,6 +31,14 @@ export interface PageText {
   body: string
   /** the parts as they are compared, made once since many questions are asked */
   compared: string[]
+}
+
+/** The words of an article's page, and of the further leaves of a very long one. */
+async function leavesOf(folder: string): Promise<{head: string[]; body: string}[]> {
+  const names = (await readdir(folder, {withFileTypes: true})).filter((entry) => entry.isDirectory()).map((entry) => entry.name)
+  const further = names.sort((a, b) => Number(a.slice(1)) - Number(b.slice(1))).map((name) => join(folder, name))
+  const leaves = await Promise.all([folder, ...further].map(async (path) => searchable(fromHtml(await readFile(join(path, 'index.html'), 'utf8')))))
+  return leaves.flatMap((element) => element ?? []).map(textsOf)
 }
 
 function searchable(node: Root | ElementContent): Element | undefined {

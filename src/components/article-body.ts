@@ -4,11 +4,12 @@ import {routes} from '../site/routes.ts'
 import {numbersOf} from '../site/block-lines.ts'
 
 /**
- * The article's words with its column breaks repaired: one element per block. Nothing but the words is text in here; the
+ * The article's words with its column breaks repaired, or a leaf of them: one element per block. Nothing but the words is text in here; the
  * paragraph's number and raw line are shown by the style sheet, so that what is copied or searched is what was printed.
  */
-export function repairedBody(article: ArticleRecord, page: PageRecord | undefined, to: (route: string) => string): string {
-  return article.blocks.map((block, index) => blockOf(block, index + 1, page, to)).join('')
+export function repairedBody(article: ArticleRecord, page: PageRecord | undefined, to: (route: string) => string, leaf = 1): string {
+  const [first, end] = [article.leaves?.[leaf - 2] ?? 0, article.leaves?.[leaf - 1]]
+  return article.blocks.slice(first, end).map((block, index) => blockOf(block, first + index + 1, page, to)).join('')
 }
 
 /** The article as the raw page has it: line by line, with the places marked where the repair joined or dropped something. */

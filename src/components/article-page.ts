@@ -1,9 +1,11 @@
 import type {Site} from '../content.ts'
 import type {WholePage} from '../layouts/page-head.ts'
+import {roomOf} from '../site/article-leaves.ts'
 import {citationOf, citationsOf, webCitationOf} from '../site/citations.ts'
 import {dateRoute} from '../site/date-route.ts'
 import {dateWords} from '../site/date-words.ts'
 import {html, trusted, type Html} from '../site/html.ts'
+import {markupBytes} from '../site/html-bytes.ts'
 import {jsonldOf} from '../site/jsonld.ts'
 import {metaOf} from '../site/metadata.ts'
 import {pageName} from '../site/page-name.ts'
@@ -14,10 +16,15 @@ import {factRows} from './article-facts.ts'
 import {headlineOf} from './article-list.ts'
 import {citationList} from './citation-list.ts'
 import {correctionList} from './correction-list.ts'
+import {leafNav, type LeafNav} from './leaf-nav.ts'
 import {relatedList} from './related-list.ts'
 
-/** The page of an article: its words, its facts, each with the lines that state it, its neighbours and how to cite it. */
-export function articlePage(site: Site, article: ArticleRecord): WholePage {
+/**
+ * The page of an article: its words, its facts, each with the lines that state it, its neighbours and how to cite it. Of a very long
+ * article the further leaves have its words alone.
+ */
+export function articlePage(site: Site, article: ArticleRecord, number: number): WholePage {
+  if (number > 1) return furtherLeaf(site, article, number)
   const page = article.page === undefined ? undefined : site.catalog.pages.get(article.page)
   const district = article.districts[0]
   const lead = article.blocks.find((block) => block.role === 'paragraph')?.text ?? ''
@@ -73,20 +80,45 @@ function imprint({site: {to}, article, page, origin}: Parts): Html {
     page && html`<a href="${origin}">${page.label ?? '版面'}${article.section !== undefined && ` · ${article.section}`}</a>`}</p>`
 }
 
-// The body a second time, line by line, would make the page of a very long article too heavy: there the raw page must do.
-const PRINTED_TOO = 8000
+/** The body a second time, line by line; would that make the page too heavy, the raw page must do. */
+function printedBeside(repaired: string, article: ArticleRecord, page: PageRecord | undefined, to: Site['to']): string | undefined {
+  if (!page || article.leaves) return undefined
+  const printed = printedBody(article, page, to)
+  return markupBytes(repaired) + markupBytes(printed) <= roomOf(article) ? printed : undefined
+}
 
 function words({site: {to}, article, page, origin}: Parts): Html {
-  const printed = page && article.blocks.reduce((sum, {text}) => sum + text.length, 0) <= PRINTED_TOO ? page : undefined
-  return html`${page && (printed
+  const repaired = repairedBody(article, page, to)
+  const printed = printedBeside(repaired, article, page, to)
+  return html`${page && (printed !== undefined
     ? html`<input class="unseen switch" type="radio" name="view" id="view-repaired" checked><input class="unseen switch" type="radio" name="view" id="view-printed"><p class="views"><label for="view-repaired">修复</label><label for="view-printed">原样</label><span class="views-note">修复：断栏已相接；原样：照报纸逐行排印。</span></p>`
     : html`<p class="views"><span class="views-note">长文只排修复后的文字；原样见<a href="${origin}">版面原文</a>。</span></p>`)}<div class="repaired" data-pagefind-body><header class="head">${
     article.kicker && html`<p class="kicker">${article.kicker}</p>`}${
     article.title !== '' && html`<h1${article.title.length > 40 && trusted(' class="long"')}>${article.title}</h1>`}${
     article.subtitle && html`<p class="subtitle">${article.subtitle}</p>`
-  }</header>${trusted(repairedBody(article, page, to))}</div>${
+  }</header>${trusted(repaired)}</div>${leafNav(to, leavesOf(article, 1))}${
     article.title === '' && html`<h1 class="unseen">${headlineOf(article)}</h1>`}${
-    printed && html`<div class="printed">${trusted(printedBody(article, printed, to))}</div>`}`
+    printed !== undefined && html`<div class="printed">${trusted(printed)}</div>`}`
+}
+
+function leavesOf({id, leaves = []}: ArticleRecord, number: number): LeafNav {
+  return {list: routes.article(id), number, count: leaves.length + 1}
+}
+
+function furtherLeaf(site: Site, article: ArticleRecord, number: number): WholePage {
+  const {to, catalog} = site
+  const page = catalog.pages.get(article.page ?? '')
+  const headline = headlineOf(article)
+  const nav = leavesOf(article, number)
+  return {
+    title: `${headline}（第${number}页）`,
+    description: `${headline}，第${number}页，共${nav.count}页。`,
+    route: routes.leaf(nav.list, number),
+    noindex: article.noindex,
+    crumbs: [{name: '日期', route: routes.dates()}, {name: dateWords(article.date), route: dateRoute(article.date)}, {name: headline, route: nav.list}],
+    main: html`<article class="reading">${imprint({site, article, page, origin: originOf(article, page, to)})}<p class="views"><span class="views-note">第${number}页，共${nav.count}页；档案卡与引用在<a href="${to(nav.list)}">第1页</a>。</span></p>
+<div class="repaired" data-pagefind-body><header class="head"><h1>${headline}</h1></header>${trusted(repairedBody(article, page, to, number))}</div>${leafNav(to, nav)}</article>`,
+  }
 }
 
 function neighbours({catalog, to}: Site, article: ArticleRecord): Html {

@@ -31,7 +31,7 @@ export interface WholePage extends PageHead {
  * Tells the build all that a page differs in from others of its kind, as it stands in it: what the head says, the way to here, the main
  * element's content. Around it is the frame that Base.astro draws.
  *
- * @example fillFrame(site, routes.article(article.id), () => articlePage(site, article))
+ * @example fillFrame(site, routes.article(article.id), () => articlePage(site, article, 1))
  */
 export function fillFrame(site: Site, route: string, page: () => WholePage): void {
   fillPage(route, () => {

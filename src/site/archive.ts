@@ -1,4 +1,5 @@
 import type {Authority, LineRange} from '../press/types.ts'
+import {articleLeaves} from './article-leaves.ts'
 import {alignBlocks} from './block-lines.ts'
 import {NO_FACTS} from './no-facts.ts'
 import {pageLeaves} from './page-leaves.ts'
@@ -90,7 +91,9 @@ function articleRecord(
     ...(phrases.length > 0 && {phrases}),
     blocks: alignBlocks(blocks, data, (page && pages.get(page)) || []),
   }
-  return record.withdrawn ? withoutWords(record) : record
+  if (record.withdrawn) return withoutWords(record)
+  const leaves = articleLeaves(record)
+  return leaves.length > 0 ? {...record, leaves} : record
 }
 
 /** What may still be said of a withdrawn article: where it stood, when, and why it went. */

@@ -115,7 +115,7 @@ type Known = Pick<Catalog, 'districtsOf'> & Pick<Addresses, 'absolute'>
 function plainArticle(article: ArticleRecord, {districtsOf, absolute}: Known) {
   // Not by taking apart: to ask for the words is to fetch them.
   const facts: Partial<ArticleRecord> = {...article}
-  for (const field of ['blocks', 'withdrawn', 'opening', 'phrases'] as const) delete facts[field]
+  for (const field of ['blocks', 'withdrawn', 'opening', 'phrases', 'leaves'] as const) delete facts[field]
   return {...facts, districts: districtsOf(article), url: absolute(routes.article(article.id)), text_sha256: digestOf(article)}
 }
 

@@ -1,4 +1,5 @@
 import {numbersOf} from './block-lines.ts'
+import {textBytes} from './html-bytes.ts'
 import type {ArticleRecord, LeafStart, PageRecord} from './records.ts'
 
 /**
@@ -96,14 +97,14 @@ function runsOf(page: PageParts, articles: readonly ArticleParts[]): Run[] {
     const last = runs.at(-1)
     const run = last && (last.owner === owner || text.trim() === '') ? last : {owner, head: owner === undefined ? 0 : nameWeight(articles[owner]!), pieces: []}
     if (run !== last) runs.push(run)
-    const marks = LINE + DIGIT * String(line).length + (reasons.has(line) ? TAG + bytesOf(reasons.get(line)!) : 0) + (repaired.has(line) ? REPAIR : 0)
-    for (const column of columnsOf(text)) run.pieces.push({line, column, weight: marks + bytesOf(text.slice(column, nextColumn(text, column)))})
+    const marks = LINE + DIGIT * String(line).length + (reasons.has(line) ? TAG + textBytes(reasons.get(line)!) : 0) + (repaired.has(line) ? REPAIR : 0)
+    for (const column of columnsOf(text)) run.pieces.push({line, column, weight: marks + textBytes(text.slice(column, nextColumn(text, column)))})
   })
   return runs
 }
 
 function nameWeight({id, title, kicker = ''}: ArticleParts): number {
-  return NAME + 3 * bytesOf(id) + 2 * (bytesOf(title) || OPENING) + bytesOf(kicker)
+  return NAME + 3 * textBytes(id) + 2 * (textBytes(title) || OPENING) + textBytes(kicker)
 }
 
 /** Where the pieces of a line begin. */
@@ -119,16 +120,3 @@ function nextColumn(text: string, column: number): number {
   const unit = text.charCodeAt(next)
   return unit >= 0xdc00 && unit <= 0xdfff ? next - 1 : next
 }
-
-/** Bytes of a text in an HTML file. */
-function bytesOf(text: string): number {
-  let bytes = 0
-  for (let index = 0; index < text.length; index++) {
-    const unit = text.charCodeAt(index)
-    // Both halves of a surrogate pair together make four bytes, half a one three.
-    bytes += unit < 0x80 ? ESCAPED[unit] ?? 1 : unit < 0x800 ? 2 : 3
-  }
-  return bytes
-}
-
-const ESCAPED: Record<number, number> = {0x22: 6, 0x26: 5, 0x3c: 4, 0x3e: 4}

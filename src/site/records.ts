@@ -50,6 +50,8 @@ export interface ArticleRecord {
   opening?: string
   /** turns of phrase between quotation marks, which related articles share; absent where there are none */
   phrases?: string[]
+  /** the blocks with which its further leaves begin; absent for all but very long articles */
+  leaves?: number[]
   blocks: BlockRecord[]
 }
 

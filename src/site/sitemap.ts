@@ -37,7 +37,7 @@ function routesOf(catalog: Catalog): string[] {
     ...catalog.archive.pages
       .filter(({id}) => !(catalog.byPage.get(id) ?? []).some((article) => article.noindex && !article.withdrawn))
       .flatMap(({id, leaves}) => leaves.map((_, index) => routes.leaf(routes.page(id), index + 1))),
-    ...catalog.archive.articles.filter((article) => !hidden.has(article)).map(({id}) => routes.article(id)),
+    ...catalog.archive.articles.filter((article) => !hidden.has(article)).flatMap(({id, leaves = []}) => [routes.article(id), ...leaves.map((_, index) => routes.leaf(routes.article(id), index + 2))]),
   ]
 }
 

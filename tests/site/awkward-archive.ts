@@ -7,7 +7,7 @@ import type {Role} from '../../src/press/types.ts'
 
 /**
  * Writes the content folder of an invented city without outlines, with everything that lists, dates and names find awkward: six hundred
- * articles, half of them of one program and many of one month; headlines of three hundred characters and of one; no date, no place,
+ * articles, half of them of one program and many of one month; one of twenty-six thousand characters; headlines of three hundred characters and of one; no date, no place,
  * an open interval, a year of doubt; withdrawn, hidden and handwritten ones; ninety events in a month; hundreds of names.
  */
 export async function writeAwkwardArchive(folder: string, count = 600): Promise<void> {
@@ -90,7 +90,7 @@ const AWKWARD: Record<number, (draft: Draft) => void> = {
     Object.assign(data, {kind: 'photo', photographers: ["Ångström O'Neil"]})
     blocks.splice(0, 9, {role: 'caption', text: "江边街道一角。Ångström O'Neil 摄"})
   },
-  11: ({blocks}) => blocks.push(...Array.from({length: 120}, (_, index) => ({role: 'paragraph' as const, text: `第${index + 1}段。${'江边的巷子一条连着一条,铺了新砖,通了路灯。'.repeat(4)}`}))),
+  11: ({blocks}) => blocks.push(...Array.from({length: 290}, (_, index) => ({role: 'paragraph' as const, text: `第${index + 1}段。${'江边的巷子一条连着一条,铺了新砖,通了路灯。'.repeat(4)}`}))),
   12: ({data, blocks}) => {
     const people = Array.from({length: 220}, (_, index) => nameOf(index)).filter((name, index, all) => all.indexOf(name) === index)
     data.people = people.map((name) => ({name, post: '江边街道巷长'}))

@@ -74,6 +74,29 @@ describe('an archive of another city, with awkward contents', () => {
     expect(await tops()).toEqual(newest)
   })
 
+  it('leads a reader who searched for words of a very long article from leaf to leaf', async () => {
+    const [first, further] = [...site.pages.keys()].filter((file) => file.startsWith('articles/v000-') && site.pages.get(file)!.includes('class="leaves"')).sort((a, b) => b.length - a.length).reverse()
+    expect(further).toBe(first!.replace('index.html', 'p2/index.html'))
+    expect(page(further!.replace('index.html', ''))).toContain(`<link rel="canonical" href="https://example.org/linjiang/${further!.replace('index.html', '')}">`)
+    const served = await serveSite({dir: site.dir, base: site.base, port: 0})
+    close.push(served.close)
+    const browser = await launchBrowser()
+    close.push(() => browser.close())
+    const tab = await browser.newPage({viewport: {width: 390, height: 800}})
+    await tab.goto(`${served.address}${first!.replace('index.html', '')}?q=${encodeURIComponent('第288段')}`)
+    const bar = tab.locator('.hits-bar')
+    await bar.getByText('“第288段”不在这一页').waitFor()
+    await bar.getByText('下一页里找').click()
+    await bar.getByText('“第288段”第1处，共1处').waitFor()
+    expect(await tab.locator('mark.hit').allInnerTexts()).toEqual(['第288段'])
+    expect(await bar.getByText('下一页里找').count()).toBe(0)
+    // The fact that a paragraph's line states opens the leaf of the raw page that has it.
+    const line = await tab.locator('.line-mark').last().getAttribute('href')
+    await tab.goto(new URL(line!, served.address).href)
+    expect(new URL(tab.url()).pathname).toMatch(/\/pages\/v000\/p\d+\/$/u)
+    expect(await tab.locator(':target .words').innerText()).toContain('第290段')
+  })
+
   it('keeps withdrawn words out of everything, and hidden pages out of search engines', () => {
     for (const [file, text] of site.pages) expect(text, file).not.toContain('第6条街巷换新颜')
     const hidden = [...site.pages].filter(([, text]) => text.includes('>第7条街巷换新颜</h1>'))
@@ -96,7 +119,7 @@ describe('an archive of another city, with awkward contents', () => {
     const withWords = (words: string, folder: string) => [...site.pages].find(([file, text]) => file.startsWith(folder) && text.includes(words))![0].replace(/index\.html$/u, '')
     for (const path of [
       '', 'programs/', 'programs/背街小巷整治/', 'coverage/', 'people/', 'dates/2019/', 'dates/2019/05/', 'dates/undated/', 'districts/临江高新技术产业开发区/',
-      withWords('街街街街街街。</h1>', 'articles/'),
+      withWords('街街街街街街。</h1>', 'articles/'), withWords('第288段', 'articles/'), withWords('第288段', 'pages/'),
       withWords('alert(', 'articles/'), withWords('这篇报道已撤回', 'articles/'), withWords('一街一策', 'programs/'), withWords('两边都长的引题', 'pages/'),
     ]) {
       const tab = await context.newPage()

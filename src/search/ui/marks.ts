@@ -4,7 +4,7 @@ import {parseQuery, positiveTerms} from '../query.ts'
 import {element} from './dom.ts'
 
 /**
- * Marks the words of a query in the article and shows a bar to step through their places. Esc or the bar's last button takes
+ * Marks the words of a query in the article and shows a bar to step through their places, and on to the next leaf of a very long one. Esc or the bar's last button takes
  * the marks away. Marks are elements around the page's own text: nothing is written as markup.
  */
 export function markArticle(q: string) {
@@ -14,10 +14,11 @@ export function markArticle(q: string) {
   const texts = [...heads.map((head) => textNodes(head)), textNodes(body, body.querySelector(':scope > header'))]
   const parts = partsOf({head: texts.slice(0, -1).map(joined), body: joined(texts.at(-1)!)})
   const hits = merged(positiveTerms(parseQuery(q)).flatMap((term) => hitsOf(parts, term)))
-  if (hits.length === 0) return
+  const next = document.querySelector<HTMLAnchorElement>('.leaves [rel=next]')
+  if (hits.length === 0 && !next) return
   // From the last to the first, so that earlier positions stay true.
   const places = hits.toReversed().map((hit) => wrap(hit, texts[hit.part]!)).toReversed()
-  showBar(q, places)
+  showBar(q, places, next)
 }
 
 type Place = HTMLElement[]
@@ -51,7 +52,7 @@ function wrap({start, end}: Hit, nodes: Text[]): Place {
   return place
 }
 
-function showBar(q: string, places: Place[]) {
+function showBar(q: string, places: Place[], next: HTMLAnchorElement | null) {
   let current = -1
   const told = element('span', {role: 'status'})
   const step = (by: number) => {
@@ -76,8 +77,13 @@ function showBar(q: string, places: Place[]) {
   const onKey = (event: KeyboardEvent) => {
     if (event.key === 'Escape') remove()
   }
-  bar.append(told, button('上一处', () => step(-1)), button('下一处', () => step(1)), button('去掉标记', remove))
+  bar.append(told)
+  if (places.length > 0) bar.append(button('上一处', () => step(-1)), button('下一处', () => step(1)))
+  // A very long article goes on at another address, and so does the search for its words.
+  if (next) bar.append(element('a', {href: `${next.getAttribute('href')}?q=${encodeURIComponent(q)}`}, '下一页里找'))
+  bar.append(button('去掉标记', remove))
   document.body.append(bar)
   addEventListener('keydown', onKey)
-  step(1)
+  if (places.length > 0) step(1)
+  else told.textContent = `“${q}”不在这一页`
 }
