@@ -4,6 +4,7 @@ import {bareWords, type Block} from './evidence.ts'
 import {isUnitName, mayBeOffice} from './headline-forms.ts'
 import type {Byline} from './recognizers/bylines.ts'
 import {readBareNames} from './recognizers/names.ts'
+import {settleNeighbourLinks} from './neighbour-links.ts'
 import {settleNeighbours} from './neighbours.ts'
 import {settleRunOn} from './run-on.ts'
 import type {Row} from './rows.ts'
@@ -13,7 +14,7 @@ import type {Row} from './rows.ts'
  * short line that stops in mid-sentence before a fragment is broken text. Answers new rows and the listed headlines.
  */
 export function settleRows(rows: Row[]): {rows: Row[]; listed: Set<string>} {
-  const {rows: lists, listed} = settleLists(settleRepeats(rows))
+  const {rows: lists, listed} = settleLists(settleRepeats(settleNeighbourLinks(rows)))
   const settled = settleCoinedRubrics(settleNeighbours(settleRunOn(lists)))
   const offices = settled.some((row) => row.shape === 'office')
   return {rows: settled.map((row, i) => (row.shape === 'display' ? settleDisplay(settled, i, offices) : row)), listed}
@@ -89,7 +90,7 @@ function settleDisplay(rows: Row[], at: number, offices: boolean): Row {
 }
 
 /** Headlines printed twice in one stretch: the first time they stand in the page's list, the second time over their text. */
-function settleRepeats(rows: Row[]): Row[] {
+function settleRepeats(rows: readonly Row[]): Row[] {
   const settled = [...rows]
   for (let first = 0; first < rows.length; first++) {
     let last = first
@@ -125,7 +126,7 @@ function broken(row: Row): Row {
 /** Signs that a short line between two texts is a sentence cut by a column break; four points of them are enough. */
 function isBrokenText(rows: Row[], at: number): boolean {
   const [before, row, after] = [rows[at - 1], rows[at]!, rows[at + 1]]
-  if (before?.shape !== 'body' || after?.shape !== 'body' || after.dateline || after.bylines.some((b) => b.rule === 'lead')) return false
+  if (before?.shape !== 'body' || before.last || after?.shape !== 'body' || after.dateline || after.bylines.some((b) => b.rule === 'lead')) return false
   return BROKEN_SIGNS.reduce((sum, {weight, test}) => sum + (test(row.plain, after.plain) ? weight : 0), 0) >= 4
 }
 
@@ -134,7 +135,9 @@ const BROKEN_SIGNS: {sign: string; weight: number; test: (text: string, next: st
   {sign: 'long-clause-after-comma', weight: 1, test: (text) => /[,][^,]{14,}$/u.test(text)},
   {sign: 'adverbial-opening', weight: 1, test: (text) => /^[^,]{2,12}(?:后|时|中|前|上|下|日|来|月|年)[,]/u.test(text)},
   {sign: 'narrative-words', weight: 1, test: (text) => /[在将被把对并为与向从][^,]{2,}(?:了|着|的|召开|进行|举行|开展)/u.test(text)},
-  {sign: 'hanging-end', weight: 3, test: (text) => /[的地得和与及或在对把被将为从向以等之是有其各该这那了、,]$/u.test(text)},
+  {sign: 'hanging-end', weight: 3, test: (text) => /[的地得和与及或在对把被将为从向以等之是有其各该这那、,]$/u.test(text)},
+  // A short clause with 了 is whole, as subheads are: `“咣当”一声,门开了`; a longer one wants its object.
+  {sign: 'hanging-le', weight: 3, test: (text) => text.length >= 18 && text.endsWith('了')},
   {sign: 'long', weight: 1, test: (text) => text.length >= 22 && !/\s/u.test(text)},
   {sign: 'parted', weight: -2, test: (text) => /\S{3}\s\S{3}/u.test(text)},
   {sign: 'quoted-whole', weight: -1, test: (text) => /^[“"].*[”"]$/u.test(text)},

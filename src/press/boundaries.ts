@@ -63,6 +63,8 @@ interface Event {
   bare: boolean
   /** an item of a list of one-sentence news */
   bullet: boolean
+  /** the text before it ends in the desk's mark */
+  afterLast: boolean
 }
 
 function eventsOf(rows: Row[], blocks: Block[], listed: ReadonlySet<string>): Event[] {
@@ -73,12 +75,22 @@ function eventsOf(rows: Row[], blocks: Block[], listed: ReadonlySet<string>): Ev
     const block = byFirst.get(i)
     if (block) {
       const signed = block.rows.some((row) => row.shape === 'byline') ? 'head' : 'none'
-      events.push({type: 'block', row: i, evidence: [...weighBlock(block, listed), ...(pieces.get(block) ?? [])], opens: false, signed, flowsOn: false, first: false, bare: false, bullet: false})
+      const afterLast = isAfterLast(rows, i)
+      events.push({type: 'block', row: i, evidence: [...weighBlock(block, listed), ...(pieces.get(block) ?? []), ...(afterLast ? [AFTER_LAST] : [])], afterLast, opens: false, signed, flowsOn: false, first: false, bare: false, bullet: false})
       i = block.last - 1
     } else events.push(rowEvent(rows, i, events.at(-1)))
   }
   return events
 }
+
+/** The text above, captions aside, ends in the mark that the desk puts at an article's end; or the mark stands alone there. */
+function isAfterLast(rows: Row[], at: number): boolean {
+  let above = at - 1
+  while (above >= 0 && (rows[above]!.shape === 'caption' || rows[above]!.shape === 'furniture') && !rows[above]!.last) above--
+  return rows[above]?.last === true
+}
+
+const AFTER_LAST: Evidence = {rule: 'desk-mark-above', why: '上文末尾有稿件编号一类的记号，到此为止', weight: 6}
 
 function rowEvent(rows: Row[], at: number, before: Event | undefined): Event {
   const row = rows[at]!
@@ -89,7 +101,7 @@ function rowEvent(rows: Row[], at: number, before: Event | undefined): Event {
   const signed = lead ? 'head' : hasTail(row) ? 'tail' : 'none'
   const first = type === 'byline' ? before?.type === 'text' && before.first : before?.type === 'block'
   const bare = before?.type === 'block' && rows[at - 1]?.shape === 'rubric'
-  return {type, row: at, bare, evidence: [], opens: row.dateline || lead, signed, flowsOn, first, bullet: isBulleted(row.plain)}
+  return {type, row: at, bare, evidence: [], opens: row.dateline || lead, signed, flowsOn, first, bullet: isBulleted(row.plain), afterLast: isAfterLast(rows, at)}
 }
 
 interface Step {
@@ -158,9 +170,9 @@ function textSteps(event: Event, state: State, manner: Manner): Step[] {
   const item = event.bullet && event.signed === 'tail'
   const begin: Step = {
     state: event.signed === 'tail' ? 'closed' : after,
-    score: item ? 2 : -3 + (event.opens ? 1.5 : -1) + leaving(state, manner),
+    score: item ? 2 : (event.afterLast ? AFTER_LAST.weight : 0) - 3 + (event.opens ? 1.5 : -1) + leaving(state, manner),
     begins: true,
-    reasons: [item ? evidence('signed-item', '有圆点的一句话新闻，末尾署名', 2) : evidence('text-without-headline', event.opens ? '没有标题，但以电头开头' : '上文已署名收尾，另起一篇', 1)],
+    reasons: [event.afterLast ? AFTER_LAST : item ? evidence('signed-item', '有圆点的一句话新闻，末尾署名', 2) : evidence('text-without-headline', event.opens ? '没有标题，但以电头开头' : '上文已署名收尾，另起一篇', 1)],
   }
   return [begin, stay]
 }

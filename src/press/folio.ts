@@ -1,13 +1,17 @@
 import {fold} from './fold.ts'
 import {isDay} from './edtf.ts'
 import {looksLikeName} from './recognizers/surnames.ts'
+import {withoutPinyin} from './section-names.ts'
 import type {PageKnown} from './types.ts'
 
 /** What a folio line says: the line at a page's head or foot with day, page and desk, in any order. */
 export interface Folio {
+  paper?: string
   day?: string
   label?: string
   section?: string
+  /** words that are neither of these */
+  others: number
   /** offices of the desk, and names after them */
   staff: number
   names: number
@@ -20,7 +24,7 @@ export interface Folio {
  * An office need not be known when it stands before a colon and a name. Answers undefined when the line says more than that.
  *
  * @param plain folded text
- * @example readFolio('a06 街巷 责编 甲某 质检:乙某 2017年3月9日 星期四') // {day: '2017-03-09', label: 'A06', section: '街巷', staff: 1, names: 2, surnames: 2}
+ * @example readFolio('a06 街巷 责编 甲某 质检:乙某 2017年3月9日 星期四') // {day: '2017-03-09', label: 'A06', section: '街巷', others: 1, staff: 1, names: 2, surnames: 2}
  */
 export function readFolio(plain: string): Folio | undefined {
   const folio = readParts(plain)
@@ -34,11 +38,11 @@ export function isDesk(plain: string): boolean {
 }
 
 function readParts(plain: string): Folio | undefined {
-  if (SENTENCE.test(plain) || !FOLIO_SIGN.test(plain) || WRITERS.test(plain)) return undefined
-  const folio: Folio = {staff: 0, names: 0, surnames: 0}
+  if (SENTENCE.test(plain) || !(FOLIO_SIGN.test(plain) || (plain.includes('报') && PAPER_AND_PAGE.test(plain))) || WRITERS.test(plain)) return undefined
+  const folio: Folio = {others: 0, staff: 0, names: 0, surnames: 0}
   const others: string[] = []
   let named = 0
-  for (const part of plain.replace(SPREAD, '').split(PARTED)) {
+  for (const part of withoutPinyin(plain).replace(SPREAD, '').split(PARTED)) {
     let rest = part.replace(/^[:\-—]+|[:\-—]+$/gu, '')
     while (rest !== '') {
       const found = PARTS.map(({form, read}) => ({match: form.exec(rest), read})).find(({match}) => match !== null)
@@ -59,12 +63,14 @@ function readParts(plain: string): Folio | undefined {
   }
   if (others.length > MOST_OTHERS || others.some((word) => word.length > 10)) return undefined
   if (others.length > 0) folio.section = others[0]!
+  folio.others = others.length
   return folio
 }
 
 /** A page's code with its section's name, or alone: `A07 区街新闻`, `社区 B12`. A code before a word of counting is none: `B12路`. */
 export function readPageCode(plain: string): {label: string; section?: string} | undefined {
-  const found = CODE_FIRST.exec(plain) ?? CODE_LAST.exec(plain)
+  const bare = withoutPinyin(plain)
+  const found = CODE_FIRST.exec(bare) ?? CODE_LAST.exec(bare)
   if (!found) return undefined
   const {label, section} = found.groups!
   return {label: label!.toUpperCase(), ...(section && {section})}
@@ -77,11 +83,12 @@ const CODE_LAST = /^(?<section>\p{Script=Han}{2,6}(?:[·/]\p{Script=Han}{2,6})?)
 export function knownFromFolio(text: string): PageKnown {
   const coded = readPageCode(text)
   if (coded) return coded
-  const {day, label, section} = readFolio(fold(text).trim()) ?? {}
-  return {...(day && {date: day}), ...(label && {label}), ...(label && section && {section})}
+  const {paper, day, label, section} = readFolio(fold(text).trim()) ?? {}
+  return {...(paper && {paper}), ...(day && {date: day}), ...(label && {label}), ...(label && section && {section})}
 }
 
 const FOLIO_SIGN = /编|校|版|星期|周[一二三四五六日]|审|\d{4}\s?[年.\-/]/u
+const PAPER_AND_PAGE = /报[\s|·:\-—]*(?:[a-z]{1,2}\d\d|0\d)|(?:[a-z]\d\d|0\d)[\s|·:\-—\p{Script=Han}]{1,12}报/u
 const SENTENCE = /[。!?“”《》]/u
 /** Who signs a text is no desk. */
 const WRITERS = /记者|通讯员|实习生|采写|撰文|撰稿|摄影|供稿|文\/|\/文|\/图/u
@@ -94,6 +101,9 @@ const MOST_OTHERS = 2
 /** Offices of the desk as papers call them. */
 const STAFF =
   /^(?:本版|本期|今日|执行|值班|首席|责任|助理|见习|特约|美术|图片|文字|新闻|夜班|版面|视觉|电子|实习|总|副|主)*(?:编辑|责编|美编|图编|主编|总编辑?|编审|编委|编务|校对|校检|检校|质检|版式|排版|组版|拼版|制版|版面|设计|美术|视觉|制图|图表|审读|审校|审核|审签|签发|终审|初审|复审|[一二三]审|[一二三]读|[一二三]校|统筹|总监|主任|值班|监制|见报|付印)/u
+
+/** A paper's name: of a kind that papers are called, or two characters and 报, unless they are another word. */
+const PAPER = /^(?:\p{Script=Han}{2,6}?(?:日报|晚报|早报|晨报|时报|商报|都市报|快报|今报|周报|导报|新报|青年报|信报)|(?!黑板|手抄|大字|情况|信息|工作|天气|好人|数字|电子|今日|本期|市民|居民|社区|街道|[上申填汇举通播预公])\p{Script=Han}{2}报)(?![社告到道刊亭名送])/u
 
 interface Part {
   form: RegExp
@@ -110,6 +120,7 @@ const PARTS: Part[] = [
       if (isDay(whole)) folio.day ??= whole
     },
   },
+  {form: PAPER, read: (folio, [paper]) => void (folio.paper ??= paper)},
   {form: /^(?:星期|周)[一二三四五六日天]/u, read: () => {}},
   {form: /^(?:农历|阴历)?(?:[甲乙丙丁戊己庚辛壬癸][子丑寅卯辰巳午未申酉戌亥]年?)?(?:闰?[正一二三四五六七八九十冬腊]{1,2}月)?(?:初[一二三四五六七八九十]|[十廿三]?十?[一二三四五六七八九十])$/u, read: () => {}},
   {form: /^(?:总?第\d{1,6}期|第?\d{1,6}期|今日\d{1,3}版|本期\d{1,3}版|\d开\d{1,3}版)/u, read: () => {}},
@@ -131,4 +142,5 @@ const ENOUGH: ((folio: Folio) => boolean)[] = [
   ({staff, names}) => staff >= 1 && staff + names >= 4 && names >= 2,
   ({staff, names, day, label}) => staff >= 1 && names >= 1 && (day !== undefined || label !== undefined),
   ({day, label}) => day !== undefined && label !== undefined,
+  ({paper, label, others, section = ''}) => paper !== undefined && label !== undefined && others <= 1 && section.length <= 6 && !/^[路号次楼座栋幢线组期级型类岁名]/u.test(section),
 ]

@@ -1,8 +1,12 @@
 import {isControlLine, withoutControlWords} from './controls.ts'
 import {isDesk, readFolio, readPageCode} from './folio.ts'
+import {isDeskNumber} from './end-marks.ts'
 import {fold} from './fold.ts'
 import {isHouseImprint} from './house-imprint.ts'
 import {rowsByMarks, type Marked} from './marks.ts'
+import {isNeighbourLink} from './neighbour-links.ts'
+import {readSectionName} from './section-names.ts'
+import {isSourceLine} from './source-lines.ts'
 import type {Reason} from './types.ts'
 
 /**
@@ -41,6 +45,18 @@ function isImprint(text: string): boolean {
   return text.split(/[\s:,;|/]+/u).every((word) => word === '' || /^(?:e-?mail|邮箱|电话|(?:新闻)?热线[\d-]*|[\w.@-]+)$/u.test(word) || (IMPRINT_WORD.test(word) && word.length <= 10) || /^[\p{Script=Han}·]{1,4}$/u.test(word))
 }
 
+/** The desk's line bare, in brackets, or with an ornament before each office: `(责任编辑:甲某)`, `□编辑 甲某 □版式 乙某`. */
+function isImprintLine(text: string): boolean {
+  const bare = DRESSED.test(text) ? text.replace(/[□■◆◇●○▲◎☆★•]/gu, ' ').replace(/^[\s([【]+|[\s)\]】]+$/gu, '') : text
+  return isImprint(bare) && isDesk(bare)
+}
+
+const DRESSED = /^[□■◆◇●○▲◎☆★•([【]/u
+
+/** A call to scan a code or to follow an account that ends with the account: a headline goes on with what one has of it. */
+const SUBSCRIBE =
+  /^[(【“]?(?:(?:欢迎|敬请|请)[^。!?,]{0,16}?(?:关注|订阅|下载|扫)|(?:扫码|扫一扫|扫描|长按|微信扫)[^。!?,]{0,24}?(?:关注|二维码|下载)|(?:更多|精彩)[^。!?]{0,16}?(?:扫|关注)|关注[“《])[^。!?]{0,30}?(?:公众号|二维码|官方微信|官方微博|官微|客户端|抖音号|视频号)[”’"」)】]?(?:[\s:,(]*(?:微信号|id)?:?\s?[a-z\d_\-]*[)]?|[,\s]?(?:关注|查看|观看|阅读|下载|了解)[^。!?,\s]{0,6})[。!~]*[)】]?$/u
+
 /** A margin line in which day, page, desk and address run together: three of its signs or more, and no sentence. */
 function isMargin(text: string): boolean {
   return !/[。!?]/u.test(text) && MARGIN_SIGNS.filter((sign) => sign.test(text)).length >= 3
@@ -72,11 +88,15 @@ const PAGE_LABEL = /^第?\s?[a-z]{0,2}\d{1,3}\s?版(?:\s*[:|\-—]\s*\S{1,16}|\s
 /** Line forms in the order in which they are tried; tests see folded text. */
 const RULES: FurnitureRule[] = [
   {rule: 'no-words', why: '没有文字，只有符号', test: (text) => /^[^\p{L}\p{N}]*$/u.test(text), longest: 400},
+  {rule: 'desk-number', why: '文末的稿件编号', test: isDeskNumber, longest: 8},
   {rule: 'masthead', why: '报名（数字报的报头）', test: (text) => MASTHEAD.test(text), needs: '报', longest: 60},
   {rule: 'page-label', why: '版次与版面名', test: (text) => PAGE_LABEL.test(text) || (LABEL_FIRST.test(text) && PAGE_LABEL.test(withoutControlWords(text))), needs: '版', longest: 60},
   {rule: 'page-list', why: '各版目录', test: isPageList, needs: '版', longest: 400},
   {rule: 'page-date', why: '见报日期行', test: (text) => /^(?:\S{2,8}\s+)?\d{4}\s?[年\-/.]\s?\d{1,2}\s?[月\-/.]\s?\d{1,2}\s?日?(?:[\s,]*(?:星期|周)[一二三四五六日天])?(?:\s+\S{1,12}){0,3}$/u.test(text), needs: '0123456789', longest: 50},
   {rule: 'navigation', why: '数字报的导航', test: isControlLine, longest: 120},
+  {rule: 'neighbour-link', why: '网页上一篇、下一篇的链接', test: isNeighbourLink, needs: '篇条则', longest: 160},
+  {rule: 'source-line', why: '网页上注明来源和发布时间的一行', test: isSourceLine, needs: ':', longest: 160},
+  {rule: 'subscribe', why: '请读者扫码、关注公众号的一行', test: (text) => SUBSCRIBE.test(text), needs: '号码信博微端', longest: 60},
   {rule: 'breadcrumb', why: '网页上“您当前的位置”一行', test: (text) => /^(?:您|你)?(?:现在|当前|目前)?(?:所在)?的?位置\s*:/u.test(text) || (/^[^。!?]+$/u.test(text) && (text.match(/\s[>»›]\s?/gu)?.length ?? 0) >= 2), needs: '位>»›', longest: 120},
   {rule: 'address', why: '网址', test: (text) => /^\(?(?:https?:\/\/|www\.)[\w./?=&%~:#-]+\)?$/u.test(text), needs: './', longest: 200},
   {rule: 'weather', why: '天气', test: (text) => /^[\p{Script=Han}]{0,8}天气[\s:,]/u.test(text) && /℃|°c|级|摄氏/u.test(text) && !/。/u.test(text), needs: '天', longest: 80},
@@ -84,10 +104,11 @@ const RULES: FurnitureRule[] = [
   {rule: 'copyright', why: '版权声明', test: (text) => /^(?:版权声明|版权所有|copyright|©|[\p{Script=Han}]{2,8}版权所有|本报.{0,12}版权所有)|icp备|^[^。]{0,16}未经[^。]{0,10}不得(?:转载|摘编|使用)|all rights reserved|网站版权所有/u.test(text), needs: '权©p经v', longest: 300},
   {rule: 'record-trailer', why: '数字报网页的内部记录', test: (text) => /keywordph$|^\d{4,9} \d{4}-\d\d-\d\d \d\d:\d\d:\d\d/u.test(text), needs: 'k-', longest: 200},
   {rule: 'continued', why: '转版、接版或见某版的提示', test: (text) => /^[(【]?\s*(?:(?:详情|详细|内容|更多|相关|报道)[^。]{0,8}(?:请|敬请|详)?[见看阅]|(?:紧急)?(?:下转|上接|转|紧转|接|详见|请看|见))\s*:?\s*(?:今日|本报|本版|第)?\s*[a-z]{0,2}\d{0,3}\s?(?:[~\-—至、,和]\s?[a-z]{0,2}\d{1,3})*\s?版?[^。]{0,8}[)】]?$/u.test(text), needs: '见看阅转接', longest: 30},
-  {rule: 'imprint', why: '版面人员名单', test: (text) => isImprint(text) && isDesk(text), needs: '编值校版统制读审视策', longest: 120},
+  {rule: 'imprint', why: '版面人员名单', test: isImprintLine, needs: '编值校版统制读审视策', longest: 120},
   {rule: 'margin', why: '报眉或报尾：日期、版次、编辑、联系方式连在一行', test: isMargin, longest: 160},
+  {rule: 'section-name', why: '版面名和它的拼音', test: (text) => readSectionName(text) !== undefined, needs: 'aeiou', longest: 48},
   {rule: 'folio', why: '版次代码与版面名', test: (text) => readPageCode(text) !== undefined, needs: '0123456789', longest: 24},
-  {rule: 'folio', why: '报眉或报脚：日期、版次、版面人员', test: (text) => readFolio(text) !== undefined, needs: '编校版期周审年./-', longest: 160},
+  {rule: 'folio', why: '报眉或报脚：日期、版次、版面人员', test: (text) => readFolio(text) !== undefined, needs: '编校版期周审年报./-', longest: 160},
   {rule: 'house-imprint', why: '报社的社址、刊号、印刷等', test: isHouseImprint, longest: 200},
   {rule: 'notice', why: '天气、声明、启事等版面附带的告示', test: (text) => /^(?:今日天气|今天天气|天气预报|遗失声明|声明作废|遗失启事|招领启事|寻物启事|寻人启事|招聘启事|拍卖公告|招标公告|注销公告|减资公告|更正启事|版权声明)[:]/u.test(text), needs: ':', longest: 200},
   {rule: 'page-credit', why: '整版的署名', test: (text) => /^本版(?:总?策划|统筹|执行|稿件|文字|图片|撰文|撰稿|摄影|图文|文图|文\/图|报道|采写|文).{0,60}$/u.test(text), needs: '本', longest: 80},

@@ -2,6 +2,8 @@ import {withoutControlWords} from './controls.ts'
 import {isDay, isEdtf} from './edtf.ts'
 import {knownFromFolio} from './folio.ts'
 import {fold} from './fold.ts'
+import {readSectionName} from './section-names.ts'
+import {publicationIn} from './source-lines.ts'
 import type {FurnitureSegment, Line, PageKnown} from './types.ts'
 
 /**
@@ -64,6 +66,8 @@ const READERS: {rule: string; read: (text: string) => PageKnown}[] = [
   {rule: 'page-label', read: readLabel},
   {rule: 'page-date', read: readDay},
   {rule: 'folio', read: knownFromFolio},
+  {rule: 'section-name', read: (text) => ({section: readSectionName(text)!})},
+  {rule: 'source-line', read: (text) => ({...readPaper(text), ...readDay(publicationIn(text))})},
   {rule: 'record-trailer', read: readDay},
   {rule: 'margin', read: (text) => ({...readDay(text), ...readLabel(LABELLED.exec(text)?.[0] ?? '')})},
   {rule: 'breadcrumb', read: (text) => ({...readPaper(text), ...readDay(text), ...readLabel(LABELLED.exec(text)?.[0] ?? '')})},

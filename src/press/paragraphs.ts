@@ -1,4 +1,5 @@
 import {VFileMessage} from 'vfile-message'
+import {LONGEST_MARK, readEndMark} from './end-marks.ts'
 import {fold} from './fold.ts'
 import {findBylines} from './recognizers/bylines.ts'
 import {wordsOf} from './words.ts'
@@ -34,9 +35,9 @@ export function repairParagraphs(segment: ArticleSegment): RepairedArticle {
   return {segment: {...segment, passages}, repairs, messages: truncations(passages)}
 }
 
-/** Ends in a sentence's mark, closing quotes and brackets aside, or in a signature after one. */
+/** Ends in a sentence's mark, closing quotes and brackets aside, or in a signature or the desk's mark after one. */
 function isFinished(text: string): boolean {
-  return /(?:[。!?…:;]|\.)[”"’」』)】\s|]*$/u.test(fold(text.slice(-12))) || findBylines(text).some(({rule}) => rule !== 'lead')
+  return /(?:[。!?…:;]|\.)[”"’」』)】\s|]*$/u.test(fold(text.slice(-12))) || readEndMark(fold(text.slice(-LONGEST_MARK))) !== undefined || findBylines(text).some(({rule}) => rule !== 'lead')
 }
 
 /** `17:` and `00`, `3.` and `5万元`: a number that the line's end cut. */
@@ -99,17 +100,22 @@ function isCutTwice(before: string, after: string): boolean {
   const [right] = wordsOf(after.slice(0, 6)) as [string]
   if (left.at(-1) !== syllable) return false
   if (right === syllable) return PARTICLES.includes(syllable)
-  return right.length > 1 && !ATTACHED.includes(syllable) && BEFORE_A_WORD.test(left.at(-2) ?? '')
+  if (right.length < 2 || ATTACHED.includes(syllable)) return false
+  const word = left.at(-2) ?? ''
+  return BEFORE_A_WORD.test(word) || (/^\p{Script=Han}+$/u.test(word) && !ENDS_WORDS.includes(syllable))
 }
 
-/** 人人, 天天, 往往: the doubled syllable is a word itself. */
+/** 人人, 天天, 往往: the doubled syllable is a word itself; 实实在在: so are both. */
 function isReal(before: string, after: string): boolean {
-  return wordsOf(before.slice(-6, -1) + after[0]! + after.slice(0, 6)).includes(after[0]!.repeat(2))
+  return after[1] === after[2] || wordsOf(before.slice(-6, -1) + after[0]! + after.slice(0, 6)).includes(after[0]!.repeat(2))
 }
 
 const PARTICLES = '的了着在把被和与及将'
 /** Syllables that end a name or a number as a word of their own: 我区|区长, 每户|户主. */
 const ATTACHED = '省市区县镇乡村街路局院校厂队党会人年月日天时户家个次条'
+/** Syllables that words take at their end, and that a clause may end in by themselves: 志愿服务站|站长, 有人说|说法, 听到了|了解. */
+const ENDS_WORDS =
+  '站点员者处室馆亭楼桥河湖山园场店车机线网板屋岗节号型化式性度率量费卡证书所科组办委班课法制长部门口层间台岛港城栋元米里斤吨号码名份手工人家友民众兵师士生客主官头尾上下里外中内前后左右边面侧旁底顶心力气声色味感情意思想观点说道看想听讲问答称叫做作用来去到走进出起开过给多少大小高低好坏新旧老男女亿万千百十一二三四五六七八九两几半些种类样件位户条张辆所座吧吗呢啊呀了着过的地得在把被和与及将为是不也都就还又再很最太更团税国州水海行庭军队党联群棚川江洋洲陆宫庙寺塔墙井窗柜箱包袋瓶杯纸笔刀灯药菜饭茶酒肉米面油布衣鞋帽球棋琴鼓歌舞诗画照片报刊文字词句篇章节段期届年代世纪分秒刻钟钉打'
 /** After these a word begins. */
 const BEFORE_A_WORD = /^(?:的|地|得|了|着|很|更|最|太|十分|非常|特别|不|也|都|就|还|又|再|把|被|将|和|与|及|并|或|在|向|对|从|为|让|使|是|越|真|较|比较|一起|进行|开展)$/u
 

@@ -1,3 +1,4 @@
+import {readEndMark} from './end-marks.ts'
 import {fold} from './fold.ts'
 import {readFurniture} from './furniture.ts'
 import {BLOCK_BREAK} from './html-page.ts'
@@ -23,6 +24,8 @@ export interface Row {
   gap: number
   /** ends as a sentence does */
   closed: boolean
+  /** the desk's mark stands at its end: nothing of its article follows */
+  last?: true
   shape: Shape
   reason: Reason
   bylines: readonly Byline[]
@@ -58,9 +61,11 @@ export function readRows(lines: Line[]): Row[] {
 function readRow(line: Line, start: number, end: number, gap: number, before: Row[], wrap: number): Row {
   const text = line.text.slice(start, end)
   const plain = fold(text)
-  const row: Row = {line, start, end, text, plain, gap, closed: isClosed(plain), shape: 'body', reason: BODY, bylines: [], dateline: false}
+  const mark = readEndMark(plain)
+  const row: Row = {line, start, end, text, plain, gap, closed: mark !== undefined || isClosed(plain), shape: 'body', reason: BODY, bylines: [], dateline: false}
   const previous = before.at(-1)
   const furniture = readFurniture(text, plain)
+  if (mark?.last || furniture?.rule === 'desk-number') row.last = true
   if (furniture && !(furniture.rule === 'no-words' && previous && !previous.closed && previous.shape === 'body' && /[。”’!?)]/u.test(plain))) {
     row.shape = 'furniture'
     row.reason = furniture

@@ -26,6 +26,40 @@ describe('lines of the page and the house', () => {
     '国内统一连续出版物号：CN41-0000 邮发代号：35-0',
     '编辑部 某某路80号 内部资料 免费交流',
     '编辑部地址：某某路80号 电话：68180000',
+    // Heads of pages without a day.
+    '某某晚报 A05 社区',
+    'A05 社区 某某晚报',
+    '某某商报　第05版　社区',
+    '某某日报 06 城事',
+    '中州报 A05',
+    '社区 SHEQU',
+    'ＳＨＥＱＵ　社区',
+    '区街新闻 QUJIE XINWEN',
+    '街巷·Jie Xiang',
+    '城事CHENGSHI',
+    'A05 社区 SHEQU',
+    // The desk in brackets or with ornaments.
+    '(责任编辑:邱大河)',
+    '【责编：邱大河】',
+    '[责任编辑 邱大河]',
+    '□版式 邱大河',
+    '□版式/邱大河',
+    '◎编辑 邱大河 □版式 石兰',
+    // Web pages about their texts.
+    '上一篇:路修好了',
+    '下一篇：灯亮了　心暖了',
+    '« 上一篇 路修好了',
+    '上一篇:路修好了 下一篇:灯亮了 心暖了',
+    '【下一条】灯亮了',
+    '来源:某某晚报 发布时间:2017-03-09 08:12',
+    '来源：某某网　2017年3月9日　点击：12次',
+    '信息来源:某某区融媒体中心',
+    '发布日期:2017年3月9日 浏览次数:12',
+    '欢迎关注“某某发布”微信公众号',
+    '扫码关注某某晚报官方微信',
+    '扫一扫 关注某某街道公众号',
+    '更多精彩内容请扫描二维码',
+    '欢迎关注某某街道微信公众号:mmjd_2017',
   ])('%s', (text) => expect(readFurniture(text)?.rule).toBeTruthy())
 
   it.each([
@@ -40,16 +74,59 @@ describe('lines of the page and the house', () => {
     '主办：某某街道办事处',
     '责任编辑邱大河说，版式改了三回。',
     '版式新了 校对严了',
+    '举报 B12 路改线',
+    '某某晚报进社区 A05 送报亭',
+    '某某晚报 B12 路改线',
+    '黑板报 A05 期',
+    '小区 KTV 该管管了',
+    '小区 WIFI 全覆盖',
+    '社区 PARTY',
+    '街巷 SHEQU XINWEN',
+    '□编辑 说说心里话',
+    '(编辑的一天)',
+    '□邱大河 石兰',
+    '上一篇文章写得好',
+    '下一条路修到哪里',
+    '下一条街 明年见',
+    '来源清楚 去向明白',
+    '资金来源:政府出资',
+    '水的来源:三口老井',
+    '来源：居民们说，是三口老井的水。',
+    '来源:某某晚报 作者:方大山',
+    '时间:3月9日 地点:某某广场',
+    '社区开通微信公众号',
+    '扫码关注社区公众号 居民办事不跑腿',
+    '关注公众号 能领垃圾袋',
+    '欢迎关注社区的孩子',
+    '社区给楼道贴二维码',
   ])('none of them: %s', (text) => expect(readFurniture(text)?.rule).toBeUndefined())
 
   it.each([
     ['a07 街巷 责编 邱大河 质检:石一鸣 2017年3月9日 星期四', {date: '2017-03-09', label: 'A07', section: '街巷'}],
     ['a07 区街新闻', {label: 'A07', section: '区街新闻'}],
     ['社区 b12', {label: 'B12', section: '社区'}],
+    ['某某晚报 a05 社区', {paper: '某某晚报', label: 'A05', section: '社区'}],
+    ['a05 社区 shequ', {label: 'A05', section: '社区'}],
     ['2017/3/9 星期四 编辑 邱大河', {date: '2017-03-09'}],
     ['责编 邱大河 版式 樊守田', {}],
     ['2017年13月9日 编辑 邱大河 校对 樊守田', {}],
   ])('%s tells %j', (text, known) => expect(knownFromFolio(fold(text))).toEqual(known))
+
+  it.each([
+    ['来源:某某晚报 发布时间:2017-03-09 08:12', {paper: '某某晚报', date: '2017-03-09'}],
+    ['来源:某某晚报 更新时间:2017-03-10 发布时间:2017-03-09', {paper: '某某晚报', date: '2017-03-09'}],
+    ['社区 SHEQU', {section: '社区'}],
+  ])('%s above an article is no part of it and tells %j', (line, known) => {
+    const page = convert('p.txt', `${line}\n\n雨水管换新\n\n${TEXT}`)
+    expect(page.known).toEqual(known)
+    expect(page.articles.map(({segment}) => segment.lines)).toEqual([[[3, 5]]])
+    expect(page.articles[0]!.facts.events.filter((event) => event.line < 3)).toEqual([])
+  })
+
+  it('a line of the source that names the author signs the article', () => {
+    const page = convert('p.txt', `雨水管换新\n\n来源：某某晚报　作者：方大山　发布时间：2017-03-09 08:12\n\n昨日，某某街道的雨水管换新了，居民说下雨再也不怕积水。`)
+    expect(page.articles.map(({segment, facts}) => [segment.lines, facts.reporters])).toEqual([[[[1, 5]], ['方大山']]])
+  })
 
   it('date the page from its foot', () => {
     const page = convert('p.txt', `雨水管换新\n\n${TEXT}\n\n2017年3月9日 星期四 编辑 邱大河 校对 樊守田`)

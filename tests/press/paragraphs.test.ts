@@ -74,6 +74,16 @@ describe('doubled syllables', () => {
     ['每个', '个体户都领到一份。', ''],
     ['变化往', '往发生在细处。', ''],
     ['全市', '市民都能来。', ''],
+    // The lone first syllable of a word, whatever stands before it; none that ends words or clauses itself.
+    ['志愿者在楼道里清', '清洁扶手。', '清'],
+    ['院里的事都在亭子里商', '商量着办。', '商'],
+    ['沿街商户自', '自觉把车停进线内。', '自'],
+    ['居民们得到实', '实在在的好处。', ''],
+    ['三年来陆', '陆续续搬走了。', ''],
+    ['来了一个代表团', '团长姓方。', ''],
+    ['社区建成服务站', '站长是位退休教师。', ''],
+    ['有人说', '说法不一样。', ''],
+    ['大家都来看', '看望老人的也多了。', ''],
   ])('%s | %s', (before, after, dropped) => {
     expect(doubled(before, after)).toBe(dropped)
   })

@@ -44,6 +44,7 @@ describe('lines that only look like headlines', () => {
     ['a word in two', '春天大扫除\n\n某某街道负责人强调,各社区要以更高的标\n\n准做好清洁。(石兰)', ['article 1-5 title=春天大扫除']],
     ['a subhead that ends in a number is one', '老院变样\n\n' + TEXT + '\n\n号码改成12345\n\n居民说,一个号码就够了。', ['article 1-7 title=老院变样 subhead=号码改成12345']],
     ['a headline of two clauses is one', '路修好了,心里亮了\n\n' + TEXT + '\n\n灯装上了,夜里不黑\n\n' + TEXT, ['article 1-3 title=路修好了,心里亮了', 'article 5-7 title=灯装上了,夜里不黑']],
+    ['a subhead of two short clauses', '老院修门\n\n' + TEXT + '\n\n“咣当”一声,门开了\n\n住在楼上的石女士回忆,当时她正在做饭,听见一声响。', ['article 1-7 title=老院修门 subhead=“咣当”一声,门开了']],
     ['headlines set in by two spaces', '　　修路忙\n' + TEXT + '\n　　架桥忙\n' + TEXT, ['article 1-2 title=修路忙', 'article 3-4 title=架桥忙']],
   ])('%s', (_, page, articles) => expect(read(page)).toEqual(articles))
 })

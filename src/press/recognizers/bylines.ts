@@ -1,8 +1,11 @@
+import {readEndMark} from '../end-marks.ts'
 import {fold} from '../fold.ts'
+import {authorOfSourceLine} from '../source-lines.ts'
 import {isOffice} from '../headline-forms.ts'
 import {readCredits, type Credits} from './credit-line.ts'
 import {datelineEnd} from './datelines.ts'
 import {readBareNames} from './names.ts'
+import {readOpenLead} from './open-leads.ts'
 
 /** Characters `start` to `end` of a text that name its writers, and the rule that recognized them. */
 export interface Byline {
@@ -33,7 +36,9 @@ export function findBylines(text: string, plain?: string): readonly Byline[] {
 const FOUND = new Map<string, readonly Byline[]>()
 const MOST_FOUND = 500
 
-function readBylines(text: string, plain: string): Byline[] {
+function readBylines(printed: string, folded: string): Byline[] {
+  const mark = readEndMark(folded)?.start
+  const [text, plain] = mark === undefined ? [printed, folded] : [printed.slice(0, mark).trimEnd(), folded.slice(0, mark).trimEnd()]
   const own = readOwnLine(text, plain)
   if (own) return [own]
   return [readLead(text, plain), readTail(text, plain)].filter((byline) => byline !== undefined)
@@ -42,7 +47,7 @@ function readBylines(text: string, plain: string): Byline[] {
 /** A whole line of names. */
 function readOwnLine(text: string, plain: string): Byline | undefined {
   if (text.length > 120) return undefined
-  const credits = readCredits(text, plain)
+  const credits = readCredits(text, plain.includes(':') ? authorOfSourceLine(plain) : plain)
   return credits && {rule: 'own-line', start: 0, end: text.length, credits}
 }
 
@@ -55,21 +60,11 @@ function readLead(text: string, plain: string): Byline | undefined {
   if (open < head.length && '([【'.includes(head[open]!)) {
     const close = head.slice(open).search(/[)\]】]/u)
     if (close < 0) return undefined
-    const credits = readCredits(text.slice(open + 1, open + close), head.slice(open + 1, open + close))
+    const inside = open + 1 + datelineEnd(head.slice(open + 1, open + close))
+    const credits = readCredits(text.slice(inside, open + close), head.slice(inside, open + close), true)
     return credits && {rule: 'lead', start: open, end: open + close + 1, credits}
   }
   return readOpenLead(text, head, after, open)
-}
-
-/** Names without brackets before the text goes on: up to `报道`, a colon or the next `本报讯`. */
-function readOpenLead(text: string, head: string, after: number, open: number): Byline | undefined {
-  if (after === 0 && !'□■◆●▲'.includes(head[0] ?? ' ') && !/^[\p{Script=Han}·]{0,10}记者\s/u.test(head)) return undefined
-  for (const stop of head.slice(open).matchAll(/\s*(?:报道|摄影报道|:)|\s+(?=本报讯|晚报讯)/gu)) {
-    const credits = readCredits(text.slice(open, open + stop.index), head.slice(open, open + stop.index))
-    if (credits) return {rule: 'lead', start: open, end: open + stop.index + stop[0].length, credits}
-    if (stop.index > 60) break
-  }
-  return undefined
 }
 
 const CLOSING = '。!?…”’」』.;'
@@ -97,9 +92,9 @@ function readTail(text: string, plain: string): Byline | undefined {
 
 function readBracketTail(text: string, plain: string, from: number, end: number): Byline | undefined {
   const open = plain.lastIndexOf('(', end)
-  if (open < from || (open > from && !/[\s。!?…”’」』.;)]/u.test(plain[open - 1]!))) return undefined
+  if (open < from || (open > from && !/[\s。!?…”’」』.;)]/u.test(plain[open - 1]!) && !readEndMark(plain.slice(0, open)))) return undefined
   const [inner, plainInner] = [text.slice(open + 1, end - 1), plain.slice(open + 1, end - 1)]
-  const credits = readCredits(inner, plainInner)
+  const credits = readCredits(inner, plainInner, true)
   if (credits) return {rule: 'tail-brackets', start: open, end, credits}
   if (isAuthorNote(plainInner)) return {rule: 'author-note', start: open, end, credits: signed([])}
   const names = readBareNames(inner)

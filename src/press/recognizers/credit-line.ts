@@ -1,6 +1,6 @@
 import {fold} from '../fold.ts'
 import {isRubric} from '../headline-forms.ts'
-import {creditWords, type Mode} from './credit-words.ts'
+import {creditWords, type CreditWord, type Mode} from './credit-words.ts'
 import {printedName} from './names.ts'
 import {looksLikeName} from './surnames.ts'
 
@@ -16,48 +16,75 @@ export interface Credits {
  * Answers undefined as soon as a word is neither office nor name, so a sentence is never taken for a byline.
  *
  * @param plain the same text folded
+ * @param inBrackets the text stands in brackets, which say that it is one thing: there a role that no list knows
+ *   (`记者 甲某 场记 乙某`) passes for one, and its holder is left out
  */
-export function readCredits(text: string, plain = fold(text)): Credits | undefined {
+export function readCredits(text: string, plain = fold(text), inBrackets = false): Credits | undefined {
   // 记者手记, 图片新闻: a rubric, not a person of that name.
   if (!OFFICE_CHARACTER.test(plain) || SENTENCE.test(plain) || isRubric(plain.replace(/^[■◆▲★▶►◎▌]/u, ''))) return undefined
   const line = plain.replace(/^[\s□■◎●◇◆▲*\-—(【[]+/u, '').replace(/[\s)】\]]+$/u, '')
   if (line.length < 3 || line.length > 110) return undefined
+  const words = creditWords(line)
   const credits: Credits = {reporters: [], correspondents: [], photographers: []}
-  let field: Field | undefined
-  let group: string[] = []
-  let seen = false
   const take = (name: string, into: Field) => {
     const shown = printedName(name, text)
     if (!credits[into].includes(shown)) credits[into].push(shown)
   }
+  let field: Field | 'others' | undefined
+  let group: string[] = []
+  /** groups closed without a sign: 文/图 at the line's end is theirs, too */
+  let unmarked: string[] = []
+  let everyone: Mode = 'text'
+  let seen = false
   const close = (mode: Mode) => {
     for (const name of group) {
-      if (mode === 'photo') take(name, 'photographers')
-      else take(name, field ?? 'reporters')
-      if (mode === 'both') take(name, 'photographers')
+      if (field === 'others') continue
+      if (mode !== 'photo') take(name, field ?? 'reporters')
+      if (mode !== 'text') take(name, 'photographers')
     }
     group = []
   }
-  for (const word of creditWords(line)) {
+  for (const [i, word] of words.entries()) {
     if (word.type === 'office') {
-      close('text')
+      if (field !== 'others') unmarked.push(...group)
+      close(everyone)
       field = FIELD_OF[word.word] ?? (word.photo ? 'photographers' : 'reporters')
       seen = true
+    } else if (word.type === 'role') {
+      const passes = word.known || (inBrackets && seen && group.length > 0 && isPerson(words[i + 1]))
+      if (!passes) return undefined
+      close(everyone)
+      field = 'others'
     } else if (word.type === 'mode') {
       seen = true
-      if (group.length > 0 && !word.leads) close(word.mode)
-      else if (word.leads || word.opens) {
+      const leads = word.leads || (word.opens && (group.length === 0 || (words[i + 1]?.type === 'name' && words.at(-1)!.type === 'name')))
+      if (!leads && group.length > 0) {
+        if (word.mode === 'both' && i === words.length - 1) for (const name of unmarked) take(name, 'photographers')
+        if (word.own && word.mode === 'photo') {
+          const last = group.pop()!
+          close('text')
+          group = [last]
+        }
+        close(word.mode)
+      } else if (leads) {
         close('text')
+        if (word.mode === 'both') everyone = 'both'
         field = word.mode === 'photo' ? 'photographers' : 'reporters'
       } else if (field === undefined) return undefined
+      unmarked = []
     } else if (word.type === 'name') {
       if (field === undefined && !looksLikeName(word.word)) return undefined
       group.push(word.word)
     } else return undefined
   }
-  close('text')
+  close(everyone)
   const total = credits.reporters.length + credits.correspondents.length + credits.photographers.length
   return seen && total > 0 && total <= 14 ? credits : undefined
+}
+
+/** Named as papers name those who are not of the house. */
+function isPerson(word: CreditWord | undefined): boolean {
+  return word?.type === 'name' && (looksLikeName(word.word) || /(?:先生|女士|小姐|同学|老师|某)$/u.test(word.word))
 }
 
 type Field = keyof Credits

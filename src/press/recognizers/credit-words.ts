@@ -6,9 +6,14 @@ export type Mode = 'text' | 'photo' | 'both'
 /** One word of a line of credits. */
 export type CreditWord =
   | {type: 'office'; word: string; photo: boolean}
-  /** `leads`: the sign stands before its names (`图/甲某`); `opens`: it may, when no name came before */
-  | {type: 'mode'; mode: Mode; opens: boolean; leads?: boolean}
+  /**
+   * `leads`: the sign stands before its names (`图/甲某`); `opens`: it may, when no name came before or a name ends the line;
+   * `own`: it hangs at one name (`甲某/图`) and says nothing of those before it
+   */
+  | {type: 'mode'; mode: Mode; opens: boolean; leads?: boolean; own?: boolean}
   | {type: 'name'; word: string}
+  /** an office whose holders neither wrote nor photographed; `known` when a list has it and not only its form tells */
+  | {type: 'role'; known: boolean}
   | {type: 'other'}
 
 /**
@@ -51,18 +56,31 @@ const MODES: Record<string, Mode> = {
 const OFFICE = /^(.{0,14}?)(通讯员|通讯\s?员|实习生|见习生|记者|评论员|特约撰稿人?|撰稿人?|供稿人?|摄影师?|撰文|采写|作者|文字|图片|供图|文图|整理|执笔|统筹|策划)(.*)$/u
 /** What may stand before 记者: the paper, the desk, a rank. */
 const DESK = /^(?:本报|本社|本版|本刊|本网|晚报|日报|郑报|全媒体|融媒体?|传媒|首席|见习|实习|特约|特派|驻.{0,4}|摄影|体育|文化|财经|评论|[\p{Script=Han}·/]{2,6}(?:日报|晚报|早报|商报|时报|报|周刊|新闻|网|社|台|客户端|视频|媒|媒体)|·|\/)*$/u
+/** A part of a house: 农村版, 城南专刊, 某县记者站. */
+const PART = /(?<=^|[报网社台刊体])\p{Script=Han}{1,4}(?:版|专刊|周刊|频道|记者站|新闻部|编辑部|工作室|融媒体中心)/u
+const PART_LAST = /[版刊道站部室心]/u
 /** What a column is called after its writers: `记者手记`, `记者调查`. */
 const COLUMN = /^(?:手记|札记|笔记|日记|调查|观察|连线|访谈|对话|帮办|帮忙|跑腿|感言|絮语|点评|评论|短评|述评|视点|视线|眼|说|回访|追踪|探访|暗访|走访|走笔|见闻|体验|在线|出击|提醒|编后|链接|背景|后记|旁白)$/u
+/** Signs that may stand before their names. */
+const OPENING = new Set('文 图 摄影 供图 文图 图文 文/图 图/文 文/摄影'.split(' '))
+/** Who helped with a piece and did not write it. */
+const ROLES = new Set(
+  '线索提供 线索提供人 线索提供者 提供线索 新闻线索 线索 报料 报料人 爆料 爆料人 摄像 剪辑 视频 视频剪辑 视频制作 后期 航拍视频 绘图 手绘 漫画 插图 插画 海报 设计 制表 编辑 责编 责任编辑 美编 校对 审核 监制 出镜 主持 主持人 配音 播音 朗读 翻译 指导 指导老师 指导教师 辅导老师 辅导教师 资料 资料提供'.split(' '),
+)
+/** A role that no list knows: a word of business, no sentence. */
+const LONGEST_ROLE = 6
+const ROLE_FORM = /^(?!.*[了的着从在说是有到与和于为将被把])\p{Script=Han}{2,6}$/u
 const OPENED = /^(文|图|摄影|文图)\/(.+)$/u
 
 /** One printed word: an office with its names, a name with what it did (`甲某/图`), or one of them alone. */
 function readWord(word: string): CreditWord[] {
   const mode = MODES[word]
   if (COLUMN.test(word)) return [{type: 'other'}]
-  if (mode) return [{type: 'mode', mode, opens: word === '文' || word === '图' || word === '摄影' || word === '文图'}]
+  if (mode) return [{type: 'mode', mode, opens: OPENING.has(word)}]
+  if (ROLES.has(word)) return [{type: 'role', known: true}]
   if (isName(word) && !OFFICE_CHARACTER.test(word)) return [{type: 'name', word}]
   const office = OFFICE.exec(word)
-  if (office && DESK.test(office[1]!)) {
+  if (office && isDesk(office[1]!)) {
     const head: CreditWord = {type: 'office', word: office[2]!, photo: office[1]!.includes('摄影')}
     return office[3] ? [head, ...readWord(office[3]!)] : [head]
   }
@@ -71,6 +89,10 @@ function readWord(word: string): CreditWord[] {
   const opened = OPENED.exec(word)
   if (opened) return [{type: 'mode', mode: MODES[opened[1]!]!, opens: true, leads: true}, ...readWord(opened[2]!)]
   return readNames(word)
+}
+
+function isDesk(words: string): boolean {
+  return DESK.test(words) || (PART_LAST.test(words) && DESK.test(words.replace(PART, '')))
 }
 
 // Most words are names; none of these characters, no office and no sign.
@@ -85,11 +107,12 @@ function readNames(word: string): CreditWord[] {
     if (!word.endsWith(ending)) continue
     const rest = word.slice(0, -ending.length)
     if (ending === '文/图' && isName(`${rest}文`) && rest.length === 2) return [{type: 'name', word: `${rest}文`}]
-    if (isName(rest)) return [{type: 'name', word: rest}, {type: 'mode', mode: MODES[ending]!, opens: false}]
+    if (isName(rest)) return [{type: 'name', word: rest}, {type: 'mode', mode: MODES[ending]!, opens: false, own: ending.startsWith('/')}]
     if (rest.includes('/')) return [...readWord(rest), {type: 'mode', mode: MODES[ending]!, opens: false}]
   }
   const parts = word.split('/')
   if (parts.length > 1 && parts.every(isName)) return parts.map((part) => ({type: 'name', word: part}))
   const run = splitRun(word)
-  return run ? run.map((part) => ({type: 'name', word: part})) : [{type: 'other'}]
+  if (run) return run.map((part) => ({type: 'name', word: part}))
+  return [word.length <= LONGEST_ROLE && ROLE_FORM.test(word) ? {type: 'role', known: false} : {type: 'other'}]
 }

@@ -9,6 +9,11 @@ const FORMS: {rule: string; form: RegExp}[] = [
     rule: 'house-before-writers',
     form: /^[□■◆●▲]?\s*(?:据)?[\p{Script=Han}·]{1,12}(?:讯|消息|报道)(?=\s*[(\[【]\s*(?:[\p{Script=Han}·]{0,10}(?:记者|通讯员|实习生|评论员|作者)[\s:\p{Script=Han}])|\s+(?:[\p{Script=Han}·]{0,8}(?:记者|通讯员)\s))/u,
   },
+  // `【本报讯】`, `[某城晨讯](记者 …)`: the house's line in brackets of its own; other words there name a rubric (`【喜讯】`).
+  {
+    rule: 'in-brackets',
+    form: /^[【\[〔〖]\s?(?:(?:本报|晚报|日报|早报|商报|[\p{Script=Han}]{2,6}(?:日报|晚报|早报|商报|时报))(?:综合)?(?:[\p{Script=Han}]{0,6}\d{0,2}月?\d{0,2}日?)?(?:讯|消息|电)|[\p{Script=Han}·]{1,12}(?:讯|消息|报道)(?=\s?[】\]〕〗]\s*[(]?\s*[\p{Script=Han}·]{0,10}(?:记者|通讯员)[\s:\p{Script=Han}]))\s?[】\]〕〗]/u,
+  },
   // `某某今报讯 3月5日,…`: a paper's or a station's name and 讯 or 消息, set apart from the text.
   {rule: 'house-apart', form: /^[□■◆●▲]?\s*(?:据)?[\p{Script=Han}·]{1,8}(?:报|周刊|网|电视台|广播电台|通讯社|客户端|传媒|融媒体?)(?:讯|消息)(?=\s|[(:])/u},
 ]
