@@ -1,6 +1,7 @@
 import {readEdtf} from '../press/edtf.ts'
 import type {EventFact, Place, Program} from '../press/types.ts'
 import {compare} from './archive.ts'
+import {dateOfPage} from './page-shelf.ts'
 import type {Archive, ArticleRecord, PageRecord} from './records.ts'
 import {districtsOf} from './zones.ts'
 
@@ -12,6 +13,9 @@ export function buildCatalog(archive: Archive): Catalog {
   const shelved = archive.articles.filter((article) => !article.withdrawn).sort(newestFirst)
   const places = indexBy(archive.places, (place) => place.name)
   const districts = new Map(archive.articles.map((article) => [article, districtsOf(article, places)]))
+  const byPage = groupBy(archive.articles, (article) => (article.page ? [article.page] : []))
+  const events = groupBy(eventsOf(shelved), ({event}) => datePages(event.date))
+  const printed = [...archive.articles.map(({date}) => date), ...archive.pages.map((page) => dateOfPage(page, {byPage}))]
   const counted = (article: ArticleRecord) => districts.get(article) ?? districtsOf(article, places)
   return {
     archive,
@@ -31,8 +35,9 @@ export function buildCatalog(archive: Archive): Catalog {
     byProgram: groupBy(shelved, (article) => article.programs),
     byYear: groupBy(shelved, (article) => within(article, 4)),
     byMonth: groupBy(shelved, (article) => within(article, 7)),
-    byPage: groupBy(archive.articles, (article) => (article.page ? [article.page] : [])),
-    events: groupBy(eventsOf(shelved), ({event}) => datePages(event.date)),
+    byPage,
+    events,
+    dated: new Set([...printed.flatMap((date) => (date === undefined ? [] : datePages(date))), ...events.keys()]),
     approximate: shelved.filter((article) => within(article, 10).length === 0),
   }
 }
@@ -61,6 +66,8 @@ export interface Catalog {
   byPage: ReadonlyMap<string, ArticleRecord[]>
   /** dated events of articles by the year and the month in which they certainly lie, in order of time */
   events: ReadonlyMap<string, DatedEvent[]>
+  /** years and months that a page, an article (withdrawn ones included) or an event leads to */
+  dated: ReadonlySet<string>
   /** articles whose day of publication is not known */
   approximate: ArticleRecord[]
 }
