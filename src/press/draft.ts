@@ -45,7 +45,7 @@ export function draftOf({segment, facts}: {segment: ArticleSegment; facts: Facts
 function withoutUnitAndDay(words: string): string {
   const folded = fold(words)
   const unit = /^\p{Script=Han}{2,16}(?:[区县市乡镇]|街道|办事处|街道办|社区|管委会)(?:\s+|:\s*)(?=\S)/u.exec(folded)?.[0].length ?? 0
-  const day = /^(?:(?:\d{4}年)?\d{1,2}月\d{1,2}日(?:[上下]午|[早晚]上?)?,|(?:近日|日前|昨日|昨天|连日来|近期),?)\s*(?=\S{6})/u.exec(folded.slice(unit))?.[0].length ?? 0
+  const day = /^(?:(?:\d{4}年)?\d{1,2}月\d{1,2}日(?:[上下]午|[早晚]上?)?(?:是\p{Script=Han}{2,8}[节日])?,|(?:近日|日前|昨日|昨天|连日来|近期),?)\s*(?=\S{6})/u.exec(folded.slice(unit))?.[0].length ?? 0
   return words.slice(unit + day)
 }
 

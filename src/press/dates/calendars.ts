@@ -20,11 +20,11 @@ function weekdayOf(day: string | undefined): number {
   return day === undefined ? -1 : new Date(`${day}T00:00:00Z`).getUTCDay()
 }
 
-/** Which years a day printed beside a feast of the Chinese calendar leaves possible (9月13日中秋节: 2008, 2019 …), and what says so. */
+/** Which years a day printed beside its day of the Chinese calendar leaves possible (9月13日中秋节, 2月24日正月十一), and what says so. */
 export function yearsByFeast(dates: readonly DateEvidence[], years: readonly number[]): {years: number[]; why: string} | undefined {
   const printed = dates.filter(({value: {year, yearOffset, month, day}, feast}) => feast && year === undefined && !yearOffset && month !== undefined && day !== undefined)
   if (printed.length === 0) return undefined
-  const fitting = years.filter((year) => printed.every(({value: {month, day}, feast: [feastMonth, feastDay] = [0, 0]}) => lunarDay(feastMonth === 12 && month! < 3 ? year - 1 : year, feastMonth, feastDay) === dayOf(year, month!, day!)))
+  const fitting = years.filter((year) => printed.every(({value: {month, day}, feast: [feastMonth, feastDay] = [0, 0]}) => lunarDay(feastMonth >= 11 && month! < 3 ? year - 1 : year, feastMonth, feastDay) === dayOf(year, month!, day!)))
   if (fitting.length === 0 || fitting.length === years.length) return undefined
-  return {years: fitting, why: `${printed.map(({mention, line}) => cited(mention.text, line)).join('、')}与农历节日同日，只合${fitting.join('、')}年`}
+  return {years: fitting, why: `${printed.map(({mention, line}) => cited(mention.text, line)).join('、')}与所写的农历日子同日，只合${fitting.join('、')}年`}
 }

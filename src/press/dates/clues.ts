@@ -1,3 +1,4 @@
+import {countedClues} from './counted-years.ts'
 import {clueOfNumberedDay, periodClues, programClues} from './term-clues.ts'
 import {placeClues, renamingClues} from './place-clues.ts'
 import {yearClues} from './year-clues.ts'
@@ -10,6 +11,10 @@ export interface Clue {
   last?: number
   /** first day on which the page can have been printed */
   notBefore?: string
+  /** last day on which it can have been printed */
+  notAfter?: string
+  /** year of the bound before it was padded: it is the authority's reckoning and not the paper's */
+  reckoned?: number
   /** in Chinese, with the words and their line */
   why: string
 }
@@ -32,6 +37,7 @@ export const CLUES: readonly ((page: CluePage) => Clue[])[] = [
   (page) => yearClues(page, ['dated-event', 'planned-year']),
   periodClues,
   (page) => yearClues(page, ['latest-year', 'before-this-year']),
+  countedClues,
   (page) => placeClues(page, 'from'),
   programClues,
   (page) => placeClues(page, 'to'),

@@ -4,6 +4,7 @@ import type {DateEvidence, ReadArticle} from './evidence.ts'
 import {seasonOf} from './windows.ts'
 import type {Window} from './windows.ts'
 import {inferYears} from './years.ts'
+import type {Years} from './years.ts'
 
 /** When the page was printed: whole days, both inclusive. */
 export interface IssueDate extends Window {
@@ -39,11 +40,8 @@ export function inferIssueDate({articles, dates, foreign, known, archive}: Issue
   const years = inferYears({articles, dates, foreign}, archive)
   if (!years) return undefined
   const season = seasonOf(dates)
-  const windows = years.candidates.flatMap((year) => {
-    const window = season ? season.in(year) : {start: `${year}-01-01`, end: `${year}-12-31`}
-    if (!window || (years.notBefore && window.end < years.notBefore)) return []
-    return [years.notBefore && window.start < years.notBefore ? {...window, start: years.notBefore} : window]
-  })
+  const seasons = years.candidates.flatMap((year) => (season ? (season.in(year) ?? []) : {start: `${year}-01-01`, end: `${year}-12-31`}))
+  const windows = seasons.flatMap((window) => within(window, years))
   if (windows.length === 0) return undefined
   const used = [...new Set(years.judged.filter((clue) => clue.used).map(({why}) => why))]
   return {
@@ -57,6 +55,13 @@ export function inferIssueDate({articles, dates, foreign, known, archive}: Issue
       ...(season ? [{rule: season.rule, why: season.why}] : []),
     ],
   }
+}
+
+/** The days of a window that the clues allow. */
+function within(window: Window, {notBefore, notAfter}: Years): Window[] {
+  const start = notBefore && window.start < notBefore ? notBefore : window.start
+  const end = notAfter && window.end > notAfter ? notAfter : window.end
+  return start <= end ? [{...window, start, end}] : []
 }
 
 function archiveWords([first, ...rest]: readonly number[], archive: readonly [first: number, last: number] | undefined): string[] {

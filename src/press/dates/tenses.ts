@@ -22,13 +22,16 @@ interface TenseRow {
 
 const always = () => true
 const isYear = ({year, month}: DateExpression) => year !== undefined && month === undefined
+const isTerm = ({year, day}: DateExpression) => year !== undefined && day === undefined
 const isDay = ({day, month, year}: DateExpression) => day !== undefined && month !== undefined && year === undefined
 
 /** 将投资, 将继续: what is to come. Before a thing 将 only means 把 (2012年,村里将荒地流转). */
 const WILL = /^,?[^。;]{0,30}将(?:还|会|继续|全面|重点|进一步|大力|持续|投资|投入|新建|建设|建成|实施|启动|完成|开工|打造|举办|开展|推进|围绕|抢抓|安排|改造|新增|争创|实现|达到|全力|再|迎来|对|在|以)/u
 
 const TENSES: TenseRow[] = [
-  {tense: 'planned', applies: isYear, before: /(?:到|至|力争|争取|计划|预计|确保|目标)(?:在|到|至)?$/u, after: /^(?:底|末|年底)?(?:之?前)?(?![^。;]{0,24}(?:已|了|曾|过))[^。;]{0,24}(?:将|要|力争|实现|基本|全面|完成|建成|达到|达|形成|成为|竣工|通车|投用)/u},
+  {tense: 'planned', applies: isYear, before: /(?:到|至|力争|争取|计划|预计|确保|目标)(?:在|到|至)?$/u, after: /^(?:底|末|年底)?(?:之?前)?(?![^。;]{0,24}(?:已|了|曾|过))[^。;]{0,24}(?:将|要|力争|实现|基本|全面|完成|建成|达到|达|形成|成为|竣工|通车|投用|突破|完工|开工|投产|交付|启用|搬迁|脱贫|摘帽)/u},
+  // 2010年底前完工, 2012年6月底前交付: a term, unless it was kept.
+  {tense: 'planned', applies: isTerm, before: /(?<!赶在|抢在|而)$/u, after: /^(?:年?[底末]|年内)?(?:之?前|以前)(?![^。;]{0,24}(?:已|了|曾|过))[^。;]{0,24}(?:完成|建成|完工|竣工|通车|投用|交付|启用|搬迁|达到|实现|到位|投产|开业|入住|回迁|清零|脱贫|摘帽)/u},
   {tense: 'yearly', applies: ({month}) => month !== undefined, before: /(?:每年|历年|每逢)的?$/u},
   {tense: 'yearly', applies: isDay, after: /^,?(?:是|为)(?:我国|全国|世界|国际|一年一度|法定|传统|中国)?(?:的|")?[\p{Script=Han}]{1,8}(?:节|日)(?!以来)/u},
   {tense: 'future', applies: always, before: /(?:将于|将在|拟于|定于|预计|计划|力争|争取|确保|有望|截止|拟在|准备|打算)(?:在|于|到|至)?(?:今年)?$/u},

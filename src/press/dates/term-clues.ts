@@ -1,4 +1,4 @@
-import {readEdtf, type EdtfSpan} from '../edtf.ts'
+import {readEdtf} from '../edtf.ts'
 import {placeOf} from '../passages.ts'
 import type {ProgramExpression} from '../recognizers/programs.ts'
 import type {PeriodExpression} from '../recognizers/periods.ts'
@@ -18,45 +18,110 @@ export function clueOfNumberedDay(page: CluePage): Clue[] {
 export function periodClues(page: CluePage): Clue[] {
   const found = clues(page, 'period', (mention, words, list) => {
     const {period, year} = mention.value as PeriodExpression
-    const span = year === undefined && period.numberedFrom === undefined ? readEdtf(period.active) : undefined
-    if (span) list.push(...inActive('period', span, words))
+    if (year === undefined && period.numberedFrom === undefined) list.push(...inActive('period', period.active, words))
   })
-  return [...narrowestFirst(found.filter(({first}) => first !== undefined)), ...narrowestFirst(found.filter(({last}) => last !== undefined))]
+  return sorted(found)
 }
 
 /**
- * Programs while they ran, the surest first: a campaign of at most three years bounds the page by itself; what ran longer is padded, since
- * it was prepared before and is spoken of after. Of either the beginning is surer than the end.
+ * Programs while they ran, the surest first: a campaign of at most three years, then what ran longer. Their years are the authority's and not
+ * the paper's, so all of them are padded. Of either the beginning is surer than the end.
  */
 export function programClues(page: CluePage): Clue[] {
-  const short: Clue[] = []
-  const long: Clue[] = []
+  const short: Named[] = []
+  const long: Named[] = []
+  const named = new Set<string>()
   clues(page, 'program', (mention, words) => {
     const {programs} = mention.value as ProgramExpression
     const active = programs.length === 1 ? programs[0]!.active : undefined
-    const span = active === undefined ? undefined : readEdtf(active)
-    if (!span) return
-    if (yearOf(span.end) - yearOf(span.start) < SHORT_YEARS) short.push(...inActive('program', span, words))
-    else long.push(...inActive('program', span, words).map(padded))
+    // What is named again says nothing more.
+    if (active === undefined || named.has(programs[0]!.name)) return
+    named.add(programs[0]!.name)
+    const years = yearsOf(active)
+    if (years) (isShort(years) ? short : long).push({years, words})
   })
-  return [short, long].flatMap((found) => [...narrowestFirst(found.filter(({first}) => first !== undefined)), ...narrowestFirst(found.filter(({last}) => last !== undefined))])
+  const pad = onlyMeet(short.map(({years}) => years)) ? MET : IN_SEASON
+  return [...sorted(short.flatMap((one) => padded(one, pad))), ...sorted(long.flatMap((one) => padded(one, LONG)))]
 }
 
-const SHORT_YEARS = 3
-const PAD_BEFORE = 2
-const PAD_AFTER = 3
+interface Named {
+  years: Years
+  words: () => string
+}
 
-function padded({rule, first, last, why}: Clue): Clue {
-  if (first !== undefined) return {rule, first: first - PAD_BEFORE, why: `${why}，放宽到${first - PAD_BEFORE}年`}
-  return {rule, last: last! + PAD_AFTER, why: `${why}，放宽到${last! + PAD_AFTER}年`}
+/** How many years before and after its own a program may be named, and why. */
+interface Pad {
+  before: number
+  after: number
+  /** the days of the outermost years that count */
+  months?: {from: {day: string; words: string}; to: {day: string; words: string}}
+  /** in Chinese, after a comma */
+  why?: string
+}
+
+/** A campaign of the new year is declared in the last months before it, and summed up in the first months after it. */
+const IN_SEASON: Pad = {before: 1, after: 1, months: {from: {day: '10-01', words: '10月'}, to: {day: '03-31', words: '3月'}}}
+const MET: Pad = {before: 1, after: 1, why: '，与另一项的年份只是前后相接'}
+/** What ran longer was prepared before and is spoken of after. */
+const LONG: Pad = {before: 2, after: 3}
+
+const SHORT_YEARS = 3
+
+function isShort([first, last]: Years): boolean {
+  return last - first < SHORT_YEARS
+}
+
+/**
+ * A campaign that is over and the next one, which meet in one year. No year is less sure: either bound may be off by one, and nothing else
+ * holds the page there.
+ */
+function onlyMeet(short: readonly Years[]): boolean {
+  const begin = Math.max(...short.map(([first]) => first))
+  const end = Math.min(...short.map(([, last]) => last))
+  // A campaign of that year alone holds the page there by itself.
+  return begin === end && !short.some(([first, last]) => first === last)
+}
+
+/** A beginning and an end, each reaching out. */
+function padded({years, words}: Named, {before, after, months, why}: Pad): Clue[] {
+  const [begin, end] = years
+  const [first, last] = [begin - before, end + after]
+  const [hasBegin, hasEnd] = [begin > FIRST_YEAR, end < LAST_YEAR]
+  const from = hasBegin ? `${first}年${months ? months.from.words : ''}` : ''
+  const to = hasEnd ? `${last}年${months ? months.to.words : ''}` : ''
+  const told = `${words()}是${yearWords(years)}的说法${why ?? ''}，放宽到${from}${hasBegin && hasEnd ? '至' : ''}${to}`
+  const found: Clue[] = []
+  if (hasBegin) found.push({rule: 'program', first, ...(months && {notBefore: `${first}-${months.from.day}`}), reckoned: begin, why: told})
+  if (hasEnd) found.push({rule: 'program', last, ...(months && {notAfter: `${last}-${months.to.day}`}), reckoned: end, why: told})
+  return found
+}
+
+/** Beginnings before ends, the narrowest first. */
+function sorted(found: readonly Clue[]): Clue[] {
+  const ends = found.filter(({first}) => first === undefined)
+  return ends.length === found.length ? narrowestFirst(ends) : [...narrowestFirst(found.filter(({first}) => first !== undefined)), ...narrowestFirst(ends)]
+}
+
+type Years = readonly [first: number, last: number]
+const [FIRST_YEAR, LAST_YEAR] = [1, 9999]
+
+function yearsOf(active: string): Years | undefined {
+  const span = readEdtf(active)
+  return span && [Number(span.start.slice(0, 4)), Number(span.end.slice(0, 4))]
+}
+
+function yearWords([first, last]: Years): string {
+  return last === LAST_YEAR ? `${first}年起` : first === FIRST_YEAR ? `${last}年以前` : first === last ? `${first}年` : `${first}—${last}年`
 }
 
 /** A term is used from its beginning on (sure) and rarely after its end (less sure): two clues. */
-function inActive(rule: string, span: EdtfSpan, words: () => string): Clue[] {
-  const [first, last] = [yearOf(span.start), yearOf(span.end)]
-  const years = last === 9999 ? `${first}年起` : first === 1 ? `${last}年以前` : first === last ? `${first}年` : `${first}—${last}年`
-  const why = `${words()}是${years}的说法`
-  return [...(first > 1 ? [{rule, first, notBefore: span.start, why}] : []), ...(last < 9999 ? [{rule, last, why}] : [])]
+function inActive(rule: string, active: string, words: () => string): Clue[] {
+  const span = readEdtf(active)
+  const years = yearsOf(active)
+  if (!span || !years) return []
+  const [first, last] = years
+  const why = `${words()}是${yearWords(years)}的说法`
+  return [...(first > FIRST_YEAR ? [{rule, first, notBefore: span.start, why}] : []), ...(last < LAST_YEAR ? [{rule, last, why}] : [])]
 }
 
 function clues({articles}: CluePage, kind: MentionKind, read: (mention: Mention, words: () => string, found: Clue[]) => void): Clue[] {
@@ -65,10 +130,6 @@ function clues({articles}: CluePage, kind: MentionKind, read: (mention: Mention,
     for (const mention of mentions) if (mention.kind === kind) read(mention, () => cited(mention.text, placeOf(segment.passages[mention.passage]!, mention.start).line), found)
   }
   return found
-}
-
-function yearOf(day: string): number {
-  return Number(day.slice(0, 4))
 }
 
 export function narrowestFirst(found: readonly Clue[]): Clue[] {

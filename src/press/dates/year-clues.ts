@@ -62,7 +62,9 @@ const ROWS: Row[] = [
   {
     rule: 'planned-year',
     read: (dates) => {
-      const planned = dates.filter(({value, tense}) => tense === 'planned' && value.year !== undefined)
+      // What is told of came after a plan that is remembered.
+      const told = latestOf(dates)
+      const planned = dates.filter((item) => item.tense === 'planned' && item.value.year !== undefined && (!told || yearOf(item) >= yearOf(told)))
       const nearest = planned.reduce<DateEvidence | undefined>((best, item) => (!best || yearOf(item) < yearOf(best) ? item : best), undefined)
       return nearest ? [{last: yearOf(nearest), why: `${wordsOf(nearest)}还是目标`}] : []
     },

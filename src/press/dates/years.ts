@@ -8,6 +8,8 @@ export interface Years {
   candidates: number[]
   /** first day of something that the page names: it is not older */
   notBefore?: string
+  /** last day on which its clues allow it */
+  notAfter?: string
   /** what was decided by each clue, in the order in which they were asked */
   judged: JudgedClue[]
 }
@@ -21,18 +23,29 @@ export interface JudgedClue extends Clue {
 }
 
 /**
- * The years of a page: the archive's own years, narrowed by each clue in turn. Undefined when neither the archive nor the page bounds them.
+ * The years of a page: the archive's own years, narrowed by each clue in turn. Where a beginning and an end that are both our reckoning pull
+ * apart, the end is given up: the old thing is told of later, and the years stay open. Undefined when neither the archive nor the page bounds
+ * them.
  */
 export function inferYears(page: CluePage, archive: readonly [first: number, last: number] | undefined): Years | undefined {
+  const clues = CLUES.flatMap((read) => read(page))
+  const apart = endsPulledApart(clues)
   let [first, last] = archive ?? [-Infinity, Infinity]
   let notBefore: string | undefined
+  let notAfter: string | undefined
   const judged: JudgedClue[] = []
-  for (const clue of CLUES.flatMap((read) => read(page))) {
+  for (const clue of clues) {
+    const beginning = apart.get(clue)
+    if (beginning) {
+      judged.push({...clue, rule: 'pulled-apart', why: `${clue.why}，与${beginning.why}不合，不作最晚的年份`, used: true})
+      continue
+    }
     const lower = Math.max(first, clue.first ?? -Infinity)
     const upper = Math.min(last, clue.last ?? Infinity)
     const fits = lower <= upper
     const used = fits && (lower !== first || upper !== last)
     if (fits && clue.notBefore && !(notBefore && notBefore > clue.notBefore)) notBefore = clue.notBefore
+    if (fits && clue.notAfter && !(notAfter && notAfter < clue.notAfter)) notAfter = clue.notAfter
     judged.push({...clue, used})
     if (used) [first, last] = [lower, upper]
   }
@@ -45,5 +58,13 @@ export function inferYears(page: CluePage, archive: readonly [first: number, las
     candidates = fitting.years
     judged.push({rule, why: fitting.why, used: true})
   }
-  return {candidates, judged, ...(notBefore && {notBefore})}
+  return {candidates, judged, ...(notBefore && {notBefore}), ...(notAfter && {notAfter})}
+}
+
+/** Ends that are our reckoning and lie before a beginning that is too, each with the latest of these beginnings. */
+function endsPulledApart(clues: readonly Clue[]): Map<Clue, Clue> {
+  const begins = clues.filter(({first, reckoned}) => first !== undefined && reckoned !== undefined)
+  const latest = begins.reduce<Clue | undefined>((best, clue) => (best && best.reckoned! >= clue.reckoned! ? best : clue), undefined)
+  if (!latest) return new Map()
+  return new Map(clues.flatMap((clue) => (clue.last !== undefined && clue.reckoned !== undefined && clue.reckoned < latest.reckoned! ? [[clue, latest]] : [])))
 }

@@ -10,6 +10,8 @@ const {authority, messages} = readAuthority({
   site: 'city: 江州市\nyears: "2005/2026"',
   programs: `
 - {name: 清河行动, kind: 整治, active: "2013/2014"}
+- {name: 新风行动, kind: 整治, active: "2012/2013"}
+- {name: 一河两岸改造, kind: 工程, active: "2017"}
 - {name: 老院改造, kind: 工程, active: "2012/2020"}
 - {name: 书香江州, kind: 活动, active: "2016/.."}
 `,
@@ -33,13 +35,13 @@ const {authority, messages} = readAuthority({
 if (messages.length > 0) throw new Error(messages.join('\n'))
 const compiled = compileAuthority(authority)
 
-/** Resolves a page of articles, each a headline and paragraphs set apart by line ends; lines are counted from 1. */
-export function readPage(articles: string[], known: PageKnown = {}): ResolvedPage {
+/** Resolves a page of articles, each a headline and paragraphs (or captions) set apart by line ends; lines are counted from 1. */
+export function readPage(articles: string[], known: PageKnown = {}, textRole: Role = 'paragraph'): ResolvedPage {
   let line = 0
   const read = articles.map((text) => {
     const passages = text.split('\n').map((words, index) => {
       line++
-      const role: Role = index === 0 ? 'title' : 'paragraph'
+      const role: Role = index === 0 ? 'title' : textRole
       return {role, text: words, pieces: [{at: 0, length: words.length, line, column: 0}]}
     })
     const segment: ArticleSegment = {type: 'article', kind: 'article', lines: [[line - passages.length + 1, line]], passages, reasons: [], confidence: 1}

@@ -19,6 +19,15 @@ describe('days that are events, printed 2010-11-08', () => {
     ['a day of the same month', '11月3日开工,5日上午完工。', ['2010-11-03', '2010-11-05']],
     ['yesterday', '昨日,采风团来了。', ['2010-11-07']],
     ['a day alone', '记者于5日上午看到。', ['2010-11-05']],
+    ['a day alone that goes on from the one before it', '7月4日,河水漫过桥面。5日凌晨,沙袋运到了。11月5日,桥修好了。', ['2010-07-04', '2010-07-05', '2010-11-05']],
+    ['the same in the next paragraph', '7月4日,河水漫过桥面。\n5日凌晨,沙袋运到了。', ['2010-07-04', '2010-07-05']],
+    ['a day alone on which a reporter comes', '7月4日,河水漫过桥面。5日上午,记者看到桥已修好。', ['2010-07-04', '2010-11-05']],
+    ['a day alone, earlier in the month', '7月20日,河水漫过桥面。5日上午,桥修好了。', ['2010-07-20', '2010-11-05']],
+    ['a day alone after one of long ago', '他2005年3月2日入伍。\n5日上午,他回来了。', ['2010-11-05']],
+    ['a feast by its number', '“十一”当天,村里办了集体婚礼。', ['2010-10-01']],
+    ['a feast by its name', '国庆节当日,村里办了集体婚礼。', ['2010-10-01']],
+    ['a feast by its number and name', '六一儿童节这天,村里演了戏。', ['2010-06-01']],
+    ['a feast of the Chinese calendar', '重阳节当天,村里摆了宴。', ['2010-10-16']],
     ['a day of the Chinese calendar', '正月十五,社火来了。', ['2010-02-28']],
   ])('%s', (_, text, days) => expect(events(text, '2010-11-08')).toEqual(days))
 
@@ -34,6 +43,11 @@ describe('days that are events, printed 2010-11-08', () => {
     ['a day of every year', '每年11月5日,采风团都来。'],
     ['a holiday explained', '11月9日是全国消防日。'],
     ['a founding day', '2003年12月25日成立的新区。'],
+    ['a feast as a time of the year', '“十一”期间,采风团来了。'],
+    ['the eve of a feast', '“六一”前夕,采风团来了。'],
+    ['a number that is no feast', '采风团十一当天的行程很满。'],
+    ['a feast of every year', '每年“六一”当天,采风团都来。'],
+    ['a holiday explained in a paragraph', '11月5日是爱河日,采风团来了。'],
     ['no day of the calendar', '2月30日,采风团来了。'],
   ])('no event: %s', (_, text) => expect(events(text, '2010-11-08')).toEqual([]))
 })
@@ -51,4 +65,13 @@ describe('days in a year that is open', () => {
     ['a month', '9月,老人们办起了相亲会。'],
     ['a day of last year', '去年9月,老人们办起了相亲会。'],
   ])('leaves %s out', (_, text) => expect(events(text)).toEqual([]))
+})
+
+describe('the day that a caption opens with', () => {
+  const caption = (text: string) => {
+    const {annotations} = readPage([`标题\n${text}`], {date: '2010-11-08'}, 'caption')
+    return annotations[0]!.filter(({mention, subject}) => mention.kind === 'date' && subject).map(({value}) => value)
+  }
+  it('is told of, though it is explained first', () => expect(caption('11月5日是爱河日,采风团来了。')).toEqual(['2010-11-05']))
+  it.each(['11月9日是爱河日,采风团将来。', '11月9日是爱河日来临之际,采风团来了。', '11月5日是爱河日。'])('is none: %s', (text) => expect(caption(text)).toEqual([]))
 })

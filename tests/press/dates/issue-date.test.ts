@@ -18,7 +18,22 @@ describe('the years of a page', () => {
     ['a beginning bounds from below', '巡逻队成立于2003年,2009年起实行轮班。', '2009-01-01/2026-12-31', 'latest-year'],
     ['今年 beside a numbered year makes it an earlier one', '2018年合作社销售额突破300万元,今年打算再上一条线。', '2019-01-01/2026-12-31', 'before-this-year'],
     ['a goal bounds from above', '到2015年,全区将全面完成老院改造。', '2010-01-01/2015-12-31', 'planned-year'],
-    ['a short campaign', '各村开展清河行动。', '2013-01-01/2014-12-31', 'program'],
+    ['a goal with its verb before it', '确保2012年游客突破百万人次。', '2005-01-01/2012-12-31', 'planned-year'],
+    ['a term', '主体工程2012年底前完工。', '2005-01-01/2012-12-31', 'planned-year'],
+    ['a term of a month', '安置房2012年6月底前交付。', '2005-01-01/2012-12-31', 'planned-year'],
+    ['years counted from a printed one', '从1998年起,他一个人种了13年树。', '2010-01-01/2011-12-31', 'counted-years'],
+    ['years counted in Chinese numerals', '自二〇〇一年接班以来,他守了十二年水库。', '2012-01-01/2013-12-31', 'counted-years'],
+    ['more than so many years', '从2003年春天起,她坚持了10多年。', '2013-01-01/2014-12-31', 'counted-years'],
+    ['years counted by their springs', '从2001年起,他坚持了12个春秋。', '2012-01-01/2013-12-31', 'counted-years'],
+    ['months counted to a day', '自2012年3月部署以来,镇里建了台账。一个月来,办结问题73件。4月11日,镇里开会。', '2012-04-12/2012-04-25', 'counted-months'],
+    ['months counted over the new year', '自2012年11月部署以来,镇里建了台账。三个月来,办结问题73件。2月11日,镇里开会。', '2013-02-12/2013-02-25', 'counted-months'],
+    ['a short campaign, with the months in which it is declared and summed up', '各村开展清河行动。', '2012-10-01/2015-03-31', 'program'],
+    ['the end of a year before a campaign', '各村开展清河行动。12月9日,镇里开会。', '2012-12-10/2014-12-23', 'program'],
+    ['the beginning of a year after a campaign', '各村开展清河行动。2月9日,镇里开会。', '2013-02-10/2015-02-23', 'program'],
+    ['the middle of a year, where a campaign counts as it is dated', '各村开展清河行动。6月9日,镇里开会。', '2013-06-10/2014-06-23', 'program'],
+    ['two campaigns that only meet, with a year on either side', '各村新风行动结束,清河行动开始。', '2012-01-01/2014-12-31', 'program'],
+    ['two campaigns far apart: the old one is told of', '书香江州开讲,老人说起清河行动。', '2014-01-01/2026-12-31', 'program'],
+    ['an old campaign beside one that cannot be so old', '一河两岸改造开工,老人说起清河行动。', '2016-10-01/2018-03-31', 'pulled-apart'],
     ['a long program, padded', '老院改造让居民住得舒心。', '2010-01-01/2023-12-31', 'program'],
     ['a term of a period', '党员在学习平台上答题。', '2019-01-01/2026-12-31', 'period'],
     ['a body that was renamed', '旧卫生局组织义诊。', '2005-01-01/2014-12-31', 'period'],
@@ -32,6 +47,9 @@ describe('the years of a page', () => {
     ['a day with its weekday', '6月21日(周六),居民包粽子。', '2008-06-22/2025-07-05', 'weekday'],
     ['a feast with its day', '9月13日中秋节,居民赏月。', '2019-09-14/2019-09-27', 'feast'],
     ['a day of the Chinese calendar with its day', '农历二月初二,3月8日,社火来了。', '2019-03-09/2019-03-22', 'feast'],
+    ['an ordinary day of the Chinese calendar beside its day', '3月9日,正月十九,社火散了。', '2015-03-10/2015-03-23', 'feast'],
+    ['one in brackets', '腊月初八(1月11日),社区熬粥。', '2011-01-12/2011-01-25', 'feast'],
+    ['a month before the new year, of the Chinese year before', '1月3日,冬月二十九,河上结了冰。', '2011-01-04/2011-01-17', 'feast'],
     ['a weekday said in words', '9月20日是个周六,停车场停满了车。', '2008-09-21/2025-10-04', 'weekday'],
   ])('%s', (_, text, edtf, rule) => {
     expect(dated(text)).toMatchObject({edtf, rules: expect.arrayContaining([rule])})
@@ -40,6 +58,10 @@ describe('the years of a page', () => {
   it('reads only the years that a weekday fits', () => {
     const {issue} = readPage(['标题\n9月20日是个周六,停车场停满了车。'])
     expect(issue!.windows.map(({start}) => start.slice(0, 4))).toEqual(['2008', '2014', '2025'])
+  })
+
+  it.each(['3月9日开集,正月十九散集。', '3月9日至正月十九,社火天天演。', '去年正月十九,3月9日,社火散了。'])('no day of the Chinese calendar beside its day: %s', (text) => {
+    expect(dated(text)!.rules).not.toContain('feast')
   })
 
   it('asks every article of the page', () => {
@@ -55,7 +77,7 @@ describe('the years of a page', () => {
   })
 
   it('names words and lines of each clue', () => {
-    expect(dated('清河行动开始了,5月3日挖了第一锹。')!.basis).toBe('“清河行动”（第2行）是2013—2014年的说法；最晚的事“5月3日”（第2行），见报应在其后14天之内')
+    expect(dated('清河行动开始了,5月3日挖了第一锹。')!.basis).toBe('“清河行动”（第2行）是2013—2014年的说法，放宽到2012年10月至2015年3月；最晚的事“5月3日”（第2行），见报应在其后14天之内')
   })
 })
 
@@ -74,6 +96,19 @@ describe('words that are no clue to the year', () => {
     ['a day of the week alone', '每周六开展活动。'],
     ['a yearly day', '3月5日是学雷锋日。'],
   ])('%s', (_, text) => expect(dated(text)).toMatchObject({edtf: '2005-01-01/2026-12-31'}))
+})
+
+describe('counts and terms that tell no year', () => {
+  it.each([
+    ['a term that was kept', '主体工程2012年底前完工了。'],
+    ['a term told of as kept', '工程赶在2012年底前完工。'],
+    ['a plan that is remembered', '当年说到2012年全部完成,2014年才动工。'],
+    ['a count of something else', '2005年冬天,一封信寄到村里。他送信已13年。'],
+    ['years between two printed ones', '从1998年到2005年,他跑了8年。'],
+    ['a term of years', '2008年签了30年合同。'],
+    ['counts that do not agree', '从1998年起,他跑了13年。她从2003年起,跑了15年。'],
+    ['months that do not lead to the day', '自2012年3月部署以来,镇里建了台账。一个月来,办结问题73件。9月11日,镇里开会。'],
+  ])('%s', (_, text) => expect(dated(text)!.rules).not.toEqual(expect.arrayContaining([expect.stringMatching(/counted|planned/)])))
 })
 
 describe('where in the year', () => {
