@@ -18,6 +18,13 @@ const BUILT = new RegExp(`(?:建起|建成|新建|设立|设置|建立|组成|�
 const USED = /(?:有了|来了|多了|迎来|走进|来到|用上|送|送来|送上|用|靠|凭|借助|依托|通过|利用|运用|采取|采用|享受|享受到|领到|参加|加入|预约|发放|颁发|办|开|有|设)(?:了|的)?(?:[一两三\d]{0,4}[个支家批张份场])?$/u
 const AT_WORK = /^(?:的?(?:队员|成员|负责人|工作人员|现场|服务范围))|^(?:正式)?(?:启动|上线|亮相|开讲|开业|开课|开班|开张|开馆|揭牌|挂牌|启用|上岗|成立|建起|开办|运行|运营|成立)|^(?:共|已|已经|先后|累计|目前|每[月周天季]|由)(?=\p{Script=Han}|\d)|^[里上]?,?(?:由)/u
 const COUNTED_AFTER = /^(?:第[\d一二三四五六七八九十]{1,4}[期届场批]|[\d]{1,6}余?[期场处个次户支家名座])/u
+/** 街道的答案是“码上管”; 法宝就是“三色台账” */
+const ANSWER = /(?:答案|做法|办法|法宝|秘诀|妙招|高招|实招|新招|招数|绝招|抓手|钥匙|药方|良方|路子|载体)(?:就?是|就?叫|为|:|——)$/u
+/** 检查结果以“红黑榜”的形式公布 */
+const FORM_BEFORE = /(?:以|用|采取|采用|通过|按照|按)$/u
+const FORM_AFTER = /^的(?:形式|方式|办法|方法)[^。,;]{0,4}(?:公布|公示|公开|张榜|张贴|贴|晒|亮出|通报)/u
+/** 丰庆路街道探索夜市“码上管”: in a headline the verb may have its object's owner between. */
+const HEADLINE_OBJECT = /(?:探索|推行|试行|推出|创新|首创|独创|实行|施行|启用)(?!的)\p{Script=Han}{1,6}$/u
 const COUNTED_BEFORE = /(?:[\d一二三四五六七八九十百余]{1,6}|首批[\d]{0,4}|每)(?:名|个|支|家|处|场|期|座|位|届)$/u
 
 /** What speaks for a phrase in quotation marks being a name. */
@@ -28,6 +35,9 @@ export const SIGNS: readonly Sign[] = [
   {rule: 'built', why: '是建起、打造、组成的对象', weight: 1.5, made: true, test: (all) => all.some(({before}) => BUILT.test(before) && !FOUNDED.test(before))},
   {rule: 'predicate', why: '像是谓语', weight: -1.5, test: (all) => all.some(({headline, before, after}) => /(?:[他她我你]们?|也|都|爱|又|再|就|便|会|能|没|不|得)$/u.test(before) || (headline && /^的/u.test(after)))},
   {rule: 'day-of-the-world', why: '是世界、全国的节日', weight: -3, test: (_, inner) => /^(?:世界|国际|全国|全民).{1,8}[日节周月]$/u.test(inner)},
+  {rule: 'answer', why: '是问题的答案、办法', weight: 1, made: true, test: (all, inner) => all.length > 1 && inner.length >= 3 && all.some(({before}) => ANSWER.test(before))},
+  {rule: 'form', why: '以它的形式公布、开展', weight: 2, made: true, test: (all, inner) => inner.length >= 3 && all.some(({before, after}) => FORM_BEFORE.test(before) && FORM_AFTER.test(after))},
+  {rule: 'headline-object', why: '标题里是推行、探索的对象', weight: 1, made: true, test: (all) => all.some(({headline, before}) => headline && HEADLINE_OBJECT.test(before) && !FOUNDED.test(before))},
   {rule: 'used', why: '有人用它、有它', weight: 1, made: true, test: (all) => all.some(({before}) => USED.test(before))},
   {rule: 'at-work', why: '后面说它启动、已经做了什么', weight: 1, made: true, test: (all) => all.some(({after}) => AT_WORK.test(after))},
   {rule: 'counted', why: '有计数', weight: 1, made: true, test: (all) => all.some(({before, after}) => COUNTED_AFTER.test(after) || COUNTED_BEFORE.test(before))},
@@ -45,3 +55,9 @@ export const AGAINST: readonly {rule: string; test: (occurrence: Pick<Occurrence
   {rule: 'brand', test: ({before, after}) => /^(?:牌(?!匾)|公司|集团|有限|酒店|饭店|商标|品种|一书|杂志)/u.test(after) || /(?:品种|公司|商标|注册|歌曲|标语|横幅|写着|写有|印有)$/u.test(before)},
   {rule: 'trouble', test: ({before, after}) => /^(?:问题|现象|顽疾|难题|乱象|行为|广告|事件|陷阱|骗局|病毒|疫情)/u.test(after) || /(?:取缔|清除|打击|杜绝|清理|告别|破解|解决|整治|治理|拒绝|避免|防止|远离)[^“”,。]{0,6}$/u.test(before)},
 ]
+
+/** What a person may be called once; as a post of the street's own it is told of again. */
+export const NAMES_PEOPLE = /(?:[员师人娘妈姐哥嫂爷婆士手长官]|书记|主任|总理|专家|达人|英雄|卫士|痴)$/u
+
+/** Sorts of persons that papers set in marks: “空巢老人”, “留守儿童”, “低头族”, “90后”. Somebody must have founded them to be a work. */
+export const CLASS_OF_PERSONS = /(?:老人|老年人|儿童|妇女|少年|青年|孩子|学生|新生|群众|居民|村民|农民工?|工人|职工|市民|移民|游客|客人|家长|母亲|父亲|妈妈|爸爸|夫妻|子女|患者|病人|家庭|人员|人群|人口|群体|对象|(?:贫困|困难|特困|低保|五保|监测|脱贫|拆迁|养殖|种植|钉子|商|住|租)户|族|[一二三]代|[5-9][05]后)$/u

@@ -1,7 +1,7 @@
 import {isCalled, isOrdinary, isTitleOfWork} from './ordinary.ts'
 import {INNER_HEADS} from './program-heads.ts'
 import type {Quotation} from './quotations.ts'
-import {AGAINST, SIGNS} from './coined-signs.ts'
+import {AGAINST, CLASS_OF_PERSONS, NAMES_PEOPLE, SIGNS} from './coined-signs.ts'
 
 /** One passage of an article with its phrases in quotation marks. */
 export interface QuotedPassage {
@@ -68,6 +68,8 @@ function weigh(inner: string, occurrences: readonly Occurrence[]): string[] | un
   const repeated = occurrences.length > 1
   if (!repeated && NAMES_PEOPLE.test(inner)) return undefined
   const found = SIGNS.filter(({test}) => test(occurrences, inner))
+  // 36位“空巢老人”: persons are counted and used to all sorts of things without being anybody's work.
+  if (CLASS_OF_PERSONS.test(inner) && !found.some(({rule}) => rule === 'founded')) return undefined
   const isInstitution = INNER_HEADS.test(inner)
   const isMade = isInstitution || found.some(({made}) => made)
   // A short word comes back as often as it likes (“小喇叭”): only that somebody made it shows a name.
@@ -88,6 +90,3 @@ function partsOf(phrase: string): string[] {
   }
   return parts
 }
-
-/** What a person may be called once; as a post of the street's own it is told of again. */
-const NAMES_PEOPLE = /(?:[员师人娘妈姐哥嫂爷婆士手长官]|书记|主任|总理|专家|达人|英雄|卫士|痴)$/u

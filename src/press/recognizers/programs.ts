@@ -6,8 +6,10 @@ import {findQuotations} from './quotations.ts'
 import type {Quotation} from './quotations.ts'
 import {findOfficeNames} from './office-names.ts'
 import {isCalled, isOrdinary, isTitleOfWork} from './ordinary.ts'
-import {AGAINST} from './coined-signs.ts'
+import {AGAINST, NAMES_PEOPLE} from './coined-signs.ts'
+import {isPassingName} from './passing-names.ts'
 import {CLASSIFIED_NUMBER, HEADS, INNER_HEADS, NUMBER_PATTERN, WEAK_HEADS} from './program-heads.ts'
+import {looksLikeName} from './surnames.ts'
 
 /** A program of the authority file, or a name that the paper's wording proposes. */
 export interface ProgramExpression {
@@ -59,6 +61,7 @@ function readKnown(folded: string, hits: readonly Found<Term>[]): ProgramMention
   for (const {start, end, value} of hits) if (value.kind === 'program' && !isPartOfWord(folded, start, end)) names.push({start, end, value: value.program})
   const mentions: ProgramMention[] = []
   for (const {start, end, value} of keepLongest(names)) {
+    if (isPassingName(folded, start, end)) continue
     const last = mentions.at(-1)
     if (last?.start === start && last.end === end) {
       if (!last.value.programs.includes(value)) last.value.programs.push(value)
@@ -85,10 +88,14 @@ function readQuotation(text: string, folded: string, quotation: Quotation): Prog
 }
 
 /** What stands around the phrase speaks against its being a name. */
-function isFigure({open, close}: Quotation, folded: string): boolean {
+function isFigure({open, close, inner}: Quotation, folded: string): boolean {
   const occurrence = {before: folded.slice(Math.max(0, open - 16), open), after: folded.slice(close, close + 12)}
-  return isCalled(folded, open) || AGAINST.some(({test}) => test(occurrence))
+  return (isCalled(folded, open) && !(SAYS_WHAT_IS_DONE.test(inner) && GOT_ITS_NAME.test(occurrence.before))) || AGAINST.some(({test}) => test(occurrence))
 }
+
+/** 取了个名,就叫“敲门行动”: no person and no thing is called so. */
+const SAYS_WHAT_IS_DONE = /(?:行动|工程|计划|活动|机制|模式|工作法|制度)$/u
+const GOT_ITS_NAME = /(?:取名|起名|定名|命名|名)?(?:为|叫做?|叫作)[:,]?$/u
 
 interface Rule {
   name: string
@@ -111,6 +118,7 @@ const RULES: Rule[] = [
       if (!head) return next !== undefined && /^(?:、|和|与|及|以及)?$/u.test(folded.slice(close, next)) && inner.length >= 4 && listHasHead(folded, next) ? close : undefined
       if (next !== undefined && next < close + head[0].length) return undefined
       const noun = head.groups!.head!
+      if (head[0].length > noun.length && isPersonOfTitle(inner, folded.slice(close, close + head[0].length))) return undefined
       if (inner.length < 2 || inner.length > 24 || /[。!?;:]/u.test(inner)) return undefined
       if (WEAK_HEADS.has(noun) && !isCoined(inner)) return undefined
       return head[0].includes('等') ? close : close + head[0].length
@@ -139,6 +147,11 @@ const RULES: Rule[] = [
     },
   },
 ]
+
+/** “红色院长”赵建设: a title and the name of who bears it, which happens to end in a noun of doing. */
+function isPersonOfTitle(inner: string, words: string): boolean {
+  return NAMES_PEOPLE.test(inner) && looksLikeName(words)
+}
 
 /** Whether the last of a list of quotations, the first of which opens at `open`, is followed by a head. */
 function listHasHead(folded: string, open: number): boolean {

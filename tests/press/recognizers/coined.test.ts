@@ -25,6 +25,10 @@ describe('findCoined finds', () => {
     ['three characters', '“说事亭”里说事', '村口建起“说事亭”,“说事亭”已调解纠纷73件。', '说事亭'],
     ['traditional characters', '“月下茶座”暖人心', '鎮裡推出“月下茶座”。', '月下茶座'],
     ['without the headline, when it comes back', '老人有了好去处', '镇里推出“月下茶座”,这里天天有戏听。“月下茶座”由志愿者打理。', '月下茶座'],
+    ['the answer to a question', '街道试点夜市“扫码坐”', '摊位怎么管?街道的答案是“扫码坐”。', '扫码坐'],
+    ['what a headline’s verb has further on', '街道试行楼道“轮值灯”', '老人说,“轮值灯”亮了心里踏实。', '轮值灯'],
+    ['what things are published as', '检查结果上墙', '每月的结果以“晴雨榜”的形式公布。', '晴雨榜'],
+    ['persons whom somebody founded', '“板凳家长”进院', '镇里招募“板凳家长”36名,“板凳家长”已进32个院。', '板凳家长'],
   ])('%s', (_, title, body, name) => expect(coined(title, body)).toEqual([name]))
 
   it('the longer of two names', () => {
@@ -51,6 +55,10 @@ describe('findCoined leaves', () => {
     ['people named once', '讲座开讲', '学校选聘“银发讲师”32名。'],
     ['a title', '《月下茶座》上演', '剧团推出《月下茶座》,《月下茶座》已演36场。'],
     ['a period', '“十三五”开局', '镇里开展“十三五”规划,“十三五”已开局。'],
+    ['a class of persons that is counted', '“候鸟老人”有了伴', '社区为36位“候鸟老人”办了聚会,“候鸟老人”笑了。'],
+    ['households that are counted', '“门对门家庭”团聚', '社区有36户“门对门家庭”,“门对门家庭”一起包饺子。'],
+    ['a saying given once as an answer', '他的秘诀', '他说,秘诀是“吃得苦中苦”。“吃得苦”了才行。'],
+    ['what something is only done in the form of', '学习会', '学习会以“一带二”的形式进行。'],
     ['a clause', '“把茶座搬到村口,让老人乐”', '镇里推出“把茶座搬到村口,让老人乐”。'],
   ])('%s', (_, title, body) => expect(coined(title, body)).not.toContain(/“([^”]*)”/u.exec(title)?.[1]))
 })

@@ -11,6 +11,7 @@ describe('findOfficeNames finds', () => {
     ['社区首创板凳议事工作法。', '板凳议事工作法'],
     ['街道创建市级节水型社区,', '创建市级节水型社区'],
     ['全镇争创省级森林乡镇。', '争创省级森林乡镇'],
+    ['——某街道推行首席帮办员制度小记', '首席帮办员制度'],
   ])('%s', (text, name) => expect(names(text)).toEqual([name]))
 })
 
@@ -25,6 +26,7 @@ describe('findOfficeNames leaves general words', () => {
     '创建全国文明城市,',
     '推行的新制度让居民满意。',
     '深化改革。',
+    '推行工作责任制纪实',
     '这项制度推行以来,居民满意。',
   ])('%s', (text) => expect(names(text)).toEqual([]))
 })

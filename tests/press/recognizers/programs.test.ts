@@ -1,4 +1,6 @@
 import {describe, expect, it} from 'vitest'
+import {readAuthority} from '../../../src/press/authority.ts'
+import {compileAuthority} from '../../../src/press/compiled.ts'
 import {fold} from '../../../src/press/fold.ts'
 import {findPrograms} from '../../../src/press/recognizers/programs.ts'
 
@@ -20,6 +22,10 @@ describe('findPrograms proposes', () => {
     ['开展“爱心妈妈”结对活动', '“爱心妈妈”结对活动'],
     ['把每月15日的“接待日”改为“民情走访日”', '“民情走访日”'],
     ['通过“甲乙丙丁献良策”、“技术革新我争先”等活动', '“甲乙丙丁献良策”'],
+    ['落实安全员、宣传员、保洁员“三员”管理制度,', '“三员”管理制度'],
+    ['“板凳长”宣讲团宣讲36场', '“板凳长”宣讲团'],
+    ['街道给这事取了个名,就叫“叩门行动”。', '“叩门行动”'],
+    ['办起“田埂夜校”,', '“田埂夜校”'],
   ])('in %s', (text, name) => expect(coined(text)).toContain(name))
 })
 
@@ -42,6 +48,36 @@ describe('findPrograms leaves ordinary quoted words', () => {
     '采取“三步走”',
     '“十四五”开局',
     '荣获“最美志愿服务队”称号',
+    '“红色院长”赵建设说',
+    '“金色引擎”驱动社区治理',
+    '要以“钉子”精神抓好教育实践活动',
+    '不搞“政绩工程”',
     '“您反映的问题我都记下了,我们马上办。”',
   ])('%s', (text) => expect(coined(text)).toEqual([]))
+})
+
+describe('a known program', () => {
+  const {authority} = readAuthority({
+    site: 'city: 江州市',
+    places: '[]',
+    programs: `
+- {name: 北水南引工程, aliases: [北水南引], kind: 工程}
+- {name: 油烟治理, aliases: [油烟净化], kind: 整治}
+- {name: “邻里议事厅”, aliases: [邻里议事厅], kind: 机制}
+- {name: 老院改造, kind: 工程}
+`,
+  })
+  const {terms} = compileAuthority(authority)
+  const known = (text: string) => findPrograms(text, fold(text), terms.find(text)).flatMap(({value}) => value.programs.map(({name}) => name))
+
+  it.each([
+    ['北水南引通水了', '北水南引工程'],
+    ['为北水南引沿途的村庄搬迁', '北水南引工程'],
+    ['推进油烟净化,', '油烟治理'],
+    ['居民走进邻里议事厅说事', '“邻里议事厅”'],
+    ['煤球房变成了“邻里议事厅”', '“邻里议事厅”'],
+    ['老院改造附近的路', '老院改造'],
+  ])('is told of in %s', (text, name) => expect(known(text)).toEqual([name]))
+
+  it.each(['把北水南引渠边的荒坡绿化', '住在北水南引干渠南岸', '北水南引沿线的果园', '统一安装油烟净化设备', '煤球房变成了邻里议事厅', '车棚改建成一间邻里议事厅'])('only says where or with what in %s', (text) => expect(known(text)).toEqual([]))
 })
