@@ -25,6 +25,7 @@ export function buildPlaces(districts: District[], rows: TownRow[], overlay: Ove
     })
   }
   const towns = mergeRows(rows, owner)
+  nameAsPapersDo(towns, overlay)
   applyEvents(areas, towns, overlay.events)
   return {places: [...areas, ...qualifyNames(towns)].map(tidy), townsByCode: indexCodes(rows, towns)}
 }
@@ -74,6 +75,21 @@ function mergeRows(rows: TownRow[], owner: Map<string, {district?: string; zone?
   return [...towns.values()]
 }
 
+/** A zone's office that the lists write otherwise than it does itself (豫兴 for 豫兴路) has the zone's name for it, the lists' is another. */
+function nameAsPapersDo(towns: Town[], {zones}: Overlay): void {
+  for (const {code, name} of zones.flatMap(({members}) => members)) {
+    const bearers = towns.filter(({codes}) => codes.has(code))
+    const [town] = bearers
+    if (!town || bearers.some((bearer) => stemOf(bearer.name) === stemOf(name))) continue
+    town.aliases.push(town.name, `${stemOf(town.name)}办事处`)
+    town.name = `${stemOf(name)}街道`
+  }
+}
+
+function stemOf(name: string): string {
+  return name.replace(/(?:街道|镇|(?:回族)?乡)$/u, '')
+}
+
 /** A name borne in two districts is written `District/Name`. */
 function qualifyNames(towns: Town[]): Town[] {
   const bearers = new Map<string, number>()
@@ -94,7 +110,7 @@ function indexCodes(rows: TownRow[], towns: Town[]): TownsByCode {
   const index: TownsByCode = new Map()
   for (const {code, name, first, last} of rows) {
     const official = name.replace(/管理委员会$/u, '')
-    const town = towns.find((town) => town.codes.has(code) && town.name.split('/').pop() === official)
+    const town = towns.find((town) => town.codes.has(code) && (town.name.split('/').pop() === official || town.aliases.includes(official)))
     if (town) index.set(code, [...(index.get(code) ?? []), {name: town.name, first, last}])
   }
   return index

@@ -24,7 +24,7 @@ export const ASIDE: AsideRow[] = [
   },
   {rule: 'neighbour', why: '说的是方位、邻界', applies: (context) => BORDERS_BEFORE.test(chainStart(context).before) || BORDERS_AFTER.test(chainEnd(context).after)},
   {rule: 'told-as-former', why: '说的是从前的名称', applies: ({before, after}) => isFormer(before, after)},
-  {rule: 'named-after', why: '是以地名命名的机构、场所或道路', applies: ({value, after}) => value.form === 'bare' && NAMED_AFTER.test(after)},
+  {rule: 'named-after', why: '是以地名命名的机构、场所或道路', applies: ({value, after}) => value.form === 'bare' && NAMED_AFTER.test(after) && !LISTED.test(after)},
   {
     rule: 'bare-name',
     why: '没有“街道”“区”等字样，也可能是道路或泛称',
@@ -44,8 +44,8 @@ const NAMED_AFTER =
 /** Words of a town's own government or of its services. */
 const GOVERNMENT =
   /^(?:街道|办事处|党工委|党委|纪工委|人大|司法所|巡防|执法中队|城管|综治|计生|环卫|社保所|劳动保障|民政所|工会|妇联|团工委|文化站|便民服务|社会事务|社区教育|老年)/u
-/** 丰产路、经八路、花园路等办事处, 林山寨、桐柏路等8个街道: what a list ends in holds for each of its names; roads are counted by 条, offices by 个. */
-const LISTED = /^(?:[、和及]\p{Script=Han}{2,6}){0,8}等?(?:[\d一二三四五六七八九十两]{1,3}个)?(?:街道)?(?:办事处|街道办|镇办|乡镇办|乡\(镇\)办)|^(?:[、和及]\p{Script=Han}{2,6}){0,12}等(?:[\d一二三四五六七八九十两]{1,3}|多|数|几)个(?:街道|乡镇|镇街|街镇|乡|镇)/u
+/** 丰产路、经八路、花园路等办事处, 林山寨、桐柏路等8个街道, 林山寨和桐柏路两个街道: what a list ends in holds for each of its names; roads are counted by 条, offices by 个. */
+const LISTED = /^(?:[、和及]\p{Script=Han}{2,6}){0,8}等?(?:[\d一二三四五六七八九十两]{1,3}个)?(?:街道)?(?:办事处|街道办|镇办|乡镇办|乡\(镇\)办)|^(?:[、和及与]\p{Script=Han}{2,6}){0,12}(?:等(?:多|数|几)个|等?[\d一二三四五六七八九十两]{1,3}个)(?:街道|办事处|乡镇|镇街|街镇|镇办|乡办|乡(?![村亲])|镇)/u
 const ITEM_START = /(?:^|[\s、])$/u
 const ITEM_END = /^(?:$|[\s:、])/u
 
