@@ -2,6 +2,7 @@ import {deepStrictEqual, match, ok, strictEqual} from 'node:assert/strict'
 import {fromHtml} from 'hast-util-from-html'
 import type {Nodes} from 'hast'
 import {repairedBody} from '../../src/components/article-body.ts'
+import type {Archive} from '../../src/site/records.ts'
 import {addressesFor} from '../../src/site/routes.ts'
 import {visible, type Way} from './whole-way.ts'
 
@@ -24,7 +25,7 @@ const PAGE_ELEMENTS = new Set(['h2', 'p', 'a', 'div', 'ul', 'ol', 'li', 'blockqu
 const PAGE_ATTRIBUTES = new Set(['id', 'className', 'href', 'ariaLabel', 'dataLine', 'start'])
 
 /** The article's page shows the words of its blocks and nothing else, and no element that the words themselves could have made. */
-export function expectNoMarkup({archive}: Way): void {
+export function expectNoMarkup({archive}: {archive: Pick<Archive, 'articles' | 'pages'>}): void {
   for (const article of archive.articles) {
     const {text, elements} = seen(fromHtml(repairedBody(article, archive.pages.find(({id}) => id === article.page), to), {fragment: true}))
     strictEqual(visible(text), visible(article.blocks.map((block) => block.text).join('')))

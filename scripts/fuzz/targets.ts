@@ -16,6 +16,7 @@ import {readState, writeState} from '../../src/search/ui/state.ts'
 import {citationOf} from '../../src/site/citations.ts'
 import {dateRoute} from '../../src/site/date-route.ts'
 import {dateShort, dateWords, periodWords} from '../../src/site/date-words.ts'
+import {NO_FACTS} from '../../src/site/no-facts.ts'
 import {addressesFor} from '../../src/site/routes.ts'
 import {expectNoMarkup, expectWhole} from './expectations.ts'
 import {HOSTILE} from './hostile.ts'
@@ -73,7 +74,7 @@ export const TARGETS: Record<'page' | 'mdx' | 'query' | 'edtf', Target> = {
       for (const {line, column} of messages) ok(line !== undefined && line >= 1 && line <= lines + 1 && (column ?? 1) >= 1, `${line}:${column}`)
       for (const {line, column} of checkArticle({file: 'content/articles/p1/L001.mdx', bytes: new TextEncoder().encode(input)}, vocabulary).problems) ok(line >= 1 && column >= 1)
       if (messages.length > 0) return
-      expectNoMarkup({archive: {articles: [{id: 'a', blocks: blocks.map((block) => ({...block, lines: []}))}]}} as never)
+      expectNoMarkup({archive: {articles: [{...NO_FACTS, id: 'a', kind: 'article', title: '题', blocks: blocks.map((block) => ({...block, lines: []}))}], pages: []}})
       deepStrictEqual(parseBody(body, 0).blocks.map(({text, html}) => [text, html]), blocks.map(({text, html}) => [text, html]))
       const plain = blocks.filter(({text}) => visible(text) !== '').map(({role, text}) => ({role, text: text.replace(/\s+/gu, ' ').trim()}))
       deepStrictEqual(readMdx(writeMdx({title: '题'}, plain), 'a.mdx').blocks.map(({text}) => visible(text)), plain.map(({text}) => visible(text)))
