@@ -90,8 +90,7 @@ function inPrintedOrder(parts: string[], printed: string): string[] {
   if (parts.join('') === printed) return parts
   let cursor = 0
   const placed = parts.map((part, index) => {
-    const ahead = printed.indexOf(part, cursor)
-    const at = ahead === -1 ? printed.indexOf(part) : ahead
+    const at = placeOf(part, parts, printed, cursor)
     const found = at !== -1 && part.length > 1
     const place = found ? at : cursor
     if (found) cursor = at + part.length
@@ -99,6 +98,23 @@ function inPrintedOrder(parts: string[], printed: string): string[] {
   })
   return placed.sort((a, b) => a.place - b.place || a.index - b.index).map(({part}) => part)
 }
+
+/** Where a part is printed, from a place on or else before it; a short part is not looked for inside a longer one, if it stands elsewhere too. */
+function placeOf(part: string, parts: string[], printed: string, from: number): number {
+  const first = (start: number) => printed.indexOf(part, start)
+  if (part.length <= SHORT) {
+    const longer = parts.filter((other) => other.length > part.length && other.includes(part))
+    const isInside = (at: number) => longer.some((other) => printed.startsWith(other, at - other.indexOf(part)))
+    for (const start of longer.length > 0 ? [from, 0] : []) {
+      for (let at = first(start); at !== -1; at = first(at + 1)) if (!isInside(at)) return at
+    }
+  }
+  const ahead = first(from)
+  return ahead === -1 ? first(0) : ahead
+}
+
+// Headlines and subheads, of which a name may stand alone on one line and begin the next.
+const SHORT = 40
 
 function hunksIn(article: PrintedArticle, printed: Printed): Hunk[] {
   const headings = article.headings.map(bare).filter(Boolean)
