@@ -1,8 +1,8 @@
 /** What the check has read and found in the authority files, kept beside the units: YAML takes longer to read than all else that has not changed. */
-import {createHash} from 'node:crypto'
 import {mkdirSync, readFileSync, renameSync, writeFileSync} from 'node:fs'
 import {join} from 'node:path'
 import type {CheckedAuthority} from '../src/press/check/authority.ts'
+import {sha256} from './sums.ts'
 
 const FILE = 'authority.json'
 
@@ -10,7 +10,7 @@ const FILE = 'authority.json'
 export function keptAuthority(folder: string, rules?: string): CheckedAuthority | undefined {
   try {
     const [made, digest, json] = readFileSync(join(folder, FILE), 'utf8').split('\n') as [string, string, string]
-    return (rules === undefined || made === rules) && digest === digestOf(json) ? JSON.parse(json) as CheckedAuthority : undefined
+    return (rules === undefined || made === rules) && digest === sha256(json) ? JSON.parse(json) as CheckedAuthority : undefined
   } catch {
     return undefined
   }
@@ -25,10 +25,6 @@ export function keepAuthority(folder: string, rules: string, checked: CheckedAut
   mkdirSync(folder, {recursive: true})
   const json = JSON.stringify(checked)
   const temporary = join(folder, `${FILE}.${process.pid}`)
-  writeFileSync(temporary, `${rules}\n${digestOf(json)}\n${json}`)
+  writeFileSync(temporary, `${rules}\n${sha256(json)}\n${json}`)
   renameSync(temporary, join(folder, FILE))
-}
-
-function digestOf(json: string): string {
-  return createHash('sha256').update(json).digest('hex')
 }

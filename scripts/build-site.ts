@@ -1,6 +1,5 @@
 import {build} from 'astro'
 import {fork} from 'node:child_process'
-import {createHash} from 'node:crypto'
 import {rmSync} from 'node:fs'
 import {cp, mkdir, rename} from 'node:fs/promises'
 import {dirname, join, resolve} from 'node:path'
@@ -16,7 +15,7 @@ import {pageCache} from './page-cache.ts'
 import {PageStore} from './page-store.ts'
 import {SiteTree} from './site-tree.ts'
 import {codeStamp, stampOf} from './stamp.ts'
-import {writeSums} from './sums.ts'
+import {sha256, writeSums} from './sums.ts'
 import type {KeptUnits} from './unit-store.ts'
 
 /**
@@ -166,7 +165,7 @@ function absent(error: NodeJS.ErrnoException): false {
 }
 
 function digest(text: string): string {
-  return createHash('sha256').update(text).digest('hex').slice(0, 32)
+  return sha256(text).slice(0, 32)
 }
 
 async function timed<Result>(name: string, say: (line: string) => void, work: () => Promise<Result>): Promise<Result> {

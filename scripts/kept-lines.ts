@@ -1,6 +1,6 @@
 /** Files of lines that are found again by their digest. */
-import {createHash} from 'node:crypto'
 import {createReadStream} from 'node:fs'
+import {sha256} from './sums.ts'
 
 /** Lines of a file, by name or open, that may be larger than what fits into memory; a last one without its end was cut short and is left out. */
 export async function* linesOf(file: string | number): AsyncGenerator<Buffer> {
@@ -24,5 +24,5 @@ export const DIGITS = 32
 
 /** The first digits of a line's SHA-256: enough to tell damage, and one line from another. */
 export function digestOf(json: string | Uint8Array): string {
-  return createHash('sha256').update(json).digest('hex').slice(0, DIGITS)
+  return sha256(json).slice(0, DIGITS)
 }

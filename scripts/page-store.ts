@@ -1,6 +1,6 @@
-import {createHash} from 'node:crypto'
 import {closeSync, existsSync, mkdirSync, openSync, readdirSync, readFileSync, readSync, renameSync, rmSync, writeFileSync, writeSync} from 'node:fs'
 import {join} from 'node:path'
+import {sha256} from './sums.ts'
 
 /**
  * Rendered pages of the last build, each under the key of what it was made of. Bodies stand one after the other in a few pack
@@ -39,7 +39,7 @@ export class PageStore {
   /** Whether this is the page that was kept for a file under this key; if so it is kept on. */
   confirm(file: string, key: string, body: Buffer): boolean {
     const place = this.#known.get(file)
-    if (place?.key !== key || digestOf(body) !== place.digest) return false
+    if (place?.key !== key || sha256(body) !== place.digest) return false
     if (this.#repack) this.put(file, key, body)
     else this.#next.set(file, place)
     return true
@@ -47,7 +47,7 @@ export class PageStore {
 
   /** Keeps a page that was rendered. */
   put(file: string, key: string, body: Buffer): void {
-    this.#next.set(file, {key, pack: this.#pack, offset: this.#written + this.#waitingBytes, length: body.length, digest: digestOf(body)})
+    this.#next.set(file, {key, pack: this.#pack, offset: this.#written + this.#waitingBytes, length: body.length, digest: sha256(body)})
     this.#waiting.push(body)
     this.#waitingBytes += body.length
     if (this.#waitingBytes > BUFFER) this.#flush()
@@ -177,8 +177,4 @@ function freshName(folder: string): string {
     const name = `${process.pid}-${number}.pack`
     if (!taken.has(name)) return name
   }
-}
-
-function digestOf(body: Uint8Array): string {
-  return createHash('sha256').update(body).digest('hex')
 }

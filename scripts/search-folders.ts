@@ -1,8 +1,8 @@
-import {createHash} from 'node:crypto'
 import {mkdir, mkdtemp, readdir, readFile, rename, rm, writeFile} from 'node:fs/promises'
 import {join} from 'node:path'
 import {packName, placePieces, STEP, writeSizes} from '../src/search/packs.ts'
 import {gzip} from './gzip.ts'
+import {sha256} from './sums.ts'
 
 /**
  * Puts a row of pieces as packs into a folder of the index, which is named by what it holds. It is taken from the cache if it lies there
@@ -59,7 +59,7 @@ export async function dropUnused(cacheDir: string, used: ReadonlySet<string>) {
 }
 
 export function digestOf(content: string | Uint8Array): string {
-  return createHash('sha256').update(content).digest('hex').slice(0, 16)
+  return sha256(content).slice(0, 16)
 }
 
 type Files = [name: string, bytes: Uint8Array][]

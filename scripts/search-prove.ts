@@ -1,4 +1,3 @@
-import {createHash} from 'node:crypto'
 import {readFile, readdir, writeFile} from 'node:fs/promises'
 import {join} from 'node:path'
 import {gunzipSync} from 'node:zlib'
@@ -12,7 +11,7 @@ import {drawQueries, type ProofQuery} from './proof-queries.ts'
 import {readPageTexts} from './proof-texts.ts'
 import {costOf, type Asked} from './sent-bytes.ts'
 import {serveSite} from './static-server.ts'
-import {writeSums} from './sums.ts'
+import {sha256, writeSums} from './sums.ts'
 
 /**
  * Asks a built site's search page in a real browser and compares every answer with plain substring search over the pages'
@@ -122,7 +121,7 @@ async function measure(browser: Browser, address: string, site: string, queries:
 
 async function writeProof(site: string, {articles, asked}: ProofReport, seed: number) {
   const manifest = await readFile(join(site, 'pagefind/search.json'))
-  const proof: Proof = {index: createHash('sha256').update(manifest).digest('hex'), articles, asked, missed: 0, wrong: 0, seed}
+  const proof: Proof = {index: sha256(manifest), articles, asked, missed: 0, wrong: 0, seed}
   await writeFile(join(site, 'pagefind/proof.json'), JSON.stringify(proof))
   await writeSums(site)
 }

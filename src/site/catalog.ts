@@ -95,9 +95,9 @@ export interface Companion {
   count: number
 }
 
-/** The year, month or day (4, 7 or 10 characters) in which the article was certainly published, or nothing. */
-function within(article: ArticleRecord, length: 4 | 7 | 10): string[] {
-  const span = article.date === undefined ? undefined : readEdtf(article.date)
+/** The year, month or day (4, 7 or 10 characters) in which the date certainly lies, or nothing. */
+function within({date}: Pick<ArticleRecord, 'date'>, length: 4 | 7 | 10): string[] {
+  const span = date === undefined ? undefined : readEdtf(date)
   if (!span || (length === 10 && span.approximate)) return []
   const [start, end] = [span.start.slice(0, length), span.end.slice(0, length)]
   return start === end ? [start] : []
@@ -109,13 +109,9 @@ function eventsOf(articles: ArticleRecord[]): DatedEvent[] {
     .sort((a, b) => compare(a.event.date, b.event.date))
 }
 
-function datePages(edtf: string): string[] {
-  const span = readEdtf(edtf)
-  if (!span) return []
-  return [4, 7].flatMap((length) => {
-    const start = span.start.slice(0, length)
-    return start === span.end.slice(0, length) ? [start] : []
-  })
+/** The year and the month in which a date certainly lies: those of the two that there are. */
+function datePages(date: string): string[] {
+  return ([4, 7] as const).flatMap((length) => within({date}, length))
 }
 
 function newestFirst(a: ArticleRecord, b: ArticleRecord): number {
