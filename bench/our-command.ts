@@ -2,7 +2,7 @@
 import {existsSync} from 'node:fs'
 import {rm} from 'node:fs/promises'
 import {join, resolve} from 'node:path'
-import {cacheOf} from '../scripts/build-site.ts'
+import {cacheOf} from '../scripts/build/site.ts'
 import {measure} from './measure.ts'
 import type {BenchContext, Row} from './rows.ts'
 

@@ -2,7 +2,7 @@ import {existsSync, readFileSync} from 'node:fs'
 import {rm} from 'node:fs/promises'
 import {availableParallelism} from 'node:os'
 import {join} from 'node:path'
-import {cacheOf} from '../scripts/build-site.ts'
+import {cacheOf} from '../scripts/build/site.ts'
 import {writeBaselineContent} from './baseline-content.ts'
 import {BASELINES, stockPagefind, versionOf} from './baselines.ts'
 import {coldSentence, type ColdReport} from './cold-query.ts'
@@ -62,22 +62,22 @@ const OUR_ROWS: Row[] = [
   {
     name: 'load',
     what: '读全部文章与版面为记录，无缓存',
-    missing: needs('archive'),
-    command: ({content}) => ({command: [process.execPath, '--input-type=module', '-e', `const {readArchive} = await import(${JSON.stringify(script('archive'))}); await readArchive(${JSON.stringify(content)})`], cwd: root}),
+    missing: needs('read/archive'),
+    command: ({content}) => ({command: [process.execPath, '--input-type=module', '-e', `const {readArchive} = await import(${JSON.stringify(script('read/archive'))}); await readArchive(${JSON.stringify(content)})`], cwd: root}),
     after: ({articles}, {seconds}) => ({rate: `${Math.round(articles / seconds)} 篇/秒`}),
   },
   {
     name: 'search',
     what: '检索索引，无缓存（读入后另起的进程）',
-    missing: needs('search-job'),
+    missing: needs('search/job'),
     prepare: async ({content, work}) => {
-      const {readChecked} = await import('../scripts/check-content.ts')
+      const {readChecked} = await import('../scripts/check/content.ts')
       await readChecked(content, {keptIn: join(work, 'units')})
     },
     reset: async ({work}) => {
       for (const name of ['search', 'search-cache']) await rm(join(work, name), {recursive: true, force: true})
     },
-    command: ours('search-job', ({content, work}) => [content, join(work, 'units'), join(work, 'search'), join(work, 'search-cache')]),
+    command: ours('search/job', ({content, work}) => [content, join(work, 'units'), join(work, 'search'), join(work, 'search-cache')]),
     after: ({articles, work}, {seconds}) => ({rate: `${Math.round(articles / seconds)} 篇/秒`, weight: weigh(join(work, 'search'))}),
     against: ['pagefind(astro-mdx)'],
   },

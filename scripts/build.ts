@@ -2,9 +2,9 @@
 import {appendFileSync} from 'node:fs'
 import {join, resolve} from 'node:path'
 import {argumentsOr} from './arguments.ts'
-import {BuildFailure, buildSite} from './build-site.ts'
+import {BuildFailure, buildSite} from './build/site.ts'
 import {faultWords} from './fault-words.ts'
-import {joinYears, readYear, renderYear, yearsOf} from './build-years.ts'
+import {joinYears, readYear, renderYear, yearsOf} from './build/years.ts'
 
 const HELP = `用法：npm run build -- [选项]
 

@@ -1,9 +1,9 @@
 /** `npm run check`: is everything in the content folder as it should be, and is every printed character accounted for? */
 import {countReport, githubReport, jsonReport, ledgerReport, textReport} from '../src/press/check/report.ts'
 import {argumentsOr, refuse} from './arguments.ts'
-import {checkAgainst} from './check-against.ts'
-import {checkContent} from './check-content.ts'
-import {fixContent} from './check-fix.ts'
+import {checkAgainst} from './check/against.ts'
+import {checkContent} from './check/content.ts'
+import {fixContent} from './check/fix.ts'
 import {changedFiles, GitError} from './git.ts'
 
 const HELP = `用法：npm run check -- [选项]

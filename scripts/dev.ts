@@ -5,9 +5,9 @@ import {join} from 'node:path'
 import {dev} from 'astro'
 import {parse} from 'yaml'
 import {argumentsOr} from './arguments.ts'
-import {checkInOverlay} from './dev-check.ts'
+import {checkInOverlay} from './check/dev-check.ts'
 import {contentDir} from './files.ts'
-import {PORT, portOf, takenWords} from './port.ts'
+import {PORT, portOf, takenWords} from './serve/port.ts'
 
 const HELP = `用法：npm run dev -- [选项]
 

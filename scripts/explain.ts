@@ -4,7 +4,7 @@ import {convertPage, type ConvertedArticle, type ConvertedPage} from '../src/pre
 import {issueEdtf} from '../src/press/dates/issue-date.ts'
 import {placeOf} from '../src/press/passages.ts'
 import type {Annotation, Role} from '../src/press/types.ts'
-import {readAuthorityFolder} from './authority-files.ts'
+import {readAuthorityFolder} from './read/authority-files.ts'
 import {contentDir, Folder} from './files.ts'
 import {Reporter} from './report.ts'
 

@@ -9,7 +9,7 @@ import {MANUAL} from '../src/press/check/page.ts'
 import {writeMdx} from '../src/press/mdx.ts'
 import {slugOf} from '../src/press/slug.ts'
 import type {Authority} from '../src/press/types.ts'
-import {readAuthorityFolder} from './authority-files.ts'
+import {readAuthorityFolder} from './read/authority-files.ts'
 import {argumentsOr} from './arguments.ts'
 import {contentDir, Folder} from './files.ts'
 

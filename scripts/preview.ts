@@ -4,8 +4,8 @@ import {join} from 'node:path'
 import {argumentsOr} from './arguments.ts'
 import {readBasics} from '../src/content.read.ts'
 import {contentDir, Folder} from './files.ts'
-import {PORT, portOf, takenWords} from './port.ts'
-import {serveSite, type Served} from './static-server.ts'
+import {PORT, portOf, takenWords} from './serve/port.ts'
+import {serveSite, type Served} from './serve/static-server.ts'
 
 const HELP = `用法：npm run preview -- [选项]
 

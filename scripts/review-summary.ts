@@ -1,7 +1,7 @@
 /** `npm run review-summary`: puts the review reports into the workflow's summary, or on the screen when there is none. */
 import {appendFileSync} from 'node:fs'
 import {argumentsOr} from './arguments.ts'
-import {unitOf} from './check-content.ts'
+import {unitOf} from './check/content.ts'
 import {contentDir, Folder} from './files.ts'
 import {changedFiles, GitError} from './git.ts'
 

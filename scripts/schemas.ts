@@ -1,8 +1,8 @@
 /** `npm run schemas`: writes what editors read of the project's own schemas: JSON schemas for their programs, tables in the manual. */
 import {argumentsOr} from './arguments.ts'
 import {Folder} from './files.ts'
-import {withTables} from './manual-tables.ts'
-import {schemaFiles} from './schema-files.ts'
+import {withTables} from './schemas/manual-tables.ts'
+import {schemaFiles} from './schemas/files.ts'
 
 const HELP = `用法：npm run schemas
 

@@ -1,7 +1,7 @@
 /** `npm run search-proof`: asks a built site many questions in a real browser and compares with plain substring search. */
 import {argumentsOr, refuse} from './arguments.ts'
 import {Reporter} from './report.ts'
-import {proveSearch} from './search-prove.ts'
+import {proveSearch} from './search/prove.ts'
 
 const HELP = `用法：npm run search-proof -- [选项]
 

@@ -1,9 +1,9 @@
 /** `npm start`: from the raw pages to a served site. Steps whose inputs did not change since the last time are passed over. */
 import {spawnSync} from 'node:child_process'
 import {argumentsOr} from './arguments.ts'
-import {BuildFailure, buildSite} from './build-site.ts'
-import {isBuilt} from './built-stamp.ts'
-import {PORT, portOf} from './port.ts'
+import {BuildFailure, buildSite} from './build/site.ts'
+import {isBuilt} from './build/built-stamp.ts'
+import {PORT, portOf} from './serve/port.ts'
 import {previewSite} from './preview.ts'
 
 const HELP = `用法：npm start -- [选项]

@@ -2,7 +2,7 @@
 import {lstat, readFile, readdir} from 'node:fs/promises'
 import {join} from 'node:path'
 import {argumentsOr, refuse} from './arguments.ts'
-import {filesOf, HOST_FILES, readSums, sha256, SUMS} from './sums.ts'
+import {filesOf, HOST_FILES, readSums, sha256, SUMS} from './build/sums.ts'
 
 const HELP = `用法：npm run verify -- [文件夹|网址]
 

@@ -1,1 +1,1 @@
-export {launchBrowser} from '../scripts/browser.ts'
+export {launchBrowser} from '../scripts/serve/browser.ts'

@@ -3,7 +3,7 @@ import {existsSync} from 'node:fs'
 import {mkdir, readFile, rm, writeFile} from 'node:fs/promises'
 import {join, resolve} from 'node:path'
 import {promisify} from 'node:util'
-import {siteStamp} from '../scripts/stamp.ts'
+import {siteStamp} from '../scripts/build/stamp.ts'
 
 /**
  * The site built from the project's own content, for every test that reads it. Built by the first that asks; the others wait for

@@ -2,7 +2,7 @@ import {deflateSync} from 'node:zlib'
 import {readFileSync, statSync} from 'node:fs'
 import {crc32} from 'node:zlib'
 import {expect, it} from 'vitest'
-import {withPalette} from '../scripts/png.ts'
+import {withPalette} from '../scripts/pictures/png.ts'
 
 /** A PNG of RGB rows, each with its filter byte, as a browser might write it. */
 function png(width: number, rows: number[][]): Buffer {

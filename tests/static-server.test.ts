@@ -2,7 +2,7 @@ import {mkdtempSync, rmSync, writeFileSync} from 'node:fs'
 import {tmpdir} from 'node:os'
 import {join} from 'node:path'
 import {afterAll, beforeAll, describe, expect, it} from 'vitest'
-import {serveSite, type Served} from '../scripts/static-server.ts'
+import {serveSite, type Served} from '../scripts/serve/static-server.ts'
 
 const folder = mkdtempSync(join(tmpdir(), 'jiezhi-served-'))
 let served: Served

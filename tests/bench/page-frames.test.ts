@@ -7,8 +7,8 @@ import fc from 'fast-check'
 import {afterAll, beforeAll, describe, expect, it} from 'vitest'
 import {writeArchive} from '../../bench/archive.ts'
 import {readStage} from '../../bench/scenes.ts'
-import {cacheOf} from '../../scripts/build-site.ts'
-import {cut, PageFrames} from '../../scripts/page-frames.ts'
+import {cacheOf} from '../../scripts/build/site.ts'
+import {cut, PageFrames} from '../../scripts/build/page-frames.ts'
 
 describe('a frame', () => {
   it('is what stands around the strings', () => {

@@ -3,7 +3,7 @@ import {tmpdir} from 'node:os'
 import {join} from 'node:path'
 import fc from 'fast-check'
 import {afterEach, beforeEach, describe, expect, it} from 'vitest'
-import {joinStores, PageStore} from '../../scripts/page-store.ts'
+import {joinStores, PageStore} from '../../scripts/build/page-store.ts'
 
 let folder: string
 beforeEach(() => {

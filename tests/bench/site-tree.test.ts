@@ -2,7 +2,7 @@ import {existsSync, linkSync, mkdirSync, mkdtempSync, readdirSync, readFileSync,
 import {tmpdir} from 'node:os'
 import {dirname, join} from 'node:path'
 import {afterEach, beforeEach, describe, expect, it} from 'vitest'
-import {SiteTree} from '../../scripts/site-tree.ts'
+import {SiteTree} from '../../scripts/build/site-tree.ts'
 
 let folder: string
 beforeEach(() => {

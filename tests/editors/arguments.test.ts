@@ -3,7 +3,7 @@ import {mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync} from 'nod
 import {tmpdir} from 'node:os'
 import {join} from 'node:path'
 import {describe, expect, it, vi} from 'vitest'
-import {portOf} from '../../scripts/port.ts'
+import {portOf} from '../../scripts/serve/port.ts'
 import {previewSite} from '../../scripts/preview.ts'
 import {PROJECT, run} from './workspace.ts'
 

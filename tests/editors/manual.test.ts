@@ -1,8 +1,8 @@
 import {existsSync, readdirSync, readFileSync} from 'node:fs'
 import {join} from 'node:path'
 import {describe, expect, it} from 'vitest'
-import {NOTES} from '../../scripts/ingest-notes.ts'
-import {withTables} from '../../scripts/manual-tables.ts'
+import {NOTES} from '../../scripts/ingest/notes.ts'
+import {withTables} from '../../scripts/schemas/manual-tables.ts'
 import {RULES} from '../../src/press/check/rules.ts'
 import {PROJECT} from './workspace.ts'
 

@@ -47,7 +47,7 @@ describe('readAuthority', () => {
 })
 
 it('reads the authority that the project ships without complaint', async () => {
-  const {readAuthorityFolder} = await import('../../scripts/authority-files.ts')
+  const {readAuthorityFolder} = await import('../../scripts/read/authority-files.ts')
   const {Folder} = await import('../../scripts/files.ts')
   const {authority, messages} = await readAuthorityFolder(new Folder('content'))
   expect(messages).toEqual([])

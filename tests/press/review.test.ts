@@ -1,5 +1,5 @@
 import {beforeAll, describe, expect, it} from 'vitest'
-import {readAuthorityFolder} from '../../scripts/authority-files.ts'
+import {readAuthorityFolder} from '../../scripts/read/authority-files.ts'
 import {Folder} from '../../scripts/files.ts'
 import {convertPage} from '../../src/press/pipeline.ts'
 import {addLikes, reviewPage} from '../../src/press/review.ts'

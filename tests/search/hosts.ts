@@ -1,7 +1,7 @@
 import {createServer, type IncomingMessage, type ServerResponse} from 'node:http'
 import type {AddressInfo} from 'node:net'
 import {gzipSync} from 'node:zlib'
-import {serveSite, type Served} from '../../scripts/static-server.ts'
+import {serveSite, type Served} from '../../scripts/serve/static-server.ts'
 
 /** Ways in which hosts treat a question for a part of a pack; each answers with the whole where it is asked for the whole. */
 export const HOSTS = {

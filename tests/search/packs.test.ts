@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import {gunzipSync} from 'node:zlib'
 import {expect, it} from 'vitest'
-import {gzip} from '../../scripts/gzip.ts'
+import {gzip} from '../../scripts/serve/gzip.ts'
 import {PACK_SIZE, placePieces, readSizes, STEP, writeSizes} from '../../src/search/packs.ts'
 
 const sizes = fc.array(fc.integer({min: 1, max: 3000}).map((steps) => steps * STEP), {maxLength: 80})

@@ -1,5 +1,5 @@
 import {expect, it} from 'vitest'
-import {proveSearch} from '../../scripts/search-prove.ts'
+import {proveSearch} from '../../scripts/search/prove.ts'
 import {builtSite} from '../built-site.ts'
 
 it('finds exactly the pages that hold what is asked, in a browser, for 500 substrings and all names and numbers', async () => {

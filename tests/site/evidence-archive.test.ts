@@ -1,5 +1,5 @@
 import {expect, it} from 'vitest'
-import {readArchive} from '../../scripts/archive.ts'
+import {readArchive} from '../../scripts/read/archive.ts'
 import {findEvidence} from '../../src/site/evidence.ts'
 import {lettersOf} from '../../src/site/printed.ts'
 

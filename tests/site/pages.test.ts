@@ -3,8 +3,8 @@ import type {Browser} from 'playwright-core'
 import {readdirSync} from 'node:fs'
 import {join} from 'node:path'
 import {afterAll, beforeAll, describe, expect, it} from 'vitest'
-import {launchBrowser} from '../../scripts/browser.ts'
-import {serveSite, type Served} from '../../scripts/static-server.ts'
+import {launchBrowser} from '../../scripts/serve/browser.ts'
+import {serveSite, type Served} from '../../scripts/serve/static-server.ts'
 import {builtSite} from '../built-site.ts'
 
 let browser: Browser

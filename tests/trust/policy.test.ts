@@ -4,7 +4,7 @@ import type {Browser, BrowserContext, Page, Route} from 'playwright-core'
 import {readdirSync, readFileSync} from 'node:fs'
 import {join} from 'node:path'
 import {afterAll, beforeAll, describe, expect, it} from 'vitest'
-import {serveSite, type Served} from '../../scripts/static-server.ts'
+import {serveSite, type Served} from '../../scripts/serve/static-server.ts'
 import {launchBrowser} from '../browser.ts'
 import {builtSite} from '../built-site.ts'
 

@@ -5,7 +5,7 @@ import {appendFileSync, mkdirSync, mkdtempSync, readFileSync, renameSync, rmSync
 import {tmpdir} from 'node:os'
 import {join} from 'node:path'
 import {afterEach, beforeEach, describe, expect, it} from 'vitest'
-import {readSums, sha256, writeSums} from '../../scripts/sums.ts'
+import {readSums, sha256, writeSums} from '../../scripts/build/sums.ts'
 import {copyAtAddress, copyInFolder, isLoopback, verifyCopy, verifySums} from '../../scripts/verify.ts'
 import {buildCatalog} from '../../src/site/catalog.ts'
 import {findEvidence} from '../../src/site/evidence.ts'

@@ -3,8 +3,8 @@ import {tmpdir} from 'node:os'
 import {join} from 'node:path'
 import fc from 'fast-check'
 import {afterEach, beforeEach, describe, expect, it} from 'vitest'
-import {checkContent} from '../../../scripts/check-content.ts'
-import {fixContent} from '../../../scripts/check-fix.ts'
+import {checkContent} from '../../../scripts/check/content.ts'
+import {fixContent} from '../../../scripts/check/fix.ts'
 import {applyFixes, isSoundFix} from '../../../src/press/check/fix.ts'
 
 const BASE = join(import.meta.dirname, '../../fixtures/check/base')

@@ -2,7 +2,7 @@ import {cpSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, syml
 import {tmpdir} from 'node:os'
 import {join} from 'node:path'
 import {afterAll, describe, expect, it} from 'vitest'
-import {checkContent} from '../../../scripts/check-content.ts'
+import {checkContent} from '../../../scripts/check/content.ts'
 import {textReport} from '../../../src/press/check/report.ts'
 import {RULES} from '../../../src/press/check/rules.ts'
 

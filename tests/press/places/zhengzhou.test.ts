@@ -1,7 +1,7 @@
 import {beforeAll, describe, expect, it} from 'vitest'
 import {convertPage} from '../../../src/press/pipeline.ts'
 import type {Authority} from '../../../src/press/types.ts'
-import {readAuthorityFolder} from '../../../scripts/authority-files.ts'
+import {readAuthorityFolder} from '../../../scripts/read/authority-files.ts'
 import {Folder} from '../../../scripts/files.ts'
 
 /** The gazetteer that the project ships, asked with sentences of the kind that local papers print. */

@@ -1,0 +1,176 @@
+import {build} from 'astro'
+import {fork} from 'node:child_process'
+import {rmSync} from 'node:fs'
+import {cp, mkdir, rename} from 'node:fs/promises'
+import {dirname, join, resolve} from 'node:path'
+import {fileURLToPath} from 'node:url'
+import {give, type Given} from '../../src/content.given.ts'
+import {countReport, ledgerReport, textReport} from '../../src/press/check/report.ts'
+import {archiveOfUnits} from '../read/archive.ts'
+import {forgetBuilt, noteBuilt} from './built-stamp.ts'
+import {readChecked, type CheckedContent} from '../check/content.ts'
+import {contentDir} from '../files.ts'
+import {paceOf} from '../pace.ts'
+import {pageCache} from './page-cache.ts'
+import {PageStore} from './page-store.ts'
+import {SiteTree} from './site-tree.ts'
+import {codeStamp, stampOf} from './stamp.ts'
+import {sha256, writeSums} from './sums.ts'
+import type {KeptUnits} from '../read/unit-store.ts'
+
+/**
+ * Checks the content, renders every page and makes the search index, into `outDir`. The site is built beside `outDir` and put in
+ * its place when it is whole, so a build that fails or is stopped leaves the former site as it was. Throws `BuildFailure` when the
+ * content has errors, and whatever Astro or the index throws.
+ *
+ * @example await buildSite({outDir: 'dist', say: console.log})
+ */
+export async function buildSite({outDir, say, content = contentDir()}: BuildOptions): Promise<void> {
+  const target = resolve(outDir)
+  prepareAstro(content)
+  const code = await codeStamp(content)
+  const cache = cacheOf(content)
+  const read = await timed('检查', say, () => checkFirst(content, cache.units, say))
+  // Inside the project: Astro keeps its server code beside the pages then, and two builds never meet in one folder.
+  const [staging, astro, index] = ['site', 'astro', 'search'].map((name) => resolve(`.cache/building/${process.pid}-${name}`)) as [string, string, string]
+  const stop = new AbortController()
+  try {
+    const [{store, counted: {rendered, kept}, shown}, counted] = await Promise.all([
+      timed('页面', say, () => drawPages({content, read, code, astro, staging})),
+      timed('检索', say, () => indexBeside([content, cache.units, index, cache.search], stop.signal)),
+    ])
+    if (counted !== shown) throw new Error(`检索里有 ${counted} 篇，网页有 ${shown} 篇；内容或缓存在建站时变了，请再建一次。`)
+    await rename(join(index, 'pagefind'), join(staging, 'pagefind'))
+    await writeSums(staging, store.digests())
+    await forgetBuilt(target)
+    await replace(target, staging, cache.former)
+    await noteBuilt(target, stampOf(code, read.units.map((unit) => unit.digest)))
+    if (kept > 0) say(`自上次建站以来未变的网页 ${kept} 页沿用，${rendered} 页重做。`)
+    say(`建成 ${outDir}：${counted}篇报道。`)
+  } finally {
+    stop.abort()
+    give(undefined)
+    for (const path of [staging, astro, index]) rmSync(path, {recursive: true, force: true, maxRetries: 3})
+  }
+}
+
+/**
+ * Puts the pages together in `staging`, and lets Astro draw what is not kept, by way of the folder `astro`. Answers which pages are kept
+ * for the next time, how many of them were from the last one, and how many articles are shown.
+ */
+async function drawPages({content, read, code, astro, staging}: {content: string; read: KeptUnits; code: string; astro: string; staging: string}) {
+  const things = await givenOf(content, read)
+  give(things)
+  const {rendered, former} = cacheOf(content)
+  const store = new PageStore(rendered, code)
+  const tree = new SiteTree(staging, former)
+  const pages = pageCache(store, paceOf('页面'), tree)
+  await build({outDir: astro, logLevel: 'warn', integrations: [pages]})
+  tree.bring(astro)
+  return {store, counted: pages.counted, shown: things.archive.articles.filter(({withdrawn}) => !withdrawn).length}
+}
+
+export interface BuildOptions {
+  outDir: string
+  /** takes one line of report */
+  say: (line: string) => void
+  content?: string
+}
+
+/** The content has errors; they have been reported. */
+export class BuildFailure extends Error {}
+
+/** Sets what Astro takes from the environment. */
+export function prepareAstro(content: string): void {
+  // Vite takes these from the environment; test runners set them, and a build must come out the same there.
+  for (const name of ['NODE_ENV', 'DEV', 'PROD', 'MODE', 'SSR', 'BASE_URL', 'VITEST', 'TEST']) delete process.env[name]
+  // The content layer and the archive must read the same folder.
+  process.env.JIEZHI_CONTENT = resolve(content)
+  process.env.ASTRO_TELEMETRY_DISABLED = '1'
+}
+
+async function checkFirst(content: string, units: string, say: (line: string) => void): Promise<KeptUnits> {
+  const {content: checked, ...read} = await readChecked(content, {keptIn: units})
+  failOnErrors(checked, say)
+  return read
+}
+
+/** What the pages are made of, from units that have been read. */
+export async function givenOf(content: string, read: KeptUnits): Promise<Given> {
+  const digests = new Map(read.units.map((unit) => [unit.checked.id, unit.digest]))
+  return {...await archiveOfUnits(content, read), stampOf: (folder) => digests.get(folder), digest}
+}
+
+/** Reports the errors of a check and throws `BuildFailure` if there are any. */
+export function failOnErrors({problems, ledgers}: CheckedContent, say: (line: string) => void): void {
+  const errors = problems.filter(({level}) => level === 'error')
+  if (errors.length === 0) return
+  say(textReport(errors))
+  say(ledgerReport(ledgers))
+  throw new BuildFailure(`内容有误，没有建站：${countReport(errors)}。请照上面的说明改好再试。`)
+}
+
+/** Where builds of a content folder keep what the next one may use: each folder's apart, so that none forgets or mixes another's. */
+export function cacheOf(content: string): {units: string; rendered: string; search: string; former: string} {
+  const key = digest(resolve(content)).slice(0, 12)
+  return {former: resolve(`.cache/former/${key}`), units: resolve(`.cache/units/${key}`), rendered: resolve(`.cache/rendered/${key}`), search: resolve(`.cache/search/${key}`)}
+}
+
+/** Runs scripts/search/job.ts: the index takes the other core and gives its memory back. Answers how many articles it holds. */
+function indexBeside(job: string[], signal: AbortSignal): Promise<number> {
+  const child = fork(fileURLToPath(new URL('./job.ts', import.meta.url)), job, {signal, stdio: ['ignore', 'ignore', 'pipe', 'ipc'], execArgv: []})
+  let errors = ''
+  let counted: number | undefined
+  child.stderr!.setEncoding('utf8').on('data', (text: string) => (errors += text))
+  child.on('message', (message: {articles?: number}) => (counted = message.articles ?? counted))
+  return new Promise((done, fail) => {
+    child.on('error', fail)
+    child.on('close', (code) => (code === 0 && counted !== undefined ? done(counted) : fail(new Error(`建立检索索引失败（退出码 ${code}）：${errors}`))))
+  })
+}
+
+/** Puts the new site in place of the former, which stays until the new one lies whole beside it, and is put aside for the next build. */
+async function replace(target: string, staging: string, aside: string): Promise<void> {
+  const fresh = `${target}.new-${process.pid}`
+  const former = `${target}.old-${process.pid}`
+  await mkdir(dirname(target), {recursive: true})
+  try {
+    await rename(staging, fresh).catch(async (error: NodeJS.ErrnoException) => {
+      // Another disk.
+      if (error.code !== 'EXDEV') throw error
+      await cp(staging, fresh, {recursive: true})
+    })
+    const had = await rename(target, former).then(() => true, absent)
+    await rename(fresh, target).catch(async (error: Error) => {
+      if (had) await rename(former, target)
+      throw error
+    })
+    if (had) await putAside(former, aside)
+  } finally {
+    rmSync(fresh, {recursive: true, force: true})
+  }
+}
+
+/** Keeps a site for the next build, which begins with it; without its index, which lies in a cache of its own. */
+async function putAside(site: string, aside: string): Promise<void> {
+  for (const old of [aside, join(site, 'pagefind')]) rmSync(old, {recursive: true, force: true})
+  await mkdir(dirname(aside), {recursive: true})
+  // On another disk it is not worth copying. Removed in one call of the system's: thousands of small ones take several times as long.
+  await rename(site, aside).catch(() => rmSync(site, {recursive: true, force: true}))
+}
+
+function absent(error: NodeJS.ErrnoException): false {
+  if (error.code === 'ENOENT') return false
+  throw error
+}
+
+function digest(text: string): string {
+  return sha256(text).slice(0, 32)
+}
+
+async function timed<Result>(name: string, say: (line: string) => void, work: () => Promise<Result>): Promise<Result> {
+  const begun = performance.now()
+  const result = await work()
+  say(`${name} 完成，用时 ${((performance.now() - begun) / 1000).toFixed(1)} 秒`)
+  return result
+}

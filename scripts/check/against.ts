@@ -1,0 +1,37 @@
+import {join} from 'node:path'
+import {existsSync, readFileSync} from 'node:fs'
+import {wordsLost} from '../../src/press/check/against.ts'
+import {problem, type Problem} from '../../src/press/check/problem.ts'
+import {bytesOf, filesAt, objectsOf} from '../git.ts'
+
+/** Compares with a revision: raw pages must be there, byte for byte, and no article may have lost words without a word about it. */
+export function checkAgainst(dir: string, revision: string): Problem[] {
+  return [...rawPages(dir, revision), ...articles(dir, revision)]
+}
+
+const TOP = {line: 1, column: 1}
+
+function rawPages(dir: string, revision: string): Problem[] {
+  const before = filesAt(revision, dir, 'raw')
+  const there = before.filter(({file}) => existsSync(pathOf(dir, file)))
+  const now = objectsOf(dir, there.map(({file}) => file))
+  return [
+    ...before.filter((old) => !there.includes(old)).map(({file}) => problem('against-vanished', file, TOP, {file, revision})),
+    ...there.filter(({object}, index) => object !== now[index]).map(({file}) => problem('against-changed', file, TOP, {file, revision})),
+  ]
+}
+
+function articles(dir: string, revision: string): Problem[] {
+  const before = filesAt(revision, dir, 'articles').filter(({file}) => file.endsWith('.mdx'))
+  const there = before.filter(({file}) => existsSync(pathOf(dir, file)))
+  const now = objectsOf(dir, there.map(({file}) => file))
+  const changed = there.filter(({object}, index) => object !== now[index])
+  return changed.flatMap(({file, object}) => {
+    const old = new TextDecoder().decode(bytesOf(dir, object))
+    return wordsLost(old, readFileSync(pathOf(dir, file), 'utf8')).map(({words}) => problem('against-words', file, TOP, {words, revision}))
+  })
+}
+
+function pathOf(dir: string, file: string): string {
+  return join(dir, file.slice('content/'.length))
+}

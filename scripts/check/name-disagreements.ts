@@ -1,0 +1,39 @@
+import {knownFromFurniture, knownFromName} from '../../src/press/page-known.ts'
+import type {ConvertedPage} from '../../src/press/pipeline.ts'
+import type {Complaint} from '../ingest/page.ts'
+
+/**
+ * Where the page prints another paper, day or label than its file's name says. The name is believed, so a page put in under a
+ * wrong one would be wrong throughout; once the page's record says otherwise than the name, the editor has seen to it.
+ *
+ * @param name the raw file's, without its folder
+ */
+export function nameDisagreements(name: string, {known, furniture, lines}: Pick<ConvertedPage, 'known' | 'furniture' | 'lines'>): Complaint[] {
+  const named = knownFromName(name)
+  return FIELDS.flatMap(({field, word, same}) => {
+    const said = named[field]
+    if (said === undefined || known[field] !== said) return []
+    const printed = furniture.flatMap((segment) => {
+      const value = ELSEWHERE.has(segment.reason.rule) ? undefined : knownFromFurniture([segment], lines)[field]
+      return value === undefined ? [] : [{line: segment.lines[0], value}]
+    })
+    if (printed.length === 0 || printed.some(({value}) => same(value, said))) return []
+    const {line, value} = printed[0]!
+    return [{file: `content/raw/${name}`, line, reason: `文件名说${word}是 ${said}，版面第 ${line} 行印的是 ${value}；现在照文件名收录；请核对，改正文件名，或在版面记录里写明。`, id: 'name-disagrees'}]
+  })
+}
+
+// These lines may name the publisher, or the paper of another page.
+const ELSEWHERE: ReadonlySet<string> = new Set(['copyright', 'navigation', 'record-trailer'])
+
+const FIELDS = [
+  {field: 'paper', word: '报名', same: (a: string, b: string) => a === b},
+  {field: 'date', word: '日期', same: (a: string, b: string) => a === b},
+  {field: 'label', word: '版次', same: isSameLabel},
+] as const
+
+/** `第06版`, `A06` and `6` may be one page, `A06` and `B06` are not. */
+function isSameLabel(a: string, b: string): boolean {
+  const [[x, m], [y, n]] = [a, b].map((label) => [/[A-Z]+/iu.exec(label)?.[0].toUpperCase() ?? '', Number(/\d+/u.exec(label)?.[0])] as const) as [[string, number], [string, number]]
+  return m === n && (x === y || x === '' || y === '')
+}

@@ -1,0 +1,49 @@
+import {acceptPage} from '../../src/press/accept.ts'
+import {checkArticle} from '../../src/press/check/article.ts'
+import {textReport} from '../../src/press/check/report.ts'
+import {readYaml} from '../../src/press/check/yaml.ts'
+import {vocabularyOf} from '../../src/press/check/vocabulary.ts'
+import {convertPage} from '../../src/press/pipeline.ts'
+import {pageSchema} from '../../src/press/schema.ts'
+import type {Authority, PageKnown} from '../../src/press/types.ts'
+import {Folder} from '../files.ts'
+import type {RawPage} from './page.ts'
+import {carryOut, plannedPage} from './write.ts'
+import type {Reporter} from '../report.ts'
+
+interface Accepting {
+  out: Folder
+  content: Folder
+  pages: RawPage[]
+  known: (name: string) => PageKnown
+  authority: Authority
+  report: Reporter
+}
+
+/** Takes the present files of some pages as the truth. Answers the exit code: 1 when a page's lines are not all accounted for. */
+export async function acceptPages({out, pages, known, authority, report}: Accepting): Promise<number> {
+  let refused = 0
+  const vocabulary = vocabularyOf(authority, [])
+  for (const {name, folder, file} of pages) {
+    const id = name.replace(/\.[^.]+$/u, '')
+    const page = convertPage({name, bytes: new Folder(folder).readQuickly(file)!, known: known(name), authority})
+    const planned = plannedPage(out, id, page)
+    const articles = [...planned.mine].map(([article, text]) =>
+      checkArticle({file: `content/articles/${id}/${article}.mdx`, bytes: new TextEncoder().encode(text)}, vocabulary),
+    )
+    const recordText = planned.record.mine ?? planned.record.theirs
+    const yaml = readYaml(recordText, `content/pages/${id}.yaml`)
+    const data = pageSchema.safeParse(yaml.data ?? {})
+    const record = data.success ? {data: data.data, yaml} : undefined
+    const {steps, problems} = acceptPage({id, rawFile: `content/raw/${name}`, raw: page.lines, record, articles}, planned.drafts, recordText, planned.record.theirs)
+    if (problems.length > 0) {
+      refused++
+      report.line(textReport(problems))
+      report.line(`${id}：账目没有合拢，没有认可；请先改正上面的问题。`)
+      continue
+    }
+    await carryOut(out, id, steps)
+    report.line(`${id}：已认可现状，${articles.length} 篇文章；以后收录以它们为准。`)
+  }
+  return refused > 0 ? 1 : 0
+}

@@ -1,0 +1,56 @@
+import type {Program} from '../../src/press/types.ts'
+import {SETTLED} from './notes.ts'
+import type {Complaint, PageOutcome} from './page.ts'
+import type {Reporter} from '../report.ts'
+
+/** What a run did and what an editor should look at. */
+export class IngestSummary {
+  failed = 0
+  readonly proposed = new Map<string, Program>()
+  private pages = 0
+  private articles = 0
+  private furniture = 0
+  private repairs = 0
+  private readonly ledger = {characters: 0, lost: 0, twice: 0}
+  private readonly written = {created: 0, updated: 0, unchanged: 0, kept: 0, removed: 0}
+  private readonly places = new Set<string>()
+  private readonly complaints: Complaint[] = []
+
+  add({complaints, done}: PageOutcome): void {
+    this.complaints.push(...complaints)
+    if (!done) {
+      this.failed++
+      return
+    }
+    this.pages++
+    this.articles += done.articles.length
+    this.furniture += done.furniture
+    this.repairs += done.repairs
+    this.ledger.characters += done.ledger.characters
+    for (const key of ['lost', 'twice'] as const) this.ledger[key] += done.ledger[key].reduce((sum, {start, end}) => sum + end - start, 0)
+    for (const place of done.places) this.places.add(place)
+    for (const program of done.proposed) {
+      const earlier = this.proposed.get(program.name)
+      this.proposed.set(program.name, {...(earlier ?? program), seen: [...(earlier?.seen ?? []), ...(program.seen ?? [])]})
+    }
+    for (const key of ['created', 'updated', 'unchanged', 'removed', 'kept'] as const) this.written[key] += done[key]
+  }
+
+  print(report: Reporter): void {
+    for (const {file, line, reason, id} of this.complaints) report.complaint(file, line, reason, id)
+    const {created, updated, unchanged, removed, kept} = this.written
+    report.line(`版面 ${this.pages}，文章 ${this.articles}（新写 ${created}，更新 ${updated}，未变 ${unchanged}，移去 ${removed}，编者改过而保留 ${kept}）`)
+    report.line(`版面附件 ${this.furniture} 行，断行修复 ${this.repairs} 处，共 ${this.ledger.characters} 字，${this.ledgerWords()}`)
+    report.line(`地名 ${this.places.size} 个，新提出的工作与活动 ${this.proposed.size} 个${this.proposed.size > 0 ? '（见 authority/proposed.yaml）' : ''}`)
+    const settled = this.complaints.filter(({id}) => id !== undefined && SETTLED.has(id)).length
+    if (this.complaints.length > settled) report.line(`请编者看一下：${this.complaints.length - settled} 处，见上`)
+    if (settled > 0) report.line(`编者的改动照旧保留：${settled} 处，不必处理`)
+    if (this.failed > 0) report.line(`未能读入的版面：${this.failed}`)
+  }
+
+  private ledgerWords(): string {
+    const {lost, twice} = this.ledger
+    if (lost === 0 && twice === 0) return '全部有归处'
+    return [lost > 0 ? `${lost} 字没有归处` : '', twice > 0 ? `${twice} 字有两个归处` : ''].filter(Boolean).join('，')
+  }
+}

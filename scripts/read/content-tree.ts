@@ -1,0 +1,117 @@
+import {lstatSync, readdirSync, readFileSync} from 'node:fs'
+import {join} from 'node:path'
+import {AUTHORITY_FILES} from '../../src/press/check/authority.ts'
+import type {ContentFile} from '../../src/press/check/article.ts'
+import {MANUAL, type PageUnit} from '../../src/press/check/page.ts'
+import type {UnitNames} from '../../src/press/check/archive.ts'
+
+/**
+ * What lies in a content folder, by names alone: the files of each page, the authority files, and what does not belong
+ * there. Symbolic links are listed and never followed. Names are as shown, `content/…`, wherever the folder is.
+ */
+export function listContent(dir: string): ContentTree {
+  const tree: ContentTree = {dir, units: new Map(), authority: [], links: [], strange: [], misnamed: []}
+  for (const entry of entriesOf(tree, '')) {
+    if (!entry.folder) {
+      if (isAuthority(entry.name)) tree.authority.push(entry.name)
+      else strange(tree, entry.name, 'site.yaml、redirects.yaml、withdrawn.yaml 和 raw、pages、articles、authority 四个文件夹')
+    }
+  }
+  for (const {name, folder} of entriesOf(tree, 'authority')) {
+    if (isAuthority(`authority/${name}`)) tree.authority.push(`authority/${name}`)
+    // A city's source data may lie beside the authority made of it.
+    else if (!folder) strange(tree, `authority/${name}`, AUTHORITY_FILES.map((file) => file.name.replace('authority/', '')).join('、'))
+  }
+  listPages(tree)
+  listArticles(tree)
+  return tree
+}
+
+export interface ContentTree {
+  dir: string
+  units: Map<string, UnitNames>
+  /** names below content/ */
+  authority: string[]
+  links: string[]
+  strange: {file: string; expected: string}[]
+  /** names that some disk, address or command cannot bear */
+  misnamed: string[]
+}
+
+/** Reads the files of one page. */
+export function readUnit(dir: string, {id, raw, record, articles}: UnitNames): PageUnit {
+  return {
+    id,
+    articles: articles.map((file) => readContent(dir, file)),
+    ...(raw && {raw: readContent(dir, raw)}),
+    ...(record && {record: readContent(dir, record)}),
+  }
+}
+
+/** Reads a file by its shown name, `content/…`. */
+export function readContent(dir: string, file: string): ContentFile {
+  return {file, bytes: readFileSync(join(dir, file.slice('content/'.length)))}
+}
+
+function listPages(tree: ContentTree): void {
+  for (const {name, folder} of entriesOf(tree, 'raw')) {
+    if (folder || !/\.(?:txt|html?)$/iu.test(name)) strange(tree, `raw/${name}`, '原文，文件名以 .txt 或 .html 结尾')
+    else unitOf(tree, name.replace(/\.[^.]+$/u, '')).raw = `content/raw/${name}`
+  }
+  for (const {name, folder} of entriesOf(tree, 'pages')) {
+    if (folder || !name.endsWith('.yaml')) strange(tree, `pages/${name}`, '版面记录，与原文同名，以 .yaml 结尾')
+    else unitOf(tree, name.slice(0, -'.yaml'.length)).record = `content/pages/${name}`
+  }
+}
+
+function listArticles(tree: ContentTree): void {
+  for (const {name, folder} of entriesOf(tree, 'articles')) {
+    if (!folder) {
+      strange(tree, `articles/${name}`, `以版面名命名的文件夹和 ${MANUAL} 文件夹`)
+      continue
+    }
+    for (const inner of entriesOf(tree, `articles/${name}`)) {
+      const file = `articles/${name}/${inner.name}`
+      if (inner.folder || !inner.name.endsWith('.mdx')) strange(tree, file, '文章，以 .mdx 结尾')
+      else unitOf(tree, name).articles.push(`content/${file}`)
+    }
+  }
+}
+
+function unitOf(tree: ContentTree, id: string): UnitNames {
+  const unit = tree.units.get(id) ?? {id, articles: []}
+  tree.units.set(id, unit)
+  return unit
+}
+
+/** Whether a file of the content may be called so. */
+export function isContentName(name: string): boolean {
+  return NAME.test(name)
+}
+
+const NAME = /^[\p{L}\p{N}\p{M}_.\-·()()]{1,100}$/u
+
+/** Names in a folder in code-unit order; hidden files and what programs keep there are passed over, links are put aside. */
+function entriesOf(tree: ContentTree, folder: string): {name: string; folder: boolean}[] {
+  const path = join(tree.dir, folder)
+  const stat = lstatSync(path, {throwIfNoEntry: false})
+  if (stat?.isSymbolicLink()) tree.links.push(folder)
+  if (!stat?.isDirectory()) return []
+  return readdirSync(path, {withFileTypes: true})
+    .filter((entry) => !entry.name.startsWith('.'))
+    .sort((a, b) => (a.name < b.name ? -1 : 1))
+    .flatMap((entry) => {
+      if (!NAME.test(entry.name)) tree.misnamed.push(join(folder, entry.name))
+      if (entry.isDirectory() || entry.isFile()) return [{name: entry.name, folder: entry.isDirectory()}]
+      tree.links.push(join(folder, entry.name))
+      return []
+    })
+}
+
+function isAuthority(name: string): boolean {
+  return AUTHORITY_FILES.some((file) => file.name === name)
+}
+
+function strange(tree: ContentTree, name: string, expected: string): void {
+  tree.strange.push({file: `content/${name}`, expected})
+}

@@ -1,0 +1,130 @@
+import {existsSync} from 'node:fs'
+import {mkdir, open, rename, type FileHandle} from 'node:fs/promises'
+import {join} from 'node:path'
+import type {Authority} from '../../src/press/types.ts'
+import type {ArticleFacts, PageFacts} from '../../src/site/light.ts'
+import {DIGITS, digestOf, linesOf} from './kept-lines.ts'
+import {bytesOf, Words, WORDS} from './unit-words.ts'
+import {keptAuthority} from './authority-store.ts'
+import type {ReadUnit, UnitCheck} from './units.ts'
+
+/** A page as it is kept from build to build: its facts, and by which digest its words are found. */
+export interface KeptUnit {
+  /** of the files that the unit was read from */
+  digest: string
+  checked: UnitCheck
+  articles: ArticleFacts[]
+  page?: PageFacts
+  /** digest of its words */
+  words: string
+}
+
+/** Name of a folder's file of facts. */
+export const FACTS = 'facts.jsonl'
+
+/**
+ * Units kept from the last build. In `facts.jsonl` the first line names the rules that they were read by, each further line is one unit
+ * behind the digest of its JSON. What is damaged, or was read by other rules than those asked for, is not there.
+ */
+export async function readFacts(file: string, rules?: string): Promise<Map<string, KeptUnit>> {
+  const kept = new Map<string, KeptUnit>()
+  if (!existsSync(file)) return kept
+  let first = true
+  for await (const line of linesOf(file)) {
+    if (first && rules !== undefined && line.toString('latin1') !== rules) break
+    const unit = first ? undefined : unpack(line)
+    first = false
+    if (unit) kept.set(unit.checked.id, unit)
+  }
+  return kept
+}
+
+/** All units of a folder, by whatever rules they were read. */
+export async function readUnits(folder: string): Promise<KeptUnits> {
+  const checked = keptAuthority(folder)
+  if (!checked) throw new Error('读过的名表在建站时没有了；请再建一次。')
+  return {units: [...(await readFacts(join(folder, FACTS))).values()], words: await Words.open(folder), authority: checked.authority}
+}
+
+/** Writes units in place of those of the last build, whole or not at all. Words go to the disk at once, so they never are all in memory. */
+export class UnitWriter {
+  readonly #folder: string
+  readonly #rules: string
+  readonly #words: FileHandle
+  readonly #units: KeptUnit[] = []
+  #waiting: Buffer[] = []
+  #waitingBytes = 0
+
+  static async open(folder: string, rules: string): Promise<UnitWriter> {
+    await mkdir(folder, {recursive: true})
+    return new UnitWriter(folder, rules, await open(temporary(folder, WORDS), 'w'))
+  }
+
+  constructor(folder: string, rules: string, words: FileHandle) {
+    this.#folder = folder
+    this.#rules = rules
+    this.#words = words
+  }
+
+  async add(digest: string, {words, ...unit}: ReadUnit): Promise<void> {
+    const bytes = bytesOf(words)
+    await this.keep({digest, ...unit, words: digestOf(bytes)}, bytes)
+  }
+
+  /** Takes a unit over as it was. */
+  async keep(unit: KeptUnit, words: Buffer): Promise<void> {
+    this.#units.push(unit)
+    this.#waiting.push(words, NEWLINE)
+    this.#waitingBytes += words.length + 1
+    if (this.#waitingBytes > BUFFER) await this.#flush()
+  }
+
+  /** Answers the units in the order of `ids`, and their words. */
+  async close(ids: readonly string[]): Promise<Omit<KeptUnits, 'authority'>> {
+    await this.#flush()
+    await this.#words.close()
+    const byId = new Map(this.#units.map((unit) => [unit.checked.id, unit]))
+    const units = ids.map((id) => byId.get(id)!)
+    const facts = await open(temporary(this.#folder, FACTS), 'w')
+    try {
+      await facts.write(`${this.#rules}\n`)
+      for (let at = 0; at < units.length; at += LINES) await facts.write(units.slice(at, at + LINES).map(pack).join(''))
+    } finally {
+      await facts.close()
+    }
+    for (const name of [WORDS, FACTS]) await rename(temporary(this.#folder, name), join(this.#folder, name))
+    return {units, words: await Words.open(this.#folder)}
+  }
+
+  async #flush(): Promise<void> {
+    const bytes = Buffer.concat(this.#waiting)
+    this.#waiting = []
+    this.#waitingBytes = 0
+    for (let at = 0; at < bytes.length; ) at += (await this.#words.write(bytes, at)).bytesWritten
+  }
+}
+
+export interface KeptUnits {
+  units: KeptUnit[]
+  words: Words
+  /** by which they were read */
+  authority: Authority
+}
+
+const LINES = 100
+const BUFFER = 4 * 1024 * 1024
+const NEWLINE = Buffer.from('\n')
+
+function temporary(folder: string, name: string): string {
+  return join(folder, `${name}.${process.pid}`)
+}
+
+function pack(kept: KeptUnit): string {
+  const json = JSON.stringify(kept)
+  return `${digestOf(json)} ${json}\n`
+}
+
+function unpack(line: Buffer): KeptUnit | undefined {
+  const json = line.subarray(DIGITS + 1)
+  return line.toString('latin1', 0, DIGITS) === digestOf(json) ? JSON.parse(json.toString()) as KeptUnit : undefined
+}

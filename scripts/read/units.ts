@@ -1,0 +1,83 @@
+/** What a build reads of the content, page by page: checked and read once, facts and words apart. */
+import {createHash} from 'node:crypto'
+import {readdirSync, readFileSync} from 'node:fs'
+import {readPage} from '../../src/content.read.ts'
+import type {CheckedPage, PageUnit} from '../../src/press/check/page.ts'
+import {checkPage} from '../../src/press/check/page.ts'
+import type {Vocabulary} from '../../src/press/check/vocabulary.ts'
+import {recordsOf, type ArchiveParts} from '../../src/site/archive.ts'
+import {evidenceFinder} from '../../src/site/evidence.ts'
+import type {ArticleFacts, PageFacts, PageWords} from '../../src/site/light.ts'
+import type {Archive} from '../../src/site/records.ts'
+import type {WithheldName} from '../../src/site/withheld-names.ts'
+
+/** One page with its articles, as the archive is built of them, and what the check said. With errors in it there are no articles. */
+export interface ReadUnit {
+  checked: UnitCheck
+  articles: ArticleFacts[]
+  page?: PageFacts
+  words: PageWords
+}
+
+export type UnitCheck = Omit<CheckedPage, 'articles'>
+
+/** Checks a page's files and reads them in the same go; without `read` it only checks. */
+export function unitReader(vocabulary: Vocabulary, authority: Pick<Archive, 'places' | 'programs'>, {withheld, read}: ReadingOptions): (unit: PageUnit) => ReadUnit {
+  const evidenceOf = read ? evidenceFinder(authority) : undefined
+  return (unit) => {
+    const {articles: checkedArticles, ...checked} = checkPage(unit, vocabulary)
+    const failed = checked.problems.some(({level}) => level === 'error')
+    if (failed || !evidenceOf) return {checked, articles: [], words: {lines: [], articles: []}}
+    const records = recordsOf({articles: articlesOf(checkedArticles), pages: pagesOf(unit)}, withheld)
+    const evidence = evidenceOf(records)
+    const [page] = records.pages.map(({lines: _, ...facts}) => facts)
+    return {
+      checked,
+      articles: records.articles.map(({blocks: _, ...facts}) => facts),
+      ...(page && {page}),
+      words: {
+        lines: records.pages[0]?.lines ?? [],
+        articles: records.articles.map(({id, blocks}) => ({blocks, evidence: evidence.get(id)!})),
+      },
+    }
+  }
+}
+
+export interface ReadingOptions {
+  /** names of persons that are not to be shown */
+  withheld: readonly WithheldName[]
+  read: boolean
+}
+
+function articlesOf(articles: CheckedPage['articles']): ArchiveParts['articles'] {
+  return articles.flatMap(({file, data, blocks}) =>
+    data ? [{path: file.slice('content/articles/'.length), data, blocks: blocks.map(({role, text, html}) => ({role, text, html}))}] : [])
+}
+
+function pagesOf({id, raw, record}: PageUnit): ArchiveParts['pages'] {
+  if (!raw) return []
+  const page = readPage(raw.file, id, raw.bytes, record && new TextDecoder().decode(record.bytes))
+  return [{id, data: {...page.record, file: page.file}, lines: page.lines}]
+}
+
+/** Digest of all files of a page, names included. */
+export function unitDigest({id, raw, record, articles}: PageUnit): string {
+  const hash = createHash('sha256').update(id)
+  for (const file of [raw, record, ...articles]) {
+    if (file) hash.update(`\0${file.file}\0${file.bytes.length}\0`).update(file.bytes)
+    else hash.update('\0\0')
+  }
+  return hash.digest('hex')
+}
+
+/** Changes with everything that decides how a page is checked and read: the rules' code, the readers' versions, the authority files. */
+export function rulesDigest(authority: Iterable<{file: string; bytes: Uint8Array}>): string {
+  const hash = createHash('sha256')
+  for (const folder of ['src/press', 'src/site']) {
+    const names = readdirSync(folder, {recursive: true, encoding: 'utf8'}).filter((name) => name.endsWith('.ts')).map((name) => `${folder}/${name.replaceAll('\\', '/')}`)
+    for (const name of names.sort()) hash.update(name).update(readFileSync(name))
+  }
+  for (const name of ['src/content.read.ts', 'scripts/read/units.ts', 'scripts/read/unit-words.ts', 'package-lock.json']) hash.update(name).update(readFileSync(name))
+  for (const {file, bytes} of authority) hash.update(`\0${file}\0${bytes.length}\0`).update(bytes)
+  return hash.digest('hex')
+}

@@ -1,0 +1,84 @@
+import {SIMPLIFIED, TRADITIONAL} from '../../src/press/traditional.ts'
+import type {PageText} from './proof-texts.ts'
+
+/** A question with the meaning that it must have, in terms of plain substring search. */
+export interface ProofQuery {
+  kind: string
+  text: string
+  /** whether a page must be found */
+  wants(page: PageText): boolean
+}
+
+/**
+ * Draws questions from the texts: substrings of every length from 1 to 40, the same in traditional and in full-width
+ * characters, several words at once, excluded words, either of two, and all numbers and names. Equal seeds give equal questions.
+ */
+export function drawQueries({texts, names, count, seed, normal}: DrawOptions): ProofQuery[] {
+  const random = randomFrom(seed)
+  const pick = <Item>(items: readonly Item[]): Item => items[Math.floor(random() * items.length)]!
+  // The naive meaning of “the page holds it”: each part on its own.
+  const holds = (word: string) => {
+    const wanted = normal(word)
+    return (page: PageText) => page.compared.some((part) => part.includes(wanted))
+  }
+  const fresh = (length: number): string => {
+    for (let tries = 0; tries < 50; tries++) {
+      const page = pick(texts)
+      const part = pick([...page.head, page.body, page.body, page.body])
+      const characters = Array.from(part)
+      const at = Math.floor(random() * Math.max(1, characters.length - length))
+      const word = plainOf(characters.slice(at, at + length).join(''))
+      if (normal(word) !== '') return word
+    }
+    return '街道'
+  }
+  const queries: ProofQuery[] = names.map((name) => ({kind: '名称', text: name, wants: holds(name)}))
+  const numbers = new Set(texts.flatMap((page) => page.body.match(/\d[\d.,]*/gu) ?? []))
+  for (const number of [...numbers].slice(0, Math.ceil(count / 5))) queries.push({kind: '数字', text: number, wants: holds(number)})
+  for (let n = 0; n < count; n++) {
+    const word = fresh((n % 40) + 1)
+    queries.push({kind: '子串', text: word, wants: holds(word)})
+    if (n % 5 === 0) queries.push({kind: '繁体', text: traditional(word), wants: holds(word)})
+    if (n % 5 === 1) queries.push({kind: '全角', text: fullWidth(word), wants: holds(word)})
+    const other = fresh(1 + Math.floor(random() * 4))
+    const [one, two] = [holds(word), holds(other)]
+    if (n % 5 === 2) queries.push({kind: '两词', text: `${word} ${other}`, wants: (page) => one(page) && two(page)})
+    if (n % 5 === 3) queries.push({kind: '不含', text: `${other} -${word}`, wants: (page) => two(page) && !one(page)})
+    if (n % 5 === 4) queries.push({kind: '任一', text: `${word}|${other}`, wants: (page) => one(page) || two(page)})
+  }
+  return queries
+}
+
+export interface DrawOptions {
+  texts: PageText[]
+  names: string[]
+  count: number
+  seed: number
+  normal(text: string): string
+}
+
+/** Without what the query's language takes as operators: white space, bars, quotes, a hyphen at the beginning. */
+function plainOf(text: string): string {
+  return text.replace(/[\s|"]/gu, '').replace(/^-+/u, '')
+}
+
+function traditional(text: string): string {
+  return Array.from(text, (character) => TO_TRADITIONAL.get(character) ?? character).join('')
+}
+
+const TO_TRADITIONAL = new Map(Array.from(SIMPLIFIED, (character, index) => [character, TRADITIONAL[index]!]))
+
+function fullWidth(text: string): string {
+  return text.replace(/[!#-{}~]/gu, (character) => String.fromCharCode(character.charCodeAt(0) + 0xfee0))
+}
+
+/** Mulberry32. */
+function randomFrom(seed: number): () => number {
+  let state = seed >>> 0
+  return () => {
+    state = (state + 0x6d2b79f5) >>> 0
+    let mixed = Math.imul(state ^ (state >>> 15), state | 1)
+    mixed ^= mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61)
+    return ((mixed ^ (mixed >>> 14)) >>> 0) / 0x1_0000_0000
+  }
+}
