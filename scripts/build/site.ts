@@ -118,7 +118,7 @@ export function cacheOf(content: string): {units: string; rendered: string; sear
 
 /** Runs scripts/search/job.ts: the index takes the other core and gives its memory back. Answers how many articles it holds. */
 function indexBeside(job: string[], signal: AbortSignal): Promise<number> {
-  const child = fork(fileURLToPath(new URL('./job.ts', import.meta.url)), job, {signal, stdio: ['ignore', 'ignore', 'pipe', 'ipc'], execArgv: []})
+  const child = fork(fileURLToPath(new URL('../search/job.ts', import.meta.url)), job, {signal, stdio: ['ignore', 'ignore', 'pipe', 'ipc'], execArgv: []})
   let errors = ''
   let counted: number | undefined
   child.stderr!.setEncoding('utf8').on('data', (text: string) => (errors += text))
