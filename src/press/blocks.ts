@@ -29,7 +29,7 @@ export function blocksOf(rows: Row[]): Block[] {
     while (i < rows.length && isHead(rows[i]!)) i++
     while (rows[i]?.shape === 'byline') i++
     const own = rows.slice(first, i)
-    blocks.push({first, last: i, rows: own, displayed: own.filter(({shape}) => shape === 'display'), body: textAfter(rows, i)})
+    blocks.push({first, last: i, rows: own, displayed: own.filter(({shape}) => shape === 'display'), body: textAfter(rows, i), above: textBefore(rows, first, blocks.at(-1)?.first ?? 0)})
     i--
   }
   return blocks
@@ -45,6 +45,10 @@ function textAfter(rows: Row[], from: number): Row[] {
     if (rows[i]!.shape === 'body' || rows[i]!.shape === 'byline') body.push(rows[i]!)
   }
   return body
+}
+
+function textBefore(rows: Row[], at: number, from: number): Row[] {
+  return rows.slice(from, at).filter(({shape}) => shape !== 'furniture' && shape !== 'rubric')
 }
 
 /** Stretches of short lines with furniture (or the page's edge) on both sides and no text are tables of headlines. */

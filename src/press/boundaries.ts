@@ -1,4 +1,4 @@
-import {hasTail, weighBlock, type Block, type Evidence} from './evidence.ts'
+import {hasTail, weighBlock, type Block, type Evidence, type PageSigns} from './evidence.ts'
 import {isBulleted} from './headline-forms.ts'
 import {weighPieces} from './round-ups.ts'
 import type {Row} from './rows.ts'
@@ -17,8 +17,9 @@ export interface Start {
  * page without bylines, one with bylines at the end and one with `本报讯` are each read in their own manner.
  */
 export function findStarts(rows: Row[], blocks: Block[], listed: ReadonlySet<string>): Start[] {
-  const events = eventsOf(rows, blocks, listed)
-  const manner = mannerOf(rows)
+  const signed = rows.filter((row) => row.bylines.length > 0 && row.shape !== 'caption').length >= 2
+  const events = eventsOf(rows, blocks, {listed, signed})
+  const manner: Manner = {unsigned: signed ? -1.5 : -0.3}
   let states = new Map<State, Path>([['blank', {score: 0, starts: undefined}]])
   for (const event of events) {
     const next = new Map<State, Path>()
@@ -67,7 +68,7 @@ interface Event {
   afterLast: boolean
 }
 
-function eventsOf(rows: Row[], blocks: Block[], listed: ReadonlySet<string>): Event[] {
+function eventsOf(rows: Row[], blocks: Block[], page: PageSigns): Event[] {
   const byFirst = new Map(blocks.map((block) => [block.first, block]))
   const pieces = weighPieces(rows, blocks)
   const events: Event[] = []
@@ -76,7 +77,7 @@ function eventsOf(rows: Row[], blocks: Block[], listed: ReadonlySet<string>): Ev
     if (block) {
       const signed = block.rows.some((row) => row.shape === 'byline') ? 'head' : 'none'
       const afterLast = isAfterLast(rows, i)
-      events.push({type: 'block', row: i, evidence: [...weighBlock(block, listed), ...(pieces.get(block) ?? []), ...(afterLast ? [AFTER_LAST] : [])], afterLast, opens: false, signed, flowsOn: false, first: false, bare: false, bullet: false})
+      events.push({type: 'block', row: i, evidence: [...weighBlock(block, page), ...(pieces.get(block) ?? []), ...(afterLast ? [AFTER_LAST] : [])], afterLast, opens: false, signed, flowsOn: false, first: false, bare: false, bullet: false})
       i = block.last - 1
     } else events.push(rowEvent(rows, i, events.at(-1)))
   }
@@ -114,11 +115,6 @@ interface Step {
 /** How many of the page's texts are signed decides how strange an unsigned article is. */
 interface Manner {
   unsigned: number
-}
-
-function mannerOf(rows: Row[]): Manner {
-  const signed = rows.filter((row) => row.bylines.length > 0 && row.shape !== 'caption').length
-  return {unsigned: signed >= 2 ? -1.5 : -0.3}
 }
 
 /** What it costs to leave an article in each state. */

@@ -12,6 +12,8 @@ export interface Block {
   displayed: Row[]
   /** rows of text after it, up to the next block */
   body: Row[]
+  /** rows of text before it, down from the block before */
+  above: Row[]
 }
 
 /** A reason for (positive weight) or against (negative) the block opening a new article. */
@@ -19,15 +21,21 @@ export interface Evidence extends Reason {
   weight: number
 }
 
-/** Everything that speaks for or against `block` being a headline block. `listed` holds the headlines that the page itself lists. */
-export function weighBlock(block: Block, listed: ReadonlySet<string>): Evidence[] {
+/** What the whole page shows: the headlines that it lists itself, and whether its articles are signed. */
+export interface PageSigns {
+  listed: ReadonlySet<string>
+  signed: boolean
+}
+
+/** Everything that speaks for or against `block` being a headline block. */
+export function weighBlock(block: Block, page: PageSigns): Evidence[] {
   const found: Evidence[] = []
-  for (const {rule, why, weight, test} of SIGNS) if (test(block, listed)) found.push({rule, why, weight})
+  for (const {rule, why, weight, test} of SIGNS) if (test(block, page)) found.push({rule, why, weight})
   return found
 }
 
 interface Sign extends Evidence {
-  test: (block: Block, listed: ReadonlySet<string>) => boolean
+  test: (block: Block, page: PageSigns) => boolean
 }
 
 const single = (block: Block) => block.displayed.length === 1
@@ -49,7 +57,9 @@ const SIGNS: Sign[] = [
   {rule: 'several-lines', why: '由几行组成', weight: 2, test: (block) => block.displayed.length > 1},
   {rule: 'two-parts', why: '一行分作两段', weight: 1.2, test: (block) => single(block) && /\S{4}\s+\S{4}/u.test(titleOf(block))},
   {rule: 'dashed-subtitle', why: '有破折号开头的副题', weight: 3, test: (block) => block.displayed.slice(1).some((row) => isDashed(row.plain))},
-  {rule: 'listed', why: '与版面标题目录中的一条相同', weight: 6, test: (block, listed) => matchesListed(block, listed)},
+  {rule: 'listed', why: '与版面标题目录中的一条相同', weight: 6, test: (block, {listed}) => matchesListed(block, listed)},
+  {rule: 'news-lead', why: '版面上的文章不署名，下面一段开头就说哪天的事，用词不接上文', weight: 2.5, test: (block, {signed}) => !signed && opensAsNews(firstBody(block)) && sharedWords(block) < 0.15},
+  {rule: 'other-matter', why: '下面一段像消息的开头，用词又与上文无关', weight: 1.2, test: (block) => opensAsNews(firstBody(block)) && sharedWords(block) < 0.05},
   {rule: 'wide-gap', why: '上面空行比平常多', weight: 0.5, test: (block) => block.rows[0]!.gap > 2},
   {rule: 'numbered', why: '带有序号', weight: -5, test: (block) => single(block) && isNumbered(titleOf(block))},
   {rule: 'very-short', why: '只有几个字', weight: -0.5, test: (block) => single(block) && titleOf(block).length <= 4},
@@ -58,6 +68,26 @@ const SIGNS: Sign[] = [
 
 export function hasTail(row: Row | undefined): boolean {
   return row !== undefined && row.shape === 'body' && row.bylines.some((byline) => byline.rule !== 'lead' && byline.rule !== 'own-line')
+}
+
+/** Says within its first words on which day something happened, or who told the reporter; subheads stand over text that goes on. */
+function opensAsNews(row: Row | undefined): boolean {
+  return row !== undefined && /^[^“"。]{0,30}?(?:[今昨前](?:天|日|晚|早|晨|夜)|近日|日前|\d日|获悉|了解到)/u.test(row.plain)
+}
+
+/** Share of the pairs of letters below a block, its own lines included, that stand above it too: 0 to 1. */
+function sharedWords({rows, body, above}: Block): number {
+  const known = pairsOf(above)
+  const own = pairsOf([...rows, ...body])
+  return [...own].filter((pair) => known.has(pair)).length / Math.max(FEWEST_PAIRS, own.size)
+}
+
+/** Of fewer pairs a share says little. */
+const FEWEST_PAIRS = 20
+
+function pairsOf(rows: readonly Row[]): Set<string> {
+  const words = rows.map(({plain}) => bareWords(plain)).join('')
+  return new Set(Array.from({length: Math.max(0, words.length - 1)}, (_, i) => words.slice(i, i + 2)))
 }
 
 function signedEnd({body}: Block): boolean {

@@ -37,6 +37,19 @@ describe('headline forms', () => {
   })
 })
 
+describe('pages whose articles nobody signs', () => {
+  const market = '记者昨日从某某区获悉,新建的菜市场开门迎客,摊位一百二十个,附近居民买菜不用再过马路。'
+  const school = '9月1日,第三小学的孩子们搬进了新教室,桌椅和黑板都是暑假里换的。'
+  const bridge = '跨河的人行桥近日合龙,预计年底通行。桥长八十米,两端设有坡道。'
+  const talk = '“菜市场开门迎客,附近居民买菜不用再过马路。”摊位上的方大山说,某某区想得周到。'
+
+  it.each<[string, string, string[]]>([
+    ['news that say what happened on which day', `菜市场开张\n\n${market}\n\n新教室亮堂堂\n\n${school}\n\n人行桥合龙\n\n${bridge}`, ['article 1-3 title=菜市场开张', 'article 5-7 title=新教室亮堂堂', 'article 9-11 title=人行桥合龙']],
+    ['text that goes on under a subhead', `菜市场开张\n\n${market}\n\n少走一里路\n\n${talk}`, ['article 1-7 title=菜市场开张 subhead=少走一里路']],
+    ['a later day of the same matter', `菜市场开张\n\n${market}\n\n摊主有话说\n\n昨日,记者来到新建的菜市场,摊位一百二十个,附近居民说买菜不用再过马路。`, ['article 1-7 title=菜市场开张 subhead=摊主有话说']],
+  ])('%s', (_, page, articles) => expect(read(page)).toEqual(articles))
+})
+
 describe('lines that only look like headlines', () => {
   it.each<[string, string, string[]]>([
     ['first line of a hard-wrapped paragraph', '会议开到院子里\n\n　　3月4日,某某街道把会议开到了\n院子里。负责人强调,各社区要以更高\n的标准清洁,不走过场。\n　　会后,干部们拿起扫帚,和居民一起\n清扫了三个楼院,运走垃圾四车。(石兰)', ['article 1-7 title=会议开到院子里']],

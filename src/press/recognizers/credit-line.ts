@@ -91,7 +91,8 @@ type Field = keyof Credits
 
 /** A character of every office and every sign: most lines have none, and need no closer look. */
 const OFFICE_CHARACTER = /[记讯习评撰供摄作文图整执统策采报]/u
-const SENTENCE = /[。!?“”《》;]/u
+/** Marks of sentences; and `评论员文章`, which is a kind of article and nobody's name. */
+const SENTENCE = /[。!?“”《》;]|评论员文章/u
 
 const FIELD_OF: Record<string, Field> = {
   通讯员: 'correspondents',
