@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import {describe, expect, it} from 'vitest'
-import {correctionsOf} from '../../src/press/corrections.ts'
+import {settleCorrections} from '../../src/press/corrections.ts'
 import {readMdx, writeMdx} from '../../src/press/mdx.ts'
 import {convertPage, type ConvertedPage} from '../../src/press/pipeline.ts'
 import {articleSchema} from '../../src/press/schema.ts'
@@ -18,7 +18,7 @@ function wrongIn({articles, lines, repairs}: ConvertedPage): unknown[] {
     const {success, data: valid, error} = articleSchema.safeParse(read.data)
     if (!success) return [error.issues]
     const headings = [valid.section, valid.kicker, valid.title, valid.subtitle].filter((part) => part !== undefined)
-    return [...read.messages, ...correctionsOf({lines: segment.lines, raw: lines, repairs, headings, words: read.blocks.map(({text}) => text)})]
+    return [...read.messages, ...settleCorrections({lines: segment.lines, raw: lines, repairs, headings, words: read.blocks.map(({text}) => text)}, []).open]
   })
 }
 

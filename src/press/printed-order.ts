@@ -1,0 +1,36 @@
+/**
+ * Sorts the parts of an article (headline, kicker, blocks …) by where they are printed; one that is not found word for word stays
+ * behind the part before it. Parts and printed words are without white space.
+ *
+ * @param printed the words of the article's raw lines, one after the other
+ * @example inPrintedOrder(['正文在前。', '图片说明'], '图片说明正文在前。') // ['图片说明', '正文在前。']
+ */
+export function inPrintedOrder(parts: readonly string[], printed: string): string[] {
+  if (parts.join('') === printed) return [...parts]
+  let cursor = 0
+  const placed = parts.map((part, index) => {
+    const at = placeOf(part, parts, printed, cursor)
+    const found = at !== -1 && part.length > 1
+    const place = found ? at : cursor
+    if (found) cursor = at + part.length
+    return {part, place, index}
+  })
+  return placed.sort((a, b) => a.place - b.place || a.index - b.index).map(({part}) => part)
+}
+
+/** Where a part is printed, from a place on or else before it; a short part is not looked for inside a longer one, if it stands elsewhere too. */
+function placeOf(part: string, parts: readonly string[], printed: string, from: number): number {
+  const first = (start: number) => printed.indexOf(part, start)
+  if (part.length <= SHORT) {
+    const longer = parts.filter((other) => other.length > part.length && other.includes(part))
+    const isInside = (at: number) => longer.some((other) => printed.startsWith(other, at - other.indexOf(part)))
+    for (const start of longer.length > 0 ? [from, 0] : []) {
+      for (let at = first(start); at !== -1; at = first(at + 1)) if (!isInside(at)) return at
+    }
+  }
+  const ahead = first(from)
+  return ahead === -1 ? first(0) : ahead
+}
+
+// Headlines and subheads, of which a name may stand alone on one line and begin the next.
+const SHORT = 40
