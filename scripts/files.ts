@@ -1,6 +1,6 @@
 import {lstatSync, mkdirSync, readdirSync, readFileSync, renameSync, writeFileSync} from 'node:fs'
 import {lstat, mkdir, readdir, readFile, rm} from 'node:fs/promises'
-import {dirname, join, relative, resolve, sep} from 'node:path'
+import {basename, dirname, join, relative, resolve, sep} from 'node:path'
 import {threadId} from 'node:worker_threads'
 import writeFileAtomic from 'write-file-atomic'
 
@@ -15,9 +15,12 @@ export function contentDir(option?: string): string {
  */
 export class Folder {
   readonly root: string
+  private readonly halves: string | undefined
 
-  constructor(root: string) {
+  /** @param halves folder inside it for files that are being written quickly, until they take their place; beside them when not given */
+  constructor(root: string, halves?: string) {
     this.root = resolve(root)
+    this.halves = halves
   }
 
   /** Files under `folder` whose name ends in one of `endings`, sorted, as relative names. A missing folder has none. */
@@ -58,9 +61,24 @@ export class Folder {
     this.makeFolder(dirname(name))
     const stats = lstatSync(path, {throwIfNoEntry: false})
     if (stats?.isSymbolicLink()) throw new Error(`${name} 是符号链接或经过符号链接，不写入；请换成普通文件。`)
-    const half = `${path}.${process.pid}${threadId}${(this.written += 1)}`
+    const half = this.half(name)
     writeFileSync(half, text, {flag: 'wx'})
     renameSync(half, path)
+  }
+
+  /**
+   * Writes a folder that is not there yet with all its files, whole or not at all even when the process is killed. Answers false, and
+   * writes nothing, where it is there already.
+   */
+  writeFolderQuickly(folder: string, files: ReadonlyMap<string, string>): boolean {
+    const path = this.path(folder)
+    this.makeFolder(dirname(folder))
+    if (lstatSync(path, {throwIfNoEntry: false})) return false
+    const half = this.half(folder)
+    mkdirSync(half)
+    for (const [name, text] of files) writeFileSync(join(half, basename(name)), text, {flag: 'wx'})
+    renameSync(half, path)
+    return true
   }
 
   /** As `bytes`, for runs over thousands of files. */
@@ -84,6 +102,13 @@ export class Folder {
     return entries.flatMap((entry) => (entry.isFile() && !entry.name.startsWith('.') && entry.name.endsWith(ending) ? [entry.name] : [])).sort()
   }
 
+  private half(name: string): string {
+    const own = `${process.pid}${threadId}${(this.written += 1)}`
+    if (this.halves === undefined) return `${this.path(name)}.${own}`
+    this.makeFolder(this.halves)
+    return join(this.path(this.halves), own)
+  }
+
   private written = 0
   private readonly made = new Set<string>()
   private readonly plain = new Set<string>()
@@ -103,9 +128,10 @@ export class Folder {
     return linked
   }
 
+  /** Removes a file, or a folder with all that is in it. */
   async remove(name: string): Promise<void> {
     const path = await this.real(name)
-    if (path !== undefined) await rm(path, {force: true})
+    if (path !== undefined) await rm(path, {force: true, recursive: true})
   }
 
   /** Absolute path of a name, which must stay inside the folder. */

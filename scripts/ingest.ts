@@ -7,8 +7,9 @@ import {faultWords} from './fault-words.ts'
 import {argumentsOr} from './arguments.ts'
 import {contentDir, Folder} from './files.ts'
 import {acceptPages} from './ingest/accept.ts'
-import {recordOf, stemOf, type PageOutcome, type RawPage} from './ingest/page.ts'
+import {stemOf, type PageOutcome, type RawPage} from './ingest/page.ts'
 import {ingestPages} from './ingest/pool.ts'
+import {contentToWrite, HALVES, LOCK} from './ingest/present.ts'
 import {reportLikes} from './ingest/review.ts'
 import {IngestSummary} from './ingest/summary.ts'
 import {sweep} from './ingest/write.ts'
@@ -67,8 +68,8 @@ async function ingest(): Promise<number> {
     return 2
   }
   const content = new Folder(contentDir(values.content))
-  const out = values.out === undefined ? content : new Folder(resolve(values.out))
-  const held = values['dry-run'] ? {release: () => {}} : await lockWithin(out.path('.ingest/lock'), WAIT_SECONDS)
+  const out = contentToWrite(values.out === undefined ? content.root : resolve(values.out))
+  const held = values['dry-run'] ? {release: () => {}} : await lockWithin(out.path(LOCK), WAIT_SECONDS)
   if (!('release' in held)) {
     report.error(`另一个收录正在进行（进程 ${held.holder}）；等了 ${WAIT_SECONDS} 秒，请在它结束后再运行。`)
     return 1
@@ -77,6 +78,7 @@ async function ingest(): Promise<number> {
     if (!values['dry-run']) await sweep(out)
     return await ingestInto(out, content, values, positionals, report)
   } finally {
+    if (!values['dry-run']) await out.remove(HALVES)
     held.release()
   }
 }
@@ -100,7 +102,7 @@ async function ingestInto(out: Folder, content: Folder, values: Options, positio
     return 2
   }
   const options: PageKnown = {...(values.date && {date: values.date}), ...(values.paper && {paper: values.paper})}
-  if (values.accept) return acceptPages({out, content, pages: pages.found, known: (name) => ({...recordOf(out, content, name), ...options}), authority, report})
+  if (values.accept) return acceptPages({out, content, pages: pages.found, options, authority, report})
   const reports = values.out === undefined ? new Folder(resolve(values.review ?? '.cache/review')) : new Folder(out.path('review'))
   const dryRun = values['dry-run']
   const summary = new IngestSummary()

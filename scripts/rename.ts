@@ -1,11 +1,13 @@
 /** `npm run rename`: gives a program or a place another name everywhere, merges two, or confirms a proposed program. */
 import {createInterface} from 'node:readline/promises'
 import {near} from '../src/press/check/near.ts'
+import {readBases, RECORD, writeBases} from '../src/press/bases.ts'
 import {addNames, aliasesIn, confirmEntry, mergeEntries, namesIn, renameEntry, renameInArticle, restOn, withRedirect, type Renaming} from '../src/press/rename.ts'
 import {slugOf} from '../src/press/slug.ts'
 import {routes} from '../src/site/routes.ts'
 import {argumentsOr} from './arguments.ts'
 import {contentDir, Folder} from './files.ts'
+import {basesFile, LOCK} from './ingest/present.ts'
 import {lockWithin} from './lock.ts'
 import {unifiedDiff} from './unified-diff.ts'
 
@@ -48,7 +50,7 @@ async function main(): Promise<number> {
   for (const [file, {before, after}] of changes) if (!file.startsWith('.')) process.stdout.write(unifiedDiff(`content/${file}`, before, after, 1))
   const count = [...changes.keys()].filter((file) => !file.startsWith('.')).length
   if (!values.yes && !(canAsk && (await agreed(`改动 ${count} 个文件，写入吗？(y/N)`)))) return say('没有改动任何文件。', 0)
-  const held = await lockWithin(content.path('.ingest/lock'), 60)
+  const held = await lockWithin(content.path(LOCK), 60)
   if (!('release' in held)) return say(`收录正在进行（进程 ${held.holder}），请稍后再试。`, 1)
   try {
     for (const [file, {after}] of changes) await content.write(file, after)
@@ -115,17 +117,20 @@ function blockOf(text: string, name: string): string {
 }
 
 async function renameArticles(content: Folder, renaming: Renaming, changes: Changes): Promise<void> {
-  for (const file of await content.list('articles', ['.mdx'])) {
-    const before = (await content.text(file)) ?? ''
-    const base = file.replace(/^articles\//u, '.ingest/').replace(/\.mdx$/u, '.base')
-    const baseBefore = await content.text(base)
-    const baseAfter = baseBefore === undefined ? undefined : renameInArticle(baseBefore, renaming)
-    let after = renameInArticle(before, renaming)
-    if (baseBefore !== undefined && baseAfter !== undefined) {
-      after = restOn(after, baseBefore, baseAfter)
-      record(changes, file, before, after)
-      record(changes, base, baseBefore, baseAfter)
-    } else record(changes, file, before, after)
+  const files = Map.groupBy(await content.list('articles', ['.mdx']), (file) => file.split('/')[1]!)
+  for (const [page, articles] of files) {
+    const text = (await content.text(basesFile(page))) ?? ''
+    const bases = readBases(text)
+    const renamed = new Map([...bases].map(([name, base]) => [name, name === RECORD ? base : renameInArticle(base, renaming)]))
+    for (const file of articles) {
+      const before = (await content.text(file)) ?? ''
+      const name = file.slice(file.lastIndexOf('/') + 1, -'.mdx'.length)
+      const after = renameInArticle(before, renaming)
+      const base = bases.get(name)
+      record(changes, file, before, base === undefined ? after : restOn(after, base, renamed.get(name)!))
+    }
+    // After its articles: a copy that is older than they are is found out, one that is newer is not.
+    if ([...bases].some(([name, base]) => renamed.get(name) !== base)) record(changes, basesFile(page), text, writeBases(renamed))
   }
 }
 

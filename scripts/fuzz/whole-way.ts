@@ -1,6 +1,7 @@
 import {fileURLToPath} from 'node:url'
 import {readAuthorityFolder} from '../read/authority-files.ts'
 import {Folder} from '../files.ts'
+import type {PresentPage} from '../ingest/present.ts'
 import {plannedPage} from '../ingest/write.ts'
 import {checkPage} from '../../src/press/check/page.ts'
 import type {Ledger} from '../../src/press/check/ledger.ts'
@@ -33,7 +34,7 @@ export async function wholeWay(raw: string | Uint8Array, name = 'p1.txt', known:
 
 /** The rest of the way of a page that has been converted. */
 export async function wayOf(page: ConvertedPage, bytes: Uint8Array, name = 'p1.txt', known: Authority = authority): Promise<Way> {
-  const {drafts, record} = await plannedPage(NOWHERE, 'p1', page)
+  const {drafts, record} = plannedPage(NOTHING, page)
   const encode = (written: string) => new TextEncoder().encode(written)
   const files = drafts.map((draft) => ({path: `p1/${draft.name}.mdx`, text: draft.text}))
   const unit = {
@@ -63,5 +64,5 @@ export function visible(text: string): string {
   return bare(text.toWellFormed())
 }
 
-// A folder that is not there: nothing of an earlier reading is merged.
-const NOWHERE = new Folder('/nonexistent-jiezhi')
+// No file is there: nothing of an earlier reading is merged.
+const NOTHING: PresentPage = {record: undefined, mine: new Map(), bases: new Map()}

@@ -7,7 +7,8 @@ import {convertPage} from '../../src/press/pipeline.ts'
 import {pageSchema} from '../../src/press/schema.ts'
 import type {Authority, PageKnown} from '../../src/press/types.ts'
 import {Folder} from '../files.ts'
-import type {RawPage} from './page.ts'
+import {knownInRecord, type RawPage} from './page.ts'
+import {presentPage, recordFile} from './present.ts'
 import {carryOut, plannedPage} from './write.ts'
 import type {Reporter} from '../report.ts'
 
@@ -15,19 +16,21 @@ interface Accepting {
   out: Folder
   content: Folder
   pages: RawPage[]
-  known: (name: string) => PageKnown
+  options: PageKnown
   authority: Authority
   report: Reporter
 }
 
 /** Takes the present files of some pages as the truth. Answers the exit code: 1 when a page's lines are not all accounted for. */
-export async function acceptPages({out, pages, known, authority, report}: Accepting): Promise<number> {
+export async function acceptPages({out, content, pages, options, authority, report}: Accepting): Promise<number> {
   let refused = 0
   const vocabulary = vocabularyOf(authority, [])
   for (const {name, folder, file} of pages) {
     const id = name.replace(/\.[^.]+$/u, '')
-    const page = convertPage({name, bytes: new Folder(folder).readQuickly(file)!, known: known(name), authority})
-    const planned = plannedPage(out, id, page)
+    const present = presentPage(out, id)
+    const known = {...knownInRecord(present.record ?? content.readTextQuickly(recordFile(id))), ...options}
+    const page = convertPage({name, bytes: new Folder(folder).readQuickly(file)!, known, authority})
+    const planned = plannedPage(present, page)
     const articles = [...planned.mine].map(([article, text]) =>
       checkArticle({file: `content/articles/${id}/${article}.mdx`, bytes: new TextEncoder().encode(text)}, vocabulary),
     )
@@ -35,7 +38,7 @@ export async function acceptPages({out, pages, known, authority, report}: Accept
     const yaml = readYaml(recordText, `content/pages/${id}.yaml`)
     const data = pageSchema.safeParse(yaml.data ?? {})
     const record = data.success ? {data: data.data, yaml} : undefined
-    const {steps, problems} = acceptPage({id, rawFile: `content/raw/${name}`, raw: page.lines, record, articles}, planned.drafts, recordText, planned.record.theirs)
+    const {steps, problems} = acceptPage({id, rawFile: `content/raw/${name}`, raw: page.lines, record, articles}, planned, recordText, planned.record.theirs)
     if (problems.length > 0) {
       refused++
       report.line(textReport(problems))

@@ -4,10 +4,12 @@ import {ledgerOf, type PageLedger} from '../../src/press/ledger.ts'
 import {convertPage, type ConvertedPage} from '../../src/press/pipeline.ts'
 import {reviewPage, seenIn} from '../../src/press/review.ts'
 import type {Authority, PageKnown, Program} from '../../src/press/types.ts'
+import {readPlainOf} from '../../src/press/yaml-text.ts'
 import {isContentName} from '../read/content-tree.ts'
 import {Folder} from '../files.ts'
-import {writePage, type Written} from './write.ts'
 import {NOTES} from './notes.ts'
+import {contentToWrite, presentPage, recordFile} from './present.ts'
+import {writePage, type Written} from './write.ts'
 import {nameDisagreements} from '../check/name-disagreements.ts'
 
 /** What a run of ingest shares: plain values, since each worker gets a copy. */
@@ -62,7 +64,7 @@ export class PageIngest {
   constructor(setting: IngestSetting) {
     this.setting = setting
     this.content = new Folder(setting.content)
-    this.out = new Folder(setting.out)
+    this.out = contentToWrite(setting.out)
     this.reports = new Folder(setting.reports)
   }
 
@@ -71,17 +73,20 @@ export class PageIngest {
     const {options, dryRun, authority} = this.setting
     const bytes = new Folder(folder).readQuickly(file)
     if (!bytes) throw new Error(`${folder}/${file} 不见了；请再运行一次。`)
-    const page = convertPage({name, bytes, known: {...recordOf(this.out, this.content, name), ...options}, authority})
-    const written = page.messages.some(({fatal}) => fatal === true) ? undefined : await writePage(this.out, name, page, {dryRun})
-    if (written && !dryRun) this.report(name, page, written)
-    return outcomeOf(name, page, written)
+    const id = stemOf(name)
+    const present = presentPage(this.out, id)
+    const known = knownInRecord(present.record ?? this.content.readTextQuickly(recordFile(id)))
+    const page = convertPage({name, bytes, known: {...known, ...options}, authority})
+    if (page.messages.some(({fatal}) => fatal === true)) return outcomeOf(name, page)
+    const written = await writePage(this.out, name, page, present, {dryRun})
+    const doubts = nameDisagreements(name, page)
+    if (!dryRun) this.report(id, page, {rawFile: `content/raw/${name}`, written, doubts})
+    return outcomeOf(name, page, {written, doubts})
   }
 
-  private report(name: string, page: ConvertedPage, written: Written): void {
-    const id = stemOf(name)
-    const notes = written.notes.map(({file, type}) => ({file: `content/${file}`, text: NOTES[type]}))
-    const doubts = nameDisagreements(name, page).map(({file, reason}) => ({file, text: reason}))
-    this.reports.writeQuickly(`${id}.md`, reviewPage(page, {id, rawFile: `content/raw/${name}`, notes: [...doubts, ...notes]}))
+  private report(id: string, page: ConvertedPage, {rawFile, written, doubts}: {rawFile: string; written: Written; doubts: Complaint[]}): void {
+    const notes = [...doubts.map(({file, reason}) => ({file, text: reason})), ...written.notes.map(({file, type}) => ({file: `content/${file}`, text: NOTES[type]}))]
+    this.reports.writeQuickly(`${id}.md`, reviewPage(page, {id, rawFile, notes}))
   }
 }
 
@@ -90,12 +95,10 @@ export function stemOf(file: string): string {
 }
 
 /** What the page's record already says: an editor may have stated the paper, the day, the label. */
-export function recordOf(out: Folder, content: Folder, name: string): PageKnown {
-  const file = `pages/${stemOf(name)}.yaml`
-  const text = out.readTextQuickly(file) ?? content.readTextQuickly(file)
+export function knownInRecord(text: string | undefined): PageKnown {
   if (text === undefined) return {}
   try {
-    const record = parse(text, {schema: 'core'}) as Record<string, unknown> | null
+    const record = readPlainOf(text) ?? (parse(text, {schema: 'core'}) as Record<string, unknown> | null)
     const fields = ['paper', 'date', 'label', 'section'] as const
     // A day with a basis was inferred by an earlier run; what is inferred is inferred anew.
     return Object.fromEntries(fields.filter((key) => typeof record?.[key] === 'string' && !(key === 'date' && record.dateBasis)).map((key) => [key, record![key]]))
@@ -107,11 +110,12 @@ export function recordOf(out: Folder, content: Folder, name: string): PageKnown 
 // Below this a boundary has a mark on one side only.
 const DOUBTFUL = 0.6
 
-function outcomeOf(name: string, page: ConvertedPage, written: Written | undefined): PageOutcome {
+function outcomeOf(name: string, page: ConvertedPage, done?: {written: Written; doubts: Complaint[]}): PageOutcome {
   const file = `content/raw/${name}`
   const complaints: Complaint[] = page.messages.map(({line, reason, ruleId}) => ({file, line, reason, id: ruleId}))
-  if (!written) return {name, complaints}
-  complaints.push(...nameDisagreements(name, page))
+  if (!done) return {name, complaints}
+  const {written, doubts} = done
+  complaints.push(...doubts)
   for (const {segment} of page.articles) {
     if (segment.confidence < DOUBTFUL && segment.kind === 'article') complaints.push({file, line: segment.lines[0]![0], reason: '这里的文章边界不确定，请看一下。', id: 'boundary-doubtful'})
   }

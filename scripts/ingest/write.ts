@@ -1,3 +1,4 @@
+import {RECORD} from '../../src/press/bases.ts'
 import {withDigest} from '../../src/press/digest.ts'
 import {writeMdx} from '../../src/press/mdx.ts'
 import type {ConvertedPage} from '../../src/press/pipeline.ts'
@@ -7,6 +8,7 @@ import type {FurnitureSegment} from '../../src/press/types.ts'
 import {yamlOf} from '../../src/press/yaml-text.ts'
 import type {Folder} from '../files.ts'
 import {unifiedDiff} from '../unified-diff.ts'
+import {articleFile, basesFile, HALVES, KEPT, recordFile, type PresentPage} from './present.ts'
 
 /** What became of a page's articles, and what its editor should know. Names are relative to the content folder. */
 export interface Written extends Pick<Plan, 'created' | 'updated' | 'unchanged' | 'removed'> {
@@ -16,66 +18,62 @@ export interface Written extends Pick<Plan, 'created' | 'updated' | 'unchanged' 
 }
 
 /** Plans what becomes of a page's files and carries it out, or with `dryRun` shows it. */
-export async function writePage(out: Folder, name: string, page: ConvertedPage, {dryRun = false} = {}): Promise<Written> {
+export async function writePage(out: Folder, name: string, page: ConvertedPage, present: PresentPage, {dryRun = false} = {}): Promise<Written> {
   const id = name.replace(/\.[^.]+$/u, '')
-  const planned = plannedPage(out, id, page)
-  const {steps, notes, created, updated, unchanged, removed} = planPage(planned)
+  const {steps, notes, created, updated, unchanged, removed} = planPage(plannedPage(present, page))
   if (!dryRun) await carryOut(out, id, steps)
-  const told = notes.map(({name: of, ...note}) => ({...note, file: of === 'page' ? fileOf(id, {kind: 'record', name: of}) : fileOf(id, {kind: 'article', name: of})}))
-  return {created, updated, unchanged, removed, notes: told, diff: dryRun ? await diffOf(out, id, steps) : ''}
+  const told = notes.map(({name: of, ...note}) => ({...note, file: of === RECORD ? recordFile(id) : articleFile(id, of)}))
+  return {created, updated, unchanged, removed, notes: told, diff: dryRun ? diffOf(id, present, steps) : ''}
 }
 
 /** A page's files as they stand, beside what the rules make of it. */
-export function plannedPage(out: Folder, id: string, page: ConvertedPage): PlannedPage & {drafts: Draft[]} {
-  const record = {mine: out.readTextQuickly(`pages/${id}.yaml`), base: out.readTextQuickly(`.ingest/${id}/page.yaml`), theirs: recordOf(page)}
+export function plannedPage({record, mine, bases}: PresentPage, page: ConvertedPage): PlannedPage & {drafts: Draft[]} {
   const drafts = page.articles.map((article) => ({name: article.name, lines: article.segment.lines, text: withDigest(writeMdx(article.data, article.blocks))}))
-  return {drafts, mine: textsIn(out, `articles/${id}`, '.mdx'), bases: textsIn(out, `.ingest/${id}`, BASE), record}
+  return {drafts, mine, bases, record: {mine: record, theirs: recordOf(page)}}
 }
 
 /** Writes and removes in the order given; each file is old or new at every moment. */
 export async function carryOut(out: Folder, id: string, steps: readonly Step[]): Promise<void> {
-  for (const step of steps) {
+  const rest = writesFolder(out, id, steps) ? steps.filter(({kind}) => kind !== 'article') : steps
+  for (const step of rest) {
     const file = fileOf(id, step)
     if (step.text === undefined) await out.remove(file)
     else out.writeQuickly(file, step.text)
   }
 }
 
-/** Removes what a killed run left half written beside a page's files. */
+/** Of a new page the articles take their place all at once, which costs less than one by one. */
+function writesFolder(out: Folder, id: string, steps: readonly Step[]): boolean {
+  const articles = new Map<string, string>()
+  for (const {kind, name, text} of steps) {
+    if (kind !== 'article') continue
+    if (text === undefined) return false
+    articles.set(`${name}.mdx`, text)
+  }
+  return articles.size > 0 && out.writeFolderQuickly(`articles/${id}`, articles)
+}
+
+/** Removes what a killed run left half written. */
 export async function sweep(out: Folder): Promise<void> {
-  for (const folder of ['articles', 'pages', '.ingest', 'authority']) {
+  await out.remove(HALVES)
+  for (const folder of ['articles', 'pages', 'authority', KEPT]) {
     for (const file of await out.list(folder, DIGITS)) if (/\.(?:mdx|base|yaml)\.\d+$/u.test(file)) await out.remove(file)
   }
 }
 
-// A file being written bears its name and a number, until it takes its place.
+// A file that another command is writing bears its name and a number, until it takes its place.
 const DIGITS = [...'0123456789']
 
 function fileOf(id: string, {kind, name}: Pick<Step, 'kind' | 'name'>): string {
-  if (kind === 'record') return `pages/${id}.yaml`
-  if (kind === 'record-base') return `.ingest/${id}/page.yaml`
-  return kind === 'base' ? `.ingest/${id}/${name}${BASE}` : `articles/${id}/${name}.mdx`
+  return kind === 'record' ? recordFile(id) : kind === 'bases' ? basesFile(id) : articleFile(id, name)
 }
 
-// Not .mdx: whoever walks a folder for articles must not meet each of them twice.
-const BASE = '.base'
-
-function textsIn(out: Folder, folder: string, ending: string): Map<string, string> {
-  const texts = new Map<string, string>()
-  for (const name of out.listQuickly(folder, ending)) {
-    const text = out.readTextQuickly(`${folder}/${name}`)
-    if (text !== undefined) texts.set(name.slice(0, -ending.length), text)
-  }
-  return texts
-}
-
-async function diffOf(out: Folder, id: string, steps: readonly Step[]): Promise<string> {
+function diffOf(id: string, {record, mine}: PresentPage, steps: readonly Step[]): string {
   let diff = ''
   for (const step of steps) {
-    if (step.kind === 'base' || step.kind === 'record-base') continue
-    const file = fileOf(id, step)
-    const before = (await out.text(file)) ?? ''
-    if (before !== (step.text ?? '')) diff += unifiedDiff(`content/${file}`, before, step.text ?? '')
+    if (step.kind === 'bases') continue
+    const before = (step.kind === 'record' ? record : mine.get(step.name)) ?? ''
+    if (before !== (step.text ?? '')) diff += unifiedDiff(`content/${fileOf(id, step)}`, before, step.text ?? '')
   }
   return diff
 }

@@ -1,10 +1,11 @@
 import {parseDocument} from 'yaml'
+import {RECORD, writeBases} from './bases.ts'
 import {checkLedger, type LedgerPage} from './check/ledger.ts'
 import type {CheckedArticle} from './check/article.ts'
 import type {Problem} from './check/problem.ts'
 import {readFrontmatter} from './check/frontmatter.ts'
 import {numbersIn, settleCorrections} from './corrections.ts'
-import type {Draft, Step} from './plan.ts'
+import type {PlannedPage, Step} from './plan.ts'
 import type {PageData} from './schema.ts'
 import {yamlText} from './yaml-text.ts'
 
@@ -13,7 +14,7 @@ import {yamlText} from './yaml-text.ts'
  * claims is furniture no more, and what the rules make of the page today becomes the base of later merges. Lines that
  * nothing claims are no truth to take: they come back as problems and nothing is to be written.
  */
-export function acceptPage(page: LedgerPage, drafts: readonly Draft[], recordText: string, theirs: string): {steps: Step[]; problems: Problem[]} {
+export function acceptPage(page: LedgerPage, {drafts, bases}: Pick<PlannedPage, 'drafts' | 'bases'>, recordText: string, theirs: string): {steps: Step[]; problems: Problem[]} {
   const record = page.record && {...page.record, data: {...page.record.data, furniture: freeFurniture(page)}}
   const articles = page.articles.map((article) => declare(article, page))
   const {problems} = checkLedger({...page, record, articles: articles.map(({article}) => article)})
@@ -26,10 +27,9 @@ export function acceptPage(page: LedgerPage, drafts: readonly Draft[], recordTex
     const accepted = withDigest(text, known.get(name))
     if (accepted !== article.text) steps.push({kind: 'article', name, text: accepted})
   }
-  for (const draft of drafts) steps.push({kind: 'base', name: draft.name, text: draft.text})
   const accepted = withFurniture(recordText, record?.data.furniture ?? [], page.record?.data.furniture ?? [])
-  if (accepted !== recordText) steps.push({kind: 'record', name: 'page', text: accepted})
-  steps.push({kind: 'record-base', name: 'page', text: theirs})
+  if (accepted !== recordText) steps.push({kind: 'record', name: RECORD, text: accepted})
+  steps.push({kind: 'bases', name: RECORD, text: writeBases(new Map([...bases, ...known, [RECORD, theirs]]))})
   return {steps, problems: []}
 }
 

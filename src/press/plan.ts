@@ -1,3 +1,4 @@
+import {RECORD, writeBases} from './bases.ts'
 import {numbersIn} from './corrections.ts'
 import {isUntouched} from './digest.ts'
 import {mergeArticle, mergeRecord, type Conflict, type Merged} from './merge.ts'
@@ -11,8 +12,9 @@ import type {LineRange} from './types.ts'
  * editor deleted is not made again. When the rules would now cut the page in a way that runs across an edited article, the
  * whole page stays as it is, since half of a new cut would lose lines or claim them twice.
  *
- * Nothing is written here. The steps are in the order in which they must be carried out: a copy of what ingest wrote (`base`)
- * follows its article, and goes before it when removed; so a run that is killed between any two steps can be run again.
+ * Nothing is written here. The steps are in the order in which they must be carried out: the copies of what ingest wrote (`bases`)
+ * follow the articles and the record, and go before an article is removed; so a run that is killed between any two steps can be
+ * run again.
  */
 export function planPage(page: PlannedPage): Plan {
   const plan: Plan = {steps: [], notes: [], created: 0, updated: 0, unchanged: 0, removed: 0}
@@ -23,19 +25,28 @@ export function planPage(page: PlannedPage): Plan {
     return kept.some((other) => other.name !== draft.name && overlap(other.lines, lines))
   })
   if (crossing) return {...plan, notes: [{name: crossing.name, type: 'structure-kept'}], unchanged: page.mine.size}
-  for (const draft of page.drafts) planArticle(draft, page, fresh, plan)
-  removals(page, plan)
-  planRecord(page, plan)
+  const bases = new Map(page.bases)
+  for (const draft of page.drafts) planArticle(draft, page, fresh, {plan, bases})
+  planRecord(page, {plan, bases})
+  const gone = removals(page, {plan, bases})
+  if (!sameTexts(bases, page.bases)) plan.steps.push({kind: 'bases', name: RECORD, text: writeBases(bases)})
+  plan.steps.push(...gone)
   return plan
+}
+
+/** What is planned: the plan, and the bases as they shall be. */
+interface Planning {
+  plan: Plan
+  bases: Map<string, string>
 }
 
 export interface PlannedPage {
   drafts: readonly Draft[]
   /** the page's articles as they stand, by name without ending */
   mine: ReadonlyMap<string, string>
-  /** copies of what ingest last wrote */
+  /** copies of what ingest last wrote, by article's name; the record's is called `RECORD` */
   bases: ReadonlyMap<string, string>
-  record: {mine: string | undefined; base: string | undefined; theirs: string}
+  record: {mine: string | undefined; theirs: string}
 }
 
 export interface Draft {
@@ -56,7 +67,7 @@ export interface Plan {
 
 /** `kind` says which of a page's files; `text` is absent when it is to be removed. */
 export interface Step {
-  kind: 'article' | 'base' | 'record' | 'record-base'
+  kind: 'article' | 'record' | 'bases'
   name: string
   text?: string
 }
@@ -78,12 +89,12 @@ function claimOf({name, lines}: Draft, {mine, bases}: PlannedPage, fresh: boolea
   return base !== undefined && JSON.stringify(linesOf(base)) === JSON.stringify(lines) ? linesOf(present) : lines
 }
 
-function planArticle(draft: Draft, {mine, bases}: PlannedPage, fresh: boolean, plan: Plan): void {
+function planArticle(draft: Draft, {mine, bases: before}: PlannedPage, fresh: boolean, {plan, bases}: Planning): void {
   const {name, text} = draft
-  const [present, base] = [mine.get(name), bases.get(name)]
+  const [present, base] = [mine.get(name), before.get(name)]
   const write = (file: string) => {
     if (file !== present) plan.steps.push({kind: 'article', name, text: file})
-    if (text !== base) plan.steps.push({kind: 'base', name, text})
+    bases.set(name, text)
   }
   if (present === undefined) {
     if (base !== undefined && !fresh) plan.notes.push({name, type: 'deleted-kept'})
@@ -116,27 +127,29 @@ function planArticle(draft: Draft, {mine, bases}: PlannedPage, fresh: boolean, p
 }
 
 /** What no draft asks for any more goes, unless an editor had a hand in it. */
-function removals({drafts, mine, bases}: PlannedPage, plan: Plan): void {
-  const wanted = new Set(drafts.map(({name}) => name))
-  for (const name of new Set([...bases.keys(), ...mine.keys()])) {
+function removals({drafts, mine, bases: before}: PlannedPage, {plan, bases}: Planning): Step[] {
+  const wanted = new Set([RECORD, ...drafts.map(({name}) => name)])
+  const steps: Step[] = []
+  for (const name of new Set([...before.keys(), ...mine.keys()])) {
     if (wanted.has(name)) continue
     const present = mine.get(name)
     if (present !== undefined && !isUntouched(present)) {
       plan.notes.push({name, type: 'edited-kept'})
       continue
     }
-    if (bases.has(name)) plan.steps.push({kind: 'base', name})
+    bases.delete(name)
     if (present === undefined) continue
-    plan.steps.push({kind: 'article', name})
+    steps.push({kind: 'article', name})
     plan.removed++
   }
+  return steps
 }
 
-function planRecord({record}: PlannedPage, plan: Plan): void {
-  const {mine, base, theirs} = record
+function planRecord({record: {mine, theirs}, bases: before}: PlannedPage, {plan, bases}: Planning): void {
+  const base = before.get(RECORD)
   const write = (text: string) => {
-    if (text !== mine) plan.steps.push({kind: 'record', name: 'page', text})
-    if (theirs !== base) plan.steps.push({kind: 'record-base', name: 'page', text: theirs})
+    if (text !== mine) plan.steps.push({kind: 'record', name: RECORD, text})
+    bases.set(RECORD, theirs)
   }
   if (mine === undefined || mine === base || mine === theirs) return write(theirs)
   if (theirs === base) return undefined
@@ -145,7 +158,7 @@ function planRecord({record}: PlannedPage, plan: Plan): void {
     base === undefined && /^digest:/mu.test(mine)
       ? {conflicts: [{field: '收录底稿', base: '（无）', mine: '', theirs: ''}]}
       : mergeRecord({base: base ?? '', mine, theirs}, RECORD_ORDER)
-  if (merged.conflicts) plan.notes.push({name: 'page', type: 'conflict', conflicts: merged.conflicts})
+  if (merged.conflicts) plan.notes.push({name: RECORD, type: 'conflict', conflicts: merged.conflicts})
   else write(merged.text)
   return undefined
 }
@@ -167,6 +180,10 @@ function digestIn(text: string): string | undefined {
 function overlap(a: readonly LineRange[], b: readonly LineRange[]): boolean {
   const numbers = new Set(numbersIn(a))
   return numbersIn(b).some((number) => numbers.has(number))
+}
+
+function sameTexts(a: ReadonlyMap<string, string>, b: ReadonlyMap<string, string>): boolean {
+  return a.size === b.size && [...a].every(([name, text]) => b.get(name) === text)
 }
 
 function plainEnds(text: string): string {

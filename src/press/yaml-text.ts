@@ -1,4 +1,4 @@
-import {plainYaml} from './yaml-plain.ts'
+import {plainYaml, readPlainYaml} from './yaml-plain.ts'
 import {Document, isScalar, isSeq, Scalar, visit} from 'yaml'
 
 /**
@@ -20,8 +20,13 @@ export function yamlText(document: Document): string {
 
 /** The same for a plain value. */
 export function yamlOf(value: unknown): string {
-  const plain = typeof value === 'object' && value !== null && !Array.isArray(value) ? plainYaml(value, (text) => DATE_LIKE.test(text)) : undefined
+  const plain = typeof value === 'object' && value !== null && !Array.isArray(value) ? plainYaml(value, isDateLike) : undefined
   return plain ?? fullYamlOf(value)
+}
+
+/** Reads what `yamlOf` wrote without the `yaml` package; undefined for all that it wrote with the package, and for what others wrote. */
+export function readPlainOf(text: string): Record<string, unknown> | undefined {
+  return readPlainYaml(text, isDateLike)
 }
 
 /** The same through the `yaml` package; `yamlOf` takes the short way only where both give the same. */
@@ -44,6 +49,10 @@ export function setRanges(document: Document): void {
 function isNumbers(node: unknown): boolean {
   if (isSeq(node)) return node.items.length > 0 && node.items.every(isNumbers)
   return isScalar(node) && typeof node.value === 'number'
+}
+
+function isDateLike(text: string): boolean {
+  return DATE_LIKE.test(text)
 }
 
 const DATE_LIKE = /^[\dX][\dX./~?%-]*$/u

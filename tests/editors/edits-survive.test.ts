@@ -2,6 +2,7 @@ import {cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync} from 'node:fs'
 import {tmpdir} from 'node:os'
 import {join} from 'node:path'
 import {afterAll, afterEach, beforeAll, beforeEach, describe, expect, it} from 'vitest'
+import {readBases, writeBases} from '../../src/press/bases.ts'
 import {withOwnDigest} from '../../src/press/rename.ts'
 import {check, contentFolder, edit, filesOf, ingest, PAGE} from './workspace.ts'
 
@@ -132,7 +133,7 @@ describe('ingesting again after the rules changed', {timeout: 600_000}, () => {
   function earlier(name: string, change: (text: string) => string): void {
     const text = withOwnDigest(change(read('L003')))
     writeFileSync(join(dir, FOLDER, `${name}.mdx`), text)
-    writeFileSync(join(dir, '.ingest/p1', `${name}.base`), text)
+    edit(dir, '.ingest/p1.base', (bases) => writeBases(readBases(bases).set(name, text)))
   }
 
   const cutShort = (text: string) => text.replace('[[3, 7]]', '[[3, 5]]').replace(/\n居民李先生.*\n/u, '')
@@ -164,7 +165,7 @@ describe('ingesting again after the rules changed', {timeout: 600_000}, () => {
     await ingest(dir)
     expect(read('L003')).toBe(whole)
     expect(filesOf(dir)[`${FOLDER}/L007.mdx`]).toBeUndefined()
-    expect(filesOf(dir)['.ingest/p1/L007.base']).toBeUndefined()
+    expect([...readBases(filesOf(dir)['.ingest/p1.base']).keys()]).toEqual(['page.yaml', 'L003', 'L009', 'L015'])
   })
 
   it('leaves the whole page when the new cut runs across an edited article', async () => {

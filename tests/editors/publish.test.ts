@@ -46,7 +46,7 @@ describe('the steps of the ingest workflow', {timeout: 600_000}, () => {
     expect((await step('work', 'ingest.ts')).code).toBe(0)
     expect(await step('work', 'check.ts', '--format', 'github')).toMatchObject({code: 0})
     expect(await step('work', 'publish-ingest.ts')).toMatchObject({code: 0, output: '已提交并推送收录结果。\n'})
-    expect(pushed()).toEqual(expect.arrayContaining(['content/articles/p1/L003.mdx', 'content/.ingest/p1/L003.base', 'content/pages/p1.yaml']))
+    expect(pushed()).toEqual(expect.arrayContaining(['content/articles/p1/L003.mdx', 'content/.ingest/p1.base', 'content/pages/p1.yaml']))
     expect(git('forge', 'log', '-1', '--format=%an', 'main').trim()).toBe('github-actions[bot]')
     writeFileSync(join(room, 'work/.cache/review/old.md'), '# 旧报告\n')
     const {output} = await step('work', 'review-summary.ts', '--since', 'HEAD~1')

@@ -1,0 +1,49 @@
+/** The files of a page as they stand in the content folder before ingest writes. */
+import {readBases} from '../../src/press/bases.ts'
+import {Folder} from '../files.ts'
+
+export interface PresentPage {
+  /** text of its record */
+  record: string | undefined
+  /** its articles, by name without ending */
+  mine: Map<string, string>
+  /** what ingest last wrote of them */
+  bases: Map<string, string>
+}
+
+/** Where ingest keeps what it needs beside the articles, below the content folder. */
+export const KEPT = '.ingest'
+
+/** Held by the one command that writes. */
+export const LOCK = `${KEPT}/lock`
+
+// Files that are being written lie here: whoever walks the content never meets half a file.
+export const HALVES = `${KEPT}/half`
+
+/** A content folder for ingest to write in. */
+export function contentToWrite(root: string): Folder {
+  return new Folder(root, HALVES)
+}
+
+/** Reads what there is of a page. */
+export function presentPage(out: Folder, id: string): PresentPage {
+  const mine = new Map<string, string>()
+  for (const name of out.listQuickly(`articles/${id}`, '.mdx')) {
+    const text = out.readTextQuickly(`articles/${id}/${name}`)
+    if (text !== undefined) mine.set(name.slice(0, -'.mdx'.length), text)
+  }
+  return {record: out.readTextQuickly(recordFile(id)), mine, bases: readBases(out.readTextQuickly(basesFile(id)))}
+}
+
+export function recordFile(id: string): string {
+  return `pages/${id}.yaml`
+}
+
+export function articleFile(id: string, name: string): string {
+  return `articles/${id}/${name}.mdx`
+}
+
+// Not .mdx: whoever walks a folder for articles must not meet each of them twice.
+export function basesFile(id: string): string {
+  return `${KEPT}/${id}.base`
+}
