@@ -11,7 +11,7 @@ import {bare} from '../../src/press/corrections.ts'
 import {readMdx} from '../../src/press/mdx.ts'
 import {convertPage, type ConvertedPage} from '../../src/press/pipeline.ts'
 import {articleSchema} from '../../src/press/schema.ts'
-import type {Authority} from '../../src/press/types.ts'
+import type {Authority} from '../../src/press/authority-types.ts'
 import {buildArchive, type ArchiveParts} from '../../src/site/archive.ts'
 import type {Archive} from '../../src/site/records.ts'
 

@@ -1,4 +1,4 @@
-import type {Program} from '../../src/press/types.ts'
+import type {Program} from '../../src/press/authority-types.ts'
 import {SETTLED} from './notes.ts'
 import type {Complaint, PageOutcome} from './page.ts'
 import type {Reporter} from '../report.ts'

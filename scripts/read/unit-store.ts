@@ -1,7 +1,7 @@
 import {existsSync} from 'node:fs'
 import {mkdir, open, rename, type FileHandle} from 'node:fs/promises'
 import {join} from 'node:path'
-import type {Authority} from '../../src/press/types.ts'
+import type {Authority} from '../../src/press/authority-types.ts'
 import type {ArticleFacts, PageFacts} from '../../src/site/light.ts'
 import {DIGITS, digestOf, linesOf} from './kept-lines.ts'
 import {bytesOf, Words, WORDS} from './unit-words.ts'

@@ -1,6 +1,6 @@
 import {parse} from 'yaml'
+import type {Authority, Period, Place, Program} from './authority-types.ts'
 import {isEdtf, readEdtf} from './edtf.ts'
-import type {Authority, Period, Place, Program} from './types.ts'
 
 /** The texts of a city's authority files, as they stand on the disk. */
 export interface AuthorityTexts {

@@ -1,7 +1,7 @@
+import type {Authority, Period, Place, Program} from './authority-types.ts'
 import {fold} from './fold.ts'
 import {buildMatcher} from './terms.ts'
 import type {Matcher} from './terms.ts'
-import type {Authority, Period, Place, Program} from './types.ts'
 
 /** A city's authority made ready for reading: one automaton for every name, and its entries by name. Built once, used for every page. */
 export interface CompiledAuthority {

@@ -1,5 +1,6 @@
 import {VFileMessage} from 'vfile-message'
 import {resolveMentions} from './annotations.ts'
+import type {Authority, Program} from './authority-types.ts'
 import {compileAuthority} from './compiled.ts'
 import type {CompiledAuthority} from './compiled.ts'
 import type {IssueDate} from './dates/issue-date.ts'
@@ -7,7 +8,7 @@ import {proposedPrograms, summarizeFacts} from './facts.ts'
 import {findMentions} from './mentions.ts'
 import {placeOf} from './passages.ts'
 import {bylineMentions, creditsOf, findArticleBylines} from './recognizers/credits.ts'
-import type {Annotation, ArticleSegment, Authority, Facts, PageKnown, Program} from './types.ts'
+import type {Annotation, ArticleSegment, Facts, PageKnown} from './types.ts'
 
 export interface PageFacts {
   issue: IssueDate | undefined

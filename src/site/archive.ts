@@ -1,4 +1,5 @@
-import type {Authority, LineRange} from '../press/types.ts'
+import type {Authority} from '../press/authority-types.ts'
+import type {LineRange} from '../press/types.ts'
 import {articleLeaves} from './article-leaves.ts'
 import {alignBlocks} from './block-lines.ts'
 import {NO_FACTS} from './no-facts.ts'

@@ -1,5 +1,6 @@
+import type {Place, Program} from '../press/authority-types.ts'
 import {readEdtf} from '../press/edtf.ts'
-import type {EventFact, Place, Program} from '../press/types.ts'
+import type {EventFact} from '../press/types.ts'
 import {compare} from './archive.ts'
 import {dateOfPage} from './page-shelf.ts'
 import type {Archive, ArticleRecord, PageRecord} from './records.ts'

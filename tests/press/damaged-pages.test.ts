@@ -4,7 +4,7 @@ import fc from 'fast-check'
 import {describe, expect, it} from 'vitest'
 import {convertPage, type ConvertedPage} from '../../src/press/pipeline.ts'
 import {writeMdx} from '../../src/press/mdx.ts'
-import type {Authority} from '../../src/press/types.ts'
+import type {Authority} from '../../src/press/authority-types.ts'
 
 const AUTHORITY: Authority = {city: '', places: [], programs: [], elsewhere: [], periods: []}
 const RAW = 'content/raw'

@@ -1,10 +1,10 @@
 import fc from 'fast-check'
 import {describe, expect, it} from 'vitest'
+import type {Authority} from '../../src/press/authority-types.ts'
 import {settleCorrections} from '../../src/press/corrections.ts'
 import {readMdx, writeMdx} from '../../src/press/mdx.ts'
 import {convertPage, type ConvertedPage} from '../../src/press/pipeline.ts'
 import {articleSchema} from '../../src/press/schema.ts'
-import type {Authority} from '../../src/press/types.ts'
 
 const AUTHORITY: Authority = {city: '', places: [], programs: [], elsewhere: [], periods: []}
 const TEXT = '本报讯(记者 方大山)昨日,某某街道组织志愿者清扫楼院,居民们纷纷称赞。'

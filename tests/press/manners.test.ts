@@ -1,8 +1,8 @@
 import {readdirSync, readFileSync} from 'node:fs'
 import {describe, expect, it} from 'vitest'
+import type {Authority} from '../../src/press/authority-types.ts'
 import {ledgerOf} from '../../src/press/ledger.ts'
 import {convertPage, type ConvertedPage} from '../../src/press/pipeline.ts'
-import type {Authority} from '../../src/press/types.ts'
 
 /**
  * Pages composed in the manners of other papers and years, with names and events that are invented. Beside each stands what a

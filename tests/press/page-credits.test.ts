@@ -1,6 +1,6 @@
 import {describe, expect, it} from 'vitest'
+import type {Authority} from '../../src/press/authority-types.ts'
 import {convertPage} from '../../src/press/pipeline.ts'
-import type {Authority} from '../../src/press/types.ts'
 
 const AUTHORITY: Authority = {city: '', places: [], programs: [], elsewhere: [], periods: []}
 const page = (credit: string) =>

@@ -1,9 +1,9 @@
 import {beforeAll, describe, expect, it} from 'vitest'
 import {readAuthorityFolder} from '../../scripts/read/authority-files.ts'
 import {Folder} from '../../scripts/files.ts'
+import type {Authority} from '../../src/press/authority-types.ts'
 import {convertPage} from '../../src/press/pipeline.ts'
 import {addLikes, reviewPage} from '../../src/press/review.ts'
-import type {Authority} from '../../src/press/types.ts'
 import {PROJECT} from '../editors/workspace.ts'
 
 const NAME = '郑州日报-2011-03-08-A05.txt'

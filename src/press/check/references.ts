@@ -1,6 +1,6 @@
+import type {Place} from '../authority-types.ts'
 import {readEdtf} from '../edtf.ts'
 import type {ArticleData} from '../schema.ts'
-import type {Place} from '../types.ts'
 import {near} from './near.ts'
 import {problem, type Fix, type Problem} from './problem.ts'
 import {fieldOf, PLACE_FIELDS, type PlaceField, type Vocabulary} from './vocabulary.ts'

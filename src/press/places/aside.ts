@@ -1,5 +1,5 @@
+import type {Place} from '../authority-types.ts'
 import type {CompiledAuthority} from '../compiled.ts'
-import type {Place} from '../types.ts'
 import type {PlaceContext} from './context.ts'
 import {isFormer} from './former.ts'
 

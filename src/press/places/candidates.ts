@@ -1,6 +1,6 @@
 import {readEdtf} from '../edtf.ts'
 import type {IssueDate} from '../dates/issue-date.ts'
-import type {Place} from '../types.ts'
+import type {Place} from '../authority-types.ts'
 import {isWithin} from './aside.ts'
 import type {PlaceContext} from './context.ts'
 

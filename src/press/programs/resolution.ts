@@ -1,10 +1,11 @@
 import {putAside, resolved} from '../annotation.ts'
+import type {Program} from '../authority-types.ts'
 import type {ReadArticle} from '../dates/evidence.ts'
 import type {IssueDate} from '../dates/issue-date.ts'
 import {readEdtf} from '../edtf.ts'
 import {fold} from '../fold.ts'
 import type {ProgramExpression} from '../recognizers/programs.ts'
-import type {Annotation, Mention, Program} from '../types.ts'
+import type {Annotation, Mention} from '../types.ts'
 
 /**
  * Turns an article's programs into names of the authority file, and coined names into proposed ones. A program that had not

@@ -1,7 +1,7 @@
 import {keepLongest} from '../terms.ts'
 import type {Found} from '../terms.ts'
 import type {PlaceForm, Term} from '../compiled.ts'
-import type {Place} from '../types.ts'
+import type {Place} from '../authority-types.ts'
 
 /** What characters may name: one or several places, the city as a whole, or somewhere else. */
 export interface PlaceExpression {

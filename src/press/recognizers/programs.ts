@@ -1,7 +1,7 @@
 import type {Found} from '../terms.ts'
 import {keepLongest} from '../terms.ts'
 import type {Term} from '../compiled.ts'
-import type {Program} from '../types.ts'
+import type {Program} from '../authority-types.ts'
 import {findQuotations} from './quotations.ts'
 import type {Quotation} from './quotations.ts'
 import {findOfficeNames} from './office-names.ts'

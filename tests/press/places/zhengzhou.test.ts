@@ -1,6 +1,6 @@
 import {beforeAll, describe, expect, it} from 'vitest'
+import type {Authority} from '../../../src/press/authority-types.ts'
 import {convertPage} from '../../../src/press/pipeline.ts'
-import type {Authority} from '../../../src/press/types.ts'
 import {readAuthorityFolder} from '../../../scripts/read/authority-files.ts'
 import {Folder} from '../../../scripts/files.ts'
 
