@@ -1,4 +1,5 @@
 import {settleCoinedRubrics} from './coined-rubrics.ts'
+import {settleCutBylines} from './cut-bylines.ts'
 import {LISTED, OTHER_NEWS} from './furniture.ts'
 import {bareWords, type Block} from './evidence.ts'
 import {isUnitName, mayBeOffice} from './headline-forms.ts'
@@ -15,7 +16,7 @@ import type {Row} from './rows.ts'
  */
 export function settleRows(rows: Row[]): {rows: Row[]; listed: Set<string>} {
   const {rows: lists, listed} = settleLists(settleRepeats(settleNeighbourLinks(rows)))
-  const settled = settleCoinedRubrics(settleNeighbours(settleRunOn(lists)))
+  const settled = settleCoinedRubrics(settleNeighbours(settleRunOn(settleCutBylines(lists))))
   const offices = settled.some((row) => row.shape === 'office')
   return {rows: settled.map((row, i) => (row.shape === 'display' ? settleDisplay(settled, i, offices) : row)), listed}
 }

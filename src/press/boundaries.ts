@@ -58,7 +58,7 @@ interface Event {
   signed: 'head' | 'tail' | 'none'
   /** the row right after this one is text that goes on without opening an item */
   flowsOn: boolean
-  /** first text of its article if the block before began one; a byline right after that text */
+  /** first paragraph of its article if the block before began one; a byline right after that text */
   first: boolean
   /** right under a rubric that has no headline yet */
   bare: boolean
@@ -100,9 +100,14 @@ function rowEvent(rows: Row[], at: number, before: Event | undefined): Event {
   const lead = row.bylines.some((byline) => byline.rule === 'lead')
   const type = row.continues ? 'furniture' : row.shape === 'furniture' || row.shape === 'caption' || row.shape === 'byline' ? row.shape : 'text'
   const signed = lead ? 'head' : hasTail(row) ? 'tail' : 'none'
-  const first = type === 'byline' ? before?.type === 'text' && before.first : before?.type === 'block'
+  const first = type === 'byline' ? before?.type === 'text' && before.first : before?.type === 'block' || (before?.type === 'text' && before.first && isSameParagraph(rows[at - 1]!, row))
   const bare = before?.type === 'block' && rows[at - 1]?.shape === 'rubric'
   return {type, row: at, bare, evidence: [], opens: row.dateline || lead, signed, flowsOn, first, bullet: isBulleted(row.plain), afterLast: isAfterLast(rows, at)}
+}
+
+/** The next line of a paragraph that is broken line by line. */
+function isSameParagraph(above: Row, row: Row): boolean {
+  return above.full === true && row.gap === 0 && row.start <= above.start
 }
 
 interface Step {

@@ -24,9 +24,12 @@ const SIGNS: {rule: string; why: string; test: (rows: readonly Row[], at: number
   {
     rule: 'rubric-over-items',
     why: '下面是几条有圆点、各自署名的消息，这一行是它们的栏目名',
-    test: (rows, at) => [1, 2].every((step) => isSignedItem(rows[at + step])),
+    test: (rows, at) => rows.slice(at + 1, at + LONGEST_ITEMS).filter(({continues}) => !continues).slice(0, 2).filter(isSignedItem).length === 2,
   },
 ]
+
+/** Two items have fewer lines. */
+const LONGEST_ITEMS = 30
 
 /** Three to eight characters in one piece. */
 function isName(plain: string): boolean {
@@ -47,6 +50,6 @@ function nextHead(rows: readonly Row[], from: number): number {
   return at
 }
 
-function isSignedItem(row: Row | undefined): boolean {
-  return row?.shape === 'body' && isBulleted(row.plain) && row.bylines.some(({rule}) => rule !== 'lead')
+function isSignedItem(row: Row): boolean {
+  return row.shape === 'body' && isBulleted(row.plain) && row.bylines.some(({rule}) => rule !== 'lead')
 }

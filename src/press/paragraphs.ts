@@ -3,7 +3,7 @@ import {LONGEST_MARK, readEndMark} from './end-marks.ts'
 import {fold} from './fold.ts'
 import {findBylines} from './recognizers/bylines.ts'
 import {wordsOf} from './words.ts'
-import type {ArticleSegment, Passage, Repair} from './types.ts'
+import type {ArticleSegment, Passage, Repair, Role} from './types.ts'
 
 export interface RepairedArticle {
   segment: ArticleSegment
@@ -22,8 +22,8 @@ export function repairParagraphs(segment: ArticleSegment): RepairedArticle {
   const repairs: Repair[] = []
   for (const passage of segment.passages) {
     const last = passages.at(-1)
-    if (last && passage.role === 'paragraph' && last.role === 'paragraph' && !last.set && !passage.set && (!isFinished(last.text) || isCutNumber(last.text, passage.text))) {
-      if (goesOn(last.text, passage.text)) {
+    if (last && JOINED.has(passage.role) && last.role === passage.role && !last.set && !passage.set && (last.cut || !isFinished(last.text) || isCutNumber(last.text, passage.text))) {
+      if (last.cut || goesOn(last.text, passage.text)) {
         const {joined, repair} = join(last, passage)
         passages[passages.length - 1] = joined
         repairs.push(repair)
@@ -34,6 +34,8 @@ export function repairParagraphs(segment: ArticleSegment): RepairedArticle {
   }
   return {segment: {...segment, passages}, repairs, messages: truncations(passages)}
 }
+
+const JOINED: ReadonlySet<Role> = new Set(['paragraph', 'caption'])
 
 /** Ends in a sentence's mark, closing quotes and brackets aside, or in a signature or the desk's mark after one. */
 function isFinished(text: string): boolean {
@@ -70,7 +72,7 @@ function join(before: Passage, after: Passage): {joined: Passage; repair: Repair
       ? {...piece, at: before.text.length, length: piece.length - dropped.length, column: piece.column + dropped.length}
       : {...piece, at: piece.at + before.text.length - dropped.length},
   )
-  const joined: Passage = {role: before.role, text: before.text + rest, pieces: [...before.pieces, ...pieces]}
+  const joined: Passage = {role: before.role, text: before.text + rest, ...(after.cut && {cut: after.cut}), pieces: [...before.pieces, ...pieces]}
   return {joined, repair: dropped === '' ? {kind: 'join', lines, rule: 'unfinished-line'} : {kind: 'doubled', lines, dropped, rule: 'doubled-at-break'}}
 }
 

@@ -3,7 +3,7 @@ import type {Passage, Piece, Role} from './types.ts'
 
 /** A passage with the words of one row, as printed. */
 export function passageOf(role: Role, row: Row): Passage {
-  return {role, text: row.text, ...(row.set && {set: row.set}), pieces: [{at: 0, length: row.text.length, line: row.line.number, column: row.start}]}
+  return {role, text: row.text, ...(row.set && {set: row.set}), ...(row.cut && {cut: row.cut}), pieces: [{at: 0, length: row.text.length, line: row.line.number, column: row.start}]}
 }
 
 /** An item of a list that opens with its unit and a space, `●某某街道 5月17日,…`: the unit is its kicker, the rest its text. */

@@ -2,6 +2,7 @@ import {readEndMark} from './end-marks.ts'
 import {fold} from './fold.ts'
 import {readFurniture} from './furniture.ts'
 import {BLOCK_BREAK} from './html-page.ts'
+import {isPhotoCredit} from './photo-credits.ts'
 import {findBylines, type Byline} from './recognizers/bylines.ts'
 import {readCredits} from './recognizers/credit-line.ts'
 import {datelineEnd} from './recognizers/datelines.ts'
@@ -24,6 +25,8 @@ export interface Row {
   gap: number
   /** ends as a sentence does */
   closed: boolean
+  /** as wide as the column into which the page's text is broken */
+  full?: true
   /** the desk's mark stands at its end: nothing of its article follows */
   last?: true
   shape: Shape
@@ -33,7 +36,9 @@ export interface Row {
   dateline: boolean
   /** a line of verse or of a list, which stands as it is */
   set?: true
-  /** belongs to the caption that the line before it begins */
+  /** its last words are a byline that goes on in the line below */
+  cut?: true
+  /** belongs to the caption or the item that a line above it begins */
   continues?: true
 }
 
@@ -62,9 +67,11 @@ function readRow(line: Line, start: number, end: number, gap: number, before: Ro
   const text = line.text.slice(start, end)
   const plain = fold(text)
   const mark = readEndMark(plain)
+  const width = wrap < Infinity ? widthOf(line.text.slice(0, end)) : 0
   const row: Row = {line, start, end, text, plain, gap, closed: mark !== undefined || isClosed(plain), shape: 'body', reason: BODY, bylines: [], dateline: false}
   const previous = before.at(-1)
   const furniture = readFurniture(text, plain)
+  if (width >= wrap - 2 && width <= wrap + 1) row.full = true
   if (mark?.last || furniture?.rule === 'desk-number') row.last = true
   if (furniture && !(furniture.rule === 'no-words' && previous && !previous.closed && previous.shape === 'body' && /[。”’!?)]/u.test(plain))) {
     row.shape = 'furniture'
@@ -74,7 +81,7 @@ function readRow(line: Line, start: number, end: number, gap: number, before: Ro
   row.dateline = datelineEnd(plain) > 0
   row.bylines = findBylines(text, plain)
   const broken = previous !== undefined && previous.shape === 'body' && !previous.closed && !previous.bylines.some((b) => b.rule !== 'lead')
-  const around: Around = {broken, wrap, previous}
+  const around: Around = {broken, previous}
   for (const {shape, rule, why, test} of SHAPES) {
     if (!test(row, around)) continue
     row.shape = shape
@@ -89,7 +96,6 @@ const BODY: Reason = {rule: 'sentence', why: '成句的正文'}
 interface Around {
   /** the line before is text that stops in mid-sentence */
   broken: boolean
-  wrap: number
   previous: Row | undefined
 }
 
@@ -107,10 +113,10 @@ const SHAPES: ShapeRule[] = [
   {shape: 'byline', rule: 'byline-signature', why: '括号里只有姓名', test: (row) => row.bylines[0]?.rule === 'signature' && row.plain.length <= 20 && row.bylines[0].start === 0},
   {shape: 'byline', rule: 'byline-office', why: '只有“记者”字样，姓名在下一行', test: (row) => row.plain.length <= 20 && /(?:记者|通讯员)$/u.test(row.plain) && readCredits(`${row.plain} 张三`) !== undefined},
   {shape: 'byline', rule: 'byline-names', why: '上一行是“记者”，本行是姓名', test: (row, {previous}) => previous?.reason.rule === 'byline-office' && readCredits(`记者 ${row.plain}`) !== undefined},
-  {shape: 'caption', rule: 'caption-credit', why: '句末署摄影者', test: (row, {broken}) => !row.dateline && !broken && isCaption(row)},
+  {shape: 'caption', rule: 'caption-credit', why: '句末署摄影者', test: (row, {broken}) => !row.dateline && !broken && isPhotoCredit(row.text, row.plain)},
   {shape: 'caption', rule: 'caption-words', why: '以“图为”等开头', test: (row) => /^[(【]?(?:图为|上图|下图|左图|右图|图[①②③④⑤1-9一二三四五]?[:]|大图|小图)/u.test(row.plain)},
   {shape: 'body', rule: 'dateline', why: '以电头（本报讯等）开头', test: (row) => row.dateline || row.bylines.some((b) => b.rule === 'lead')},
-  {shape: 'body', rule: 'wrapped', why: '与版面列宽相同，是折行的正文', test: (row, {wrap, previous}) => wrap < Infinity && widthOf(row.plain) >= wrap - 2 && (previous?.shape === 'body' || /[,。、;:]/u.test(row.plain))},
+  {shape: 'body', rule: 'wrapped', why: '与版面列宽相同，是折行的正文', test: (row, {previous}) => row.full === true && (previous?.shape === 'body' || /[,。、;:]/u.test(row.plain))},
   {shape: 'rubric', rule: 'rubric', why: '栏目名的样子', test: (row) => isRubric(row.plain)},
   {shape: 'office', rule: 'office-and-name', why: '单位职务加姓名', test: (row) => isOffice(row.plain)},
   {shape: 'body', rule: 'spoken', why: '问答或对话的一段', test: (row) => row.closed && /^(?:问|答|记者|[\p{Script=Han}]{2,4}|[\p{Script=Han}]{2,16}\s\p{Script=Han}{2,4})[:].{6,}$/u.test(row.plain)},
@@ -145,14 +151,6 @@ function isClosed(text: string): boolean {
 const CLOSING_NOTE = /[。!?;,][^。,]{0,30}[)]$/u
 const LONGEST_NOTE = 64
 
-/** Text that ends in a photographer's name, and in no writer's. */
-function isCaption(row: Row): boolean {
-  const tail = row.bylines.find((byline) => byline.rule === 'tail' || byline.rule === 'tail-brackets')
-  if (!tail || row.plain.length > 300 || tail.credits.photographers.length === 0) return false
-  const credit = row.plain.slice(tail.start, tail.end)
-  return !credit.includes('文') && /(?:摄影?|图|供图)[)\s]*$|^[(]?(?:摄影|图|供图)/u.test(credit)
-}
-
 /** Columns of the visible text of each block on a line; a saved web page may have several. */
 function blocksIn(text: string): [number, number][] {
   if (!text.includes(BLOCK_BREAK)) return [visible(text)]
@@ -174,12 +172,17 @@ function visible(text: string): [number, number] {
   return [start, end]
 }
 
-/** Width at which a page's text is wrapped line by line, or Infinity when each line is a paragraph. */
+/**
+ * Width at which a page's text is wrapped line by line, or Infinity when each line is a paragraph: the width that most lines have.
+ * Headlines may be wider, since they run over several columns.
+ */
 function wrapWidth(lines: Line[]): number {
-  const widths = lines.map((line) => widthOf(line.text.trim())).filter((width) => width > 0)
-  const widest = widths.reduce((a, b) => Math.max(a, b), 0)
-  if (widths.length < 12 || widest > 60 || widest < 10) return Infinity
-  return widths.filter((width) => width >= widest - 1.5).length >= widths.length * 0.4 ? widest : Infinity
+  const widths = lines.map((line) => widthOf(line.text.trimEnd())).filter((width) => width > 0)
+  const counts = new Map<number, number>()
+  for (const width of widths) for (const at of new Set([Math.ceil(width), Math.ceil(width + 1)])) counts.set(at, (counts.get(at) ?? 0) + 1)
+  const [wrap, count] = [...counts].reduce((best, next) => (next[1] > best[1] ? next : best), [Infinity, 0])
+  const wider = widths.filter((width) => width > wrap + 1).length
+  return widths.length >= 12 && wrap >= 10 && wrap <= 60 && count >= widths.length * 0.4 && wider <= widths.length * 0.2 ? wrap : Infinity
 }
 
 /** Columns that a text takes in print: a letter or a figure is half as wide as a character. */

@@ -39,7 +39,8 @@ const PLURAL = /动态|[简短快时]讯|快报|快递|速递|速览|速读|传�
 const UNIT_START = /^[“]?\p{Script=Han}{1,9}?(?:[区县市乡镇村]|街道|办事处|社区)/u
 
 function isItem({head, rows}: Draft): boolean {
-  return head.every((row) => row.shape === 'rubric') && rows.length === head.length + 1 && isBulleted(rows.at(-1)!.plain)
+  const [first, ...rest] = rows.slice(head.length)
+  return head.every((row) => row.shape === 'rubric') && first !== undefined && isBulleted(first.plain) && rest.every(({continues}) => continues)
 }
 
 function ofUnit({head}: Draft): boolean {

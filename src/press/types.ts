@@ -34,6 +34,8 @@ export interface Passage {
   text: string
   /** a line of verse or of a list: never joined with its neighbours */
   set?: true
+  /** its last words are a byline that goes on in the passage below */
+  cut?: true
   pieces: Piece[]
 }
 
