@@ -1,9 +1,6 @@
-import {availableParallelism} from 'node:os'
 import {join} from 'node:path'
-import {Worker} from 'node:worker_threads'
 import {parse} from 'yaml'
 import {withdrawnNamesSchema} from '../../src/press/authority-schema.ts'
-import type {Authority} from '../../src/press/authority-types.ts'
 import {checkWhole, type UnitNames} from '../../src/press/check/archive.ts'
 import type {ContentFile} from '../../src/press/check/article.ts'
 import {checkAuthority} from '../../src/press/check/authority.ts'
@@ -15,7 +12,8 @@ import {keepAuthority, keptAuthority} from '../read/authority-store.ts'
 import {listContent, readContent, readUnit, type ContentTree} from '../read/content-tree.ts'
 import {FACTS, readFacts, UnitWriter, type KeptUnit, type KeptUnits} from '../read/unit-store.ts'
 import {Words} from '../read/unit-words.ts'
-import {rulesDigest, unitDigest, unitReader, type ReadUnit, type UnitCheck} from '../read/units.ts'
+import {rulesDigest, unitDigest, type UnitCheck} from '../read/units.ts'
+import {eachUnit, type Shared} from './each-unit.ts'
 
 /**
  * Checks a whole content folder, or with `only` the pages that have one of these files (`content/…`). Pages are shared out
@@ -85,31 +83,29 @@ export function unitOf(file: string): string | undefined {
   return /^content\/(?:(?:raw|pages)\/([^/]+)\.[^./]+|articles\/([^/]+)\/[^/]+)$/u.exec(file)?.slice(1).find(Boolean)
 }
 
+/** What was checked, with the pages' records and words. */
 export interface ReadContent extends KeptUnits {
   content: CheckedContent
 }
 
 export interface ReadOptions {
+  /** `content/…`: only pages that have one of these files */
   only?: ReadonlySet<string> | undefined
-  /** a folder */
+  /** folder of what is kept from run to run */
   keptIn: string
 }
 
+/** What a check found. */
 export interface CheckedContent {
+  /** in the order of a report */
   problems: Problem[]
+  /** one of each page */
   ledgers: Ledger[]
+  /** how many were checked */
   articles: number
 }
 
-/** What threads are given. Without `read` they only check. */
-export interface Shared {
-  dir: string
-  authority: Authority
-  papers: string[]
-  withheld: WithheldName[]
-  read: boolean
-}
-
+/** Reads the pages that are not kept as they now are, and keeps all of them anew. */
 async function readChanged(names: UnitNames[], shared: Shared, {folder, rules}: {folder: string; rules: string}): Promise<Omit<KeptUnits, 'authority'>> {
   const kept = await readFacts(join(folder, FACTS), rules)
   const words = await Words.open(folder)
@@ -129,71 +125,7 @@ async function readChanged(names: UnitNames[], shared: Shared, {folder, rules}: 
   return writer.close(names.map(({id}) => id))
 }
 
-// A thread takes about as long to start as it takes to check this many articles.
-const WORTH_A_THREAD = 300
-const SHARE = 40
-
-/** Reads pages and hands over each with its place, one after the other but in any order. */
-async function eachUnit(names: UnitNames[], shared: Shared, take: (unit: ReadUnit, at: number) => Promise<void> | void): Promise<void> {
-  const articles = names.reduce((sum, unit) => sum + unit.articles.length, 0)
-  const threads = Math.min(availableParallelism(), Math.floor(articles / WORTH_A_THREAD))
-  if (threads < 2) {
-    const read = readerOf(shared)
-    for (const [at, unit] of names.entries()) await take(read(unit), at)
-    return
-  }
-  const shares = sharesOf(names)
-  let next = 0
-  let taking = Promise.resolve()
-  await Promise.all(
-    Array.from({length: threads}, async () => {
-      const worker = new Worker(new URL('./worker.ts', import.meta.url), {workerData: shared})
-      try {
-        while (next < shares.length) {
-          const {units, first} = shares[next++]!
-          const read = await ask(worker, units)
-          taking = taking.then(async () => {
-            for (const [index, unit] of read.entries()) await take(unit, first + index)
-          })
-          await taking
-        }
-      } finally {
-        await worker.terminate()
-      }
-    }),
-  )
-}
-
-/** Reads a page's files, and checks and reads what is in them. */
-export function readerOf({dir, authority, papers, withheld, read}: Shared): (names: UnitNames) => ReadUnit {
-  const readPage = unitReader(vocabularyOf(authority, papers), authority, {withheld, read})
-  return (names) => readPage(readUnit(dir, names))
-}
-
-function ask(worker: Worker, share: UnitNames[]): Promise<ReadUnit[]> {
-  return new Promise((resolve, reject) => {
-    worker.removeAllListeners()
-    worker.once('message', resolve)
-    worker.once('error', reject)
-    worker.once('exit', (code) => reject(new Error(`检查线程意外退出（${code}）`)))
-    worker.postMessage(share)
-  })
-}
-
-function sharesOf(names: UnitNames[]): {first: number; units: UnitNames[]}[] {
-  const shares: {first: number; units: UnitNames[]}[] = []
-  let count = Infinity
-  for (const [at, unit] of names.entries()) {
-    if (count >= SHARE) {
-      shares.push({first: at, units: []})
-      count = 0
-    }
-    shares.at(-1)!.units.push(unit)
-    count += unit.articles.length + 1
-  }
-  return shares
-}
-
+/** Files that are no part of any page: links, misnamed ones, those in the wrong place. */
 function strangers({links, strange, misnamed}: ContentTree): Problem[] {
   const top = {line: 1, column: 1}
   return [
