@@ -7,8 +7,8 @@ import {withPalette} from './png.ts'
 export async function drawCard(browser: Browser): Promise<Buffer> {
   const page = await browser.newPage({viewport: {width: CARD.width, height: CARD.height}, colorScheme: 'light', locale: 'zh-CN'})
   try {
-    const [colours, seal] = await Promise.all([readFile('src/styles/base.css', 'utf8'), readFile('public/favicon.svg', 'utf8')])
-    await page.setContent(`<!doctype html><html lang="zh-CN"><style>${colours}${LAYOUT}</style><main>${seal}<h1>${CARD.name}</h1><p>${CARD.subtitle}</p></main></html>`)
+    const [colours, base, seal] = await Promise.all(['src/styles/colours.css', 'src/styles/base.css', 'public/favicon.svg'].map((file) => readFile(file, 'utf8')))
+    await page.setContent(`<!doctype html><html lang="zh-CN"><style>${colours}${base}${LAYOUT}</style><main>${seal}<h1>${CARD.name}</h1><p>${CARD.subtitle}</p></main></html>`)
     return withPalette(await page.screenshot())
   } finally {
     await page.close()
