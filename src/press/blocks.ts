@@ -9,6 +9,7 @@ import {settleNeighbourLinks} from './neighbour-links.ts'
 import {settleNeighbours} from './neighbours.ts'
 import {settleRunOn} from './run-on.ts'
 import type {Row} from './rows.ts'
+import {settleWrappedLines} from './wrapped-lines.ts'
 
 /**
  * Looks at each row again with its neighbours: short lines between furniture are the page's table of headlines, and a
@@ -18,7 +19,7 @@ export function settleRows(rows: Row[]): {rows: Row[]; listed: Set<string>} {
   const {rows: lists, listed} = settleLists(settleRepeats(settleNeighbourLinks(rows)))
   const settled = settleCoinedRubrics(settleNeighbours(settleRunOn(settleCutBylines(lists))))
   const offices = settled.some((row) => row.shape === 'office')
-  return {rows: settled.map((row, i) => (row.shape === 'display' ? settleDisplay(settled, i, offices) : row)), listed}
+  return {rows: [...settleWrappedLines(settled.map((row, i) => (row.shape === 'display' ? settleDisplay(settled, i, offices) : row)))], listed}
 }
 
 /** Blocks of short lines, each with the text that follows it. */

@@ -36,7 +36,7 @@ export interface Row {
   dateline: boolean
   /** a line of verse or of a list, which stands as it is */
   set?: true
-  /** its last words are a byline that goes on in the line below */
+  /** goes on in the line below, though it looks finished: a byline is cut, or a sentence ends where the line does */
   cut?: true
   /** belongs to the caption or the item that a line above it begins */
   continues?: true

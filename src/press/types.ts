@@ -34,7 +34,7 @@ export interface Passage {
   text: string
   /** a line of verse or of a list: never joined with its neighbours */
   set?: true
-  /** its last words are a byline that goes on in the passage below */
+  /** goes on in the passage below, though it looks finished */
   cut?: true
   pieces: Piece[]
 }

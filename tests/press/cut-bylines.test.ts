@@ -1,6 +1,6 @@
 import {describe, expect, it} from 'vitest'
 import {convertPage} from '../../src/press/pipeline.ts'
-import type {Authority} from '../../src/press/types.ts'
+import type {Authority} from '../../src/press/authority-types.ts'
 
 const AUTHORITY: Authority = {city: '', places: [], programs: [], elsewhere: [], periods: []}
 const TEXT = '某某社区的老楼里，扶手装好了，灯也亮了。居民说，夜里回家不用再摸黑，孩子放学也走得放心。楼道里堆了多年的杂物，三天清完。'
