@@ -1,18 +1,14 @@
 /** How rows run the project's own commands on the generated content. */
-import {existsSync} from 'node:fs'
 import {rm} from 'node:fs/promises'
 import {join, resolve} from 'node:path'
 import {cacheOf} from '../scripts/build/site.ts'
 import {measure} from './measure.ts'
-import type {BenchContext, Row} from './rows.ts'
+import type {BenchContext, Row} from './row.ts'
 
 export const root = resolve(import.meta.dirname, '..')
 
 /** Path of one of the project's commands. */
 export const script = (name: string) => join(root, 'scripts', `${name}.ts`)
-
-/** The sentence that a command is missing, or nothing. */
-export const needs = (name: string) => () => (existsSync(script(name)) ? undefined : `scripts/${name}.ts 不存在`)
 
 /** Where the build row leaves the site. */
 export const dist = (context: BenchContext) => join(context.work, 'dist')

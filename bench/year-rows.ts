@@ -1,32 +1,23 @@
-/** The archive by years: what a year's two jobs cost, what joining the years costs, and whether the site is that of a single build. */
 import {existsSync, readFileSync} from 'node:fs'
 import {rm} from 'node:fs/promises'
 import {join} from 'node:path'
 import {yearsOf} from '../scripts/build/years.ts'
 import {SUMS} from '../scripts/build/sums.ts'
-import {buildUnmeasured, dist, forgetCaches, needs, ours} from './our-command.ts'
+import {buildUnmeasured, dist, forgetCaches, ours} from './our-command.ts'
 import {weigh} from './output.ts'
-import type {BenchContext, Row} from './rows.ts'
+import type {BenchContext, Row} from './row.ts'
 
-const years = (context: BenchContext) => join(context.work, 'years')
-const joined = (context: BenchContext) => join(context.work, 'dist-joined')
-/** The year in the middle: none that the generator cut short. */
-const chosen = ({content}: BenchContext) => yearsOf(content)[yearsOf(content).length >> 1]!
-const readArguments = (context: BenchContext, year: string) => ['--year', year, '--outDir', join(years(context), year)]
-const renderArguments = (context: BenchContext, year: string) => ['--year', year, '--with', years(context)]
-
+/** The archive by years: what a year's two jobs cost, what joining the years costs, and whether the site is that of a single build. */
 export const YEAR_ROWS: readonly Row[] = [
   {
     name: 'year-read',
     what: '一年的第一轮任务：检查、读版面、建检索',
-    missing: needs('build'),
     command: ours('build', (context) => readArguments(context, chosen(context))),
     against: ['build'],
   },
   {
     name: 'year-render',
     what: '一年的第二轮任务：做这一年的网页',
-    missing: needs('build'),
     prepare: async (context) => {
       for (const year of yearsOf(context.content)) if (!existsSync(join(years(context), year))) await buildUnmeasured(context, readArguments(context, year))
     },
@@ -36,7 +27,6 @@ export const YEAR_ROWS: readonly Row[] = [
   {
     name: 'join',
     what: '各年已做好，合成整站',
-    missing: needs('build'),
     prepare: async (context) => {
       for (const year of yearsOf(context.content)) if (!existsSync(join(years(context), year, 'rendered'))) await buildUnmeasured(context, renderArguments(context, year))
     },
@@ -50,6 +40,14 @@ export const YEAR_ROWS: readonly Row[] = [
   },
 ]
 
+const years = (context: BenchContext) => join(context.work, 'years')
+const joined = (context: BenchContext) => join(context.work, 'dist-joined')
+/** The year in the middle: none that the generator cut short. */
+const chosen = ({content}: BenchContext) => yearsOf(content)[yearsOf(content).length >> 1]!
+const readArguments = (context: BenchContext, year: string) => ['--year', year, '--outDir', join(years(context), year)]
+const renderArguments = (context: BenchContext, year: string) => ['--year', year, '--with', years(context)]
+
+/** Throws when the joined site is not, byte for byte, the one that the build row left; nothing to say without that row. */
 function sameAsWhole(context: BenchContext): string {
   const [one, other] = [dist(context), joined(context)].map((folder) => join(folder, SUMS))
   if (!existsSync(one!)) return ''

@@ -8,7 +8,8 @@ import {BASELINES, versionOf} from '../bench/baselines.ts'
 import {readCorpus} from '../bench/corpus.ts'
 import {measure} from '../bench/measure.ts'
 import {markdownOf, type Report, type Result} from '../bench/report.ts'
-import {ROWS, type BenchContext, type Row} from '../bench/rows.ts'
+import type {BenchContext, Row} from '../bench/row.ts'
+import {ROWS} from '../bench/rows.ts'
 import {readStage} from '../bench/scenes.ts'
 import {argumentsOr, refuse} from './arguments.ts'
 
@@ -114,7 +115,7 @@ function oneMore(options: ArchiveOptions): () => Promise<string> {
 
 async function runRow(row: Row, context: BenchContext, runs: number, {at, of}: {at: number; of: number}): Promise<Result> {
   const base = {name: row.name, what: row.what, ...(row.against && {against: row.against})}
-  const missing = row.missing()
+  const missing = row.missing?.()
   if (missing !== undefined) return {...base, runs: [], missing}
   try {
     await row.prepare?.(context)
