@@ -57,6 +57,8 @@ export interface Authority {
   /** names of other cities and their counties: content/authority/elsewhere.yaml */
   elsewhere: string[]
   periods: Period[]
+  /** the city's papers that the archive takes in; from site.yaml */
+  papers?: string[]
   /** years of the pages that the archive takes in, the widest that an inferred date may be; from site.yaml */
   years?: [first: number, last: number]
 }

@@ -45,7 +45,8 @@ export function readAuthority(texts: AuthorityTexts): {authority: Authority; mes
   const site = read('site.yaml', texts.site)
   const city = isRecord(site) && typeof site.city === 'string' ? site.city : ''
   const years = isRecord(site) ? yearsOf(site.years) : undefined
-  return {authority: {city, places: [...places, ...communities], programs, elsewhere, periods, ...(years && {years})}, messages}
+  const papers = isRecord(site) ? strings(site.papers) : []
+  return {authority: {city, places: [...places, ...communities], programs, elsewhere, periods, ...(papers.length > 0 && {papers}), ...(years && {years})}, messages}
 }
 
 function placesOf(rows: unknown, messages: string[]): Place[] {

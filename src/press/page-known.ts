@@ -64,12 +64,12 @@ function fillIn(known: PageKnown, source: PageKnown): void {
 
 const READERS: {rule: string; read: (text: string) => PageKnown}[] = [
   {rule: 'page-label', read: readLabel},
-  {rule: 'page-date', read: readDay},
+  {rule: 'page-date', read: (text) => ({...readPaper(text), ...readDay(text)})},
   {rule: 'folio', read: knownFromFolio},
   {rule: 'section-name', read: (text) => ({section: readSectionName(text)!})},
   {rule: 'source-line', read: (text) => ({...readPaper(text), ...readDay(publicationIn(text))})},
-  {rule: 'record-trailer', read: readDay},
-  {rule: 'margin', read: (text) => ({...readDay(text), ...readLabel(LABELLED.exec(text)?.[0] ?? '')})},
+  {rule: 'record-trailer', read: (text) => ({...readPaper(text), ...readDay(text)})},
+  {rule: 'margin', read: (text) => ({...readPaper(text), ...readDay(text), ...readLabel(LABELLED.exec(text)?.[0] ?? '')})},
   {rule: 'breadcrumb', read: (text) => ({...readPaper(text), ...readDay(text), ...readLabel(LABELLED.exec(text)?.[0] ?? '')})},
   {rule: 'masthead', read: readPaper},
   {rule: 'navigation', read: readPaper},

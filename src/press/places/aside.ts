@@ -1,7 +1,9 @@
 import type {Place} from '../authority-types.ts'
 import type {CompiledAuthority} from '../compiled.ts'
 import type {PlaceContext} from './context.ts'
+import {followsOtherCity, followsUnknownDistrict} from './elsewhere.ts'
 import {isFormer} from './former.ts'
+import {isInsideLongerName} from './longer-names.ts'
 
 export interface AsideRow {
   rule: string
@@ -19,9 +21,10 @@ export const ASIDE: AsideRow[] = [
   {
     rule: 'other-city',
     why: '前面是外地的地名',
-    applies: ({previous, before}, {elsewhereStems}) =>
-      previous ? isElsewhere(previous) : elsewhereStems.has(before.slice(-2)) || elsewhereStems.has(before.slice(-3)),
+    applies: followsOtherCity,
   },
+  {rule: 'unknown-district', why: '前面的区县不在本市名录中', applies: followsUnknownDistrict},
+  {rule: 'inside-longer-name', why: '是更长的名称的一部分', applies: isInsideLongerName},
   {rule: 'neighbour', why: '说的是方位、邻界', applies: (context) => BORDERS_BEFORE.test(chainStart(context).before) || BORDERS_AFTER.test(chainEnd(context).after)},
   {rule: 'told-as-former', why: '说的是从前的名称', applies: ({before, after}) => isFormer(before, after)},
   {rule: 'named-after', why: '是以地名命名的机构、场所或道路', applies: ({value, after}) => value.form === 'bare' && NAMED_AFTER.test(after) && !LISTED.test(after)},
@@ -66,10 +69,6 @@ function isBareNameSafe(context: PlaceContext): boolean {
 /** Whether a place lies in (one of) the places of another mention. */
 export function isWithin(place: Place, container: PlaceContext): boolean {
   return container.value.places.some(({name}) => place.district === name || place.zone === name || place.town === name)
-}
-
-export function isElsewhere({value}: PlaceContext): boolean {
-  return value.elsewhere !== undefined && value.places.length === 0
 }
 
 // Names inside names are three at most: city, district, town, village.

@@ -4,10 +4,12 @@ import type {CompiledAuthority} from '../compiled.ts'
 import type {ReadArticle} from '../dates/evidence.ts'
 import type {IssueDate} from '../dates/issue-date.ts'
 import type {Annotation, PageKnown} from '../types.ts'
-import {ASIDE, isElsewhere} from './aside.ts'
+import {ASIDE} from './aside.ts'
 import {areaOf, choosePlace} from './candidates.ts'
 import {placeContexts} from './context.ts'
 import type {PlaceContext} from './context.ts'
+import {isElsewhere} from './elsewhere.ts'
+import {originOf} from './paper.ts'
 import {foreignArticles} from './scope.ts'
 import {subjectDistricts} from './subject.ts'
 
@@ -20,8 +22,7 @@ export interface PlacesOfPage {
 /** What can be said of a page's places before its date is known. */
 export function placesOfPage(articles: readonly ReadArticle[], known: PageKnown, compiled: CompiledAuthority): PlacesOfPage {
   const read = articles.map(placeContexts)
-  const isLocalPaper = compiled.cityNames.some((name) => known.paper?.includes(name))
-  return {articles: read, foreign: foreignArticles(read, isLocalPaper)}
+  return {articles: read, foreign: foreignArticles(read, originOf(known.paper, compiled))}
 }
 
 /**
@@ -56,8 +57,9 @@ interface Resolved {
 function resolveArticle(contexts: PlaceContext[], around: {article: Set<string>; page: Set<string>; issue: IssueDate | undefined}, compiled: CompiledAuthority): Annotation[] {
   const annotations: Annotation[] = []
   const places: Resolved[] = []
+  const namesakes = namesakesIn(contexts, compiled)
   for (const context of contexts) {
-    const reason = reasonAside(context, compiled)
+    const reason = reasonAside(context, compiled) ?? (!context.previous && namesakes.has(nameOf(context)) ? NAMESAKE : undefined)
     if (reason) {
       annotations.push(putAside(context.mention, ...reason))
       continue
@@ -78,6 +80,22 @@ function resolveArticle(contexts: PlaceContext[], around: {article: Set<string>;
     annotations.push(resolved(context.mention, place.name, `${place.type}-named`, subject ? why : subjects.why, {subject}))
   }
   return [...annotations, ...impliedAreas(places, subjects.names, around.issue)]
+}
+
+const NAMESAKE: [rule: string, why: string] = ['told-elsewhere', '文中写明它属于外地']
+
+/** Names of towns and communities that the article places in another city, and nowhere in this one: without their district they are still those. */
+function namesakesIn(contexts: readonly PlaceContext[], compiled: CompiledAuthority): ReadonlySet<string> {
+  const names = new Set<string>()
+  for (const context of contexts) if (OF_OTHER_CITY.has(reasonAside(context, compiled)?.[0] ?? '')) names.add(nameOf(context))
+  if (names.size > 0) for (const context of contexts) if (context.previous && !reasonAside(context, compiled)) names.delete(nameOf(context))
+  return names
+}
+
+const OF_OTHER_CITY: ReadonlySet<string> = new Set(['other-city', 'unknown-district', 'inside-longer-name'])
+
+function nameOf({value}: PlaceContext): string {
+  return value.places[0]?.name ?? ''
 }
 
 /** A name given up before, told of beside what became of it. */

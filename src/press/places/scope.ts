@@ -1,16 +1,21 @@
 import type {PlaceContext} from './context.ts'
-import {isElsewhere} from './aside.ts'
+import {isElsewhere, isOfProvince} from './elsewhere.ts'
+import type {PaperOrigin} from './paper.ts'
 
-/** Which of a page's articles tell of another city: there even a full name (西大街街道) is a namesake. */
-export function foreignArticles(articles: readonly PlaceContext[][], isLocalPaper: boolean): boolean[] {
+/**
+ * Which of a page's articles tell of another city: there even a full name (西大街街道) is a namesake. In another city's paper that is every
+ * article that does not name a district of this one.
+ */
+export function foreignArticles(articles: readonly PlaceContext[][], paper: PaperOrigin | undefined): boolean[] {
   const signs = articles.map((contexts) => ({local: contexts.some(isLocal), foreign: isLedElsewhere(contexts)}))
-  const pageIsForeign = !isLocalPaper && signs.some(({foreign}) => foreign) && !signs.some(({local}) => local)
-  return signs.map(({local, foreign}) => pageIsForeign || (foreign && !local))
+  const nowhereLocal = !signs.some(({local}) => local)
+  const pageIsForeign = paper === 'other' || (paper !== 'own' && nowhereLocal && (signs.some(({foreign}) => foreign) || (paper === 'open' && !namesCity(articles))))
+  return signs.map(({local, foreign}) => !local && (pageIsForeign || foreign))
 }
 
 /** A district's own name; 高新区 or a street's name stands in many cities. */
 function isLocal({value, mention, previous}: PlaceContext): boolean {
-  if (value.form === 'bare' || (previous && isElsewhere(previous))) return false
+  if (value.form === 'bare' || (previous && isElsewhere(previous) && !isOfProvince(previous))) return false
   return value.places.some(({type, name}) => type === 'district' || (type === 'zone' && mention.text === name))
 }
 
@@ -18,4 +23,17 @@ function isLocal({value, mention, previous}: PlaceContext): boolean {
 function isLedElsewhere(contexts: readonly PlaceContext[]): boolean {
   const named = contexts.filter((context) => isElsewhere(context) && /[市区县]$/u.test(context.mention.text))
   return named.some(({headline}) => headline) || named.length >= 2
+}
+
+// One or two of a city's towns have namesakes; so many together are its own.
+const OWN_TOWNS = 3
+
+/** The page names the city, or so many of its towns that these are hardly another city's. */
+function namesCity(articles: readonly PlaceContext[][]): boolean {
+  const towns = new Set<string>()
+  for (const {value, mention} of articles.flat()) {
+    if (value.city) return true
+    if (value.form !== 'bare' && value.places[0]?.type === 'town') towns.add(mention.text)
+  }
+  return towns.size >= OWN_TOWNS
 }

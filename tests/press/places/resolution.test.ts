@@ -7,7 +7,7 @@ import {summarizeFacts} from '../../../src/press/facts.ts'
 import type {ArticleSegment, Role} from '../../../src/press/types.ts'
 
 const {authority, messages} = readAuthority({
-  site: 'city: 江州市',
+  site: 'city: 江州市\npapers: [江州晚报, 大江报]',
   programs: '[]',
   places: `
 - {name: 东湖区, type: district, aliases: [东湖]}
@@ -22,15 +22,15 @@ const {authority, messages} = readAuthority({
 - {name: 白塔街道, type: town, district: 西岭区, from: "2011-04", formerly: [白塔乡]}
 `,
   communities: '学院路街道: 学院路梅园社区、文汇社区\n石门镇: 王庄村\n白塔街道: 王庄村',
-  elsewhere: '洛南市: 北川区、清水县',
+  elsewhere: '中河省: ""\n洛南市: 北川区、清水县',
 })
 const compiled = compileAuthority(authority)
 
-function facts(title: string, body: string, date = '2013-05-08') {
+function facts(title: string, body: string, date = '2013-05-08', paper?: string) {
   const passage = (role: Role, text: string, line: number) => ({role, text, pieces: [{at: 0, length: text.length, line, column: 0}]})
   const segment: ArticleSegment = {type: 'article', kind: 'article', lines: [[1, 2]], passages: [passage('title', title, 1), passage('paragraph', body, 2)], reasons: [], confidence: 1}
   const read = findMentions(segment, compiled)
-  const {issue, annotations} = resolveMentions([read], {date}, compiled)
+  const {issue, annotations} = resolveMentions([read], {date, ...(paper && {paper})}, compiled)
   const {districts, streets, communities} = summarizeFacts(segment, annotations[0]!, {reporters: [], correspondents: [], photographers: []}, issue, compiled)
   return {districts, streets, communities}
 }
@@ -71,4 +71,30 @@ describe('names that are no place of the article', () => {
     ['the whole city', '全市开会', '全市14个街道参加。', [], []],
     ['a county-level rank', '点评', '56名县处级干部、镇领导班子参加。', [], []],
   ])('%s', (_, title, body, districts, streets) => expect(facts(title, body)).toMatchObject({districts, streets}))
+})
+
+describe('names that another city’s places bear too', () => {
+  it.each([
+    ['a district of no list before a town', '街道开会', '昨日,临澜区学院路街道、南漳县石门镇都派人参加。', [], []],
+    ['and the same town without it further on', '街道开会', '昨日,临澜区学院路街道派人参加。学院路办事处说,还要开。', [], []],
+    ['and after a verb', '街道开会', '队员们走进南漳县石门镇看望老人。', [], []],
+    ['a town’s name at the end of a longer one', '街道开会', '大学院路街道组织清扫,居民称赞大学院路街道。', [], []],
+    ['behind a quarter of heaven', '街道开会', '在新石门镇,居民种上了树。', [], []],
+    ['a community’s name at the end of a longer one', '社区开会', '信息文汇社区召开会议,东湖区有关部门参加。', ['东湖区'], []],
+    // The same words where they name the city's own.
+    ['any part of a town', '街道开会', '老城区学院路街道、开发区石门镇、全县石门镇、我区学院路街道都参加。', ['东湖区', '江州高新技术开发区'], ['学院路街道', '石门镇']],
+    ['a province before the city’s own district', '街道开会', '中河省东湖区学院路街道开会。', ['东湖区'], ['学院路街道']],
+    ['the end of another word', '街道开会', '扩大学院路街道的绿地,山东石门镇不在此列。', ['东湖区', '江州高新技术开发区'], ['学院路街道', '石门镇']],
+    ['both cities’ towns of one name', '结对', '洛南市学院路街道与东湖区学院路街道结对,学院路街道送去图书。', ['东湖区'], ['学院路街道']],
+  ])('%s', (_, title, body, districts, streets) => expect(facts(title, body)).toMatchObject({districts, streets}))
+
+  it.each([
+    ['another city’s paper', '洛南晚报', '学院路街道清扫街巷。', [], []],
+    ['a paper that no list has, on a page without the city', '长河日报', '学院路街道清扫街巷。', [], []],
+    ['another city’s paper on this city’s district', '洛南晚报', '东湖区学院路街道清扫街巷。', ['东湖区'], ['学院路街道']],
+    ['the city’s own paper', '江州日报', '学院路街道清扫街巷。', ['东湖区'], ['学院路街道']],
+    ['a paper of the archive', '大江报', '学院路街道清扫街巷。', ['东湖区'], ['学院路街道']],
+    ['a paper of the province, on a page that names the city', '中河日报', '江州市连日高温。学院路街道清扫街巷。', ['东湖区'], ['学院路街道']],
+    ['a paper that no list has, on a page of many of the city’s towns', '长河日报', '学院路街道、石门镇、白塔街道清扫街巷。', ['东湖区', '江州高新技术开发区', '西岭区'], ['学院路街道', '石门镇', '白塔街道']],
+  ])('%s', (_, paper, body, districts, streets) => expect(facts('清扫', body, '2013-05-08', paper)).toMatchObject({districts, streets}))
 })
