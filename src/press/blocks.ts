@@ -9,6 +9,7 @@ import {settleNeighbourLinks} from './neighbour-links.ts'
 import {settleNeighbours} from './neighbours.ts'
 import {settleRunOn} from './run-on.ts'
 import type {Row} from './rows.ts'
+import {settleTables} from './tables.ts'
 import {settleWrappedLines} from './wrapped-lines.ts'
 
 /**
@@ -16,7 +17,7 @@ import {settleWrappedLines} from './wrapped-lines.ts'
  * short line that stops in mid-sentence before a fragment is broken text. Answers new rows and the listed headlines.
  */
 export function settleRows(rows: Row[]): {rows: Row[]; listed: Set<string>} {
-  const {rows: lists, listed} = settleLists(settleRepeats(settleNeighbourLinks(rows)))
+  const {rows: lists, listed} = settleLists(settleRepeats(settleTables(settleNeighbourLinks(rows))))
   const settled = settleCoinedRubrics(settleNeighbours(settleRunOn(settleCutBylines(lists))))
   const offices = settled.some((row) => row.shape === 'office')
   return {rows: [...settleWrappedLines(settled.map((row, i) => (row.shape === 'display' ? settleDisplay(settled, i, offices) : row)))], listed}

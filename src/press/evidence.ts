@@ -1,5 +1,6 @@
 import {beginsWithUnit, isAddition, isDashed, isNoticeTitle, isNumbered, isUnitName} from './headline-forms.ts'
 import type {Row} from './rows.ts'
+import {isTableRow} from './tables.ts'
 import type {Reason} from './types.ts'
 
 /** A stretch of short lines between texts: a headline block, subheads, or a broken line that only looks like one. */
@@ -54,6 +55,8 @@ const SIGNS: Sign[] = [
   {rule: 'notice-title', why: '更正、公告一类的标题', weight: 3.5, test: (block) => block.displayed.some((row) => isNoticeTitle(row.plain))},
   {rule: 'rubric', why: '带有栏目名', weight: 4, test: (block) => block.rows.some((row) => row.shape === 'rubric')},
   {rule: 'addition', why: '附在上文之后的链接、背景，自己没有标题', weight: -6, test: (block) => block.rows.every((row) => row.shape === 'rubric' && isAddition(row.plain)) && firstBody(block)?.dateline !== true},
+  {rule: 'table-follows', why: '下面是表格或名单', weight: 5, test: (block) => block.body[0] !== undefined && isTableRow(block.body[0]) && !/^附/u.test(titleOf(block))},
+  {rule: 'table-above', why: '上文只有标题和表格，到此为止', weight: 4, test: (block) => isOnlyTable(block.above) && !isTableRow(block.body[0] ?? block.rows[0]!)},
   {rule: 'several-lines', why: '由几行组成', weight: 2, test: (block) => block.displayed.length > 1},
   {rule: 'two-parts', why: '一行分作两段', weight: 1.2, test: (block) => single(block) && /\S{4}\s+\S{4}/u.test(titleOf(block))},
   {rule: 'dashed-subtitle', why: '有破折号开头的副题', weight: 3, test: (block) => block.displayed.slice(1).some((row) => isDashed(row.plain))},
@@ -88,6 +91,11 @@ const FEWEST_PAIRS = 20
 function pairsOf(rows: readonly Row[]): Set<string> {
   const words = rows.map(({plain}) => bareWords(plain)).join('')
   return new Set(Array.from({length: Math.max(0, words.length - 1)}, (_, i) => words.slice(i, i + 2)))
+}
+
+/** A headline and the table below it. */
+function isOnlyTable(above: readonly Row[]): boolean {
+  return above.length > 2 && isTableRow(above.at(-1)!) && above.every((row) => row.shape === 'display' || isTableRow(row))
 }
 
 function signedEnd({body}: Block): boolean {

@@ -182,7 +182,14 @@ function wrapWidth(lines: Line[]): number {
   for (const width of widths) for (const at of new Set([Math.ceil(width), Math.ceil(width + 1)])) counts.set(at, (counts.get(at) ?? 0) + 1)
   const [wrap, count] = [...counts].reduce((best, next) => (next[1] > best[1] ? next : best), [Infinity, 0])
   const wider = widths.filter((width) => width > wrap + 1).length
-  return widths.length >= 12 && wrap >= 10 && wrap <= 60 && count >= widths.length * 0.4 && wider <= widths.length * 0.2 ? wrap : Infinity
+  if (widths.length < 12 || wrap < 10 || wrap > 60 || count < widths.length * 0.4 || wider > widths.length * 0.2) return Infinity
+  // The rows of a table are as wide as each other, too.
+  const parted = lines.filter(({text}) => isAsWide(widthOf(text.trimEnd()), wrap) && /\S\s+\S/u.test(text)).length
+  return parted * 2 < count ? wrap : Infinity
+}
+
+function isAsWide(width: number, wrap: number): boolean {
+  return width <= wrap && width > wrap - 2
 }
 
 /** Columns that a text takes in print: a letter or a figure is half as wide as a character. */
