@@ -5,7 +5,9 @@ import {fold} from './fold.ts'
 import {isHouseImprint} from './house-imprint.ts'
 import {rowsByMarks, type Marked} from './marks.ts'
 import {isNeighbourLink} from './neighbour-links.ts'
+import {isPageReference} from './page-references.ts'
 import {readSectionName} from './section-names.ts'
+import {isAdvertisement, isClueFee, isContact, isHouseNews, isSmallNotice} from './small-notices.ts'
 import {isSourceLine} from './source-lines.ts'
 import type {Reason} from './types.ts'
 
@@ -85,6 +87,8 @@ const MASTHEAD =
 const LABEL_FIRST = /^第?\s?[a-z]{0,2}\d{1,3}\s?版/u
 const PAGE_LABEL = /^第?\s?[a-z]{0,2}\d{1,3}\s?版(?:\s*[:|\-—]\s*\S{1,16}|\s+\S{1,10})?(?:\s+\S{1,8})?(?:\s+上一版.*)?$/u
 
+const PAGE_CREDIT = /^[(【]?本版(?:总?策划|统筹|执行|文章|稿件|文字|部分|图片|照片|资料|内容|撰文|撰稿|摄影|图文|文图|文\/图|报道|采写|文).{0,60}$/u
+
 /** Line forms in the order in which they are tried; tests see folded text. */
 const RULES: FurnitureRule[] = [
   {rule: 'no-words', why: '没有文字，只有符号', test: (text) => /^[^\p{L}\p{N}]*$/u.test(text), longest: 400},
@@ -103,16 +107,19 @@ const RULES: FurnitureRule[] = [
   {rule: 'lottery', why: '彩票开奖', test: (text) => /^(?:(?:中国)?(?:福彩|体彩|福利彩票|体育彩票)|双色球|大乐透|七乐彩|七星彩|排列[三五35]|3d)/u.test(text) && /期/u.test(text) && !/。/u.test(text), needs: '期', longest: 120},
   {rule: 'copyright', why: '版权声明', test: (text) => /^(?:版权声明|版权所有|copyright|©|[\p{Script=Han}]{2,8}版权所有|本报.{0,12}版权所有)|icp备|^[^。]{0,16}未经[^。]{0,10}不得(?:转载|摘编|使用)|all rights reserved|网站版权所有/u.test(text), needs: '权©p经v', longest: 300},
   {rule: 'record-trailer', why: '数字报网页的内部记录', test: (text) => /keywordph$|^\d{4,9} \d{4}-\d\d-\d\d \d\d:\d\d:\d\d/u.test(text), needs: 'k-', longest: 200},
-  {rule: 'continued', why: '转版、接版或见某版的提示', test: (text) => /^[(【]?\s*(?:(?:详情|详细|内容|更多|相关|报道)[^。]{0,8}(?:请|敬请|详)?[见看阅]|(?:紧急)?(?:下转|上接|转|紧转|接|详见|请看|见))\s*:?\s*(?:今日|本报|本版|第)?\s*[a-z]{0,2}\d{0,3}\s?(?:[~\-—至、,和]\s?[a-z]{0,2}\d{1,3})*\s?版?[^。]{0,8}[)】]?$/u.test(text), needs: '见看阅转接', longest: 30},
+  {rule: 'continued', why: '转版、接版或见某版的提示', test: isPageReference, needs: '见看阅转接', longest: 40},
   {rule: 'imprint', why: '版面人员名单', test: isImprintLine, needs: '编值校版统制读审视策', longest: 120},
   {rule: 'margin', why: '报眉或报尾：日期、版次、编辑、联系方式连在一行', test: isMargin, longest: 160},
   {rule: 'section-name', why: '版面名和它的拼音', test: (text) => readSectionName(text) !== undefined, needs: 'aeiou', longest: 48},
   {rule: 'folio', why: '版次代码与版面名', test: (text) => readPageCode(text) !== undefined, needs: '0123456789', longest: 24},
   {rule: 'folio', why: '报眉或报脚：日期、版次、版面人员', test: (text) => readFolio(text) !== undefined, needs: '编校版期周审年报./-', longest: 160},
   {rule: 'house-imprint', why: '报社的社址、刊号、印刷等', test: isHouseImprint, longest: 200},
-  {rule: 'notice', why: '天气、声明、启事等版面附带的告示', test: (text) => /^(?:今日天气|今天天气|天气预报|遗失声明|声明作废|遗失启事|招领启事|寻物启事|寻人启事|招聘启事|拍卖公告|招标公告|注销公告|减资公告|更正启事|版权声明)[:]/u.test(text), needs: ':', longest: 200},
-  {rule: 'page-credit', why: '整版的署名', test: (text) => /^本版(?:总?策划|统筹|执行|稿件|文字|图片|撰文|撰稿|摄影|图文|文图|文\/图|报道|采写|文).{0,60}$/u.test(text), needs: '本', longest: 80},
-  {rule: 'contact', why: '报社联系方式', test: (text) => /^(?:新闻|爆料|投稿|读者|广告|发行|订报|监督|报料)?(?:热线|电话|邮箱|信箱|qq群?|微信)[^。]{0,6}[:]?\s*[\d(a-z][\d\-()a-z@._、,\s转]*(?:$|(?:读者|来信|地址|本报|投稿|邮编)[^。]{0,60}$)/u.test(text), needs: '线话箱q微', longest: 120},
+  {rule: 'notice', why: '天气、声明、启事等版面附带的告示', test: isSmallNotice, needs: ':失明废事告', longest: 200},
+  {rule: 'advertisement', why: '标明“广告”的一行', test: isAdvertisement, needs: '广', longest: 160},
+  {rule: 'house-news', why: '报社征订、开通热线一类的自家消息', test: isHouseNews, needs: '订报刊', longest: 120},
+  {rule: 'clue-fee', why: '新闻线索提供者和线索费', test: isClueFee, needs: '索', longest: 100},
+  {rule: 'page-credit', why: '整版的署名或来源', test: (text) => PAGE_CREDIT.test(text), needs: '本', longest: 80},
+  {rule: 'contact', why: '报社联系方式', test: isContact, needs: '线话询箱q微', longest: 120},
 ]
 
 const LONGEST = Math.max(...RULES.map(({longest}) => longest))

@@ -18,16 +18,16 @@ export interface PageCredit {
 export function pageCreditOf(furniture: readonly FurnitureSegment[], lines: readonly Line[]): PageCredit | undefined {
   for (const {lines: [number], reason} of furniture) {
     if (reason.rule !== 'page-credit') continue
-    const text = (lines[number - 1]?.text ?? '').trim()
+    const text = (lines[number - 1]?.text ?? '').replace(/^[\s(（【]+|[\s)）】]+$/gu, '')
     const of = OF_WORDS.exec(fold(text))?.[0]
-    const credits = of === undefined ? undefined : readCredits(text.slice(of.length).replace(/(?:采写|撰写|撰文|采访)$/u, ''))
+    const credits = of === undefined ? undefined : readCredits(text.slice(of.length).replace(/(?:采写|撰写|撰文|采访)$/u, ' 采写'))
     if (!credits || credits.reporters.length + credits.correspondents.length === 0) continue
     return {reporters: credits.reporters, correspondents: credits.correspondents, reason: {rule: 'page-credit', why: `整版署名“${text}”（第${number}行），本篇没有自己的署名`}}
   }
   return undefined
 }
 
-const OF_WORDS = /^本版(?:稿件|文字|撰文|撰稿|采写|文|图文|文图|报道|文\/图|(?=均?由|(?:本报|晚报)?记者))(?:除署名外)?[,、]?(?:均|全部)?由?(?:为)?\s*:?\s*/u
+const OF_WORDS = /^本版(?:稿件|文章|文字|撰文|撰稿|采写|文|图文|文图|报道|文\/图|(?=均?由|(?:本报|晚报)?记者))(?:除署名外)?[,、]?(?:均|全部)?由?(?:为)?\s*:?\s*/u
 
 /** An article's facts with the page's writers, when nobody signed the article itself; and why, or undefined when nothing changes. */
 export function inheritCredit(facts: Facts, credit: PageCredit | undefined): {facts: Facts; reason: Reason} | undefined {

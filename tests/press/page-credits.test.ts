@@ -12,6 +12,7 @@ describe('a credit for a whole page', () => {
     ['本版文字 记者 方大山 通讯员 吕小河', ['方大山'], ['吕小河']],
     ['本版稿件除署名外均由 记者 方大山 撰写', ['方大山'], []],
     ['本版图片 记者 方大山 摄', [], []],
+    ['（本版稿件由石兰 采写）', ['石兰'], []],
     ['本版策划 方大山', [], []],
   ])('%s', (credit, reporters, correspondents) => {
     const [unsigned, signed] = page(credit).articles
