@@ -90,7 +90,7 @@ function settleDisplay(rows: Row[], at: number, offices: boolean): Row {
   const row = rows[at]!
   if (isBrokenText(rows, at)) return broken(row)
   if (offices && mayBeOffice(row.plain)) return {...row, shape: 'office', reason: {rule: 'office-among-offices', why: '与别处“职务 姓名”同形'}}
-  const names = rows[at - 1]?.shape === 'body' && rows[at + 1]?.shape !== 'body' ? readBareNames(row.text) : undefined
+  const names = rows[at - 1]?.shape === 'body' && rows[at + 1]?.shape !== 'body' && rows[at + 1]?.shape !== 'byline' ? readBareNames(row.text) : undefined
   if (!names || row.plain.length > 12 || isUnitName(row.plain)) return row
   const byline: Byline = {rule: 'signature', start: 0, end: row.text.length, credits: {reporters: names, correspondents: [], photographers: []}}
   return {...row, shape: 'byline', bylines: [byline], reason: {rule: 'byline-name', why: '正文之下只有姓名的一行'}}

@@ -97,6 +97,19 @@ const RULES: NeighbourRule[] = [
     },
   },
   {
+    rule: 'author-with-ornament',
+    why: '方框之后只有姓名，在标题之下或正文之末',
+    read: (rows, at) => {
+      const row = rows[at]!
+      const name = row.shape === 'display' || row.shape === 'rubric' ? ORNAMENTED.exec(row.plain)?.[1] : undefined
+      if (name === undefined || ORDINARY.test(name) || isUnitName(name)) return []
+      const [above, below] = [rows[at - 1]?.shape, rows[at + 1]?.shape]
+      const placed = below === 'body' ? above === 'display' || above === 'rubric' : above === 'body'
+      const names = placed ? readBareNames(row.text.slice(1)) : undefined
+      return names ? [{shape: 'byline', bylines: [{rule: 'signature', start: 0, end: row.text.length, credits: {reporters: names, correspondents: [], photographers: []}}]}] : []
+    },
+  },
+  {
     rule: 'author-under-title',
     why: '标题之下只有姓名的一行',
     read: (rows, at) => {
@@ -108,8 +121,11 @@ const RULES: NeighbourRule[] = [
   },
 ]
 
+/** Papers set this ornament before those who sign; other ornaments stand before units and items. */
+const ORNAMENTED = /^[□◎]\s?([^\s□◎].{1,30})$/u
+
 /** Words of headlines that begin with what is also a surname. */
-const ORDINARY = /^(?:文明|安全|平安|方便|温馨|高兴|和谐|成果|成效|时间|时代|全面|全力|明白|金秋|常态|喜庆|幸福|万象|雷锋|安心|舒心|舒适|经验|管理|温暖|关爱|关注|党建|项目|公开|公益|易行|乐享|花开|向好|向上|上门|路灯|路况|水清|山青|家门|国策|民生|方案|计划|沈阳|洛阳)/u
+const ORDINARY = /^(?:文明|安全|平安|方便|温馨|高兴|和谐|成果|成效|时间|时代|全面|全力|明白|金秋|常态|喜庆|幸福|万象|雷锋|安心|舒心|舒适|经验|管理|马上|常年|周末|周边|连心|连连|万家|千家|安居|乐业|温暖|关爱|关注|党建|项目|公开|公益|易行|乐享|花开|向好|向上|上门|路灯|路况|水清|山青|家门|国策|民生|方案|计划|沈阳|洛阳)/u
 
 const LONGEST_CAPTION = 30
 

@@ -27,8 +27,10 @@ export function publicationIn(plain: string): string {
 }
 
 const LABEL = '(?:稿件|文章|信息|新闻|消息)?来源|稿源|(?:发布|发表|刊发|更新|录入|上传|添加)?(?:时间|日期)|作者|记者|通讯员|撰稿|责任编辑|责编|编辑|审核|(?:浏览|阅读|点击|访问)(?:次数|人次|数|量|率)?|字体|字号|分享到?'
-const OPENING = /^[【[(]?\s*(?:(?:稿件|文章|信息|新闻|消息)?来源|稿源|(?:发布|发表|刊发|更新|录入|上传)(?:时间|日期)|作者\s?:\s?\S+\s+(?:(?:稿件|文章|信息|新闻)?来源|发布(?:时间|日期)))\s?:/u
-const PAIR = new RegExp(`(?<![\\p{Script=Han}])(?<label>${LABEL})\\s?:\\s*`, 'gu')
+const OPENING = /^[【[(]?\s*(?:(?:(?:稿件|文章|信息|新闻|消息)?来源|稿源|(?:发布|发表|刊发|更新|录入|上传)(?:时间|日期)|作者\s?:\s?\S+\s+(?:(?:稿件|文章|信息|新闻)?来源|发布(?:时间|日期)))\s?:|(?:来源|稿源)\s+\S+\s+\p{Script=Han}{0,4}(?:记者|通讯员)[\s:])/u
+/** `来源:某某日报 见习记者 甲某`: a writer's office needs no colon. */
+const WRITERS = '\\p{Script=Han}{0,4}(?:记者|通讯员|实习生)(?=\\s\\p{Script=Han}|\\p{Script=Han}{2,3}(?:\\s|$))'
+const PAIR = new RegExp(`(?<![\\p{Script=Han}])(?:(?<label>${LABEL})\\s?:\\s*|(?<writer>${WRITERS}))`, 'gu')
 const TIME = /(?:19|20)\d\d\s?[年\-/.]\s?\d{1,2}\s?[月\-/.]\s?\d{1,2}/u
 const HOUSE = /^\p{Script=Han}{1,12}(?:报|网|社|电视台|电台|广播|周刊|杂志|客户端|公众号|传媒|融媒体?(?:中心)?|发布|在线|频道)(?:社|版)?$/u
 const LONGEST_VALUE = 28
@@ -44,7 +46,7 @@ function pairsIn(plain: string): Pair[] {
   const found = [...plain.matchAll(PAIR)]
   return found.map((pair, i) => {
     const end = found[i + 1]?.index ?? plain.length
-    return {label: pair.groups!.label!, value: plain.slice(pair.index + pair[0].length, end).replace(/[\s|)\]】]+$/u, ''), start: pair.index, end}
+    return {label: pair.groups!.label ?? pair.groups!.writer!, value: plain.slice(pair.index + pair[0].length, end).replace(/[\s|)\]】]+$/u, ''), start: pair.index, end}
   })
 }
 

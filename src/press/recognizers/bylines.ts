@@ -47,7 +47,7 @@ function readBylines(printed: string, folded: string): Byline[] {
 /** A whole line of names. */
 function readOwnLine(text: string, plain: string): Byline | undefined {
   if (text.length > 120) return undefined
-  const credits = readCredits(text, plain.includes(':') ? authorOfSourceLine(plain) : plain)
+  const credits = readCredits(text, plain.includes('源') || plain.includes(':') ? authorOfSourceLine(plain) : plain)
   return credits && {rule: 'own-line', start: 0, end: text.length, credits}
 }
 

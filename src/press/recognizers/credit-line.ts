@@ -22,7 +22,7 @@ export interface Credits {
 export function readCredits(text: string, plain = fold(text), inBrackets = false): Credits | undefined {
   // 记者手记, 图片新闻: a rubric, not a person of that name.
   if (!OFFICE_CHARACTER.test(plain) || SENTENCE.test(plain) || isRubric(plain.replace(/^[■◆▲★▶►◎▌]/u, ''))) return undefined
-  const line = plain.replace(/^[\s□■◎●◇◆▲*\-—(【[]+/u, '').replace(/[\s)】\]]+$/u, '')
+  const line = plain.replace(/^[\s□■◎〇●◇◆▲*\-—(【[]+/u, '').replace(/[\s)】\]]+$/u, '')
   if (line.length < 3 || line.length > 110) return undefined
   const words = creditWords(line)
   const credits: Credits = {reporters: [], correspondents: [], photographers: []}
@@ -36,6 +36,8 @@ export function readCredits(text: string, plain = fold(text), inBrackets = false
   let unmarked: string[] = []
   let everyone: Mode = 'text'
   let seen = false
+  /** an office of a house that no list knows: then each name must begin with a surname */
+  let coined = false
   const close = (mode: Mode) => {
     for (const name of group) {
       if (field === 'others') continue
@@ -49,6 +51,7 @@ export function readCredits(text: string, plain = fold(text), inBrackets = false
       if (field !== 'others') unmarked.push(...group)
       close(everyone)
       field = FIELD_OF[word.word] ?? (word.photo ? 'photographers' : 'reporters')
+      coined = word.coined === true
       seen = true
     } else if (word.type === 'role') {
       const passes = word.known || (inBrackets && seen && group.length > 0 && isPerson(words[i + 1]))
@@ -73,7 +76,7 @@ export function readCredits(text: string, plain = fold(text), inBrackets = false
       } else if (field === undefined) return undefined
       unmarked = []
     } else if (word.type === 'name') {
-      if (field === undefined && !looksLikeName(word.word)) return undefined
+      if ((field === undefined || coined) && !looksLikeName(word.word)) return undefined
       group.push(word.word)
     } else return undefined
   }

@@ -1,11 +1,13 @@
 import {isName, joinSplitNames, splitRun} from './names.ts'
+import {looksLikeName} from './surnames.ts'
 
 /** What the person before (or after) a sign did. */
 export type Mode = 'text' | 'photo' | 'both'
 
 /** One word of a line of credits. */
 export type CreditWord =
-  | {type: 'office'; word: string; photo: boolean}
+  /** `coined`: before the office stand words that no list knows for a house or a rank */
+  | {type: 'office'; word: string; photo: boolean; coined?: true}
   /**
    * `leads`: the sign stands before its names (`图/甲某`); `opens`: it may, when no name came before or a name ends the line;
    * `own`: it hangs at one name (`甲某/图`) and says nothing of those before it
@@ -23,9 +25,15 @@ export type CreditWord =
  * @example creditWords('记者 甲某/文').map(({type}) => type) // ['office', 'name', 'mode']
  */
 export function creditWords(plain: string): CreditWord[] {
-  const words = plain.split(/[\s,、;:|]+/u).filter((word) => word !== '')
-  return joinSplitNames(words, (word) => word in MODES).flatMap(readWord)
+  const words = plain.replace(BOTH, '文图').replace(HOUSE_APART, '$1').split(/[\s,、;:|]+/u).filter((word) => word !== '')
+  return joinSplitNames(words, (word) => word in MODES).flatMap((word) => readWord(word, true))
 }
+
+/** `某某日报 记者 甲某`: the space between a house and its office. */
+const HOUSE_APART = /^(?:据)?(\p{Script=Han}{1,8}(?:报|客户端|电视台|新闻网))\s+(?=\p{Script=Han}{0,4}记者)/u
+
+/** `文、图`: a comma between the two signs. */
+const BOTH = /文[、&·]图/gu
 
 const MODES: Record<string, Mode> = {
   文: 'text',
@@ -55,7 +63,10 @@ const MODES: Record<string, Mode> = {
 
 const OFFICE = /^(.{0,14}?)(通讯员|通讯\s?员|实习生|见习生|记者|评论员|特约撰稿人?|撰稿人?|供稿人?|摄影师?|撰文|采写|作者|文字|图片|供图|文图|整理|执笔|统筹|策划)(.*)$/u
 /** What may stand before 记者: the paper, the desk, a rank. */
-const DESK = /^(?:本报|本社|本版|本刊|本网|晚报|日报|郑报|全媒体|融媒体?|传媒|首席|见习|实习|特约|特派|驻.{0,4}|摄影|体育|文化|财经|评论|[\p{Script=Han}·/]{2,6}(?:日报|晚报|早报|商报|时报|报|周刊|新闻|网|社|台|客户端|视频|媒|媒体)|·|\/)*$/u
+const DESK = /^(?:本报|本社|本版|本刊|本网|晚报|日报|郑报|全媒体|融媒体?|传媒|首席|小|见习|实习|特约|特派|驻.{0,4}|摄影|体育|文化|财经|评论|[\p{Script=Han}·/]{1,6}(?:(?<![通汇举回申填])报|周刊|新闻|网|社|台|客户端|视频|媒|媒体)|·|\/)*$/u
+/** Words before 记者 or 实习生 that may name any house, desk or school, as long as they say nothing themselves. */
+const COINED_DESK = /^(?!.*(?:[了的着从在说是有到与和跟同于为将被把向对给让请问谢找当]|告诉|采访|举报|回报|通报|汇报|申报|最美|优秀|全国|寻|问|致敬|慰问|联系|组织|来自))\p{Script=Han}{2,6}$/u
+const COINED_OFFICE = new Set(['记者', '实习生', '见习生'])
 /** A part of a house: 农村版, 城南专刊, 某县记者站. */
 const PART = /(?<=^|[报网社台刊体])\p{Script=Han}{1,4}(?:版|专刊|周刊|频道|记者站|新闻部|编辑部|工作室|融媒体中心)/u
 const PART_LAST = /[版刊道站部室心]/u
@@ -70,29 +81,42 @@ const ROLES = new Set(
 /** A role that no list knows: a word of business, no sentence. */
 const LONGEST_ROLE = 6
 const ROLE_FORM = /^(?!.*[了的着从在说是有到与和于为将被把])\p{Script=Han}{2,6}$/u
-const OPENED = /^(文|图|摄影|文图)\/(.+)$/u
+const OPENED = /^(文|图|摄影|文图|图文|撰文)\/(?!图|摄|文)(.+)$/u
+/** Where a piece was written: `发自某城`, `某城报道`. */
+const PLACED = /^(?:发自\p{Script=Han}{2,8}|\p{Script=Han}{2,6}报道)$/u
 
-/** One printed word: an office with its names, a name with what it did (`甲某/图`), or one of them alone. */
-function readWord(word: string): CreditWord[] {
+/**
+ * One printed word: an office with its names, a name with what it did (`甲某/图`), or one of them alone.
+ *
+ * @param whole not the rest of a word that began with something else
+ */
+function readWord(word: string, whole = false): CreditWord[] {
   const mode = MODES[word]
   if (COLUMN.test(word)) return [{type: 'other'}]
   if (mode) return [{type: 'mode', mode, opens: OPENING.has(word)}]
   if (ROLES.has(word)) return [{type: 'role', known: true}]
   if (isName(word) && !OFFICE_CHARACTER.test(word)) return [{type: 'name', word}]
+  const opened = OPENED.exec(word)
+  if (opened) return [{type: 'mode', mode: MODES[opened[1]!] ?? 'text', opens: true, leads: true}, ...readWord(opened[2]!)]
   const office = OFFICE.exec(word)
-  if (office && isDesk(office[1]!)) {
-    const head: CreditWord = {type: 'office', word: office[2]!, photo: office[1]!.includes('摄影')}
+  const desk = office !== null && isDesk(office[1]!)
+  if (office && (desk || (whole && isCoinedDesk(office[1]!, office[2]!)))) {
+    const head: CreditWord = {type: 'office', word: office[2]!, photo: office[1]!.includes('摄影'), ...(!desk && {coined: true})}
     return office[3] ? [head, ...readWord(office[3]!)] : [head]
   }
   // A column's edge or a careless hand took the space: 甲某通讯员乙某.
   if (office && isName(office[1]!)) return [{type: 'name', word: office[1]!}, ...readWord(word.slice(office[1]!.length))]
-  const opened = OPENED.exec(word)
-  if (opened) return [{type: 'mode', mode: MODES[opened[1]!]!, opens: true, leads: true}, ...readWord(opened[2]!)]
+  if (PLACED.test(word) && !looksLikeName(word.slice(0, -2))) return [{type: 'mode', mode: 'text', opens: false}]
   return readNames(word)
 }
 
 function isDesk(words: string): boolean {
   return DESK.test(words) || (PART_LAST.test(words) && DESK.test(words.replace(PART, '')))
+}
+
+/** A name before an office has lost its space; any other words may be a house. */
+function isCoinedDesk(words: string, office: string): boolean {
+  return COINED_OFFICE.has(office) && COINED_DESK.test(words) && !looksLikeName(words)
 }
 
 // Most words are names; none of these characters, no office and no sign.

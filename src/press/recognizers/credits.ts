@@ -59,7 +59,7 @@ function readRun(run: Passage[], first: number): PlacedByline[] {
 function readLine(text: string): Credits | undefined {
   const credits = readCredits(text) ?? findBylines(text)[0]?.credits
   if (credits) return credits
-  const names = readBareNames(text.replace(/^\s*[(（]|[)）]\s*$/gu, ''))
+  const names = readBareNames(text.replace(/^\s*[(（□◎]|[)）]\s*$/gu, ''))
   return names && {reporters: names, correspondents: [], photographers: []}
 }
 
