@@ -1,10 +1,9 @@
 /** `npm run build`: checks the content, then builds the whole site with its search index; or one year of it, for a job of its own. */
 import {appendFileSync} from 'node:fs'
+import {enableCompileCache} from 'node:module'
 import {join, resolve} from 'node:path'
 import {argumentsOr} from './arguments.ts'
-import {BuildFailure, buildSite} from './build/site.ts'
 import {faultWords} from './fault-words.ts'
-import {joinYears, readYear, renderYear, yearsOf} from './build/years.ts'
 
 const HELP = `用法：npm run build -- [选项]
 
@@ -42,6 +41,9 @@ async function main(): Promise<number> {
   // Code, settings and caches lie in the project, wherever the command is given.
   process.chdir(resolve(import.meta.dirname, '..'))
   const content = ownContent || resolve('content')
+  // After a small change a good part of the time would go into reading our own code again.
+  enableCompileCache(resolve('.cache/compiled'))
+  const [{BuildFailure, buildSite}, {joinYears, readYear, renderYear, yearsOf}] = await Promise.all([import('./build/site.ts'), import('./build/years.ts')])
   try {
     if (values.years) listYears(yearsOf(content))
     else if (year !== undefined) await (years === undefined ? readYear({content, year, out: outDir, say}) : renderYear({content, year, years, out: outDir, say}))

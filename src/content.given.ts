@@ -1,4 +1,5 @@
 import type {EvidenceBook} from './site/evidence.ts'
+import type {Hashing} from './site/data-file.ts'
 import type {Archive, ArticleRecord, PageRecord} from './site/records.ts'
 
 /** What the build has made ready before it starts Astro in the same process. */
@@ -12,8 +13,14 @@ export interface Given {
   /** digest of the files of one page's folder, by the page's id; articles without a page lie in the folder `manual` */
   stampOf(folder: string): string | undefined
   digest(text: string): string
+  /** SHA-256 as the machine has it, several times as fast as in JavaScript */
+  hashing?(): Hashing
+  /** what is kept under its name and a key like a page, or is made and kept now */
+  kept?(name: string, key: string, make: () => Uint8Array): Uint8Array
   /** by the route of a page: the strings in which it differs from the other pages of its kind, in their order */
   fills?: Map<string, () => readonly string[]>
+  /** by route: files whose digest is known before they are made */
+  files?: Map<string, KnownFile>
   /** where only one year's pages are rendered: whether a page's folder is of that year */
   renders?(folder: string): boolean
 }
@@ -37,6 +44,17 @@ export function give(things: Given | undefined): void {
 export function fillPage(route: string, parts: () => readonly string[]): void {
   const things = given()
   if (things) (things.fills ??= new Map()).set(route, parts)
+}
+
+/** Tells the build of a file that need not be made where the former site has it with the same digest. */
+export function fillFile(route: string, file: KnownFile): void {
+  const things = given()
+  if (things) (things.files ??= new Map()).set(route, file)
+}
+
+export interface KnownFile {
+  sha256: string
+  body(): Uint8Array
 }
 
 /**

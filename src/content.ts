@@ -6,19 +6,13 @@ import type {Archive, Outlines} from './site/records.ts'
 import {findEvidence, type EvidenceBook} from './site/evidence.ts'
 import {addressesFor, type Addresses} from './site/routes.ts'
 
-export {fillPage, oneYearOnly, pageKey, rendered} from './content.given.ts'
+export {fillFile, fillPage, given, oneYearOnly, pageKey, rendered} from './content.given.ts'
 
-/** The archive as plain records; read once for the whole build. No Astro type passes beyond this line. */
-export function loadArchive(): Promise<Archive> {
-  // During `astro dev` content changes under way, so nothing may be kept there.
-  if (import.meta.env.DEV) return readArchive()
-  return (archive ??= readArchive())
-}
-
-/** The archive, its shelves and its addresses: what nearly every page begins with. */
+/** The archive as plain records, its shelves and its addresses: what nearly every page begins with. Read once for the whole build. */
 export async function loadSite(): Promise<Site> {
+  // During `astro dev` content changes under way, so nothing may be kept there.
   if (import.meta.env.DEV) return siteOf(await readArchive())
-  return (site ??= loadArchive().then(siteOf))
+  return (site ??= readArchive().then(siteOf))
 }
 
 export interface Site extends Addresses {
@@ -27,7 +21,6 @@ export interface Site extends Addresses {
   evidence: EvidenceBook
 }
 
-let archive: Promise<Archive> | undefined
 let site: Promise<Site> | undefined
 
 function siteOf(loaded: Archive): Site {

@@ -29,33 +29,48 @@ export class PageStore {
     this.#pack = freshName(folder)
   }
 
-  /** The page that was kept for a file under this key, whole, or nothing. */
-  take(file: string, key: string): Buffer | undefined {
+  /** SHA-256 of the page that was kept for a file under this key. */
+  digestOf(file: string, key: string): string | undefined {
     const place = this.#known.get(file)
-    const body = place?.key === key ? this.#read(place) : undefined
-    return body && this.confirm(file, key, body) ? body : undefined
+    return place?.key === key ? place.digest : undefined
   }
 
-  /** Whether this is the page that was kept for a file under this key; if so it is kept on. */
-  confirm(file: string, key: string, body: Buffer): boolean {
-    const place = this.#known.get(file)
-    if (place?.key !== key || sha256(body) !== place.digest) return false
+  /** The page that was kept for a file under this key, whole, or nothing; it is kept on. */
+  take(file: string, key: string): Buffer | undefined {
+    const place = [this.#next, this.#known].map((places) => places.get(file)).find((place) => place?.key === key)
+    const body = place && this.#read(place)
+    if (body === undefined || sha256(body) !== place!.digest) return undefined
+    if (place === this.#next.get(file)) return body
     if (this.#repack) this.put(file, key, body)
-    else this.#next.set(file, place)
+    else this.#next.set(file, place!)
+    return body
+  }
+
+  /** Keeps on a page that lies elsewhere as it was: nobody needs its bytes now. Answers whether it could. */
+  keepOn(file: string, key: string): boolean {
+    const place = this.#known.get(file)
+    if (this.#repack || place?.key !== key) return false
+    this.#next.set(file, place)
     return true
   }
 
-  /** Keeps a page that was rendered. */
-  put(file: string, key: string, body: Buffer): void {
-    this.#next.set(file, {key, pack: this.#pack, offset: this.#written + this.#waitingBytes, length: body.length, digest: sha256(body)})
+  /** What was kept under a name like a page, or is made and kept now. */
+  takeOrPut(name: string, key: string, make: () => Uint8Array): Uint8Array {
+    const kept = this.take(name, key)
+    if (kept) return kept
+    const made = Buffer.from(make())
+    this.put(name, key, made)
+    return made
+  }
+
+  /** Keeps a page that was drawn. Answers its SHA-256. */
+  put(file: string, key: string, body: Buffer): string {
+    const digest = sha256(body)
+    this.#next.set(file, {key, pack: this.#pack, offset: this.#written + this.#waitingBytes, length: body.length, digest})
     this.#waiting.push(body)
     this.#waitingBytes += body.length
     if (this.#waitingBytes > BUFFER) this.#flush()
-  }
-
-  /** SHA-256 of the pages that this build has taken or put, by their files. */
-  digests(): Map<string, string> {
-    return new Map([...this.#next].map(([file, {digest}]) => [file, digest]))
+    return digest
   }
 
   /** Writes the index of this build and drops the packs that it does not name. */
@@ -70,6 +85,7 @@ export class PageStore {
 
   #read({pack, offset, length}: Place): Buffer | undefined {
     try {
+      if (pack === this.#pack) this.#flush()
       const handle = this.#open.get(pack) ?? openSync(join(this.#folder, pack), 'r')
       this.#open.set(pack, handle)
       const body = Buffer.allocUnsafe(length)

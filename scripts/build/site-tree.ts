@@ -1,76 +1,81 @@
-import {mkdirSync, readdirSync, readFileSync, renameSync, rmdirSync, rmSync, unlinkSync, writeFileSync} from 'node:fs'
+import {mkdirSync, readdirSync, readFileSync, renameSync, rmdirSync, unlinkSync, writeFileSync} from 'node:fs'
 import {dirname, join} from 'node:path'
+import type {FormerSite} from './former-site.ts'
+import {sha256} from './sums.ts'
 
 /**
- * The folder in which a site is put together. It begins as a former site, where there is one: a page that is as it was stays where it
- * lies, for to write thousands of files and to remove as many takes longer than to read them. Nothing of it is trusted. Links are
- * taken away before anything is written, a file is replaced and never written into, and what the site has no more is removed.
+ * The folder in which a site is put together. It begins as a former site, where there is one: a file that is as it was stays where it
+ * lies, for to write thousands of files and to remove as many takes longer than to read them. Nothing of it is trusted but what has been
+ * read and digested in this build. Links are taken away before anything is written, a file is replaced and never written into, and what
+ * the site has no more is removed.
  */
 export class SiteTree {
   readonly folder: string
+  /** SHA-256 of the new site's files, by their names */
+  readonly digests = new Map<string, string>()
   /** files of the former site */
-  readonly #former = new Set<string>()
-  readonly #folders = new Set<string>()
+  readonly #former: ReadonlyMap<string, string>
+  readonly #folders: Set<string>
+  readonly #there: Set<string>
 
-  /** @param former a folder that nobody needs any more; it becomes this one */
-  constructor(folder: string, former: string) {
+  /**
+   * @param former a folder that nobody needs any more; it becomes this one
+   * @param site what has been read of it; where that is nothing, this one begins empty
+   */
+  constructor(folder: string, former: string, site: FormerSite) {
     this.folder = folder
     mkdirSync(dirname(folder), {recursive: true})
-    try {
-      renameSync(former, folder)
-      this.#look('')
-    } catch {
-      rmSync(folder, {recursive: true, force: true})
-      mkdirSync(folder)
-      this.#former.clear()
-      this.#folders.clear()
-    }
+    const begun = site.files.size > 0 && moved(former, folder)
+    if (!begun) mkdirSync(folder)
+    this.#former = site.files
+    this.#there = new Set(begun ? site.files.keys() : [])
+    this.#folders = new Set(begun ? site.folders : [])
+    for (const name of begun ? site.strange : []) unlinkSync(this.#path(name))
   }
 
   /** Removes all of the former site but these files. */
   leave(files: ReadonlySet<string>): void {
-    for (const file of this.#former) {
+    for (const file of this.#there) {
       if (files.has(file)) continue
       unlinkSync(this.#path(file))
-      this.#former.delete(file)
+      this.#there.delete(file)
       this.#removeEmpty(dirname(file))
     }
   }
 
-  /** A file of the former site as it lies here, whatever may have become of it; whoever takes it compares its digest. */
-  read(file: string): Buffer | undefined {
-    return this.#former.has(file) ? readFileSync(this.#path(file)) : undefined
+  /** Whether a file lies here whose bytes have this digest; if so it is the new site's. */
+  keep(file: string, digest: string): boolean {
+    if (!this.#there.has(file) || this.#former.get(file) !== digest) return false
+    this.digests.set(file, digest)
+    return true
   }
 
-  write(file: string, body: Uint8Array): void {
+  write(file: string, body: Uint8Array, digest: string = sha256(body)): void {
+    if (this.keep(file, digest)) return
     this.#makeRoom(file)
     writeFileSync(this.#path(file), body, {flag: 'wx'})
+    this.digests.set(file, digest)
   }
 
   /** Moves all files of another folder to here. */
   bring(from: string): void {
-    for (const entry of readdirSync(from, {recursive: true, withFileTypes: true})) {
-      if (entry.isDirectory()) continue
-      const file = join(entry.parentPath, entry.name).slice(from.length + 1)
+    for (const file of filesBelow(from)) {
+      const digest = sha256(readFileSync(join(from, file)))
+      if (this.keep(file, digest)) continue
       this.#makeRoom(file)
       renameSync(join(from, file), this.#path(file))
+      this.digests.set(file, digest)
     }
   }
 
-  #look(folder: string): void {
-    for (const entry of readdirSync(this.#path(folder), {withFileTypes: true})) {
-      const name = folder === '' ? entry.name : `${folder}/${entry.name}`
-      if (entry.isDirectory()) {
-        this.#folders.add(name)
-        this.#look(name)
-      } else if (entry.isFile()) this.#former.add(name)
-      else unlinkSync(this.#path(name))
-    }
+  /** Takes over all files of another folder, which stays. */
+  copy(from: string): void {
+    for (const file of filesBelow(from)) this.write(file, readFileSync(join(from, file)))
   }
 
   /** What lay there may be linked from elsewhere, as copies of a site often are: it is unlinked, not written over. */
   #makeRoom(file: string): void {
-    if (this.#former.delete(file)) unlinkSync(this.#path(file))
+    if (this.#there.delete(file)) unlinkSync(this.#path(file))
     else this.#makeFolder(dirname(file))
   }
 
@@ -95,4 +100,18 @@ export class SiteTree {
   #path(file: string): string {
     return join(this.folder, file)
   }
+}
+
+function moved(from: string, to: string): boolean {
+  try {
+    renameSync(from, to)
+    return true
+  } catch {
+    return false
+  }
+}
+
+function filesBelow(folder: string): string[] {
+  const entries = readdirSync(folder, {recursive: true, withFileTypes: true})
+  return entries.filter((entry) => !entry.isDirectory()).map((entry) => join(entry.parentPath, entry.name).slice(folder.length + 1).replaceAll('\\', '/'))
 }

@@ -1,5 +1,5 @@
-import {build} from 'astro'
 import {fork} from 'node:child_process'
+import {createHash} from 'node:crypto'
 import {rmSync} from 'node:fs'
 import {cp, mkdir, rename} from 'node:fs/promises'
 import {dirname, join, resolve} from 'node:path'
@@ -11,11 +11,13 @@ import {forgetBuilt, noteBuilt} from './built-stamp.ts'
 import {readChecked, type CheckedContent} from '../check/content.ts'
 import {contentDir} from '../files.ts'
 import {paceOf} from '../pace.ts'
-import {pageCache} from './page-cache.ts'
+import {drawPages} from './draw-pages.ts'
+import {readFormerBeside, type FormerSite} from './former-site.ts'
+import {pageProgram} from './page-program.ts'
 import {PageStore} from './page-store.ts'
 import {SiteTree} from './site-tree.ts'
 import {codeStamp, stampOf} from './stamp.ts'
-import {sha256, writeSums} from './sums.ts'
+import {sha256, SUMS, sumsText} from './sums.ts'
 import type {KeptUnits} from '../read/unit-store.ts'
 
 /**
@@ -28,20 +30,21 @@ import type {KeptUnits} from '../read/unit-store.ts'
 export async function buildSite({outDir, say, content = contentDir()}: BuildOptions): Promise<void> {
   const target = resolve(outDir)
   prepareAstro(content)
-  const code = await codeStamp(content)
   const cache = cacheOf(content)
-  const read = await timed('检查', say, () => checkFirst(content, cache.units, say))
-  // Inside the project: Astro keeps its server code beside the pages then, and two builds never meet in one folder.
-  const [staging, astro, index] = ['site', 'astro', 'search'].map((name) => resolve(`.cache/building/${process.pid}-${name}`)) as [string, string, string]
   const stop = new AbortController()
+  const former = readFormerBeside(cache.former, stop.signal)
+  // Inside the project, where Astro's program finds its packages; and two builds never meet in one folder.
+  const [staging, astro, index] = ['site', 'astro', 'search'].map((name) => resolve(`.cache/building/${process.pid}-${name}`)) as [string, string, string]
   try {
-    const [{store, counted: {rendered, kept}, shown}, counted] = await Promise.all([
-      timed('页面', say, () => drawPages({content, read, code, astro, staging})),
+    const code = await codeStamp(content)
+    const read = await timed('检查', say, () => checkFirst(content, cache.units, say))
+    const [{tree, counted: {rendered, kept}, shown}, counted] = await Promise.all([
+      timed('页面', say, () => putTogether({content, read, code, astro, staging, former})),
       timed('检索', say, () => indexBeside([content, cache.units, index, cache.search], stop.signal)),
     ])
     if (counted !== shown) throw new Error(`检索里有 ${counted} 篇，网页有 ${shown} 篇；内容或缓存在建站时变了，请再建一次。`)
-    await rename(join(index, 'pagefind'), join(staging, 'pagefind'))
-    await writeSums(staging, store.digests())
+    tree.bring(index)
+    tree.write(SUMS, Buffer.from(sumsText(tree.digests)))
     await forgetBuilt(target)
     await replace(target, staging, cache.former)
     await noteBuilt(target, stampOf(code, read.units.map((unit) => unit.digest)))
@@ -55,19 +58,20 @@ export async function buildSite({outDir, say, content = contentDir()}: BuildOpti
 }
 
 /**
- * Puts the pages together in `staging`, and lets Astro draw what is not kept, by way of the folder `astro`. Answers which pages are kept
- * for the next time, how many of them were from the last one, and how many articles are shown.
+ * Puts the site together in `staging`, all but the search index, with the folder `astro` for the program that draws it. Answers the site's files, how many
+ * pages were kept from the last build, and how many articles are shown.
  */
-async function drawPages({content, read, code, astro, staging}: {content: string; read: KeptUnits; code: string; astro: string; staging: string}) {
+async function putTogether({content, read, code, astro, staging, former}: {content: string; read: KeptUnits; code: string; astro: string; staging: string; former: Promise<FormerSite>}) {
   const things = await givenOf(content, read)
-  give(things)
-  const {rendered, former} = cacheOf(content)
-  const store = new PageStore(rendered, code)
-  const tree = new SiteTree(staging, former)
-  const pages = pageCache(store, paceOf('页面'), tree)
-  await build({outDir: astro, logLevel: 'warn', integrations: [pages]})
-  tree.bring(astro)
-  return {store, counted: pages.counted, shown: things.archive.articles.filter(({withdrawn}) => !withdrawn).length}
+  const cache = cacheOf(content)
+  const store = new PageStore(cache.rendered, code)
+  give({...things, kept: (name, key, make) => store.takeOrPut(name, key, make)})
+  const program = await pageProgram({folder: cache.program, code, building: astro})
+  // Awaited only when all pages are known, for to read it takes about as long.
+  const tree = former.then((site) => new SiteTree(staging, cache.former, site))
+  const counted = await drawPages({program, store, tree, progress: paceOf('页面')})
+  ;(await tree).copy(program.files)
+  return {tree: await tree, counted, shown: things.archive.articles.filter(({withdrawn}) => !withdrawn).length}
 }
 
 export interface BuildOptions {
@@ -98,7 +102,7 @@ async function checkFirst(content: string, units: string, say: (line: string) =>
 /** What the pages are made of, from units that have been read. */
 export async function givenOf(content: string, read: KeptUnits): Promise<Given> {
   const digests = new Map(read.units.map((unit) => [unit.checked.id, unit.digest]))
-  return {...await archiveOfUnits(content, read), stampOf: (folder) => digests.get(folder), digest}
+  return {...await archiveOfUnits(content, read), stampOf: (folder) => digests.get(folder), digest, hashing: () => createHash('sha256')}
 }
 
 /** Reports the errors of a check and throws `BuildFailure` if there are any. */
@@ -111,9 +115,9 @@ export function failOnErrors({problems, ledgers}: CheckedContent, say: (line: st
 }
 
 /** Where builds of a content folder keep what the next one may use: each folder's apart, so that none forgets or mixes another's. */
-export function cacheOf(content: string): {units: string; rendered: string; search: string; former: string} {
+export function cacheOf(content: string): Record<'program' | 'units' | 'rendered' | 'search' | 'former', string> {
   const key = digest(resolve(content)).slice(0, 12)
-  return {former: resolve(`.cache/former/${key}`), units: resolve(`.cache/units/${key}`), rendered: resolve(`.cache/rendered/${key}`), search: resolve(`.cache/search/${key}`)}
+  return {program: resolve(`.cache/program/${key}`), former: resolve(`.cache/former/${key}`), units: resolve(`.cache/units/${key}`), rendered: resolve(`.cache/rendered/${key}`), search: resolve(`.cache/search/${key}`)}
 }
 
 /** Runs scripts/search/job.ts: the index takes the other core and gives its memory back. Answers how many articles it holds. */

@@ -1,4 +1,4 @@
-import {createHash} from 'node:crypto'
+import {hash} from 'node:crypto'
 import {readdir, readFile, writeFile} from 'node:fs/promises'
 import {join, relative, sep} from 'node:path'
 
@@ -8,17 +8,18 @@ export const SUMS = 'SHA256SUMS'
 /** Settings for hosts, which take them and do not hand them out. */
 export const HOST_FILES: ReadonlySet<string> = new Set(['_headers'])
 
-/**
- * Lists every file of a built site with its digest. Equal sites give equal bytes.
- *
- * @param known SHA-256 of files that were written just now, by name: they need not be read again
- */
-export async function writeSums(dir: string, known: ReadonlyMap<string, string> = new Map()): Promise<void> {
+/** Lists every file of a built site with its digest. Equal sites give equal bytes. */
+export async function writeSums(dir: string): Promise<void> {
   const names = (await filesOf(dir)).filter((name) => name !== SUMS)
-  const lines: string[] = []
+  const digests = new Map<string, string>()
   // A few at a time: a large site has more files than may be open at once.
-  for (let at = 0; at < names.length; at += TOGETHER) lines.push(...await Promise.all(names.slice(at, at + TOGETHER).map(async (name) => `${known.get(name) ?? sha256(await readFile(join(dir, name)))}  ${name}\n`)))
-  await writeFile(join(dir, SUMS), lines.join(''))
+  for (let at = 0; at < names.length; at += TOGETHER) await Promise.all(names.slice(at, at + TOGETHER).map(async (name) => digests.set(name, sha256(await readFile(join(dir, name))))))
+  await writeFile(join(dir, SUMS), sumsText(digests))
+}
+
+/** The list of files and their SHA-256, by names in code-unit order. */
+export function sumsText(digests: ReadonlyMap<string, string>): string {
+  return [...digests].sort(([a], [b]) => (a < b ? -1 : 1)).map(([name, digest]) => `${digest}  ${name}\n`).join('')
 }
 
 const TOGETHER = 64
@@ -42,5 +43,5 @@ export function readSums(text: string): Map<string, string> | number {
 }
 
 export function sha256(data: string | Uint8Array): string {
-  return createHash('sha256').update(data).digest('hex')
+  return hash('sha256', data)
 }

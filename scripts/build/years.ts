@@ -1,14 +1,14 @@
 /** The archive by years: what of a build can be made of one year alone is made by a job of its own; `--join` brings it together. */
 import {mkdir, readdir, rm} from 'node:fs/promises'
 import {join, resolve} from 'node:path'
-import {build} from 'astro'
 import {give} from '../../src/content.given.ts'
 import {archiveOfUnits} from '../read/archive.ts'
 import {cacheOf, failOnErrors, givenOf, prepareAstro} from './site.ts'
 import {readChecked} from '../check/content.ts'
 import {listContent, readContent} from '../read/content-tree.ts'
 import {paceOf} from '../pace.ts'
-import {pageCache} from './page-cache.ts'
+import {drawPages} from './draw-pages.ts'
+import {pageProgram} from './page-program.ts'
 import {joinStores, PageStore} from './page-store.ts'
 import {buildSearchIndex} from '../search/index.ts'
 import {codeStamp} from './stamp.ts'
@@ -56,17 +56,16 @@ export async function renderYear({content, year, out, years, say}: YearOptions &
   const others = await factsOfOthers(years, year)
   const all = [...own.units, ...others.filter((unit) => !ids.has(unit.checked.id))]
   prepareAstro(content)
-  const staging = resolve(`.cache/building/${process.pid}-year`)
   await rm(parts.rendered, {recursive: true, force: true})
-  const pages = pageCache(new PageStore(parts.rendered, await codeStamp(content)), paceOf(`${year} 页面`))
+  const code = await codeStamp(content)
   give({...await givenOf(content, {...own, units: all}), renders: (folder) => ids.has(folder)})
   try {
-    await build({outDir: staging, logLevel: 'warn', integrations: [pages]})
+    const program = await pageProgram({folder: cacheOf(content).program, code, building: resolve(`.cache/building/${process.pid}-astro`)})
+    const {rendered} = await drawPages({program, store: new PageStore(parts.rendered, code), progress: paceOf(`${year} 页面`)})
+    say(`${year} 年：网页 ${rendered} 页；参照别年的版面 ${all.length - ids.size} 个。`)
   } finally {
     give(undefined)
-    await rm(staging, {recursive: true, force: true})
   }
-  say(`${year} 年：网页 ${pages.counted.rendered} 页；参照别年的版面 ${all.length - ids.size} 个。`)
 }
 
 export interface YearOptions {

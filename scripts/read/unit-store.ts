@@ -52,6 +52,7 @@ export class UnitWriter {
   readonly #rules: string
   readonly #words: FileHandle
   readonly #units: KeptUnit[] = []
+  readonly #lengths: number[] = []
   #waiting: Buffer[] = []
   #waitingBytes = 0
 
@@ -74,6 +75,7 @@ export class UnitWriter {
   /** Takes a unit over as it was. */
   async keep(unit: KeptUnit, words: Buffer): Promise<void> {
     this.#units.push(unit)
+    this.#lengths.push(words.length)
     this.#waiting.push(words, NEWLINE)
     this.#waitingBytes += words.length + 1
     if (this.#waitingBytes > BUFFER) await this.#flush()
@@ -84,6 +86,7 @@ export class UnitWriter {
     await this.#flush()
     await this.#words.close()
     const byId = new Map(this.#units.map((unit) => [unit.checked.id, unit]))
+    const lengths = this.#units.map(({words}, index) => [words, this.#lengths[index]!] as const)
     const units = ids.map((id) => byId.get(id)!)
     const facts = await open(temporary(this.#folder, FACTS), 'w')
     try {
@@ -93,7 +96,7 @@ export class UnitWriter {
       await facts.close()
     }
     for (const name of [WORDS, FACTS]) await rename(temporary(this.#folder, name), join(this.#folder, name))
-    return {units, words: await Words.open(this.#folder)}
+    return {units, words: Words.written(this.#folder, lengths)}
   }
 
   async #flush(): Promise<void> {

@@ -26,6 +26,18 @@ export class Words {
     return new Words(places)
   }
 
+  /** Opens the words that have just been written one after the other: their digests are known. */
+  static written(folder: string, words: Iterable<readonly [digest: string, length: number]>): Words {
+    const places = new Map<string, Place>()
+    const file = openSync(join(folder, WORDS), 'r')
+    let offset = 0
+    for (const [digest, length] of words) {
+      places.set(digest, {file, offset, length})
+      offset += length + 1
+    }
+    return new Words(places)
+  }
+
   has(digest: string): boolean {
     return this.#places.has(digest)
   }

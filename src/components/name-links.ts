@@ -1,4 +1,4 @@
-import type {Site} from '../content.ts'
+import {pageKey, type Site} from '../content.ts'
 import type {ArticleRecord} from '../site/records.ts'
 import {bylineIndex, peopleIndex, type NameIndex} from '../site/people.ts'
 
@@ -10,6 +10,13 @@ export function nameIndexes(site: Site): {people: NameIndex; bylines: NameIndex}
 }
 
 const made = new WeakMap<Site, {people: NameIndex; bylines: NameIndex}>()
+
+/** Key of one leaf of an index. */
+export function nameLeafKey({leaves, initials}: NameIndex, number: number): string | undefined {
+  const {count, items} = leaves[number - 1]!
+  const names = items.map(({name, articles}) => [name, ...articles.map(({as}) => as)])
+  return pageKey(number, count, JSON.stringify([initials, names]), items.flatMap(({articles}) => articles.map(({article}) => article)))
+}
 
 /** Where the names of an article stand in the indexes, for those who keep its page: they change with other articles. */
 export function nameRoutes(site: Site, {people, reporters, correspondents, photographers}: ArticleRecord): string[] {

@@ -80,14 +80,26 @@ export interface DatedEvent {
 
 /** Names that stand in `field` of the articles, or that `field` gives for them, with how often, most frequent first. */
 export function companionsOf(articles: ArticleRecord[], field: NameField | ((article: ArticleRecord) => string[]), except?: string): Companion[] {
+  return countsOf(articles, field).filter(({name}) => name !== except)
+}
+
+/** Counted once for a list and a field, since each leaf of a long list shows them. */
+function countsOf(articles: ArticleRecord[], field: Parameters<typeof companionsOf>[1]): Companion[] {
+  const known = counted.get(articles) ?? new Map<unknown, Companion[]>()
+  counted.set(articles, known)
+  if (known.has(field)) return known.get(field)!
   const counts = new Map<string, number>()
   for (const article of articles) {
-    for (const name of typeof field === 'function' ? field(article) : article[field]) if (name !== except) counts.set(name, (counts.get(name) ?? 0) + 1)
+    for (const name of typeof field === 'function' ? field(article) : article[field]) counts.set(name, (counts.get(name) ?? 0) + 1)
   }
-  return [...counts]
+  const companions = [...counts]
     .map(([name, count]) => ({name, count}))
     .sort((a, b) => b.count - a.count || compare(a.name, b.name))
+  known.set(field, companions)
+  return companions
 }
+
+const counted = new WeakMap<ArticleRecord[], Map<unknown, Companion[]>>()
 
 export type NameField = 'districts' | 'streets' | 'communities' | 'programs'
 

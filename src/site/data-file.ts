@@ -1,57 +1,61 @@
 import {sha256} from '@noble/hashes/sha2.js'
-import {bytesToHex, utf8ToBytes} from '@noble/hashes/utils.js'
+import {bytesToHex, concatBytes, utf8ToBytes} from '@noble/hashes/utils.js'
 
 /** One file of the archive's data. `rows` counts articles, places …, `columns` describes a table. */
 export interface DataFile {
   name: string
   says: string
   mediaType: string
-  readonly text: string
   rows: number
-  /** of the text in UTF-8 */
   bytes: number
   sha256: string
   columns?: {name: string; says: string}[]
+  /** made when it is asked for: the bodies of a large archive would fill the memory together */
+  body(): Uint8Array<ArrayBuffer>
 }
 
 /** What is known of a file beside its text. */
 export type DataFileHead = Pick<DataFile, 'name' | 'says' | 'mediaType' | 'columns'>
 
-/**
- * Room for texts that are kept until they are asked for. Of a large archive they would fill the memory together: what finds no room is
- * made a second time.
- */
-export interface TextRoom {
-  /** characters */
-  left: number
+/** A SHA-256 under way. */
+export interface Hashing {
+  update(bytes: Uint8Array): unknown
+  digest(encoding: 'hex'): string
 }
 
-/** A file whose text is made in one go. */
-export function dataFile(head: DataFileHead, rows: number, make: () => string, room: TextRoom): DataFile {
-  const part = partBegun()
-  add(part, {text: make(), rows}, make, room)
+/** SHA-256 in pure code. */
+export function pureHashing(): Hashing {
+  const hash = sha256.create()
+  return {update: (bytes) => hash.update(bytes), digest: () => bytesToHex(hash.digest())}
+}
+
+/** A file that is made in one go. */
+export function dataFile(head: DataFileHead, read: () => Written, hashing = pureHashing): DataFile {
+  const part = partBegun(hashing)
+  add(part, read(), read)
   return fileOf(head, part)
 }
 
 /**
  * Files of what is written lot by lot, cut where one would be larger than hosts take; the first has the plain name, the next ones a
- * number: `articles.csv`, `articles-2.csv`. Each begins with `begin`.
+ * number: `articles.csv`, `articles-2.csv`. Each begins with `begin`. A lot is read once to know the files, and again where a file's body
+ * is asked for.
  *
- * @example const table = dataFiles(head, write, room); table.take(items); table.files()
+ * @example const table = dataFiles(head, begin); table.take(() => written('a,b\r\n', 1)); table.files()
  */
-export function dataFiles<Item>(head: DataFileHead, write: (items: readonly Item[]) => Written, room: TextRoom, begin = ''): GrowingFiles<Item> {
+export function dataFiles(head: DataFileHead, begin = '', hashing = pureHashing): GrowingFiles {
   const parts: Part[] = []
   const open = () => {
-    parts.push(partBegun())
-    add(parts.at(-1)!, {text: begin, rows: 0}, () => begin, room)
+    parts.push(partBegun(hashing))
+    add(parts.at(-1)!, written(begin, 0), () => written(begin, 0))
     return parts.at(-1)!
   }
   let part = open()
   return {
-    take: (items) => {
-      const written = write(items)
-      if (part.rows > 0 && part.characters + written.text.length > PART_CHARACTERS) part = open()
-      add(part, written, () => write(items).text, room)
+    take: (read) => {
+      const lot = read()
+      if (part.rows > 0 && part.bytes + lot.bytes.length > PART_BYTES) part = open()
+      add(part, lot, read)
     },
     files: () => parts.map((part, index) => {
       const name = index === 0 ? head.name : head.name.replace(/(?=\.)/u, `-${index + 1}`)
@@ -61,56 +65,44 @@ export function dataFiles<Item>(head: DataFileHead, write: (items: readonly Item
   }
 }
 
-export interface GrowingFiles<Item> {
-  /** a lot; files are cut between lots */
-  take(items: readonly Item[]): void
+export interface GrowingFiles {
+  /** a lot, read now and perhaps once more; files are cut between lots */
+  take(read: () => Written): void
   files(): DataFile[]
 }
 
-/** Text of some items, and how many rows it has. */
+/** What is written of some items, and how many rows it has. */
 export interface Written {
-  text: string
+  bytes: Uint8Array
   rows: number
 }
 
-// Free hosts refuse single files of 25 MB and more; a character of Chinese is three bytes.
-const PART_CHARACTERS = 6_000_000
+/** A text as it is written: in UTF-8. */
+export function written(text: string, rows: number): Written {
+  return {bytes: utf8ToBytes(text), rows}
+}
+
+// Free hosts refuse single files of 25 MB and more.
+const PART_BYTES = 18_000_000
 
 interface Part {
-  /** as long as there was room for them */
-  texts: string[] | undefined
-  makers: (() => string)[]
+  readers: (() => Written)[]
   rows: number
-  characters: number
   bytes: number
-  hash: ReturnType<typeof sha256.create>
+  hash: Hashing
 }
 
-function partBegun(): Part {
-  return {texts: [], makers: [], rows: 0, characters: 0, bytes: 0, hash: sha256.create()}
+function partBegun(hashing: () => Hashing): Part {
+  return {readers: [], rows: 0, bytes: 0, hash: hashing()}
 }
 
-function add(part: Part, {text, rows}: Written, make: () => string, room: TextRoom): void {
-  const bytes = utf8ToBytes(text)
-  room.left -= text.length
-  if (room.left < 0) part.texts = undefined
-  part.texts?.push(text)
-  part.makers.push(make)
+function add(part: Part, {bytes, rows}: Written, read: () => Written): void {
+  part.readers.push(read)
   part.rows += rows
-  part.characters += text.length
   part.bytes += bytes.length
   part.hash.update(bytes)
 }
 
-function fileOf(head: DataFileHead, {texts, makers, rows, bytes, hash}: Part): DataFile {
-  const kept = texts?.join('')
-  return {
-    ...head,
-    get text() {
-      return kept ?? makers.map((make) => make()).join('')
-    },
-    rows,
-    bytes,
-    sha256: bytesToHex(hash.digest()),
-  }
+function fileOf(head: DataFileHead, {readers, rows, bytes, hash}: Part): DataFile {
+  return {...head, rows, bytes, sha256: hash.digest('hex'), body: () => concatBytes(...readers.map((read) => read().bytes))}
 }

@@ -1,7 +1,7 @@
 import {digestOf, sha256Of, textOf} from './article-text.ts'
 import type {Catalog} from './catalog.ts'
 import {csvHead, csvRows} from './csv.ts'
-import {dataFile, dataFiles, type DataFile, type GrowingFiles, type TextRoom} from './data-file.ts'
+import {dataFile, dataFiles, pureHashing, written, type DataFile, type DataFileHead, type GrowingFiles, type Hashing, type Written} from './data-file.ts'
 import {ARTICLE_COLUMNS, MENTION_COLUMNS, PLACE_COLUMNS, PROGRAM_COLUMNS, type ArticleRow, type Column, type MentionRow, type PlaceRow, type ProgramRow} from './dictionary.ts'
 import type {Place, Program} from '../press/authority-types.ts'
 import type {Evidence, EvidenceBook} from './evidence.ts'
@@ -14,50 +14,79 @@ import {routes, type Addresses} from './routes.ts'
  *
  * @example exportFiles(site).map(({name}) => name) // ['articles.csv', 'places.csv', 'programs.csv', 'mentions.csv', 'articles.jsonl', '2011.json', …, 'manifest.json']
  */
-export function exportFiles({catalog, evidence, ...addresses}: ExportParts): DataFile[] {
+export function exportFiles({catalog, evidence, keep = (_, __, make) => make(), hashing = pureHashing, ...addresses}: ExportParts): DataFile[] {
   const articles = catalog.archive.articles.filter(({withdrawn}) => !withdrawn)
   const {places, programs} = catalog.archive
   const {absolute} = addresses
   const known = {districtsOf: catalog.districtsOf, absolute}
-  const room: TextRoom = {left: ROOM}
   const count = (shelf: ReadonlyMap<string, unknown[]>, name: string) => shelf.get(name)?.length ?? 0
-  const articleTable = table<ArticleRecord, ArticleRow>('articles.csv', '报道目录与事实，一篇一行', ARTICLE_COLUMNS, room, (article) => [{
+  const articleTable = table<ArticleRecord, ArticleRow>('articles.csv', '报道目录与事实，一篇一行', ARTICLE_COLUMNS, (article) => [{
     article,
     districts: catalog.districtsOf(article),
     page: catalog.pages.get(article.page ?? ''),
     url: absolute(routes.article(article.id)),
   }])
-  const placeTable = table<Place, PlaceRow>('places.csv', '地名表：区县、功能区、街道乡镇、社区村', PLACE_COLUMNS, room, (place) => {
+  const placeTable = table<Place, PlaceRow>('places.csv', '地名表：区县、功能区、街道乡镇、社区村', PLACE_COLUMNS, (place) => {
     const [shelf, route] = place.type === 'town' ? [catalog.byStreet, routes.street] : [catalog.byDistrict, routes.district]
     return [place.type === 'community'
       ? {place, articles: count(catalog.byCommunity, place.name), url: ''}
       : {place, articles: count(shelf, place.name), url: absolute(route(place.name))}]
   })
-  const programTable = table<Program, ProgramRow>('programs.csv', '工作与活动', PROGRAM_COLUMNS, room, (program) => [{
+  const programTable = table<Program, ProgramRow>('programs.csv', '工作与活动', PROGRAM_COLUMNS, (program) => [{
     program,
     articles: count(catalog.byProgram, program.name),
     url: absolute(routes.program(program.name)),
   }])
-  const mentionTable = table<ArticleRecord, MentionRow>('mentions.csv', '每项事实印在原文哪一行', MENTION_COLUMNS, room, (article) =>
+  const mentionTable = table<ArticleRecord, MentionRow>('mentions.csv', '每项事实印在原文哪一行', MENTION_COLUMNS, (article) =>
     mentionsOf(article, catalog, evidence.get(article.id) ?? [], absolute))
-  const texts = dataFiles({name: 'articles.jsonl', says: '报道全文与事实，一行一篇 JSON', mediaType: 'application/jsonl; charset=utf-8'}, (some: readonly ArticleRecord[]) =>
-    ({text: some.map((article) => `${JSON.stringify(withText(article, known))}\n`).join(''), rows: some.length}), room)
-  placeTable.take(places)
-  programTable.take(programs)
+  const texts: Table<ArticleRecord> = {
+    head: {name: 'articles.jsonl', says: '报道全文与事实，一行一篇 JSON', mediaType: 'application/jsonl; charset=utf-8'},
+    begin: '',
+    write: (some) => written(some.map((article) => `${JSON.stringify(withText(article, known))}\n`).join(''), some.length),
+  }
+  const growing = ({head, begin}: Table<never>) => dataFiles(head, begin, hashing)
+  const whole = <Item>(table: Table<Item>, items: readonly Item[]) => {
+    const files = growing(table)
+    files.take(() => table.write(items))
+    return files
+  }
+  const ofArticles = [articleTable, mentionTable, texts].map((table) => ({...table, files: growing(table)}))
   // Side by side: the words of an article are fetched once for all three.
-  for (let at = 0; at < articles.length; at += LOT) for (const files of [articleTable, mentionTable, texts]) files.take(articles.slice(at, at + LOT))
-  const files = [...[articleTable, placeTable, programTable, mentionTable, texts].flatMap((some) => some.files()), ...yearFiles(articles, known, room)]
-  return [...files, manifestOf(files, articles.length, room)]
+  for (const lot of lotsOf(articles)) for (const {head, write, files} of ofArticles) files.take(() => keptLot(keep, `${head.name}/${lot[0]!.id}`, lot, () => write(lot)))
+  const [articlesFiles, mentionsFiles, textsFiles] = ofArticles.map(({files}) => files) as [GrowingFiles, GrowingFiles, GrowingFiles]
+  const files = [
+    ...[articlesFiles, whole(placeTable, places), whole(programTable, programs), mentionsFiles, textsFiles].flatMap((some) => some.files()),
+    ...yearFiles(articles, known, keep, hashing),
+  ]
+  return [...files, manifestOf(files, articles.length, hashing)]
 }
-
-/** Articles that are written together: about as many as the words of the last pages are at hand for. */
-const LOT = 100
-/** Characters of texts that are kept until they are asked for: enough for some ten thousand articles. */
-const ROOM = 60_000_000
 
 export interface ExportParts extends Addresses {
   catalog: Catalog
   evidence: EvidenceBook
+  /** where what was written of a lot of articles is kept for the next time */
+  keep?: KeepLot | undefined
+  hashing?: (() => Hashing) | undefined
+}
+
+/** Answers what was kept under the lot's name, if it was made of these articles, or what is made now. */
+export type KeepLot = (name: string, articles: readonly ArticleRecord[], make: () => Uint8Array) => Uint8Array
+
+/** Articles that are written together: those of a page, so that another page more changes no other lot. */
+function lotsOf(articles: readonly ArticleRecord[]): ArticleRecord[][] {
+  return [...Map.groupBy(articles, ({page}) => page).values()]
+}
+
+/** The number of rows is kept before what is written, in four bytes. */
+function keptLot(keep: KeepLot, name: string, lot: readonly ArticleRecord[], write: () => Written): Written {
+  const kept = keep(name, lot, () => {
+    const {bytes, rows} = write()
+    const whole = new Uint8Array(4 + bytes.length)
+    new DataView(whole.buffer).setUint32(0, rows)
+    whole.set(bytes, 4)
+    return whole
+  })
+  return {rows: new DataView(kept.buffer, kept.byteOffset).getUint32(0), bytes: kept.subarray(4)}
 }
 
 /** Digest over all files but the manifest: changes if and only if the data change. */
@@ -65,13 +94,21 @@ export function versionOf(files: readonly Pick<DataFile, 'name' | 'sha256'>[]): 
   return sha256Of(files.map(({name, sha256}) => `${sha256}  ${name}\n`).join(''))
 }
 
-function table<Item, Row>(name: string, says: string, columns: readonly Column<Row>[], room: TextRoom, rowsOf: (item: Item) => Row[]): GrowingFiles<Item> {
-  const write = (some: readonly Item[]) => {
-    const rows = some.flatMap(rowsOf)
-    return {text: csvRows(rows.map((row) => columns.map((column) => column.value(row)))), rows: rows.length}
+interface Table<Item> {
+  head: DataFileHead
+  begin: string
+  write(items: readonly Item[]): Written
+}
+
+function table<Item, Row>(name: string, says: string, columns: readonly Column<Row>[], rowsOf: (item: Item) => Row[]): Table<Item> {
+  return {
+    head: {name, says, mediaType: 'text/csv; charset=utf-8', columns: columns.map(({name, says}) => ({name, says}))},
+    begin: csvHead(columns.map((column) => column.name)),
+    write: (some) => {
+      const rows = some.flatMap(rowsOf)
+      return written(csvRows(rows.map((row) => columns.map((column) => column.value(row)))), rows.length)
+    },
   }
-  const head = {name, says, mediaType: 'text/csv; charset=utf-8', columns: columns.map(({name, says}) => ({name, says}))}
-  return dataFiles(head, write, room, csvHead(columns.map((column) => column.name)))
 }
 
 function mentionsOf(article: ArticleRecord, {pages}: Catalog, evidence: Evidence[], absolute: Addresses['absolute']): MentionRow[] {
@@ -88,7 +125,7 @@ function mentionsOf(article: ArticleRecord, {pages}: Catalog, evidence: Evidence
   })
 }
 
-function yearFiles(articles: ArticleRecord[], known: Known, room: TextRoom): DataFile[] {
+function yearFiles(articles: ArticleRecord[], known: Known, keep: KeepLot, hashing: () => Hashing): DataFile[] {
   const years = new Map<string, ArticleRecord[]>()
   for (const article of articles) {
     const year = /^\d{4}/u.exec(article.date ?? '')?.[0] ?? 'undated'
@@ -102,9 +139,8 @@ function yearFiles(articles: ArticleRecord[], known: Known, room: TextRoom): Dat
       says: year === 'undated' ? '日期不详的报道' : `${Number(year)}年（依日期最早可能的一天）的报道`,
       mediaType: 'application/json; charset=utf-8',
     },
-    list.length,
-    () => `${JSON.stringify(list.map((article) => plainArticle(article, known)), null, 1)}\n`,
-    room,
+    () => keptLot(keep, `${year}.json`, list, () => written(`${JSON.stringify(list.map((article) => plainArticle(article, known)), null, 1)}\n`, list.length)),
+    hashing,
   ))
 }
 
@@ -125,7 +161,7 @@ function withText(article: ArticleRecord, known: Known) {
   return {...facts, text: textOf(article).toWellFormed(), text_sha256, blocks: article.blocks.map(({role, text, lines}) => ({role, text, lines}))}
 }
 
-function manifestOf(files: DataFile[], articles: number, room: TextRoom): DataFile {
+function manifestOf(files: DataFile[], articles: number, hashing: () => Hashing): DataFile {
   const manifest = {
     version: versionOf(files),
     versionIs: 'SHA-256 over the lines "<sha256>  <name>\\n" of the files below, in their order',
@@ -141,5 +177,5 @@ function manifestOf(files: DataFile[], articles: number, room: TextRoom): DataFi
     })),
   }
   const text = `${JSON.stringify(manifest, null, 2)}\n`
-  return dataFile({name: 'manifest.json', says: '清单：每个文件的字节数与 SHA-256，以及整个档案的版本', mediaType: 'application/json; charset=utf-8'}, files.length, () => text, room)
+  return dataFile({name: 'manifest.json', says: '清单：每个文件的字节数与 SHA-256，以及整个档案的版本', mediaType: 'application/json; charset=utf-8'}, () => written(text, files.length), hashing)
 }

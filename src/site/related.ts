@@ -22,6 +22,8 @@ export function makeRelated(catalog: Catalog): (article: ArticleRecord, limit?: 
   const places = placesIn(order)
   // By place in `newest`: asked for every article, a map of candidates would cost more than all their sums.
   const scores = new Float64Array(newest.length)
+  const ranks = ranksOf(newest)
+  const inDistrict = membersOf(newest)
   return (article, limit = 6) => {
     const own = order.get(article)
     if (own === undefined) return []
@@ -41,16 +43,48 @@ export function makeRelated(catalog: Catalog): (article: ArticleRecord, limit?: 
         }
       }
     }
-    for (const other of found) {
-      for (const district of article.districts) if (newest[other]!.districts.includes(district)) scores[other]! += 0.5
+    for (const district of article.districts) {
+      const there = inDistrict(district)
+      for (const other of found) scores[other]! += there[other]! / 2
     }
-    const best = found
-      .sort((a, b) => scores[b]! - scores[a]! || compare(newest[a]!.id, newest[b]!.id))
-      .slice(0, limit)
+    const best = firstOf(found, limit, (a, b) => scores[b]! - scores[a]! || ranks[a]! - ranks[b]!)
       .map((other) => ({article: newest[other]!, reasons: reasonsOf(other, ties)}))
     for (const other of found) scores[other] = 0
     return best
   }
+}
+
+/** The first few in an order; of hundreds, to sort them all would take several times as long. */
+function firstOf(all: readonly number[], limit: number, order: (a: number, b: number) => number): number[] {
+  const first: number[] = []
+  for (const one of all) {
+    if (first.length === limit && order(first[limit - 1]!, one) <= 0) continue
+    const place = first.findIndex((other) => order(one, other) < 0)
+    first.splice(place === -1 ? first.length : place, 0, one)
+    if (first.length > limit) first.pop()
+  }
+  return first
+}
+
+/** For each article its rank by id. */
+function ranksOf(articles: readonly ArticleRecord[]): Int32Array {
+  const ranks = new Int32Array(articles.length)
+  const sorted = articles.map(({id}, index) => ({id, index})).sort((a, b) => compare(a.id, b.id))
+  for (const [rank, {index}] of sorted.entries()) ranks[index] = rank
+  return ranks
+}
+
+/** For a district, which articles state it, as 1 and 0; made once for each district. */
+function membersOf(articles: readonly ArticleRecord[]): (district: string) => Uint8Array {
+  const known = new Map<string, Uint8Array>()
+  for (const [index, {districts}] of articles.entries()) {
+    for (const district of districts) {
+      const members = known.get(district) ?? new Uint8Array(articles.length)
+      members[index] = 1
+      known.set(district, members)
+    }
+  }
+  return (district) => known.get(district)!
 }
 
 /** A name that an article shares, and the places of those that it is followed to. */

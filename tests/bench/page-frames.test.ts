@@ -64,13 +64,13 @@ describe('a built site', () => {
       seen = {}
       get(route) {
         const parts = super.get(route)
-        const kind = route.split('/')[1]
+        const kind = route.split('/')[1] + route.endsWith('.xml')
         if (!parts || (this.seen[kind] = (this.seen[kind] ?? 0) + 1) <= 2) return parts
         return () => parts().map((part, index, all) => (index === all.length - 1 ? part + '${MARK}' : part))
       }
     }`)
     const marked = Object.keys(filled).filter((name) => filled[name]!.includes(MARK))
-    for (const [kind, least] of [['articles', 38], ['pages', 3], ['programs', 100], ['streets', 100]] as const) {
+    for (const [kind, least] of [['articles', 38], ['pages', 3], ['programs', 100], ['streets', 100], ['districts', 10]] as const) {
       expect(marked.filter((name) => name.startsWith(kind)).length, kind).toBeGreaterThanOrEqual(least)
     }
     for (const [name, text] of Object.entries(filled)) filled[name] = text.replace(MARK, '')

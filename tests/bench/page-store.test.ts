@@ -4,6 +4,7 @@ import {join} from 'node:path'
 import fc from 'fast-check'
 import {afterEach, beforeEach, describe, expect, it} from 'vitest'
 import {joinStores, PageStore} from '../../scripts/build/page-store.ts'
+import {sha256} from '../../scripts/build/sums.ts'
 
 let folder: string
 beforeEach(() => {
@@ -26,6 +27,23 @@ describe('kept pages', () => {
     expect(taken('a/index.html', {key: 'other'})).toBeUndefined()
     expect(taken('a/index.html', {code: 'other'})).toBeUndefined()
     expect(taken('c/index.html')).toBeUndefined()
+  })
+
+  it('are told by their digest, and kept on unread where they lie elsewhere as they were', () => {
+    keep({a: '甲', b: '乙'})
+    const store = new PageStore(folder, 'c')
+    expect([store.digestOf('a', 'k'), store.digestOf('a', 'other'), store.digestOf('c', 'k')]).toEqual([sha256('甲'), undefined, undefined])
+    expect([store.keepOn('a', 'k'), store.keepOn('b', 'other')]).toEqual([true, false])
+    store.close()
+    expect([taken('a'), taken('b')]).toEqual(['甲', undefined])
+  })
+
+  it('may be read again in the build that made them', () => {
+    const store = new PageStore(folder, 'c')
+    const text = (key: string, made: string, from = store) => Buffer.from(from.takeOrPut('t', key, () => Buffer.from(made))).toString()
+    expect([text('k', '甲'), text('k', '乙'), text('other', '丙'), text('other', '丁')]).toEqual(['甲', '甲', '丙', '丙'])
+    store.close()
+    expect(text('other', '戊', new PageStore(folder, 'c'))).toBe('丙')
   })
 
   it('are forgotten by the build that does not ask for them', () => {

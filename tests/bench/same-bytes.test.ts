@@ -1,5 +1,6 @@
 import {execFile} from 'node:child_process'
 import {createHash} from 'node:crypto'
+import {statSync} from 'node:fs'
 import {cp, mkdir, mkdtemp, readdir, readFile, rm, writeFile} from 'node:fs/promises'
 import {tmpdir} from 'node:os'
 import {dirname, join, resolve} from 'node:path'
@@ -7,6 +8,7 @@ import {promisify} from 'node:util'
 import {afterAll, beforeAll, expect, it} from 'vitest'
 import {writeArchive, type ArchiveOptions} from '../../bench/archive.ts'
 import {readStage} from '../../bench/scenes.ts'
+import {cacheOf} from '../../scripts/build/site.ts'
 
 const root = resolve(import.meta.dirname, '../..')
 let folder: string
@@ -53,15 +55,23 @@ it('gives the same bytes for the same content, wherever it is built, whole or ye
   await copyBackwards(options.folder, join(folder, 'three'))
   const {files: whole} = await build('three')
   expect(whole).not.toEqual(first)
+  const program = programOf('one')
   const again = await build('one')
   expect(again.files).toEqual(whole)
   expect(again.kept).toBeGreaterThan(15)
+  expect(programOf('one')).toBe(program)
 
   await damage(options.folder)
   const after = await build('one')
   expect(after.files).toEqual(whole)
   expect(after.kept).toBeGreaterThan(again.kept)
+  expect(programOf('one')).not.toBe(program)
 })
+
+/** Tells one making of the pages' program from another. */
+function programOf(name: string): number {
+  return statSync(join(cacheOf(join(folder, name)).program, 'SHA256SUMS')).ino
+}
 
 /** A folder with one year as its first job left it, and the facts of the others. */
 async function othersAsFacts(parts: string, year: string): Promise<string> {
@@ -94,10 +104,11 @@ async function flip(path: string): Promise<void> {
   await writeFile(path, bytes)
 }
 
-/** What is kept for a content folder. */
+/** Forgets what is kept for a content folder. */
 async function forget(name: string): Promise<void> {
-  const key = createHash('sha256').update(join(folder, name)).digest('hex').slice(0, 12)
-  for (const kind of ['astro', 'former', 'rendered', 'search', 'units']) await rm(join(root, '.cache', kind, key), {recursive: true, force: true})
+  const content = join(folder, name)
+  const astro = join(root, '.cache/astro', createHash('sha256').update(content).digest('hex').slice(0, 12))
+  for (const kept of [astro, ...Object.values(cacheOf(content))]) await rm(kept, {recursive: true, force: true})
 }
 
 /** Builds as an editor does; answers the digest of every file, and how many pages were kept from the last build. */
@@ -117,7 +128,7 @@ async function run(name: string, args: string[], env: Record<string, string>, cw
   return stdout
 }
 
-/** Edits of every kind at once: a page more, another program for an article, a page taken back. */
+/** Edits of every kind at once: a page more, another program, other districts and reporters for articles, a page taken back. */
 async function editContent(options: ArchiveOptions): Promise<void> {
   await writeArchive({...options, articles: 1, seed: 'one more', firstYear: 2013, years: 1})
   const content = options.folder
@@ -127,20 +138,23 @@ async function editContent(options: ArchiveOptions): Promise<void> {
   const added = articles.find((file) => file.includes(pages[1]!))!
   const text = await readFile(added, 'utf8')
   await writeFile(added, /^programs:/mu.test(text) ? text.replace(/^programs:[^\n]*\n(?: +- [^\n]*\n)*/mu, `programs: [${program}]\n`) : text.replace(/^source:/mu, `programs: [${program}]\nsource:`))
+  const [renamed, moved] = [pages[0]!, pages[3]!].map((page) => articles.find((file) => file.includes(page))!) as [string, string]
+  for (const [file, field, names] of [[renamed, 'reporters', '[甲子丑]'], [moved, 'districts', '[上街区, 登封市]']] as const) {
+    const before = await readFile(file, 'utf8')
+    const after = before.replace(new RegExp(`^${field}:[^\\n]*\\n(?: +- [^\\n]*\\n)*`, 'mu'), '').replace(/^source:/mu, `${field}: ${names}\nsource:`)
+    expect(after).not.toBe(before)
+    await writeFile(file, after)
+  }
   const gone = pages[2]!
   for (const path of [`raw/${gone}.txt`, `pages/${gone}.yaml`, `articles/${gone}`]) await rm(join(content, path), {recursive: true})
 }
 
 /** Flips a bit in the middle of every file that is kept for a content folder. */
 async function damage(content: string): Promise<void> {
-  const key = createHash('sha256').update(content).digest('hex').slice(0, 12)
-  for (const kind of ['former', 'rendered', 'search', 'units']) {
-    const all = await filesOf(join(root, '.cache', kind))
-    const kept = all.filter((file) => file.startsWith(key))
-    expect(kept.length).toBeGreaterThan(0)
-    for (const file of kept) {
-      await flip(join(root, '.cache', kind, file))
-    }
+  for (const [kind, kept] of Object.entries(cacheOf(content))) {
+    const files = await filesOf(kept)
+    expect(files.length, kind).toBeGreaterThan(0)
+    for (const file of files) await flip(join(kept, file))
   }
 }
 

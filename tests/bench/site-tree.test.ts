@@ -1,8 +1,10 @@
-import {existsSync, linkSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync} from 'node:fs'
+import {existsSync, linkSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, symlinkSync, writeFileSync} from 'node:fs'
 import {tmpdir} from 'node:os'
 import {dirname, join} from 'node:path'
 import {afterEach, beforeEach, describe, expect, it} from 'vitest'
+import {readFormer} from '../../scripts/build/former-site.ts'
 import {SiteTree} from '../../scripts/build/site-tree.ts'
+import {sha256} from '../../scripts/build/sums.ts'
 
 let folder: string
 beforeEach(() => {
@@ -17,7 +19,7 @@ const write = (place: string, files: Record<string, string>) => {
   }
 }
 const files = (place: string) => readdirSync(join(folder, place), {recursive: true, encoding: 'utf8'}).sort()
-const begin = () => new SiteTree(join(folder, 'new'), join(folder, 'former'))
+const begin = () => new SiteTree(join(folder, 'new'), join(folder, 'former'), readFormer(join(folder, 'former')))
 
 describe('a tree begun as a former site', () => {
   it('has its pages until they are left out, and no folder that became empty', () => {
@@ -25,20 +27,34 @@ describe('a tree begun as a former site', () => {
     const tree = begin()
     tree.leave(new Set(['a/index.html', 'e/index.html']))
     expect(files('new')).toEqual(['a', 'a/index.html'])
-    expect(tree.read('a/index.html')!.toString()).toBe('甲')
-    expect([tree.read('b/d.xml'), tree.read('e/index.html')]).toEqual([undefined, undefined])
+    expect([['a/index.html', '乙'], ['b/d.xml', '丙'], ['e/index.html', '甲'], ['a/index.html', '甲']].map(([file, text]) => tree.keep(file!, sha256(text!)))).toEqual([false, false, false, true])
+    expect([...tree.digests]).toEqual([['a/index.html', sha256('甲')]])
     expect(existsSync(join(folder, 'former'))).toBe(false)
   })
 
   it('takes what is written and brought in place of what was there', () => {
     write('former', {'a/index.html': '甲', 'b/index.html': '乙'})
-    write('astro', {'b/index.html': '新', 'c/d/index.html': '丁'})
+    write('index', {'b/index.html': '新', 'c/d/index.html': '丁'})
+    write('program', {'h.css': '庚', 'i/j.js': '辛'})
     const tree = begin()
     tree.write('a/index.html', Buffer.from('戊'))
     tree.write('f/g/index.html', Buffer.from('己'))
-    tree.bring(join(folder, 'astro'))
-    expect(['a/index.html', 'b/index.html', 'c/d/index.html', 'f/g/index.html'].map((file) => readFileSync(join(folder, 'new', file), 'utf8'))).toEqual(['戊', '新', '丁', '己'])
-    expect(tree.read('a/index.html')).toBeUndefined()
+    tree.bring(join(folder, 'index'))
+    tree.copy(join(folder, 'program'))
+    const texts = {'a/index.html': '戊', 'b/index.html': '新', 'c/d/index.html': '丁', 'f/g/index.html': '己', 'h.css': '庚', 'i/j.js': '辛'}
+    expect(Object.fromEntries(Object.keys(texts).map((file) => [file, readFileSync(join(folder, 'new', file), 'utf8')]))).toEqual(texts)
+    expect(Object.fromEntries(tree.digests)).toEqual(Object.fromEntries(Object.entries(texts).map(([file, text]) => [file, sha256(text)])))
+    expect([files('index').filter((name) => name.endsWith('.html')), files('program')]).toEqual([[], ['h.css', 'i', 'i/j.js']])
+  })
+
+  it('leaves what is written as it was where it lies', () => {
+    write('former', {'a/index.html': '甲', 'b.txt': '乙'})
+    const tree = begin()
+    const {ino} = statSync(join(folder, 'new/a/index.html'))
+    tree.write('a/index.html', Buffer.from('甲'))
+    tree.write('b.txt', Buffer.from('丙'))
+    expect(statSync(join(folder, 'new/a/index.html')).ino).toBe(ino)
+    expect(readFileSync(join(folder, 'new/b.txt'), 'utf8')).toBe('丙')
   })
 
   it('never writes through a link, nor into a file that another copy of the site shares', () => {

@@ -5,7 +5,7 @@ import {describe, expect, it} from 'vitest'
 import {buildCatalog} from '../../src/site/catalog.ts'
 import {writeCsv} from '../../src/site/csv.ts'
 import {findEvidence} from '../../src/site/evidence.ts'
-import {dataFiles} from '../../src/site/data-file.ts'
+import {dataFiles, written, type DataFile} from '../../src/site/data-file.ts'
 import {exportFiles, versionOf} from '../../src/site/exports.ts'
 import {addressesFor} from '../../src/site/routes.ts'
 import {smallArchive} from './archive-fixture.ts'
@@ -14,7 +14,8 @@ function filesOf(archive = smallArchive()) {
   return exportFiles({catalog: buildCatalog(archive), evidence: findEvidence(archive), ...addressesFor(archive.info.site)})
 }
 const files = filesOf()
-const textOfFile = (name: string) => files.find((file) => file.name === name)!.text
+const textIn = (file: DataFile) => Buffer.from(file.body()).toString()
+const textOfFile = (name: string) => textIn(files.find((file) => file.name === name)!)
 const rowsOf = (name: string): Record<string, string>[] => parse(textOfFile(name), {bom: true, columns: true})
 const sha256 = (text: string) => createHash('sha256').update(text).digest('hex')
 
@@ -44,7 +45,7 @@ describe('exportFiles', () => {
       expect(sha256(text)).toBe(text_sha256)
       expect(rowsOf('articles.csv').find((row) => row.id === id)!.text_sha256).toBe(text_sha256)
     }
-    expect(files.map(({text}) => text).join('')).not.toContain('gone')
+    expect(files.map(textIn).join('')).not.toContain('gone')
   })
 
   it('names the zone that ran a town among the districts, in every file, as the lists count it', () => {
@@ -75,35 +76,37 @@ describe('exportFiles', () => {
   })
 
   it('gives equal bytes for equal archives, and another version when one character changes', () => {
-    expect(filesOf()).toEqual(files)
+    expect(filesOf().map((file) => [file.name, textIn(file)])).toEqual(files.map((file) => [file.name, textIn(file)]))
     const other = smallArchive()
     other.articles[0]!.blocks[0]!.text += '。'
-    expect(JSON.parse(filesOf(other).at(-1)!.text).version).not.toBe(JSON.parse(textOfFile('manifest.json')).version)
+    expect(JSON.parse(textIn(filesOf(other).at(-1)!)).version).not.toBe(JSON.parse(textOfFile('manifest.json')).version)
   })
 })
 
 describe('dataFiles', () => {
   const head = {name: 'a.csv', says: '表', mediaType: 'text/csv'}
-  const write = (rows: readonly string[]) => ({text: rows.map((row) => `${row}\n`).join(''), rows: rows.length})
+  const write = (rows: readonly string[]) => written(rows.map((row) => `${row}\n`).join(''), rows.length)
 
   it('cuts what no host takes in one file, loses no row, and says the head in each part', () => {
-    const items = Array.from({length: 250}, (_, index) => `${index}`.padEnd(40_000, '字'))
-    const table = dataFiles(head, write, {left: 5_000_000}, '头\n')
-    for (const at of [0, 100, 200]) table.take(items.slice(at, at + 100))
+    const items = Array.from({length: 260}, (_, index) => `${index}`.padEnd(40_000, '字'))
+    const table = dataFiles(head, '头\n')
+    for (const at of [0, 100, 200]) table.take(() => write(items.slice(at, at + 100)))
     const files = table.files()
     expect(files.map(({name, says, rows}) => `${name} ${says} ${rows}`)).toEqual([
-      'a.csv 表（第1部分，共3部分） 100', 'a-2.csv 表（第2部分，共3部分） 100', 'a-3.csv 表（第3部分，共3部分） 50',
+      'a.csv 表（第1部分，共3部分） 100', 'a-2.csv 表（第2部分，共3部分） 100', 'a-3.csv 表（第3部分，共3部分） 60',
     ])
-    for (const {text, bytes, sha256: digest} of files) {
+    for (const file of files) {
+      const {bytes, sha256: digest} = file
+      const text = textIn(file)
       expect(text.startsWith('头\n')).toBe(true)
       expect(Buffer.byteLength(text)).toBe(bytes)
       expect(bytes).toBeLessThan(25_000_000)
       expect(sha256(text)).toBe(digest)
     }
-    expect(files.flatMap(({text}) => text.trimEnd().split('\n').slice(1))).toEqual(items)
+    expect(files.flatMap((file) => textIn(file).trimEnd().split('\n').slice(1))).toEqual(items)
   })
 
-  it('is one file where there is nothing', () => expect(dataFiles(head, write, {left: 100}, '头\n').files().map(({name, text, rows}) => [name, text, rows])).toEqual([['a.csv', '头\n', 0]]))
+  it('is one file where there is nothing', () => expect(dataFiles(head, '头\n').files().map((file) => [file.name, textIn(file), file.rows])).toEqual([['a.csv', '头\n', 0]]))
 })
 
 describe('writeCsv', () => {

@@ -38,7 +38,8 @@ function expectSafeFeeds({archive}: Way): void {
 
 function expectSafeTables({archive}: Way): void {
   const files = exportFiles({catalog: buildCatalog(archive), evidence: findEvidence(archive), ...addresses})
-  for (const {name, text} of files) {
+  for (const {name, body} of files) {
+    const text = Buffer.from(body()).toString()
     if (name.endsWith('.csv')) {
       const rows: string[][] = parse(text, {bom: true})
       const formulas = rows.flat().filter((cell) => /^[=+\-@\t\r\uff1d\uff0b\uff0d\uff20]/u.test(cell))

@@ -1,13 +1,17 @@
 import {loadData} from '../../components/data-files.ts'
-import {oneYearOnly} from '../../content.ts'
+import {fillFile, oneYearOnly} from '../../content.ts'
+import {routes} from '../../site/routes.ts'
 
 /** The data files to download. */
 export async function getStaticPaths() {
   if (oneYearOnly()) return []
-  return (await loadData()).map(({name}) => ({params: {file: name}}))
+  return (await loadData()).map((file) => {
+    fillFile(routes.dataFile(file.name), file)
+    return {params: {file: file.name}}
+  })
 }
 
 export async function GET({params}: {params: {file: string}}) {
   const file = (await loadData()).find(({name}) => name === params.file)!
-  return new Response(file.text, {headers: {'content-type': file.mediaType}})
+  return new Response(file.body(), {headers: {'content-type': file.mediaType}})
 }

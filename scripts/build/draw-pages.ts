@@ -1,0 +1,83 @@
+import {given, type KnownFile} from '../../src/content.given.ts'
+import {PageFrames} from './page-frames.ts'
+import {addressOf, type PageProgram, type StaticPath} from './page-program.ts'
+import type {PageStore} from './page-store.ts'
+import type {SiteTree} from './site-tree.ts'
+
+/**
+ * Draws the site's pages into the tree. A page that has a `cacheKey` is kept from build to build: where the key is that of the last
+ * build, the page stays where it lies or comes from the store, and is not drawn. Without a tree the keyed pages are drawn into the store,
+ * and nothing else.
+ */
+export async function drawPages({program, store, tree: begun, progress = () => {}}: Drawing): Promise<PageCount> {
+  const counted: PageCount = {rendered: 0, kept: 0}
+  const paths = [...(await pathsByFile(program))].filter(([, {cacheKey}]) => begun !== undefined || cacheKey !== undefined)
+  const tree = await begun
+  tree?.leave(new Set(paths.map(([file]) => file)))
+  const frames = new PageFrames()
+  for (const [index, [file, path]] of paths.entries()) {
+    const key = path.cacheKey
+    const known = given()?.files?.get(addressOf(path))
+    const kept = key !== undefined && keep(file, key, store, tree)
+    if (known && tree) placeFile(file, known, tree)
+    else if (!kept) {
+      const body = await draw(path, program, frames)
+      const digest = key === undefined ? undefined : store.put(file, key, body)
+      tree?.write(file, body, digest)
+    }
+    if (key !== undefined) counted[kept ? 'kept' : 'rendered']++
+    progress(index + 1, paths.length)
+  }
+  store.close()
+  return counted
+}
+
+export interface Drawing {
+  program: PageProgram
+  store: PageStore
+  tree?: Promise<SiteTree>
+  progress?: (done: number, of: number) => void
+}
+
+/** Of the pages that have a key. */
+export interface PageCount {
+  rendered: number
+  kept: number
+}
+
+/** Every path by the file that it becomes; two pages with one address are a mistake in the content or the code, never a matter of order. */
+async function pathsByFile(program: PageProgram): Promise<Map<string, StaticPath>> {
+  const paths = new Map<string, StaticPath>()
+  for (const path of await program.paths()) {
+    const file = fileOf(path)
+    const other = paths.get(file)
+    if (other) throw new Error(`${file} 有两个来源：${other.route.component} 与 ${path.route.component}；请改掉其中一个的名称。`)
+    paths.set(file, path)
+  }
+  return paths
+}
+
+function keep(file: string, key: string, store: PageStore, tree: SiteTree | undefined): boolean {
+  const digest = store.digestOf(file, key)
+  if (digest === undefined) return false
+  if (tree?.keep(file, digest) && store.keepOn(file, key)) return true
+  const body = store.take(file, key)
+  if (body) tree?.write(file, body, digest)
+  return body !== undefined
+}
+
+function placeFile(file: string, {sha256, body}: KnownFile, tree: SiteTree): void {
+  if (!tree.keep(file, sha256)) tree.write(file, body(), sha256)
+}
+
+function draw(path: StaticPath, program: PageProgram, frames: PageFrames): Promise<Buffer> {
+  const parts = given()?.fills?.get(addressOf(path))
+  const whole = () => program.draw(path)
+  return parts ? frames.page(path.route.component, parts(), whole) : whole()
+}
+
+function fileOf({pathname, route}: StaticPath): string {
+  const bare = pathname.replace(/^\/+|\/+$/gu, '')
+  if (route.type === 'endpoint') return bare
+  return bare === '' ? 'index.html' : bare === '404' ? '404.html' : `${bare}/index.html`
+}
