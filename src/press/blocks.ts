@@ -1,5 +1,6 @@
 import {settleCoinedRubrics} from './coined-rubrics.ts'
 import {settleCutBylines} from './cut-bylines.ts'
+import {settleDayLines} from './day-lines.ts'
 import {LISTED, OTHER_NEWS} from './furniture.ts'
 import {bareWords, type Block} from './evidence.ts'
 import {isUnitName, mayBeOffice} from './headline-forms.ts'
@@ -17,7 +18,7 @@ import {settleWrappedLines} from './wrapped-lines.ts'
  * short line that stops in mid-sentence before a fragment is broken text. Answers new rows and the listed headlines.
  */
 export function settleRows(rows: Row[]): {rows: Row[]; listed: Set<string>} {
-  const {rows: lists, listed} = settleLists(settleRepeats(settleTables(settleNeighbourLinks(rows))))
+  const {rows: lists, listed} = settleLists(settleRepeats(settleTables(settleNeighbourLinks(settleDayLines(rows)))))
   const settled = settleCoinedRubrics(settleNeighbours(settleRunOn(settleCutBylines(lists))))
   const offices = settled.some((row) => row.shape === 'office')
   return {rows: [...settleWrappedLines(settled.map((row, i) => (row.shape === 'display' ? settleDisplay(settled, i, offices) : row)))], listed}

@@ -1,4 +1,5 @@
 import {withoutControlWords} from './controls.ts'
+import {knownFromDayLine} from './day-lines.ts'
 import {isDay, isEdtf} from './edtf.ts'
 import {knownFromFolio} from './folio.ts'
 import {fold} from './fold.ts'
@@ -66,6 +67,10 @@ const READERS: {rule: string; read: (text: string) => PageKnown}[] = [
   {rule: 'page-label', read: readLabel},
   {rule: 'page-date', read: (text) => ({...readPaper(text), ...readDay(text)})},
   {rule: 'folio', read: knownFromFolio},
+  {rule: 'day-line', read: knownFromDayLine},
+  {rule: 'imprint', read: readDay},
+  {rule: 'house-imprint', read: readDay},
+  {rule: 'contact', read: readDay},
   {rule: 'section-name', read: (text) => ({section: readSectionName(text)!})},
   {rule: 'source-line', read: (text) => ({...readPaper(text), ...readDay(publicationIn(text))})},
   {rule: 'record-trailer', read: (text) => ({...readPaper(text), ...readDay(text)})},

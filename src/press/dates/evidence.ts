@@ -1,7 +1,8 @@
+import {readDayLine} from '../day-lines.ts'
 import {placeOf} from '../passages.ts'
 import type {DateExpression} from '../recognizers/dates.ts'
 import {LUNAR_FEASTS} from '../recognizers/feasts.ts'
-import type {ArticleSegment, Mention} from '../types.ts'
+import type {ArticleSegment, Mention, Role} from '../types.ts'
 import {tenseOf} from './tenses.ts'
 import type {Tense} from './tenses.ts'
 
@@ -20,6 +21,10 @@ export interface DateEvidence {
   value: DateExpression
   tense: Tense
   line: number
+  /** stands in a line without a sentence, which tells of nothing: the day may be that of printing */
+  unsaid?: true
+  /** nothing but a day and what belongs to a page stands in its line */
+  margin?: true
   /** days of the week printed beside the day, 0 Sunday … 6 Saturday; two of them for 周末 */
   weekdays?: number[]
   /** feast of the Chinese calendar printed beside the day, as month and day of that calendar */
@@ -41,10 +46,19 @@ export function dateEvidence(articles: readonly ReadArticle[]): DateEvidence[] {
       remember(before, mention, value, tense)
       const weekdays = weekdaysBeside(ahead, behind)
       const feast = value.lunar ? undefined : (feastBeside(ahead, behind) ?? lunarBeside(mention, text, [dates[index - 1], dates[index + 1]]))
-      return {article, mention, value, tense, line: placeOf(passage, mention.start).line, ...(weekdays && {weekdays}), ...(feast && {feast})}
+      const unsaid = isUnsaid(passage.role, text)
+      const margin = unsaid && value.day !== undefined && readDayLine(text) !== undefined
+      return {article, mention, value, tense, line: placeOf(passage, mention.start).line, ...(unsaid && {unsaid}), ...(margin && {margin}), ...(weekdays && {weekdays}), ...(feast && {feast})}
     })
   })
 }
+
+/** A headline, or a line of text that has no mark of a sentence. */
+function isUnsaid(role: Role, text: string): boolean {
+  return role === 'paragraph' || role === 'caption' ? text.length <= LONGEST_LINE && !/[,。;!?:]/u.test(text) : true
+}
+
+const LONGEST_LINE = 60
 
 /** A caption tells of the day that it shows: 6月21日是父亲节,孩子们… says what the day is and then what happened. */
 const EXPLAINS = /^[是为][^,。;]{2,16},(?![^。]{0,16}(?:来临|到来|前夕|将至|临近|将))/u

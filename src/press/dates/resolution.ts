@@ -17,16 +17,16 @@ export function resolveDates(evidence: readonly DateEvidence[], issue: IssueDate
   return evidence.map((item) => resolveDate(item, issue))
 }
 
-function resolveDate({mention, value, tense}: DateEvidence, issue: IssueDate | undefined): Annotation {
+function resolveDate({mention, value, tense, margin}: DateEvidence, issue: IssueDate | undefined): Annotation {
   if (value.vague) return putAside(mention, 'vague-time', `“${mention.text}”没有说是哪一天`)
   if (value.dayOffset !== undefined) return resolveOffset(mention, value.dayOffset, issue)
   const point = value.year !== undefined && !value.lunar ? spanIn(value.year, value, '写明年份') : acrossWindows(value, issue, tense === 'future')
   if (!point) return putAside(mention, 'no-year', issue ? `“${mention.text}”在见报时间内对不上一天` : `见报年份不知，“${mention.text}”不能定年`)
   const {start, end, why, announced} = point
   const isDay = value.day !== undefined
-  const isEvent = isDay && !announced && (tense === 'past' || tense === 'current')
+  const isEvent = isDay && !announced && !margin && (tense === 'past' || tense === 'current')
   const rule = isEvent ? 'event' : isDay ? 'announced-day' : 'time-mentioned'
-  return resolved(mention, writeEdtf(start, end), rule, isEvent ? why : `${why}；${isDay ? '是期限、预告或年年有的日子' : '不到日，不算事件'}`, {
+  return resolved(mention, writeEdtf(start, end), rule, isEvent ? why : `${why}；${margin ? '可能就是见报的日子' : isDay ? '是期限、预告或年年有的日子' : '不到日，不算事件'}`, {
     implied: value.year === undefined,
     subject: isEvent,
   })

@@ -58,12 +58,13 @@ function byDay(told: readonly DateEvidence[]): Season | undefined {
   const articles = new Set(placed.filter(({at}) => (latest.at - at + 366) % 366 <= NEAR).map(({evidence}) => evidence.article)).size
   const lag = LAGS.find((row) => articles >= row.articles)!.days
   const {month, day} = lastOf(latest.evidence)
+  const first = placed.every(({evidence, at}) => at !== latest.at || evidence.unsaid) ? 0 : 1
   const begin = isLong(latest.evidence) ? latest.evidence.value : {month, day}
   return {
     rule: 'latest-day',
-    why: `最晚的事${cited(mention.text, line)}，见报应在其后${lag}天之内`,
+    why: `最晚的事${cited(mention.text, line)}，见报应在${first === 0 ? '当天或' : ''}其后${lag}天之内`,
     in: (year) => {
-      const [from, to] = [after(dayOf(year, begin.month!, begin.day!), lag), after(dayOf(year, month, day), lag)]
+      const [from, to] = [after(dayOf(year, begin.month!, begin.day!), lag, first), after(dayOf(year, month, day), lag, first)]
       return from && to && {start: from.start, end: to.end}
     },
   }
@@ -106,8 +107,9 @@ function byMonth(told: readonly DateEvidence[]): Season | undefined {
   }
 }
 
-function after(day: string | undefined, lag: number): Window | undefined {
-  return day === undefined ? undefined : {start: addDays(day, 1), end: addDays(day, lag)}
+/** Days after a day, from the `first` one on. */
+function after(day: string | undefined, lag: number, first = 1): Window | undefined {
+  return day === undefined ? undefined : {start: addDays(day, first), end: addDays(day, lag)}
 }
 
 function lastOf({value}: DateEvidence): {month: number; day: number} {
