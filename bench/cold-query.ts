@@ -22,7 +22,7 @@ export interface ColdReport {
 }
 
 /** Substrings of 1 to 40 characters from about 200 pages, each the first question of a reader whose page is ready, with a row for each result. */
-export async function coldQueries(site: string, count: number, seed: number): Promise<ColdReport> {
+async function coldQueries(site: string, count: number, seed: number): Promise<ColdReport> {
   const texts = await readPageTexts(site, keyOf, 200)
   const drawn = drawQueries({texts, names: [], count, seed, normal: keyOf}).filter(({kind}) => kind === '子串')
   const folder = join(site, 'pagefind')

@@ -23,7 +23,7 @@ export interface Report {
 }
 
 /** Seconds of a row: the median of its runs. */
-export function secondsOf(result: Result | undefined, field: 'seconds' | 'cpuSeconds' = 'seconds'): number | undefined {
+function secondsOf(result: Result | undefined, field: 'seconds' | 'cpuSeconds' = 'seconds'): number | undefined {
   return result && result.runs.length > 0 ? median(result.runs.map((run) => run[field])) : undefined
 }
 

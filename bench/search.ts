@@ -19,7 +19,7 @@ import {measure, median} from './measure.ts'
 import type {SearchFigures, SearchReport} from './search-report.ts'
 
 /** Draws substrings of 1 to 40 characters from the pages and asks them in three ways. */
-export async function benchSearch(site: string, count: number, seed: number, coldCount: number): Promise<SearchReport> {
+async function benchSearch(site: string, count: number, seed: number, coldCount: number): Promise<SearchReport> {
   const texts = await readPageTexts(site, keyOf)
   const queries = drawQueries({texts, names: [], count, seed, normal: keyOf}).filter(({kind}) => kind === '子串')
   const stockSite = await stockCopy(site)

@@ -2,10 +2,23 @@ import {mkdirSync, openSync, closeSync, readFileSync, rmSync, writeSync} from 'n
 import {dirname} from 'node:path'
 
 /**
- * Holds a folder for one writing command at a time. The lock names its process, so that one left by a killed run is taken
- * over. Answers the function that gives it back, or the number of the process that holds it.
+ * Holds a folder for one writing command at a time, waiting for another's end at most so many seconds.
+ *
+ * @returns the function that gives it back, or the number of the process that still holds it
  */
-export function lock(file: string): {release: () => void} | {holder: number} {
+export async function lockWithin(file: string, seconds: number): Promise<Lock> {
+  const last = Date.now() + seconds * 1000
+  for (;;) {
+    const got = lock(file)
+    if ('release' in got || Date.now() > last) return got
+    await new Promise((resolve) => setTimeout(resolve, 200))
+  }
+}
+
+export type Lock = {release: () => void} | {holder: number}
+
+/** Asks once. The lock names its process, so that one left by a killed run is taken over. */
+function lock(file: string): Lock {
   makeFolder(dirname(file))
   for (let attempt = 0; attempt < 5; attempt++) {
     try {
@@ -21,16 +34,6 @@ export function lock(file: string): {release: () => void} | {holder: number} {
     }
   }
   return {holder: holderOf(file) ?? 0}
-}
-
-/** Waits for the lock, asking again several times a second. */
-export async function lockWithin(file: string, seconds: number): Promise<ReturnType<typeof lock>> {
-  const last = Date.now() + seconds * 1000
-  for (;;) {
-    const got = lock(file)
-    if ('release' in got || Date.now() > last) return got
-    await new Promise((resolve) => setTimeout(resolve, 200))
-  }
 }
 
 /** Of a read-only disk `recursive` tells no more than that the folder is not there. */

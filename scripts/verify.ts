@@ -76,7 +76,7 @@ export async function verifySums(site: Omit<Copy, 'site'>): Promise<{files: numb
   return {files: sums.size, digest: sha256(bytes), wrong}
 }
 
-export class Unreadable extends Error {}
+class Unreadable extends Error {}
 
 /** A site on disk, or its data. Symbolic links are not followed. */
 export async function copyInFolder(dir: string): Promise<Copy> {

@@ -57,6 +57,7 @@ export interface BuiltBundle {
   entry: BundleEntry
 }
 
+/** A value as the bytes of a JSON file. */
 export function jsonOf(value: unknown): Buffer {
   return Buffer.from(JSON.stringify(value))
 }

@@ -58,6 +58,7 @@ export async function dropUnused(cacheDir: string, used: ReadonlySet<string>) {
     if (/^[id]-[0-9a-f]{16}$|^making-/u.test(name) && !used.has(name)) await rm(join(cacheDir, name), {recursive: true, force: true})
 }
 
+/** What tells content apart in file names and lists: the first 16 hexadecimal digits of its SHA-256. */
 export function digestOf(content: string | Uint8Array): string {
   return sha256(content).slice(0, 16)
 }

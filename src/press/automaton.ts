@@ -65,7 +65,7 @@ function emptyAutomaton(most: number): Automaton {
 }
 
 /** The child of a state for a unit, 0 for none. */
-export function childOf({units, firstChild, begins}: Automaton, state: number, unit: number): number {
+function childOf({units, firstChild, begins}: Automaton, state: number, unit: number): number {
   if (state === 0) return begins[unit]!
   let low = firstChild[state]!
   let high = firstChild[state + 1]! - 1

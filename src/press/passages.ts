@@ -38,18 +38,13 @@ export function headlineOf(role: Role, rows: Row[], from = 0): Passage {
   return {role, text, pieces}
 }
 
-export const IDEOGRAPHIC_SPACE = '\u3000'
+const IDEOGRAPHIC_SPACE = '\u3000'
 
 /** Parts of a headline line between its spaces, each with its column in the row's text. */
 export function partsOf(text: string, from = 0): {text: string; at: number}[] {
   const parts: {text: string; at: number}[] = []
   for (const found of text.slice(from).matchAll(/(?:[\x21-\x7e] +(?=[\x21-\x7e])|\S)+/gu)) parts.push({text: found[0], at: from + found.index})
   return parts
-}
-
-/** Raw lines, ascending, on which a passage is printed. */
-export function linesOfPassage(passage: Passage): number[] {
-  return [...new Set(passage.pieces.map((piece) => piece.line))].sort((a, b) => a - b)
 }
 
 /** The raw line and column of a character of a passage. */

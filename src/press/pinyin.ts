@@ -4,7 +4,7 @@
  *
  * @example syllablesOf('shequ') // [2]
  */
-export function syllablesOf(word: string): number[] {
+function syllablesOf(word: string): number[] {
   if (word.length > LONGEST || !LETTERS.test(word)) return []
   return counts(word, 0).sort((a, b) => a - b)
 }

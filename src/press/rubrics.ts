@@ -23,7 +23,7 @@ export function scopesOf(drafts: Draft[]): RubricScope[] {
   return scopes
 }
 
-export function rubricOf(draft: Draft): string | undefined {
+function rubricOf(draft: Draft): string | undefined {
   return draft.head.find((row) => row.shape === 'rubric')?.text
 }
 

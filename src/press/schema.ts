@@ -10,7 +10,7 @@ import {digest, edtf, line, lineNumber, names, ranges, rawFile} from './schema-f
 export type ArticleData = z.output<typeof articleSchema>
 export type PageData = z.output<typeof pageSchema>
 
-export const eventSchema = z
+const eventSchema = z
   .strictObject({
     date: edtf().describe('事情发生的日期，EDTF 写法，加引号，如 "2011-02-15"。'),
     text: line().describe('原文里的日期写法，一字不改，如 2月15日。'),
@@ -18,14 +18,14 @@ export const eventSchema = z
   })
   .describe('文中写明的一个日期。')
 
-export const personSchema = z
+const personSchema = z
   .strictObject({
     name: line(40).describe('姓名，照原文。'),
     post: z.string().max(120).default('').describe('职务，照原文，如 中原区委副书记、区委办主任。'),
   })
   .describe('文中有职务的一个人。')
 
-export const correctionSchema = z
+const correctionSchema = z
   .strictObject({
     line: lineNumber().describe('原文第几行。'),
     printed: z.string().min(1).max(100_000).describe('报纸上印的字。'),
@@ -34,14 +34,14 @@ export const correctionSchema = z
   })
   .describe('编者对原文的一处更正。')
 
-export const withdrawnSchema = z
+const withdrawnSchema = z
   .strictObject({
     reason: line().describe('撤下的原因，会写在页面上。'),
     date: edtf().describe('撤下的日期，如 "2026-01-31"。'),
   })
   .describe('写上这一项，文章的文字就从网站、检索、订阅和数据中撤下，页面只说明原因。')
 
-export const sourceSchema = z
+const sourceSchema = z
   .strictObject({
     file: rawFile.describe('原文文件，如 content/raw/003_200823f155d71e7b.txt。'),
     lines: ranges.describe('文章在原文中占的行，含首尾，如 [[57, 65]]；拆分、合并文章就改这里。'),
@@ -80,7 +80,7 @@ export const articleSchema = z
   })
   .describe('文章开头两行 --- 之间的内容。')
 
-export const furnitureSchema = z
+const furnitureSchema = z
   .strictObject({
     lines: z
       .tuple([lineNumber(), lineNumber()])
@@ -90,7 +90,7 @@ export const furnitureSchema = z
   })
   .describe('不属于任何文章的几行。')
 
-export const repairSchema = z
+const repairSchema = z
   .strictObject({
     kind: z.enum(['join', 'doubled']).describe('join 接上被分栏断开的段落；doubled 去掉断处重复的字。'),
     lines: z.tuple([lineNumber(), lineNumber()]).describe('断处前一行与后一行。'),

@@ -23,6 +23,7 @@ export function countNames(lists: Iterable<string[]>): NameCounts {
   return [...counts].sort(([a, m], [b, n]) => n - m || (a < b ? -1 : 1))
 }
 
+/** How many of some publication dates (EDTF) lie in each month or year, and how many are known less well or not at all. */
 export function countDates(dates: Iterable<string | undefined>): DateCounts {
   const counts: DateCounts = {periods: {}, approximate: 0, undated: 0}
   for (const date of dates) countDate(counts, date)

@@ -56,6 +56,7 @@ function fits(date: string, from = '0001-01-01', to = '9999-12-31'): boolean {
   return span !== undefined && span.start <= to && span.end >= from
 }
 
+/** A column of the index holds one number, several or none for an article. */
 export function listOf(value: number | number[] | undefined): number[] {
   return value === undefined ? [] : typeof value === 'number' ? [value] : value
 }

@@ -48,6 +48,7 @@ export function writeSizes(sizes: readonly number[]): string {
     .join('')
 }
 
+/** Sizes in bytes, of a text that `writeSizes` wrote. */
 export function readSizes(text: string): number[] {
   return Array.from(text, (character) => (character.charCodeAt(0) - ZERO) * STEP)
 }

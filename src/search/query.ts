@@ -37,6 +37,11 @@ export function writeQuery({clauses}: Pick<Query, 'clauses'>): string {
   return clauses.map(writeClause).join(' ')
 }
 
+/**
+ * A clause as a reader types it.
+ *
+ * @example writeClause({not: true, any: [{text: '招聘'}]}) // '-招聘'
+ */
 export function writeClause({any, not}: Clause): string {
   return (not ? '-' : '') + any.map((term) => (term.exact === undefined ? term.text : `"${term.text}"`)).join('|')
 }

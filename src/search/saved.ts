@@ -26,6 +26,7 @@ export function keepSearch(list: SavedSearch[], search: SavedSearch): SavedSearc
   return list.map((other) => (other.address === search.address ? search : other))
 }
 
+/** The list without the search of that address. */
 export function dropSearch(list: SavedSearch[], address: string): SavedSearch[] {
   return list.filter((search) => search.address !== address)
 }

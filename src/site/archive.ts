@@ -58,12 +58,12 @@ export type ArticleData = Partial<Omit<ArticleRecord, 'id' | 'page' | 'blocks'>>
 export type PageData = Partial<Omit<PageRecord, 'id' | 'lines' | 'withdrawn'>>
 
 /** `003_200823f155d71e7b/L57.mdx` → `003_200823f155d71e7b-L57`; `essay.mdx` → `essay`. */
-export function articleIdOf(path: string): string {
+function articleIdOf(path: string): string {
   return path.replace(/\.mdx?$/u, '').replaceAll('/', '-')
 }
 
 /** `content/raw/003_200823f155d71e7b.txt` → `003_200823f155d71e7b`. */
-export function pageIdOf(file: string): string {
+function pageIdOf(file: string): string {
   return file.slice(file.lastIndexOf('/') + 1).replace(/\.[^.]+$/u, '')
 }
 

@@ -13,6 +13,7 @@ export function csvHead(header: readonly string[]): string {
   return `\ufeff${csvRows([header])}`
 }
 
+/** The rows alone, without the byte order mark. */
 export function csvRows(rows: Rows): string {
   return stringify(rows.map((row) => row.map((cell) => (typeof cell === 'number' ? cell : plain(cell)))), {escape_formulas: true, record_delimiter: 'windows'})
 }

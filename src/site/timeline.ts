@@ -69,6 +69,7 @@ export function timelineOf(articles: readonly Pick<ArticleRecord, 'date' | 'even
   return {rows: years.flatMap((year, index) => [...gapBetween(years[index - 1], year), rowOf(year)]), undated}
 }
 
+/** Whether a row stands for years without anything. */
 export function isGap(row: YearRow | Gap): row is Gap {
   return 'from' in row
 }

@@ -26,7 +26,9 @@ export function run(script: string, args: string[], env: Record<string, string> 
   })
 }
 
+/** Ingests a content folder. */
 export const ingest = (dir: string, ...args: string[]) => run('ingest.ts', ['--content', dir, '--review', join(dir, '.review'), ...args])
+/** Checks a content folder. */
 export const check = (dir: string, ...args: string[]) => run('check.ts', ['--content', dir, ...args])
 
 /** Every file below a folder with its text, by name; what programs keep for themselves left out when asked. */
@@ -39,6 +41,7 @@ export function filesOf(dir: string, hidden = true): Record<string, string> {
   return files
 }
 
+/** Changes a file as an editor does; throws when that changes nothing. */
 export function edit(dir: string, file: string, change: (text: string) => string): void {
   const before = readFileSync(join(dir, file), 'utf8')
   const after = change(before)

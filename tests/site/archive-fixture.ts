@@ -96,6 +96,7 @@ export function smallArchive(): Archive {
   }
 }
 
+/** An article with nothing but what is given. */
 export function article(id: string, fields: Partial<ArticleRecord>): ArticleRecord {
   const {title = id, blocks = []} = fields
   const texts = blocks.map(({text}) => text)
@@ -111,10 +112,12 @@ export function article(id: string, fields: Partial<ArticleRecord>): ArticleReco
   }
 }
 
+/** A raw page of these lines. */
 export function page(id: string, fields: Partial<PageRecord>, lines: string[]): PageRecord {
   return {id, file: `content/raw/${id}.txt`, digest: '', furniture: [], repairs: [], lines, leaves: [{line: 1, column: 0}], ...fields}
 }
 
+/** A paragraph printed on these raw lines. */
 export function block(text: string, lines: number[]): BlockRecord {
   return {role: 'paragraph', text, html: text, lines}
 }

@@ -17,6 +17,7 @@ export interface BuiltFiles {
   pages: Map<string, string>
 }
 
+/** The files of a built site, with the text of its pages. `base` is the path under which it is served. */
 export function readSite(dir: string, base = '/'): BuiltFiles {
   const files = readdirSync(dir, {recursive: true, withFileTypes: true})
     .filter((entry) => entry.isFile())
@@ -158,6 +159,7 @@ function readXml(text: string, file: string): void {
   parser.write(text).close()
 }
 
+/** The text that a value in HTML stands for. */
 export function decode(text: string): string {
   return text.replace(/&quot;|&#34;/gu, '"').replace(/&#39;/gu, "'").replace(/&lt;/gu, '<').replace(/&gt;/gu, '>').replace(/&(?:amp|#38);/gu, '&')
 }

@@ -1,5 +1,5 @@
 import {near} from './near.ts'
-import type {CheckedPage as WholePage, PageUnit} from './page.ts'
+import type {CheckedPage as WholePage} from './page.ts'
 import {MANUAL} from './page.ts'
 import {problem, type Problem} from './problem.ts'
 import type {Vocabulary} from './vocabulary.ts'
@@ -18,10 +18,6 @@ export interface UnitNames {
   raw?: string
   record?: string
   articles: string[]
-}
-
-export function namesOf({id, raw, record, articles}: PageUnit): UnitNames {
-  return {id, articles: articles.map(({file}) => file), ...(raw && {raw: raw.file}), ...(record && {record: record.file})}
 }
 
 const TOP = {line: 1, column: 1}

@@ -33,6 +33,7 @@ export const PLACE_FIELDS = {
 
 export type PlaceField = keyof typeof PLACE_FIELDS
 
+/** The field of an article in which places of a type stand: 功能区 stand among the districts. */
 export function fieldOf(type: PlaceType): PlaceField {
   return type === 'town' ? 'streets' : type === 'community' ? 'communities' : 'districts'
 }

@@ -94,7 +94,7 @@ export function chunksOf(yaml: YamlText): {key: string; start: number; end: numb
   return keysOf(yaml).map((key, i) => ({key, start: starts[i]! + shift, end: (starts[i + 1] ?? yaml.text.length) + shift}))
 }
 
-export function nodeOf(yaml: YamlText, path: readonly PropertyKey[]): Node | undefined {
+function nodeOf(yaml: YamlText, path: readonly PropertyKey[]): Node | undefined {
   const node = path.length === 0 ? yaml.document.contents : yaml.document.getIn(path as unknown[], true)
   return isNode(node) ? node : undefined
 }

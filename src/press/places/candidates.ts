@@ -48,7 +48,7 @@ function isIn({district, zone, town}: Place, names: ReadonlySet<string>): boolea
 // Notices are late and papers keep an old name for a while.
 const YEARS_OF_GRACE = 2
 
-export function existsAt({from, to}: Place, issue: IssueDate | undefined): boolean {
+function existsAt({from, to}: Place, issue: IssueDate | undefined): boolean {
   const made = from ? readEdtf(from)?.start : undefined
   const gone = to ? readEdtf(to)?.end : undefined
   if (!issue) return !gone || gone >= '2000-01-01'

@@ -17,6 +17,7 @@ export function element<Tag extends keyof HTMLElementTagNameMap>(
   return made
 }
 
+/** The element with an id, which the page is known to have. */
 export function byId<Type extends HTMLElement>(id: string): Type {
   return document.getElementById(id) as Type
 }

@@ -37,10 +37,12 @@ export interface SearchHistory {
   rememberShown(count: number): void
 }
 
+/** The state that the address tells of. */
 export function currentState(): State {
   return readState(new URLSearchParams(location.search))
 }
 
+/** How many results were shown when the reader left this step of the history; 0 for a new one. */
 export function currentlyShown(): number {
   const shown: unknown = (history.state as {shown?: unknown} | null)?.shown
   return typeof shown === 'number' ? shown : 0

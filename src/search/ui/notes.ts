@@ -16,6 +16,7 @@ export function otherNames({added}: Summary, leaveOut: () => void): HTMLElement 
   return element('p', {class: 'other-names'}, `也查了：${added.flatMap(({names}) => names).join('、')} `, button)
 }
 
+/** Says that other names of places and programs were left out, with a button that takes them in. */
 export function withOtherNames(take: () => void): HTMLElement {
   const button = element('button', {type: 'button'}, '也查其他名称')
   button.addEventListener('click', take)

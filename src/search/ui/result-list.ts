@@ -68,4 +68,4 @@ interface ResultListParts {
   onMore(shown: number): void
 }
 
-export const PAGE = 20
+const PAGE = 20

@@ -45,7 +45,7 @@ export interface ResultContext {
   places(position: number): Promise<Place[]>
 }
 
-export function marked(pieces: Piece[]): (Node | string)[] {
+function marked(pieces: Piece[]): (Node | string)[] {
   return pieces.map(({text, hit}) => (hit ? element('mark', {}, text) : text))
 }
 

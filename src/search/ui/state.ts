@@ -51,13 +51,14 @@ export function namesIn(text: string): string[] {
   return [...new Set(lines.filter(Boolean))].slice(0, MOST_NAMES)
 }
 
-export const MOST_NAMES = 200
+const MOST_NAMES = 200
 
 /** The names chosen in a facet. */
 export function chosen(options: SearchOptions, name: ListParam): string[] {
   return options[LISTS[name]] ?? []
 }
 
+/** The same options with just these names chosen of a kind. */
 export function choose(options: SearchOptions, name: ListParam, values: string[]): SearchOptions {
   return {...options, [LISTS[name]]: values.length > 0 ? values : undefined}
 }
