@@ -1,5 +1,6 @@
 import {hasTail, weighBlock, type Block, type Evidence, type PageSigns} from './evidence.ts'
 import {isBulleted} from './headline-forms.ts'
+import {weighOffices} from './other-offices.ts'
 import {weighPieces} from './round-ups.ts'
 import type {Row} from './rows.ts'
 import type {Reason} from './types.ts'
@@ -70,19 +71,23 @@ interface Event {
 
 function eventsOf(rows: Row[], blocks: Block[], page: PageSigns): Event[] {
   const byFirst = new Map(blocks.map((block) => [block.first, block]))
-  const pieces = weighPieces(rows, blocks)
+  const own = new Map(blocks.map((block) => [block, weighBlock(block, page)]))
+  const around = [weighPieces(rows, blocks), weighOffices(blocks, (block) => total(own.get(block)!) >= OPENS)]
   const events: Event[] = []
   for (let i = 0; i < rows.length; i++) {
     const block = byFirst.get(i)
     if (block) {
       const signed = block.rows.some((row) => row.shape === 'byline') ? 'head' : 'none'
       const afterLast = isAfterLast(rows, i)
-      events.push({type: 'block', row: i, evidence: [...weighBlock(block, page), ...(pieces.get(block) ?? []), ...(afterLast ? [AFTER_LAST] : [])], afterLast, opens: false, signed, flowsOn: false, first: false, bare: false, bullet: false})
+      events.push({type: 'block', row: i, evidence: [...own.get(block)!, ...around.flatMap((weights) => weights.get(block) ?? []), ...(afterLast ? [AFTER_LAST] : [])], afterLast, opens: false, signed, flowsOn: false, first: false, bare: false, bullet: false})
       i = block.last - 1
     } else events.push(rowEvent(rows, i, events.at(-1)))
   }
   return events
 }
+
+/** From this weight on a block's own signs make it an article's beginning. */
+const OPENS = 1
 
 /** The text above, captions aside, ends in the mark that the desk puts at an article's end; or the mark stands alone there. */
 function isAfterLast(rows: Row[], at: number): boolean {

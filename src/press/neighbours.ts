@@ -30,6 +30,15 @@ type Change = {shape: Shape; set?: true; continues?: true; bylines?: readonly By
 
 const RULES: NeighbourRule[] = [
   {
+    rule: 'sentence-goes-on',
+    why: '行末像署名，但下一行接着，是句子的开头',
+    read: (rows, at) => {
+      const [row, next] = [rows[at]!, rows[at + 1]]
+      if (row.bylines.length === 0 || row.bylines.at(-1)!.rule !== 'glued' || next?.shape !== 'body' || next.dateline || next.bylines.some(({rule}) => rule === 'lead')) return []
+      return [{shape: 'body', bylines: row.bylines.slice(0, -1), closed: false}]
+    },
+  },
+  {
     rule: 'quoted-headline',
     why: '整行是一句引语，下面是标题',
     read: (rows, at) => {

@@ -39,7 +39,7 @@ const JOINED: ReadonlySet<Role> = new Set(['paragraph', 'caption'])
 
 /** Ends in a sentence's mark, closing quotes and brackets aside, or in a signature or the desk's mark after one. */
 function isFinished(text: string): boolean {
-  return /(?:[。!?…:;]|\.)[”"’」』)】\s|]*$/u.test(fold(text.slice(-12))) || readEndMark(fold(text.slice(-LONGEST_MARK))) !== undefined || findBylines(text).some(({rule}) => rule !== 'lead')
+  return /(?:[。!?…:;]|\.)[”"’」』)】\s|]*$/u.test(fold(text.slice(-12))) || readEndMark(fold(text.slice(-LONGEST_MARK))) !== undefined || findBylines(text).some(({rule}) => rule !== 'lead' && rule !== 'glued')
 }
 
 /** `17:` and `00`, `3.` and `5万元`: a number that the line's end cut. */

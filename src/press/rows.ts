@@ -80,7 +80,7 @@ function readRow(line: Line, start: number, end: number, gap: number, before: Ro
   }
   row.dateline = datelineEnd(plain) > 0
   row.bylines = findBylines(text, plain)
-  const broken = previous !== undefined && previous.shape === 'body' && !previous.closed && !previous.bylines.some((b) => b.rule !== 'lead')
+  const broken = previous !== undefined && previous.shape === 'body' && !previous.closed && !previous.bylines.some((b) => b.rule !== 'lead' && b.rule !== 'glued')
   const around: Around = {broken, previous}
   for (const {shape, rule, why, test} of SHAPES) {
     if (!test(row, around)) continue

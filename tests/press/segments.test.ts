@@ -55,6 +55,15 @@ describe('pages whose articles nobody signs', () => {
   ])('%s', (_, page, articles) => expect(read(page)).toEqual(articles))
 })
 
+describe('names right behind the last sentence', () => {
+  const signed = `${PLAIN}方大山`
+
+  it.each<[string, string, string[]]>([
+    ['sign an article', `修路忙\n\n${signed}\n\n架桥忙\n\n${PLAIN}石兰`, ['article 1-3 title=修路忙', 'article 5-7 title=架桥忙']],
+    ['begin a sentence that a column break cuts', `修路忙\n\n${signed}\n说,路还要修到村口,八里地。\n\n门开了\n\n${PLAIN}`, ['article 1-8 title=修路忙 subhead=门开了']],
+  ])('%s', (_, page, articles) => expect(read(page)).toEqual(articles))
+})
+
 describe('lines that only look like headlines', () => {
   it.each<[string, string, string[]]>([
     ['first line of a hard-wrapped paragraph', '会议开到院子里\n\n　　3月4日,某某街道把会议开到了\n院子里。负责人强调,各社区要以更高\n的标准清洁,不走过场。\n　　会后,干部们拿起扫帚,和居民一起\n清扫了三个楼院,运走垃圾四车。(石兰)', ['article 1-7 title=会议开到院子里']],

@@ -6,10 +6,11 @@ import {readCredits, type Credits} from './credit-line.ts'
 import {datelineEnd} from './datelines.ts'
 import {readBareNames} from './names.ts'
 import {readOpenLead} from './open-leads.ts'
+import {wordsOf} from '../words.ts'
 
 /** Characters `start` to `end` of a text that name its writers, and the rule that recognized them. */
 export interface Byline {
-  rule: 'lead' | 'own-line' | 'tail' | 'tail-brackets' | 'signature' | 'author-note'
+  rule: 'lead' | 'own-line' | 'tail' | 'tail-brackets' | 'signature' | 'glued' | 'author-note'
   start: number
   end: number
   credits: Credits
@@ -17,7 +18,7 @@ export interface Byline {
 
 /**
  * The bylines at the edges of one paragraph: all of it (`记者 甲某 通讯员 乙某`), after its opening words (`本报讯(记者 甲某)`),
- * and after its last sentence (`…收入。(记者 甲某/文 乙某/图)`). Words inside a sentence (`记者从街道办事处了解到`) are none.
+ * and after its last sentence (`…收入。(记者 甲某/文 乙某/图)`, right behind it `…收入。甲某某`). Words inside a sentence (`记者从街道办事处了解到`) are none.
  *
  * @param plain the same text folded
  * @example findBylines('本报讯(记者 张三 通讯员 李四)昨日,…')[0].credits // {reporters: ['张三'], correspondents: ['李四'], photographers: []}
@@ -67,6 +68,8 @@ function readLead(text: string, plain: string): Byline | undefined {
   return readOpenLead(text, head, after, open)
 }
 
+/** A text of some length whose last sentence is closed. */
+const GLUED_AFTER = /.{20}[。!?…][”’"」』)】]?$/u
 const CLOSING = '。!?…”’」』.;'
 /** Longest byline after a last sentence. */
 const LONGEST_TAIL = 90
@@ -86,8 +89,10 @@ function readTail(text: string, plain: string): Byline | undefined {
   while (/\s/u.test(plain[start]!)) start++
   const credits = readCredits(text.slice(start, end), plain.slice(start, end))
   if (credits) return {rule: 'tail', start, end, credits}
-  const names = start > last + 1 ? readBareNames(text.slice(start, end)) : undefined
-  return names && {rule: 'signature', start, end, credits: signed(names)}
+  const names = readBareNames(text.slice(start, end))
+  if (!names) return undefined
+  if (start > last + 1) return {rule: 'signature', start, end, credits: signed(names)}
+  return GLUED_AFTER.test(plain.slice(0, start)) && names.every((name) => wordsOf(name).length > 1) ? {rule: 'glued', start, end, credits: signed(names)} : undefined
 }
 
 function readBracketTail(text: string, plain: string, from: number, end: number): Byline | undefined {
