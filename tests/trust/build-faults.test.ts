@@ -1,0 +1,94 @@
+import {execFileSync, spawn} from 'node:child_process'
+import {appendFileSync, existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, truncateSync, writeFileSync} from 'node:fs'
+import {tmpdir} from 'node:os'
+import {join} from 'node:path'
+import {afterAll, beforeAll, describe, expect, it} from 'vitest'
+import {contentFolder, filesOf, ingest, NODE, PAGE, PROJECT, run} from '../editors/workspace.ts'
+import {mounts, onDisk, whenMounting} from './small-disk.ts'
+
+const room = mkdtempSync(join(tmpdir(), 'jiezhi-faults-'))
+
+describe('build', () => {
+  let content: string
+  const out = join(room, 'site')
+  const build = (dir = out) => run('build.ts', ['--outDir', dir], {JIEZHI_CONTENT: content})
+  const sums = () => readFileSync(join(out, 'SHA256SUMS'), 'utf8')
+  let first: string
+
+  beforeAll(async () => {
+    content = contentFolder({'p1.txt': PAGE})
+    expect((await ingest(content)).code).toBe(0)
+    const {code, output} = await build()
+    expect([code, output]).toEqual([0, expect.any(String)])
+    first = sums()
+  })
+  afterAll(() => {
+    rmSync(room, {recursive: true, force: true})
+    rmSync(content, {recursive: true, force: true})
+  })
+
+  it.skipIf(!mounts)(`onto a full disk says so, and the former site stays as it was${whenMounting}`, async () => {
+    await onDisk('size=200k', async (dir) => {
+      const target = join(dir, 'site')
+      mkdirSync(target)
+      writeFileSync(join(target, 'index.html'), '旧的网站')
+      const {code, output} = await build(target)
+      expect([code, output]).toEqual([1, expect.stringMatching(/建站失败：磁盘已满.*旧的网站没有改动/u)])
+      expect(readdirSync(dir)).toEqual(['site'])
+      expect(filesOf(target)).toEqual({'index.html': '旧的网站'})
+    })
+  })
+
+  it('with every cache damaged gives the same site, byte for byte', async () => {
+    const damaged = damageCaches(content)
+    expect(damaged).toBeGreaterThan(3)
+    const {code, output} = await build()
+    expect([code, output]).toEqual([0, expect.any(String)])
+    expect(sums()).toBe(first)
+  })
+
+  it('that is killed leaves the former site, and the next one is right', async () => {
+    for (const wait of [900, 2500]) {
+      const child = spawn(NODE, [join(PROJECT, 'scripts/build.ts'), '--outDir', out], {cwd: PROJECT, env: {...process.env, JIEZHI_CONTENT: content}, stdio: 'ignore', detached: true})
+      const ended = new Promise((done) => child.once('exit', done))
+      await Promise.race([ended, new Promise((done) => setTimeout(done, wait))])
+      try {
+        process.kill(-child.pid!, 'SIGKILL')
+      } catch {
+        // It was faster than that.
+      }
+      await ended
+      expect(sums()).toBe(first)
+    }
+    expect((await build()).code).toBe(0)
+    expect(sums()).toBe(first)
+  })
+
+  it('of a raw page that changed since it was ingested fails, and the former site stays', async () => {
+    appendFileSync(join(content, 'raw/p1.txt'), '添')
+    const {code, output} = await build()
+    expect([code, output]).toEqual([1, expect.stringMatching(/raw-changed[^]*没有建站/u)])
+    expect(sums()).toBe(first)
+  })
+})
+
+/** Cuts off or flips bytes in every file of the caches that the builds of one content folder share with no other. Answers how many. */
+function damageCaches(content: string): number {
+  const mine = execFileSync(NODE, ['-e', `console.log(require('node:crypto').createHash('sha256').update(${JSON.stringify(content)}).digest('hex').slice(0, 12))`], {encoding: 'utf8'}).trim()
+  let count = 0
+  for (const cache of ['search', 'rendered', 'units', 'astro']) {
+    const place = [join(PROJECT, '.cache', cache, mine), join(PROJECT, '.cache', cache, `${mine}.jsonl`)].find((path) => existsSync(path))
+    if (place === undefined) continue
+    const files = place.endsWith('.jsonl') ? [place] : readdirSync(place, {recursive: true, withFileTypes: true}).filter((entry) => entry.isFile()).map((entry) => join(entry.parentPath, entry.name))
+    for (const [index, file] of files.entries()) {
+      const bytes = readFileSync(file)
+      if (index % 3 === 0) truncateSync(file, Math.floor(bytes.length / 2))
+      else {
+        for (let at = bytes.length >> 2; at < bytes.length; at += 97) bytes[at]! ^= 0x55
+        writeFileSync(file, bytes)
+      }
+      count++
+    }
+  }
+  return count
+}

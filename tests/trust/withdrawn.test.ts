@@ -1,0 +1,99 @@
+import type {Browser} from 'playwright-core'
+import {readdirSync, readFileSync, rmSync, writeFileSync} from 'node:fs'
+import {join} from 'node:path'
+import {gunzipSync} from 'node:zlib'
+import {afterAll, beforeAll, describe, expect, it} from 'vitest'
+import {serveSite, type Served} from '../../scripts/serve/static-server.ts'
+import {launchBrowser} from '../browser.ts'
+import {check, contentFolder, edit, ingest, run} from '../editors/workspace.ts'
+import {watchedTab} from './watched-tab.ts'
+
+/** Words and a name that occur nowhere else, for what is withdrawn later. */
+const GONE = {name: '欧阳甄隐', words: '鼋鼍巷貔貅坊', title: '饕餮胡同刷新墙面'}
+
+const WITHDRAWN = `${GONE.title}
+
+本报讯（记者 张三）昨日，中原区棉纺路街道组织三十余名工作人员，在${GONE.words}清理楼道杂物二十吨。
+
+建设路街道举办邻里文化节
+
+本报讯（记者 ${GONE.name}）3月5日，中原区建设路街道举办邻里文化节。居民${GONE.name}说，欧阳
+甄隐也来了，五百多名居民参加了包饺子、猜灯谜等活动。中原区建设路街道办事处主任${GONE.name}主持。
+`
+
+const site = join('.cache/tested', `withdrawn-${process.pid}`)
+let content: string
+let served: Served
+let browser: Browser
+
+beforeAll(async () => {
+  content = contentFolder({'w1.txt': WITHDRAWN})
+  const {code, output} = await ingest(content, '--date', '2011-03-07', '--paper', '郑州日报')
+  if (code !== 0) throw new Error(output)
+  await build()
+  served = await serveSite({dir: site, port: 0})
+  browser = await launchBrowser()
+})
+afterAll(async () => {
+  await browser?.close()
+  await served?.close()
+  for (const dir of [site, content]) if (dir) rmSync(dir, {recursive: true, force: true})
+})
+
+describe('what is withdrawn', () => {
+  const everywhere = [GONE.name, GONE.words, GONE.title]
+  // The index holds pairs of characters.
+  const pairs = ['甄隐', '鼋鼍', '貔貅', '饕餮']
+
+  it('is on the site before', () => {
+    for (const words of [...everywhere, ...pairs]) expect(filesWith(words), words).not.toEqual([])
+  })
+
+  it('leaves every file of the site, with the former caches in place, and the ledger closes', async () => {
+    edit(content, 'articles/w1/L001.mdx', (text) => text.replace('\n---\n\n', '\nwithdrawn: {reason: 应当事人要求, date: "2026-01-31"}\n---\n\n'))
+    writeFileSync(join(content, 'withdrawn.yaml'), `- {name: ${GONE.name}, reason: 应本人要求, date: "2026-01-31"}\n`)
+    const checked = JSON.parse((await check(content, '--format', 'json')).output) as {problems: {level: string}[]; ledgers: {page: string; withdrawn: number; missing: number}[]}
+    expect(checked.problems.filter(({level}) => level === 'error')).toEqual([])
+    expect(checked.ledgers.find((ledger) => ledger.page === 'w1')).toMatchObject({withdrawn: expect.toSatisfy((count: number) => count > 50), missing: 0})
+    await build()
+    for (const words of [...everywhere, ...pairs]) expect(filesWith(words), words).toEqual([])
+    const gone = readFileSync(join(site, 'articles/w1-L001/index.html'), 'utf8')
+    expect(gone).toContain('撤回原因：应当事人要求')
+    expect(gone).toContain('<meta name="robots" content="noindex">')
+    const masked = readFileSync(join(site, 'articles/w1-L005/index.html'), 'utf8')
+    expect(masked).toContain('居民××××说，××')
+    expect(masked).toContain('本文隐去了人名，以“×”代替。原因：应本人要求（2026年1月31日）')
+    const rawPage = readFileSync(join(site, 'pages/w1/index.html'), 'utf8')
+    expect(rawPage).toMatch(/已撤回<\/dt><dd>\d+/u)
+    expect(rawPage).toMatch(/未归入<\/dt><dd>0</u)
+    expect(rawPage).not.toContain('SHA-256')
+    expect(readFileSync(join(site, 'sitemap.xml'), 'utf8')).not.toContain('w1-L001')
+  })
+
+  it('is found no more', async () => {
+    const {tab, told} = await watchedTab(browser, served.address)
+    for (const words of [...everywhere, ...pairs]) {
+      await tab.goto(`${served.address}search/?q=${encodeURIComponent(words)}`)
+      await tab.waitForSelector('#search[data-ready]', {state: 'attached'})
+      await tab.waitForFunction(() => !document.querySelector('#search')!.hasAttribute('aria-busy'))
+      expect(await tab.locator('#search-results li').count(), words).toBe(0)
+    }
+    expect(told).toEqual([])
+    await tab.context().close()
+  })
+})
+
+async function build(): Promise<void> {
+  const {code, output} = await run('build.ts', ['--outDir', site], {JIEZHI_CONTENT: content})
+  if (code !== 0) throw new Error(output)
+}
+
+/** Files of the site that hold some words, compressed ones opened. */
+function filesWith(words: string): string[] {
+  const wanted = [words, encodeURIComponent(words), JSON.stringify(words).slice(1, -1)].map((text) => Buffer.from(text))
+  const held = (bytes: Buffer) => wanted.some((part) => bytes.includes(part))
+  return readdirSync(site, {recursive: true, withFileTypes: true}).filter((entry) => entry.isFile()).map((entry) => join(entry.parentPath, entry.name)).filter((file) => {
+    const bytes = readFileSync(file)
+    return held(file.includes(words) ? Buffer.from(words) : bytes) || (bytes[0] === 0x1f && bytes[1] === 0x8b && held(gunzipSync(bytes)))
+  })
+}
