@@ -1,0 +1,42 @@
+import {describe, expect, it} from 'vitest'
+import {searchPage} from './search-page.ts'
+
+const on = searchPage()
+const {holding, open, shownIds, told} = on
+
+describe('the search page without what it needs', () => {
+  it.each([
+    ['a part of the index', '**/pagefind/i-*/*.pack'],
+    ['the table of contents', '**/pagefind/t-*.pack'],
+    ['the list of bundles', '**/search.json'],
+    ['the program', '**/wasm.unknown.pagefind'],
+    ['its script', '**/pagefind.js'],
+    ['the worker', '**/_assets/worker-*.js'],
+  ])('says when %s is missing, leads to the plain lists, and finds all when it is back', async (_, missing) => {
+    await on.page.route(missing, (route) => route.abort())
+    await open('?q=社区', false)
+    const notice = on.page.locator('#search-failure')
+    await notice.filter({hasText: '检索没有成功'}).waitFor()
+    expect(await shownIds()).toEqual([])
+    expect(await notice.getByRole('link').count()).toBeGreaterThan(4)
+    await on.page.unroute(missing)
+    await notice.getByRole('button', {name: '重试'}).click()
+    await told(`${holding('社区').length}篇报道`)
+    await notice.waitFor({state: 'hidden'})
+  })
+
+  it('says when the page’s own program does not come', async () => {
+    await on.page.route('**/_assets/search*.js', (route) => route.abort())
+    await open('', false)
+    await on.page.locator('#search-failure').filter({hasText: '检索程序还没有启动'}).waitFor({state: 'visible', timeout: 15_000})
+  })
+
+  it('explains itself without JavaScript and leads to the lists', async () => {
+    const plain = await on.browser.newContext({javaScriptEnabled: false})
+    const bare = await plain.newPage()
+    await bare.goto(`${on.served.address}search/?q=社区`)
+    expect(await bare.locator('main').innerText()).toContain('没有 JavaScript')
+    expect(await bare.locator('main a:visible').count()).toBeGreaterThan(4)
+    await plain.close()
+  })
+})

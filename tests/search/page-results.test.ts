@@ -1,0 +1,77 @@
+import {describe, expect, it} from 'vitest'
+import {searchPage} from './search-page.ts'
+
+const on = searchPage()
+const {holding, open, status, told} = on
+
+describe('results on the search page', () => {
+  it('narrows by name, by typed date and by the handles of the histogram, and lifts each again', async () => {
+    await open('?q=社区')
+    const all = holding('社区').length
+    await told(`${all}篇报道`)
+    const box = on.page.locator('.facet input').first()
+    const count = Number(await on.page.locator('.facet .count').first().innerText())
+    await box.check()
+    await told(`${count}篇报道`)
+    await on.page.locator('.lifts button').click()
+    await told(`${all}篇报道`)
+    await on.page.locator('#from').fill('2020')
+    await on.page.locator('#from').press('Enter')
+    await on.page.waitForURL(/from=2020/u)
+    await on.page.locator('.lifts button').click()
+    await on.page.waitForURL((url) => !url.search.includes('from'))
+    const last = on.page.getByRole('slider', {name: '到'})
+    await last.focus()
+    await on.page.keyboard.press('Home')
+    await on.page.waitForURL(/to=/u)
+    const first = new URL(on.page.url()).searchParams
+    expect(first.get('from')).toBe(first.get('to'))
+    await expect.poll(async () => Number((await status().innerText()).match(/\d+/u)), {timeout: 60_000}).toBeLessThan(all)
+  })
+
+  it('shows all places of an article on demand', async () => {
+    await open('?q=社区')
+    const places = on.page.locator('.places').first()
+    const count = Number(/\d+/u.exec(await places.locator('summary').innerText()))
+    expect(await places.locator('.kwic li').count()).toBe(0)
+    await places.locator('summary').press('Enter')
+    await places.locator('.kwic li').first().waitFor()
+    expect(await places.locator('.kwic li').count()).toBe(count)
+    expect(new Set(await places.locator('.kwic mark').allInnerTexts())).toEqual(new Set(['社区']))
+  })
+
+  it('keeps a search in the browser and tells what is new since', async () => {
+    await open('?q=社区')
+    await told(/篇报道/u)
+    await on.page.getByRole('button', {name: '存下这次检索'}).click()
+    await on.page.getByRole('button', {name: '已存下'}).waitFor()
+    // As if two of the articles had not been there when it was last looked at.
+    await on.page.evaluate(() => {
+      const [search] = JSON.parse(localStorage.getItem('jiezhi-saved-searches')!)
+      localStorage.setItem('jiezhi-saved-searches', JSON.stringify([{...search, edition: 'before', seen: search.seen.slice(2)}]))
+    })
+    await open()
+    await on.page.locator('.saved .new').filter({hasText: '2 新'}).waitFor()
+    await on.page.locator('.saved a').click()
+    await on.page.locator('#search-results .fresh').first().waitFor()
+    expect(await on.page.locator('#search-results .fresh').count()).toBe(2)
+    await open()
+    await on.page.locator('.saved a').waitFor()
+    expect(await on.page.locator('.saved .new').count()).toBe(0)
+    await on.page.getByRole('button', {name: '不再保存：社区'}).click()
+    expect(await on.page.locator('.saved').count()).toBe(0)
+  })
+
+  it('exports what is ticked, or all', async () => {
+    await open('?q=社区')
+    await told(/篇报道/u)
+    const save = async () => {
+      const [download] = await Promise.all([on.page.waitForEvent('download'), on.page.getByRole('button', {name: 'RIS'}).click()])
+      const text = await (await download.createReadStream()).toArray()
+      return Buffer.concat(text as Uint8Array[]).toString().match(/^TY {2}- /gmu)!.length
+    }
+    expect(await save()).toBe(holding('社区').length)
+    await on.page.locator('[name=pick]').nth(1).check()
+    expect(await save()).toBe(1)
+  })
+})
