@@ -34,6 +34,7 @@ export const CLUES: readonly ((page: CluePage) => Clue[])[] = [
   (page) => yearClues(page, ['own-year', 'closed-year']),
   renamingClues,
   clueOfNumberedDay,
+  (page) => yearClues(page, ['compared-year']),
   (page) => yearClues(page, ['dated-event', 'planned-year']),
   periodClues,
   (page) => yearClues(page, ['latest-year', 'before-this-year']),

@@ -3,9 +3,10 @@ import type {DateExpression} from '../recognizers/dates.ts'
 /**
  * How a date stands in its sentence: `past` is told of, `future` is announced or a deadline, `planned` is a year that something is to be
  * reached by, `origin` is a beginning long ago (自2009年来, 建于2007年), `yearly` comes back every year (3月5日是学雷锋日), `current` is the
- * year of writing (2020年是…之年, 2009年度), `closed` the year before it (刚刚过去的2011年).
+ * year of writing (2020年是…之年, 2009年度), `closed` the year before it (刚刚过去的2011年), `compared` too, as the measure of this year's figures
+ * (比2011年同期多).
  */
-export type Tense = 'past' | 'future' | 'planned' | 'origin' | 'yearly' | 'current' | 'closed'
+export type Tense = 'past' | 'future' | 'planned' | 'origin' | 'yearly' | 'current' | 'closed' | 'compared'
 
 /** The first row that fits decides; texts are folded, `before` ends and `after` begins at the date. */
 export function tenseOf(value: DateExpression, before: string, after: string): Tense {
@@ -29,6 +30,9 @@ const isDay = ({day, month, year}: DateExpression) => day !== undefined && month
 const WILL = /^,?[^。;]{0,30}将(?:还|会|继续|全面|重点|进一步|大力|持续|投资|投入|新建|建设|建成|实施|启动|完成|开工|打造|举办|开展|推进|围绕|抢抓|安排|改造|新增|争创|实现|达到|全力|再|迎来|对|在|以)/u
 
 const TENSES: TenseRow[] = [
+  {tense: 'compared', applies: isYear, before: /[比较]$/u, after: /^(?:的?同期|年?[底末](?!之?前|以前))/u},
+  {tense: 'compared', applies: isYear, before: /(?:与|同|和|跟)$/u, after: /^(?:的?同期|年?[底末])(?:相比|比较|相较|持平)/u},
+  {tense: 'compared', applies: isYear, before: /(?:是|为|达到?|相当于)$/u, after: /^的?同期的/u},
   {tense: 'planned', applies: isYear, before: /(?:到|至|力争|争取|计划|预计|确保|目标)(?:在|到|至)?$/u, after: /^(?:底|末|年底)?(?:之?前)?(?![^。;]{0,24}(?:已|了|曾|过))[^。;]{0,24}(?:将|要|力争|实现|基本|全面|完成|建成|达到|达|形成|成为|竣工|通车|投用|突破|完工|开工|投产|交付|启用|搬迁|脱贫|摘帽)/u},
   // 2010年底前完工, 2012年6月底前交付: a term, unless it was kept.
   {tense: 'planned', applies: isTerm, before: /(?<!赶在|抢在|而)$/u, after: /^(?:年?[底末]|年内)?(?:之?前|以前)(?![^。;]{0,24}(?:已|了|曾|过))[^。;]{0,24}(?:完成|建成|完工|竣工|通车|投用|交付|启用|搬迁|达到|实现|到位|投产|开业|入住|回迁|清零|脱贫|摘帽)/u},

@@ -30,6 +30,16 @@ const ROWS: Row[] = [
     read: (dates) => dates.filter(({tense}) => tense === 'closed').map((item) => ({first: yearOf(item), last: yearOf(item) + 1, why: `${wordsOf(item)}刚刚过去`})),
   },
   {
+    // Figures are measured by those of the year before, unless a later year is told of.
+    rule: 'compared-year',
+    read: (dates) => {
+      const compared = latestOf(dates.filter(({tense}) => tense === 'compared'))
+      if (!compared) return []
+      const year = yearOf(compared) + 1
+      return dates.every((item) => item.value.year === undefined || item.tense === 'planned' || item.tense === 'future' || yearOf(item) <= year) ? [{first: year, last: year, why: `比的是${wordsOf(compared)}，说的是下一年`}] : []
+    },
+  },
+  {
     // News that prints the year with the day is of that year or, beside days without one, of the year before. Further down it may be history.
     rule: 'dated-event',
     read: (dates, articles) => {

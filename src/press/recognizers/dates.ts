@@ -40,7 +40,8 @@ export function findDates(folded: string): DateMention[] {
   const fitting = fittingRows(folded)
   for (let row = 0; row < ROWS.length; row++) {
     if (!(fitting & (1 << row))) continue
-    const {rule, holds, pattern, read} = ROWS[row]!
+    const {rule, holds, pattern, read, within} = ROWS[row]!
+    if (within !== undefined && !found.some(({value}) => value.month !== undefined && value.day !== undefined)) continue
     if (holds && !holds.test(folded)) continue
     pattern.lastIndex = 0
     for (let match = pattern.exec(folded); match; match = pattern.exec(folded)) {
@@ -48,11 +49,18 @@ export function findDates(folded: string): DateMention[] {
       const end = start + match[0].length
       if (isTaken(start) || isTaken(end - 1)) continue
       const value = read(match.groups as Groups)
-      if (!value || !isPossible(value)) continue
+      if (!value || !isPossible(value) || (within !== undefined && !goesOn(found, start, value.day!, within))) continue
       found.push({rule, start, end, value})
     }
   }
   return found.sort((a, b) => a.start - b.start)
+}
+
+/** 7月12日下雨,13日雨停: whether a day follows the last one before it that is told with its month. */
+function goesOn(found: readonly DateMention[], at: number, day: number, within: number): boolean {
+  const told = found.filter(({end, value}) => end <= at && value.month !== undefined && value.day !== undefined && !value.lunar).reduce<DateMention | undefined>((last, item) => (last && last.start > item.start ? last : item), undefined)
+  const since = told ? day - (told.value.end?.day ?? told.value.day!) : -1
+  return since > 0 && since <= within
 }
 
 type Groups = Record<string, string | undefined>
@@ -63,6 +71,8 @@ interface Row extends Marked {
   holds?: RegExp
   pattern: RegExp
   read: (groups: Groups) => DateExpression | undefined
+  /** needs a day with its month before it in the passage, at most so many days earlier */
+  within?: number
 }
 
 const TO = String.raw`\s*(?:至|到|~|-{1,2}|—{1,2}|–)\s*`
@@ -155,8 +165,15 @@ const ROWS: Row[] = [
   {
     rule: 'bare-day',
     needs: '日号',
-    pattern: new RegExp(String.raw`(?<=^|[,。;、!?\s)“]|截至|截止|于|至|到|和|及|从|自|是|在)(?<day>\d{1,2}|[一二三]?十[一二三四五六七八九]?)[日号](?=[,、\s(]|上午|下午|中午|晚|早|凌晨|起|前|当天|至|到|以?来)${DAY_END}`, 'gu'),
+    pattern: new RegExp(String.raw`(?<=^|[,。;、!?\s)“]|截至|截止|于|至|到|和|及|从|自|是|在)(?<day>\d{1,2}|[一二三]?十[一二三四五六七八九]?)[日号](?=[,、\s(]|上午|下午|中午|晚|早|凌晨|清晨|清早|一大?早|拂晓|黎明|白天|午后|傍晚|黄昏|深夜|夜|天亮|(?:\d{1,2}|零|[一二三四五六七八九十]{1,2})[时点]|起|前|当天|至|到|以?来)${DAY_END}`, 'gu'),
     read: dayOf,
+  },
+  {
+    rule: 'day-going-on',
+    needs: '日',
+    pattern: new RegExp(String.raw`(?<=[,。;、]|和|及)(?<day>\d{1,2})日(?=\p{Script=Han}{2})(?![之以]?[内里后外]|以[上下]|[余多游票供均产龄线租薪销用常子历报讯]|年化|工期|期限|公示|限期|志愿|的?时间)`, 'gu'),
+    read: dayOf,
+    within: 10,
   },
   {
     rule: 'vague',
