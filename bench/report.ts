@@ -2,42 +2,6 @@ import type {Cost} from './measure.ts'
 import {median} from './measure.ts'
 import type {Weight} from './output.ts'
 
-/** All runs of a row, or why it did not run. */
-export interface Result {
-  name: string
-  what: string
-  runs: Cost[]
-  rate?: string
-  weight?: Weight
-  against?: readonly string[]
-  missing?: string
-}
-
-/** What is kept of one bench run; the same shape as its JSON. */
-export interface Report {
-  machine: {processor: string; cores: number; memory: number; system: string}
-  versions: Record<string, string>
-  date?: string
-  archive: {articles: number; pages: number; characters: number; source: string}
-  results: Result[]
-}
-
-/** Seconds of a row: the median of its runs. */
-function secondsOf(result: Result | undefined, field: 'seconds' | 'cpuSeconds' = 'seconds'): number | undefined {
-  return result && result.runs.length > 0 ? median(result.runs.map((run) => run[field])) : undefined
-}
-
-/**
- * A row's time divided by that of the rows it is compared with, undefined when one of them did not run. Processor time says the
- * same of a machine that others use too, where the clock does not.
- */
-export function ratioOf(result: Result, results: readonly Result[], field: 'seconds' | 'cpuSeconds' = 'seconds'): number | undefined {
-  const own = secondsOf(result, field)
-  if (own === undefined || !result.against) return undefined
-  const others = result.against.map((name) => secondsOf(results.find((other) => other.name === name), field))
-  return others.includes(undefined) ? undefined : own / (others as number[]).reduce((sum, seconds) => sum + seconds, 0)
-}
-
 /** The report as a Markdown section: machine, versions, archive, and a table with one line a row. */
 export function markdownOf(report: Report): string {
   const {machine, versions, archive, results, date} = report
@@ -54,6 +18,42 @@ export function markdownOf(report: Report): string {
     ...rows.map((row) => `| ${row.join(' | ')} |`),
     '',
   ].join('\n')
+}
+
+/** What is kept of one bench run; the same shape as its JSON. */
+export interface Report {
+  machine: {processor: string; cores: number; memory: number; system: string}
+  versions: Record<string, string>
+  date?: string
+  archive: {articles: number; pages: number; characters: number; source: string}
+  results: Result[]
+}
+
+/** All runs of a row, or why it did not run. */
+export interface Result {
+  name: string
+  what: string
+  runs: Cost[]
+  rate?: string
+  weight?: Weight
+  against?: readonly string[]
+  missing?: string
+}
+
+/**
+ * A row's time divided by that of the rows it is compared with, undefined when one of them did not run. Processor time says the
+ * same of a machine that others use too, where the clock does not.
+ */
+export function ratioOf(result: Result, results: readonly Result[], field: 'seconds' | 'cpuSeconds' = 'seconds'): number | undefined {
+  const own = secondsOf(result, field)
+  if (own === undefined || !result.against) return undefined
+  const others = result.against.map((name) => secondsOf(results.find((other) => other.name === name), field))
+  return others.includes(undefined) ? undefined : own / (others as number[]).reduce((sum, seconds) => sum + seconds, 0)
+}
+
+/** Seconds of a row: the median of its runs. */
+function secondsOf(result: Result | undefined, field: 'seconds' | 'cpuSeconds' = 'seconds'): number | undefined {
+  return result && result.runs.length > 0 ? median(result.runs.map((run) => run[field])) : undefined
 }
 
 function cells(result: Result, results: readonly Result[]): string[] {

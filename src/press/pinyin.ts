@@ -1,15 +1,8 @@
 /**
- * How many syllables of pinyin a word of Latin letters consists of, in every way in which it can be read; empty when it is no pinyin
- * (`ktv`, `wifi`). Small letters.
+ * True when `letters` may be the pinyin of so many characters; spaces and hyphens part syllables.
  *
- * @example syllablesOf('shequ') // [2]
+ * @example isPinyinOf('shequ', 2) // true
  */
-function syllablesOf(word: string): number[] {
-  if (word.length > LONGEST || !LETTERS.test(word)) return []
-  return counts(word, 0).sort((a, b) => a - b)
-}
-
-/** True when `letters` may be the pinyin of so many characters; spaces and hyphens part syllables. */
 export function isPinyinOf(letters: string, characters: number): boolean {
   let totals = [0]
   for (const word of letters.trim().split(/[\s'\-]+/u)) {
@@ -17,6 +10,15 @@ export function isPinyinOf(letters: string, characters: number): boolean {
     totals = [...new Set(totals.flatMap((total) => own.map((count) => total + count)))]
   }
   return totals.includes(characters)
+}
+
+/**
+ * How many syllables of pinyin a word of Latin letters consists of, in every way in which it can be read; empty when it is no pinyin
+ * (`ktv`, `wifi`). Small letters.
+ */
+function syllablesOf(word: string): number[] {
+  if (word.length > LONGEST || !LETTERS.test(word)) return []
+  return counts(word, 0).sort((a, b) => a - b)
 }
 
 const LETTERS = /^[a-z]+$/u
