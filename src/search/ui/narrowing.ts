@@ -7,7 +7,7 @@ import {choose, chosen, LIST_PARAMS, type ListParam} from './state.ts'
  * Groups of check boxes that narrow a search, each with its number of articles in the present result. A group is counted when a
  * reader has it open; which are open stays from search to search.
  */
-export function facetPanel({box, load, change, open}: FacetPanelParts): {show(options: SearchOptions): void; clear(): void} {
+export function facetPanel({box, load, change, open}: FacetPanelParts): FacetPanel {
   let options: SearchOptions = {}
   let run = 0
   let live = false
@@ -49,6 +49,12 @@ export function facetPanel({box, load, change, open}: FacetPanelParts): {show(op
   }
 }
 
+export interface FacetPanel {
+  /** counts the open groups anew; `options` tell which names are chosen */
+  show(options: SearchOptions): void
+  clear(): void
+}
+
 interface FacetPanelParts {
   box: HTMLElement
   load(name: ListParam): Promise<NameCounts>
@@ -73,6 +79,7 @@ export function liftButtons(options: SearchOptions, change: (options: SearchOpti
   return all.length > 0 ? element('ul', {class: 'lifts', 'aria-label': '已限定'}, ...all) : undefined
 }
 
+/** A name as readers see it among the boxes: 新郑市/城关乡 as 城关乡（新郑市）. */
 export function nameOf(facet: ListParam, value: string): string {
   if (facet === 'kind') return KINDS[value] ?? value
   const slash = value.indexOf('/')

@@ -1,0 +1,103 @@
+import type {SearchClient} from '../client.ts'
+import type {SearchOptions} from '../engine.ts'
+import type {Summary} from '../rpc.ts'
+import {nameLists, namePages, splitQuery} from './name-pages.ts'
+import {liftButtons, type FacetPanel} from './narrowing.ts'
+import {otherNames, totalSentence, waysOn, withOtherNames} from './notes.ts'
+import type {PeriodPanel} from './period.ts'
+import type {ResultList} from './result-list.ts'
+import type {SavedPanel} from './saved-panel.ts'
+import {writeState, type State} from './state.ts'
+import type {StatusLine} from './status-line.ts'
+
+/** Shows the answer to one question: how many articles, in what sense, the articles, what narrows them, and ways on when there are none. */
+export function answerView(parts: AnswerParts): AnswerView {
+  const {client, base, status, results, facets, period, saved, notes, several, tools, narrow} = parts
+  let shown: Summary | undefined
+  const showWaysOn = async ({q, options}: State, current: () => boolean) => {
+    const ways = await client.call('waysOn', [q, options])
+    if (!current()) return
+    const list = waysOn(ways, splitQuery(q), {search: parts.ask, unnarrow: () => narrow({expand: options.expand ?? true})})
+    notes.append(...(list ? [list] : []), nameLists(base))
+  }
+  const clearFound = () => {
+    results.clear()
+    period.clear()
+    facets.clear()
+  }
+  return {
+    shown: () => shown,
+    clear() {
+      shown = undefined
+      clearFound()
+      for (const place of [notes, several]) place.replaceChildren()
+      tools.hidden = true
+      status.tell('')
+    },
+    async show(state, current, count) {
+      const {q, options} = state
+      let first: Promise<void> | undefined
+      const done = await client.call('search', [q, options], (part) => {
+        if (!current()) return
+        status.tell(`已找到${part.total}篇，还在检索更早的报道…`)
+        // What the newest bundles hold is shown while the others are asked.
+        if (part.total > 0) first ??= results.show(part, q, 0).catch(() => {})
+      })
+      await first
+      if (!current()) return
+      several.replaceChildren()
+      shown = done
+      status.tell(totalSentence(q, done))
+      const pages = namePages(q, await client.call('suggest', [q]).catch(() => []), base)
+      if (!current()) return
+      const others = options.expand === false ? withOtherNames(() => narrow({...options, expand: true})) : otherNames(done, () => narrow({...options, expand: false}))
+      notes.replaceChildren(...[pages, liftButtons(options, narrow), others].filter((note) => note !== undefined))
+      tools.hidden = done.total === 0
+      if (done.total === 0) {
+        clearFound()
+        if (done.words.length > 0) await showWaysOn(state, current)
+        return
+      }
+      await results.show(done, q, count)
+      if (!current()) return
+      facets.show(options)
+      await period.show(writeState({...state, options: {...options, from: undefined, to: undefined}}), options)
+      const fresh = await saved.look(state, done.search)
+      if (current() && fresh.size > 0) results.flag(fresh)
+    },
+  }
+}
+
+export interface AnswerView {
+  /** what the answer that is shown says of itself */
+  shown(): Summary | undefined
+  clear(): void
+  /**
+   * Throws when the search fails.
+   *
+   * @param current false as soon as another question is asked: nothing more of this answer is shown
+   * @param count how many results to show at least
+   */
+  show(state: State, current: () => boolean, count: number): Promise<void>
+}
+
+export interface AnswerParts {
+  client: SearchClient
+  /** the site's root, as addresses begin */
+  base: string
+  status: StatusLine
+  results: ResultList
+  facets: FacetPanel
+  period: PeriodPanel
+  saved: SavedPanel
+  /** holds what is said of the answer besides its number */
+  notes: HTMLElement
+  /** the table of several questions, which gives way to the answer to one */
+  several: HTMLElement
+  /** order, period and export, of use only when there are results */
+  tools: HTMLElement
+  /** asks the same within other limits */
+  narrow(options: SearchOptions): void
+  /** asks something else within the same limits */
+  ask(q: string): void
+}

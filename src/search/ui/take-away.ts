@@ -1,0 +1,42 @@
+import type {SearchClient} from '../client.ts'
+import type {AnswerView} from './answer.ts'
+import {byId} from './dom.ts'
+import {download} from './download.ts'
+import type {ExportFormat} from './export.ts'
+import type {ResultList} from './result-list.ts'
+
+/** The buttons with which a reader takes results away: as a file of those that are ticked, or of all, and as the search's address. */
+export function takeAwayButtons({tools, client, answer, results, question, site, fail}: TakeAwayParts): void {
+  const save = async (format: ExportFormat) => {
+    const shown = answer.shown()
+    if (!shown) return
+    const ticked = results.ticked()
+    const rows = await client.call('rows', ticked.length > 0 ? [shown.search, ticked] : [shown.search])
+    const {MEDIA_TYPES, writeResults} = await import('./export.ts')
+    const q = question()
+    download(`检索-${q.replace(/[^\p{L}\p{N}]+/gu, '-').slice(0, 40)}.${format}`, MEDIA_TYPES[format], writeResults(format, rows, q, site))
+  }
+  for (const button of tools.querySelectorAll<HTMLButtonElement>('[data-export]')) {
+    button.addEventListener('click', () => void save(button.dataset.export as ExportFormat).catch(fail))
+  }
+  const link = byId<HTMLButtonElement>('copy-link')
+  link.addEventListener('click', () => void copyAddress(link))
+}
+
+async function copyAddress(button: HTMLElement) {
+  const done = await navigator.clipboard?.writeText(location.href).then(() => true, () => false)
+  button.textContent = done ? '已复制' : '请从地址栏复制'
+  setTimeout(() => (button.textContent = '复制链接'), 3000)
+}
+
+interface TakeAwayParts {
+  /** holds a button for each format */
+  tools: HTMLElement
+  client: SearchClient
+  answer: AnswerView
+  results: ResultList
+  question(): string
+  /** full address of the site, for the links in a file */
+  site: string
+  fail(error: Error): void
+}
