@@ -1,10 +1,10 @@
-import {buildAutomaton, nextState, type Automaton} from './automaton.ts'
 import {fold} from './fold.ts'
+import {buildTrie, childOf, keysAt, openingOf, type Trie} from './trie.ts'
 
 /**
- * Builds one automaton (Aho & Corasick 1975) for a list of terms and answers a matcher that finds all of them in a text in
- * one pass, also inside one another. Terms and texts are folded first (full width, case, traditional characters), so
- * positions are those of the text as given. The same term may carry several values: each is found.
+ * Builds one trie for a list of terms and answers a matcher that finds all of them in a text in one pass, also inside one
+ * another. Terms and texts are folded first (full width, case, traditional characters), so positions are those of the text as
+ * given. The same term may carry several values: each is found.
  *
  * @example buildMatcher([{term: '双改', value: 1}]).find('推進“雙改”工作') // [{start: 3, end: 5, value: 1}]
  */
@@ -12,9 +12,9 @@ export function buildMatcher<Value>(entries: Iterable<{term: string; value: Valu
   const sorted = Array.from(entries, ({term, value}) => ({key: fold(term), value}))
     .filter(({key}) => key !== '')
     .sort((a, b) => (a.key < b.key ? -1 : a.key > b.key ? 1 : 0))
-  const automaton = buildAutomaton(sorted.map(({key}) => key))
+  const trie = buildTrie(sorted.map(({key}) => key))
   const values = sorted.map(({value}) => value)
-  return {find: (text, folded = fold(text)) => findAll(automaton, values, folded)}
+  return {find: (text, folded = fold(text)) => findAll(trie, values, folded)}
 }
 
 export interface Found<Value> {
@@ -43,16 +43,32 @@ export function keepLongest<Value>(hits: readonly Found<Value>[]): Found<Value>[
   return kept
 }
 
-function findAll<Value>(automaton: Automaton, values: readonly Value[], text: string): Found<Value>[] {
-  const {depths, shorter, longest, firstKey, keyCount} = automaton
+function findAll<Value>(trie: Trie, values: readonly Value[], text: string): Found<Value>[] {
   const hits: Found<Value>[] = []
-  let state = 0
-  for (let at = 0; at < text.length; at++) {
-    state = nextState(automaton, state, text.charCodeAt(at))
-    for (let end = longest[state]!; end !== 0; end = shorter[end]!) {
-      const [first, count] = [firstKey[end]!, keyCount[end]!]
-      for (let key = first; key < first + count; key++) hits.push({start: at + 1 - depths[end]!, end: at + 1, value: values[key]!})
+  const last = text.length - 1
+  let next = text.charCodeAt(0)
+  for (let start = 0; start <= last; start++) {
+    const unit = next
+    if (trie.singles?.has(unit)) take(trie, values, trie.singles.get(unit)!, start, start + 1, hits)
+    if (start === last) break
+    next = text.charCodeAt(start + 1)
+    let state = openingOf(trie, unit, next)
+    for (let end = start + 2; state !== 0; end++) {
+      take(trie, values, state, start, end, hits)
+      state = end <= last ? childOf(trie, state, text.charCodeAt(end)) : 0
     }
   }
   return hits
+}
+
+/** Puts the keys of a state behind all hits that end no later. */
+function take<Value>(trie: Trie, values: readonly Value[], state: number, start: number, end: number, hits: Found<Value>[]): void {
+  const [first, after] = keysAt(trie, state)
+  for (let key = first; key < after; key++) {
+    let at = hits.length
+    while (at > 0 && hits[at - 1]!.end > end) at--
+    const hit = {start, end, value: values[key]!}
+    if (at === hits.length) hits.push(hit)
+    else hits.splice(at, 0, hit)
+  }
 }
