@@ -1,3 +1,5 @@
+import {requiredBy} from './required.ts'
+
 /** Words of an e-paper's buttons and paths that stand in no article by themselves; longer ones first. */
 const STRONG = [
   '(?:上|下|前|后)一?[期版篇页条张]', '返回(?:主页|首页|目录|版面|列表|顶部|上页)?', '首页', '主页', '尾页', '末页', '放大', '缩小', '默认', '打印(?:本页|本文)?', '关闭(?:窗口|本页)?', '收藏(?:本页|本文)?',
@@ -32,3 +34,6 @@ export function withoutControlWords(plain: string): string {
 }
 
 const SIZES = /大\s*中\s*小/u
+
+/** Characters of which every such line holds one. */
+export const CONTROL_MARKS = requiredBy(STRONG_WORD, SIZES)

@@ -1,6 +1,7 @@
 import {fold} from './fold.ts'
 import {isDay} from './edtf.ts'
 import {looksLikeName} from './recognizers/surnames.ts'
+import {requiredBy} from './required.ts'
 import {withoutPinyin} from './section-names.ts'
 import type {PageKnown} from './types.ts'
 
@@ -79,6 +80,9 @@ export function readPageCode(plain: string): {label: string; section?: string} |
 const CODE_FIRST = /^(?<label>[a-z]{1,2}\d\d)(?:(?:[\s:|·\-—]+|(?=\p{Script=Han}{2,4}闻$))(?![路号次楼座栋幢线组期级型类岁名])(?<section>\p{Script=Han}{2,6}(?:[·/]\p{Script=Han}{2,6})?))?$/u
 const CODE_LAST = /^(?<section>\p{Script=Han}{2,6}(?:[·/]\p{Script=Han}{2,6})?)[\s:|·\-—]+(?<label>[a-z]{1,2}\d\d)$/u
 
+/** Characters of which every such code holds one. */
+export const CODE_MARKS = requiredBy(CODE_FIRST, CODE_LAST)
+
 /** What a folio line tells of its page. */
 export function knownFromFolio(text: string): PageKnown {
   const coded = readPageCode(text)
@@ -89,6 +93,8 @@ export function knownFromFolio(text: string): PageKnown {
 
 const FOLIO_SIGN = /编|校|版|星期|周[一二三四五六日]|审|\d{4}\s?[年.\-/]/u
 const PAPER_AND_PAGE = /报[\s|·:\-—]*(?:[a-z]{1,2}\d\d|0\d)|(?:[a-z]\d\d|0\d)[\s|·:\-—\p{Script=Han}]{1,12}报/u
+/** Characters of which every folio line holds one. */
+export const FOLIO_MARKS = requiredBy(FOLIO_SIGN, PAPER_AND_PAGE)
 const SENTENCE = /[。!?“”《》]/u
 /** Who signs a text is no desk. */
 const WRITERS = /记者|通讯员|实习生|采写|撰文|撰稿|摄影|供稿|文\/|\/文|\/图/u

@@ -1,14 +1,15 @@
-import {isControlLine, withoutControlWords} from './controls.ts'
-import {isDesk, readFolio, readPageCode} from './folio.ts'
+import {CONTROL_MARKS, isControlLine, withoutControlWords} from './controls.ts'
+import {CODE_MARKS, FOLIO_MARKS, isDesk, readFolio, readPageCode} from './folio.ts'
 import {isDeskNumber} from './end-marks.ts'
 import {fold} from './fold.ts'
-import {isHouseImprint} from './house-imprint.ts'
+import {HOUSE_MARKS, isHouseImprint} from './house-imprint.ts'
 import {rowsByMarks, type Marked} from './marks.ts'
-import {isNeighbourLink} from './neighbour-links.ts'
-import {isPageReference} from './page-references.ts'
+import {isNeighbourLink, NEIGHBOUR_MARKS} from './neighbour-links.ts'
+import {isPageReference, REFERENCE_MARKS} from './page-references.ts'
+import {requiredBy} from './required.ts'
 import {readSectionName} from './section-names.ts'
-import {isAdvertisement, isClueFee, isContact, isHouseNews, isSmallNotice} from './small-notices.ts'
-import {isSourceLine} from './source-lines.ts'
+import {isAdvertisement, isClueFee, isContact, isHouseNews, isSmallNotice, NOTICE_MARKS} from './small-notices.ts'
+import {isSourceLine, SOURCE_MARKS} from './source-lines.ts'
 import type {Reason} from './types.ts'
 
 /**
@@ -24,8 +25,8 @@ export function readFurniture(text: string, plain = fold(text)): Reason | undefi
   const fitting = fittingRules(folded)
   for (let row = 0; row < RULES.length; row++) {
     if (!(fitting & (1 << row))) continue
-    const {rule, why, test, longest} = RULES[row]!
-    if (folded.length <= longest && test(folded)) return {rule, why}
+    const {rule, why, form, test, longest} = RULES[row]!
+    if (folded.length <= longest && (!form || form.test(folded)) && (!test || test(folded))) return {rule, why}
   }
   return undefined
 }
@@ -33,7 +34,8 @@ export function readFurniture(text: string, plain = fold(text)): Reason | undefi
 interface FurnitureRule extends Marked {
   rule: string
   why: string
-  test: (text: string) => boolean
+  /** what else must be true of a text that has the form */
+  test?: (text: string) => boolean
   /** characters of the longest line of that form */
   longest: number
 }
@@ -89,37 +91,40 @@ const PAGE_LABEL = /^第?\s?[a-z]{0,2}\d{1,3}\s?版(?:\s*[:|\-—]\s*\S{1,16}|\s
 
 const PAGE_CREDIT = /^[(【]?本版(?:总?策划|统筹|执行|文章|稿件|文字|部分|图片|照片|资料|内容|撰文|撰稿|摄影|图文|文图|文\/图|报道|采写|文).{0,60}$/u
 
-/** Line forms in the order in which they are tried; tests see folded text. */
+const YOUR_PLACE = /^(?:您|你)?(?:现在|当前|目前)?(?:所在)?的?位置\s*:/u
+const STEP = /\s[>»›]\s?/u
+
+/** Line forms in the order in which they are tried; tests see folded text. A margin has three of nine signs, so one of any seven. */
 const RULES: FurnitureRule[] = [
-  {rule: 'no-words', why: '没有文字，只有符号', test: (text) => /^[^\p{L}\p{N}]*$/u.test(text), longest: 400},
+  {rule: 'no-words', why: '没有文字，只有符号', form: /^[^\p{L}\p{N}]*$/u, longest: 400},
   {rule: 'desk-number', why: '文末的稿件编号', test: isDeskNumber, longest: 8},
-  {rule: 'masthead', why: '报名（数字报的报头）', test: (text) => MASTHEAD.test(text), needs: '报', longest: 60},
-  {rule: 'page-label', why: '版次与版面名', test: (text) => PAGE_LABEL.test(text) || (LABEL_FIRST.test(text) && PAGE_LABEL.test(withoutControlWords(text))), needs: '版', longest: 60},
-  {rule: 'page-list', why: '各版目录', test: isPageList, needs: '版', longest: 400},
-  {rule: 'page-date', why: '见报日期行', test: (text) => /^(?:\S{2,8}\s+)?\d{4}\s?[年\-/.]\s?\d{1,2}\s?[月\-/.]\s?\d{1,2}\s?日?(?:[\s,]*(?:星期|周)[一二三四五六日天])?(?:\s+\S{1,12}){0,3}$/u.test(text), needs: '0123456789', longest: 50},
-  {rule: 'navigation', why: '数字报的导航', test: isControlLine, longest: 120},
-  {rule: 'neighbour-link', why: '网页上一篇、下一篇的链接', test: isNeighbourLink, needs: '篇条则', longest: 160},
-  {rule: 'source-line', why: '网页上注明来源和发布时间的一行', test: isSourceLine, needs: ':', longest: 160},
-  {rule: 'subscribe', why: '请读者扫码、关注公众号的一行', test: (text) => SUBSCRIBE.test(text), needs: '号码信博微端', longest: 60},
-  {rule: 'breadcrumb', why: '网页上“您当前的位置”一行', test: (text) => /^(?:您|你)?(?:现在|当前|目前)?(?:所在)?的?位置\s*:/u.test(text) || (/^[^。!?]+$/u.test(text) && (text.match(/\s[>»›]\s?/gu)?.length ?? 0) >= 2), needs: '位>»›', longest: 120},
-  {rule: 'address', why: '网址', test: (text) => /^\(?(?:https?:\/\/|www\.)[\w./?=&%~:#-]+\)?$/u.test(text), needs: './', longest: 200},
-  {rule: 'weather', why: '天气', test: (text) => /^[\p{Script=Han}]{0,8}天气[\s:,]/u.test(text) && /℃|°c|级|摄氏/u.test(text) && !/。/u.test(text), needs: '天', longest: 80},
-  {rule: 'lottery', why: '彩票开奖', test: (text) => /^(?:(?:中国)?(?:福彩|体彩|福利彩票|体育彩票)|双色球|大乐透|七乐彩|七星彩|排列[三五35]|3d)/u.test(text) && /期/u.test(text) && !/。/u.test(text), needs: '期', longest: 120},
-  {rule: 'copyright', why: '版权声明', test: (text) => /^(?:版权声明|版权所有|copyright|©|[\p{Script=Han}]{2,8}版权所有|本报.{0,12}版权所有)|icp备|^[^。]{0,16}未经[^。]{0,10}不得(?:转载|摘编|使用)|all rights reserved|网站版权所有/u.test(text), needs: '权©p经v', longest: 300},
-  {rule: 'record-trailer', why: '数字报网页的内部记录', test: (text) => /keywordph$|^\d{4,9} \d{4}-\d\d-\d\d \d\d:\d\d:\d\d/u.test(text), needs: 'k-', longest: 200},
-  {rule: 'continued', why: '转版、接版或见某版的提示', test: isPageReference, needs: '见看阅转接', longest: 40},
-  {rule: 'imprint', why: '版面人员名单', test: isImprintLine, needs: '编值校版统制读审视策', longest: 120},
-  {rule: 'margin', why: '报眉或报尾：日期、版次、编辑、联系方式连在一行', test: isMargin, longest: 160},
-  {rule: 'section-name', why: '版面名和它的拼音', test: (text) => readSectionName(text) !== undefined, needs: 'aeiou', longest: 48},
-  {rule: 'folio', why: '版次代码与版面名', test: (text) => readPageCode(text) !== undefined, needs: '0123456789', longest: 24},
-  {rule: 'folio', why: '报眉或报脚：日期、版次、版面人员', test: (text) => readFolio(text) !== undefined, needs: '编校版期周审年报./-', longest: 160},
-  {rule: 'house-imprint', why: '报社的社址、刊号、印刷等', test: isHouseImprint, longest: 200},
-  {rule: 'notice', why: '天气、声明、启事等版面附带的告示', test: isSmallNotice, needs: ':失明废事告', longest: 200},
-  {rule: 'advertisement', why: '标明“广告”的一行', test: isAdvertisement, needs: '广', longest: 160},
-  {rule: 'house-news', why: '报社征订、开通热线一类的自家消息', test: isHouseNews, needs: '订报刊', longest: 120},
-  {rule: 'clue-fee', why: '新闻线索提供者和线索费', test: isClueFee, needs: '索', longest: 100},
-  {rule: 'page-credit', why: '整版的署名或来源', test: (text) => PAGE_CREDIT.test(text), needs: '本', longest: 80},
-  {rule: 'contact', why: '报社联系方式', test: isContact, needs: '线话询箱q微', longest: 120},
+  {rule: 'masthead', why: '报名（数字报的报头）', form: MASTHEAD, longest: 60},
+  {rule: 'page-label', why: '版次与版面名', form: LABEL_FIRST, test: (text) => PAGE_LABEL.test(text) || PAGE_LABEL.test(withoutControlWords(text)), longest: 60},
+  {rule: 'page-list', why: '各版目录', form: LABEL_FIRST, test: isPageList, longest: 400},
+  {rule: 'page-date', why: '见报日期行', form: /^(?:\S{2,8}\s+)?\d{4}\s?[年\-/.]\s?\d{1,2}\s?[月\-/.]\s?\d{1,2}\s?日?(?:[\s,]*(?:星期|周)[一二三四五六日天])?(?:\s+\S{1,12}){0,3}$/u, longest: 50},
+  {rule: 'navigation', why: '数字报的导航', needs: CONTROL_MARKS, test: isControlLine, longest: 120},
+  {rule: 'neighbour-link', why: '网页上一篇、下一篇的链接', needs: NEIGHBOUR_MARKS, test: isNeighbourLink, longest: 160},
+  {rule: 'source-line', why: '网页上注明来源和发布时间的一行', needs: SOURCE_MARKS, test: isSourceLine, longest: 160},
+  {rule: 'subscribe', why: '请读者扫码、关注公众号的一行', form: SUBSCRIBE, longest: 60},
+  {rule: 'breadcrumb', why: '网页上“您当前的位置”一行', needs: requiredBy(YOUR_PLACE, STEP), test: (text) => YOUR_PLACE.test(text) || (/^[^。!?]+$/u.test(text) && text.split(STEP).length > 2), longest: 120},
+  {rule: 'address', why: '网址', form: /^\(?(?:https?:\/\/|www\.)[\w./?=&%~:#-]+\)?$/u, longest: 200},
+  {rule: 'weather', why: '天气', form: /^[\p{Script=Han}]{0,8}天气[\s:,]/u, test: (text) => /℃|°c|级|摄氏/u.test(text) && !text.includes('。'), longest: 80},
+  {rule: 'lottery', why: '彩票开奖', form: /^(?:(?:中国)?(?:福彩|体彩|福利彩票|体育彩票)|双色球|大乐透|七乐彩|七星彩|排列[三五35]|3d)/u, test: (text) => text.includes('期') && !text.includes('。'), longest: 120},
+  {rule: 'copyright', why: '版权声明', form: /^(?:版权声明|版权所有|copyright|©|[\p{Script=Han}]{2,8}版权所有|本报.{0,12}版权所有)|icp备|^[^。]{0,16}未经[^。]{0,10}不得(?:转载|摘编|使用)|all rights reserved|网站版权所有/u, longest: 300},
+  {rule: 'record-trailer', why: '数字报网页的内部记录', form: /keywordph$|^\d{4,9} \d{4}-\d\d-\d\d \d\d:\d\d:\d\d/u, longest: 200},
+  {rule: 'continued', why: '转版、接版或见某版的提示', needs: REFERENCE_MARKS, test: isPageReference, longest: 40},
+  {rule: 'imprint', why: '版面人员名单', needs: requiredBy(IMPRINT_WORD), test: isImprintLine, longest: 120},
+  {rule: 'margin', why: '报眉或报尾：日期、版次、编辑、联系方式连在一行', needs: requiredBy(...MARGIN_SIGNS.slice(2)), test: isMargin, longest: 160},
+  {rule: 'section-name', why: '版面名和它的拼音', form: /[a-z]{2}/u, test: (text) => readSectionName(text) !== undefined, longest: 48},
+  {rule: 'folio', why: '版次代码与版面名', needs: CODE_MARKS, test: (text) => readPageCode(text) !== undefined, longest: 24},
+  {rule: 'folio', why: '报眉或报脚：日期、版次、版面人员', needs: FOLIO_MARKS, test: (text) => readFolio(text) !== undefined, longest: 160},
+  {rule: 'house-imprint', why: '报社的社址、刊号、印刷等', needs: HOUSE_MARKS, test: isHouseImprint, longest: 200},
+  {rule: 'notice', why: '天气、声明、启事等版面附带的告示', needs: NOTICE_MARKS.smallNotice, test: isSmallNotice, longest: 200},
+  {rule: 'advertisement', why: '标明“广告”的一行', needs: NOTICE_MARKS.advertisement, test: isAdvertisement, longest: 160},
+  {rule: 'house-news', why: '报社征订、开通热线一类的自家消息', needs: NOTICE_MARKS.houseNews, test: isHouseNews, longest: 120},
+  {rule: 'clue-fee', why: '新闻线索提供者和线索费', needs: NOTICE_MARKS.clueFee, test: isClueFee, longest: 100},
+  {rule: 'page-credit', why: '整版的署名或来源', form: PAGE_CREDIT, longest: 80},
+  {rule: 'contact', why: '报社联系方式', needs: NOTICE_MARKS.contact, test: isContact, longest: 120},
 ]
 
 const LONGEST = Math.max(...RULES.map(({longest}) => longest))

@@ -1,3 +1,5 @@
+import {requiredBy} from './required.ts'
+
 /**
  * True for a line of the house's imprint: permit, address of the desk, printer, price. One sign that stands in no news text is
  * enough; signs that a notice may have, too, must be two, one of them of the press.
@@ -26,5 +28,8 @@ const SIGNS: {sign: string; press: boolean; form: RegExp}[] = [
   {sign: 'publisher', press: false, form: /^(?:主管|主办|承办|协办|出版|编印)(?:单位)?(?::|$)/u},
   {sign: 'address', press: false, form: /^(?:地址|邮编|邮政编码|电话|传真|e-?mail|邮箱|网址)(?::|\d|$)/u},
 ]
+
+/** Characters of which every such line holds one. */
+export const HOUSE_MARKS = requiredBy(OF_THE_PRESS, ...SIGNS.filter(({press}) => press).map(({form}) => form))
 
 const A_SIGN = new RegExp(SIGNS.map(({form}) => form.source).join('|'), 'u')

@@ -14,13 +14,13 @@ import type {Line} from './types.ts'
 export function decodeLines(bytes: Uint8Array): DecodedPage {
   if (bytes.length > LIMIT) return {text: '', lines: splitLines(''), encoding: 'utf-8', messages: [tooLarge(bytes.length)]}
   const {encoding, skip, decoded} = detectEncoding(bytes)
-  const body = bytes.subarray(skip)
+  const body = skip === 0 ? bytes : bytes.subarray(skip)
   const clean = decoded ?? decode(body, encoding)
   const bad = clean === undefined ? firstBadByte(body, encoding) : undefined
   const text = clean ?? new TextDecoder(encoding, {ignoreBOM: true}).decode(body)
   const messages = bad === undefined ? [] : [undecodable(bad + skip, encoding)]
   const lines = splitLines(text)
-  return {text, lines: isHtmlPage(text) ? linesOfHtml(withoutControls(visibleLines(text, lines))) : withoutSeparators(CONTROL.test(text) ? withoutControls(lines) : lines, text), encoding, messages}
+  return {text, lines: isHtmlPage(text) ? linesOfHtml(withoutControls(visibleLines(text, lines))) : CONTROL.test(text) ? withoutSeparators(withoutControls(lines)) : lines, encoding, messages}
 }
 
 /** Rules see words as a reader does: a NUL inside a name or a headline parts nothing. Tabs and form feeds are spaces and stay. */
@@ -29,12 +29,12 @@ function withoutControls(lines: Line[]): Line[] {
 }
 
 /** A plain text's line ends are CR and LF; Unicode's own separators part words and no lines. */
-function withoutSeparators(lines: Line[], text: string): Line[] {
-  return /[\u2028\u2029]/u.test(text) ? lines.map((line) => ({...line, text: line.text.replace(/[\u2028\u2029]/gu, ' ')})) : lines
+function withoutSeparators(lines: Line[]): Line[] {
+  return lines.map((line) => ({...line, text: line.text.replace(/[\u2028\u2029]/gu, ' ')}))
 }
 
 // Line ends are controls, too, and no reason to look at every line.
-const CONTROL = /[^\P{Cc}\t\n\v\f\r]/u
+const CONTROL = /[\0-\x08\x0e-\x1f\x7f-\x9f\u2028\u2029]/u
 const CONTROLS = /[^\P{Cc}\t\v\f]+/gu
 
 export type Encoding = 'utf-8' | 'gb18030' | 'utf-16le' | 'utf-16be'
@@ -48,18 +48,16 @@ export interface DecodedPage {
 
 /** Lines of a text; a line end at the very end opens one more, empty line, as editors count them. */
 export function splitLines(text: string): Line[] {
-  const lines: Line[] = []
   let offset = 0
-  LINE_END.lastIndex = 0
-  for (let end = LINE_END.exec(text); end; end = LINE_END.exec(text)) {
-    lines.push({number: lines.length + 1, offset, text: text.slice(offset, end.index)})
-    offset = end.index + end[0].length
-  }
-  lines.push({number: lines.length + 1, offset, text: text.slice(offset)})
-  return lines
+  return text.split(LINE_END).map((words, i) => {
+    const line = {number: i + 1, offset, text: words}
+    offset += words.length
+    offset += text.startsWith('\r\n', offset) ? 2 : 1
+    return line
+  })
 }
 
-const LINE_END = /\r\n|\n|\r/gu
+const LINE_END = /\r\n|\n|\r/u
 
 const BOMS: [Encoding, number[]][] = [
   ['utf-8', [0xef, 0xbb, 0xbf]],
@@ -95,6 +93,7 @@ function manyWideCharacters(valid: Uint8Array): boolean {
  */
 function wideWithoutBom(bytes: Uint8Array): Encoding | undefined {
   if (bytes.length < 2 || bytes.length % 2 === 1) return undefined
+  if (!bytes.includes(0)) return undefined
   const sample = bytes.subarray(0, 65536)
   if (!sample.includes(0)) return undefined
   const zeros = {little: 0, big: 0}

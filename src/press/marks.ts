@@ -1,6 +1,9 @@
-/** A row of a table of forms with the characters of which any text of that form holds at least one; without them it is always tried. */
+import {requiredBy} from './required.ts'
+
+/** A row of a table of forms: a text fits it only when it fits `form`; or only when it holds one of the characters `needs`. Without either it is always tried. */
 export interface Marked {
-  needs?: string
+  form?: RegExp
+  needs?: string | undefined
 }
 
 /**
@@ -8,12 +11,12 @@ export interface Marked {
  * Trying a form costs as much as looking at a hundred characters.
  *
  * @param rows 32 at most
- * @example rowsByMarks([{needs: '年'}, {needs: '月日'}])('5月') // 0b10
+ * @example rowsByMarks([{needs: '年'}, {form: /\d月|\d日/u}])('5月') // 0b10
  */
 export function rowsByMarks(rows: readonly Marked[]): (text: string) => number {
   const bits = new Int32Array(0x10000)
   let always = 0
-  for (const [row, {needs}] of rows.entries()) {
+  for (const [row, {form, needs = form && requiredBy(form)}] of rows.entries()) {
     if (needs === undefined) always |= 1 << row
     else for (let at = 0; at < needs.length; at++) bits[needs.charCodeAt(at)]! |= 1 << row
   }

@@ -1,3 +1,4 @@
+import {requiredBy} from './required.ts'
 import type {Row} from './rows.ts'
 
 /**
@@ -32,6 +33,8 @@ export function settleNeighbourLinks(rows: readonly Row[]): readonly Row[] {
 }
 
 const WITH_HEADLINE = /^[^\p{L}\p{N}]{0,3}(?:上|下|前|后)一(?:篇|条|则)(?:文章|新闻|稿件)?\s?(?:[】\])]\s*\S|[:>»›→]\s*\S|\s+\S{3})/u
+/** Characters of which every such line holds one. */
+export const NEIGHBOUR_MARKS = requiredBy(WITH_HEADLINE)
 const LABEL = /^[^\p{L}\p{N}]{0,3}(?:上|下|前|后)一(?:篇|条|则)(?:文章|新闻|稿件)?\s?[^\p{L}\p{N}]{0,2}$/u
 
 function isLabel(row: Row): boolean {

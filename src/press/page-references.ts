@@ -1,3 +1,5 @@
+import {requiredBy} from './required.ts'
+
 /**
  * A line that sends the reader to another page or comes from one: `下转A03版`, `(上接第一版)`, `详见今日A05版`. A headline may begin with
  * the same characters (`接诉即办…`, `见习…`, `转3次车…`), so a short verb needs a page behind it and a longer one nothing else.
@@ -16,3 +18,6 @@ const NUMBERS = `${NUMBER}(?:\\s?[~\\-—至、,和]\\s?${NUMBER})*`
 const PAGE = `(?:(?:今日|今天|本报|第)\\s*)*(?:${NUMBERS}\\s?版|(?=[a-z]{0,2}\\d)${NUMBERS}(?![\\d\\p{Script=Han}])|\\p{Script=Han}{1,4}版(?!\\p{Script=Han}))`
 const TO_PAGE = new RegExp(`^[(【]?\\s*(?:${LOOK}|转|接|见)\\s*:?\\s*${PAGE}[^。]{0,8}[)】]?$`, 'u')
 const TO_ELSEWHERE = new RegExp(`^[(【]?\\s*${LOOK}\\s*:?\\s*(?:(?:今日|本报|本版|附|左|右|上|下|官网|网站|客户端|公众号|二维码)[图表文]?[^。]{0,8})?[)】]?$`, 'u')
+
+/** Characters of which every such line holds one. */
+export const REFERENCE_MARKS = requiredBy(TO_PAGE, TO_ELSEWHERE)

@@ -13,6 +13,6 @@ export function printable<Value>(value: Value): Value {
   return clean as Value
 }
 
-const CONTROL = /[\p{Cc}\u2028\u2029]/u
+const CONTROL = /[\0-\x1f\x7f-\x9f\u2028\u2029]/u
 const SPACES = /[\t\n\v\f\r\u0085\u2028\u2029]+/gu
 const CONTROLS = /\p{Cc}+/gu

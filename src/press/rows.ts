@@ -108,7 +108,7 @@ interface ShapeRule {
 
 const SHAPES: ShapeRule[] = [
   {shape: 'byline', rule: 'byline-line', why: '整行是署名', test: (row) => row.bylines[0]?.rule === 'own-line'},
-  {shape: 'byline', rule: 'byline-source', why: '稿件来源', test: (row) => /^[(]?(?:本报|本刊)?(?:综合(?:消息|报道|新华社[电稿]?|本报消息)?|据新华社(?:电|消息)?|新华社(?:供稿|[电稿]))[)]?$/u.test(row.plain)},
+  {shape: 'byline', rule: 'byline-source', why: '稿件来源', test: (row) => row.plain.length <= LONGEST_SOURCE && /^[(]?(?:本报|本刊)?(?:综合(?:消息|报道|新华社[电稿]?|本报消息)?|据新华社(?:电|消息)?|新华社(?:供稿|[电稿]))[)]?$/u.test(row.plain)},
   {shape: 'byline', rule: 'author-note', why: '括号里注明作者的单位职务', test: (row) => row.bylines[0]?.rule === 'author-note' && row.bylines[0].start === 0},
   {shape: 'byline', rule: 'byline-signature', why: '括号里只有姓名', test: (row) => row.bylines[0]?.rule === 'signature' && row.plain.length <= 20 && row.bylines[0].start === 0},
   {shape: 'byline', rule: 'byline-office', why: '只有“记者”字样，姓名在下一行', test: (row) => row.plain.length <= 20 && /(?:记者|通讯员)$/u.test(row.plain) && readCredits(`${row.plain} 张三`) !== undefined},
@@ -119,13 +119,17 @@ const SHAPES: ShapeRule[] = [
   {shape: 'body', rule: 'wrapped', why: '与版面列宽相同，是折行的正文', test: (row, {previous}) => row.full === true && (previous?.shape === 'body' || /[,。、;:]/u.test(row.plain))},
   {shape: 'rubric', rule: 'rubric', why: '栏目名的样子', test: (row) => isRubric(row.plain)},
   {shape: 'office', rule: 'office-and-name', why: '单位职务加姓名', test: (row) => isOffice(row.plain)},
-  {shape: 'body', rule: 'spoken', why: '问答或对话的一段', test: (row) => row.closed && /^(?:问|答|记者|[\p{Script=Han}]{2,4}|[\p{Script=Han}]{2,16}\s\p{Script=Han}{2,4})[:].{6,}$/u.test(row.plain)},
-  {shape: 'body', rule: 'bracket-note', why: '整行在括号里的说明', test: (row) => /^[(][^()]{12,}[)]$/u.test(row.plain)},
+  {shape: 'body', rule: 'spoken', why: '问答或对话的一段', test: (row) => row.closed && row.plain.lastIndexOf(':', LONGEST_SPEAKER) > 0 && /^(?:问|答|记者|[\p{Script=Han}]{2,4}|[\p{Script=Han}]{2,16}\s\p{Script=Han}{2,4})[:].{6,}$/u.test(row.plain)},
+  {shape: 'body', rule: 'bracket-note', why: '整行在括号里的说明', test: (row) => row.plain.startsWith('(') && /^[(][^()]{12,}[)]$/u.test(row.plain)},
   {shape: 'display', rule: 'display-mark', why: '短行，以问号或叹号收尾', test: (row, {broken}) => !broken && row.plain.length <= 30 && /[!?]$/u.test(row.plain) && !/[。;]/u.test(row.plain) && !/^[“"]/u.test(row.plain)},
   {shape: 'display', rule: 'unit-and-colon', why: '单位名加冒号独占一行', test: (row, {broken}) => !broken && isUnitHeading(row.plain)},
   {shape: 'body', rule: 'closed', why: '以句末标点收尾', test: (row) => row.closed},
   {shape: 'display', rule: 'display', why: '短行，没有句末标点', test: (row, {broken}) => isDisplay(row, broken)},
 ]
+
+const LONGEST_SOURCE = 12
+/** Units of a unit's name, a space and a person's name, should each character take two. */
+const LONGEST_SPEAKER = 42
 
 /** Longest part of a headline line: parts are set apart by spaces. */
 const LONGEST_PART = 34
@@ -133,11 +137,9 @@ const LONGEST_PART = 34
 function isDisplay(row: Row, broken: boolean): boolean {
   const text = row.plain
   if (text.length > 80 || /[,、;]$|[。;]/u.test(text)) return false
-  const longest = Math.max(...text.split(/\s+/u).map((part) => part.length))
-  if (longest > LONGEST_PART) return false
+  if (text.length > LONGEST_PART && text.split(/\s+/u).some((part) => part.length > LONGEST_PART)) return false
   if (isNumbered(text) && text.length > 30) return false
-  const commas = text.match(/,/gu)?.length ?? 0
-  if (commas > 2) return false
+  if (text.split(',').length > 3) return false
   return broken ? text.length <= 30 && row.gap > 0 : true
 }
 
@@ -167,22 +169,32 @@ function blocksIn(text: string): [number, number][] {
 function visible(text: string): [number, number] {
   let start = 0
   let end = text.length
-  while (start < end && /[\s\p{Cc}]/u.test(text[start]!)) start++
-  while (end > start && /[\s\p{Cc}]/u.test(text[end - 1]!)) end--
+  while (start < end && isBlank(text.charCodeAt(start))) start++
+  while (end > start && isBlank(text.charCodeAt(end - 1))) end--
   return [start, end]
 }
+
+function isBlank(unit: number): boolean {
+  return unit <= 0x20 || (unit >= 0x7f && unit <= 0xa0) || (unit >= 0x1680 && OTHER_SPACES.has(unit))
+}
+
+/** White space beyond Latin-1. */
+const OTHER_SPACES = new Set([0x1680, ...Array.from({length: 11}, (_, i) => 0x2000 + i), 0x2028, 0x2029, 0x202f, 0x205f, 0x3000, 0xfeff])
 
 /**
  * Width at which a page's text is wrapped line by line, or Infinity when each line is a paragraph: the width that most lines have.
  * Headlines may be wider, since they run over several columns.
  */
 function wrapWidth(lines: Line[]): number {
-  const widths = lines.map((line) => widthOf(line.text.trimEnd())).filter((width) => width > 0)
+  const texts = lines.map((line) => line.text.trimEnd()).filter((text) => text !== '')
+  // Most pages have a paragraph on a line: that is seen without measuring.
+  if (texts.length < 12 || texts.filter(({length}) => length > (WIDEST + 1) * 2).length > texts.length * 0.2) return Infinity
+  const widths = texts.map(widthOf)
   const counts = new Map<number, number>()
-  for (const width of widths) for (const at of new Set([Math.ceil(width), Math.ceil(width + 1)])) counts.set(at, (counts.get(at) ?? 0) + 1)
+  for (const width of widths) for (const at of [Math.ceil(width), Math.ceil(width) + 1]) counts.set(at, (counts.get(at) ?? 0) + 1)
   const [wrap, count] = [...counts].reduce((best, next) => (next[1] > best[1] ? next : best), [Infinity, 0])
   const wider = widths.filter((width) => width > wrap + 1).length
-  if (widths.length < 12 || wrap < 10 || wrap > 60 || count < widths.length * 0.4 || wider > widths.length * 0.2) return Infinity
+  if (wrap < 10 || wrap > WIDEST || count < widths.length * 0.4 || wider > widths.length * 0.2) return Infinity
   // The rows of a table are as wide as each other, too.
   const parted = lines.filter(({text}) => isAsWide(widthOf(text.trimEnd()), wrap) && /\S\s+\S/u.test(text)).length
   return parted * 2 < count ? wrap : Infinity
@@ -191,6 +203,9 @@ function wrapWidth(lines: Line[]): number {
 function isAsWide(width: number, wrap: number): boolean {
   return width <= wrap && width > wrap - 2
 }
+
+/** Columns of the widest column of print. */
+const WIDEST = 60
 
 /** Columns that a text takes in print: a letter or a figure is half as wide as a character. */
 function widthOf(text: string): number {

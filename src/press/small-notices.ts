@@ -1,3 +1,5 @@
+import {requiredBy} from './required.ts'
+
 /**
  * Small lines that a page carries between its articles: notices of loss, advertisements, news of the paper's own subscription, what
  * was paid for a hint, telephone numbers. A headline with such a word in it (`广告墙变文化墙`) lacks the form.
@@ -37,3 +39,12 @@ const HOUSE_NEWS = /^(?:好消息|喜讯)[:!,\s]\s*[^。!?]{0,12}(?:(?:本报|�
 const CLUE_FEE = /^[(【]?(?:提供)?(?:新闻)?线索(?:提供者?|人)?[\s:,]?\s*(?:[^。!?]{0,24}[\s(])?(?:线索费|奖金|奖励|稿酬|稿费|酬金|信息费)[\s:]*(?:人民币)?\d[^。!?]{0,50}[)】]?[。]?$/u
 const CONTACT =
   /^(?:本报|晚报|日报|本版|本刊|报社|编辑部|编辑|记者|新闻|爆料|投稿|读者|维权|广告|发行|投递|投诉|订报|订阅|征订|监督|报料|垂询|咨询)*(?:热线|电话|专线|垂询|邮箱|信箱|qq群?|微信)[^。]{0,6}?[:]?\s*[\d(a-z×*][\d\-()a-z×*@._、,\s转]*(?:$|(?:读者|来信|地址|本报|投稿|邮编|邮箱|信箱|传真|qq|微信|新闻|广告|发行|订报)[^。]{0,60}$)/u
+
+/** Characters of which every line of each kind holds one. */
+export const NOTICE_MARKS = {
+  smallNotice: requiredBy(LABELLED_NOTICE, VOID),
+  advertisement: requiredBy(ADVERTISEMENT),
+  houseNews: requiredBy(HOUSE_NEWS),
+  clueFee: requiredBy(CLUE_FEE),
+  contact: requiredBy(CONTACT),
+}

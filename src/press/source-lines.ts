@@ -1,3 +1,5 @@
+import {requiredBy} from './required.ts'
+
 /**
  * The line of a web page that says where a text comes from and when it was put there: pairs of a label and its value, the first of
  * them a source or a time of publication. A line that names its author is a byline and none of these.
@@ -31,6 +33,8 @@ const OPENING = /^[【[(]?\s*(?:(?:(?:稿件|文章|信息|新闻|消息)?来源
 /** `来源:某某日报 见习记者 甲某`: a writer's office needs no colon. */
 const WRITERS = '\\p{Script=Han}{0,4}(?:记者|通讯员|实习生)(?=\\s\\p{Script=Han}|\\p{Script=Han}{2,3}(?:\\s|$))'
 const PAIR = new RegExp(`(?<![\\p{Script=Han}])(?:(?<label>${LABEL})\\s?:\\s*|(?<writer>${WRITERS}))`, 'gu')
+/** Characters of which every such line holds one. */
+export const SOURCE_MARKS = requiredBy(OPENING)
 const TIME = /(?:19|20)\d\d\s?[年\-/.]\s?\d{1,2}\s?[月\-/.]\s?\d{1,2}/u
 const HOUSE = /^\p{Script=Han}{1,12}(?:报|网|社|电视台|电台|广播|周刊|杂志|客户端|公众号|传媒|融媒体?(?:中心)?|发布|在线|频道)(?:社|版)?$/u
 const LONGEST_VALUE = 28

@@ -1,4 +1,4 @@
-import {rowsByMarks, type Marked} from '../marks.ts'
+import {rowsByMarks} from '../marks.ts'
 import {FEAST_DAY, feastDay} from './feasts.ts'
 import {NUMBER, readNumber, YEAR} from './numerals.ts'
 
@@ -40,11 +40,11 @@ export function findDates(folded: string): DateMention[] {
   const fitting = fittingRows(folded)
   for (let row = 0; row < ROWS.length; row++) {
     if (!(fitting & (1 << row))) continue
-    const {rule, holds, pattern, read, within} = ROWS[row]!
+    const {rule, holds, form, read, within} = ROWS[row]!
     if (within !== undefined && !found.some(({value}) => value.month !== undefined && value.day !== undefined)) continue
     if (holds && !holds.test(folded)) continue
-    pattern.lastIndex = 0
-    for (let match = pattern.exec(folded); match; match = pattern.exec(folded)) {
+    form.lastIndex = 0
+    for (let match = form.exec(folded); match; match = form.exec(folded)) {
       const start = match.index
       const end = start + match[0].length
       if (isTaken(start) || isTaken(end - 1)) continue
@@ -65,11 +65,11 @@ function goesOn(found: readonly DateMention[], at: number, day: number, within: 
 
 type Groups = Record<string, string | undefined>
 
-interface Row extends Marked {
+interface Row {
   rule: string
   /** what any match holds, where that is found much faster */
   holds?: RegExp
-  pattern: RegExp
+  form: RegExp
   read: (groups: Groups) => DateExpression | undefined
   /** needs a day with its month before it in the passage, at most so many days earlier */
   within?: number
@@ -87,8 +87,7 @@ const LUNAR_DAY = String.raw`(?:初[一二三四五六七八九十]|十[一二�
 const ROWS: Row[] = [
   {
     rule: 'lunar',
-    needs: '月',
-    pattern: new RegExp(
+    form: new RegExp(
       String.raw`(?:农历|阴历)?(?:(?<year>${YEAR})年|(?<offset>今年|去年)(?:农历)?)?(?:(?<named>[正腊冬])月(?<day>${LUNAR_DAY})|(?<=农历|阴历)(?<month>[一二三四五六七八九十]{1,2})月(?<monthDay>${LUNAR_DAY}|[一二三四五六七八九]))`,
       'gu',
     ),
@@ -99,86 +98,73 @@ const ROWS: Row[] = [
       day: readNumber((day ?? monthDay)!.replace('初', '')),
     }),
   },
-  {rule: 'lunar-eve', needs: '三夕', pattern: /大年三十|年三十|除夕/gu, read: () => ({lunar: true, month: 12, day: 30})},
+  {rule: 'lunar-eve', form: /大年三十|年三十|除夕/gu, read: () => ({lunar: true, month: 12, day: 30})},
   {
     rule: 'lunar-new-year',
-    needs: '大',
-    pattern: /大年(?<day>初[一二三四五六七八九十])/gu,
+    form: /大年(?<day>初[一二三四五六七八九十])/gu,
     read: ({day}) => ({lunar: true, month: 1, day: readNumber(day!.slice(1))}),
   },
   {
     rule: 'numeric',
-    needs: '-./',
-    pattern: /(?<![\d.-])(?<year>(?:19|20)\d\d)([-./])(?<month>0?[1-9]|1[0-2])\2(?<day>[12]\d|3[01]|0?[1-9])(?![\d.-]|\s*[%倍元])/gu,
+    form: /(?<![\d.-])(?<year>(?:19|20)\d\d)([-./])(?<month>0?[1-9]|1[0-2])\2(?<day>[12]\d|3[01]|0?[1-9])(?![\d.-]|\s*[%倍元])/gu,
     read: ({year, month, day}) => ({year: Number(year), month: Number(month), day: Number(day)}),
   },
   {
     rule: 'full',
-    needs: '月',
-    pattern: new RegExp(String.raw`${NOT_AFTER_NUMBER}(?:(?<year>${YEAR})年|(?<offset>今年|去年|前年|明年|本年|当年|次年)的?)\s*(?<month>${NUMBER})月\s*${DAY}`, 'gu'),
+    form: new RegExp(String.raw`${NOT_AFTER_NUMBER}(?:(?<year>${YEAR})年|(?<offset>今年|去年|前年|明年|本年|当年|次年)的?)\s*(?<month>${NUMBER})月\s*${DAY}`, 'gu'),
     read: (groups) => ({...yearOf(groups.year, groups.offset), ...monthDayOf(groups)}),
   },
   {
     rule: 'month-day',
-    needs: '月',
-    pattern: new RegExp(String.raw`${NOT_AFTER_NUMBER}(?<month>${NUMBER})月\s*${DAY}`, 'gu'),
+    form: new RegExp(String.raw`${NOT_AFTER_NUMBER}(?<month>${NUMBER})月\s*${DAY}`, 'gu'),
     read: monthDayOf,
   },
   {
     rule: 'relative-month-day',
-    needs: '月',
-    pattern: new RegExp(String.raw`(?<relative>本月|上月|上个月|下月|下个月|当月|同月)\s*${DAY}`, 'gu'),
+    form: new RegExp(String.raw`(?<relative>本月|上月|上个月|下月|下个月|当月|同月)\s*${DAY}`, 'gu'),
     read: ({relative, ...groups}) => ({monthOffset: /上/u.test(relative!) ? -1 : /下/u.test(relative!) ? 1 : 0, ...dayOf(groups)}),
   },
   {
     rule: 'year-month',
-    needs: '月',
-    pattern: new RegExp(String.raw`${NOT_AFTER_NUMBER}(?:(?<year>${YEAR})年|(?<offset>今年|去年|前年|明年|本年)的?)\s*(?<month>${NUMBER})(?:月(?!\d)${MONTH_END}|${TO}(?<onlyMonth>${NUMBER})月)(?![球亮饼])`, 'gu'),
+    form: new RegExp(String.raw`${NOT_AFTER_NUMBER}(?:(?<year>${YEAR})年|(?<offset>今年|去年|前年|明年|本年)的?)\s*(?<month>${NUMBER})(?:月(?!\d)${MONTH_END}|${TO}(?<onlyMonth>${NUMBER})月)(?![球亮饼])`, 'gu'),
     read: (groups) => ({...yearOf(groups.year, groups.offset), ...monthsOf(groups)}),
   },
   {
     rule: 'month',
-    needs: '月',
-    pattern: new RegExp(String.raw`${NOT_AFTER_NUMBER}(?<![个满每逢])(?<month>${NUMBER})(?:月(?:份|底|初|末|中旬|上旬|下旬|以来|起|前|间)?${MONTH_END}|${TO}(?<onlyMonth>${NUMBER})月)(?![球亮饼季\d])`, 'gu'),
+    form: new RegExp(String.raw`${NOT_AFTER_NUMBER}(?<![个满每逢])(?<month>${NUMBER})(?:月(?:份|底|初|末|中旬|上旬|下旬|以来|起|前|间)?${MONTH_END}|${TO}(?<onlyMonth>${NUMBER})月)(?![球亮饼季\d])`, 'gu'),
     read: monthsOf,
   },
   {
     rule: 'year-range',
-    needs: '年',
-    pattern: new RegExp(String.raw`${NOT_AFTER_NUMBER}(?<year>${YEAR})年?${TO}(?<endYear>${YEAR})年`, 'gu'),
+    form: new RegExp(String.raw`${NOT_AFTER_NUMBER}(?<year>${YEAR})年?${TO}(?<endYear>${YEAR})年`, 'gu'),
     read: ({year, endYear}) => ({year: readNumber(year!), end: {year: readNumber(endYear!)}}),
   },
   {
     rule: 'year',
-    needs: '年',
-    pattern: new RegExp(String.raw`${NOT_AFTER_NUMBER}(?<year>${YEAR})年(?![级版前后]?\d)`, 'gu'),
+    form: new RegExp(String.raw`${NOT_AFTER_NUMBER}(?<year>${YEAR})年(?![级版前后]?\d)`, 'gu'),
     read: ({year}) => yearOf(year, undefined),
   },
-  {rule: 'relative-year', needs: '年', pattern: /(?<offset>今年|去年|前年|明年|本年度|上年)/gu, read: ({offset}) => yearOf(undefined, offset)},
+  {rule: 'relative-year', form: /(?<offset>今年|去年|前年|明年|本年度|上年)/gu, read: ({offset}) => yearOf(undefined, offset)},
   {
     rule: 'day-offset',
-    needs: '昨今前明',
-    pattern: /(?<word>昨日|昨天|昨晚|昨夜|昨晨|今日|今天|今晨|今晚|前日|前天|明日|明天)(?![之的]?(?:星|美好|辉煌|成就|幸福))/gu,
+    form: /(?<word>昨日|昨天|昨晚|昨夜|昨晨|今日|今天|今晨|今晚|前日|前天|明日|明天)(?![之的]?(?:星|美好|辉煌|成就|幸福))/gu,
     read: ({word}) => ({dayOffset: {昨: -1, 今: 0, 前: -2, 明: 1}[word![0] as '昨' | '今' | '前' | '明']}),
   },
-  {rule: 'feast-day', needs: '当这那', holds: /[当这那]一?[天日]/u, pattern: FEAST_DAY, read: feastDay},
+  {rule: 'feast-day', holds: /[当这那]一?[天日]/u, form: FEAST_DAY, read: feastDay},
   {
     rule: 'bare-day',
-    needs: '日号',
-    pattern: new RegExp(String.raw`(?<=^|[,。;、!?\s)“]|截至|截止|于|至|到|和|及|从|自|是|在)(?<day>\d{1,2}|[一二三]?十[一二三四五六七八九]?)[日号](?=[,、\s(]|上午|下午|中午|晚|早|凌晨|清晨|清早|一大?早|拂晓|黎明|白天|午后|傍晚|黄昏|深夜|夜|天亮|(?:\d{1,2}|零|[一二三四五六七八九十]{1,2})[时点]|起|前|当天|至|到|以?来)${DAY_END}`, 'gu'),
+    form: new RegExp(String.raw`(?<=^|[,。;、!?\s)“]|截至|截止|于|至|到|和|及|从|自|是|在)(?<day>\d{1,2}|[一二三]?十[一二三四五六七八九]?)[日号](?=[,、\s(]|上午|下午|中午|晚|早|凌晨|清晨|清早|一大?早|拂晓|黎明|白天|午后|傍晚|黄昏|深夜|夜|天亮|(?:\d{1,2}|零|[一二三四五六七八九十]{1,2})[时点]|起|前|当天|至|到|以?来)${DAY_END}`, 'gu'),
     read: dayOf,
   },
   {
     rule: 'day-going-on',
-    needs: '日',
-    pattern: new RegExp(String.raw`(?<=[,。;、]|和|及)(?<day>\d{1,2})日(?=\p{Script=Han}{2})(?![之以]?[内里后外]|以[上下]|[余多游票供均产龄线租薪销用常子历报讯]|年化|工期|期限|公示|限期|志愿|的?时间)`, 'gu'),
+    form: new RegExp(String.raw`(?<=[,。;、]|和|及)(?<day>\d{1,2})日(?=\p{Script=Han}{2})(?![之以]?[内里后外]|以[上下]|[余多游票供均产龄线租薪销用常子历报讯]|年化|工期|期限|公示|限期|志愿|的?时间)`, 'gu'),
     read: dayOf,
     within: 10,
   },
   {
     rule: 'vague',
-    needs: '近前年月周日',
-    pattern: /近日|日前|近期|不久前|前不久|最近|近来|连日来|(?<![\d一二三四五六七八九十几多百])(?:年初|年底|年末|年前|年中)|月初|月底|本周|上周|近年来|近几年/gu,
+    form: /近日|日前|近期|不久前|前不久|最近|近来|连日来|(?<![\d一二三四五六七八九十几多百])(?:年初|年底|年末|年前|年中)|月初|月底|本周|上周|近年来|近几年/gu,
     read: () => ({vague: true}),
   },
 ]

@@ -1,4 +1,4 @@
-import {rowsByMarks, type Marked} from '../marks.ts'
+import {rowsByMarks} from '../marks.ts'
 import type {ProgramMention} from './programs.ts'
 
 /**
@@ -12,9 +12,9 @@ export function findOfficeNames(folded: string): ProgramMention[] {
   const fitting = fittingRows(folded)
   for (let row = 0; row < ROWS.length; row++) {
     if (!(fitting & (1 << row))) continue
-    const {rule, kind, pattern} = ROWS[row]!
-    pattern.lastIndex = 0
-    for (let match = pattern.exec(folded); match; match = pattern.exec(folded)) {
+    const {rule, kind, form} = ROWS[row]!
+    form.lastIndex = 0
+    for (let match = form.exec(folded); match; match = form.exec(folded)) {
       const name = match.groups!.name!
       if (isGeneral(name)) continue
       const start = match.index + match[0].length - name.length
@@ -24,10 +24,10 @@ export function findOfficeNames(folded: string): ProgramMention[] {
   return found
 }
 
-interface Row extends Marked {
+interface Row {
   rule: string
   kind: string
-  pattern: RegExp
+  form: RegExp
 }
 
 const WORD = String.raw`(?:(?![了着的和与及等对把将在是为从向并或])\p{Script=Han})`
@@ -36,14 +36,12 @@ const ROWS: Row[] = [
   {
     rule: 'introduced-system',
     kind: '制度',
-    needs: '制法革',
-    pattern: new RegExp(String.raw`(?:推行|实行|试行|首创|推出|创新|探索(?:建立|实行|推行)?)(?:了|起|出)?(?<name>${WORD}{3,10}?(?:制度|机制|工作法|责任制|负责制|积分制|公示制|改革))(?=[,。、;!)]|$|后|以来|,|小记|纪实|侧记|见闻|掠影|探访|调查|观察)`, 'gu'),
+    form: new RegExp(String.raw`(?:推行|实行|试行|首创|推出|创新|探索(?:建立|实行|推行)?)(?:了|起|出)?(?<name>${WORD}{3,10}?(?:制度|机制|工作法|责任制|负责制|积分制|公示制|改革))(?=[,。、;!)]|$|后|以来|,|小记|纪实|侧记|见闻|掠影|探访|调查|观察)`, 'gu'),
   },
   {
     rule: 'honour-worked-for',
     kind: '创建',
-    needs: '创',
-    pattern: new RegExp(String.raw`(?<name>(?:创建|争创)(?:国家级|省级|市级|区级|全国|全省|国家|河南省)${WORD}{3,8}?(?:社区|街道|城市|县城|村镇|乡镇|示范区|示范县|示范村|校园|单位|镇|村))(?=[,。、;!)]|$|工作|活动|为)`, 'gu'),
+    form: new RegExp(String.raw`(?<name>(?:创建|争创)(?:国家级|省级|市级|区级|全国|全省|国家|河南省)${WORD}{3,8}?(?:社区|街道|城市|县城|村镇|乡镇|示范区|示范县|示范村|校园|单位|镇|村))(?=[,。、;!)]|$|工作|活动|为)`, 'gu'),
   },
 ]
 
