@@ -1,6 +1,6 @@
 import {copyFile, mkdir, readdir, writeFile} from 'node:fs/promises'
 import {join} from 'node:path'
-import {stringify} from 'yaml'
+import {yamlOf} from '../src/press/yaml-text.ts'
 import {articleText} from './article-text.ts'
 import {writeCaption, writeNews, type News} from './news.ts'
 import {setPage, type PrintedPage, type Story} from './page.ts'
@@ -88,7 +88,7 @@ async function writePage(
   const record = {paper: random.pick(papers), ...when, label, digest: page.digest, encoding: 'utf-8', ...(page.repairs.length > 0 && {repairs: page.repairs})}
   await mkdir(join(folder, 'articles', id), {recursive: true})
   await writeFile(join(folder, 'raw', `${id}.txt`), page.raw)
-  await writeFile(join(folder, 'pages', `${id}.yaml`), stringify(record, {lineWidth: 0, defaultStringType: 'QUOTE_DOUBLE', defaultKeyType: 'PLAIN'}))
+  await writeFile(join(folder, 'pages', `${id}.yaml`), yamlOf(record))
   await Promise.all(
     page.articles.map((article) => {
       const name = `L${String(article.lines[0]).padStart(3, '0')}.mdx`

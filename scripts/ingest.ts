@@ -8,10 +8,10 @@ import {faultWords} from './fault-words.ts'
 import {argumentsOr} from './arguments.ts'
 import {contentDir, Folder} from './files.ts'
 import {acceptPages} from './ingest/accept.ts'
-import {stemOf, type PageOutcome, type RawPage} from './ingest/page.ts'
+import type {RawPage} from './ingest/page.ts'
 import {ingestPages} from './ingest/pool.ts'
-import {contentToWrite, HALVES, LOCK} from './ingest/present.ts'
-import {reportLikes} from './ingest/review.ts'
+import {contentToWrite, HALVES, LOCK, stemOf} from './ingest/present.ts'
+import {reportLikes, type SketchedPage} from './ingest/review.ts'
 import {IngestSummary} from './ingest/summary.ts'
 import {sweep} from './ingest/write.ts'
 import {lockWithin} from './lock.ts'
@@ -107,17 +107,17 @@ async function ingestInto(out: Folder, content: Folder, values: Options, positio
   const reports = values.out === undefined ? new Folder(resolve(values.review ?? '.cache/review')) : new Folder(out.path('review'))
   const dryRun = values['dry-run']
   const summary = new IngestSummary()
-  const outcomes: Pick<PageOutcome, 'name' | 'done'>[] = []
+  const run: SketchedPage[] = []
   await ingestPages(pages.found, {content: content.root, out: out.root, reports: reports.root, options, dryRun, authority}, (outcome, index) => {
     report.progress(index + 1, pages.found.length, outcome.name)
     if (outcome.done?.diff) report.line(outcome.done.diff)
     summary.add(outcome)
-    outcomes.push(outcome)
+    if (outcome.done) run.push({name: outcome.name, articles: outcome.done.articles, sketches: outcome.done.sketches})
   })
   report.done()
   if (!dryRun) {
     await writeProposed(out, content, summary.proposed)
-    await reportLikes(out, reports, outcomes)
+    await reportLikes(out, reports, run)
   }
   summary.print(report)
   return summary.failed > 0 ? 1 : 0

@@ -9,7 +9,7 @@ import type {Authority} from '../../src/press/authority-types.ts'
 import type {PageKnown} from '../../src/press/types.ts'
 import {Folder} from '../files.ts'
 import {knownInRecord, type RawPage} from './page.ts'
-import {presentPage, recordFile} from './present.ts'
+import {presentPage, recordFile, stemOf} from './present.ts'
 import {carryOut, plannedPage} from './write.ts'
 import type {Reporter} from '../report.ts'
 
@@ -27,7 +27,7 @@ export async function acceptPages({out, content, pages, options, authority, repo
   let refused = 0
   const vocabulary = vocabularyOf(authority, [])
   for (const {name, folder, file} of pages) {
-    const id = name.replace(/\.[^.]+$/u, '')
+    const id = stemOf(name)
     const present = presentPage(out, id)
     const known = {...knownInRecord(present.record ?? content.readTextQuickly(recordFile(id))), ...options}
     const page = convertPage({name, bytes: new Folder(folder).readQuickly(file)!, known, authority})

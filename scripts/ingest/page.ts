@@ -9,7 +9,8 @@ import {readPlainOf} from '../../src/press/yaml-text.ts'
 import {isContentName} from '../read/content-tree.ts'
 import {Folder} from '../files.ts'
 import {NOTES} from './notes.ts'
-import {contentToWrite, presentPage, recordFile} from './present.ts'
+import {contentToWrite, presentPage, recordFile, stemOf} from './present.ts'
+import {sketchesOf, type SketchedPage} from './review.ts'
 import {writePage, type Written} from './write.ts'
 import {nameDisagreements} from '../check/name-disagreements.ts'
 
@@ -52,6 +53,7 @@ export interface PageOutcome {
     places: string[]
     proposed: Program[]
     diff: string
+    sketches: SketchedPage['sketches']
   }
 }
 
@@ -82,17 +84,13 @@ export class PageIngest {
     const written = await writePage(this.out, name, page, present, {dryRun})
     const doubts = nameDisagreements(name, page)
     if (!dryRun) this.report(id, page, {rawFile: `content/raw/${name}`, written, doubts})
-    return outcomeOf(name, page, {written, doubts})
+    return outcomeOf(name, page, {written, doubts, sketches: dryRun ? new Map() : sketchesOf(written.texts)})
   }
 
   private report(id: string, page: ConvertedPage, {rawFile, written, doubts}: {rawFile: string; written: Written; doubts: Complaint[]}): void {
     const notes = [...doubts.map(({file, reason}) => ({file, text: reason})), ...written.notes.map(({file, type}) => ({file: `content/${file}`, text: NOTES[type]}))]
     this.reports.writeQuickly(`${id}.md`, reviewPage(page, {id, rawFile, notes}))
   }
-}
-
-export function stemOf(file: string): string {
-  return file.slice(file.lastIndexOf('/') + 1).replace(/\.[^.]+$/u, '')
 }
 
 /** What the page's record already says: an editor may have stated the paper, the day, the label. */
@@ -111,11 +109,11 @@ export function knownInRecord(text: string | undefined): PageKnown {
 // Below this a boundary has a mark on one side only.
 const DOUBTFUL = 0.6
 
-function outcomeOf(name: string, page: ConvertedPage, done?: {written: Written; doubts: Complaint[]}): PageOutcome {
+function outcomeOf(name: string, page: ConvertedPage, done?: {written: Written; doubts: Complaint[]; sketches: SketchedPage['sketches']}): PageOutcome {
   const file = `content/raw/${name}`
   const complaints: Complaint[] = page.messages.map(({line, reason, ruleId}) => ({file, line, reason, id: ruleId}))
   if (!done) return {name, complaints}
-  const {written, doubts} = done
+  const {written, doubts, sketches} = done
   complaints.push(...doubts)
   for (const {segment} of page.articles) {
     if (segment.confidence < DOUBTFUL && segment.kind === 'article') complaints.push({file, line: segment.lines[0]![0], reason: '这里的文章边界不确定，请看一下。', id: 'boundary-doubtful'})
@@ -133,7 +131,7 @@ function outcomeOf(name: string, page: ConvertedPage, done?: {written: Written; 
     name,
     complaints,
     done: {
-      ...{created, updated, unchanged, removed, diff, ledger},
+      ...{created, updated, unchanged, removed, diff, ledger, sketches},
       kept: written.notes.filter(({type}) => type !== 'structure-kept').length,
       articles: page.articles.map(({name: article, segment, data}) => ({name: article, line: segment.lines[0]![0], title: String(data.title)})),
       furniture: page.furniture.reduce((sum, {lines}) => sum + lines[1] - lines[0] + 1, 0),

@@ -8,22 +8,24 @@ import type {FurnitureSegment} from '../../src/press/types.ts'
 import {yamlOf} from '../../src/press/yaml-text.ts'
 import type {Folder} from '../files.ts'
 import {unifiedDiff} from '../unified-diff.ts'
-import {articleFile, basesFile, HALVES, KEPT, recordFile, type PresentPage} from './present.ts'
+import {articleFile, basesFile, HALVES, KEPT, recordFile, stemOf, type PresentPage} from './present.ts'
 
 /** What became of a page's articles, and what its editor should know. Names are relative to the content folder. */
 export interface Written extends Pick<Plan, 'created' | 'updated' | 'unchanged' | 'removed'> {
   notes: (Omit<Note, 'name'> & {file: string})[]
+  /** the page's articles as they now stand, by name */
+  texts: ReadonlyMap<string, string>
   /** what would change, as a unified diff; only when nothing was written */
   diff: string
 }
 
 /** Plans what becomes of a page's files and carries it out, or with `dryRun` shows it. */
 export async function writePage(out: Folder, name: string, page: ConvertedPage, present: PresentPage, {dryRun = false} = {}): Promise<Written> {
-  const id = name.replace(/\.[^.]+$/u, '')
+  const id = stemOf(name)
   const {steps, notes, created, updated, unchanged, removed} = planPage(plannedPage(present, page))
   if (!dryRun) await carryOut(out, id, steps)
   const told = notes.map(({name: of, ...note}) => ({...note, file: of === RECORD ? recordFile(id) : articleFile(id, of)}))
-  return {created, updated, unchanged, removed, notes: told, diff: dryRun ? diffOf(id, present, steps) : ''}
+  return {created, updated, unchanged, removed, notes: told, texts: textsAfter(present, steps), diff: dryRun ? diffOf(id, present, steps) : ''}
 }
 
 /** A page's files as they stand, beside what the rules make of it. */
@@ -51,6 +53,16 @@ function writesFolder(out: Folder, id: string, steps: readonly Step[]): boolean 
     articles.set(`${name}.mdx`, text)
   }
   return articles.size > 0 && out.writeFolderQuickly(`articles/${id}`, articles)
+}
+
+function textsAfter({mine}: PresentPage, steps: readonly Step[]): Map<string, string> {
+  const texts = new Map(mine)
+  for (const {kind, name, text} of steps) {
+    if (kind !== 'article') continue
+    if (text === undefined) texts.delete(name)
+    else texts.set(name, text)
+  }
+  return texts
 }
 
 /** Removes what a killed run left half written. */

@@ -1,9 +1,8 @@
-import {sha256} from '@noble/hashes/sha2.js'
-import {bytesToHex, utf8ToBytes} from '@noble/hashes/utils.js'
+import {sha256} from '#sha256'
 
 /** SHA-256 of bytes as received, in hex. */
 export function digestOf(bytes: Uint8Array): string {
-  return bytesToHex(sha256(bytes))
+  return sha256(bytes)
 }
 
 /** The line of an article's frontmatter that holds the digest; everything else of the file is under it. */
@@ -11,7 +10,7 @@ const DIGEST_LINE = /^ {2}digest: "?([0-9a-f]{12,64})"?\n/mu
 
 /** The digest of an article's file: over its text without the line that states the digest. */
 export function articleDigest(text: string): string {
-  return digestOf(utf8ToBytes(text.replace(/\r\n/gu, '\n').replace(DIGEST_LINE, ''))).slice(0, 32)
+  return sha256(text.replace(/\r\n/gu, '\n').replace(DIGEST_LINE, '')).slice(0, 32)
 }
 
 /**

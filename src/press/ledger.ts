@@ -27,11 +27,11 @@ export function ledgerOf({lines, articles, furniture, repairs}: Pick<ConvertedPa
     for (let line = first; line <= last; line++) claim(line, ...(columns ?? ([0, owners.get(line)?.length ?? 0] as const)))
   }
   for (const {lines: [, line], dropped} of repairs) if (dropped !== undefined) claimDropped(lines[line - 1]!, dropped, owners.get(line)!)
-  const count = (wrong: (owned: number) => boolean) => lines.flatMap((line) => spansOf(line, owners.get(line.number)!, wrong))
+  const count = (nextWrong: Search) => lines.flatMap((line) => spansOf(line, owners.get(line.number)!, nextWrong))
   return {
     characters: lines.reduce((sum, {text}) => sum + text.replace(BLANK, '').length, 0),
-    lost: count((owned) => owned === 0),
-    twice: count((owned) => owned > 1),
+    lost: count((owned, from) => owned.indexOf(0, from)),
+    twice: count(nextTwice),
   }
 }
 
@@ -47,10 +47,18 @@ function claimDropped({text}: Line, dropped: string, owned: Uint8Array): void {
   }
 }
 
-function spansOf({number, text}: Line, owned: Uint8Array, wrong: (owned: number) => boolean): Span[] {
+/** The first wrong column from one on, -1 for none. */
+type Search = (owned: Uint8Array, from: number) => number
+
+function nextTwice(owned: Uint8Array, from: number): number {
+  for (let column = from; column < owned.length; column++) if (owned[column]! > 1) return column
+  return -1
+}
+
+function spansOf({number, text}: Line, owned: Uint8Array, nextWrong: Search): Span[] {
   const spans: Span[] = []
-  for (let column = 0; column < text.length; column++) {
-    if (!wrong(owned[column]!) || /[\s\p{Cc}]/u.test(text[column]!)) continue
+  for (let column = nextWrong(owned, 0); column !== -1; column = nextWrong(owned, column + 1)) {
+    if (/[\s\p{Cc}]/u.test(text[column]!)) continue
     const last = spans.at(-1)
     if (last?.end === column) last.end++
     else spans.push({line: number, start: column, end: column + 1})

@@ -5,18 +5,21 @@ import {fold} from './fold.ts'
  * each of 64 bins (one permutation hashing, Li, Owen & Zhang 2012; an empty bin takes its neighbour's, Shrivastava & Li 2014).
  * Undefined for a text of a few words, such as a photo's caption, which is alike to others by chance.
  *
- * @example likenessOf('…', '…') of two texts whose sketches share a band // 0.93
+ * @example likenessOf(runsOf('…'), runsOf('…')) of two texts whose sketches share a band // 0.93
  */
 export function sketchOf(text: string): Sketch | undefined {
-  const runs = runsOf(text)
-  if (runs.size < FEW) return undefined
+  const letters = lettersOf(text)
+  const different = new Set<number>()
   const sketch = new Uint32Array(BINS).fill(EMPTY)
-  for (const run of runs) {
+  for (let at = 0; at + 3 <= letters.length; at++) {
+    const run = runAt(letters, at)
+    if (different.size < FEW) different.add(run)
     const hash = mix(run)
     const bin = hash >>> 26
     const value = hash & 0x3ffffff
     if (value < sketch[bin]!) sketch[bin] = value
   }
+  if (different.size < FEW) return undefined
   const filled = sketch.slice()
   for (let bin = 0; bin < BINS; bin++) {
     for (let far = 0; filled[bin] === EMPTY; far++) if (sketch[(bin + far) % BINS] !== EMPTY) filled[bin] = mix(sketch[(bin + far) % BINS]! + far) >>> 0
@@ -37,20 +40,32 @@ const FEW = 20
  */
 export function likelyPairs(sketches: readonly (Sketch | undefined)[]): [number, number][] {
   const likest = sketches.map((): {other: number; bins: number}[] => [])
+  const table = new Int32Array(2 ** Math.ceil(Math.log2(2 * sketches.length + 2)))
+  // In one bucket: the text before, 0 for none; like the table it counts texts from 1.
+  const before = new Int32Array(sketches.length + 1)
   for (let bin = 0; bin < BINS; bin += 2) {
-    const buckets = new Map<number, number[]>()
+    table.fill(0)
     sketches.forEach((sketch, index) => {
       if (!sketch) return
-      const key = sketch[bin]! * 0x4000000 + (sketch[bin + 1]! & 0x3ffffff)
-      const bucket = buckets.get(key)
-      if (!bucket) buckets.set(key, [index])
-      else {
-        for (const other of bucket.slice(-MOST)) offer(likest[index]!, sketch, sketches[other]!, other)
-        bucket.push(index)
-      }
+      const place = placeIn(table, sketches, sketch, bin)
+      before[index + 1] = table[place]!
+      table[place] = index + 1
+      const near: number[] = []
+      for (let other = before[index + 1]!; other !== 0 && near.length < MOST; other = before[other]!) near.push(other - 1)
+      for (const other of near.reverse()) offer(likest[index]!, sketch, sketches[other]!, other)
     })
   }
   return likest.flatMap((list, index) => list.map(({other}): [number, number] => [other, index]))
+}
+
+/** Where the bucket of a band stands in the table, or shall stand: a place holds the last text of its bucket. */
+function placeIn(table: Int32Array, sketches: readonly (Sketch | undefined)[], sketch: Sketch, bin: number): number {
+  const last = table.length - 1
+  const [first, second] = [sketch[bin]!, sketch[bin + 1]!]
+  for (let place = mix(first ^ Math.imul(second, 0x9e3779b1)) & last; ; place = (place + 1) & last) {
+    const other = table[place] === 0 ? undefined : sketches[table[place]! - 1]
+    if (!other || (other[bin] === first && other[bin + 1] === second)) return place
+  }
 }
 
 /** Likes that a text is told of, and neighbours of one bucket that are asked. */
@@ -66,24 +81,51 @@ function offer(list: {other: number; bins: number}[], sketch: Sketch, likely: Sk
   list.sort((a, b) => b.bins - a.bins).splice(MOST)
 }
 
-/** How much of the shorter text's runs of three letters the other has too, 0–1. */
-export function likenessOf(a: string, b: string): number {
-  const [one, two] = [runsOf(a), runsOf(b)]
-  const [small, large] = one.size <= two.size ? [one, two] : [two, one]
+/** How much of the runs of the text that has fewer the other has too, 0–1. */
+export function likenessOf(a: Runs, b: Runs): number {
   let common = 0
-  for (const run of small) if (large.has(run)) common++
-  return small.size === 0 ? 0 : common / small.size
+  for (let i = 0, j = 0; i < a.length && j < b.length; ) {
+    const [one, two] = [a[i]!, b[j]!]
+    if (one === two) common++
+    if (one <= two) i++
+    if (two <= one) j++
+  }
+  const fewer = Math.min(a.length, b.length)
+  return fewer === 0 ? 0 : common / fewer
 }
 
-/** 32-bit hashes of all runs of three letters or numbers. */
-function runsOf(text: string): Set<number> {
-  const letters = fold(text).replace(/[^\p{L}\p{N}]+/gu, '')
-  const runs = new Set<number>()
-  for (let at = 0; at + 3 <= letters.length; at++) {
-    const hash = Math.imul(Math.imul(letters.charCodeAt(at), 0x01000193) ^ letters.charCodeAt(at + 1), 0x01000193) ^ letters.charCodeAt(at + 2)
-    runs.add(hash)
+/** 32-bit hashes of all runs of three letters or numbers, each once, in ascending order. */
+export function runsOf(text: string): Runs {
+  const letters = lettersOf(text)
+  const runs = new Uint32Array(Math.max(0, letters.length - 2))
+  for (let at = 0; at < runs.length; at++) runs[at] = runAt(letters, at)
+  runs.sort()
+  let kept = 0
+  for (const run of runs) if (kept === 0 || runs[kept - 1] !== run) runs[kept++] = run
+  return runs.subarray(0, kept)
+}
+
+export type Runs = Uint32Array
+
+/** The letters and numbers of a text, folded, as UTF-16 units. */
+function lettersOf(text: string): Uint16Array {
+  const folded = fold(text)
+  // Whether half a pair belongs to a letter only the pair tells.
+  const plain = /[\uD800-\uDFFF]/.test(folded) ? folded.replace(/[^\p{L}\p{N}]+/gu, '') : folded
+  const letters = new Uint16Array(plain.length)
+  let kept = 0
+  for (let at = 0; at < plain.length; at++) {
+    const unit = plain.charCodeAt(at)
+    if (IS_LETTER[unit] !== 0) letters[kept++] = unit
   }
-  return runs
+  return letters.subarray(0, kept)
+}
+
+/** 1 for units that are a letter or a number, or half of a pair. */
+const IS_LETTER = Uint8Array.from({length: 0x10000}, (_, unit) => (/[\p{L}\p{N}\p{Cs}]/u.test(String.fromCharCode(unit)) ? 1 : 0))
+
+function runAt(letters: Uint16Array, at: number): number {
+  return Math.imul(Math.imul(letters[at]!, 0x01000193) ^ letters[at + 1]!, 0x01000193) ^ letters[at + 2]!
 }
 
 /** Finalizer of MurmurHash3: every bit of the input moves every bit of the output. */

@@ -187,5 +187,8 @@ function short(words: string): string {
 
 /** Words of the paper within Markdown: no mark, tag or line end among them has a meaning. */
 function text(words: string): string {
+  if (!MARK.test(words)) return words
   return words.replace(/[\r\n\u2028\u2029]+/gu, ' ').replace(/[\\`*_{}[\]()#!|<>~&]/gu, (mark) => `\\${mark}`)
 }
+
+const MARK = /[\\`*_{}[\]()#!|<>~&\r\n\u2028\u2029]/u

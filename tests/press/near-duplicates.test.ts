@@ -1,6 +1,6 @@
 import {readFileSync} from 'node:fs'
 import {describe, expect, it} from 'vitest'
-import {likelyPairs, likenessOf, sketchOf} from '../../src/press/near-duplicates.ts'
+import {likelyPairs, likenessOf, runsOf, sketchOf} from '../../src/press/near-duplicates.ts'
 
 const page = readFileSync('content/raw/003_200823f155d71e7b.txt', 'utf8')
 const paragraphs = page.split('\n').filter((line) => line.length > 80)
@@ -16,11 +16,11 @@ describe('texts that say nearly the same', () => {
     ['in full width', text.replace(/[,()]/gu, (mark) => String.fromCharCode(mark.charCodeAt(0) + 0xfee0))],
   ])('%s is found', (_, other) => {
     expect(found([text, other])).toEqual([[0, 1]])
-    expect(likenessOf(text, other)).toBeGreaterThan(0.5)
+    expect(likenessOf(runsOf(text), runsOf(other))).toBeGreaterThan(0.5)
   })
 
   it('other articles are not alike', () => {
-    for (const [a, b] of found(paragraphs)) expect(likenessOf(paragraphs[a]!, paragraphs[b]!)).toBeLessThan(0.5)
+    for (const [a, b] of found(paragraphs)) expect(likenessOf(runsOf(paragraphs[a]!), runsOf(paragraphs[b]!))).toBeLessThan(0.5)
   })
 
   it('a few words have no sketch', () => {
