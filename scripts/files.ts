@@ -4,6 +4,8 @@ import {basename, dirname, join, relative, resolve, sep} from 'node:path'
 import {threadId} from 'node:worker_threads'
 import writeFileAtomic from 'write-file-atomic'
 
+const UTF8 = new TextDecoder()
+
 /** The folder of the archive's content: JIEZHI_CONTENT, or `content` in the project. */
 export function contentDir(option?: string): string {
   return resolve(option ?? process.env.JIEZHI_CONTENT ?? 'content')
@@ -39,7 +41,7 @@ export class Folder {
 
   async text(name: string): Promise<string | undefined> {
     const bytes = await this.bytes(name)
-    return bytes === undefined ? undefined : new TextDecoder().decode(bytes)
+    return bytes === undefined ? undefined : UTF8.decode(bytes)
   }
 
   /** Writes a file whole or not at all; one that already holds the text is left alone. Answers whether it wrote. */
@@ -91,7 +93,7 @@ export class Folder {
   /** As `text`, for runs over thousands of files. */
   readTextQuickly(name: string): string | undefined {
     const bytes = this.readQuickly(name)
-    return bytes && new TextDecoder().decode(bytes)
+    return bytes && UTF8.decode(bytes)
   }
 
   /** Names of the files right in `folder` that end so, sorted, without the folder's name. */

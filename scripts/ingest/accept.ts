@@ -7,9 +7,9 @@ import {convertPage} from '../../src/press/pipeline.ts'
 import {pageSchema} from '../../src/press/schema.ts'
 import type {Authority} from '../../src/press/authority-types.ts'
 import type {PageKnown} from '../../src/press/types.ts'
-import {Folder} from '../files.ts'
-import {knownInRecord, type RawPage} from './page.ts'
-import {presentPage, recordFile, stemOf} from './present.ts'
+import type {Folder} from '../files.ts'
+import {stemOf, type RawPage} from './present.ts'
+import {PageStates} from './state.ts'
 import {carryOut, plannedPage} from './write.ts'
 import type {Reporter} from '../report.ts'
 
@@ -25,12 +25,12 @@ interface Accepting {
 /** Takes the present files of some pages as the truth. Answers the exit code: 1 when a page's lines are not all accounted for. */
 export async function acceptPages({out, content, pages, options, authority, report}: Accepting): Promise<number> {
   let refused = 0
+  const states = new PageStates({content: content.root, out: out.root, reports: out.root, options})
   const vocabulary = vocabularyOf(authority, [])
   for (const {name, folder, file} of pages) {
     const id = stemOf(name)
-    const present = presentPage(out, id)
-    const known = {...knownInRecord(present.record ?? content.readTextQuickly(recordFile(id))), ...options}
-    const page = convertPage({name, bytes: new Folder(folder).readQuickly(file)!, known, authority})
+    const {raw, known, present} = states.read({name, folder, file})
+    const page = convertPage({name, bytes: raw, known, authority})
     const planned = plannedPage(present, page)
     const articles = [...planned.mine].map(([article, text]) =>
       checkArticle({file: `content/articles/${id}/${article}.mdx`, bytes: new TextEncoder().encode(text)}, vocabulary),

@@ -1,35 +1,25 @@
-import {parse} from 'yaml'
+import {isDeepStrictEqual} from 'node:util'
 import type {Authority, Program} from '../../src/press/authority-types.ts'
 import {RULES} from '../../src/press/check/rules.ts'
 import {ledgerOf, type PageLedger} from '../../src/press/ledger.ts'
 import {convertPage, type ConvertedPage} from '../../src/press/pipeline.ts'
 import {reviewPage, seenIn} from '../../src/press/review.ts'
-import type {PageKnown} from '../../src/press/types.ts'
-import {readPlainOf} from '../../src/press/yaml-text.ts'
 import {isContentName} from '../read/content-tree.ts'
-import {Folder} from '../files.ts'
 import {NOTES} from './notes.ts'
-import {contentToWrite, presentPage, recordFile, stemOf} from './present.ts'
+import {stemOf, type RawPage} from './present.ts'
 import {sketchesOf, type SketchedPage} from './review.ts'
+import {keepSettled, type SettledPlace} from './settled.ts'
+import {PageStates, type PagePlaces} from './state.ts'
 import {writePage, type Written} from './write.ts'
+import {sha256} from '../build/sums.ts'
 import {nameDisagreements} from '../check/name-disagreements.ts'
 
 /** What a run of ingest shares: plain values, since each worker gets a copy. */
-export interface IngestSetting {
-  /** folders of the content, of what is written, of the reports */
-  content: string
-  out: string
-  reports: string
-  options: PageKnown
+export interface IngestSetting extends PagePlaces {
   dryRun: boolean
   authority: Authority
-}
-
-/** A raw page: its name, and the folder in which it lies under `file`. */
-export interface RawPage {
-  name: string
-  folder: string
-  file: string
+  /** where pages are kept that another ingest would leave as they are; undefined to keep none */
+  settled: SettledPlace | undefined
 }
 
 export interface Complaint {
@@ -43,6 +33,8 @@ export interface Complaint {
 export interface PageOutcome {
   name: string
   complaints: Complaint[]
+  /** whether it was found settled: nothing was written, its report is that of an earlier run */
+  standing?: boolean
   /** absent when the page could not be read */
   done?: Pick<Written, 'created' | 'updated' | 'unchanged' | 'removed'> & {
     kept: number
@@ -59,50 +51,39 @@ export interface PageOutcome {
 
 /** Reads, writes and reports one page. */
 export class PageIngest {
-  private readonly content: Folder
-  private readonly out: Folder
-  private readonly reports: Folder
   private readonly setting: IngestSetting
+  private readonly states: PageStates
 
   constructor(setting: IngestSetting) {
     this.setting = setting
-    this.content = new Folder(setting.content)
-    this.out = contentToWrite(setting.out)
-    this.reports = new Folder(setting.reports)
+    this.states = new PageStates(setting)
   }
 
-  async ingest({name, folder, file}: RawPage): Promise<PageOutcome> {
-    if (!isContentName(name)) return {name, complaints: [{file: `content/raw/${name}`, reason: RULES['file-name'].text({name}), id: 'file-name'}]}
-    const {options, dryRun, authority} = this.setting
-    const bytes = new Folder(folder).readQuickly(file)
-    if (!bytes) throw new Error(`${folder}/${file} 不见了；请再运行一次。`)
-    const id = stemOf(name)
-    const present = presentPage(this.out, id)
-    const known = knownInRecord(present.record ?? this.content.readTextQuickly(recordFile(id)))
-    const page = convertPage({name, bytes, known: {...known, ...options}, authority})
+  async ingest(raw: RawPage): Promise<PageOutcome> {
+    const {name} = raw
+    const file = `content/raw/${name}`
+    if (!isContentName(name)) return {name, complaints: [{file, reason: RULES['file-name'].text({name}), id: 'file-name'}]}
+    const {dryRun, authority, settled} = this.setting
+    const state = this.states.read(raw)
+    const page = convertPage({name, bytes: state.raw, known: state.known, authority})
     if (page.messages.some(({fatal}) => fatal === true)) return outcomeOf(name, page)
-    const written = await writePage(this.out, name, page, present, {dryRun})
+    const written = await writePage(this.states.out, name, page, state.present, {dryRun})
     const doubts = nameDisagreements(name, page)
-    if (!dryRun) this.report(id, page, {rawFile: `content/raw/${name}`, written, doubts})
-    return outcomeOf(name, page, {written, doubts, sketches: dryRun ? new Map() : sketchesOf(written.texts)})
+    if (dryRun) return outcomeOf(name, page, {written, doubts, sketches: new Map()})
+    const report = this.report(stemOf(name), page, {rawFile: file, written, doubts})
+    const outcome = outcomeOf(name, page, {written, doubts, sketches: sketchesOf(written.after.mine)})
+    // The record that was written may say more than was known before; then the next ingest may read another page.
+    const same = isDeepStrictEqual(state.known, this.states.knownOf(written.after.record))
+    if (settled && written.settled && same) keepSettled(settled, {...state, present: written.after}, {outcome: againOf(outcome), report})
+    return outcome
   }
 
-  private report(id: string, page: ConvertedPage, {rawFile, written, doubts}: {rawFile: string; written: Written; doubts: Complaint[]}): void {
+  /** Writes the page's report. Answers its digest. */
+  private report(id: string, page: ConvertedPage, {rawFile, written, doubts}: {rawFile: string; written: Written; doubts: Complaint[]}): string {
     const notes = [...doubts.map(({file, reason}) => ({file, text: reason})), ...written.notes.map(({file, type}) => ({file: `content/${file}`, text: NOTES[type]}))]
-    this.reports.writeQuickly(`${id}.md`, reviewPage(page, {id, rawFile, notes}))
-  }
-}
-
-/** What the page's record already says: an editor may have stated the paper, the day, the label. */
-export function knownInRecord(text: string | undefined): PageKnown {
-  if (text === undefined) return {}
-  try {
-    const record = readPlainOf(text) ?? (parse(text, {schema: 'core'}) as Record<string, unknown> | null)
-    const fields = ['paper', 'date', 'label', 'section'] as const
-    // A day with a basis was inferred by an earlier run; what is inferred is inferred anew.
-    return Object.fromEntries(fields.filter((key) => typeof record?.[key] === 'string' && !(key === 'date' && record.dateBasis)).map((key) => [key, record![key]]))
-  } catch {
-    return {}
+    const report = reviewPage(page, {id, rawFile, notes})
+    this.states.reports.writeQuickly(`${id}.md`, report)
+    return sha256(report)
   }
 }
 
@@ -140,6 +121,12 @@ function outcomeOf(name: string, page: ConvertedPage, done?: {written: Written; 
       proposed: page.proposed.map((program) => ({...program, seen: seenIn(page, program.name, file)})),
     },
   }
+}
+
+/** What would be told of a page that was written just now, if it were ingested again. */
+function againOf({done, ...outcome}: PageOutcome): PageOutcome {
+  if (!done) return outcome
+  return {...outcome, done: {...done, created: 0, updated: 0, removed: 0, unchanged: done.created + done.updated + done.unchanged}}
 }
 
 function short(text: string): string {

@@ -11,6 +11,13 @@ export interface PresentPage {
   bases: Map<string, string>
 }
 
+/** A raw page: its name, and the folder in which it lies under `file`. */
+export interface RawPage {
+  name: string
+  folder: string
+  file: string
+}
+
 /** Where ingest keeps what it needs beside the articles, below the content folder. */
 export const KEPT = '.ingest'
 
@@ -52,3 +59,14 @@ export function articleFile(id: string, name: string): string {
 export function basesFile(id: string): string {
   return `${KEPT}/${id}.base`
 }
+
+/** Removes what a killed run left half written. */
+export async function sweep(out: Folder): Promise<void> {
+  await out.remove(HALVES)
+  for (const folder of ['articles', 'pages', 'authority', KEPT]) {
+    for (const file of await out.list(folder, DIGITS)) if (/\.(?:mdx|base|yaml)\.\d+$/u.test(file)) await out.remove(file)
+  }
+}
+
+// A file that another command is writing bears its name and a number, until it takes its place.
+const DIGITS = [...'0123456789']

@@ -1,5 +1,8 @@
+import {createHash} from 'node:crypto'
+import {mkdirSync, readFileSync, writeFileSync} from 'node:fs'
+import {dirname} from 'node:path'
 import {likelyPairs, likenessOf, runsOf, sketchOf, type Runs, type Sketch} from '../../src/press/near-duplicates.ts'
-import {addLikes, type Like} from '../../src/press/review.ts'
+import {addLikes, withoutLikes, type Like} from '../../src/press/review.ts'
 import type {Folder} from '../files.ts'
 import {stemOf} from './present.ts'
 
@@ -14,6 +17,8 @@ export interface SketchedPage {
   articles: readonly {name: string; line: number; title: string}[]
   /** of all articles that lie in its folder, by name */
   sketches: ReadonlyMap<string, Sketch | undefined>
+  /** whether its report is that of an earlier run, which told its likes of then */
+  standing: boolean
 }
 
 /** The sketches of a page's articles as they stand. */
@@ -24,47 +29,86 @@ export function sketchesOf(texts: ReadonlyMap<string, string>): Map<string, Sket
 /**
  * Tells in the reports of a run's pages which of their articles nearly say what another of the archive says: reprints, one event
  * in two papers. Of every article only a sketch is kept.
+ *
+ * @param noted file that holds the digest of all that was compared the last time: nothing is told anew while it is the same
  */
-export async function reportLikes(archive: Folder, reports: Folder, run: readonly SketchedPage[]): Promise<void> {
+export async function reportLikes(archive: Folder, reports: Folder, run: readonly SketchedPage[], noted: {file: string; rules: string}): Promise<void> {
   const pages = new Map(run.map((page) => [stemOf(page.name), page]))
   const ids = (await archive.list('articles', ['.mdx'])).map((file) => file.slice('articles/'.length, -'.mdx'.length))
+  const sketches = sketchesIn(archive, ids, pages)
+  const compared = comparedOf(ids, sketches, [noted.rules, reports.root, ...run.map(({name}) => name)])
+  if (run.every(({standing}) => standing) && compared === textOf(noted.file)) return
   const likes = new Map<string, Like[]>()
   const add = (id: string, other: string, likeness: number) => {
-    const [page, article] = [id.slice(0, id.lastIndexOf('/')), id.slice(id.lastIndexOf('/') + 1)]
+    const [page, article] = [pageOf(id), nameOf(id)]
     const own = pages.get(page)?.articles.find(({name}) => name === article)
     const list = likes.get(page) ?? []
     if (own && list.filter(({line}) => line === own.line).length < MOST_LIKES) likes.set(page, [...list, {line: own.line, title: own.title, other, likeness}])
   }
-  for (const {a, b, likeness} of pairsIn(archive, ids, pages)) {
+  for (const {a, b, likeness} of pairsIn(archive, ids, sketches, (id) => pages.has(pageOf(id)))) {
     add(a, b, likeness)
     add(b, a, likeness)
   }
-  for (const [page, found] of likes) {
-    const report = reports.readTextQuickly(`${page}.md`)
-    if (report !== undefined) reports.writeQuickly(`${page}.md`, addLikes(report, `content/raw/${pages.get(page)!.name}`, found.sort((x, y) => x.line - y.line || y.likeness - x.likeness)))
+  for (const [page, {name, standing}] of pages) {
+    const found = likes.get(page) ?? []
+    const report = found.length > 0 || standing ? reports.readTextQuickly(`${page}.md`) : undefined
+    if (report === undefined) continue
+    const told = addLikes(withoutLikes(report), `content/raw/${name}`, found.sort((x, y) => x.line - y.line || y.likeness - x.likeness))
+    if (told !== report) reports.writeQuickly(`${page}.md`, told)
+  }
+  mkdirSync(dirname(noted.file), {recursive: true})
+  writeFileSync(noted.file, compared)
+}
+
+function pageOf(id: string): string {
+  return id.slice(0, id.lastIndexOf('/'))
+}
+
+function nameOf(id: string): string {
+  return id.slice(id.lastIndexOf('/') + 1)
+}
+
+type Sketches = readonly (Sketch | undefined)[]
+
+/** Digest of what is compared, and of what for. */
+function comparedOf(ids: readonly string[], sketches: Sketches, terms: readonly string[]): string {
+  const hash = createHash('sha256').update(JSON.stringify(terms))
+  for (const [at, id] of ids.entries()) hash.update(`\0${id}\0`).update(sketches[at] ?? '')
+  return hash.digest('hex')
+}
+
+function textOf(file: string): string | undefined {
+  try {
+    return readFileSync(file, 'utf8')
+  } catch {
+    return undefined
   }
 }
 
-function pairsIn(archive: Folder, ids: readonly string[], pages: ReadonlyMap<string, SketchedPage>): {a: string; b: string; likeness: number}[] {
-  const read = (id: string) => bodyOf(archive.readTextQuickly(`articles/${id}.mdx`) ?? '')
-  const pageOf = (id: string) => pages.get(id.slice(0, id.lastIndexOf('/')))
-  const sketches = ids.map((id) => {
-    const own = pageOf(id)?.sketches
-    const name = id.slice(id.lastIndexOf('/') + 1)
-    return own?.has(name) ? own.get(name) : sketchOf(read(id))
+function sketchesIn(archive: Folder, ids: readonly string[], pages: ReadonlyMap<string, SketchedPage>): Sketches {
+  return ids.map((id) => {
+    const own = pages.get(pageOf(id))?.sketches
+    return own?.has(nameOf(id)) ? own.get(nameOf(id)) : sketchOf(bodyIn(archive, id))
   })
+}
+
+function bodyIn(archive: Folder, id: string): string {
+  return bodyOf(archive.readTextQuickly(`articles/${id}.mdx`) ?? '')
+}
+
+function pairsIn(archive: Folder, ids: readonly string[], sketches: Sketches, isOfRun: (id: string) => boolean): {a: string; b: string; likeness: number}[] {
   const runs = new Map<string, Runs>()
   const runsIn = (id: string) => {
     const known = runs.get(id)
     if (known) return known
     if (runs.size >= MOST_RUNS) runs.clear()
-    const own = runsOf(read(id))
+    const own = runsOf(bodyIn(archive, id))
     runs.set(id, own)
     return own
   }
   return likelyPairs(sketches)
     .map(([a, b]) => [ids[a]!, ids[b]!] as const)
-    .filter(([a, b]) => pageOf(a) ?? pageOf(b))
+    .filter(([a, b]) => isOfRun(a) || isOfRun(b))
     .flatMap(([a, b]) => {
       const likeness = likenessOf(runsIn(a), runsIn(b))
       return likeness >= ALIKE ? [{a, b, likeness}] : []

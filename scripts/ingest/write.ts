@@ -1,4 +1,4 @@
-import {RECORD} from '../../src/press/bases.ts'
+import {readBases, RECORD} from '../../src/press/bases.ts'
 import {withDigest} from '../../src/press/digest.ts'
 import {writeMdx} from '../../src/press/mdx.ts'
 import type {ConvertedPage} from '../../src/press/pipeline.ts'
@@ -8,13 +8,15 @@ import type {FurnitureSegment} from '../../src/press/types.ts'
 import {yamlOf} from '../../src/press/yaml-text.ts'
 import type {Folder} from '../files.ts'
 import {unifiedDiff} from '../unified-diff.ts'
-import {articleFile, basesFile, HALVES, KEPT, recordFile, stemOf, type PresentPage} from './present.ts'
+import {articleFile, basesFile, recordFile, stemOf, type PresentPage} from './present.ts'
 
 /** What became of a page's articles, and what its editor should know. Names are relative to the content folder. */
 export interface Written extends Pick<Plan, 'created' | 'updated' | 'unchanged' | 'removed'> {
   notes: (Omit<Note, 'name'> & {file: string})[]
-  /** the page's articles as they now stand, by name */
-  texts: ReadonlyMap<string, string>
+  /** the page's files as they now stand */
+  after: PresentPage
+  /** whether the next ingest of the page would find nothing to write and nothing to tell, if it knew the same of it */
+  settled: boolean
   /** what would change, as a unified diff; only when nothing was written */
   diff: string
 }
@@ -25,7 +27,7 @@ export async function writePage(out: Folder, name: string, page: ConvertedPage, 
   const {steps, notes, created, updated, unchanged, removed} = planPage(plannedPage(present, page))
   if (!dryRun) await carryOut(out, id, steps)
   const told = notes.map(({name: of, ...note}) => ({...note, file: of === RECORD ? recordFile(id) : articleFile(id, of)}))
-  return {created, updated, unchanged, removed, notes: told, texts: textsAfter(present, steps), diff: dryRun ? diffOf(id, present, steps) : ''}
+  return {created, updated, unchanged, removed, notes: told, after: afterSteps(present, steps), settled: steps.length === 0 || notes.length === 0, diff: dryRun ? diffOf(id, present, steps) : ''}
 }
 
 /** A page's files as they stand, beside what the rules make of it. */
@@ -55,26 +57,18 @@ function writesFolder(out: Folder, id: string, steps: readonly Step[]): boolean 
   return articles.size > 0 && out.writeFolderQuickly(`articles/${id}`, articles)
 }
 
-function textsAfter({mine}: PresentPage, steps: readonly Step[]): Map<string, string> {
-  const texts = new Map(mine)
+function afterSteps({record, mine, bases}: PresentPage, steps: readonly Step[]): PresentPage {
+  const after: PresentPage = {record, mine: new Map(mine), bases}
   for (const {kind, name, text} of steps) {
-    if (kind !== 'article') continue
-    if (text === undefined) texts.delete(name)
-    else texts.set(name, text)
+    if (kind === 'record') after.record = text
+    else if (kind === 'bases') after.bases = readBases(text)
+    else if (text === undefined) after.mine.delete(name)
+    else after.mine.set(name, text)
   }
-  return texts
+  // In the order in which they are read again.
+  after.mine = new Map([...after.mine].sort(([a], [b]) => (`${a}.mdx` < `${b}.mdx` ? -1 : 1)))
+  return after
 }
-
-/** Removes what a killed run left half written. */
-export async function sweep(out: Folder): Promise<void> {
-  await out.remove(HALVES)
-  for (const folder of ['articles', 'pages', 'authority', KEPT]) {
-    for (const file of await out.list(folder, DIGITS)) if (/\.(?:mdx|base|yaml)\.\d+$/u.test(file)) await out.remove(file)
-  }
-}
-
-// A file that another command is writing bears its name and a number, until it takes its place.
-const DIGITS = [...'0123456789']
 
 function fileOf(id: string, {kind, name}: Pick<Step, 'kind' | 'name'>): string {
   return kind === 'record' ? recordFile(id) : kind === 'bases' ? basesFile(id) : articleFile(id, name)

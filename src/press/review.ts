@@ -36,10 +36,24 @@ export interface Like {
 export function addLikes(report: string, rawFile: string, likes: readonly Like[]): string {
   if (likes.length === 0) return report
   const rows = likes.map(({line, title, other, likeness}) => `- ${at(rawFile, line)} 《${text(title)}》与 ${text(other)} 有 ${percent(likeness)} 相同，可能是转载或同一件事`)
-  const end = report.indexOf('\n## ', report.indexOf('## 先看这些') + 1)
-  const cut = end === -1 ? report.length : end
-  return `${report.slice(0, cut)}\n## 近似的文章\n\n${rows.join('\n')}\n${report.slice(cut)}`
+  const cut = afterFirstLooks(report)
+  return `${report.slice(0, cut)}${LIKES}\n${rows.join('\n')}\n${report.slice(cut)}`
 }
+
+/** The report as it was before its likes were added. */
+export function withoutLikes(report: string): string {
+  const start = afterFirstLooks(report)
+  if (!report.startsWith(LIKES, start)) return report
+  const end = report.indexOf('\n## ', start + 1)
+  return report.slice(0, start) + (end === -1 ? '' : report.slice(end))
+}
+
+function afterFirstLooks(report: string): number {
+  const end = report.indexOf('\n## ', report.indexOf('## 先看这些') + 1)
+  return end === -1 ? report.length : end
+}
+
+const LIKES = '\n## 近似的文章\n'
 
 // Below this a boundary has a mark on one side only.
 const DOUBTFUL = 0.6

@@ -1,0 +1,99 @@
+import {join, resolve} from 'node:path'
+import type {Authority} from '../../src/press/authority-types.ts'
+import type {PageKnown} from '../../src/press/types.ts'
+import {readAuthorityFolder} from '../read/authority-files.ts'
+import type {Folder} from '../files.ts'
+import type {Reporter} from '../report.ts'
+import type {PageOutcome} from './page.ts'
+import {ingestPages} from './pool.ts'
+import {PROPOSED, writeProposed} from './proposed.ts'
+import {findPages} from './raw-pages.ts'
+import {reportLikes, type SketchedPage} from './review.ts'
+import {findSettled, settledPlace} from './settled.ts'
+import {PageStates} from './state.ts'
+import {IngestSummary} from './summary.ts'
+
+/** What the command was asked to do, by the names of its options. */
+export interface IngestOptions {
+  out?: string | undefined
+  date?: string | undefined
+  paper?: string | undefined
+  review?: string | undefined
+  'dry-run': boolean
+  accept: boolean
+}
+
+/** Ingests the pages asked for, or all, and reports. Answers the exit code: 1 when a page could not be read. */
+export async function ingestInto(out: Folder, content: Folder, values: IngestOptions, positionals: string[], report: Reporter): Promise<number> {
+  const needed = ['site.yaml', 'authority/places.yaml', 'authority/programs.yaml']
+  const lacking = (await Promise.all(needed.map(async (name) => ((await content.bytes(name)) === undefined ? [name] : [])))).flat()
+  if (lacking.length > 0) {
+    report.error(`缺少 ${lacking.map((name) => content.path(name)).join('、')}；没有它就认不出地名与工作，什么都没有写；请从仓库恢复。`)
+    return 1
+  }
+  const pages = await findPages(content, positionals)
+  if (pages.missing.length > 0) {
+    report.error(`没有这些版面：${pages.missing.join('、')}；请放进 ${content.path('raw')}，或检查名字。`)
+    return 2
+  }
+  if (values.accept && positionals.length === 0) {
+    report.error('--accept 要写明版面，如 npm run ingest -- --accept 003_200823f155d71e7b。')
+    return 2
+  }
+  const options: PageKnown = {...(values.date && {date: values.date}), ...(values.paper && {paper: values.paper})}
+  const places = {content: content.root, out: out.root, reports: reportsOf(out, values), options}
+  if (values.accept) {
+    const {acceptPages} = await import('./accept.ts')
+    return acceptPages({out, content, pages: pages.found, options, authority: (await namesIn(content, report)).authority, report})
+  }
+  const dryRun = values['dry-run']
+  const place = await settledPlace(out, content)
+  const states = new PageStates(places)
+  const settled = pages.found.map((page) => (dryRun ? undefined : findSettled(place, states, page)))
+  const open = pages.found.filter((_, index) => !settled[index])
+  const summary = new IngestSummary()
+  const run: SketchedPage[] = []
+  const take = inOrder(settled, (outcome, index) => {
+    const {name, done, standing = false} = outcome
+    report.progress(index + 1, pages.found.length, name)
+    if (done?.diff) report.line(done.diff)
+    summary.add(outcome)
+    if (done) run.push({name, standing, articles: done.articles, sketches: done.sketches})
+  })
+  if (open.length > 0) {
+    const {authority, faulty} = await namesIn(content, report)
+    await ingestPages(open, {...places, dryRun, authority, settled: faulty ? undefined : place}, take)
+  }
+  report.done()
+  if (!dryRun) {
+    // What settled pages propose was written when they were.
+    if (open.length > 0 || (await out.bytes(PROPOSED)) === undefined) await writeProposed(out, content, summary.proposed)
+    await reportLikes(out, states.reports, run, {file: join(place.folder, 'likes'), rules: place.rules})
+  }
+  summary.print(report)
+  return summary.failed > 0 ? 1 : 0
+}
+
+function reportsOf(out: Folder, {out: asked, review}: IngestOptions): string {
+  return asked === undefined ? resolve(review ?? '.cache/review') : out.path('review')
+}
+
+/** Reads the names, and reports what is wrong with them: pages read by faulty ones are not kept, so that the faults are told each time. */
+async function namesIn(content: Folder, report: Reporter): Promise<{authority: Authority; faulty: boolean}> {
+  const {authority, messages} = await readAuthorityFolder(content)
+  for (const message of messages) report.error(`content/authority/${message}`)
+  return {authority, faulty: messages.length > 0}
+}
+
+/** Tells outcomes in the order of pages: those that are there already, and each of the others once it is taken. */
+function inOrder(known: readonly (PageOutcome | undefined)[], tell: (outcome: PageOutcome, index: number) => void): (outcome: PageOutcome) => void {
+  let next = 0
+  const tellKnown = () => {
+    for (let outcome = known[next]; outcome; outcome = known[next]) tell(outcome, next++)
+  }
+  tellKnown()
+  return (outcome) => {
+    tell(outcome, next++)
+    tellKnown()
+  }
+}

@@ -1,0 +1,99 @@
+/** Pages that another ingest would leave as they are, kept with what it would tell of them, so that it need not find out again. */
+import {createHash} from 'node:crypto'
+import {mkdirSync, readdirSync, readFileSync, writeFileSync} from 'node:fs'
+import {join, resolve} from 'node:path'
+import {withoutLikes} from '../../src/press/review.ts'
+import {sha256} from '../build/sums.ts'
+import type {Folder} from '../files.ts'
+import type {PageOutcome} from './page.ts'
+import {stemOf, type RawPage} from './present.ts'
+import type {PageState, PageStates} from './state.ts'
+
+/** Where settled pages of a content folder are kept, and the digest of the rules by which they are. */
+export interface SettledPlace {
+  folder: string
+  rules: string
+}
+
+/** What is kept of a page. */
+export interface SettledPage {
+  outcome: PageOutcome
+  /** digest of its report without what is told of like articles */
+  report: string
+}
+
+export async function settledPlace(out: Folder, content: Folder): Promise<SettledPlace> {
+  return {folder: settledFolder(out.root), rules: await rulesOf(content)}
+}
+
+/** Each folder that is written has one of its own. */
+export function settledFolder(out: string): string {
+  return resolve('.cache/ingest', sha256(resolve(out)).slice(0, 12))
+}
+
+/**
+ * What would be told of a page whose files, and whose report, are those that were kept; undefined for all others, which are to be
+ * ingested.
+ */
+export function findSettled(place: SettledPlace, states: PageStates, raw: RawPage): PageOutcome | undefined {
+  const kept = readKept(place.folder, raw.name)
+  if (kept?.key !== (kept && keyOf(place.rules, states.read(raw)))) return undefined
+  const report = states.reports.readTextQuickly(`${stemOf(raw.name)}.md`)
+  if (!kept || report === undefined || sha256(withoutLikes(report)) !== kept.page.report) return undefined
+  return {...kept.page.outcome, standing: true}
+}
+
+/** Keeps a page. A file cut short by a kill is found out by its digest. */
+export function keepSettled({folder, rules}: SettledPlace, state: PageState, page: SettledPage): void {
+  const json = JSON.stringify(page, replace)
+  mkdirSync(folder, {recursive: true})
+  writeFileSync(fileIn(folder, state.name), `${keyOf(rules, state)}${sha256(json)}${json}`)
+}
+
+function fileIn(folder: string, name: string): string {
+  return join(folder, `${stemOf(name)}.json`)
+}
+
+function readKept(folder: string, name: string): {key: string; page: SettledPage} | undefined {
+  try {
+    const text = readFileSync(fileIn(folder, name), 'utf8')
+    const json = text.slice(2 * DIGITS)
+    return text.slice(DIGITS, 2 * DIGITS) === sha256(json) ? {key: text.slice(0, DIGITS), page: JSON.parse(json, revive) as SettledPage} : undefined
+  } catch {
+    return undefined
+  }
+}
+
+const DIGITS = 64
+
+function keyOf(rules: string, {name, raw, known, present: {record, mine, bases}}: PageState): string {
+  // Most articles are as ingest wrote them, so that their bases need not be read twice.
+  const kept = [...bases].map(([of, text]) => [of, text === mine.get(of) ? '' : `=${text}`])
+  return sha256(JSON.stringify([rules, name, sha256(raw), known, record ?? null, [...mine], kept]))
+}
+
+/** Changes with the rules' code, what they lean on, and the names; not with the places where a proposed name was seen. */
+async function rulesOf(content: Folder): Promise<string> {
+  const hash = createHash('sha256').update(process.version)
+  for (const name of [...(await content.list('authority', ['.yaml'])), 'site.yaml']) hash.update(`\0${name}\0`).update(((await content.text(name)) ?? '').replace(SEEN, ''))
+  const root = resolve(import.meta.dirname, '../..')
+  for (const folder of ['src/press', 'scripts/ingest', 'scripts/check']) {
+    for (const name of readdirSync(join(root, folder), {recursive: true, encoding: 'utf8'}).sort()) {
+      if (name.endsWith('.ts')) hash.update(`\0${name}\0`).update(readFileSync(join(root, folder, name)))
+    }
+  }
+  return hash.update(readFileSync(join(root, 'package-lock.json'))).digest('hex')
+}
+
+const SEEN = /^ {2}seen:\n(?: {4}- .*\n)*/gmu
+
+/** Maps and sketches, which JSON does not know. */
+function replace(_: string, value: unknown): unknown {
+  if (value instanceof Uint32Array) return {words: Buffer.from(value.buffer, value.byteOffset, value.byteLength).toString('base64')}
+  return value instanceof Map ? {map: [...(value as Map<unknown, unknown>)].map(([key, own]) => [key, own ?? null])} : value
+}
+
+function revive(_: string, value: {words?: string; map?: [unknown, unknown][]} | null): unknown {
+  if (typeof value?.words === 'string') return new Uint32Array(new Uint8Array(Buffer.from(value.words, 'base64')).buffer)
+  return Array.isArray(value?.map) ? new Map(value.map.map(([key, own]) => [key, own ?? undefined])) : value
+}
