@@ -1,5 +1,4 @@
 import {rm} from 'node:fs/promises'
-import {availableParallelism} from 'node:os'
 import {join} from 'node:path'
 import {cacheOf} from '../scripts/build/site.ts'
 import {readChecked} from '../scripts/check/content.ts'
@@ -10,13 +9,6 @@ import type {BenchContext, Row} from './row.ts'
 
 /** What the project's own commands cost on the whole archive. */
 export const OUR_ROWS: readonly Row[] = [
-  {
-    name: 'ingest',
-    what: '把全部版面原文转成文章',
-    reset: ({work}) => rm(join(work, 'ingested'), {recursive: true, force: true}),
-    command: ours('ingest', ({work, content}) => ['--content', content, '--out', join(work, 'ingested')]),
-    after: ({pages}, {seconds}) => ({rate: `${Math.round(pages / seconds / availableParallelism())} 版/秒/核`}),
-  },
   {
     name: 'check',
     what: '检查全部文件',

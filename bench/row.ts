@@ -23,6 +23,8 @@ export interface BenchContext {
   /** how many raw pages the generated content has, and how many articles */
   pages: number
   articles: number
+  /** characters of all raw pages */
+  characters: number
   /** what the generator would write for one article more; for the row that measures a small change */
   oneMore: () => Promise<string>
 }

@@ -71,7 +71,7 @@ async function bench(values: Values): Promise<void> {
   await mkdir(work, {recursive: true})
   tell(`生成 ${options.articles} 篇文章……`)
   const count = await writeArchive(options)
-  const context: BenchContext = {content: options.folder, work, pages: count.pages, articles: count.articles, oneMore: oneMore(options)}
+  const context: BenchContext = {content: options.folder, work, ...count, oneMore: oneMore(options)}
   const results: Result[] = []
   for (const row of rows) results.push(await runRow(row, context, Number(values.runs), {at: results.length, of: rows.length}))
   const report: Report = {

@@ -1,4 +1,5 @@
 import {describe, expect, it} from 'vitest'
+import {paceOf} from '../../bench/ingest-rows.ts'
 import {measure, median} from '../../bench/measure.ts'
 import {markdownOf, ratioOf, size, type Report} from '../../bench/report.ts'
 
@@ -26,6 +27,10 @@ describe('a report', () => {
     expect(new Set(rows.map((row) => row.split('|').length)).size).toBe(1)
     expect(rows).toHaveLength(2 + results.length)
   })
+})
+
+it('tells the start of an ingest apart from its rate, and both from the size of pages', () => {
+  expect(paceOf({pages: 1237, characters: 7e6}, {startSeconds: 2, cpuSeconds: 12})).toBe('103 版/核秒；不计起步 2.0 秒为 124 版、70.0 万字，合 4100 字的版面 171 版')
 })
 
 describe('measure', () => {

@@ -1,0 +1,83 @@
+import {readFileSync} from 'node:fs'
+import {readdir, rm} from 'node:fs/promises'
+import {join} from 'node:path'
+import {settledFolder} from '../scripts/ingest/settled.ts'
+import type {ConvertReport} from './convert.ts'
+import {measure, type Cost} from './measure.ts'
+import {ours, root} from './our-command.ts'
+import type {BenchContext, Row} from './row.ts'
+
+const ingested = ({work}: BenchContext) => join(work, 'ingested')
+const ingest = ours('ingest', (context) => ['--content', context.content, '--out', ingested(context)])
+
+/** What it costs to read raw pages into articles. Rates are per second of one processor, whatever else the machine does. */
+export const INGEST_ROWS: readonly Row[] = [
+  {
+    name: 'ingest',
+    what: '把全部版面原文转成文章，写文件、报告，找近似的文章',
+    prepare: noteStart,
+    reset: forget,
+    command: ingest,
+    after: (context, cost) => ({rate: paceOf(context, {startSeconds: STARTS.get(context)!, cpuSeconds: cpuOf(cost)})}),
+  },
+  {
+    name: 'ingest-again',
+    what: '再收录一次，什么都没有改',
+    prepare: async (context) => {
+      await forget(context)
+      for (let run = 0; run < 2; run++) await runUnmeasured(context, ingest(context).command)
+    },
+    command: ingest,
+    after: ({pages}, cost) => ({rate: `${Math.round(pages / cpuOf(cost))} 版/核秒`}),
+  },
+  {
+    name: 'convert',
+    what: '只读懂版面，不写文件，一个核',
+    command: (context) => ({command: [process.execPath, join(root, 'bench/convert.ts'), '--content', context.content, '--out', converted(context)], cwd: root}),
+    after: (context) => {
+      const {startSeconds, cpuSeconds} = JSON.parse(readFileSync(converted(context), 'utf8')) as ConvertReport
+      return {rate: paceOf(context, {startSeconds, cpuSeconds: startSeconds + cpuSeconds})}
+    },
+  },
+]
+
+const converted = ({work}: BenchContext) => join(work, 'convert.json')
+
+/** Characters of a page of the size that content/raw has, on the average. */
+const SAMPLE = 4100
+
+/**
+ * The rate of a run over the whole archive, and what it would be for an archive so large that the start, which is paid once, counts
+ * for nothing; that in characters too, since pages differ in size.
+ *
+ * @example paceOf({pages: 1237, characters: 7e6}, {startSeconds: 2, cpuSeconds: 12}) // '103 版/核秒；不计起步 2.0 秒为 124 版、70.0 万字，合 4100 字的版面 171 版'
+ */
+export function paceOf({pages, characters}: Pick<BenchContext, 'pages' | 'characters'>, {startSeconds, cpuSeconds}: {startSeconds: number; cpuSeconds: number}): string {
+  const steady = Math.max(0.001, cpuSeconds - startSeconds)
+  const perSecond = characters / steady
+  return `${Math.round(pages / cpuSeconds)} 版/核秒；不计起步 ${startSeconds.toFixed(1)} 秒为 ${Math.round(pages / steady)} 版、${(perSecond / 10_000).toFixed(1)} 万字，合 ${SAMPLE} 字的版面 ${Math.round(perSecond / SAMPLE)} 版`
+}
+
+/** Where the system tells no processor time (macOS, Windows), the clock's. */
+function cpuOf({cpuSeconds, seconds}: Cost): number {
+  return cpuSeconds || seconds
+}
+
+const STARTS = new WeakMap<BenchContext, number>()
+
+/** Processor seconds of a run over a single page: program, names and one page read, one thread. */
+async function noteStart(context: BenchContext): Promise<void> {
+  await forget(context)
+  const [first] = (await readdir(join(context.content, 'raw'))).sort()
+  STARTS.set(context, cpuOf(await runUnmeasured(context, [...ingest(context).command, first!])))
+}
+
+async function runUnmeasured(context: BenchContext, command: readonly string[]): Promise<Cost> {
+  const {cwd, env} = ingest(context)
+  return measure(command, {...(cwd && {cwd}), ...(env && {env})})
+}
+
+/** Takes away what was ingested, and what ingest keeps of it. */
+async function forget(context: BenchContext): Promise<void> {
+  for (const folder of [ingested(context), settledFolder(ingested(context))]) await rm(folder, {recursive: true, force: true})
+}
