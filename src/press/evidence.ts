@@ -82,15 +82,20 @@ function opensAsNews(row: Row | undefined): boolean {
 function sharedWords({rows, body, above}: Block): number {
   const known = pairsOf(above)
   const own = pairsOf([...rows, ...body])
-  return [...own].filter((pair) => known.has(pair)).length / Math.max(FEWEST_PAIRS, own.size)
+  let shared = 0
+  for (const pair of own) if (known.has(pair)) shared++
+  return shared / Math.max(FEWEST_PAIRS, own.size)
 }
 
 /** Of fewer pairs a share says little. */
 const FEWEST_PAIRS = 20
 
-function pairsOf(rows: readonly Row[]): Set<string> {
+/** Each pair as one number: thousands of short texts would have to be made, and looked up letter by letter. */
+function pairsOf(rows: readonly Row[]): Set<number> {
   const words = rows.map(({plain}) => bareWords(plain)).join('')
-  return new Set(Array.from({length: Math.max(0, words.length - 1)}, (_, i) => words.slice(i, i + 2)))
+  const pairs = new Set<number>()
+  for (let at = 1; at < words.length; at++) pairs.add((words.charCodeAt(at - 1) << 16) | words.charCodeAt(at))
+  return pairs
 }
 
 /** A headline and the table below it. */

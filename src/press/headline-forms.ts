@@ -37,13 +37,11 @@ const RUBRIC_ENDS =
 const RUBRIC = new RegExp(`^(?:(?:[\\p{Script=Han}]|[(]\\p{Script=Han}{1,3}[)]){0,5}(?:${RUBRIC_ENDS})|新闻\\s?\\d\\+\\d|\\d\\+\\d)$`, 'u')
 const MARKED = /^[■◆▲★▶►◎▌【\[]\s?([^】\]。,]{2,10})[】\]]?$/u
 
-/** A rubric's name: `区街动态`, `新闻1+1`, `■相关新闻`, `【图片新闻】`. */
+/** A rubric's name: `区街动态`, `新闻1+1`, `■相关新闻`, `【图片新闻】`; folded text. */
 export function isRubric(text: string): boolean {
   const bare = text.trim()
-  if (bare.length > 12) return false
-  const folded = fold(bare)
-  if (isDashed(folded)) return false
-  return MARKED.test(folded) || (folded.length <= 9 && RUBRIC.test(folded.replace(/^[^\p{L}\p{N}]+/u, '')))
+  if (bare.length > 12 || isDashed(bare)) return false
+  return MARKED.test(bare) || (bare.length <= 9 && RUBRIC.test(bare.replace(/^[^\p{L}\p{N}]+/u, '')))
 }
 
 /** Rubrics that stand over a single item, an addition to the one before. */
@@ -54,7 +52,7 @@ export function isSingleRubric(text: string): boolean {
 const POST = '书记|主任|区长|县长|市长|镇长|乡长|局长|主席|院长|校长|部长|委员|经理|董事长|会长|所长|站长|科长|处长|厅长|司长|队长|政委|代表|村长|总监|理事长|秘书长|检察长|党组成员|调研员|负责人|园长|馆长|社长|厂长|巡视员'
 const OFFICE = new RegExp(`^[^。!?,;]{2,48}(?:${POST})[)]?\\s+(\\p{Script=Han}{2,4}|\\p{Script=Han}\\s\\p{Script=Han}|\\p{Script=Han}\\s\\p{Script=Han}\\p{Script=Han})$`, 'u')
 
-/** The office-and-name line of a signed piece: `某某市某某乡党委书记 某某某`. */
+/** The office-and-name line of a signed piece: `某某市某某乡党委书记 某某某`; folded text. */
 export function isOffice(text: string): boolean {
   const name = officeHolder(text)
   return name !== undefined && looksLikeName(name.replace(/\s/gu, ''))
@@ -66,7 +64,7 @@ export function mayBeOffice(text: string): boolean {
 }
 
 function officeHolder(text: string): string | undefined {
-  const line = fold(text).trim()
+  const line = text.trim()
   // Most lines have no space where the name would begin.
   return /\s/u.test(line.slice(-LONGEST_NAME)) ? OFFICE.exec(line)?.[1] : undefined
 }

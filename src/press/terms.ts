@@ -33,14 +33,19 @@ export interface Matcher<Value> {
  * of the same characters stays.
  */
 export function keepLongest<Value>(hits: readonly Found<Value>[]): Found<Value>[] {
-  if (hits.length < 2) return [...hits]
-  const sorted = [...hits].sort((a, b) => a.start - b.start || b.end - a.end)
+  const inOrder = hits.every((hit, i) => i === 0 || byStart(hits[i - 1]!, hit) <= 0)
+  const sorted = inOrder ? hits : [...hits].sort(byStart)
   const kept: Found<Value>[] = []
   for (const hit of sorted) {
     const last = kept.at(-1)
     if (!last || hit.start >= last.end || (hit.start === last.start && hit.end === last.end)) kept.push(hit)
   }
   return kept
+}
+
+/** The leftmost first, of those the longest. */
+function byStart(a: Found<unknown>, b: Found<unknown>): number {
+  return a.start - b.start || b.end - a.end
 }
 
 function findAll<Value>(trie: Trie, values: readonly Value[], text: string): Found<Value>[] {

@@ -56,8 +56,7 @@ function readOwnLine(text: string, plain: string): Byline | undefined {
 function readLead(text: string, plain: string): Byline | undefined {
   const head = plain.slice(0, 160)
   const after = datelineEnd(head)
-  let open = after
-  while (open < head.length && /\s/u.test(head[open]!)) open++
+  const open = head.length - head.slice(after).trimStart().length
   if (open < head.length && '([【'.includes(head[open]!)) {
     const close = head.slice(open).search(/[)\]】]/u)
     if (close < 0) return undefined
@@ -76,8 +75,7 @@ const LONGEST_TAIL = 90
 
 /** Names after the last sentence, bare or in brackets. */
 function readTail(text: string, plain: string): Byline | undefined {
-  let end = plain.length
-  while (end > 0 && /\s/u.test(plain[end - 1]!)) end--
+  const end = plain.trimEnd().length
   // Nearly every paragraph ends with its last sentence.
   if (end === 0 || CLOSING.includes(plain[end - 1]!)) return undefined
   const from = Math.max(0, plain.length - LONGEST_TAIL)

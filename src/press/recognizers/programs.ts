@@ -40,8 +40,8 @@ export interface ProgramMention {
 export function findPrograms(text: string, folded: string, hits: readonly Found<Term>[], quotations: readonly Quotation[] = findQuotations(folded)): ProgramMention[] {
   const known = readKnown(folded, hits)
   const coined = quotations.flatMap((quotation) => readQuotation(text, folded, quotation))
-  const found: ProgramMention[] = []
-  for (const mentions of [known, coined, findOfficeNames(folded)]) found.push(...apartFrom(found, mentions))
+  const found = known
+  for (const mentions of [coined, findOfficeNames(folded)]) if (mentions.length > 0) found.push(...apartFrom(found, mentions))
   return found.sort((a, b) => a.start - b.start)
 }
 
