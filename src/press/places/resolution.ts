@@ -57,9 +57,10 @@ interface Resolved {
 function resolveArticle(contexts: PlaceContext[], around: {article: Set<string>; page: Set<string>; issue: IssueDate | undefined}, compiled: CompiledAuthority): Annotation[] {
   const annotations: Annotation[] = []
   const places: Resolved[] = []
-  const namesakes = namesakesIn(contexts, compiled)
-  for (const context of contexts) {
-    const reason = reasonAside(context, compiled) ?? (!context.previous && namesakes.has(nameOf(context)) ? NAMESAKE : undefined)
+  const reasons = contexts.map((context) => reasonAside(context, compiled))
+  const namesakes = namesakesIn(contexts, reasons)
+  for (const [index, context] of contexts.entries()) {
+    const reason = reasons[index] ?? (!context.previous && namesakes.has(nameOf(context)) ? NAMESAKE : undefined)
     if (reason) {
       annotations.push(putAside(context.mention, ...reason))
       continue
@@ -85,10 +86,9 @@ function resolveArticle(contexts: PlaceContext[], around: {article: Set<string>;
 const NAMESAKE: [rule: string, why: string] = ['told-elsewhere', '文中写明它属于外地']
 
 /** Names of towns and communities that the article places in another city, and nowhere in this one: without their district they are still those. */
-function namesakesIn(contexts: readonly PlaceContext[], compiled: CompiledAuthority): ReadonlySet<string> {
-  const names = new Set<string>()
-  for (const context of contexts) if (OF_OTHER_CITY.has(reasonAside(context, compiled)?.[0] ?? '')) names.add(nameOf(context))
-  if (names.size > 0) for (const context of contexts) if (context.previous && !reasonAside(context, compiled)) names.delete(nameOf(context))
+function namesakesIn(contexts: readonly PlaceContext[], reasons: readonly ([rule: string, why: string] | undefined)[]): ReadonlySet<string> {
+  const names = new Set(contexts.filter((_, index) => OF_OTHER_CITY.has(reasons[index]?.[0] ?? '')).map(nameOf))
+  if (names.size > 0) for (const [index, context] of contexts.entries()) if (context.previous && !reasons[index]) names.delete(nameOf(context))
   return names
 }
 
