@@ -7,6 +7,7 @@ import {findHeadlineNames} from './recognizers/headline-names.ts'
 import {findPeople} from './recognizers/people.ts'
 import {readPeriods} from './recognizers/periods.ts'
 import {readPlaces} from './recognizers/places.ts'
+import {PLACE_OF_WORK} from './recognizers/program-heads.ts'
 import {apartFrom, findPrograms} from './recognizers/programs.ts'
 import type {ProgramExpression} from './recognizers/programs.ts'
 import {findQuotations} from './recognizers/quotations.ts'
@@ -59,6 +60,11 @@ function findInPassage({role, text, folded, quotations}: ReadPassage, passage: n
   ]
 }
 
+/** How many characters behind a coined phrase belong to its name: “石榴树”议事亭. */
+function placeOfWork(folded: string, close: number): number {
+  return PLACE_OF_WORK.exec(folded.slice(close, close + 12))?.[0].length ?? 0
+}
+
 const HEADLINES: ReadonlySet<Role> = new Set(['kicker', 'title', 'subtitle'])
 
 /** Names that the article as a whole shows to be coined, at every place where they stand in quotation marks. */
@@ -69,7 +75,7 @@ function coinedMentions(passages: readonly ReadPassage[]): Mention[] {
     return {kind: 'program', rule, passage, start, end, text, value: {programs: [], proposed: text, signs} satisfies ProgramExpression}
   }
   return [
-    ...findCoined(read).flatMap(({occurrences, signs}) => occurrences.map(({passage, quotation: {open, close}}) => mention('coined', passage, open, close, signs))),
+    ...findCoined(read).flatMap(({occurrences, signs}) => occurrences.map(({passage, quotation: {open, close}}) => mention('coined', passage, open, close + placeOfWork(passages[passage]!.folded, close), signs))),
     ...findHeadlineNames(read).map(({passage, start, end}) => mention('headline-and-text', passage, start, end, ['标题和正文都有'])),
   ]
 }

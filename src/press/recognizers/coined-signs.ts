@@ -25,6 +25,12 @@ const FORM_BEFORE = /(?:以|用|采取|采用|通过|按照|按)$/u
 const FORM_AFTER = /^的(?:形式|方式|办法|方法)[^。,;]{0,4}(?:公布|公示|公开|张榜|张贴|贴|晒|亮出|通报)/u
 /** 丰庆路街道探索夜市“码上管”: in a headline the verb may have its object's owner between. */
 const HEADLINE_OBJECT = /(?:探索|推行|试行|推出|创新|首创|独创|实行|施行|启用)(?!的)\p{Script=Han}{1,6}$/u
+/** 给每户发了一张“安心卡”, 装上了“安心铃”: things of the office's own that people are given. */
+const HANDED_OUT = /(?:发|发放|配发|发给|装|安装|加装|安|挂|贴|佩戴|印制|印发|设|设置|摆)(?:了|上|起|出|到)*(?:[^“”,。;]{0,8}?(?:一|两|[\d一二三四五六七八九十百千余多]{1,6})(?:张|个|块|本|份|把|盏|只|枚|面|套|台|部|条))?$/u
+const INSTRUMENT = /(?:卡|铃|箱|牌|册|账|榜|墙|码|地图|手环|日历)$/u
+/** 大家把它叫作“楼道值日”: no person and no thing is called so. */
+const CALLED = /(?:叫作|叫做|称为|称作|称之为|唤作|名曰)$/u
+const A_DOING = /(?:值日|值班|轮值|巡逻|议事|说事|点单|接单|积分|接待|走访|代办|帮办|代跑|夜谈|夜话|恳谈|评议|认领|托管|互助|接力)$/u
 const COUNTED_BEFORE = /(?:[\d一二三四五六七八九十百余]{1,6}|首批[\d]{0,4}|每)(?:名|个|支|家|处|场|期|座|位|届)$/u
 
 /** What speaks for a phrase in quotation marks being a name. */
@@ -38,6 +44,8 @@ export const SIGNS: readonly Sign[] = [
   {rule: 'answer', why: '是问题的答案、办法', weight: 1, made: true, test: (all, inner) => all.length > 1 && inner.length >= 3 && all.some(({before}) => ANSWER.test(before))},
   {rule: 'form', why: '以它的形式公布、开展', weight: 2, made: true, test: (all, inner) => inner.length >= 3 && all.some(({before, after}) => FORM_BEFORE.test(before) && FORM_AFTER.test(after))},
   {rule: 'headline-object', why: '标题里是推行、探索的对象', weight: 1, made: true, test: (all) => all.some(({headline, before}) => headline && HEADLINE_OBJECT.test(before) && !FOUNDED.test(before))},
+  {rule: 'handed-out', why: '是发给、装给大家的东西', weight: 2, made: true, test: (all, inner) => inner.length >= 3 && INSTRUMENT.test(inner) && all.some(({headline, before}) => !headline && HANDED_OUT.test(before))},
+  {rule: 'called-doing', why: '这样称呼一种做法', weight: 2, made: true, test: (all, inner) => inner.length >= 4 && A_DOING.test(inner) && all.some(({before}) => CALLED.test(before))},
   {rule: 'used', why: '有人用它、有它', weight: 1, made: true, test: (all) => all.some(({before}) => USED.test(before))},
   {rule: 'at-work', why: '后面说它启动、已经做了什么', weight: 1, made: true, test: (all) => all.some(({after}) => AT_WORK.test(after))},
   {rule: 'counted', why: '有计数', weight: 1, made: true, test: (all) => all.some(({before, after}) => COUNTED_AFTER.test(after) || COUNTED_BEFORE.test(before))},
@@ -53,6 +61,9 @@ export const AGAINST: readonly {rule: string; test: (occurrence: Pick<Occurrence
   {rule: 'word', test: ({after}) => /^(?:着|了(?!解)|出|起来|得|色|字|般|似的|悄悄|一下|不|声|味)/u.test(after)},
   {rule: 'honour', test: ({before, after}) => /^(?:称号|荣誉|奖|先进|光荣|殊荣|铜牌|奖牌|锦旗)/u.test(after) || /(?:荣获|获得|授予|命名为|评为|获评|入选|捧回)[^“”,。]{0,10}$/u.test(before)},
   {rule: 'brand', test: ({before, after}) => /^(?:牌(?!匾)|公司|集团|有限|酒店|饭店|商标|品种|一书|杂志)/u.test(after) || /(?:品种|公司|商标|注册|歌曲|标语|横幅|写着|写有|印有)$/u.test(before)},
+  // 从不打“热线”的家庭 has nothing to do with it.
+  {rule: 'denied', test: ({before, after}) => /^的/u.test(after) && /(?:从不|从未|从没|从来不|从来没有?|很少)\p{Script=Han}{0,3}$/u.test(before)},
+  {rule: 'variety', test: ({before, after}) => /^\p{Script=Han}{0,2}(?:石榴|葡萄|草莓|樱桃|西瓜|甜瓜|苹果|[桃梨杏枣](?!园|花)|小麦|玉米|红薯|大蒜|番茄|蘑菇|柿子|核桃|[羊牛猪鸡](?!舍|场)|月季|牡丹)(?!节|采摘|文化|工程|计划|行动|产业|基地|专业)/u.test(after) || /(?:种植|栽种|栽植|种的|种了|种上|引种|嫁接)(?:的|了)?$/u.test(before)},
   {rule: 'trouble', test: ({before, after}) => /^(?:问题|现象|顽疾|难题|乱象|行为|广告|事件|陷阱|骗局|病毒|疫情)/u.test(after) || /(?:取缔|清除|打击|杜绝|清理|告别|破解|解决|整治|治理|拒绝|避免|防止|远离)[^“”,。]{0,6}$/u.test(before)},
 ]
 

@@ -4,7 +4,7 @@
  * @example isOrdinary('最后一公里') // true
  */
 export function isOrdinary(inner: string): boolean {
-  return ORDINARY.has(inner) || INSTITUTIONS.test(inner) || SPEECH.test(inner)
+  return ORDINARY.has(inner) || INSTITUTIONS.test(inner) || SPEECH.test(inner) || THINGS.test(inner)
 }
 
 /** The quotation stands for a book, song, law or document: 歌曲“…”, 一书“…”. */
@@ -21,6 +21,9 @@ export function isCalled(folded: string, open: number): boolean {
 
 /** Bodies named by a number: 一办五部, 两委, 四大班子; they act, they are no program. */
 const INSTITUTIONS = /^十[一二三四五六]五$|^(?:[一二三四五六七八九十两]{1,2}(?:办|部|委|会|院|组|局|所|站|中心|套?班子)){1,3}(?:[一二三四五六七八九十]部)?$|^(?:两新|两委|两会|四大家|三老|两代表一委员|两企三新|三新)$/u
+
+/** Things that every house has. */
+const THINGS = /^(?:意见|举报|建议|信|邮|药|急救|灭火|工具|垃圾|募捐|捐款|冰|保险|配电|电表|油|皮)箱$|^(?:银行|公交|门禁|电话|身份|磁|名|贺|信用|社保|医保|购物|会员|就诊)卡$|^(?:门|车|路|招|铭|奖|金|银|大|王|底|站|警示|标识|指示)牌$|^(?:门|车|电|风)铃$|^(?:二维|健康|场所|条形|密|号|收款|付款|行程)码$|^(?:光荣|排行|英雄|龙虎|黑名单)榜$|^(?:画|相|手|名|点名|花名|纪念)册$|^(?:城|围|院|防火|承重)墙$|^(?:记|算|总|欠|呆|坏)账$/u
 
 /** Somebody speaks, or a sentence is quoted. */
 const SPEECH = /[。!?…]|^(?:我|你|您|他|她|咱|俺|这|那|真|太|别|快|谢谢)(?!为|们的节日|是|帮你)|(?:吗|呢|吧|啊|呀|了)$/u

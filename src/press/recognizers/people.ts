@@ -117,15 +117,18 @@ function postBefore(folded: string, end: number): string | undefined {
   const parts = clause.split('、')
   let kept = parts.at(-1)!
   for (let index = parts.length - 2; index >= 0 && ENDS_AS_POST.test(parts[index]!); index--) kept = `${parts[index]}、${kept}`
-  const trimmed = kept.replace(LEADING_WORDS, '').replace(LEADING_VERBS, '')
+  const bare = kept.replace(LEADING_WORDS, '').replace(LEADING_VERBS, '')
+  const trimmed = before[begin - 1] === '—' ? bare.replace(AFTER_DASH, '') : bare
   return trimmed.length >= 2 && trimmed.length <= 36 ? trimmed : undefined
 }
 
-const MARK = /[,。;:!?()“”"\s]/u
+const MARK = /[,。;:!?()“”"\s—]/u
 
 /** 采写了局长甲, 拉着镇长乙, 就问老教师丙: verbs whose end is seen by 了, 着, 过, 到, 给 or by the word itself. */
 const LEADING_VERBS = /^.*(?:[了着过]|(?<!供)给|(?<!报)到|采访|致电|询问|就问|(?<!意)见(?!习)|感谢|陪同|跟随|叫来|请来|把|被|让)(?=\p{Script=Han}{2,})/u
 const ENDS_AS_POST = /(?:书记|主任|长|常委|委员|主席|经理|成员|员)$/u
+/** ——访石门镇镇长甲, ——记石门村支部书记乙: what a subtitle begins with. */
+const AFTER_DASH = /^(?:专?访|[速追]?记(?!者))/u
 /** Words before the post that do not belong to it. */
 const LEADING_WORDS =
-  /^.*(?:随后|近日|日前|昨日|昨天|上午|下午|当天|今年|年来|以来|其中|记者|采访|据|在|由|对|向|跟|让|请|找到|如今|(?<!求)是(?!非)|身为|作为|(?<!抓)落实(?!办)|贯彻|遵照|按照|来到|走进|联合|组织(?!部)|邀请|来自|(?<![人永祥丰仁义平中])和(?!平|庄|睦|谐)|与|及|的)(?=.{2})/u
+  /^.*(?:随后|近日|日前|昨日|昨天|上午|下午|当天|今年|年来|以来|其中|记者|采访|专访|对话|访谈|对谈|据|在|由|对(?!话)|向|跟|让|请|找到|如今|(?<!求)是(?!非)|身为|作为|(?<!抓)落实(?!办)|贯彻|遵照|按照|来到|走进|联合|组织(?!部)|邀请|来自|(?<![人永祥丰仁义平中])和(?!平|庄|睦|谐)|与|及|的)(?=.{2})/u

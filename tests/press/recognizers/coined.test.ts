@@ -1,6 +1,7 @@
 import {describe, expect, it} from 'vitest'
 import {findCoined} from '../../../src/press/recognizers/coined.ts'
 import {findHeadlineNames} from '../../../src/press/recognizers/headline-names.ts'
+import {PLACE_OF_WORK} from '../../../src/press/recognizers/program-heads.ts'
 import {findQuotations} from '../../../src/press/recognizers/quotations.ts'
 import {fold} from '../../../src/press/fold.ts'
 
@@ -28,6 +29,10 @@ describe('findCoined finds', () => {
     ['the answer to a question', '街道试点夜市“扫码坐”', '摊位怎么管?街道的答案是“扫码坐”。', '扫码坐'],
     ['what a headline’s verb has further on', '街道试行楼道“轮值灯”', '老人说,“轮值灯”亮了心里踏实。', '轮值灯'],
     ['what things are published as', '检查结果上墙', '每月的结果以“晴雨榜”的形式公布。', '晴雨榜'],
+    ['what everybody is given', '老人出门有人管', '社区给每位老人发了一张“回家卡”。', '回家卡'],
+    ['what is put up in every house', '老人有人管', '社区为32户老人装上了“牵挂铃”,铃响人到。', '牵挂铃'],
+    ['so many boxes of an own name', '楼口有个箱', '社区在楼口挂起20个“心声箱”。', '心声箱'],
+    ['a doing that is called so', '楼道有人管', '居民轮流管楼道,大家把它叫作“门栋轮值”。', '门栋轮值'],
     ['persons whom somebody founded', '“板凳家长”进院', '镇里招募“板凳家长”36名,“板凳家长”已进32个院。', '板凳家长'],
   ])('%s', (_, title, body, name) => expect(coined(title, body)).toEqual([name]))
 
@@ -59,8 +64,28 @@ describe('findCoined leaves', () => {
     ['households that are counted', '“门对门家庭”团聚', '社区有36户“门对门家庭”,“门对门家庭”一起包饺子。'],
     ['a saying given once as an answer', '他的秘诀', '他说,秘诀是“吃得苦中苦”。“吃得苦”了才行。'],
     ['what something is only done in the form of', '学习会', '学习会以“一带二”的形式进行。'],
+    ['a thing that every house has', '“意见箱”挂到门口', '社区把“意见箱”挂到门口,设了12个“意见箱”。'],
+    ['a thing that somebody is given', '社区发了“公交卡”', '社区给老人发了一张“公交卡”。'],
+    ['a thing in marks that is no instrument', '“千层底”上脚', '社区给老人发了一双“千层底”。'],
+    ['a dog that is called so', '“大黑脸”看院', '居民把它叫作“大黑脸”。'],
+    ['what people have nothing to do with', '“便民号”', '社区里有从不拨“便民号”的家庭,“便民号”已响36次。'],
+    ['a variety', '“早甜一号”石榴红了', '村民种的“早甜一号”石榴熟了,“早甜一号”一斤卖十元。'],
+    ['a variety that is planted', '“早甜一号”进村', '村里种植“早甜一号”36亩,推出“早甜一号”。'],
     ['a clause', '“把茶座搬到村口,让老人乐”', '镇里推出“把茶座搬到村口,让老人乐”。'],
   ])('%s', (_, title, body) => expect(coined(title, body)).not.toContain(/“([^”]*)”/u.exec(title)?.[1]))
+})
+
+describe('what stands behind a coined phrase', () => {
+  it.each([
+    ['议事亭,', '议事亭'],
+    ['助农直播间卖出三千单', '助农直播间'],
+    ['社区食堂。', '社区食堂'],
+    ['走进议事厅', undefined],
+    ['和议事厅', undefined],
+    ['直播间负责人', undefined],
+    ['食堂里', undefined],
+    ['由志愿者打理', undefined],
+  ])('%s', (after, name) => expect(PLACE_OF_WORK.exec(after)?.[0]).toBe(name))
 })
 
 describe('findHeadlineNames', () => {

@@ -65,6 +65,7 @@ describe('a known program', () => {
 - {name: 油烟治理, aliases: [油烟净化], kind: 整治}
 - {name: “邻里议事厅”, aliases: [邻里议事厅], kind: 机制}
 - {name: 老院改造, kind: 工程}
+- {name: 农村集体“三账”清理, aliases: [乡镇“三账”管理], kind: 管理}
 `,
   })
   const {terms} = compileAuthority(authority)
@@ -76,8 +77,10 @@ describe('a known program', () => {
     ['推进油烟净化,', '油烟治理'],
     ['居民走进邻里议事厅说事', '“邻里议事厅”'],
     ['煤球房变成了“邻里议事厅”', '“邻里议事厅”'],
+    ['规范村级“三账”管理,', '农村集体“三账”清理'],
+    ['“三账”清理收尾', '农村集体“三账”清理'],
     ['老院改造附近的路', '老院改造'],
   ])('is told of in %s', (text, name) => expect(known(text)).toEqual([name]))
 
-  it.each(['把北水南引渠边的荒坡绿化', '住在北水南引干渠南岸', '北水南引沿线的果园', '统一安装油烟净化设备', '煤球房变成了邻里议事厅', '车棚改建成一间邻里议事厅'])('only says where or with what in %s', (text) => expect(known(text)).toEqual([]))
+  it.each(['把北水南引渠边的荒坡绿化', '住在北水南引干渠南岸', '北水南引沿线的果园', '统一安装油烟净化设备', '老人记下三账管理家用', '煤球房变成了邻里议事厅', '车棚改建成一间邻里议事厅'])('only says where or with what in %s', (text) => expect(known(text)).toEqual([]))
 })
