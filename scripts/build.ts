@@ -41,8 +41,10 @@ async function main(): Promise<number> {
   // Code, settings and caches lie in the project, wherever the command is given.
   process.chdir(resolve(import.meta.dirname, '..'))
   const content = ownContent || resolve('content')
-  // After a small change a good part of the time would go into reading our own code again.
-  enableCompileCache(resolve('.cache/compiled'))
+  // After a small change a good part of the time would go into reading our own code again, here and in threads and processes of the build.
+  const compiled = resolve('.cache/compiled')
+  enableCompileCache(compiled)
+  process.env.NODE_COMPILE_CACHE = compiled
   const [{BuildFailure, buildSite}, {joinYears, readYear, renderYear, yearsOf}] = await Promise.all([import('./build/site.ts'), import('./build/years.ts')])
   try {
     if (values.years) listYears(yearsOf(content))

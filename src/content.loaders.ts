@@ -3,7 +3,8 @@ import {createHash} from 'node:crypto'
 import {readFileSync, readdirSync} from 'node:fs'
 import {contentDir, Folder} from '../scripts/files.ts'
 import {given} from './content.given.ts'
-import {articleSources, pageSources, readBasics, readOutlines, type Source} from './content.read.ts'
+import {readOutlines} from './content.info.ts'
+import {articleSources, pageSources, readBasics, type Source} from './content.read.ts'
 
 /** Articles: MDX read as data. A file that has not changed since the last build is not read again. */
 export const articleLoader = sourceLoader('jiezhi-articles', articleSources, ['articles'])

@@ -2,8 +2,9 @@
 import {createHash} from 'node:crypto'
 import {parse} from 'yaml'
 import type {Folder} from '../scripts/files.ts'
+import {readInfo} from './content.info.ts'
 import {readAuthority} from './press/authority.ts'
-import {siteSchema, withdrawnNamesSchema} from './press/authority-schema.ts'
+import {withdrawnNamesSchema} from './press/authority-schema.ts'
 import type {Authority} from './press/authority-types.ts'
 import {isHtmlPage, visibleLines} from './press/html-page.ts'
 import {decodeLines} from './press/lines.ts'
@@ -57,13 +58,7 @@ async function severalAtOnce<Item, Result>(items: Item[], read: (item: Item) => 
   return results
 }
 
-/** What the site says of itself, and the outlines of the city's districts. */
-export async function readInfo(folder: Folder): Promise<{info: SiteInfo; outlines: Outlines | undefined}> {
-  const [outlines] = await readOutlines(folder)
-  return {info: siteSchema.parse(parse((await folder.text('site.yaml')) ?? '')), outlines: outlines?.[1]}
-}
-
-/** The same with the city's places and programs, and the names that are not to be shown. */
+/** What the site says of itself, with the city's outlines, places and programs, and the names that are not to be shown. */
 export async function readBasics(folder: Folder): Promise<{authority: Authority; info: SiteInfo; outlines: Outlines | undefined; withheld: WithheldName[]; digest: string}> {
   const text = async (name: string) => (await folder.text(name)) ?? ''
   const [places, communities, programs, proposed, site, withdrawn] = await Promise.all(
@@ -72,21 +67,6 @@ export async function readBasics(folder: Folder): Promise<{authority: Authority;
   const {authority, messages} = readAuthority({places, communities, programs, proposed, site})
   if (messages.length > 0) throw new Error(`名表读不通：\n${messages.join('\n')}`)
   return {authority, ...await readInfo(folder), withheld: withdrawnNamesSchema.parse(parse(withdrawn) ?? []), digest: digestOf(places, communities, programs, proposed, site, withdrawn)}
-}
-
-/** TopoJSON files of the authority folder by name, with features named as the gazetteer names its districts. */
-export async function readOutlines(folder: Folder): Promise<[name: string, outlines: Outlines][]> {
-  const names = await folder.list('authority', ['.topo.json'])
-  return Promise.all(names.map(async (name): Promise<[string, Outlines]> => {
-    const text = (await folder.text(name)) ?? ''
-    try {
-      const read = JSON.parse(text)
-      if (read?.type !== 'Topology') throw new Error('不是 TopoJSON')
-      return [name, read]
-    } catch (error) {
-      throw new Error(`content/${name} 读不通（${(error as Error).message}）；请换成 TopoJSON 文件，或移走它（没有轮廓就没有地图）。`)
-    }
-  }))
 }
 
 function readArticle(name: string, text: string): ArticlePart {

@@ -1,18 +1,24 @@
-import type {AstroIntegration, RouteData} from 'astro'
-import {mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync} from 'node:fs'
-import {dirname, join} from 'node:path'
+import type {RouteData} from 'astro'
+import {readdirSync, readFileSync} from 'node:fs'
+import {join} from 'node:path'
 import {pathToFileURL} from 'node:url'
-import {filesOf, readSums, sha256, SUMS, writeSums} from './sums.ts'
+import {runBeside} from './beside.ts'
+import {filesOf, readSums, sha256, SUMS} from './sums.ts'
 
 /**
- * Astro's program for the pages. It is made by `astro build`, which draws nothing itself then, and kept in `folder`: while the code stays
- * the same, neither Vite nor Astro's build need be started. A program that is damaged, or is of other code, is made again.
+ * Sees to it that Astro's program for the pages lies in `folder`. It is made by `astro build`, which draws nothing itself then, in a process
+ * beside this one, and kept: while the code stays the same, neither Vite nor Astro's build need be started. A program that is damaged, or
+ * is of other code, is made again.
  *
  * @param code stamp of all that it is made of
  * @param building a folder inside the project that nobody else uses
  */
-export async function pageProgram({folder, code, building}: {folder: string; code: string; building: string}): Promise<PageProgram> {
-  if (!(await isWhole(folder, code))) await makeProgram({folder, code, building})
+export async function makeProgram({folder, code, building, signal}: {folder: string; code: string; building: string; signal: AbortSignal}): Promise<void> {
+  if (!(await isWhole(folder, code))) await runBeside('生成网页程序', new URL('./program-job.ts', import.meta.url), [folder, code, building], signal)
+}
+
+/** Loads the program that lies in `folder`. Its pages are made of what has been given to them, see src/content.given.ts. */
+export async function loadProgram(folder: string): Promise<PageProgram> {
   const server = join(folder, SERVER)
   const {app} = (await import(pathToFileURL(join(server, readdirSync(server).find((name) => ENTRY.test(name))!)).href)) as {app: ProgramApp}
   const {StaticPaths} = await import('astro/runtime/prerender/static-paths.js')
@@ -54,9 +60,10 @@ export function addressOf({pathname, route}: Pick<StaticPath, 'pathname' | 'rout
   return route.type === 'endpoint' ? `/${bare}` : bare === '' ? '/' : `/${bare}/`
 }
 
-const SERVER = 'server'
-const FILES = 'files'
-const CODE = 'code'
+// What lies in a program's folder: its modules, the files that come with any page, and the stamp of the code.
+export const SERVER = 'server'
+export const FILES = 'files'
+export const CODE = 'code'
 const ENTRY = /^prerender-entry\..*\.mjs$/u
 
 /** What Astro's entry for pages that are drawn at build time has of its app. */
@@ -88,37 +95,5 @@ async function isWhole(folder: string, code: string): Promise<boolean> {
     return typeof sums !== 'number' && names.length === sums.size && names.every((name) => sums.get(name) === sha256(readFileSync(join(folder, name))))
   } catch {
     return false
-  }
-}
-
-async function makeProgram({folder, code, building}: {folder: string; code: string; building: string}): Promise<void> {
-  // A build that finds its program kept does without loading Astro.
-  const {build} = await import('astro')
-  const making = `${building}-program`
-  try {
-    mkdirSync(making, {recursive: true})
-    await build({outDir: building, logLevel: 'warn', integrations: [taking(join(building, '.prerender'), join(making, SERVER))]})
-    renameSync(building, join(making, FILES))
-    writeFileSync(join(making, CODE), code)
-    await writeSums(making)
-    rmSync(folder, {recursive: true, force: true})
-    mkdirSync(dirname(folder), {recursive: true})
-    renameSync(making, folder)
-  } finally {
-    for (const path of [building, making]) rmSync(path, {recursive: true, force: true})
-  }
-}
-
-/** Moves the program to `to` when Astro has made it and would draw the pages, and leaves it none to draw. */
-function taking(from: string, to: string): AstroIntegration {
-  return {
-    name: 'jiezhi:page-program',
-    hooks: {
-      'astro:build:start': ({setPrerenderer}) => setPrerenderer(() => ({
-        name: 'jiezhi:page-program',
-        getStaticPaths: async () => (renameSync(from, to), []),
-        render: () => fail('没有留给 Astro 的网页。'),
-      })),
-    },
   }
 }

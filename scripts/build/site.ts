@@ -1,19 +1,18 @@
-import {fork} from 'node:child_process'
 import {createHash} from 'node:crypto'
 import {rmSync} from 'node:fs'
 import {cp, mkdir, rename} from 'node:fs/promises'
 import {dirname, join, resolve} from 'node:path'
-import {fileURLToPath} from 'node:url'
 import {give, type Given} from '../../src/content.given.ts'
 import {countReport, ledgerReport, textReport} from '../../src/press/check/report.ts'
-import {archiveOfUnits} from '../read/archive.ts'
+import {archiveOfUnits} from '../read/unit-archive.ts'
+import {runBeside} from './beside.ts'
 import {forgetBuilt, noteBuilt} from './built-stamp.ts'
 import {readChecked, type CheckedContent} from '../check/content.ts'
 import {contentDir} from '../files.ts'
 import {paceOf} from '../pace.ts'
 import {drawPages} from './draw-pages.ts'
 import {readFormerBeside, type FormerSite} from './former-site.ts'
-import {pageProgram} from './page-program.ts'
+import {loadProgram, makeProgram} from './page-program.ts'
 import {PageStore} from './page-store.ts'
 import {SiteTree} from './site-tree.ts'
 import {codeStamp, stampOf} from './stamp.ts'
@@ -37,11 +36,15 @@ export async function buildSite({outDir, say, content = contentDir()}: BuildOpti
   const [staging, astro, index] = ['site', 'astro', 'search'].map((name) => resolve(`.cache/building/${process.pid}-${name}`)) as [string, string, string]
   try {
     const code = await codeStamp(content)
+    const program = makeProgram({folder: cache.program, code, building: astro, signal: stop.signal})
+    // Told where it is awaited; an error of the content is told first.
+    program.catch(() => {})
     const read = await timed('检查', say, () => checkFirst(content, cache.units, say))
-    const [{tree, counted: {rendered, kept}, shown}, counted] = await Promise.all([
-      timed('页面', say, () => putTogether({content, read, code, astro, staging, former})),
-      timed('检索', say, () => indexBeside([content, cache.units, index, cache.search], stop.signal)),
+    const [{tree, counted: {rendered, kept}, shown}, indexed] = await Promise.all([
+      timed('页面', say, () => putTogether({content, read, code, staging, former, program})),
+      timed('检索', say, () => runBeside<{articles: number}>('建立检索索引', INDEX_JOB, [content, cache.units, index, cache.search], stop.signal)),
     ])
+    const counted = indexed?.articles
     if (counted !== shown) throw new Error(`检索里有 ${counted} 篇，网页有 ${shown} 篇；内容或缓存在建站时变了，请再建一次。`)
     tree.bring(index)
     tree.write(SUMS, Buffer.from(sumsText(tree.digests)))
@@ -57,21 +60,33 @@ export async function buildSite({outDir, say, content = contentDir()}: BuildOpti
   }
 }
 
+const INDEX_JOB = new URL('../search/job.ts', import.meta.url)
+
 /**
- * Puts the site together in `staging`, all but the search index, with the folder `astro` for the program that draws it. Answers the site's files, how many
- * pages were kept from the last build, and how many articles are shown.
+ * Puts the site together in `staging`, all but the search index. Answers the site's files, how many pages were kept from the last build, and how
+ * many articles are shown.
  */
-async function putTogether({content, read, code, astro, staging, former}: {content: string; read: KeptUnits; code: string; astro: string; staging: string; former: Promise<FormerSite>}) {
+async function putTogether({content, read, code, staging, former, program}: Parts) {
   const things = await givenOf(content, read)
   const cache = cacheOf(content)
   const store = new PageStore(cache.rendered, code)
   give({...things, kept: (name, key, make) => store.takeOrPut(name, key, make)})
-  const program = await pageProgram({folder: cache.program, code, building: astro})
+  await program
+  const drawing = await loadProgram(cache.program)
   // Awaited only when all pages are known, for to read it takes about as long.
   const tree = former.then((site) => new SiteTree(staging, cache.former, site))
-  const counted = await drawPages({program, store, tree, progress: paceOf('页面')})
-  ;(await tree).copy(program.files)
+  const counted = await drawPages({program: drawing, store, tree, progress: paceOf('页面')})
+  ;(await tree).copy(drawing.files)
   return {tree: await tree, counted, shown: things.archive.articles.filter(({withdrawn}) => !withdrawn).length}
+}
+
+interface Parts {
+  content: string
+  read: KeptUnits
+  code: string
+  staging: string
+  former: Promise<FormerSite>
+  program: Promise<void>
 }
 
 export interface BuildOptions {
@@ -118,19 +133,6 @@ export function failOnErrors({problems, ledgers}: CheckedContent, say: (line: st
 export function cacheOf(content: string): Record<'program' | 'units' | 'rendered' | 'search' | 'former', string> {
   const key = digest(resolve(content)).slice(0, 12)
   return {program: resolve(`.cache/program/${key}`), former: resolve(`.cache/former/${key}`), units: resolve(`.cache/units/${key}`), rendered: resolve(`.cache/rendered/${key}`), search: resolve(`.cache/search/${key}`)}
-}
-
-/** Runs scripts/search/job.ts: the index takes the other core and gives its memory back. Answers how many articles it holds. */
-function indexBeside(job: string[], signal: AbortSignal): Promise<number> {
-  const child = fork(fileURLToPath(new URL('../search/job.ts', import.meta.url)), job, {signal, stdio: ['ignore', 'ignore', 'pipe', 'ipc'], execArgv: []})
-  let errors = ''
-  let counted: number | undefined
-  child.stderr!.setEncoding('utf8').on('data', (text: string) => (errors += text))
-  child.on('message', (message: {articles?: number}) => (counted = message.articles ?? counted))
-  return new Promise((done, fail) => {
-    child.on('error', fail)
-    child.on('close', (code) => (code === 0 && counted !== undefined ? done(counted) : fail(new Error(`建立检索索引失败（退出码 ${code}）：${errors}`))))
-  })
 }
 
 /** Puts the new site in place of the former, which stays until the new one lies whole beside it, and is put aside for the next build. */

@@ -2,13 +2,13 @@
 import {mkdir, readdir, rm} from 'node:fs/promises'
 import {join, resolve} from 'node:path'
 import {give} from '../../src/content.given.ts'
-import {archiveOfUnits} from '../read/archive.ts'
+import {archiveOfUnits} from '../read/unit-archive.ts'
 import {cacheOf, failOnErrors, givenOf, prepareAstro} from './site.ts'
 import {readChecked} from '../check/content.ts'
 import {listContent, readContent} from '../read/content-tree.ts'
 import {paceOf} from '../pace.ts'
 import {drawPages} from './draw-pages.ts'
-import {pageProgram} from './page-program.ts'
+import {loadProgram, makeProgram} from './page-program.ts'
 import {joinStores, PageStore} from './page-store.ts'
 import {buildSearchIndex} from '../search/index.ts'
 import {codeStamp} from './stamp.ts'
@@ -60,7 +60,9 @@ export async function renderYear({content, year, out, years, say}: YearOptions &
   const code = await codeStamp(content)
   give({...await givenOf(content, {...own, units: all}), renders: (folder) => ids.has(folder)})
   try {
-    const program = await pageProgram({folder: cacheOf(content).program, code, building: resolve(`.cache/building/${process.pid}-astro`)})
+    const folder = cacheOf(content).program
+    await makeProgram({folder, code, building: resolve(`.cache/building/${process.pid}-astro`), signal: new AbortController().signal})
+    const program = await loadProgram(folder)
     const {rendered} = await drawPages({program, store: new PageStore(parts.rendered, code), progress: paceOf(`${year} 页面`)})
     say(`${year} 年：网页 ${rendered} 页；参照别年的版面 ${all.length - ids.size} 个。`)
   } finally {

@@ -79,12 +79,12 @@ export interface DatedEvent {
 }
 
 /** Names that stand in `field` of the articles, or that `field` gives for them, with how often, most frequent first. */
-export function companionsOf(articles: ArticleRecord[], field: NameField | ((article: ArticleRecord) => string[]), except?: string): Companion[] {
+export function companionsOf(articles: readonly ArticleRecord[], field: NameField | ((article: ArticleRecord) => string[]), except?: string): Companion[] {
   return countsOf(articles, field).filter(({name}) => name !== except)
 }
 
 /** Counted once for a list and a field, since each leaf of a long list shows them. */
-function countsOf(articles: ArticleRecord[], field: Parameters<typeof companionsOf>[1]): Companion[] {
+function countsOf(articles: readonly ArticleRecord[], field: Parameters<typeof companionsOf>[1]): Companion[] {
   const known = counted.get(articles) ?? new Map<unknown, Companion[]>()
   counted.set(articles, known)
   if (known.has(field)) return known.get(field)!
@@ -99,7 +99,7 @@ function countsOf(articles: ArticleRecord[], field: Parameters<typeof companions
   return companions
 }
 
-const counted = new WeakMap<ArticleRecord[], Map<unknown, Companion[]>>()
+const counted = new WeakMap<readonly ArticleRecord[], Map<unknown, Companion[]>>()
 
 export type NameField = 'districts' | 'streets' | 'communities' | 'programs'
 

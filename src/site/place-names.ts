@@ -6,6 +6,14 @@ import type {Catalog, Companion} from './catalog.ts'
  * counties and cities, then zones; abolished ones at the end.
  */
 export function districtNames(catalog: Catalog): string[] {
+  const known = districts.get(catalog) ?? sortedDistricts(catalog)
+  districts.set(catalog, known)
+  return known
+}
+
+const districts = new WeakMap<Catalog, string[]>()
+
+function sortedDistricts(catalog: Catalog): string[] {
   const rank = new Map(namesOf(catalog, ['district', 'zone'], catalog.byDistrict).map((name) => [name, rankOf(name, catalog)]))
   return [...rank.keys()].sort((a, b) => rank.get(a)! - rank.get(b)! || compare(a, b))
 }

@@ -16,7 +16,7 @@ export interface Reach {
  * @example reachOf(catalog.byProgram.get('创先争优'), catalog).districts[0] // {name: '二七区', count: 1, towns: 0, of: 16}
  */
 export function reachOf(articles: readonly ArticleRecord[], catalog: Catalog): Reach {
-  const districts = companionsOf([...articles], catalog.districtsOf)
+  const districts = companionsOf(articles, catalog.districtsOf)
   const reached = new Set(districts.map(({name}) => name))
   return {
     districts: districts.map(({name, count}) => {
@@ -32,14 +32,11 @@ export function reachOf(articles: readonly ArticleRecord[], catalog: Catalog): R
  * reached for its statutory district too, but missed only by the zone.
  */
 export function townReach(articles: readonly ArticleRecord[], district: string, catalog: Catalog): {reached: Companion[]; silent: string[]} {
-  const counts = new Map<string, number>()
-  for (const {streets} of articles) for (const street of streets) counts.set(street, (counts.get(street) ?? 0) + 1)
+  const streets = companionsOf(articles, 'streets')
+  const named = new Set(streets.map(({name}) => name))
   const liesIn = (name: string) => [catalog.places.get(name)?.district, catalog.places.get(name)?.zone].includes(district)
   return {
-    reached: [...counts]
-      .filter(([name]) => liesIn(name))
-      .map(([name, count]) => ({name, count}))
-      .sort((a, b) => b.count - a.count || compare(a.name, b.name)),
-    silent: townsOf(catalog, district).filter((name) => !counts.has(name) && stands(catalog, name)).sort(compare),
+    reached: streets.filter(({name}) => liesIn(name)),
+    silent: townsOf(catalog, district).filter((name) => !named.has(name) && stands(catalog, name)).sort(compare),
   }
 }

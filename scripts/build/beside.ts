@@ -1,0 +1,21 @@
+import {fork} from 'node:child_process'
+import {fileURLToPath} from 'node:url'
+
+/**
+ * Runs a script in a process of its own, which takes another core and gives its memory back. Answers the last message that it sent;
+ * rejects with what it said of its failure.
+ *
+ * @param what names the work, for that message
+ * @example await runBeside<{articles: number}>('建立检索索引', new URL('../search/job.ts', import.meta.url), [content], stop.signal)
+ */
+export function runBeside<Message>(what: string, script: URL, args: readonly string[], signal: AbortSignal): Promise<Message | undefined> {
+  const child = fork(fileURLToPath(script), args, {signal, stdio: ['ignore', 'ignore', 'pipe', 'ipc'], execArgv: []})
+  let errors = ''
+  let last: Message | undefined
+  child.stderr!.setEncoding('utf8').on('data', (text: string) => (errors += text))
+  child.on('message', (message: Message) => (last = message))
+  return new Promise((done, fail) => {
+    child.on('error', fail)
+    child.on('close', (code) => (code === 0 ? done(last) : fail(new Error(`${what}失败（退出码 ${code}）：${errors}`))))
+  })
+}

@@ -1,0 +1,26 @@
+/** Reads what the site says of itself. Apart from the reading of articles and pages, whose parsers take long to load. */
+import {parse} from 'yaml'
+import type {Folder} from '../scripts/files.ts'
+import {siteSchema} from './press/authority-schema.ts'
+import type {Outlines, SiteInfo} from './site/records.ts'
+
+/** What the site says of itself, and the outlines of the city's districts. */
+export async function readInfo(folder: Folder): Promise<{info: SiteInfo; outlines: Outlines | undefined}> {
+  const [outlines] = await readOutlines(folder)
+  return {info: siteSchema.parse(parse((await folder.text('site.yaml')) ?? '')), outlines: outlines?.[1]}
+}
+
+/** TopoJSON files of the authority folder by name, with features named as the gazetteer names its districts. */
+export async function readOutlines(folder: Folder): Promise<[name: string, outlines: Outlines][]> {
+  const names = await folder.list('authority', ['.topo.json'])
+  return Promise.all(names.map(async (name): Promise<[string, Outlines]> => {
+    const text = (await folder.text(name)) ?? ''
+    try {
+      const read = JSON.parse(text)
+      if (read?.type !== 'Topology') throw new Error('不是 TopoJSON')
+      return [name, read]
+    } catch (error) {
+      throw new Error(`content/${name} 读不通（${(error as Error).message}）；请换成 TopoJSON 文件，或移走它（没有轮廓就没有地图）。`)
+    }
+  }))
+}
