@@ -9,7 +9,7 @@ import {fileURLToPath} from 'node:url'
  * @example await runBeside<{articles: number}>('建立检索索引', new URL('../search/job.ts', import.meta.url), [content], stop.signal)
  */
 export function runBeside<Message>(what: string, script: URL, args: readonly string[], signal: AbortSignal): Promise<Message | undefined> {
-  const child = fork(fileURLToPath(script), args, {signal, stdio: ['ignore', 'ignore', 'pipe', 'ipc'], execArgv: []})
+  const child = fork(fileURLToPath(script), args, {signal, stdio: ['ignore', 'inherit', 'pipe', 'ipc'], execArgv: []})
   let errors = ''
   let last: Message | undefined
   child.stderr!.setEncoding('utf8').on('data', (text: string) => (errors += text))

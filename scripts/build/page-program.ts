@@ -87,7 +87,7 @@ function fail(message: string): never {
 }
 
 /** Whether a program of this code lies there, each file as it was made. */
-async function isWhole(folder: string, code: string): Promise<boolean> {
+export async function isWhole(folder: string, code: string): Promise<boolean> {
   try {
     if (readFileSync(join(folder, CODE), 'utf8') !== code) return false
     const sums = readSums(readFileSync(join(folder, SUMS), 'utf8'))

@@ -3,7 +3,7 @@ import {build, type AstroIntegration} from 'astro'
 import {mkdirSync, renameSync, rmSync, writeFileSync} from 'node:fs'
 import {dirname, join} from 'node:path'
 import {give, type Given} from '../../src/content.given.ts'
-import {CODE, FILES, SERVER} from './page-program.ts'
+import {CODE, FILES, isWhole, SERVER} from './page-program.ts'
 import {writeSums} from './sums.ts'
 
 const [folder, code, building] = process.argv.slice(2) as [string, string, string]
@@ -16,9 +16,12 @@ try {
   renameSync(site, join(making, FILES))
   writeFileSync(join(making, CODE), code)
   await writeSums(making)
-  rmSync(folder, {recursive: true, force: true})
   mkdirSync(dirname(folder), {recursive: true})
-  renameSync(making, folder)
+  // Builds of several years at once may each have made it.
+  if (!(await isWhole(folder, code))) {
+    rmSync(folder, {recursive: true, force: true})
+    renameSync(making, folder)
+  }
 } finally {
   rmSync(building, {recursive: true, force: true})
 }
