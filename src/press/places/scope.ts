@@ -10,7 +10,12 @@ export function foreignArticles(articles: readonly PlaceContext[][], paper: Pape
   const signs = articles.map((contexts) => ({local: contexts.some(isLocal), foreign: isLedElsewhere(contexts)}))
   const nowhereLocal = !signs.some(({local}) => local)
   const pageIsForeign = paper === 'other' || (paper !== 'own' && nowhereLocal && (signs.some(({foreign}) => foreign) || (paper === 'open' && !namesCity(articles))))
-  return signs.map(({local, foreign}) => !local && (pageIsForeign || foreign))
+  return signs.map(({local, foreign}, index) => !local && (pageIsForeign || foreign || isOnlyHeadedElsewhere(articles[index]!)))
+}
+
+/** Another city in the headline, with or without its unit, and none of this city's towns: its communities bear common names. */
+function isOnlyHeadedElsewhere(contexts: readonly PlaceContext[]): boolean {
+  return contexts.some((context) => context.headline && isElsewhere(context) && !isOfProvince(context)) && contexts.every(({value}) => value.city !== true && value.places.every(({type}) => type === 'community'))
 }
 
 /** A district's own name; 高新区 or a street's name stands in many cities. */

@@ -81,10 +81,12 @@ describe('names that another city’s places bear too', () => {
     ['a town’s name at the end of a longer one', '街道开会', '大学院路街道组织清扫,居民称赞大学院路街道。', [], []],
     ['behind a quarter of heaven', '街道开会', '在新石门镇,居民种上了树。', [], []],
     ['a community’s name at the end of a longer one', '社区开会', '信息文汇社区召开会议,东湖区有关部门参加。', ['东湖区'], []],
+    ['a community under another city’s headline', '洛南邻居节开幕', '梅园社区的居民带来了拿手菜。', [], []],
     // The same words where they name the city's own.
     ['any part of a town', '街道开会', '老城区学院路街道、开发区石门镇、全县石门镇、我区学院路街道都参加。', ['东湖区', '江州高新技术开发区'], ['学院路街道', '石门镇']],
     ['a province before the city’s own district', '街道开会', '中河省东湖区学院路街道开会。', ['东湖区'], ['学院路街道']],
     ['the end of another word', '街道开会', '扩大学院路街道的绿地,山东石门镇不在此列。', ['东湖区', '江州高新技术开发区'], ['学院路街道', '石门镇']],
+    ['a town’s community under such a headline', '居民到洛南看花', '学院路街道梅园社区的居民带来了拿手菜。', ['东湖区'], ['学院路街道']],
     ['both cities’ towns of one name', '结对', '洛南市学院路街道与东湖区学院路街道结对,学院路街道送去图书。', ['东湖区'], ['学院路街道']],
   ])('%s', (_, title, body, districts, streets) => expect(facts(title, body)).toMatchObject({districts, streets}))
 
