@@ -3,6 +3,7 @@ import {settleCutBylines} from './cut-bylines.ts'
 import {settleDayLines} from './day-lines.ts'
 import {LISTED, OTHER_NEWS} from './furniture.ts'
 import {bareWords, type Block} from './evidence.ts'
+import {fold} from './fold.ts'
 import {isUnitName, mayBeOffice} from './headline-forms.ts'
 import type {Byline} from './recognizers/bylines.ts'
 import {readBareNames} from './recognizers/names.ts'
@@ -18,7 +19,8 @@ import {settleWrappedLines} from './wrapped-lines.ts'
  * short line that stops in mid-sentence before a fragment is broken text. Answers new rows and the listed headlines.
  */
 export function settleRows(rows: Row[]): {rows: Row[]; listed: Set<string>} {
-  const {rows: lists, listed} = settleLists(settleRepeats(settleTables(settleNeighbourLinks(settleDayLines(rows)))))
+  const marked = new Set(rows.flatMap(({line}) => (line.headings ?? []).map((words) => bareWords(fold(words)))))
+  const {rows: lists, listed} = settleLists(settleRepeats(settleTables(settleNeighbourLinks(settleDayLines(rows)))), marked)
   const settled = settleCoinedRubrics(settleNeighbours(settleRunOn(settleCutBylines(lists))))
   const offices = settled.some((row) => row.shape === 'office')
   return {rows: [...settleWrappedLines(settled.map((row, i) => (row.shape === 'display' ? settleDisplay(settled, i, offices) : row)))], listed}
@@ -55,21 +57,25 @@ function textBefore(rows: Row[], at: number, from: number): Row[] {
   return rows.slice(from, at).filter(({shape}) => shape !== 'furniture' && shape !== 'rubric')
 }
 
-/** Stretches of short lines with furniture (or the page's edge) on both sides and no text are tables of headlines. */
-function settleLists(rows: Row[]): {rows: Row[]; listed: Set<string>} {
+/**
+ * Stretches of short lines with furniture (or the page's edge) on both sides and no text are tables of headlines; not those that a
+ * web page marks as an article's headline, and not those over the line that says where and when the text below was printed.
+ */
+function settleLists(rows: readonly Row[], marked: ReadonlySet<string>): {rows: Row[]; listed: Set<string>} {
   const settled = [...rows]
-  const listed = new Set<string>()
+  const listed = new Set<string>(marked)
   for (let i = 0; i < rows.length; i++) {
     if (rows[i]!.shape === 'furniture') continue
     const first = i
     while (i < rows.length && (isHead(rows[i]!) || isListLine(rows, i, first))) i++
     const headed = first < i && OTHER_NEWS.test(rows[first]!.plain)
-    const edged = first < i && (headed || isEdge(rows[first - 1])) && isEdge(rows[i]) && (first > 0 || i < rows.length)
+    const edged = first < i && (headed || isEdge(rows[first - 1])) && isEdge(rows[i]) && (first > 0 || i < rows.length) && (headed || !(isOverImprint(rows, first, i) || rows.slice(first, i).some(({plain}) => marked.has(bareWords(plain)))))
     for (let k = first; edged && k < i; k++) {
       const row = settled[k]!
       listed.add(bareWords(row.plain))
       settled[k] = listLine(row)
     }
+    for (let k = first; marked.size > 0 && !edged && k < i; k++) if (isMenu(rows[k]!) && rows.slice(k + 1, i).some(({plain}) => marked.has(bareWords(plain)))) settled[k] = {...rows[k]!, shape: 'furniture', reason: MENU}
     while (i < rows.length && rows[i]!.shape !== 'furniture' && !OTHER_NEWS.test(rows[i]!.plain)) i++
     if (i < rows.length && rows[i]!.shape !== 'furniture') i--
   }
@@ -77,7 +83,22 @@ function settleLists(rows: Row[]): {rows: Row[]; listed: Set<string>} {
   return {rows: settled, listed}
 }
 
-function isListLine(rows: Row[], at: number, first: number): boolean {
+const MENU = {rule: 'navigation', why: '网页标题之上的栏目菜单'}
+
+/** Short words, each parted from the next by a line or an arrow. */
+function isMenu({plain}: Row): boolean {
+  return /^[^|>»]{1,8}(?:\s?[|>»]\s?[^|>»]{1,8}){2,}$/u.test(plain)
+}
+
+/** A headline of few lines, the line of its source and day below it, and then its text. */
+function isOverImprint(rows: readonly Row[], first: number, last: number): boolean {
+  return last - first <= LONGEST_HEAD && IMPRINTS.has(rows[last]?.reason.rule ?? '') && rows[last + 1]?.shape === 'body' && rows[first]!.shape === 'display'
+}
+
+const LONGEST_HEAD = 3
+const IMPRINTS = new Set(['source-line', 'account-line', 'page-date', 'day-line'])
+
+function isListLine(rows: readonly Row[], at: number, first: number): boolean {
   const row = rows[at]!
   return row.plain.length <= 60 && LISTED.test(row.plain) && (at > first || OTHER_NEWS.test(row.plain)) && !row.dateline
 }

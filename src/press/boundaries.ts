@@ -19,7 +19,7 @@ export interface Start {
  */
 export function findStarts(rows: Row[], blocks: Block[], listed: ReadonlySet<string>): Start[] {
   const signed = rows.filter((row) => row.bylines.length > 0 && row.shape !== 'caption').length >= 2
-  const events = eventsOf(rows, blocks, {listed, signed})
+  const events = eventsOf(rows, blocks, {listed, signed, marked: rows.some(({shape, line}) => line.headings !== undefined && shape === 'display')})
   const manner: Manner = {unsigned: signed ? -1.5 : -0.3}
   let states = new Map<State, Path>([['blank', {score: 0, starts: undefined}]])
   for (const event of events) {
@@ -81,7 +81,7 @@ function eventsOf(rows: Row[], blocks: Block[], page: PageSigns): Event[] {
       const afterLast = isAfterLast(rows, i)
       events.push({type: 'block', row: i, evidence: [...own.get(block)!, ...around.flatMap((weights) => weights.get(block) ?? []), ...(afterLast ? [AFTER_LAST] : [])], afterLast, opens: false, signed, flowsOn: false, first: false, bare: false, bullet: false})
       i = block.last - 1
-    } else events.push(rowEvent(rows, i, events.at(-1)))
+    } else events.push(rowEvent(rows, i, events.findLast(({row}) => rows[row]!.shape !== 'furniture')))
   }
   return events
 }

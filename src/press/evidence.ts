@@ -1,4 +1,4 @@
-import {beginsWithUnit, isAddition, isDashed, isNoticeTitle, isNumbered, isUnitName} from './headline-forms.ts'
+import {beginsWithUnit, isAddition, isDashed, isMarkedWords, isNoticeTitle, isNumbered, isUnitName} from './headline-forms.ts'
 import type {Row} from './rows.ts'
 import {isTableRow} from './tables.ts'
 import type {Reason} from './types.ts'
@@ -22,10 +22,12 @@ export interface Evidence extends Reason {
   weight: number
 }
 
-/** What the whole page shows: the headlines that it lists itself, and whether its articles are signed. */
+/** What the whole page shows: the headlines that it lists or marks itself, and whether its articles are signed. */
 export interface PageSigns {
   listed: ReadonlySet<string>
   signed: boolean
+  /** a web page marks what is a headline */
+  marked: boolean
 }
 
 /** Everything that speaks for or against `block` being a headline block. */
@@ -57,10 +59,12 @@ const SIGNS: Sign[] = [
   {rule: 'addition', why: '附在上文之后的链接、背景，自己没有标题', weight: -6, test: (block) => block.rows.every((row) => row.shape === 'rubric' && isAddition(row.plain)) && firstBody(block)?.dateline !== true},
   {rule: 'table-follows', why: '下面是表格或名单', weight: 5, test: (block) => block.body[0] !== undefined && isTableRow(block.body[0]) && !/^附/u.test(titleOf(block))},
   {rule: 'table-above', why: '上文只有标题和表格，到此为止', weight: 4, test: (block) => isOnlyTable(block.above) && !isTableRow(block.body[0] ?? block.rows[0]!)},
+  {rule: 'marked-subhead', why: '括号或记号里的几个字，不是栏目名，下面没有标题，也不是另一篇的开头', weight: -7, test: (block) => block.above.length > 0 && block.rows.every((row) => row.shape === 'rubric' && isMarkedWords(row.plain)) && !isNewItem(firstBody(block))},
   {rule: 'several-lines', why: '由几行组成', weight: 2, test: (block) => block.displayed.length > 1},
   {rule: 'two-parts', why: '一行分作两段', weight: 1.2, test: (block) => single(block) && /\S{4}\s+\S{4}/u.test(titleOf(block))},
   {rule: 'dashed-subtitle', why: '有破折号开头的副题', weight: 3, test: (block) => block.displayed.slice(1).some((row) => isDashed(row.plain))},
   {rule: 'listed', why: '与版面标题目录中的一条相同', weight: 6, test: (block, {listed}) => matchesListed(block, listed)},
+  {rule: 'not-marked', why: '网页用标记标明了标题，这一行不是', weight: -4, test: (block, {listed, marked}) => marked && !matchesListed(block, listed)},
   {rule: 'news-lead', why: '版面上的文章不署名，下面一段开头就说哪天的事，用词不接上文', weight: 2.5, test: (block, {signed}) => !signed && opensAsNews(firstBody(block)) && sharedWords(block) < 0.15},
   {rule: 'other-matter', why: '下面一段像消息的开头，用词又与上文无关', weight: 1.2, test: (block) => opensAsNews(firstBody(block)) && sharedWords(block) < 0.05},
   {rule: 'wide-gap', why: '上面空行比平常多', weight: 0.5, test: (block) => block.rows[0]!.gap > 2},
@@ -68,6 +72,11 @@ const SIGNS: Sign[] = [
   {rule: 'very-short', why: '只有几个字', weight: -0.5, test: (block) => single(block) && titleOf(block).length <= 4},
   {rule: 'no-text', why: '下面没有正文', weight: -1, test: (block) => block.body.length === 0},
 ]
+
+/** Text that is an item of its own: opens as one, or is signed in its first paragraph. */
+function isNewItem(row: Row | undefined): boolean {
+  return row === undefined || row.dateline || row.shape !== 'body' || row.bylines.length > 0
+}
 
 export function hasTail(row: Row | undefined): boolean {
   return row !== undefined && row.shape === 'body' && row.bylines.some((byline) => byline.rule !== 'lead' && byline.rule !== 'own-line')

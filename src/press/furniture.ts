@@ -94,6 +94,9 @@ const PAGE_CREDIT = /^[(【]?本版(?:总?策划|统筹|执行|文章|稿件|文
 const YOUR_PLACE = /^(?:您|你)?(?:现在|当前|目前)?(?:所在)?的?位置\s*:/u
 const STEP = /\s[>»›]\s?/u
 
+/** `原创 甲某 某某发布 2023-04-19 18:06 发表于河南`, or the first or last of it alone. */
+const ACCOUNT_LINE = /^(?:原创|发表于\p{Script=Han}{2,4}|(?=原创|.*(?:发表于|发布于))[\p{Script=Han}\p{L}\d\s·|/“”《》]{0,40}\s?(?:19|20)\d\d\s?[年\-/.]\s?\d{1,2}\s?[月\-/.]\s?\d{1,2}日?\s+\d{1,2}:\d\d(?::\d\d)?(?:[\s·|]*(?:发表于|发布于)?\s?\p{Script=Han}{0,6})?)$/u
+
 /** Line forms in the order in which they are tried; tests see folded text. A margin has three of nine signs, so one of any seven. */
 const RULES: FurnitureRule[] = [
   {rule: 'no-words', why: '没有文字，只有符号', form: /^[^\p{L}\p{N}]*$/u, longest: 400},
@@ -105,6 +108,7 @@ const RULES: FurnitureRule[] = [
   {rule: 'navigation', why: '数字报的导航', needs: CONTROL_MARKS, test: isControlLine, longest: 120},
   {rule: 'neighbour-link', why: '网页上一篇、下一篇的链接', needs: NEIGHBOUR_MARKS, test: isNeighbourLink, longest: 160},
   {rule: 'source-line', why: '网页上注明来源和发布时间的一行', needs: SOURCE_MARKS, test: isSourceLine, longest: 160},
+  {rule: 'account-line', why: '公众号文章标题下的账号与发布时间', form: ACCOUNT_LINE, needs: '原发', longest: 100},
   {rule: 'subscribe', why: '请读者扫码、关注公众号的一行', form: SUBSCRIBE, longest: 60},
   {rule: 'breadcrumb', why: '网页上“您当前的位置”一行', needs: requiredBy(YOUR_PLACE, STEP), test: (text) => YOUR_PLACE.test(text) || (/^[^。!?]+$/u.test(text) && text.split(STEP).length > 2), longest: 120},
   {rule: 'address', why: '网址', form: /^\(?(?:https?:\/\/|www\.)[\w./?=&%~:#-]+\)?$/u, longest: 200},

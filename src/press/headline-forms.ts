@@ -44,6 +44,12 @@ export function isRubric(text: string): boolean {
   return MARKED.test(bare) || (bare.length <= 9 && RUBRIC.test(bare.replace(/^[^\p{L}\p{N}]+/u, '')))
 }
 
+/** Words in brackets or behind a mark that are no rubric's words: `【各家的拿手菜】`, a subhead as often as a rubric. */
+export function isMarkedWords(folded: string): boolean {
+  const words = MARKED.exec(folded)?.[1]
+  return words !== undefined && !RUBRIC.test(words)
+}
+
 /** Rubrics that stand over a single item, an addition to the one before. */
 export function isSingleRubric(text: string): boolean {
   return /\d\+\d|相关|链接|背景|短评|时评|快评|微评|点评|评论|编后|后记|手记|札记|提示|档案|名片|反馈|追踪|编者按|图片/u.test(fold(text))

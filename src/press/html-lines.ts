@@ -63,6 +63,6 @@ function withFurnitureApart(lines: readonly Line[], segments: readonly Segment[]
 }
 
 function linesOfBlocks(lines: readonly Line[]): Line[] {
-  const blocks = lines.flatMap(({text, offset}) => text.split(BLOCK_BREAK).map((block) => ({offset, text: block.trim()})))
-  return blocks.filter(({text}) => text !== '').map((block, i) => ({number: i + 1, ...block}))
+  const blocks = lines.flatMap(({text, ...line}) => text.split(BLOCK_BREAK).map((block) => ({...line, text: block.trim()})))
+  return blocks.filter(({text}) => text !== '').map((block, i) => ({...block, number: i + 1}))
 }

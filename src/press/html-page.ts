@@ -1,5 +1,6 @@
 import type {Element, Nodes, Root} from 'hast'
 import {fromHtml} from 'hast-util-from-html'
+import {headingsIn} from './html-headings.ts'
 import type {Line} from './types.ts'
 
 /** True for a saved web page rather than a plain text. */
@@ -17,8 +18,10 @@ export function isHtmlPage(text: string): boolean {
 export function visibleLines(text: string, raw: readonly Line[]): Line[] {
   const words = raw.map((): string => '')
   const open: {fresh: boolean} = {fresh: false}
-  collect(fromHtml(text), words, open)
-  return raw.map((line, i) => ({...line, text: words[i]!.replace(/[^\S\u2028\u3000]+/gu, ' ').replace(/ ?\u2028[\u2028 ]*/gu, BLOCK_BREAK).replace(/^[ \u2028]+|[ \u2028]+$/gu, '')}))
+  const page = fromHtml(text)
+  collect(page, words, open)
+  const headings = headingsIn(page)
+  return raw.map((line, i) => ({...line, ...(headings.has(line.number) && {headings: headings.get(line.number)!}), text: words[i]!.replace(/[^\S\u2028\u3000]+/gu, ' ').replace(/ ?\u2028[\u2028 ]*/gu, BLOCK_BREAK).replace(/^[ \u2028]+|[ \u2028]+$/gu, '')}))
 }
 
 /** Parts blocks that stand on one raw line. */

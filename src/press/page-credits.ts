@@ -11,12 +11,17 @@ export interface PageCredit {
 
 /**
  * The credit for the words of a whole page (`本版稿件由本报记者 甲某 采写`). Lines for its pictures, its planning and its make-up name nobody
- * who wrote an article, so they are no such credit.
+ * who wrote an article, so they are no such credit. On a page of one article the line of its day may name its writer.
  *
- * @example pageCreditOf(furniture, lines)?.reporters // ['甲某']
+ * @param articles how many the page has
+ * @example pageCreditOf(furniture, lines, 4)?.reporters // ['甲某']
  */
-export function pageCreditOf(furniture: readonly FurnitureSegment[], lines: readonly Line[]): PageCredit | undefined {
+export function pageCreditOf(furniture: readonly FurnitureSegment[], lines: readonly Line[], articles: number): PageCredit | undefined {
   for (const {lines: [number], reason} of furniture) {
+    if (articles === 1 && reason.rule === 'page-date') {
+      const credit = besideDay(lines[number - 1]?.text ?? '', number)
+      if (credit) return credit
+    }
     if (reason.rule !== 'page-credit') continue
     const text = (lines[number - 1]?.text ?? '').replace(/^[\s(（【]+|[\s)）】]+$/gu, '')
     const of = OF_WORDS.exec(fold(text))?.[0]
@@ -26,6 +31,15 @@ export function pageCreditOf(furniture: readonly FurnitureSegment[], lines: read
   }
   return undefined
 }
+
+/** Who wrote the one text of a web page, named in its line of day and paper: `某某晚报 2017-03-09 记者 甲某`. */
+function besideDay(text: string, number: number): PageCredit | undefined {
+  const at = fold(text).search(WRITER)
+  const credits = at < 0 ? undefined : readCredits(text.slice(at).replace(/^作者/u, '记者'))
+  return credits && {reporters: credits.reporters, correspondents: credits.correspondents, reason: {rule: 'page-credit', why: `日期一行写明作者“${text.slice(at).trim()}”（第${number}行）`}}
+}
+
+const WRITER = /(?<!\p{Script=Han})(?:本报)?(?:记者|作者|通讯员)\s?:?\s*\p{Script=Han}{2,4}/u
 
 const OF_WORDS = /^本版(?:稿件|文章|文字|撰文|撰稿|采写|文|图文|文图|报道|文\/图|(?=均?由|(?:本报|晚报)?记者))(?:除署名外)?[,、]?(?:均|全部)?由?(?:为)?\s*:?\s*/u
 

@@ -67,6 +67,7 @@ const READERS: {rule: string; read: (text: string) => PageKnown}[] = [
   {rule: 'page-label', read: readLabel},
   {rule: 'page-date', read: (text) => ({...readPaper(text), ...readDay(text)})},
   {rule: 'folio', read: knownFromFolio},
+  {rule: 'account-line', read: readDay},
   {rule: 'day-line', read: knownFromDayLine},
   {rule: 'imprint', read: readDay},
   {rule: 'house-imprint', read: readDay},

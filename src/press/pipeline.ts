@@ -55,7 +55,7 @@ export function convertPage({name, bytes, known: given, authority}: PageSource):
   const known = mergeKnown(given, knownFromName(name), knownFromFurniture(furniture, lines), isHtmlPage(text) ? knownFromHead(text) : {})
   const repaired = segments.filter((segment) => segment.type === 'article').map(repairParagraphs)
   const {issue, articles: read, proposed, messages: doubts} = readFacts(repaired.map(({segment}) => segment), known, authority)
-  const credit = pageCreditOf(furniture, lines)
+  const credit = pageCreditOf(furniture, lines, repaired.length)
   const articles = read.map((article) => credited(article, credit)).map((article) => ({...article, ...draftOf(article, name)}))
   return {
     known,

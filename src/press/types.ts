@@ -8,6 +8,8 @@ export interface Line {
   number: number
   offset: number
   text: string
+  /** words on it that a saved web page marks as an article's headline */
+  headings?: readonly string[]
 }
 
 /** Characters `start` (inclusive) to `end` (exclusive) of one raw line. */

@@ -55,6 +55,17 @@ describe('pages whose articles nobody signs', () => {
   ])('%s', (_, page, articles) => expect(read(page)).toEqual(articles))
 })
 
+describe('words in brackets on a line of their own', () => {
+  const day = '8月3日,七号院的两家人为晾衣绳红了脸,调解员把绳子挪了三尺,两家都笑了。'
+
+  it.each<[string, string, string[]]>([
+    ['subheads', `老街坊调解\n\n${PLAIN}\n\n【小事不出院】\n\n${day}\n\n■难事有人管\n\n${PLAIN}`, ['article 1-11 title=老街坊调解 subhead=【小事不出院】 subhead=■难事有人管']],
+    ['over a headline', `修路忙\n\n${TEXT}\n\n【街坊说】\n\n老街坊调解\n\n${TEXT}`, ['article 1-3 title=修路忙', 'article 5-9 [【街坊说】] section=【街坊说】 title=老街坊调解']],
+    ['over an item that is signed', `修路忙\n\n${TEXT}\n\n【街坊说】\n\n${day}(石兰)`, ['article 1-3 title=修路忙', 'article 5-7 [【街坊说】] section=【街坊说】']],
+    ['a rubric by its words', `修路忙\n\n${TEXT}\n\n【区街动态】\n\n${day}`, ['article 1-3 title=修路忙', 'article 5-7 [【区街动态】] section=【区街动态】']],
+  ])('%s', (_, page, articles) => expect(read(page)).toEqual(articles))
+})
+
 describe('names right behind the last sentence', () => {
   const signed = `${PLAIN}方大山`
 

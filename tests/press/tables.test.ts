@@ -29,7 +29,7 @@ describe('tables and lists between articles', () => {
     ['names', '文明市民光荣榜', '方大山　石　兰　李木子　周小舟\n王石头　赵小满　孙立冬　钱春分\n吴谷雨　郑白露　冯霜降　陈立秋'],
     ['numbered names', '十佳社区名单', '1.甲某社区\n2.乙某社区\n3.丙某社区'],
     ['labels', '讲座预告', '时间：3月8日上午9点\n地点：甲某社区活动室\n主讲：石兰\n内容：春季养生'],
-    ['a table with a note and a telephone', '各社区缴费进度', '甲某社区　812户　98%\n乙某社区　640户　96%\n丙某社区　777户　95%\n（数据由某某街道提供）\n\n咨询电话：66001234'],
+    ['a table with two notes', '各社区缴费进度', '甲某社区　812户　98%\n乙某社区　640户　96%\n丙某社区　777户　95%\n（数据由某某街道提供）\n\n说明：按户计算'],
   ])('%s', (_, title, table) => {
     const rows = table.split('\n').length
     const second = 7 + rows + 1
