@@ -59,10 +59,12 @@ interface Event {
   signed: 'head' | 'tail' | 'none'
   /** the row right after this one is text that goes on without opening an item */
   flowsOn: boolean
-  /** first paragraph of its article if the block before began one; a byline right after that text */
+  /** first paragraph of its article if the block before began one, captions between them aside; a byline right after that text */
   first: boolean
-  /** right under a rubric that has no headline yet */
+  /** a caption right under the headline or the rubric */
   bare: boolean
+  /** such a caption, with no text below */
+  alone: boolean
   /** an item of a list of one-sentence news */
   bullet: boolean
   /** the text before it ends in the desk's mark */
@@ -79,7 +81,7 @@ function eventsOf(rows: Row[], blocks: Block[], page: PageSigns): Event[] {
     if (block) {
       const signed = block.rows.some((row) => row.shape === 'byline') ? 'head' : 'none'
       const afterLast = isAfterLast(rows, i)
-      events.push({type: 'block', row: i, evidence: [...own.get(block)!, ...around.flatMap((weights) => weights.get(block) ?? []), ...(afterLast ? [AFTER_LAST] : [])], afterLast, opens: false, signed, flowsOn: false, first: false, bare: false, bullet: false})
+      events.push({type: 'block', row: i, evidence: [...own.get(block)!, ...around.flatMap((weights) => weights.get(block) ?? []), ...(afterLast ? [AFTER_LAST] : []), ...(isPictureNews(rows, block.last) ? [PICTURE_NEWS] : [])], afterLast, opens: false, signed, flowsOn: false, first: false, bare: false, alone: false, bullet: false})
       i = block.last - 1
     } else events.push(rowEvent(rows, i, events.findLast(({row}) => rows[row]!.shape !== 'furniture')))
   }
@@ -98,6 +100,15 @@ function isAfterLast(rows: Row[], at: number): boolean {
 
 const AFTER_LAST: Evidence = {rule: 'desk-mark-above', why: '上文末尾有稿件编号一类的记号，到此为止', weight: 6}
 
+/** Captions from `at` on, and neither text nor a signature after them. */
+function isPictureNews(rows: Row[], at: number): boolean {
+  let end = at
+  while (rows[end]?.shape === 'caption') end++
+  return end > at && rows[end]?.shape !== 'body' && rows[end]?.shape !== 'byline'
+}
+
+const PICTURE_NEWS: Evidence = {rule: 'picture-news', why: '标题下面只有图片说明', weight: 5}
+
 function rowEvent(rows: Row[], at: number, before: Event | undefined): Event {
   const row = rows[at]!
   const next = rows[at + 1]
@@ -105,9 +116,9 @@ function rowEvent(rows: Row[], at: number, before: Event | undefined): Event {
   const lead = row.bylines.some((byline) => byline.rule === 'lead')
   const type = row.continues ? 'furniture' : row.shape === 'furniture' || row.shape === 'caption' || row.shape === 'byline' ? row.shape : 'text'
   const signed = lead ? 'head' : hasTail(row) ? 'tail' : 'none'
-  const first = type === 'byline' ? before?.type === 'text' && before.first : before?.type === 'block' || (before?.type === 'text' && before.first && isSameParagraph(rows[at - 1]!, row))
-  const bare = before?.type === 'block' && rows[at - 1]?.shape === 'rubric'
-  return {type, row: at, bare, evidence: [], opens: row.dateline || lead, signed, flowsOn, first, bullet: isBulleted(row.plain), afterLast: isAfterLast(rows, at)}
+  const first = type === 'byline' ? before?.type === 'text' && before.first : before?.type === 'block' || (before?.first === true && (rows[at - 1]!.shape === 'caption' || (before.type === 'text' && isSameParagraph(rows[at - 1]!, row))))
+  const bare = row.shape === 'caption' && (before?.type === 'block' || (row.continues === true && before?.bare === true))
+  return {type, row: at, bare, alone: bare && isPictureNews(rows, at), evidence: [], opens: row.dateline || lead, signed, flowsOn, first, bullet: isBulleted(row.plain), afterLast: isAfterLast(rows, at)}
 }
 
 /** The next line of a paragraph that is broken line by line. */
@@ -151,7 +162,7 @@ function steps(event: Event, state: State, manner: Manner): Step[] {
     case 'caption': {
       const begin: Step = {state: 'closed', score: (event.bare ? -4 : event.flowsOn ? -2 : 1) + leaving(state, manner), begins: true, reasons: [evidence('photo', '有摄影者署名的独立图片说明', 1)]}
       if (state === 'blank') return [begin]
-      return [begin, {state, score: 0, begins: false, reasons: []}]
+      return [begin, {state: event.alone ? 'closed' : state, score: 0, begins: false, reasons: []}]
     }
     case 'byline': {
       if (state === 'blank') return [{state: 'head', score: -1, begins: true, reasons: [evidence('byline-first', '署名行起', -1)]}]

@@ -1,5 +1,5 @@
 import {isBulleted} from './headline-forms.ts'
-import {isPhotoCredit} from './photo-credits.ts'
+import {isPhotoCredit, isPictureCredit} from './photo-credits.ts'
 import {findBylines} from './recognizers/bylines.ts'
 import type {Row} from './rows.ts'
 
@@ -16,7 +16,7 @@ export function settleCutBylines(rows: readonly Row[]): Row[] {
   for (const [at, row] of settled.entries()) if (isWideHeadline(row, settled[at - 1], settled[at + 1])) settled[at] = {...row, shape: 'display', reason: {rule: 'headline-as-wide', why: '与列宽相同的标题，下面以电头开头'}}
   for (let at = 0; at < settled.length; at++) {
     const count = captionLines(settled, at)
-    for (let i = at; i < at + count; i++) settled[i] = {...settled[i]!, shape: 'caption', ...(i > at && {continues: true}), reason: {rule: 'caption-lines', why: '图片说明折成几行，末尾署摄影者'}}
+    for (let i = at; i < at + count; i++) settled[i] = {...settled[i]!, shape: 'caption', ...(i > at && {continues: true}), ...(settled[i]!.bylines[0]?.rule === 'own-line' && {set: true}), reason: {rule: 'caption-lines', why: '图片说明折成几行，末尾署摄影者'}}
     at += Math.max(0, count - 1)
   }
   for (const [at, row] of settled.entries()) {
@@ -74,7 +74,11 @@ function captionLines(rows: readonly Row[], at: number): number {
   let end = at
   while (isLine(rows[end]) && rows[end]!.full && rows[end]!.bylines.length === 0 && goesOn(rows[end + 1]) && end - at < LONGEST_CAPTION) end++
   const lines = rows.slice(at, end + 1)
-  return end > at && (isLine(rows[end]) || rows[end]!.shape === 'byline') && isPhotoCredit(lines.map(({text}) => text).join('')) ? lines.length : 0
+  if (end === at || !(isLine(rows[end]) || rows[end]!.shape === 'byline')) return 0
+  if (isPhotoCredit(lines.map(({text}) => text).join(''))) return lines.length
+  const credit = rows[end + 1]
+  const below = credit !== undefined && credit.gap <= 1 && isPictureCredit(credit.plain, credit.bylines) && lines.every(({bylines}) => bylines.length === 0)
+  return below ? lines.length + 1 : 0
 }
 
 const LONGEST_CAPTION = 14

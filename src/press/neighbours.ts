@@ -1,4 +1,5 @@
 import {isUnitName} from './headline-forms.ts'
+import {readPhotoReport, readPictureLines} from './picture-lines.ts'
 import type {Byline} from './recognizers/bylines.ts'
 import {readBareNames} from './recognizers/names.ts'
 import type {Row, Shape} from './rows.ts'
@@ -82,19 +83,12 @@ const RULES: NeighbourRule[] = [
     read: (rows, at) => (rows[at]!.shape === 'display' && rows[at - 1]?.shape === 'body' && /^(?:读者|市民|网友)\s?[\p{Script=Han}]{2,4}$/u.test(rows[at]!.plain) ? [{shape: 'body', set: true}] : []),
   },
   {rule: 'verse', why: '成段的短行，是诗', read: readVerse},
+  {rule: 'photo-lines', why: '图片说明，下一行是摄影者', read: readPictureLines},
+  {rule: 'photo-report', why: '上文另有署名，这一段末尾署摄影报道者', read: readPhotoReport},
   {
-    rule: 'photo-lines',
-    why: '图片说明，下一行是摄影者',
-    read: (rows, at) => {
-      if (rows[at]!.shape !== 'body' || rows[at]!.dateline || rows[at - 1]?.shape === 'body') return []
-      let end = at
-      while (rows[end]?.shape === 'body' && rows[end]!.bylines.length === 0 && rows[end]!.plain.length <= 160 && end - at < 6) end++
-      const credit = rows[end]
-      const several = end - at > 1
-      const photos = credit?.shape === 'byline' && credit.gap <= 1 && /(?:摄|摄影|摄影报道|图)$/u.test(credit.plain) && !/文/u.test(credit.plain)
-      if (end === at || !photos || (several && !rows.slice(at, end).every(({plain}) => /^[①-⑨(]/u.test(plain)))) return []
-      return rows.slice(at, end + 1).map((_, i) => ({shape: 'caption', ...(i > 0 && {continues: true})}))
-    },
+    rule: 'picture-source',
+    why: '上面图片的来源',
+    read: (rows, at) => (rows[at]!.reason.rule === 'picture-source' && rows[at - 1] !== undefined && rows[at - 1]!.shape !== 'furniture' ? [{shape: 'caption', continues: true}] : []),
   },
   {
     rule: 'caption-after-signature',

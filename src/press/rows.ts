@@ -2,7 +2,7 @@ import {readEndMark} from './end-marks.ts'
 import {fold} from './fold.ts'
 import {readFurniture} from './furniture.ts'
 import {BLOCK_BREAK} from './html-page.ts'
-import {isPhotoCredit} from './photo-credits.ts'
+import {isPhotoCredit, isPictureSource} from './photo-credits.ts'
 import {findBylines, type Byline} from './recognizers/bylines.ts'
 import {readCredits} from './recognizers/credit-line.ts'
 import {datelineEnd} from './recognizers/datelines.ts'
@@ -107,6 +107,7 @@ interface ShapeRule {
 }
 
 const SHAPES: ShapeRule[] = [
+  {shape: 'caption', rule: 'picture-source', why: '整行是图片来源', test: (row) => isPictureSource(row.plain)},
   {shape: 'byline', rule: 'byline-line', why: '整行是署名', test: (row) => row.bylines[0]?.rule === 'own-line'},
   {shape: 'byline', rule: 'byline-source', why: '稿件来源', test: (row) => row.plain.length <= LONGEST_SOURCE && /^[(]?(?:本报|本刊)?(?:综合(?:消息|报道|新华社[电稿]?|本报消息)?|据新华社(?:电|消息)?|新华社(?:供稿|[电稿]))[)]?$/u.test(row.plain)},
   {shape: 'byline', rule: 'author-note', why: '括号里注明作者的单位职务', test: (row) => row.bylines[0]?.rule === 'author-note' && row.bylines[0].start === 0},

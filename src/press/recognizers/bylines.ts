@@ -5,7 +5,7 @@ import {isOffice} from '../headline-forms.ts'
 import {readCredits, type Credits} from './credit-line.ts'
 import {datelineEnd} from './datelines.ts'
 import {readBareNames} from './names.ts'
-import {readOpenLead} from './open-leads.ts'
+import {areNames, readOpenLead} from './open-leads.ts'
 import {wordsOf} from '../words.ts'
 
 /** Characters `start` to `end` of a text that name its writers, and the rule that recognized them. */
@@ -82,21 +82,38 @@ function readTail(text: string, plain: string): Byline | undefined {
   if (plain[end - 1] === ')') return readBracketTail(text, plain, from, end)
   let last = end - 2
   while (last >= from && !CLOSING.includes(plain[last]!)) last--
-  if (last < from) return undefined
+  if (last < from) return readOpenTail(text, plain, end)
   let start = last + 1
   while (/\s/u.test(plain[start]!)) start++
   const credits = readCredits(text.slice(start, end), plain.slice(start, end))
   if (credits) return {rule: 'tail', start, end, credits}
   const names = readBareNames(text.slice(start, end))
-  if (!names) return undefined
+  if (!names) return readOpenTail(text, plain, end)
   if (start > last + 1) return {rule: 'signature', start, end, credits: signed(names)}
   return GLUED_AFTER.test(plain.slice(0, start)) && names.every((name) => wordsOf(name).length > 1) ? {rule: 'glued', start, end, credits: signed(names)} : undefined
 }
 
+/** A caption without a last mark: a space parts it from who took the picture. */
+function readOpenTail(text: string, plain: string, end: number): Byline | undefined {
+  if (!PICTURE_LAST.test(plain.slice(Math.max(0, end - 10), end))) return undefined
+  const spaces = [...plain.slice(0, end).matchAll(/(?<=\S)\s+(?=\S)/gu)].map(({index, 0: space}) => index + space.length)
+  for (const start of spaces.slice(-MOST_WORDS)) {
+    if (start < SHORTEST_CAPTION) continue
+    const credits = areNames(plain.slice(start, end)) ? readCredits(text.slice(start, end), plain.slice(start, end)) : undefined
+    if (credits && credits.photographers.length > 0) return {rule: 'tail', start, end, credits}
+  }
+  return undefined
+}
+
+const PICTURE_LAST = /摄$|图$|摄影$|摄影报道$|(?:图|摄影|图片)\s?[/:\s]\s?\p{Script=Han}{2,4}$/u
+const MOST_WORDS = 8
+const SHORTEST_CAPTION = 10
+
 function readBracketTail(text: string, plain: string, from: number, end: number): Byline | undefined {
   const open = plain.lastIndexOf('(', end)
-  if (open < from || (open > from && !/[\s。!?…”’」』.;)]/u.test(plain[open - 1]!) && !readEndMark(plain.slice(0, open)))) return undefined
+  if (open < from) return undefined
   const [inner, plainInner] = [text.slice(open + 1, end - 1), plain.slice(open + 1, end - 1)]
+  if (open > from && !/[\s。!?…”’」』.;)]/u.test(plain[open - 1]!) && !readEndMark(plain.slice(0, open)) && !(PICTURE_LAST.test(plainInner) && areNames(plainInner))) return undefined
   const credits = readCredits(inner, plainInner, true)
   if (credits) return {rule: 'tail-brackets', start: open, end, credits}
   if (isAuthorNote(plainInner)) return {rule: 'author-note', start: open, end, credits: signed([])}

@@ -81,8 +81,15 @@ export function readCredits(text: string, plain = fold(text), inBrackets = false
     } else return undefined
   }
   close(everyone)
+  if (isOfPicture(words)) return {reporters: [], correspondents: [], photographers: [...credits.reporters, ...credits.correspondents, ...credits.photographers]}
   const total = credits.reporters.length + credits.correspondents.length + credits.photographers.length
   return seen && total > 0 && total <= 14 ? credits : undefined
+}
+
+/** `记者 甲某 通讯员 乙某 摄`: the one sign, at the end, is of all of them. */
+function isOfPicture(words: readonly CreditWord[]): boolean {
+  const last = words.at(-1)
+  return last?.type === 'mode' && last.mode === 'photo' && last.own !== true && words.filter(({type}) => type === 'mode').length === 1 && words.filter(({type}) => type === 'office').length > 1
 }
 
 /** Named as papers name those who are not of the house. */

@@ -1,3 +1,4 @@
+import {isUnitName} from '../headline-forms.ts'
 import {isName, joinSplitNames, splitRun} from './names.ts'
 import {looksLikeName} from './surnames.ts'
 
@@ -131,7 +132,7 @@ function readNames(word: string): CreditWord[] {
     if (!word.endsWith(ending)) continue
     const rest = word.slice(0, -ending.length)
     if (ending === '文/图' && isName(`${rest}文`) && rest.length === 2) return [{type: 'name', word: `${rest}文`}]
-    if (isName(rest)) return [{type: 'name', word: rest}, {type: 'mode', mode: MODES[ending]!, opens: false, own: ending.startsWith('/')}]
+    if (isName(rest) && (ending !== '供图' || (looksLikeName(rest) && !isUnitName(rest)))) return [{type: 'name', word: rest}, {type: 'mode', mode: MODES[ending]!, opens: false, own: ending.startsWith('/')}]
     if (rest.includes('/')) return [...readWord(rest), {type: 'mode', mode: MODES[ending]!, opens: false}]
   }
   const parts = word.split('/')

@@ -49,7 +49,7 @@ const OFFICE_NEXT = /^[□■◆●▲]?\s*[\p{Script=Han}·]{0,14}?(?:记者|�
 const SHORTEST_TEXT = 8
 
 /** Offices, signs and names that begin with a surname; a word of another kind is the text's. */
-function areNames(text: string): boolean {
+export function areNames(text: string): boolean {
   return creditWords(text.replace(/^[□■◆●▲]\s*/u, '')).every((word) => word.type === 'office' || word.type === 'mode' || (word.type === 'name' && looksLikeName(word.word) && !NO_NAME.test(word.word)))
 }
 

@@ -1,0 +1,75 @@
+import {describe, expect, it} from 'vitest'
+import type {Authority} from '../../src/press/authority-types.ts'
+import {convertPage} from '../../src/press/pipeline.ts'
+
+const AUTHORITY: Authority = {city: '', places: [], programs: [], elsewhere: [], periods: []}
+const FIRST = '本报讯（记者 石兰）昨日，某某街道组织两百名志愿者清扫楼院，清出垃圾四车，居民们纷纷称赞。'
+const LAST = '“这条路修了三年，今天总算通了。”家住路口的邱大娘说。'
+const NEWS = '本报讯（记者 白涛）近日，某某区新建的菜市场开门迎客，摊位一百二十个。'
+const CAPTION = '老人在新修的凉亭里下棋，这里过去是垃圾堆。'
+
+function read(page: string): string[] {
+  return convertPage({name: 'page.txt', bytes: new TextEncoder().encode(page), known: {}, authority: AUTHORITY}).articles.map(({segment, facts}) =>
+    [segment.kind, segment.lines.flat().join('-'), segment.passages.find(({role}) => role === 'title')?.text ?? '', [...facts.reporters, ...facts.correspondents].join('、'), facts.photographers.join('、')].join('|'),
+  )
+}
+
+/** The caption at a page's head, between two articles and at its foot. */
+const around = (caption: string) => [`${caption}\n\n楼院大扫除\n\n${FIRST}\n\n${LAST}`, `楼院大扫除\n\n${FIRST}\n\n${LAST}\n\n${caption}\n\n菜市场开张\n\n${NEWS}`, `楼院大扫除\n${FIRST}\n${LAST}\n${caption}`]
+const OTHERS = [['楼院大扫除'], ['楼院大扫除', '菜市场开张'], ['楼院大扫除']]
+
+describe('a caption stands by itself wherever it is printed', () => {
+  it.each<[string, string, string]>([
+    ['今报记者 方大山/图', '', '方大山'],
+    ['方大山 摄影报道', '方大山', '方大山'],
+    ['本报记者 方大山 通讯员 吕小河 摄影报道', '方大山、吕小河', '方大山、吕小河'],
+    ['（记者 方大山 摄影报道）', '方大山', '方大山'],
+    ['方大山 文/图', '方大山', '方大山'],
+    ['见习记者 方大山 实习生 吕小河 摄', '', '方大山、吕小河'],
+    ['受访者供图', '', ''],
+    ['（资料图片）', '', ''],
+    ['某某街道供图', '', ''],
+    ['新华社发（方大山 摄）', '', '方大山'],
+    ['图片由某某社区提供', '', ''],
+    ['图：方大山', '', '方大山'],
+  ])('%s', (credit, writers, photographers) => {
+    for (const caption of [CAPTION + credit, `${CAPTION}\n${credit}`]) {
+      for (const [i, page] of around(caption).entries()) {
+        const articles = read(page)
+        expect(articles.filter((article) => article.startsWith('photo')).map((article) => article.split('|').slice(2))).toEqual([['', writers, photographers]])
+        expect(articles.filter((article) => !article.startsWith('photo')).map((article) => article.split('|')[2])).toEqual(OTHERS[i])
+      }
+    }
+  })
+
+  it.each(['方大山 摄', '本报记者 方大山 摄', '（方大山 摄）', '方大山/图', '受访者供图'])('without a last mark: %s', (credit) => {
+    for (const caption of [`孩子们在操场上放风筝，迎接春天的到来　${credit}`, `孩子们在操场上放风筝，迎接春天的到来\n${credit}`]) {
+      for (const page of around(caption)) expect(read(page).filter((article) => article.startsWith('photo'))).toHaveLength(1)
+    }
+  })
+
+  it('broken into lines as wide as the column, its credit below', () => {
+    const column = (text: string) => text.match(/[^]{1,18}/gu)!.join('\n')
+    const text = `${FIRST}今年以来，街道把老楼院的清扫排成了日历，哪天扫哪院，谁来扫，都写在楼道口，居民一看就明白。社区还请来志愿者教老人用手机报修，水管漏了，灯泡坏了，当天有人上门，不收一分钱，居民说这比跑三趟都管用，心里踏实多了。`
+    const caption = column('老人在新修的凉亭里下棋，这里过去是垃圾堆，如今种上了花，装上了灯。')
+    expect(read(`${caption}\n方大山 摄\n\n楼院大扫除\n${column(text)}\n`).map((article) => article.replace(/\|\d+-\d+\|/u, '|'))).toEqual(['photo|||方大山', 'article|楼院大扫除|石兰|'])
+  })
+
+  it('with a headline of its own', () => {
+    expect(read(`楼院大扫除\n\n${FIRST}\n\n凉亭添新趣\n\n${CAPTION}方大山 摄\n\n菜市场开张\n\n${NEWS}`)).toEqual(['article|1-3|楼院大扫除|石兰|', 'photo|5-7|凉亭添新趣||方大山', 'article|9-11|菜市场开张|白涛|'])
+    expect(read(`凉亭添新趣\n${CAPTION}\n方大山 摄\n楼院大扫除\n${FIRST}`)).toEqual(['photo|1-3|凉亭添新趣||方大山', 'article|4-5|楼院大扫除|石兰|'])
+  })
+})
+
+describe('an article keeps its text when its pictures are credited', () => {
+  it.each<[string, string, string[]]>([
+    ['who wrote and photographed below its text', `楼院大扫除\n\n昨日，某某街道组织志愿者清扫楼院。\n\n清出垃圾四车，居民称赞。\n\n本报记者 方大山 文/图`, ['article|1-7|楼院大扫除|方大山|方大山']],
+    ['the same in brackets', `楼院大扫除\n\n昨日，某某街道组织志愿者清扫楼院。\n\n清出垃圾四车，居民称赞。（方大山 摄影报道）`, ['article|1-5|楼院大扫除|方大山|方大山']],
+    ['a picture between headline and text', `楼院大扫除\n\n${CAPTION}方大山 摄\n\n${FIRST}\n\n${LAST}`, ['article|1-7|楼院大扫除|石兰|方大山']],
+    ['a picture between two paragraphs', `楼院大扫除\n\n${FIRST}\n\n${CAPTION}方大山 摄\n\n${LAST}\n\n菜市场开张\n\n${NEWS}`, ['article|1-7|楼院大扫除|石兰|方大山', 'article|9-11|菜市场开张|白涛|']],
+    ['a picture below somebody’s words', `楼院大扫除\n\n${FIRST}\n\n${LAST}\n\n方大山 摄`, ['article|1-7|楼院大扫除|石兰|方大山']],
+    ['a source of pictures below its text', `楼院大扫除\n\n${FIRST}\n\n${LAST}\n\n受访者供图\n\n菜市场开张\n\n${NEWS}`, ['article|1-7|楼院大扫除|石兰|', 'article|9-11|菜市场开张|白涛|']],
+    ['a headline with its photographer', `孩子们在操场上放风筝迎接春天\n\n方大山 摄\n\n昨日，某某小学举行风筝节，三百名孩子参加。`, ['article|1-5|孩子们在操场上放风筝迎接春天||方大山']],
+    ['headlines about pictures', `居民办起老照片展　资料图片上墙\n\n${FIRST}\n\n街道印制服务地图\n\n${NEWS}`, ['article|1-3|居民办起老照片展　资料图片上墙|石兰|', 'article|5-7|街道印制服务地图|白涛|']],
+  ])('%s', (_, page, articles) => expect(read(page)).toEqual(articles))
+})
