@@ -10,6 +10,7 @@ export function argumentsOr<Options extends NonNullable<ParseArgsConfig['options
   help: string,
   {options, allowPositionals = false as Free}: {options: Options; allowPositionals?: Free},
 ) {
+  outliveReader()
   try {
     const given = parseArgs({strict: true as const, allowPositionals, options: {...options, help: {type: 'boolean', short: 'h', default: false} as const}})
     if (!(given.values as {help?: boolean}).help) return given
@@ -18,6 +19,14 @@ export function argumentsOr<Options extends NonNullable<ParseArgsConfig['options
   } catch (error) {
     return refuse(argumentFault(error), help)
   }
+}
+
+/** `explain 版面 | head` closes the pipe before all is said: the command goes on to its end, and nobody hears the rest. */
+function outliveReader(): void {
+  if (process.stdout.listenerCount('error') > 0) return
+  process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+    if (error.code !== 'EPIPE') throw error
+  })
 }
 
 /** Says what is wrong with an argument, and how the command is used; the exit code of that is 2. */
