@@ -22,6 +22,8 @@ export function weighOffices(blocks: readonly Block[], opens: (block: Block) => 
 }
 
 interface Named {
+  /** opens as a news item does; a feature without such an opening goes from office to office under its subheads */
+  item: boolean
   /** the office that the headline begins with */
   first: string | undefined
   /** the office that the headline names, or the first sentence right at its beginning */
@@ -40,9 +42,9 @@ const SIGNS: (Evidence & {test: (above: Named, here: Named) => boolean})[] = [
   },
   {
     rule: 'other-office-below',
-    why: '上文只说一个街道或乡镇的事，下面说的是另一个',
+    why: '上文以电头开头，只说一个街道或乡镇的事，下面说的是另一个',
     weight: 3.5,
-    test: (above, {lead, all}) => lead !== undefined && above.own !== undefined && above.all.size === 1 && !above.all.has(lead) && !all.has(above.own),
+    test: (above, {lead, all}) => above.item && lead !== undefined && above.own !== undefined && above.all.size === 1 && !above.all.has(lead) && !all.has(above.own),
   },
 ]
 
@@ -53,7 +55,8 @@ function namedIn({displayed, body}: Block): Named {
   const [inTitle] = officesIn(title)
   const [inText] = officesIn(text.slice(0, NEAR))
   const first = displayed.flatMap(({plain}) => officesIn(plain).filter(({at, office}) => plain.search(/\p{Script=Han}/u) + LONGEST_NAME >= at + office.length)).at(0)
-  return {first: first?.office, own: inTitle?.office ?? inText?.office, lead: inText?.office ?? inTitle?.office, all}
+  const item = body[0]?.dateline === true || body[0]?.bylines.some(({rule}) => rule === 'lead') === true
+  return {item, first: first?.office, own: inTitle?.office ?? inText?.office, lead: inText?.office ?? inTitle?.office, all}
 }
 
 /** Where a text's beginning ends. */

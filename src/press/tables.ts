@@ -100,7 +100,7 @@ function cellsOf({plain, shape, closed, dateline, bylines}: Row): Cells | undefi
 const SPREAD = /(?<=(?:^|\s)\p{Script=Han})\s+(?=\p{Script=Han}(?:\s|$))/gu
 
 /** Lines without blanks between their columns: `供水110`, `1.甲街道`, `地点:一楼`. */
-const FORMS_OF_TWO = [/^([\p{Script=Han}()]{2,12}):?(\d[\d\-]{4,}|\d[\d.]*[分%元户人名])$/u, /^(\d{1,2})[.、)](?!\d)([^,:]{2,16})$/u, /^(\p{Script=Han}{2,6}:)([^,]{1,30})$/u]
+const FORMS_OF_TWO = [/^([\p{Script=Han}()]{2,12}):?(\d[\d×*\-]{4,}|\d[\d.]*[分%元户人名])$/u, /^(\d{1,2})[.、)](?!\d)([^,:]{2,16})$/u, /^(\p{Script=Han}{2,6}:)([^,]{1,30})$/u]
 
 function isLabelled([label, value]: Cells): boolean {
   return label !== undefined && value !== undefined && label.endsWith(':') && !UNIT_LABEL.test(label)
@@ -109,12 +109,12 @@ function isLabelled([label, value]: Cells): boolean {
 /** Headlines that begin with the unit of which they tell. */
 const UNIT_LABEL = /(?:[区县市乡镇局]|街道|办事处|社区|管委会):$/u
 
-/** A number with its unit, a day, an hour, a telephone number, a rank; a page's label is none. */
+/** A number with its unit, a day, an hour, a telephone number, masked or not, a rank; a page's label is none. */
 function isFigure(cell: string): boolean {
   return FIGURE.test(cell)
 }
 
-const FIGURE = /^(?:\p{Script=Han}{0,2}\d[\d.,]*\p{Script=Han}{0,3}|(?=.*\d)[\d.,:\-~—%/+年月日时点分号至元人个名户件万亿岁℃()上下午早晚周星期一二三四五六]+|第?[一二三四五六七八九十]{1,2}名?|(?:周|星期)[一二三四五六日天](?:[上下]午)?|面议|若干)$/u
+const FIGURE = /^(?:\p{Script=Han}{0,2}\d[\d.,]*\p{Script=Han}{0,3}|(?=.*\d)[\d×*.,:\-~—%/+年月日时点分号至元人个名户件万亿岁℃()上下午早晚周星期一二三四五六]+|第?[一二三四五六七八九十]{1,2}名?|(?:周|星期)[一二三四五六日天](?:[上下]午)?|面议|若干)$/u
 
 /** Rows after a table that belong to it: a note in brackets, a label of its kind. */
 function withNotes(rows: readonly Row[], end: number): number {

@@ -19,6 +19,7 @@ describe('tables and lists between articles', () => {
     ['vacancies with heads of columns', '本周用工信息', '单位　　岗位　　人数　　月薪\n甲某物业公司　　保安　　6人　　2800元\n乙某超市　　收银员　　3人　　2600元\n丙某酒店　　服务员　　10人　　2500元'],
     ['vacancies of two lines', '本周用工信息', '甲某物业公司　保安　6人　月薪2800元\n乙某超市　收银员　3人　月薪2600元'],
     ['telephones', '便民电话', '供水抢修　66001234\n燃气抢修　66005678\n供电服务　95598'],
+    ['masked telephones', '便民电话', '供水抢修　6600××34\n燃气抢修　6600××78\n供电服务　955××'],
     ['telephones without blanks between', '便民电话', '供水抢修66001234\n燃气抢修66005678\n供电服务95598'],
     ['columns by tabs', '各社区缴费进度', '甲某社区\t812户\t98%\n乙某社区\t640户\t96%\n丙某社区\t777户\t95%'],
     ['rows parted by blank lines', '各社区缴费进度', '甲某社区　812户　98%\n\n乙某社区　640户　96%\n\n丙某社区　777户　95%'],
