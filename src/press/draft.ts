@@ -55,11 +55,14 @@ function sharesLine(passages: Passage[]): boolean {
   return line('kicker') === line('paragraph')
 }
 
+/** A headline on the line of its text, set apart by an ideographic space: `●修路忙 近日,…`. */
+const RUN_IN_HEAD = /^[^\u3000,，。;；!！?？:：]{5,30}(?=\u3000+\S{6})/u
+
 /** The first clause of the words, without `本报讯` and bylines: at most 30 characters. */
 function titleFrom(passages: Passage[]): string {
   const text = passages.find(({role}) => role === 'paragraph' || role === 'caption')?.text ?? passages[0]?.text ?? ''
   const lead = findBylines(text).find(({rule}) => rule === 'lead')?.end ?? datelineEnd(fold(text))
   const words = withoutUnitAndDay(text.slice(lead).replace(/^[^\p{L}\p{N}“《]+/u, '').trim())
-  const clause = words.slice(0, /^.{6,30}?(?=[,。;!?:])/u.exec(fold(words.slice(0, 40)))?.[0].length ?? 0) || words.slice(0, 30)
+  const clause = RUN_IN_HEAD.exec(words)?.[0] || words.slice(0, /^.{6,30}?(?=[,。;!?:])/u.exec(fold(words.slice(0, 40)))?.[0].length ?? 0) || words.slice(0, 30)
   return printable(clause).trim() || '无题'
 }
