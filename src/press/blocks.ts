@@ -9,6 +9,7 @@ import type {Byline} from './recognizers/bylines.ts'
 import {readBareNames} from './recognizers/names.ts'
 import {settleNeighbourLinks} from './neighbour-links.ts'
 import {settleNeighbours} from './neighbours.ts'
+import {settlePageBanner} from './page-banners.ts'
 import {settleRunOn} from './run-on.ts'
 import type {Row} from './rows.ts'
 import {settleTables} from './tables.ts'
@@ -20,7 +21,7 @@ import {settleWrappedLines} from './wrapped-lines.ts'
  */
 export function settleRows(rows: Row[]): {rows: Row[]; listed: Set<string>} {
   const marked = new Set(rows.flatMap(({line}) => (line.headings ?? []).map((words) => bareWords(fold(words)))))
-  const {rows: lists, listed} = settleLists(settleRepeats(settleTables(settleNeighbourLinks(settleDayLines(rows)))), marked)
+  const {rows: lists, listed} = settleLists(settleRepeats(settleTables(settleNeighbourLinks(settlePageBanner(settleDayLines(rows))))), marked)
   const settled = settleCoinedRubrics(settleNeighbours(settleRunOn(settleCutBylines(lists))))
   const offices = settled.some((row) => row.shape === 'office')
   return {rows: [...settleWrappedLines(settled.map((row, i) => (row.shape === 'display' ? settleDisplay(settled, i, offices) : row)))], listed}
