@@ -76,8 +76,8 @@ function draw(path: StaticPath, program: PageProgram, frames: PageFrames): Promi
   return parts ? frames.page(path.route.component, parts(), whole) : whole()
 }
 
-function fileOf({pathname, route}: StaticPath): string {
-  const bare = pathname.replace(/^\/+|\/+$/gu, '')
-  if (route.type === 'endpoint') return bare
-  return bare === '' ? 'index.html' : bare === '404' ? '404.html' : `${bare}/index.html`
+function fileOf(path: StaticPath): string {
+  const address = addressOf(path).slice(1)
+  if (path.route.type === 'endpoint') return address
+  return address === '404/' ? '404.html' : `${address}index.html`
 }

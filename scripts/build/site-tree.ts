@@ -1,7 +1,7 @@
-import {mkdirSync, readdirSync, readFileSync, renameSync, rmdirSync, unlinkSync, writeFileSync} from 'node:fs'
+import {mkdirSync, readFileSync, renameSync, rmdirSync, unlinkSync, writeFileSync} from 'node:fs'
 import {dirname, join} from 'node:path'
 import type {FormerSite} from './former-site.ts'
-import {sha256} from './sums.ts'
+import {filesOf, sha256} from './sums.ts'
 
 /**
  * The folder in which a site is put together. It begins as a former site, where there is one: a file that is as it was stays where it
@@ -58,8 +58,8 @@ export class SiteTree {
   }
 
   /** Moves all files of another folder to here. */
-  bring(from: string): void {
-    for (const file of filesBelow(from)) {
+  async bring(from: string): Promise<void> {
+    for (const file of await filesOf(from)) {
       const digest = sha256(readFileSync(join(from, file)))
       if (this.keep(file, digest)) continue
       this.#makeRoom(file)
@@ -69,8 +69,8 @@ export class SiteTree {
   }
 
   /** Takes over all files of another folder, which stays. */
-  copy(from: string): void {
-    for (const file of filesBelow(from)) this.write(file, readFileSync(join(from, file)))
+  async copy(from: string): Promise<void> {
+    for (const file of await filesOf(from)) this.write(file, readFileSync(join(from, file)))
   }
 
   /** What lay there may be linked from elsewhere, as copies of a site often are: it is unlinked, not written over. */
@@ -109,9 +109,4 @@ function moved(from: string, to: string): boolean {
   } catch {
     return false
   }
-}
-
-function filesBelow(folder: string): string[] {
-  const entries = readdirSync(folder, {recursive: true, withFileTypes: true})
-  return entries.filter((entry) => !entry.isDirectory()).map((entry) => join(entry.parentPath, entry.name).slice(folder.length + 1).replaceAll('\\', '/'))
 }

@@ -46,7 +46,7 @@ export async function buildSite({outDir, say, content = contentDir()}: BuildOpti
     ])
     const counted = indexed?.articles
     if (counted !== shown) throw new Error(`检索里有 ${counted} 篇，网页有 ${shown} 篇；内容或缓存在建站时变了，请再建一次。`)
-    tree.bring(index)
+    await tree.bring(index)
     tree.write(SUMS, Buffer.from(sumsText(tree.digests)))
     await forgetBuilt(target)
     await replace(target, staging, cache.former)
@@ -76,7 +76,7 @@ async function putTogether({content, read, code, staging, former, program}: Part
   // Awaited only when all pages are known, for to read it takes about as long.
   const tree = former.then((site) => new SiteTree(staging, cache.former, site))
   const counted = await drawPages({program: drawing, store, tree, progress: paceOf('页面')})
-  ;(await tree).copy(drawing.files)
+  await (await tree).copy(drawing.files)
   return {tree: await tree, counted, shown: things.archive.articles.filter(({withdrawn}) => !withdrawn).length}
 }
 

@@ -3,11 +3,11 @@ import type {Authority, Program} from '../../src/press/authority-types.ts'
 import {RULES} from '../../src/press/check/rules.ts'
 import {ledgerOf, type PageLedger} from '../../src/press/ledger.ts'
 import {convertPage, type ConvertedPage} from '../../src/press/pipeline.ts'
-import {reviewPage, seenIn} from '../../src/press/review.ts'
+import {DOUBTFUL, reviewPage, seenIn} from '../../src/press/review.ts'
 import {isContentName} from '../read/content-tree.ts'
 import {NOTES} from './notes.ts'
 import {stemOf, type RawPage} from './present.ts'
-import {sketchesOf, type SketchedPage} from './review.ts'
+import {sketchesOf, type SketchedPage} from './likes.ts'
 import {keepSettled, type SettledPlace} from './settled.ts'
 import {PageStates, type PagePlaces} from './state.ts'
 import {writePage, type Written} from './write.ts'
@@ -86,9 +86,6 @@ export class PageIngest {
     return sha256(report)
   }
 }
-
-// Below this a boundary has a mark on one side only.
-const DOUBTFUL = 0.6
 
 function outcomeOf(name: string, page: ConvertedPage, done?: {written: Written; doubts: Complaint[]; sketches: SketchedPage['sketches']}): PageOutcome {
   const file = `content/raw/${name}`

@@ -5,7 +5,8 @@ import {LISTED, OTHER_NEWS} from './furniture.ts'
 import {bareWords, type Block} from './evidence.ts'
 import {fold} from './fold.ts'
 import {isUnitName, mayBeOffice} from './headline-forms.ts'
-import type {Byline} from './recognizers/bylines.ts'
+import {signatureOf} from './recognizers/bylines.ts'
+import {opensItem} from './line-order.ts'
 import {readBareNames} from './recognizers/names.ts'
 import {settleNeighbourLinks} from './neighbour-links.ts'
 import {settleNeighbours} from './neighbours.ts'
@@ -115,8 +116,7 @@ function settleDisplay(rows: Row[], at: number, offices: boolean): Row {
   if (offices && mayBeOffice(row.plain)) return {...row, shape: 'office', reason: {rule: 'office-among-offices', why: '与别处“职务 姓名”同形'}}
   const names = rows[at - 1]?.shape === 'body' && rows[at + 1]?.shape !== 'body' && rows[at + 1]?.shape !== 'byline' ? readBareNames(row.text) : undefined
   if (!names || row.plain.length > 12 || isUnitName(row.plain)) return row
-  const byline: Byline = {rule: 'signature', start: 0, end: row.text.length, credits: {reporters: names, correspondents: [], photographers: []}}
-  return {...row, shape: 'byline', bylines: [byline], reason: {rule: 'byline-name', why: '正文之下只有姓名的一行'}}
+  return {...row, shape: 'byline', bylines: [signatureOf(names, 0, row.text.length)], reason: {rule: 'byline-name', why: '正文之下只有姓名的一行'}}
 }
 
 /** Headlines printed twice in one stretch: the first time they stand in the page's list, the second time over their text. */
@@ -156,7 +156,7 @@ function broken(row: Row): Row {
 /** Signs that a short line between two texts is a sentence cut by a column break; four points of them are enough. */
 function isBrokenText(rows: Row[], at: number): boolean {
   const [before, row, after] = [rows[at - 1], rows[at]!, rows[at + 1]]
-  if (before?.shape !== 'body' || before.last || after?.shape !== 'body' || after.dateline || after.bylines.some((b) => b.rule === 'lead')) return false
+  if (before?.shape !== 'body' || before.last || after?.shape !== 'body' || opensItem(after)) return false
   return BROKEN_SIGNS.reduce((sum, {weight, test}) => sum + (test(row.plain, after.plain) ? weight : 0), 0) >= 4
 }
 

@@ -1,7 +1,5 @@
-import {hasTail, weighBlock, type Block, type Evidence, type PageSigns} from './evidence.ts'
-import {isBulleted} from './headline-forms.ts'
-import {weighOffices} from './other-offices.ts'
-import {weighPieces} from './round-ups.ts'
+import {weightOf, type Block, type Evidence} from './evidence.ts'
+import {AFTER_LAST, eventsOf, type PageEvent} from './page-events.ts'
 import type {Row} from './rows.ts'
 import type {Reason} from './types.ts'
 
@@ -49,83 +47,6 @@ interface Chain {
   before: Chain | undefined
 }
 
-interface Event {
-  type: 'block' | 'text' | 'caption' | 'byline' | 'furniture'
-  row: number
-  evidence: Evidence[]
-  /** the text opens as a news item does */
-  opens: boolean
-  /** the item is signed where it opens, the text is signed where it ends */
-  signed: 'head' | 'tail' | 'none'
-  /** the row right after this one is text that goes on without opening an item */
-  flowsOn: boolean
-  /** first paragraph of its article if the block before began one, captions between them aside; a byline right after that text */
-  first: boolean
-  /** a caption right under the headline or the rubric */
-  bare: boolean
-  /** such a caption, with no text below */
-  alone: boolean
-  /** an item of a list of one-sentence news */
-  bullet: boolean
-  /** the text before it ends in the desk's mark */
-  afterLast: boolean
-}
-
-function eventsOf(rows: Row[], blocks: Block[], page: PageSigns): Event[] {
-  const byFirst = new Map(blocks.map((block) => [block.first, block]))
-  const own = new Map(blocks.map((block) => [block, weighBlock(block, page)]))
-  const around = [weighPieces(rows, blocks), weighOffices(blocks, (block) => total(own.get(block)!) >= OPENS)]
-  const events: Event[] = []
-  for (let i = 0; i < rows.length; i++) {
-    const block = byFirst.get(i)
-    if (block) {
-      const signed = block.rows.some((row) => row.shape === 'byline') ? 'head' : 'none'
-      const afterLast = isAfterLast(rows, i)
-      events.push({type: 'block', row: i, evidence: [...own.get(block)!, ...around.flatMap((weights) => weights.get(block) ?? []), ...(afterLast ? [AFTER_LAST] : []), ...(isPictureNews(rows, block.last) ? [PICTURE_NEWS] : [])], afterLast, opens: false, signed, flowsOn: false, first: false, bare: false, alone: false, bullet: false})
-      i = block.last - 1
-    } else events.push(rowEvent(rows, i, events.findLast(({row}) => rows[row]!.shape !== 'furniture')))
-  }
-  return events
-}
-
-/** From this weight on a block's own signs make it an article's beginning. */
-const OPENS = 1
-
-/** The text above, captions aside, ends in the mark that the desk puts at an article's end; or the mark stands alone there. */
-function isAfterLast(rows: Row[], at: number): boolean {
-  let above = at - 1
-  while (above >= 0 && (rows[above]!.shape === 'caption' || rows[above]!.shape === 'furniture') && !rows[above]!.last) above--
-  return rows[above]?.last === true
-}
-
-const AFTER_LAST: Evidence = {rule: 'desk-mark-above', why: '上文末尾有稿件编号一类的记号，到此为止', weight: 6}
-
-/** Captions from `at` on, and neither text nor a signature after them. */
-function isPictureNews(rows: Row[], at: number): boolean {
-  let end = at
-  while (rows[end]?.shape === 'caption') end++
-  return end > at && rows[end]?.shape !== 'body' && rows[end]?.shape !== 'byline'
-}
-
-const PICTURE_NEWS: Evidence = {rule: 'picture-news', why: '标题下面只有图片说明', weight: 5}
-
-function rowEvent(rows: Row[], at: number, before: Event | undefined): Event {
-  const row = rows[at]!
-  const next = rows[at + 1]
-  const flowsOn = next?.shape === 'body' && !next.dateline && !next.bylines.some((byline) => byline.rule === 'lead')
-  const lead = row.bylines.some((byline) => byline.rule === 'lead')
-  const type = row.continues ? 'furniture' : row.shape === 'furniture' || row.shape === 'caption' || row.shape === 'byline' ? row.shape : 'text'
-  const signed = lead ? 'head' : hasTail(row) ? 'tail' : 'none'
-  const first = type === 'byline' ? before?.type === 'text' && before.first : before?.type === 'block' || (before?.first === true && (rows[at - 1]!.shape === 'caption' || (before.type === 'text' && isSameParagraph(rows[at - 1]!, row))))
-  const bare = row.shape === 'caption' && (before?.type === 'block' || (row.continues === true && before?.bare === true))
-  return {type, row: at, bare, alone: bare && isPictureNews(rows, at), evidence: [], opens: row.dateline || lead, signed, flowsOn, first, bullet: isBulleted(row.plain), afterLast: isAfterLast(rows, at)}
-}
-
-/** The next line of a paragraph that is broken line by line. */
-function isSameParagraph(above: Row, row: Row): boolean {
-  return above.full === true && row.gap === 0 && row.start <= above.start
-}
-
 interface Step {
   state: State
   score: number
@@ -145,14 +66,13 @@ function leaving(state: State, manner: Manner): number {
 }
 
 const evidence = (rule: string, why: string, weight: number): Evidence => ({rule, why, weight})
-const total = (list: Evidence[]) => list.reduce((sum, item) => sum + item.weight, 0)
 
-function steps(event: Event, state: State, manner: Manner): Step[] {
+function steps(event: PageEvent, state: State, manner: Manner): Step[] {
   switch (event.type) {
     case 'furniture':
       return [{state, score: 0, begins: false, reasons: []}]
     case 'block': {
-      const weight = total(event.evidence) + leaving(state, manner)
+      const weight = weightOf(event.evidence) + leaving(state, manner)
       const begun: State = event.signed === 'head' ? 'head' : 'unsigned'
       const begin: Step = {state: begun, score: weight, begins: true, reasons: event.evidence}
       if (state === 'blank') return [{...begin, score: 0, reasons: [evidence('first', '版面上的第一个标题', 0), ...event.evidence]}]
@@ -174,7 +94,7 @@ function steps(event: Event, state: State, manner: Manner): Step[] {
   }
 }
 
-function textSteps(event: Event, state: State, manner: Manner): Step[] {
+function textSteps(event: PageEvent, state: State, manner: Manner): Step[] {
   const after: State = event.signed === 'head' ? 'head' : event.signed === 'tail' ? (event.first ? 'lead' : 'closed') : 'unsigned'
   if (state === 'blank') {
     return [{state: event.signed === 'tail' ? 'closed' : after, score: 0, begins: true, reasons: [evidence('page-opens-with-text', '版面开头没有标题的文字', 0)]}]
@@ -194,7 +114,7 @@ function textSteps(event: Event, state: State, manner: Manner): Step[] {
   return [begin, stay]
 }
 
-function keep(next: Map<State, Path>, step: Step, path: Path, event: Event): void {
+function keep(next: Map<State, Path>, step: Step, path: Path, event: PageEvent): void {
   const score = path.score + step.score
   const other = next.get(step.state)
   if (other && other.score >= score) return
@@ -203,7 +123,7 @@ function keep(next: Map<State, Path>, step: Step, path: Path, event: Event): voi
 }
 
 function startOf({row, reasons}: Chain): Start {
-  const weight = total(reasons)
+  const weight = weightOf(reasons)
   const named = reasons.filter((reason) => reason.weight > 0 || reason.rule === 'first' || reasons.length === 1)
   return {row, reasons: named.map(({rule, why}) => ({rule, why})), confidence: Math.round((1 / (1 + Math.exp(-weight / 2))) * 100) / 100}
 }

@@ -1,4 +1,5 @@
 import {isBulleted} from './headline-forms.ts'
+import {beginsParagraph, isRightBelow} from './line-order.ts'
 import {isPhotoCredit, isPictureCredit} from './photo-credits.ts'
 import {findBylines} from './recognizers/bylines.ts'
 import type {Row} from './rows.ts'
@@ -38,7 +39,7 @@ function cutLead(rows: readonly Row[], at: number): Change[] | undefined {
   const row = rows[at]!
   if (!row.dateline || row.bylines.length > 0 || row.plain.lastIndexOf('(') <= row.plain.lastIndexOf(')')) return undefined
   let text = row.text
-  for (let end = at + 1; end < at + MOST_LINES && goesOn(rows[end]); end++) {
+  for (let end = at + 1; end < at + MOST_LINES && isRightBelow(rows[end]); end++) {
     text += rows[end]!.text
     const lead = findBylines(text)[0]
     if (lead?.rule !== 'lead' || lead.end <= row.text.length) continue
@@ -53,7 +54,7 @@ function cutTail(rows: readonly Row[], at: number): Change[] | undefined {
   if (!row.full || row.shape === 'furniture' || !OFFICE.test(row.plain.slice(-LONGEST_SIGNATURE))) return undefined
   let text = row.text
   let cut: Change[] | undefined
-  for (let end = at + 1; end < at + MOST_LINES && goesOn(rows[end]) && rows[end]!.plain.length <= LONGEST_REST; end++) {
+  for (let end = at + 1; end < at + MOST_LINES && isRightBelow(rows[end]) && rows[end]!.plain.length <= LONGEST_REST; end++) {
     text += rows[end]!.text
     const tail = findBylines(text).at(-1)
     const spans = tail !== undefined && tail.rule !== 'lead' && tail.rule !== 'own-line' && tail.start < row.text.length
@@ -70,9 +71,9 @@ const OFFICE = /记|通|员|摄|[(。!?”]\s*\p{Script=Han}{0,3}$/u
 /** How many lines from `at` on are one caption: 0, or two and more. */
 function captionLines(rows: readonly Row[], at: number): number {
   const first = rows[at]!
-  if (!isLine(first) || first.dateline || (at > 0 && !isBorder(rows[at - 1]!, first))) return 0
+  if (!isLine(first) || first.dateline || !beginsParagraph(rows[at - 1], first)) return 0
   let end = at
-  while (isLine(rows[end]) && rows[end]!.full && rows[end]!.bylines.length === 0 && goesOn(rows[end + 1]) && end - at < LONGEST_CAPTION) end++
+  while (isLine(rows[end]) && rows[end]!.full && rows[end]!.bylines.length === 0 && isRightBelow(rows[end + 1]) && end - at < LONGEST_CAPTION) end++
   const lines = rows.slice(at, end + 1)
   if (end === at || !(isLine(rows[end]) || rows[end]!.shape === 'byline')) return 0
   if (isPhotoCredit(lines.map(({text}) => text).join(''))) return lines.length
@@ -92,22 +93,12 @@ function isWideHeadline(row: Row, above: Row | undefined, below: Row | undefined
 /** The lines of a signed one-sentence item below its first, none when nobody signed it. */
 function itemLines(rows: readonly Row[], at: number): Row[] {
   let end = at + 1
-  while (goesOn(rows[end]) && rows[end]!.shape === 'body' && rows[end - 1]!.full && !isBulleted(rows[end]!.plain) && end - at < LONGEST_CAPTION && (end - 1 === at || rows[end - 1]!.bylines.length === 0)) end++
-  if (rows[end]?.shape === 'byline' && goesOn(rows[end])) end++
+  while (isRightBelow(rows[end]) && rows[end]!.shape === 'body' && rows[end - 1]!.full && !isBulleted(rows[end]!.plain) && end - at < LONGEST_CAPTION && (end - 1 === at || rows[end - 1]!.bylines.length === 0)) end++
+  if (rows[end]?.shape === 'byline' && isRightBelow(rows[end])) end++
   const last = rows[end - 1]!
   return end > at + 1 && last.bylines[0] !== undefined && last.bylines[0].rule !== 'lead' ? rows.slice(at + 1, end) : []
 }
 
 function isLine(row: Row | undefined): row is Row {
   return row?.shape === 'body' || row?.shape === 'display' || row?.shape === 'caption'
-}
-
-/** A paragraph ends above: a blank line, a line that is not full, or this one set in. */
-function isBorder(above: Row, row: Row): boolean {
-  return row.gap > 0 || above.shape !== 'body' || (above.closed && (!above.full || row.start > above.start))
-}
-
-/** Right under the line before, and not set in as a paragraph is. */
-function goesOn(row: Row | undefined): row is Row {
-  return row !== undefined && row.gap === 0 && row.start < 2 && row.shape !== 'furniture' && !row.dateline
 }

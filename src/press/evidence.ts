@@ -1,4 +1,5 @@
 import {beginsWithUnit, isAddition, isDashed, isMarkedWords, isNoticeTitle, isNumbered, isUnitName} from './headline-forms.ts'
+import {opensItem} from './line-order.ts'
 import type {Row} from './rows.ts'
 import {isTableRow} from './tables.ts'
 import type {Reason} from './types.ts'
@@ -33,12 +34,20 @@ export interface PageSigns {
 /** Everything that speaks for or against `block` being a headline block. */
 export function weighBlock(block: Block, page: PageSigns): Evidence[] {
   const found: Evidence[] = []
-  for (const {rule, why, weight, test} of SIGNS) if (test(block, page)) found.push({rule, why, weight})
+  let known: number | undefined
+  const shared = () => (known ??= sharedWords(block))
+  for (const {rule, why, weight, test} of SIGNS) if (test(block, page, shared)) found.push({rule, why, weight})
   return found
 }
 
+/** How much reasons weigh together. */
+export function weightOf(reasons: readonly Evidence[]): number {
+  return reasons.reduce((sum, {weight}) => sum + weight, 0)
+}
+
 interface Sign extends Evidence {
-  test: (block: Block, page: PageSigns) => boolean
+  /** `shared` tells how many of the block's words stand above it, see `sharedWords`; asked of few blocks, and found once */
+  test: (block: Block, page: PageSigns, shared: () => number) => boolean
 }
 
 const single = (block: Block) => block.displayed.length === 1
@@ -47,7 +56,7 @@ const titleOf = (block: Block) => block.displayed.at(-1)?.plain ?? ''
 
 const SIGNS: Sign[] = [
   {rule: 'base', why: '短行先当作文内小标题', weight: -2, test: () => true},
-  {rule: 'dateline-follows', why: '下面一段以电头开头', weight: 6, test: (block) => firstBody(block)?.dateline === true || firstBody(block)?.bylines[0]?.rule === 'lead'},
+  {rule: 'dateline-follows', why: '下面一段以电头开头', weight: 6, test: (block) => opensItem(firstBody(block))},
   {rule: 'byline-follows', why: '下面紧接署名行', weight: 6, test: (block) => block.rows.at(-1)?.shape === 'byline'},
   {rule: 'office-line', why: '带有“职务 姓名”一行', weight: 6, test: (block) => block.rows.some((row) => row.shape === 'office')},
   {rule: 'lead-signed', why: '下面第一段末尾有署名', weight: 5, test: (block) => hasTail(firstBody(block))},
@@ -65,8 +74,8 @@ const SIGNS: Sign[] = [
   {rule: 'dashed-subtitle', why: '有破折号开头的副题', weight: 3, test: (block) => block.displayed.slice(1).some((row) => isDashed(row.plain))},
   {rule: 'listed', why: '与版面标题目录中的一条相同', weight: 6, test: (block, {listed}) => matchesListed(block, listed)},
   {rule: 'not-marked', why: '网页用标记标明了标题，这一行不是', weight: -4, test: (block, {listed, marked}) => marked && !matchesListed(block, listed)},
-  {rule: 'news-lead', why: '版面上的文章不署名，下面一段开头就说哪天的事，用词不接上文', weight: 2.5, test: (block, {signed}) => !signed && opensAsNews(firstBody(block)) && sharedWords(block) < 0.15},
-  {rule: 'other-matter', why: '下面一段像消息的开头，用词又与上文无关', weight: 1.2, test: (block) => opensAsNews(firstBody(block)) && sharedWords(block) < 0.05},
+  {rule: 'news-lead', why: '版面上的文章不署名，下面一段开头就说哪天的事，用词不接上文', weight: 2.5, test: (block, {signed}, shared) => !signed && opensAsNews(firstBody(block)) && shared() < 0.15},
+  {rule: 'other-matter', why: '下面一段像消息的开头，用词又与上文无关', weight: 1.2, test: (block, _, shared) => opensAsNews(firstBody(block)) && shared() < 0.05},
   {rule: 'wide-gap', why: '上面空行比平常多', weight: 0.5, test: (block) => block.rows[0]!.gap > 2},
   {rule: 'numbered', why: '带有序号', weight: -5, test: (block) => single(block) && isNumbered(titleOf(block))},
   {rule: 'very-short', why: '只有几个字', weight: -0.5, test: (block) => single(block) && titleOf(block).length <= 4},

@@ -93,7 +93,6 @@ function manyWideCharacters(valid: Uint8Array): boolean {
  */
 function wideWithoutBom(bytes: Uint8Array): Encoding | undefined {
   if (bytes.length < 2 || bytes.length % 2 === 1) return undefined
-  if (!bytes.includes(0)) return undefined
   const sample = bytes.subarray(0, 65536)
   if (!sample.includes(0)) return undefined
   const zeros = {little: 0, big: 0}

@@ -1,6 +1,7 @@
 import {isUnitName} from './headline-forms.ts'
+import {opensItem} from './line-order.ts'
 import {readPhotoReport, readPictureLines} from './picture-lines.ts'
-import type {Byline} from './recognizers/bylines.ts'
+import {signatureOf, type Byline} from './recognizers/bylines.ts'
 import {readBareNames} from './recognizers/names.ts'
 import type {Row, Shape} from './rows.ts'
 
@@ -35,7 +36,7 @@ const RULES: NeighbourRule[] = [
     why: '行末像署名，但下一行接着，是句子的开头',
     read: (rows, at) => {
       const [row, next] = [rows[at]!, rows[at + 1]]
-      if (row.bylines.length === 0 || row.bylines.at(-1)!.rule !== 'glued' || next?.shape !== 'body' || next.dateline || next.bylines.some(({rule}) => rule === 'lead')) return []
+      if (row.bylines.length === 0 || row.bylines.at(-1)!.rule !== 'glued' || next?.shape !== 'body' || opensItem(next)) return []
       return [{shape: 'body', bylines: row.bylines.slice(0, -1), closed: false}]
     },
   },
@@ -109,7 +110,7 @@ const RULES: NeighbourRule[] = [
       const [above, below] = [rows[at - 1]?.shape, rows[at + 1]?.shape]
       const placed = below === 'body' ? above === 'display' || above === 'rubric' : above === 'body'
       const names = placed ? readBareNames(row.text.slice(1)) : undefined
-      return names ? [{shape: 'byline', bylines: [{rule: 'signature', start: 0, end: row.text.length, credits: {reporters: names, correspondents: [], photographers: []}}]}] : []
+      return names ? [{shape: 'byline', bylines: [signatureOf(names, 0, row.text.length)]}] : []
     },
   },
   {
@@ -171,7 +172,7 @@ function headOf(run: readonly Row[]): number {
 /** One name and nothing else, of one who wrote what stands below. */
 function signedBy(row: Row): Change | undefined {
   const names = ORDINARY.test(row.plain) || isUnitName(row.plain) || row.plain.length > 5 ? undefined : readBareNames(row.text)
-  return names?.length === 1 ? {shape: 'byline', bylines: [{rule: 'signature', start: 0, end: row.text.length, credits: {reporters: names, correspondents: [], photographers: []}}]} : undefined
+  return names?.length === 1 ? {shape: 'byline', bylines: [signatureOf(names, 0, row.text.length)]} : undefined
 }
 
 /** A line alone between blank lines is a headline again. */

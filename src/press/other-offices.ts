@@ -1,4 +1,5 @@
 import type {Block, Evidence} from './evidence.ts'
+import {opensItem} from './line-order.ts'
 
 /**
  * What the offices that a page's texts name say of its blocks. An article on the work of one street office or town names no other;
@@ -55,8 +56,7 @@ function namedIn({displayed, body}: Block): Named {
   const [inTitle] = officesIn(title)
   const [inText] = officesIn(text.slice(0, NEAR))
   const first = displayed.flatMap(({plain}) => officesIn(plain).filter(({at, office}) => plain.search(/\p{Script=Han}/u) + LONGEST_NAME >= at + office.length)).at(0)
-  const item = body[0]?.dateline === true || body[0]?.bylines.some(({rule}) => rule === 'lead') === true
-  return {item, first: first?.office, own: inTitle?.office ?? inText?.office, lead: inText?.office ?? inTitle?.office, all}
+  return {item: opensItem(body[0]), first: first?.office, own: inTitle?.office ?? inText?.office, lead: inText?.office ?? inTitle?.office, all}
 }
 
 /** Where a text's beginning ends. */

@@ -1,3 +1,4 @@
+import {beginsParagraph} from './line-order.ts'
 import {isOfBoth, isPictureCredit} from './photo-credits.ts'
 import type {Byline} from './recognizers/bylines.ts'
 import type {Row} from './rows.ts'
@@ -25,7 +26,7 @@ export function readPhotoReport(rows: readonly Row[], at: number): readonly Capt
   const row = rows[at]!
   const byline = (row.shape === 'body' || row.shape === 'display') && row.plain.length <= LONGEST && !row.dateline ? row.bylines.at(-1) : undefined
   if (byline === undefined || byline.rule === 'lead' || !isOfBoth(byline, row.plain) || rows[at + 1]?.shape === 'body' || rows[at + 1]?.shape === 'byline') return []
-  return !GOES_ON.test(row.plain) && isWhole(rows, at) && isSignedByOthers(rows, at, byline) ? [{shape: 'caption'}] : []
+  return !GOES_ON.test(row.plain) && beginsParagraph(rows[at - 1], rows[at]!) && isSignedByOthers(rows, at, byline) ? [{shape: 'caption'}] : []
 }
 
 /** Texts to several pictures, each with its number, and one credit below them. */
@@ -52,16 +53,10 @@ const GOES_ON = /^(?:[“"]|他|她|它|此外|另外|同时|目前|随后|接�
 function mayBeCaption(rows: readonly Row[], at: number): boolean {
   const row = rows[at]!
   if (row.dateline || row.bylines.length > 0 || row.plain.length > LONGEST || GOES_ON.test(row.plain)) return false
-  if (row.shape === 'body') return isWhole(rows, at) && (rows[at - 1]?.shape !== 'body' || row.plain.length <= LONGEST_BELOW_TEXT)
+  if (row.shape === 'body') return beginsParagraph(rows[at - 1], rows[at]!) && (rows[at - 1]?.shape !== 'body' || row.plain.length <= LONGEST_BELOW_TEXT)
   // A headline with the name of its writer below it has its text below that.
   const below = rows[at + 2]
   return row.shape === 'display' && row.plain.length >= SHORTEST_OPEN && (below === undefined || below.shape !== 'body' || below.dateline) && rows[at + 1]!.bylines.every((byline) => !isOfBoth(byline, rows[at + 1]!.plain))
-}
-
-/** A paragraph of one line, and no last line of one that is broken into several. */
-function isWhole(rows: readonly Row[], at: number): boolean {
-  const [above, row] = [rows[at - 1], rows[at]!]
-  return above?.shape !== 'body' || row.gap > 0 || (above.closed && (!above.full || row.start > above.start))
 }
 
 /** The text above is signed, and by nobody whom the credit names; or no headline stands above at all. */

@@ -1,6 +1,7 @@
 import {bare} from './corrections.ts'
 import {placeOf} from './passages.ts'
 import type {ConvertedArticle, ConvertedPage} from './pipeline.ts'
+import {at, percent, quoted, text} from './review-words.ts'
 import type {Annotation, LineRange} from './types.ts'
 
 /**
@@ -23,40 +24,8 @@ export interface ReviewGiven {
   notes: readonly {file: string; text: string}[]
 }
 
-/** An article of the page, and one elsewhere in the archive that says nearly the same. */
-export interface Like {
-  /** its first raw line */
-  line: number
-  title: string
-  other: string
-  likeness: number
-}
-
-/** A report with its articles' likes, which can be told only when all pages of a run are written, after the first section. */
-export function addLikes(report: string, rawFile: string, likes: readonly Like[]): string {
-  if (likes.length === 0) return report
-  const rows = likes.map(({line, title, other, likeness}) => `- ${at(rawFile, line)} 《${text(title)}》与 ${text(other)} 有 ${percent(likeness)} 相同，可能是转载或同一件事`)
-  const cut = afterFirstLooks(report)
-  return `${report.slice(0, cut)}${LIKES}\n${rows.join('\n')}\n${report.slice(cut)}`
-}
-
-/** The report as it was before its likes were added. */
-export function withoutLikes(report: string): string {
-  const start = afterFirstLooks(report)
-  if (!report.startsWith(LIKES, start)) return report
-  const end = report.indexOf('\n## ', start + 1)
-  return report.slice(0, start) + (end === -1 ? '' : report.slice(end))
-}
-
-function afterFirstLooks(report: string): number {
-  const end = report.indexOf('\n## ', report.indexOf('## 先看这些') + 1)
-  return end === -1 ? report.length : end
-}
-
-const LIKES = '\n## 近似的文章\n'
-
-// Below this a boundary has a mark on one side only.
-const DOUBTFUL = 0.6
+/** Below this confidence a boundary has a mark on one side only. */
+export const DOUBTFUL = 0.6
 
 function knownOf({known, encoding, digest}: ConvertedPage): string {
   const rows = [
@@ -182,27 +151,6 @@ function proposedOf(page: ConvertedPage, {rawFile}: ReviewGiven): string {
   return `## 提出的工作\n\n${page.proposed.map(({name, kind}) => `- ${text(name)}（${text(kind)}）：${seenIn(page, name, rawFile).map(text).join('、')}`).join('\n')}`
 }
 
-function at(file: string, line: number | undefined): string {
-  return line === undefined ? text(file) : `${text(file)}:${line}`
-}
-
-/** In quotation marks, unless the words bring their own. */
-function quoted(words: string): string {
-  return /^[“‘]|[”’]$/u.test(words) ? text(words) : `“${text(words)}”`
-}
-
-function percent(share: number): string {
-  return `${Math.floor(share * 100)} %`
-}
-
 function short(words: string): string {
   return words.length > 40 ? `${words.slice(0, 40)}…` : words
 }
-
-/** Words of the paper within Markdown: no mark, tag or line end among them has a meaning. */
-function text(words: string): string {
-  if (!MARK.test(words)) return words
-  return words.replace(/[\r\n\u2028\u2029]+/gu, ' ').replace(/[\\`*_{}[\]()#!|<>~&]/gu, (mark) => `\\${mark}`)
-}
-
-const MARK = /[\\`*_{}[\]()#!|<>~&\r\n\u2028\u2029]/u

@@ -1,4 +1,5 @@
 import type {Block, Evidence} from './evidence.ts'
+import {opensItem} from './line-order.ts'
 import type {Row} from './rows.ts'
 
 /**
@@ -23,7 +24,7 @@ export function weighPieces(rows: readonly Row[], blocks: readonly Block[]): Map
 
 /** A news item of the paper's own among the pieces. */
 function isItem({rows, body}: Block): boolean {
-  return rows.some(({shape}) => shape === 'byline') || body[0]?.dateline === true || body[0]?.bylines.some(({rule}) => rule === 'lead') === true
+  return rows.some(({shape}) => shape === 'byline') || opensItem(body[0])
 }
 
 /** Ends in a note of who wrote what stands above. */

@@ -1,3 +1,4 @@
+import {opensItem} from './line-order.ts'
 import type {Row} from './rows.ts'
 import {cutsWord} from './words.ts'
 
@@ -11,7 +12,7 @@ export function settleRunOn(rows: readonly Row[]): Row[] {
   for (const [at, row] of settled.entries()) {
     if (row.shape !== 'display') continue
     const [before, next] = [settled[at - 1], settled[at + 1]]
-    const runs = next !== undefined && (next.shape === 'body' || next.shape === 'display') && !next.dateline && !next.bylines.some(({rule}) => rule === 'lead')
+    const runs = next !== undefined && (next.shape === 'body' || next.shape === 'display') && !opensItem(next)
     const sign = goesOnBelow(before, row) ? CONTINUED : runs ? SIGNS.find(({test}) => test(row, next, indented)) : undefined
     if (sign) settled[at] = {...row, shape: 'body', closed: false, reason: {rule: sign.rule, why: sign.why}}
   }

@@ -1,3 +1,4 @@
+import {isRightBelow, isSetIn} from './line-order.ts'
 import type {Row} from './rows.ts'
 
 /**
@@ -27,9 +28,5 @@ function isText({shape, bylines, last}: Row): boolean {
 }
 
 function goesOn(row: Row | undefined): boolean {
-  return row !== undefined && row.shape === 'body' && row.gap === 0 && !row.dateline && !isSetIn(row)
-}
-
-function isSetIn(row: Row): boolean {
-  return row.start >= 2
+  return isRightBelow(row) && row.shape === 'body'
 }

@@ -32,15 +32,15 @@ describe('a tree begun as a former site', () => {
     expect(existsSync(join(folder, 'former'))).toBe(false)
   })
 
-  it('takes what is written and brought in place of what was there', () => {
+  it('takes what is written and brought in place of what was there', async () => {
     write('former', {'a/index.html': '甲', 'b/index.html': '乙'})
     write('index', {'b/index.html': '新', 'c/d/index.html': '丁'})
     write('program', {'h.css': '庚', 'i/j.js': '辛'})
     const tree = begin()
     tree.write('a/index.html', Buffer.from('戊'))
     tree.write('f/g/index.html', Buffer.from('己'))
-    tree.bring(join(folder, 'index'))
-    tree.copy(join(folder, 'program'))
+    await tree.bring(join(folder, 'index'))
+    await tree.copy(join(folder, 'program'))
     const texts = {'a/index.html': '戊', 'b/index.html': '新', 'c/d/index.html': '丁', 'f/g/index.html': '己', 'h.css': '庚', 'i/j.js': '辛'}
     expect(Object.fromEntries(Object.keys(texts).map((file) => [file, readFileSync(join(folder, 'new', file), 'utf8')]))).toEqual(texts)
     expect(Object.fromEntries(tree.digests)).toEqual(Object.fromEntries(Object.entries(texts).map(([file, text]) => [file, sha256(text)])))

@@ -89,7 +89,7 @@ function readTail(text: string, plain: string): Byline | undefined {
   if (credits) return {rule: 'tail', start, end, credits}
   const names = readBareNames(text.slice(start, end))
   if (!names) return readOpenTail(text, plain, end)
-  if (start > last + 1) return {rule: 'signature', start, end, credits: signed(names)}
+  if (start > last + 1) return signatureOf(names, start, end)
   return GLUED_AFTER.test(plain.slice(0, start)) && names.every((name) => wordsOf(name).length > 1) ? {rule: 'glued', start, end, credits: signed(names)} : undefined
 }
 
@@ -118,7 +118,17 @@ function readBracketTail(text: string, plain: string, from: number, end: number)
   if (credits) return {rule: 'tail-brackets', start: open, end, credits}
   if (isAuthorNote(plainInner)) return {rule: 'author-note', start: open, end, credits: signed([])}
   const names = readBareNames(inner)
-  return names && {rule: 'signature', start: open, end, credits: signed(names)}
+  return names && signatureOf(names, open, end)
+}
+
+/**
+ * A byline of names without an office: those of reporters.
+ *
+ * @param start first character of the names' text, `end` the one after its last
+ * @example signatureOf(['张三'], 0, 2).credits.reporters // ['张三']
+ */
+export function signatureOf(names: string[], start: number, end: number): Byline {
+  return {rule: 'signature', start, end, credits: signed(names)}
 }
 
 /** Who the author of the piece above is: by post, by unit, or as `作者系…`; an office and a name, no reporter of the paper. */
