@@ -77,7 +77,7 @@ const SIGNS: Sign[] = [
   {rule: 'news-lead', why: '版面上的文章不署名，下面一段开头就说哪天的事，用词不接上文', weight: 2.5, test: (block, {signed}, shared) => !signed && opensAsNews(firstBody(block)) && shared() < 0.15},
   {rule: 'other-matter', why: '下面一段像消息的开头，用词又与上文无关', weight: 1.2, test: (block, _, shared) => opensAsNews(firstBody(block)) && shared() < 0.05},
   {rule: 'wide-gap', why: '上面空行比平常多', weight: 0.5, test: (block) => block.rows[0]!.gap > 2},
-  {rule: 'numbered', why: '带有序号', weight: -5, test: (block) => single(block) && isNumbered(titleOf(block))},
+  {rule: 'numbered', why: '带有序号', weight: -5, test: (block) => single(block) && isNumbered(titleOf(block)) && !isUnitName(titleOf(block))},
   {rule: 'very-short', why: '只有几个字', weight: -0.5, test: (block) => single(block) && titleOf(block).length <= 4},
   {rule: 'no-text', why: '下面没有正文', weight: -1, test: (block) => block.body.length === 0},
 ]

@@ -5,6 +5,7 @@ import {fold} from './fold.ts'
 import {HOUSE_MARKS, isHouseImprint} from './house-imprint.ts'
 import {rowsByMarks, type Marked} from './marks.ts'
 import {isNeighbourLink, NEIGHBOUR_MARKS} from './neighbour-links.ts'
+import {ORNAMENT} from './ornaments.ts'
 import {isPageReference, REFERENCE_MARKS} from './page-references.ts'
 import {requiredBy} from './required.ts'
 import {readSectionName} from './section-names.ts'
@@ -51,11 +52,12 @@ function isImprint(text: string): boolean {
 
 /** The desk's line bare, in brackets, or with an ornament before each office: `(责任编辑:甲某)`, `□编辑 甲某 □版式 乙某`. */
 function isImprintLine(text: string): boolean {
-  const bare = DRESSED.test(text) ? text.replace(/[□■◆◇●○▲◎☆★•]/gu, ' ').replace(/^[\s([【]+|[\s)\]】]+$/gu, '') : text
+  const bare = DRESSED.test(text) ? text.replace(ORNAMENTS, ' ').replace(/^[\s([【]+|[\s)\]】]+$/gu, '') : text
   return isImprint(bare) && isDesk(bare)
 }
 
-const DRESSED = /^[□■◆◇●○▲◎☆★•([【]/u
+const ORNAMENTS = new RegExp(ORNAMENT, 'gu')
+const DRESSED = new RegExp(`^(?:${ORNAMENT}|[([【])`, 'u')
 
 /** A call to scan a code or to follow an account that ends with the account: a headline goes on with what one has of it. */
 const SUBSCRIBE =

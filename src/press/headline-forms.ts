@@ -1,4 +1,5 @@
 import {fold} from './fold.ts'
+import {ornamentEnd, wordsBehind} from './ornaments.ts'
 import {looksLikeName} from './recognizers/surnames.ts'
 
 /** Kinds of units whose short name may stand over a brief. */
@@ -6,9 +7,11 @@ const UNIT = '街道办事处|街道办|办事处|街道|地区办|社区|管委
 const UNIT_NAME = new RegExp(`^[“]?[\\p{Script=Han}]{1,14}?(?:${UNIT})[”]?$`, 'u')
 const UNIT_FIRST = new RegExp(`^[\\p{Script=Han}]{1,12}?(?:${UNIT})(?:\\s+|[:])\\S`, 'u')
 
-/** A unit's name alone on its line: `上街区`, `某某路办事处`, `区科工局`. */
+/** A unit's name alone on its line, an ornament before it or none: `上街区`, `■某某路办事处`, `区科工局`. */
 export function isUnitName(text: string): boolean {
-  return text.length <= 16 && (UNIT_NAME.test(text.trim()) || LABEL.test(text) || isUnitHeading(text))
+  if (text.length > 16) return false
+  const words = wordsBehind(text)
+  return UNIT_NAME.test(words.trim()) || LABEL.test(text) || isUnitHeading(words)
 }
 
 /** A place's name with a colon alone on its line, above the headline of its news: `管城区:`. */
@@ -19,7 +22,7 @@ export function isUnitHeading(text: string): boolean {
 const UNIT_HEADING = /^(?!各|全[市区县]|涉及|有关|相关|下列|以下|其他|如下)[\p{Script=Han}]{1,8}?(?:[区县市乡镇]|街道|办事处|街道办|管委会):$/u
 
 /** A county's short name as a label: `●登封`. */
-const LABEL = /^[●○■◆▲]\s?\p{Script=Han}{2,4}$/u
+const LABEL = /^[●〇■◆▲★]\s?\p{Script=Han}{2,4}$/u
 
 /** A notice's headline: `更正`, `招领启事`, `拆迁公告`. */
 export function isNoticeTitle(text: string): boolean {
@@ -41,13 +44,24 @@ const MARKED = /^[■◆▲★▶►◎▌【\[]\s?([^】\]。,]{2,10})[】\]]?$
 export function isRubric(text: string): boolean {
   const bare = text.trim()
   if (bare.length > 12 || isDashed(bare)) return false
-  return MARKED.test(bare) || (bare.length <= 9 && RUBRIC.test(bare.replace(/^[^\p{L}\p{N}]+/u, '')))
+  return isMarked(bare) || (bare.length <= 9 && RUBRIC.test(bare.replace(/^[^\p{L}\p{N}]+/u, '')))
 }
 
 /** Words in brackets or behind a mark that are no rubric's words: `【各家的拿手菜】`, a subhead as often as a rubric. */
 export function isMarkedWords(folded: string): boolean {
   const words = MARKED.exec(folded)?.[1]
-  return words !== undefined && !RUBRIC.test(words)
+  return words !== undefined && !RUBRIC.test(words) && !isOfPlace(words)
+}
+
+/** Behind a mark, and no place's name, which heads a brief. */
+function isMarked(folded: string): boolean {
+  const words = MARKED.exec(folded)?.[1]
+  return words !== undefined && !isOfPlace(words)
+}
+
+/** `某某路街道`, `某某县`; not `走进社区`. */
+function isOfPlace(words: string): boolean {
+  return /^(?!走[进入]|深入|扎根|服务|情系|关[爱注]|建设|打造|扮靓|美[丽化]|文明|平安|和谐|全|各|进)\p{Script=Han}{2,8}(?:[区县市乡镇]|街道|办事处|街道办|管委会)$/u.test(words)
 }
 
 /** Rubrics that stand over a single item, an addition to the one before. */
@@ -84,12 +98,12 @@ export function isAddition(text: string): boolean {
 
 /** An item of a list of one-sentence news: `●11月5日,…`. */
 export function isBulleted(text: string): boolean {
-  return /^[●■◆▲★○◇□•]\s?\S/u.test(text)
+  return ornamentEnd(text) > 0
 }
 
 /** `一、`, `(一)`, `1.`, `①`, `第一`: items and subheads of one article. */
 export function isNumbered(text: string): boolean {
-  return /^(?:[(]?[一二三四五六七八九十]{1,3}[)、.．]|[(]?\d{1,2}(?:[)、]|[.．](?!\d))|[①-⑳]|第[一二三四五六七八九十]{1,2}(?:条|招|步|站|镜|幕|类)?[:、]|[●○•▪·◇]\s?\S)/u.test(text)
+  return /^(?:[(]?[一二三四五六七八九十]{1,3}[)、.．]|[(]?\d{1,2}(?:[)、]|[.．](?!\d))|[①-⑳]|第[一二三四五六七八九十]{1,2}(?:条|招|步|站|镜|幕|类)?[:、]|[●〇•▪·◇]\s?\S)/u.test(text)
 }
 
 /** The second line of a headline that opens with a dash. */

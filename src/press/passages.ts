@@ -1,3 +1,4 @@
+import {ORNAMENT} from './ornaments.ts'
 import type {Row} from './rows.ts'
 import type {Passage, Piece, Role} from './types.ts'
 
@@ -17,7 +18,7 @@ export function itemPassages(row: Row): Passage[] {
   ]
 }
 
-const ITEM_UNIT = /^([●■◆▲★○◇□•]\s?\p{Script=Han}{1,16}?(?:[区县市乡镇]|街道|办事处|街道办|社区|管委会))\s+(?=\S)/u
+const ITEM_UNIT = new RegExp(`^(${ORNAMENT}\\s?\\p{Script=Han}{1,16}?(?:[区县市乡镇]|街道|办事处|街道办|社区|管委会))\\s+(?=\\S)`, 'u')
 
 /**
  * A passage of headline words: parts set apart by spaces, or on lines of their own, are joined by one ideographic space.

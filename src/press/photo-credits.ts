@@ -1,4 +1,5 @@
 import {fold} from './fold.ts'
+import {wordsBehind} from './ornaments.ts'
 import {findBylines, type Byline} from './recognizers/bylines.ts'
 
 /** Longer texts are articles, whoever took their pictures. */
@@ -40,7 +41,7 @@ export function isOfBoth({credits, start, end}: Byline, plain: string): boolean 
 function isOfPicture({credits, start, end}: Byline, plain: string): boolean {
   if (credits.photographers.length === 0) return false
   const credit = plain.slice(start, end)
-  return !credit.includes('文') && (/(?:摄影?|图|供图)[)\s]*$/u.test(credit) || /^[(\s□■◎]*(?:摄影|图|供图|图片)/u.test(credit))
+  return !credit.includes('文') && (/(?:摄影?|图|供图)[)\s]*$/u.test(credit) || /^[(\s]*(?:摄影|图|供图|图片)/u.test(wordsBehind(credit)))
 }
 
 const LONGEST_SOURCE = 32

@@ -1,5 +1,6 @@
 import {fold} from '../fold.ts'
 import {isRubric} from '../headline-forms.ts'
+import {ORNAMENT, wordsBehind} from '../ornaments.ts'
 import {creditWords, type CreditWord, type Mode} from './credit-words.ts'
 import {printedName} from './names.ts'
 import {looksLikeName} from './surnames.ts'
@@ -21,8 +22,8 @@ export interface Credits {
  */
 export function readCredits(text: string, plain = fold(text), inBrackets = false): Credits | undefined {
   // 记者手记, 图片新闻: a rubric, not a person of that name.
-  if (!OFFICE_CHARACTER.test(plain) || SENTENCE.test(plain) || isRubric(plain.replace(/^[■◆▲★▶►◎▌]/u, ''))) return undefined
-  const line = plain.replace(/^[\s□■◎〇●◇◆▲*\-—(【[]+/u, '').replace(/[\s)】\]]+$/u, '')
+  if (!OFFICE_CHARACTER.test(plain) || SENTENCE.test(plain) || isRubric(wordsBehind(plain))) return undefined
+  const line = plain.replace(DRESS, '').replace(/[\s)】\]]+$/u, '')
   if (line.length < 3 || line.length > 110) return undefined
   const words = creditWords(line)
   const credits: Credits = {reporters: [], correspondents: [], photographers: []}
@@ -101,6 +102,8 @@ type Field = keyof Credits
 
 /** A character of every office and every sign: most lines have none, and need no closer look. */
 const OFFICE_CHARACTER = /[记讯习评撰供摄作文图整执统策采报]/u
+/** What may stand before the first word. */
+const DRESS = new RegExp(`^(?:${ORNAMENT}|[\\s*\\-—(【[])+`, 'u')
 /** Marks of sentences; and `评论员文章`, which is a kind of article and nobody's name. */
 const SENTENCE = /[。!?“”《》;]|评论员文章/u
 

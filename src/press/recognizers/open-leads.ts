@@ -1,3 +1,4 @@
+import {ornamentEnd, wordsBehind} from '../ornaments.ts'
 import type {Byline} from './bylines.ts'
 import {readCredits} from './credit-line.ts'
 import {creditWords} from './credit-words.ts'
@@ -13,7 +14,7 @@ import {looksLikeName} from './surnames.ts'
  * @param open the first column after it that is not blank
  */
 export function readOpenLead(text: string, head: string, after: number, open: number): Byline | undefined {
-  const marked = '□■◆●▲'.includes(head[0] ?? ' ')
+  const marked = ornamentEnd(head) > 0
   if (after === 0 && !marked && !(OFFICE_NEAR.test(head.slice(0, 15)) && OFFICE_FIRST.test(head))) return undefined
   for (const stop of head.slice(open).matchAll(/\s*(?:摄影报道|报道|:)|\s+(?=本报讯|晚报讯)/gu)) {
     if (stop.index > 60) break
@@ -31,7 +32,7 @@ const OFFICE_FIRST = /^[\p{Script=Han}·]{0,10}(?:记者|通讯员|实习生|评
 
 function readRunningLead(text: string, head: string, after: number, open: number): Byline | undefined {
   const first = head.slice(open, open + 20)
-  if (!OFFICE_NEAR.test(first) || !OFFICE_NEXT.test(first)) return undefined
+  if (!OFFICE_NEAR.test(first) || !OFFICE_NEXT.test(wordsBehind(first))) return undefined
   const words = joinSplitNames(head.slice(open).trim().split(/\s+/u))
   let letters = 0
   for (const word of words) {
@@ -45,12 +46,12 @@ function readRunningLead(text: string, head: string, after: number, open: number
   return credits && {rule: 'lead', start: open, end, credits}
 }
 
-const OFFICE_NEXT = /^[□■◆●▲]?\s*[\p{Script=Han}·]{0,14}?(?:记者|通讯员|实习生|评论员)/u
+const OFFICE_NEXT = /^\s*[\p{Script=Han}·]{0,14}?(?:记者|通讯员|实习生|评论员)/u
 const SHORTEST_TEXT = 8
 
 /** Offices, signs and names that begin with a surname; a word of another kind is the text's. */
 export function areNames(text: string): boolean {
-  return creditWords(text.replace(/^[□■◆●▲]\s*/u, '')).every((word) => word.type === 'office' || word.type === 'mode' || (word.type === 'name' && looksLikeName(word.word) && !NO_NAME.test(word.word)))
+  return creditWords(wordsBehind(text)).every((word) => word.type === 'office' || word.type === 'mode' || (word.type === 'name' && looksLikeName(word.word) && !NO_NAME.test(word.word)))
 }
 
 /** What a sentence goes on with after 记者 although it begins like a surname; and people whom a text speaks of. */
