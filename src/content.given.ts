@@ -21,7 +21,7 @@ export interface Given {
   fills?: Map<string, () => readonly string[]>
   /** by route: files whose digest is known before they are made */
   files?: Map<string, KnownFile>
-  /** where only one year's pages are rendered: whether a page's folder is of that year */
+  /** where only pages that have a key are drawn: whether a page's folder is one of those whose own pages they are */
   renders?(folder: string): boolean
 }
 
@@ -67,8 +67,8 @@ export function rendered<Item extends ArticleRecord | PageRecord>(records: reado
   return renders ? records.filter((record) => renders(folderOf(record))) : records
 }
 
-/** Whether this build makes one year's pages and nothing that more than one year decides: it has no other year's words. */
-export function oneYearOnly(): boolean {
+/** Whether only pages that have a key are drawn here: one year's, which have no other year's words, or those that a build has handed over. */
+export function keyedOnly(): boolean {
   return given()?.renders !== undefined
 }
 
@@ -76,26 +76,31 @@ export function oneYearOnly(): boolean {
  * Key under which the build keeps a page that is made of these records and words, the authority files, the site's settings and the code
  * alone: `cacheKey` of its static path. Whatever else the page shows must be named too. Undefined where no pages are kept.
  *
- * A list of records is read once, however many keys it stands in.
+ * A list of records is read once, however many keys it stands in. What takes long to find is given as a function, which is asked only where
+ * pages are kept.
  *
  * @example pageKey('上街区', 2, articles)
  */
-export function pageKey(...parts: (ArticleRecord | PageRecord | readonly ArticleRecord[] | string | number | undefined)[]): string | undefined {
+export function pageKey(...parts: (Part | (() => readonly Part[]))[]): string | undefined {
   const things = given()
   if (!things) return undefined
   // Where only one year is rendered, a page that is not made of one record above all belongs to no year.
   if (things.renders && (typeof parts[0] !== 'object' || Array.isArray(parts[0]))) return undefined
   const words: string[] = []
   for (const part of parts) {
-    const word = wordOf(part, things)
-    if (word === undefined) return undefined
-    words.push(word)
+    for (const one of typeof part === 'function' ? part() : [part]) {
+      const word = wordOf(one, things)
+      if (word === undefined) return undefined
+      words.push(word)
+    }
   }
   return things.digest(JSON.stringify(words))
 }
 
+type Part = ArticleRecord | PageRecord | readonly ArticleRecord[] | string | number | undefined
+
 /** What a key says of one part; undefined for a record that is in no file. */
-function wordOf(part: Parameters<typeof pageKey>[number], things: Given): string | undefined {
+function wordOf(part: Part, things: Given): string | undefined {
   if (typeof part !== 'object') return String(part)
   if (!Array.isArray(part)) {
     const record = part as ArticleRecord | PageRecord

@@ -6,7 +6,7 @@ import type {Archive, Outlines} from './site/records.ts'
 import {findEvidence, type EvidenceBook} from './site/evidence.ts'
 import {addressesFor, type Addresses} from './site/routes.ts'
 
-export {fillFile, fillPage, given, oneYearOnly, pageKey, rendered} from './content.given.ts'
+export {fillFile, fillPage, given, keyedOnly, pageKey, rendered} from './content.given.ts'
 
 /** The archive as plain records, its shelves and its addresses: what nearly every page begins with. Read once for the whole build. */
 export async function loadSite(): Promise<Site> {

@@ -1,4 +1,4 @@
-import {fork} from 'node:child_process'
+import {fork, type ChildProcess} from 'node:child_process'
 import {fileURLToPath} from 'node:url'
 
 /**
@@ -8,14 +8,27 @@ import {fileURLToPath} from 'node:url'
  * @param what names the work, for that message
  * @example await runBeside<{articles: number}>('建立检索索引', new URL('../search/job.ts', import.meta.url), [content], stop.signal)
  */
-export function runBeside<Message>(what: string, script: URL, args: readonly string[], signal: AbortSignal): Promise<Message | undefined> {
+export async function runBeside<Message>(what: string, script: URL, args: readonly string[], signal: AbortSignal): Promise<Message | undefined> {
+  const {child, ended} = startBeside(what, script, args, signal)
+  let last: Message | undefined
+  child.on('message', (message: Message) => (last = message))
+  await ended
+  return last
+}
+
+/** The same for a script that is spoken with; `ended` rejects with what it said of its failure. */
+export function startBeside(what: string, script: URL, args: readonly string[], signal: AbortSignal): Beside {
   const child = fork(fileURLToPath(script), args, {signal, stdio: ['ignore', 'inherit', 'pipe', 'ipc'], execArgv: []})
   let errors = ''
-  let last: Message | undefined
   child.stderr!.setEncoding('utf8').on('data', (text: string) => (errors += text))
-  child.on('message', (message: Message) => (last = message))
-  return new Promise((done, fail) => {
+  const ended = new Promise<void>((done, fail) => {
     child.on('error', fail)
-    child.on('close', (code) => (code === 0 ? done(last) : fail(new Error(`${what}失败（退出码 ${code}）：${errors}`))))
+    child.on('close', (code) => (code === 0 ? done() : fail(new Error(`${what}失败（退出码 ${code}）：${errors}`))))
   })
+  return {child, ended}
+}
+
+export interface Beside {
+  child: ChildProcess
+  ended: Promise<void>
 }

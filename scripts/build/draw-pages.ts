@@ -1,4 +1,6 @@
 import {given, type KnownFile} from '../../src/content.given.ts'
+import {drawTogether} from './drawing-crew.ts'
+import type {DrawingHand, PageTask} from './drawing-hand.ts'
 import {PageFrames} from './page-frames.ts'
 import {addressOf, type PageProgram, type StaticPath} from './page-program.ts'
 import type {PageStore} from './page-store.ts'
@@ -9,34 +11,49 @@ import type {SiteTree} from './site-tree.ts'
  * build, the page stays where it lies or comes from the store, and is not drawn. Without a tree the keyed pages are drawn into the store,
  * and nothing else.
  */
-export async function drawPages({program, store, tree: begun, progress = () => {}}: Drawing): Promise<PageCount> {
-  const counted: PageCount = {rendered: 0, kept: 0}
+export async function drawPages({program, store, tree: begun, callHands = () => [], progress = () => {}}: Drawing): Promise<PageCount> {
   const paths = [...(await pathsByFile(program))].filter(([, {cacheKey}]) => begun !== undefined || cacheKey !== undefined)
   const tree = await begun
   tree?.leave(new Set(paths.map(([file]) => file)))
+  const wanted: WantedPage[] = []
+  for (const [file, path] of paths) if (!keep(file, path.cacheKey, store, tree)) wanted.push({file, path, key: path.cacheKey, former: tree?.digestOf(file)})
+  const [keyed, others] = [wanted.filter(({key}) => key !== undefined), wanted.filter(({key}) => key === undefined)]
+  const hands = callHands(keyed.length)
+  let done = paths.length - wanted.length
+  const told = () => progress(++done, paths.length)
   const frames = new PageFrames()
-  for (const [index, [file, path]] of paths.entries()) {
-    const key = path.cacheKey
+  const draw = async ({file, path, key}: WantedPage) => {
     const known = given()?.files?.get(addressOf(path))
-    const kept = key !== undefined && keep(file, key, store, tree)
     if (known && tree) placeFile(file, known, tree)
-    else if (!kept) {
-      const body = await draw(path, program, frames)
+    else {
+      const body = await drawPage(path, program, frames)
       const digest = key === undefined ? undefined : store.put(file, key, body)
       tree?.write(file, body, digest)
     }
-    if (key !== undefined) counted[kept ? 'kept' : 'rendered']++
-    progress(index + 1, paths.length)
+    told()
   }
+  for (const page of others) await draw(page)
+  await drawTogether({pages: keyed, hands, draw, take: ({file, key}, drawn) => {
+    store.adopt(file, key!, drawn)
+    tree?.adopt(file, drawn.digest)
+    told()
+  }})
   store.close()
-  return counted
+  return {rendered: keyed.length, kept: paths.length - wanted.length}
 }
 
 export interface Drawing {
   program: PageProgram
   store: PageStore
   tree?: Promise<SiteTree>
+  /** calls processes that draw keyed pages into the tree beside this one, as many as are worth it for so many pages */
+  callHands?: (pages: number) => DrawingHand[]
   progress?: (done: number, of: number) => void
+}
+
+interface WantedPage extends PageTask {
+  path: StaticPath
+  key: string | undefined
 }
 
 /** Of the pages that have a key. */
@@ -46,7 +63,7 @@ export interface PageCount {
 }
 
 /** Every path by the file that it becomes; two pages with one address are a mistake in the content or the code, never a matter of order. */
-async function pathsByFile(program: PageProgram): Promise<Map<string, StaticPath>> {
+export async function pathsByFile(program: PageProgram): Promise<Map<string, StaticPath>> {
   const paths = new Map<string, StaticPath>()
   for (const path of await program.paths()) {
     const file = fileOf(path)
@@ -57,9 +74,10 @@ async function pathsByFile(program: PageProgram): Promise<Map<string, StaticPath
   return paths
 }
 
-function keep(file: string, key: string, store: PageStore, tree: SiteTree | undefined): boolean {
-  const digest = store.digestOf(file, key)
-  if (digest === undefined) return false
+/** Keeps a page of the last build, if its key is the same. */
+function keep(file: string, key: string | undefined, store: PageStore, tree: SiteTree | undefined): boolean {
+  const digest = key === undefined ? undefined : store.digestOf(file, key)
+  if (key === undefined || digest === undefined) return false
   if (tree?.keep(file, digest) && store.keepOn(file, key)) return true
   const body = store.take(file, key)
   if (body) tree?.write(file, body, digest)
@@ -70,7 +88,8 @@ function placeFile(file: string, {sha256, body}: KnownFile, tree: SiteTree): voi
   if (!tree.keep(file, sha256)) tree.write(file, body(), sha256)
 }
 
-function draw(path: StaticPath, program: PageProgram, frames: PageFrames): Promise<Buffer> {
+/** Draws one page. */
+export function drawPage(path: StaticPath, program: PageProgram, frames: PageFrames): Promise<Buffer> {
   const parts = given()?.fills?.get(addressOf(path))
   const whole = () => program.draw(path)
   return parts ? frames.page(path.route.component, parts(), whole) : whole()

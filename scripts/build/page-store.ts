@@ -1,5 +1,6 @@
 import {closeSync, existsSync, mkdirSync, openSync, readdirSync, readFileSync, readSync, renameSync, rmSync, writeFileSync, writeSync} from 'node:fs'
 import {join} from 'node:path'
+import {freshName, PagePack, type PackedPage} from './page-pack.ts'
 import {sha256} from './sums.ts'
 
 /**
@@ -13,11 +14,8 @@ export class PageStore {
   readonly #known: Map<string, Place>
   readonly #next = new Map<string, Place>()
   readonly #open = new Map<string, number>()
-  readonly #pack: string
+  readonly #pack: PagePack
   readonly #repack: boolean
-  #waiting: Buffer[] = []
-  #waitingBytes = 0
-  #written = 0
 
   constructor(folder: string, code: string) {
     this.#folder = folder
@@ -26,7 +24,7 @@ export class PageStore {
     this.#known = readIndex(folder, code)
     // Each build adds a pack; before they are too many, what is still wanted of them is written together again.
     this.#repack = new Set([...this.#known.values()].map(({pack}) => pack)).size >= PACKS
-    this.#pack = freshName(folder)
+    this.#pack = new PagePack(folder)
   }
 
   /** SHA-256 of the page that was kept for a file under this key. */
@@ -65,17 +63,19 @@ export class PageStore {
 
   /** Keeps a page that was drawn. Answers its SHA-256. */
   put(file: string, key: string, body: Buffer): string {
-    const digest = sha256(body)
-    this.#next.set(file, {key, pack: this.#pack, offset: this.#written + this.#waitingBytes, length: body.length, digest})
-    this.#waiting.push(body)
-    this.#waitingBytes += body.length
-    if (this.#waitingBytes > BUFFER) this.#flush()
-    return digest
+    const place = this.#pack.add(body)
+    this.adopt(file, key, place)
+    return place.digest
+  }
+
+  /** Keeps a page that another process has drawn and put into a pack in this store's folder. */
+  adopt(file: string, key: string, place: PackedPage): void {
+    this.#next.set(file, {key, ...place})
   }
 
   /** Writes the index of this build and drops the packs that it does not name. */
   close(): void {
-    this.#flush()
+    this.#pack.flush()
     for (const handle of this.#open.values()) closeSync(handle)
     this.#open.clear()
     writeIndex(this.#folder, this.#code, this.#next)
@@ -85,7 +85,7 @@ export class PageStore {
 
   #read({pack, offset, length}: Place): Buffer | undefined {
     try {
-      if (pack === this.#pack) this.#flush()
+      if (pack === this.#pack.name) this.#pack.flush()
       const handle = this.#open.get(pack) ?? openSync(join(this.#folder, pack), 'r')
       this.#open.set(pack, handle)
       const body = Buffer.allocUnsafe(length)
@@ -93,20 +93,6 @@ export class PageStore {
     } catch {
       return undefined
     }
-  }
-
-  #flush(): void {
-    if (this.#waiting.length === 0) return
-    const handle = openSync(join(this.#folder, this.#pack), 'a')
-    try {
-      const bytes = Buffer.concat(this.#waiting)
-      for (let at = 0; at < bytes.length; ) at += writeSync(handle, bytes, at)
-    } finally {
-      closeSync(handle)
-    }
-    this.#written += this.#waitingBytes
-    this.#waiting = []
-    this.#waitingBytes = 0
   }
 }
 
@@ -148,12 +134,8 @@ function appendFile(out: number, file: string): number {
   return total
 }
 
-interface Place {
+interface Place extends PackedPage {
   key: string
-  pack: string
-  offset: number
-  length: number
-  digest: string
 }
 
 const INDEX = 'index.jsonl'
@@ -185,12 +167,4 @@ function writeIndex(folder: string, code: string, pages: ReadonlyMap<string, Pla
   const temporary = join(folder, `${process.pid}.index`)
   writeFileSync(temporary, `${code}\n${[...pages].map((page) => `${JSON.stringify(page)}\n`).join('')}`)
   renameSync(temporary, join(folder, INDEX))
-}
-
-function freshName(folder: string): string {
-  const taken = new Set(readdirSync(folder))
-  for (let number = 0; ; number++) {
-    const name = `${process.pid}-${number}.pack`
-    if (!taken.has(name)) return name
-  }
 }

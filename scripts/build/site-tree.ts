@@ -43,9 +43,14 @@ export class SiteTree {
     }
   }
 
+  /** SHA-256 of what the former site has left under this name. */
+  digestOf(file: string): string | undefined {
+    return this.#there.has(file) ? this.#former.get(file) : undefined
+  }
+
   /** Whether a file lies here whose bytes have this digest; if so it is the new site's. */
   keep(file: string, digest: string): boolean {
-    if (!this.#there.has(file) || this.#former.get(file) !== digest) return false
+    if (this.digestOf(file) !== digest) return false
     this.digests.set(file, digest)
     return true
   }
@@ -54,6 +59,12 @@ export class SiteTree {
     if (this.keep(file, digest)) return
     this.#makeRoom(file)
     writeFileSync(this.#path(file), body, {flag: 'wx'})
+    this.digests.set(file, digest)
+  }
+
+  /** Takes for the new site's a file that another process has placed here. */
+  adopt(file: string, digest: string): void {
+    this.#there.delete(file)
     this.digests.set(file, digest)
   }
 
@@ -81,8 +92,8 @@ export class SiteTree {
 
   #makeFolder(folder: string): void {
     if (folder === '.' || this.#folders.has(folder)) return
-    this.#makeFolder(dirname(folder))
-    mkdirSync(this.#path(folder))
+    // Recursive for it may be there: other processes place files as well.
+    mkdirSync(this.#path(folder), {recursive: true})
     this.#folders.add(folder)
   }
 

@@ -1,6 +1,7 @@
 import {createHash} from 'node:crypto'
 import {rmSync} from 'node:fs'
 import {cp, mkdir, rename} from 'node:fs/promises'
+import {availableParallelism} from 'node:os'
 import {dirname, join, resolve} from 'node:path'
 import {give, type Given} from '../../src/content.given.ts'
 import {countReport, ledgerReport, textReport} from '../../src/press/check/report.ts'
@@ -11,6 +12,7 @@ import {readChecked, type CheckedContent} from '../check/content.ts'
 import {contentDir} from '../files.ts'
 import {paceOf} from '../pace.ts'
 import {drawPages} from './draw-pages.ts'
+import {callHand} from './drawing-hand.ts'
 import {readFormerBeside, type FormerSite} from './former-site.ts'
 import {loadProgram, makeProgram} from './page-program.ts'
 import {PageStore} from './page-store.ts'
@@ -41,7 +43,7 @@ export async function buildSite({outDir, say, content = contentDir()}: BuildOpti
     program.catch(() => {})
     const read = await timed('检查', say, () => checkFirst(content, cache.units, say))
     const [{tree, counted: {rendered, kept}, shown}, indexed] = await Promise.all([
-      timed('页面', say, () => putTogether({content, read, code, staging, former, program})),
+      timed('页面', say, () => putTogether({content, read, code, staging, former, program, signal: stop.signal})),
       timed('检索', say, () => runBeside<{articles: number}>('建立检索索引', INDEX_JOB, [content, cache.units, index, cache.search], stop.signal)),
     ])
     const counted = indexed?.articles
@@ -66,7 +68,7 @@ const INDEX_JOB = new URL('../search/job.ts', import.meta.url)
  * Puts the site together in `staging`, all but the search index. Answers the site's files, how many pages were kept from the last build, and how
  * many articles are shown.
  */
-async function putTogether({content, read, code, staging, former, program}: Parts) {
+async function putTogether({content, read, code, staging, former, program, signal}: Parts) {
   const things = await givenOf(content, read)
   const cache = cacheOf(content)
   const store = new PageStore(cache.rendered, code)
@@ -75,7 +77,9 @@ async function putTogether({content, read, code, staging, former, program}: Part
   const drawing = await loadProgram(cache.program)
   // Awaited only when all pages are known, for to read it takes about as long.
   const tree = former.then((site) => new SiteTree(staging, cache.former, site))
-  const counted = await drawPages({program: drawing, store, tree, progress: paceOf('页面')})
+  const setting = {...cache, content, site: staging, stamp: stampOf(code, read.units.map(({digest}) => digest))}
+  const callHands = (pages: number) => Array.from({length: handsFor(pages)}, () => callHand(setting, signal))
+  const counted = await drawPages({program: drawing, store, tree, callHands, progress: paceOf('页面')})
   await (await tree).copy(drawing.files)
   return {tree: await tree, counted, shown: things.archive.articles.filter(({withdrawn}) => !withdrawn).length}
 }
@@ -87,6 +91,15 @@ interface Parts {
   staging: string
   former: Promise<FormerSite>
   program: Promise<void>
+  signal: AbortSignal
+}
+
+/** A hand begins with reading the archive, in which time this many pages are drawn. */
+const WORTH_A_HAND = 3000
+
+/** One core is this process's own. */
+function handsFor(pages: number): number {
+  return Math.min(availableParallelism() - 1, Math.floor(pages / WORTH_A_HAND))
 }
 
 export interface BuildOptions {

@@ -1,10 +1,10 @@
 import {loadData} from '../../components/data-files.ts'
-import {fillFile, oneYearOnly} from '../../content.ts'
+import {fillFile, keyedOnly} from '../../content.ts'
 import {routes} from '../../site/routes.ts'
 
 /** The data files to download. */
 export async function getStaticPaths() {
-  if (oneYearOnly()) return []
+  if (keyedOnly()) return []
   return (await loadData()).map((file) => {
     fillFile(routes.dataFile(file.name), file)
     return {params: {file: file.name}}

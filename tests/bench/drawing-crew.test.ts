@@ -1,0 +1,121 @@
+import {execFile} from 'node:child_process'
+import {mkdtemp, readFile, rm} from 'node:fs/promises'
+import {tmpdir} from 'node:os'
+import {join, resolve} from 'node:path'
+import {setTimeout} from 'node:timers/promises'
+import {promisify} from 'node:util'
+import fc from 'fast-check'
+import {afterAll, beforeAll, describe, expect, it} from 'vitest'
+import {writeArchive} from '../../bench/archive.ts'
+import {readStage} from '../../bench/scenes.ts'
+import {drawTogether} from '../../scripts/build/drawing-crew.ts'
+import type {DrawingHand} from '../../scripts/build/drawing-hand.ts'
+import {cacheOf} from '../../scripts/build/site.ts'
+import type {PageCount} from '../../scripts/build/draw-pages.ts'
+import {readSums, sha256, SUMS} from '../../scripts/build/sums.ts'
+
+/** A hand of this process. */
+const hand = (ready: Promise<true>, draw: (file: string) => Promise<void>): DrawingHand => ({
+  ready,
+  draw: async (tasks) => {
+    for (const {file} of tasks) await draw(file)
+    return tasks.map(({file}) => ({file, pack: 'p', offset: 0, length: 0, digest: file}))
+  },
+  dismiss: () => {},
+})
+
+describe('a crew', () => {
+  it('draws each page once, however many hands there are and whenever they are ready', async () => {
+    await fc.assert(fc.asyncProperty(fc.nat(200), fc.array(fc.constantFrom('at once', 'soon', 'never'), {maxLength: 3}), async (count, hands) => {
+      const pages = Array.from({length: count}, (_, number) => ({file: `${number}`}))
+      const drawn: string[] = []
+      const taken: string[] = []
+      await drawTogether({
+        pages,
+        hands: hands.map((when) => hand(when === 'never' ? new Promise(() => {}) : when === 'soon' ? setTimeout(1, true) : Promise.resolve(true), async (file) => void drawn.push(file))),
+        draw: async ({file}) => void (drawn.push(file), taken.push(file)),
+        take: (page, {file}) => (expect(file).toBe(page.file), taken.push(file)),
+      })
+      for (const files of [drawn, taken]) expect(files.toSorted((a, b) => Number(a) - Number(b))).toEqual(pages.map(({file}) => file))
+    }), {numRuns: 50})
+  })
+
+  it('ends with what a hand failed of', async () => {
+    const fails = hand(Promise.resolve(true), () => Promise.reject(new Error('坏了')))
+    const pages = Array.from({length: 100}, (_, number) => ({file: `${number}`}))
+    await expect(drawTogether({pages, hands: [fails], draw: () => setTimeout(0), take: () => {}})).rejects.toThrow('坏了')
+  })
+})
+
+describe('a site', () => {
+  let folder: string
+  let content: string
+  const root = resolve(import.meta.dirname, '../..')
+  const run = async (...args: string[]) => (await promisify(execFile)(process.execPath, args, {cwd: root, env: {...process.env, JIEZHI_CONTENT: content}, maxBuffer: 16_000_000})).stdout
+
+  beforeAll(async () => {
+    folder = await mkdtemp(join(tmpdir(), 'jiezhi-crew-'))
+    content = join(folder, 'content')
+    const authority = join(root, 'content/authority')
+    await writeArchive({folder: content, articles: 40, seed: 'crew', stage: await readStage(authority), authority, site: join(root, 'content/site.yaml'), papers: ['郑州日报'], firstYear: 2012, years: 2})
+  })
+  afterAll(async () => {
+    for (const path of [folder, ...Object.values(cacheOf(content))]) await rm(path, {recursive: true, force: true})
+  })
+
+  it('has the same pages whoever draws them, and what hands have drawn is kept', async () => {
+    await run('scripts/build.ts', '--outDir', join(folder, 'alone'))
+    const sums = readSums(await readFile(join(folder, 'alone', SUMS), 'utf8')) as Map<string, string>
+    await rm(cacheOf(content).rendered, {recursive: true})
+    const {digests, byHands, first, second} = JSON.parse(await run('--input-type=module', '-e', TWICE, join(folder, 'site'))) as Told
+    const htmls = [...sums].filter(([file]) => file.endsWith('.html'))
+    expect(digests.filter(([file]) => file.endsWith('.html')).sort()).toEqual(htmls.sort())
+    for (const [file, digest] of digests) expect([file, sha256(await readFile(join(folder, 'site', file)))]).toEqual([file, digest])
+    expect(byHands).toBeGreaterThan(40)
+    expect(first).toEqual({rendered: second.kept, kept: 0})
+    expect(second.rendered).toBe(0)
+  })
+
+  interface Told {
+    digests: [file: string, digest: string][]
+    byHands: number
+    first: PageCount
+    second: PageCount
+  }
+
+  /** Draws the pages with two hands that are ready before, and once more with what was kept. */
+  const TWICE = `
+    import {join} from 'node:path'
+    import {give} from './src/content.given.ts'
+    import {callHand} from './scripts/build/drawing-hand.ts'
+    import {drawPages} from './scripts/build/draw-pages.ts'
+    import {loadProgram} from './scripts/build/page-program.ts'
+    import {PageStore} from './scripts/build/page-store.ts'
+    import {cacheOf, givenOf, prepareAstro} from './scripts/build/site.ts'
+    import {SiteTree} from './scripts/build/site-tree.ts'
+    import {codeStamp, stampOf} from './scripts/build/stamp.ts'
+    import {readUnits} from './scripts/read/unit-store.ts'
+    const content = process.env.JIEZHI_CONTENT
+    const site = process.argv[1]
+    const cache = cacheOf(content)
+    prepareAstro(content)
+    const [code, read] = [await codeStamp(content), await readUnits(cache.units)]
+    const program = await loadProgram(cache.program)
+    const begin = async (folder, callHands) => {
+      give(await givenOf(content, read))
+      const tree = new SiteTree(folder, join(folder, 'none'), {files: new Map(), folders: new Set(), strange: []})
+      const counted = await drawPages({program, store: new PageStore(cache.rendered, code), tree: Promise.resolve(tree), callHands})
+      return {counted, digests: [...tree.digests]}
+    }
+    let byHands = 0
+    new PageStore(cache.rendered, code)
+    const setting = {...cache, content, site, stamp: stampOf(code, read.units.map(({digest}) => digest))}
+    const hands = [1, 2].map(() => callHand(setting, new AbortController().signal))
+    await Promise.all(hands.map(({ready}) => ready))
+    const counting = hands.map((hand) => ({...hand, draw: (tasks) => (byHands += tasks.length, hand.draw(tasks))}))
+    const {counted: first, digests} = await begin(site, () => counting)
+    const {counted: second} = await begin(site + '2')
+    console.log(JSON.stringify({digests, byHands, first, second}))
+    process.exit()
+  `
+})
