@@ -27,6 +27,7 @@ export const ASIDE: AsideRow[] = [
   {rule: 'inside-longer-name', why: '是更长的名称的一部分', applies: isInsideLongerName},
   {rule: 'neighbour', why: '说的是方位、邻界', applies: (context) => BORDERS_BEFORE.test(chainStart(context).before) || BORDERS_AFTER.test(chainEnd(context).after)},
   {rule: 'told-as-former', why: '说的是从前的名称', applies: ({before, after}) => isFormer(before, after)},
+  {rule: 'road-side', why: '说的是道路两旁', applies: ({mention, after}) => /[路街]街道$/u.test(mention.text) && /^(?:两[旁侧边]|沿线)/u.test(after)},
   {rule: 'named-after', why: '是以地名命名的机构、场所或道路', applies: ({value, after}) => value.form === 'bare' && NAMED_AFTER.test(after) && !LISTED.test(after)},
   {
     rule: 'bare-name',
@@ -44,11 +45,11 @@ const KNOWN_FOR = /^\p{Script=Han}{0,3}(?:[蒜枣榴花瓜梨桃杏柿茶饼鸡�
 const NAMED_AFTER =
   /^(?:国际|村(?!镇|民|干部|委|两委|[“"]两委|级)|庄|新村|社区(?!居民|书记|主任|卫生|矫正|服务)|派出所|公安|公园|游园|医院|小学|中学|学校|幼儿园|商场|市场|大厦|广场|立交|车站|站|地铁|高速|大桥|水库|机场|商圈|法庭|博物馆|大?酒店|宾馆|支行|分行|小区|家属院|与|和|路|街|大道|北|南|东|西|\d+号|[一二三四五六七八九十百]+号|附近|口|交叉|沿线|上|段|网|经济区|大地|城市群|塔|纪念)/u
 
-/** Words of a town's own government or of its services. */
+/** Words of a town's own government or of its services; its office may be `办` alone, which is a verb where something is done (某某路办起课堂). */
 const GOVERNMENT =
-  /^(?:街道|办事处|党工委|党委|纪工委|人大|司法所|巡防|执法中队|城管|综治|计生|环卫|社保所|劳动保障|民政所|工会|妇联|团工委|文化站|便民服务|社会事务|社区教育|老年)/u
-/** 丰产路、经八路、花园路等办事处, 林山寨、桐柏路等8个街道, 林山寨和桐柏路两个街道: what a list ends in holds for each of its names; roads are counted by 条, offices by 个. */
-const LISTED = /^(?:[、和及]\p{Script=Han}{2,6}){0,8}等?(?:[\d一二三四五六七八九十两]{1,3}个)?(?:街道)?(?:办事处|街道办|镇办|乡镇办|乡\(镇\)办)|^(?:[、和及与]\p{Script=Han}{2,6}){0,12}(?:等(?:多|数|几)个|等?[\d一二三四五六七八九十两]{1,3}个)(?:街道|办事处|乡镇|镇街|街镇|镇办|乡办|乡(?![村亲])|镇)/u
+  /^(?:街道|办(?=$|[、,:。;)”\s]|工作人员|辖区|组织|联合|开展|举行|举办|召开|积极|党工委|主任|书记|昨日|近日|日前|今年|和\p{Script=Han}{2,5}办(?!事处))|办事处|党工委|党委|纪工委|人大|司法所|巡防|执法中队|城管|综治|计生|环卫|社保所|劳动保障|民政所|工会|妇联|团工委|文化站|便民服务|社会事务|社区教育|老年)/u
+/** 丰产路、经八路、花园路等办事处, 林山寨、桐柏路街道, 林山寨、桐柏路等8个街道, 林山寨和桐柏路两个街道: what a list ends in holds for each of its names; roads are counted by 条, offices by 个. */
+const LISTED = /^(?:[、和及]\p{Script=Han}{2,6}){0,8}等?(?:[\d一二三四五六七八九十两]{1,3}个)?(?:街道)?(?:办事处|街道办|镇办|乡镇办|乡\(镇\)办)|^(?:[、和及与]\p{Script=Han}{2,6}){0,12}(?:等(?:多|数|几)个|等?[\d一二三四五六七八九十两]{1,3}个)(?:街道|办事处|乡镇|镇街|街镇|镇办|乡办|乡(?![村亲])|镇)|^(?:、\p{Script=Han}{2,5}){0,8}(?:[、和及与](?!\p{Script=Han}*条)\p{Script=Han}{2,5}?|等)街道(?!两[旁侧边]|沿线|上|边|旁)/u
 const ITEM_START = /(?:^|[\s、])$/u
 const ITEM_END = /^(?:$|[\s:、])/u
 

@@ -85,6 +85,8 @@ const ROLE_FORM = /^(?!.*[了的着从在说是有到与和于为将被把])\p{S
 const OPENED = /^(文|图|摄影|文图|图文|撰文)\/(?!图|摄|文)(.+)$/u
 /** Where a piece was written: `发自某城`, `某城报道`. */
 const PLACED = /^(?:发自\p{Script=Han}{2,8}|\p{Script=Han}{2,6}报道)$/u
+/** Whence its pictures came, which is nobody's name: `图片由某某街道提供`. */
+const GIVEN = /^(?:图片|照片|配?图)均?由\p{Script=Han}{2,18}提供$/u
 
 /**
  * One printed word: an office with its names, a name with what it did (`甲某/图`), or one of them alone.
@@ -95,6 +97,7 @@ function readWord(word: string, whole = false): CreditWord[] {
   const mode = MODES[word]
   if (COLUMN.test(word)) return [{type: 'other'}]
   if (mode) return [{type: 'mode', mode, opens: OPENING.has(word)}]
+  if (GIVEN.test(word)) return [{type: 'mode', mode: 'text', opens: false}]
   if (ROLES.has(word)) return [{type: 'role', known: true}]
   if (isName(word) && !OFFICE_CHARACTER.test(word)) return [{type: 'name', word}]
   const opened = OPENED.exec(word)
