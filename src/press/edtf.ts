@@ -75,6 +75,11 @@ export function daysBetween(from: string, to: string): number {
   return Math.round((Date.parse(`${to}T00:00:00Z`) - Date.parse(`${from}T00:00:00Z`)) / DAY_MS)
 }
 
+/** 0 Sunday … 6 Saturday; NaN for what is no day. @example weekdayOf('2010-11-08') // 1 */
+export function weekdayOf(day: string): number {
+  return new Date(`${day}T00:00:00Z`).getUTCDay()
+}
+
 /** Last day of a month given as `YYYY-MM`. */
 export function lastDay(month: string): string {
   const [year, number] = month.split('-').map(Number) as [number, number]

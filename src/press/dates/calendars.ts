@@ -1,4 +1,4 @@
-import {dayOf} from '../edtf.ts'
+import {dayOf, weekdayOf} from '../edtf.ts'
 import {lunarDay} from '../lunar.ts'
 import type {DateEvidence} from './evidence.ts'
 import {cited} from './wording.ts'
@@ -10,14 +10,10 @@ import {cited} from './wording.ts'
 export function yearsByWeekday(dates: readonly DateEvidence[], years: readonly number[]): {years: number[]; why: string} | undefined {
   const printed = dates.filter(({value: {year, yearOffset, month, day, lunar}, weekdays}) => weekdays && year === undefined && !yearOffset && month !== undefined && day !== undefined && !lunar)
   if (printed.length === 0) return undefined
-  const fitting = years.filter((year) => printed.every(({value: {month, day}, weekdays}) => weekdays!.includes(weekdayOf(dayOf(year, month!, day!)))))
+  const fitting = years.filter((year) => printed.every(({value: {month, day}, weekdays}) => weekdays!.includes(weekdayOf(dayOf(year, month!, day!) ?? ''))))
   if (fitting.length === 0 || fitting.length === years.length) return undefined
   const words = printed.map(({mention, weekdays, line}) => `${cited(mention.text, line)}${weekdays!.length > 1 ? '周末' : `星期${'日一二三四五六'[weekdays![0]!]}`}`).join('、')
   return {years: fitting, why: `${words}，只合${fitting.join('、')}年`}
-}
-
-function weekdayOf(day: string | undefined): number {
-  return day === undefined ? -1 : new Date(`${day}T00:00:00Z`).getUTCDay()
 }
 
 /** Which years a day printed beside its day of the Chinese calendar leaves possible (9月13日中秋节, 2月24日正月十一), and what says so. */

@@ -79,7 +79,7 @@ function remember(before: Before, mention: Mention, value: DateExpression, tense
 /** `去年11月5日开工,12月1日完工`: the second has the year of the first; `2月24日…,28日`: its month. */
 function inherit(mention: Mention, folded: string, {last, told}: Before): DateExpression {
   const value = mention.value as DateExpression
-  if (value.lunar || value.vague || value.dayOffset !== undefined) return value
+  if (value.lunar || value.vague || value.dayOffset !== undefined || value.weekOffset !== undefined) return value
   const near = last && isSameSentence(last.mention, mention, folded) ? last.value : undefined
   if (value.month === undefined && value.day !== undefined && value.monthOffset === undefined) {
     const day = near?.month !== undefined && !near.lunar ? near : told && goesOn(told, mention, value.day, folded) ? told.value : undefined

@@ -1,5 +1,5 @@
 import {putAside, resolved} from '../annotation.ts'
-import {addDays, dayOf, daysBetween, lastDay, monthOf, writeEdtf} from '../edtf.ts'
+import {addDays, dayOf, daysBetween, lastDay, monthOf, weekdayOf, writeEdtf} from '../edtf.ts'
 import {lunarDay} from '../lunar.ts'
 import type {DateExpression} from '../recognizers/dates.ts'
 import type {Annotation, Mention} from '../types.ts'
@@ -19,7 +19,7 @@ export function resolveDates(evidence: readonly DateEvidence[], issue: IssueDate
 
 function resolveDate({mention, value, tense, margin}: DateEvidence, issue: IssueDate | undefined): Annotation {
   if (value.vague) return putAside(mention, 'vague-time', `“${mention.text}”没有说是哪一天`)
-  if (value.dayOffset !== undefined) return resolveOffset(mention, value.dayOffset, issue)
+  if (value.dayOffset !== undefined || value.weekOffset !== undefined) return resolveOffset(mention, value, tense, issue)
   const point = value.year !== undefined && !value.lunar ? spanIn(value.year, value, '写明年份') : acrossWindows(value, issue, tense === 'future')
   if (!point) return putAside(mention, 'no-year', issue ? `“${mention.text}”在见报时间内对不上一天` : `见报年份不知，“${mention.text}”不能定年`)
   const {start, end, why, announced} = point
@@ -35,12 +35,20 @@ function resolveDate({mention, value, tense, margin}: DateEvidence, issue: Issue
 // An interval in which 昨日 is known too loosely to be an event.
 const LOOSE_DAYS = 10
 
-function resolveOffset(mention: Mention, offset: number, issue: IssueDate | undefined): Annotation {
+function resolveOffset(mention: Mention, value: DateExpression, tense: Tense, issue: IssueDate | undefined): Annotation {
   if (!issue) return putAside(mention, 'no-issue-date', `见报日期不知，“${mention.text}”不能定日`)
-  const [start, end] = [addDays(issue.start, offset), addDays(issue.end, offset)]
+  const [start, end] = [counted(issue.start, value).start, counted(issue.end, value).end]
   const why = `“${mention.text}”按见报日期${writeEdtf(issue.start, issue.end)}推算`
-  const isEvent = offset < 0 && daysBetween(start, end) <= LOOSE_DAYS
+  const isOver = (value.dayOffset ?? value.weekOffset)! < 0 || (value.weekOffset === 0 && end < issue.start) || (value.over === true && (tense === 'past' || tense === 'current'))
+  const isEvent = isOver && daysBetween(start, end) <= LOOSE_DAYS
   return resolved(mention, writeEdtf(start, end), isEvent ? 'day-before-issue' : 'time-mentioned', why, {implied: true, subject: isEvent})
+}
+
+/** 昨日, 上周五, 上周末 as days, counted from the day of printing; weeks begin on Monday. */
+function counted(day: string, {dayOffset, weekOffset, weekday, end}: DateExpression): Window {
+  if (dayOffset !== undefined) return {start: addDays(day, dayOffset), end: addDays(day, dayOffset)}
+  const monday = addDays(day, 7 * weekOffset! - ((weekdayOf(day) + 6) % 7))
+  return {start: addDays(monday, weekday!), end: addDays(monday, end?.day ?? weekday!)}
 }
 
 interface Point extends Window {

@@ -7,7 +7,7 @@ import {NUMBER, readNumber, YEAR} from './numerals.ts'
  */
 export interface DateExpression {
   year?: number
-  /** 今年 0, 去年 -1, 前年 -2, 明年 1 */
+  /** 今年 0, 去年 -1, 前年 -2, 明年 1, 三年前 -3 */
   yearOffset?: number
   month?: number
   /** 本月 0, 上月 -1, 下月 1 */
@@ -15,6 +15,11 @@ export interface DateExpression {
   day?: number
   /** 今日 0, 昨日 -1, 前天 -2, 明天 1 */
   dayOffset?: number
+  /** a part of today that was over when the paper came out: 今晨, 今天上午 */
+  over?: true
+  /** 本周 0, 上周 -1, 下周 1, with its day or, for a weekend, its first day: 0 Monday … 6 Sunday */
+  weekOffset?: number
+  weekday?: number
   /** last day or month of a range; what it leaves out is as at the beginning */
   end?: {year?: number; month?: number; day?: number}
   lunar?: true
@@ -76,9 +81,9 @@ interface Row {
 }
 
 const TO = String.raw`\s*(?:至|到|~|-{1,2}|—{1,2}|–)\s*`
-const DAY_END = String.raw`(?:${TO}(?:(?<endYear>${YEAR})年)?(?:(?<endMonth>${NUMBER})月)?(?<endDay>${NUMBER})[日号])?`
-// Between two days of one month the mark is printed once: 20~22日.
-const DAY = String.raw`(?<day>${NUMBER})(?:[日号]${DAY_END}|${TO}(?<onlyDay>${NUMBER})[日号])`
+const DAY_END = String.raw`(?:${TO}(?:(?<endYear>${YEAR})\s?年\s?)?(?:(?<endMonth>${NUMBER})\s?月\s?)?(?<endDay>${NUMBER})\s?[日号])?`
+// Between two days of one month the mark is printed once: 20~22日. Later extractions of pages set numbers off by spaces: 8 月 12 日.
+const DAY = String.raw`(?<day>${NUMBER})(?:\s?[日号]${DAY_END}|${TO}(?<onlyDay>${NUMBER})\s?[日号])`
 const MONTH_END = String.raw`(?:${TO}(?:(?<endYear>${YEAR})年)?(?<endMonth>${NUMBER})月)?`
 const NOT_AFTER_NUMBER = String.raw`(?<![\d一二三四五六七八九十百千万第.])`
 const LUNAR_DAY = String.raw`(?:初[一二三四五六七八九十]|十[一二三四五六七八九]?|二十[一二三四五六七八九]?|廿[一二三四五六七八九]?|三十|卅)`
@@ -88,14 +93,15 @@ const ROWS: Row[] = [
   {
     rule: 'lunar',
     form: new RegExp(
-      String.raw`(?:农历|阴历)?(?:(?<year>${YEAR})年|(?<offset>今年|去年)(?:农历)?)?(?:(?<named>[正腊冬])月(?<day>${LUNAR_DAY})|(?<=农历|阴历)(?<month>[一二三四五六七八九十]{1,2})月(?<monthDay>${LUNAR_DAY}|[一二三四五六七八九]))`,
+      String.raw`(?:农历|阴历)?(?:(?<year>${YEAR})年|(?<offset>今年|去年)(?:农历)?)?(?:(?<named>[正腊冬])月(?<day>${LUNAR_DAY})|(?<=农历|阴历)(?<month>[一二三四五六七八九十]{1,2})月(?<monthDay>${LUNAR_DAY}|[一二三四五六七八九])|(?<onlyMonth>[二三四五六七八九十]{1,2})月(?<onlyDay>初[一二三四五六七八九十]|廿[一二三四五六七八九]?)(?=$|[,、。;()\s]|[这那当]一?[天日]|当|庙会|古会|上午|下午|晚|早|清晨))`,
       'gu',
     ),
-    read: ({year, offset, named, day, month, monthDay}) => ({
+    // Only days of that calendar are counted with 初 and 廿.
+    read: ({year, offset, named, day, month, monthDay, onlyMonth, onlyDay}) => ({
       lunar: true,
       ...yearOf(year, offset),
-      month: named ? {正: 1, 冬: 11, 腊: 12}[named] : readNumber(month!),
-      day: readNumber((day ?? monthDay)!.replace('初', '')),
+      month: named ? {正: 1, 冬: 11, 腊: 12}[named] : readNumber((month ?? onlyMonth)!),
+      day: readNumber((day ?? monthDay ?? onlyDay)!.replace('初', '')),
     }),
   },
   {rule: 'lunar-eve', form: /大年三十|年三十|除夕/gu, read: () => ({lunar: true, month: 12, day: 30})},
@@ -111,22 +117,22 @@ const ROWS: Row[] = [
   },
   {
     rule: 'full',
-    form: new RegExp(String.raw`${NOT_AFTER_NUMBER}(?:(?<year>${YEAR})年|(?<offset>今年|去年|前年|明年|本年|当年|次年)的?)\s*(?<month>${NUMBER})月\s*${DAY}`, 'gu'),
-    read: (groups) => ({...yearOf(groups.year, groups.offset), ...monthDayOf(groups)}),
+    form: new RegExp(String.raw`${NOT_AFTER_NUMBER}(?:(?<year>${YEAR})\s?年|(?<offset>今年|去年|前年|明年|本年|当年|次年)的?|(?<ago>${NUMBER})\s?年以?前的?)\s*(?<month>${NUMBER})\s?月\s*${DAY}`, 'gu'),
+    read: (groups) => ({...(groups.ago ? {yearOffset: -readNumber(groups.ago)} : yearOf(groups.year, groups.offset)), ...monthDayOf(groups)}),
   },
   {
     rule: 'month-day',
-    form: new RegExp(String.raw`${NOT_AFTER_NUMBER}(?<month>${NUMBER})月\s*${DAY}`, 'gu'),
+    form: new RegExp(String.raw`${NOT_AFTER_NUMBER}(?<month>${NUMBER})\s?月\s*${DAY}`, 'gu'),
     read: monthDayOf,
   },
   {
     rule: 'relative-month-day',
-    form: new RegExp(String.raw`(?<relative>本月|上月|上个月|下月|下个月|当月|同月)\s*${DAY}`, 'gu'),
+    form: new RegExp(String.raw`(?<relative>本月|这个月|上月|上个月|下月|下个月|当月|同月)\s*${DAY}`, 'gu'),
     read: ({relative, ...groups}) => ({monthOffset: /上/u.test(relative!) ? -1 : /下/u.test(relative!) ? 1 : 0, ...dayOf(groups)}),
   },
   {
     rule: 'year-month',
-    form: new RegExp(String.raw`${NOT_AFTER_NUMBER}(?:(?<year>${YEAR})年|(?<offset>今年|去年|前年|明年|本年)的?)\s*(?<month>${NUMBER})(?:月(?!\d)${MONTH_END}|${TO}(?<onlyMonth>${NUMBER})月)(?![球亮饼])`, 'gu'),
+    form: new RegExp(String.raw`${NOT_AFTER_NUMBER}(?:(?<year>${YEAR})\s?年|(?<offset>今年|去年|前年|明年|本年)的?)\s*(?<month>${NUMBER})(?:\s?月(?!\d)${MONTH_END}|${TO}(?<onlyMonth>${NUMBER})月)(?![球亮饼])`, 'gu'),
     read: (groups) => ({...yearOf(groups.year, groups.offset), ...monthsOf(groups)}),
   },
   {
@@ -141,14 +147,19 @@ const ROWS: Row[] = [
   },
   {
     rule: 'year',
-    form: new RegExp(String.raw`${NOT_AFTER_NUMBER}(?<year>${YEAR})年(?![级版前后]?\d)`, 'gu'),
+    form: new RegExp(String.raw`${NOT_AFTER_NUMBER}(?<year>${YEAR})\s?年(?![级版前后]?\d)`, 'gu'),
     read: ({year}) => yearOf(year, undefined),
   },
   {rule: 'relative-year', form: /(?<offset>今年|去年|前年|明年|本年度|上年)/gu, read: ({offset}) => yearOf(undefined, offset)},
   {
     rule: 'day-offset',
-    form: /(?<word>昨日|昨天|昨晚|昨夜|昨晨|今日|今天|今晨|今晚|前日|前天|明日|明天)(?![之的]?(?:星|美好|辉煌|成就|幸福))/gu,
-    read: ({word}) => ({dayOffset: {昨: -1, 今: 0, 前: -2, 明: 1}[word![0] as '昨' | '今' | '前' | '明']}),
+    form: /(?<word>昨日|昨天|昨晚|昨夜|昨晨|今[日天](?:上午|早上|早晨|凌晨|清晨|一早)|今晨|今早|今日|今天|今晚|大?前天|前日|明日|明天)(?![之的]?(?:星|美好|辉煌|成就|幸福))/gu,
+    read: ({word}) => ({dayOffset: {昨: -1, 今: 0, 大: -3, 前: -2, 明: 1}[word![0] as '昨' | '今' | '大' | '前' | '明'], ...(/^今.*[早晨午]/u.test(word!) && {over: true})}),
+  },
+  {
+    rule: 'day-of-week',
+    form: /(?<week>[上本这下])一?个?(?:周|星期|礼拜)(?<day>[一二三四五六日天末])(?=$|[,、。;()\s的在于,]|上午|下午|中午|早|凌晨|清晨|傍晚|晚|夜|当天|起|开始|举)/gu,
+    read: ({week, day}) => ({weekOffset: {上: -1, 本: 0, 这: 0, 下: 1}[week as '上'], weekday: '一二三四五六日'.indexOf(day!.replace('天', '日').replace('末', '六')), ...(day === '末' && {end: {day: 6}})}),
   },
   {rule: 'feast-day', holds: /[当这那]一?[天日]/u, form: FEAST_DAY, read: feastDay},
   {
