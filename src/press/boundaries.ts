@@ -62,7 +62,7 @@ interface Manner {
 /** What it costs to leave an article in each state. */
 function leaving(state: State, manner: Manner): number {
   if (state === 'unsigned') return manner.unsigned
-  return state === 'closed' ? 2 : 0
+  return state === 'closed' ? 2 : state === 'lead' ? 0.5 : 0
 }
 
 const evidence = (rule: string, why: string, weight: number): Evidence => ({rule, why, weight})

@@ -75,7 +75,7 @@ const SIGNS: Sign[] = [
   {rule: 'listed', why: '与版面标题目录中的一条相同', weight: 6, test: (block, {listed}) => matchesListed(block, listed)},
   {rule: 'not-marked', why: '网页用标记标明了标题，这一行不是', weight: -4, test: (block, {listed, marked}) => marked && !matchesListed(block, listed)},
   {rule: 'news-lead', why: '版面上的文章不署名，下面一段开头就说哪天的事，用词不接上文', weight: 2.5, test: (block, {signed}, shared) => !signed && opensAsNews(firstBody(block)) && shared() < 0.15},
-  {rule: 'other-matter', why: '下面一段像消息的开头，用词又与上文无关', weight: 1.2, test: (block, _, shared) => opensAsNews(firstBody(block)) && shared() < 0.05},
+  {rule: 'other-matter', why: '下面一段像消息的开头，用词又与上文无关', weight: 1.7, test: (block, _, shared) => opensAsNews(firstBody(block)) && shared() < 0.05},
   {rule: 'wide-gap', why: '上面空行比平常多', weight: 0.5, test: (block) => block.rows[0]!.gap > 2},
   {rule: 'numbered', why: '带有序号', weight: -5, test: (block) => single(block) && isNumbered(titleOf(block)) && !isUnitName(titleOf(block))},
   {rule: 'very-short', why: '只有几个字', weight: -0.5, test: (block) => single(block) && titleOf(block).length <= 4},
