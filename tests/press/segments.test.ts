@@ -5,7 +5,7 @@ import {segmentPage} from '../../src/press/segments.ts'
 const TEXT = '本报讯(记者 方大山)昨日,某某街道组织志愿者清扫楼院,居民们纷纷称赞,说这里比过去干净多了。'
 const PLAIN = '昨日,某某街道组织志愿者清扫楼院,居民们纷纷称赞,说这里比过去干净多了。'
 
-const UNLIKE = '昨日,三十多名孩子跟着老师写毛笔字、剪窗花,一个上午很快就过去了。'
+const UNLIKE = '8月3日,三十多名孩子跟着老师写毛笔字、剪窗花,一个上午很快就过去了,有的到了饭点还舍不得回家。'
 
 /** What was read, in short: one line an article with its roles, one line for furniture. */
 function read(page: string): string[] {
@@ -33,7 +33,7 @@ describe('headline forms', () => {
     ['units behind an ornament', `□高新区\n\n修路忙开了\n\n${TEXT}\n\n□石佛乡\n\n架桥忙开了\n\n${TEXT}`, ['article 1-5 kicker=□高新区 title=修路忙开了', 'article 7-11 kicker=□石佛乡 title=架桥忙开了']],
     ['a rank that begins as a reference to another page', `除隐患\n\n见习记者 方大山\n\n${PLAIN}\n\n接诉即办暖民心\n\n${TEXT}`, ['article 1-5 title=除隐患 byline=见习记者 方大山', 'article 7-9 title=接诉即办暖民心']],
     ['byline below', `除隐患\n${PLAIN}\n晚报记者 方大山\n修路忙\n${PLAIN}\n晚报记者 石兰`, ['article 1-3 title=除隐患 byline=晚报记者 方大山', 'article 4-6 title=修路忙 byline=晚报记者 石兰']],
-    ['an unsigned item of two printed lines among signed ones', `修路忙\n${TEXT}\n${PLAIN}\n放假在家没人看\n村里办起小课堂\n${UNLIKE}\n架桥忙\n${TEXT}`, ['article 1-3 title=修路忙', 'article 4-6 title=放假在家没人看　村里办起小课堂', 'article 7-8 title=架桥忙']],
+    ['an unsigned item of two printed lines among signed ones', `修路忙\n${TEXT}\n${PLAIN}\n放假在家没人看\n村里办起小课堂\n${UNLIKE}\n架桥忙\n${TEXT}`, ['article 1-3 title=修路忙', 'article 4-6 kicker=放假在家没人看 title=村里办起小课堂', 'article 7-8 title=架桥忙']],
     ['an unsigned item below a brief of one signed paragraph', `架桥忙\n${TEXT}\n修路忙\n${PLAIN}(通讯员 石兰)\n村里办起小课堂\n${UNLIKE}`, ['article 1-2 title=架桥忙', 'article 3-4 title=修路忙', 'article 5-6 title=村里办起小课堂']],
     ['a subhead below the signed opening of a feature', `修路忙\n${PLAIN}(记者 方大山)\n先摸清家底\n村干部一户一户地走,把谁家缺什么都记在本子上。\n再一件件办\n村干部照着本子上记的,一户一户地办。`, ['article 1-6 title=修路忙 subhead=先摸清家底 subhead=再一件件办']],
     ['no blank lines', `修路忙\n${TEXT}\n${PLAIN}\n架桥忙\n${TEXT}`, ['article 1-3 title=修路忙', 'article 4-5 title=架桥忙']],
