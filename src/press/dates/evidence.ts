@@ -39,7 +39,7 @@ export function dateEvidence(articles: readonly ReadArticle[]): DateEvidence[] {
     return dates.map((mention, index) => {
       const passage = segment.passages[mention.passage]!
       const text = folded[mention.passage]!
-      const [ahead, behind] = [text.slice(Math.max(0, mention.start - 8), mention.start), text.slice(mention.end, mention.end + 30)]
+      const [ahead, behind] = [text.slice(Math.max(0, mention.start - SENTENCE), mention.start), text.slice(mention.end, mention.end + 30)]
       const value = inherit(mention, text, before)
       const told = tenseOf(value, ahead, behind)
       const tense = told === 'yearly' && mention.start === 0 && passage.role === 'caption' && EXPLAINS.test(behind) ? 'past' : told
@@ -52,6 +52,9 @@ export function dateEvidence(articles: readonly ReadArticle[]): DateEvidence[] {
     })
   })
 }
+
+/** Longest beginning of a sentence that a date is judged by. */
+const SENTENCE = 64
 
 /** A headline, or a line of text that has no mark of a sentence. */
 function isUnsaid(role: Role, text: string): boolean {

@@ -3,7 +3,7 @@ import type {DateExpression} from '../recognizers/dates.ts'
 /**
  * How a date stands in its sentence: `past` is told of, `future` is announced or a deadline, `planned` is a year that something is to be
  * reached by, `origin` is a beginning long ago (自2009年来, 建于2007年), `yearly` comes back every year (3月5日是学雷锋日), `current` is the
- * year of writing (2020年是…之年, 2009年度), `closed` the year before it (刚刚过去的2011年), `compared` too, as the measure of this year's figures
+ * year of writing (2020年是…之年), `closed` that or the one before it (刚刚过去的2011年, 2009年度), `compared` too, as the measure of this year's figures
  * (比2011年同期多).
  */
 export type Tense = 'past' | 'future' | 'planned' | 'origin' | 'yearly' | 'current' | 'closed' | 'compared'
@@ -45,15 +45,20 @@ const TENSES: TenseRow[] = [
   {tense: 'future', applies: always, after: /^(?:底|末)?(?:年底)?(?:之?前|以前)(?![往期后来进沿])/u},
   {tense: 'future', applies: always, after: /^(?:起|开始|正式|将)(?:施行|实施|执行|启用|将)/u},
   {tense: 'future', applies: isDay, after: /^(?:上午|下午|晚)?,?(?:我|本|全)?[市区县镇乡]?将/u},
+  // 今年将…,3月22日“世界水日”前到岗; 即日起至6月10日,…,6月7日、8日考试期间….
+  {tense: 'future', applies: isDay, before: /将(?![^。;]{0,20}[了过])[^。;]{1,40}$/u, after: /^(?:[“"][^“”"。,;]{1,10}[”"])?(?:之?前|以前)(?![往期后来进沿])/u},
+  {tense: 'future', applies: isDay, before: /即日起[^。;]{0,60}$/u},
   {tense: 'future', applies: isYear, before: /(?:到|至|目标)$/u},
   {tense: 'future', applies: ({yearOffset}) => yearOffset === 1},
   {tense: 'origin', applies: isYear, before: /(?:自|从|始于|建于|成立于|创建于|创办于|生于|早在|于)$/u},
   {tense: 'origin', applies: isYear, after: /^(?:以来|来|起|开始|成立|建成|毕业|出生|退休|入党|入伍|建校|嫁|时)/u},
   {tense: 'origin', applies: ({year, day}) => year !== undefined && day !== undefined, after: /^,?(?:正式)?(?:成立|建成|挂牌|开办|创办|创立|启用|开业|开园|投用|始建|设立|组建|入党|入伍|退休|出生|参军|结婚|牺牲|去世|因)/u},
-  {tense: 'current', applies: isYear, after: /^(?:是(?![^。,]{0,8}[他她我俺])[^。,]{0,24}(?:之年|一年|关键年|开局|第一年)|注定|即将|已经到来|度|为民|的?(?:工作|发展)目标|新年|上半年|还将|,[^。;]{0,30}还将)/u},
+  {tense: 'current', applies: isYear, after: /^(?:是(?![^。,]{0,8}[他她我俺])[^。,]{0,24}(?:之年|一年|关键年|开局|第一年)|注定|即将|已经到来|为民|的?(?:工作|发展)目标|新年|上半年|还将|,[^。;]{0,30}还将)/u},
   // 2014年,镇里将投资…: its own year, unless the year is one that plans aim at (2015, 2020, 2025).
   {tense: 'current', applies: ({year, month}) => year !== undefined && month === undefined && year % 5 !== 0, after: WILL},
   {tense: 'planned', applies: isYear, after: WILL},
+  // 2009年度先进: summed up in that year or in the next.
+  {tense: 'closed', applies: isYear, after: /^度/u},
   {tense: 'closed', applies: isYear, before: /(?:刚刚过去的?|刚过去的|回首|回顾|盘点)$/u},
   {tense: 'current', applies: isYear, before: /(?:列入|纳入|谋定|展望|聚焦|奋进|决胜|冲刺|开局|今年|做好|召开|话|迎|迎接|喜迎)$/u},
   {tense: 'current', applies: isYear, after: /^(?:怎么干|怎么办|怎样干|咋干|新打算|工作(?:会议|思路|安排|要点|打算)|(?:的)?(?:十件实事|十大实事|为民办实事))/u},

@@ -41,7 +41,8 @@ export function programClues(page: CluePage): Clue[] {
     if (years) (isShort(years) ? short : long).push({years, words})
   })
   const pad = onlyMeet(short.map(({years}) => years)) ? MET : IN_SEASON
-  return [...sorted(short.flatMap((one) => padded(one, pad))), ...sorted(long.flatMap((one) => padded(one, LONG)))]
+  const latest = long.reduce<Named | undefined>((best, one) => (best && best.years[0] >= one.years[0] ? best : one), undefined)
+  return [...sorted(short.flatMap((one) => padded(one, pad))), ...sorted(long.flatMap((one) => padded(one, one === latest ? SOLE : LONG)))]
 }
 
 interface Named {
@@ -64,6 +65,11 @@ const IN_SEASON: Pad = {before: 1, after: 1, months: {from: {day: '10-01', words
 const MET: Pad = {before: 1, after: 1, why: '，与另一项的年份只是前后相接'}
 /** What ran longer was prepared before and is spoken of after. */
 const LONG: Pad = {before: 2, after: 3}
+/**
+ * The latest beginning has no other to bear it out, and many such names are words that were used before anybody made a program of them
+ * (助餐, 双报到): it is not to keep the page from its years.
+ */
+const SOLE: Pad = {before: 6, after: 3, why: '，没有别的说法印证'}
 
 const SHORT_YEARS = 3
 
@@ -91,7 +97,7 @@ function padded({years, words}: Named, {before, after, months, why}: Pad): Clue[
   const to = hasEnd ? `${last}年${months ? months.to.words : ''}` : ''
   const told = `${words()}是${yearWords(years)}的说法${why ?? ''}，放宽到${from}${hasBegin && hasEnd ? '至' : ''}${to}`
   const found: Clue[] = []
-  if (hasBegin) found.push({rule: 'program', first, ...(months && {notBefore: `${first}-${months.from.day}`}), reckoned: begin, why: told})
+  if (hasBegin) found.push({rule: 'program', first, ...(months && {notBefore: `${first}-${months.from.day}`}), reckoned: first + Math.min(before, LONG.before), why: told})
   if (hasEnd) found.push({rule: 'program', last, ...(months && {notAfter: `${last}-${months.to.day}`}), reckoned: end, why: told})
   return found
 }

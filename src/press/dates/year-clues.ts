@@ -27,7 +27,7 @@ const ROWS: Row[] = [
   },
   {
     rule: 'closed-year',
-    read: (dates) => dates.filter(({tense}) => tense === 'closed').map((item) => ({first: yearOf(item), last: yearOf(item) + 1, why: `${wordsOf(item)}刚刚过去`})),
+    read: (dates) => dates.filter(({tense}) => tense === 'closed').map((item) => ({first: yearOf(item), last: yearOf(item) + 1, why: `${wordsOf(item)}是当年或刚刚过去的一年`})),
   },
   {
     // Figures are measured by those of the year before, unless a later year is told of.
@@ -40,14 +40,16 @@ const ROWS: Row[] = [
     },
   },
   {
-    // News that prints the year with the day is of that year or, beside days without one, of the year before. Further down it may be history.
+    // News that prints the year with the day is of that year or, beside days without one, of the year before. Further down it may be history,
+    // and so may it be where the other days are those of another season.
     rule: 'dated-event',
     read: (dates, articles) => {
       const latest = latestOf(dates)
       if (!latest || latest.value.day === undefined || latest.tense !== 'past' || !isInLead(latest, articles)) return []
-      const hasOtherDays = dates.some(({value, tense}) => tense === 'past' && value.year === undefined && value.month !== undefined && value.day !== undefined && !value.yearOffset && !value.lunar)
+      const others = dates.filter(({value, tense}) => tense === 'past' && value.year === undefined && value.month !== undefined && value.day !== undefined && !value.yearOffset && !value.lunar)
       const year = yearOf(latest)
-      return [{first: year, last: hasOtherDays ? year + 1 : year, why: `${wordsOf(latest)}是写明年份的最晚的事`}]
+      if (others.length > 0 && !others.some(({value}) => monthsApart(value.month!, latest.value.month!) <= SAME_SEASON)) return []
+      return [{first: year, last: others.length > 0 ? year + 1 : year, why: `${wordsOf(latest)}是写明年份的最晚的事`}]
     },
   },
   {
@@ -91,6 +93,14 @@ function latestOf(dates: readonly DateEvidence[]): DateEvidence | undefined {
 function weight({tense, value}: DateEvidence): number {
   return tense === 'current' ? 3 : value.day !== undefined ? 2 : tense === 'past' ? 1 : 0
 }
+
+/** Around the year: December and January are one apart. */
+function monthsApart(a: number, b: number): number {
+  const apart = Math.abs(a - b)
+  return Math.min(apart, 12 - apart)
+}
+
+const SAME_SEASON = 2
 
 function isInLead({article, mention}: DateEvidence, articles: CluePage['articles']): boolean {
   return mention.passage <= articles[article]!.segment.passages.findIndex(({role}) => role === 'paragraph' || role === 'caption')

@@ -14,6 +14,7 @@ const {authority, messages} = readAuthority({
 - {name: 一河两岸改造, kind: 工程, active: "2017"}
 - {name: 老院改造, kind: 工程, active: "2012/2020"}
 - {name: 书香江州, kind: 活动, active: "2016/.."}
+- {name: 绿道江州, kind: 工程, active: "2015/.."}
 `,
   places: `
 - {name: 东湖区, type: district, aliases: [东湖]}

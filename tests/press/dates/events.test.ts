@@ -60,6 +60,8 @@ describe('days that are events, printed 2010-11-08', () => {
     ['a beginning', '自2009年以来,采风团常来。'],
     ['a vague day', '近日,采风团来了。'],
     ['today', '今日,采风团来。'],
+    ['a term in a plan, with the day it is known for', '今年将在每个村选一名河长,11月5日“爱河日”前全部到岗。'],
+    ['days of an order that begins now', '即日起至11月20日,工地晚上停工,11月2日、3日考试期间全天停工。'],
     ['a day of this week that is to come', '本周六,采风团来。'],
     ['a day of next week', '下周一,采风团来。'],
     ['every week', '每周五,采风团来。'],
