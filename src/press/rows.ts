@@ -25,20 +25,20 @@ export interface Row {
   /** ends as a sentence does */
   closed: boolean
   /** as wide as the column into which the page's text is broken */
-  full?: true
+  full: boolean
   /** the desk's mark stands at its end: nothing of its article follows */
-  last?: true
+  last: boolean
   shape: Shape
   reason: Reason
   bylines: readonly Byline[]
   /** opens with `本报讯` or its kin */
   dateline: boolean
   /** a line of verse or of a list, which stands as it is */
-  set?: true
+  set: boolean
   /** goes on in the line below, though it looks finished: a byline is cut, or a sentence ends where the line does */
-  cut?: true
+  cut: boolean
   /** belongs to the caption or the item that a line above it begins */
-  continues?: true
+  continues: boolean
 }
 
 /**
@@ -67,11 +67,26 @@ function readRow(line: Line, start: number, end: number, gap: number, before: Ro
   const plain = fold(text)
   const mark = readEndMark(plain)
   const width = wrap < Infinity ? widthOf(line.text.slice(0, end)) : 0
-  const row: Row = {line, start, end, text, plain, gap, closed: mark !== undefined || isClosed(plain), shape: 'body', reason: BODY, bylines: [], dateline: false}
   const previous = before.at(-1)
   const furniture = readFurniture(text, plain)
-  if (width >= wrap - 2 && width <= wrap + 1) row.full = true
-  if (mark?.last || furniture?.rule === 'desk-number') row.last = true
+  const row: Row = {
+    line,
+    start,
+    end,
+    text,
+    plain,
+    gap,
+    closed: mark !== undefined || isClosed(plain),
+    full: width >= wrap - 2 && width <= wrap + 1,
+    last: mark?.last === true || furniture?.rule === 'desk-number',
+    shape: 'body',
+    reason: BODY,
+    bylines: [],
+    dateline: false,
+    set: false,
+    cut: false,
+    continues: false,
+  }
   if (furniture && !(furniture.rule === 'no-words' && previous && !previous.closed && previous.shape === 'body' && /[。”’!?)]/u.test(plain))) {
     row.shape = 'furniture'
     row.reason = furniture
