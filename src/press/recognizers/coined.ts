@@ -1,4 +1,4 @@
-import {isCalled, isOrdinary, isTitleOfWork} from './ordinary.ts'
+import {isCalled} from './ordinary.ts'
 import {INNER_HEADS} from './program-heads.ts'
 import type {Quotation} from './quotations.ts'
 import {AGAINST, CLASS_OF_PERSONS, NAMES_PEOPLE, SIGNS} from './coined-signs.ts'
@@ -37,9 +37,9 @@ export function findCoined(passages: readonly QuotedPassage[]): CoinedName[] {
   const others = new Set<string>()
   for (const [passage, {headline, folded, quotations}] of passages.entries()) {
     for (const quotation of quotations) {
-      const {inner, open, close} = quotation
+      const {inner, ordinary, open, close} = quotation
       if (inner.length < SHORTEST || inner.length > LONGEST || !PHRASE.test(inner)) continue
-      if (others.has(inner) || isOrdinary(inner) || isTitleOfWork(folded, open) || (NAMES_PEOPLE.test(inner) && isCalled(folded, open))) {
+      if (others.has(inner) || ordinary || (NAMES_PEOPLE.test(inner) && isCalled(folded, open))) {
         others.add(inner)
         continue
       }

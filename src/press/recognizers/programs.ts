@@ -5,7 +5,7 @@ import type {Program} from '../authority-types.ts'
 import {findQuotations} from './quotations.ts'
 import type {Quotation} from './quotations.ts'
 import {findOfficeNames} from './office-names.ts'
-import {isCalled, isOrdinary, isTitleOfWork} from './ordinary.ts'
+import {isCalled} from './ordinary.ts'
 import {AGAINST, NAMES_PEOPLE} from './coined-signs.ts'
 import {isPassingName} from './passing-names.ts'
 import {CLASSIFIED_NUMBER, HEADS, INNER_HEADS, NUMBER_PATTERN, WEAK_HEADS} from './program-heads.ts'
@@ -76,8 +76,8 @@ function isPartOfWord(folded: string, start: number, end: number): boolean {
 }
 
 function readQuotation(text: string, folded: string, quotation: Quotation): ProgramMention[] {
-  const {open, close, inner} = quotation
-  if (isOrdinary(inner) || isTitleOfWork(folded, open)) return []
+  const {open, close, ordinary} = quotation
+  if (ordinary) return []
   for (const rule of RULES) {
     const end = rule.read(quotation, folded)
     if (end === undefined || (rule.byPhraseAlone && isFigure(quotation, folded))) continue
