@@ -30,21 +30,25 @@ export function placesOfPage(articles: readonly ReadArticle[], known: PageKnown,
  * such a town is added as implied where the text does not name it.
  */
 export function resolvePlaces({articles, foreign}: PlacesOfPage, issue: IssueDate | undefined, compiled: CompiledAuthority): Annotation[][] {
-  const districts = articles.map((contexts, index) => (foreign[index] ? new Set<string>() : statedAreas(contexts, compiled)))
+  const judged = articles.map((contexts, index) => (foreign[index] ? [] : contexts.map((context) => ({context, aside: reasonAside(context, compiled)}))))
+  const districts = judged.map(statedAreas)
   const page = new Set(districts.flatMap((names) => [...names]))
   return articles.map((contexts, index) => {
     if (foreign[index]) return contexts.map(({mention}) => putAside(mention, 'other-city-article', '这篇说的是外地，同名的地方不算'))
-    return resolveArticle(contexts, {article: districts[index]!, page: page.size === 1 ? page : new Set(), issue}, compiled)
+    return resolveArticle(judged[index]!, {article: districts[index]!, page: page.size === 1 ? page : new Set(), issue})
   })
 }
 
+/** A mention of a place, and why it is none that the article is about. */
+interface Judged {
+  context: PlaceContext
+  aside: [rule: string, why: string] | undefined
+}
+
 /** Districts and zones that an article names outright. */
-function statedAreas(contexts: readonly PlaceContext[], compiled: CompiledAuthority): Set<string> {
+function statedAreas(judged: readonly Judged[]): Set<string> {
   const names = new Set<string>()
-  for (const context of contexts) {
-    const areas = context.value.places.filter(isArea)
-    if (areas.length > 0 && !reasonAside(context, compiled)) for (const {name} of areas) names.add(name)
-  }
+  for (const {context, aside} of judged) if (!aside) for (const place of context.value.places) if (isArea(place)) names.add(place.name)
   return names
 }
 
@@ -54,13 +58,12 @@ interface Resolved {
   why: string
 }
 
-function resolveArticle(contexts: PlaceContext[], around: {article: Set<string>; page: Set<string>; issue: IssueDate | undefined}, compiled: CompiledAuthority): Annotation[] {
+function resolveArticle(judged: readonly Judged[], around: {article: Set<string>; page: Set<string>; issue: IssueDate | undefined}): Annotation[] {
   const annotations: Annotation[] = []
   const places: Resolved[] = []
-  const reasons = contexts.map((context) => reasonAside(context, compiled))
-  const namesakes = namesakesIn(contexts, reasons)
-  for (const [index, context] of contexts.entries()) {
-    const reason = reasons[index] ?? (!context.previous && namesakes.has(nameOf(context)) ? NAMESAKE : undefined)
+  const namesakes = namesakesIn(judged)
+  for (const {context, aside} of judged) {
+    const reason = aside ?? (!context.previous && namesakes.has(nameOf(context)) ? NAMESAKE : undefined)
     if (reason) {
       annotations.push(putAside(context.mention, ...reason))
       continue
@@ -86,9 +89,9 @@ function resolveArticle(contexts: PlaceContext[], around: {article: Set<string>;
 const NAMESAKE: [rule: string, why: string] = ['told-elsewhere', '文中写明它属于外地']
 
 /** Names of towns and communities that the article places in another city, and nowhere in this one: without their district they are still those. */
-function namesakesIn(contexts: readonly PlaceContext[], reasons: readonly ([rule: string, why: string] | undefined)[]): ReadonlySet<string> {
-  const names = new Set(contexts.filter((_, index) => OF_OTHER_CITY.has(reasons[index]?.[0] ?? '')).map(nameOf))
-  if (names.size > 0) for (const [index, context] of contexts.entries()) if (context.previous && !reasons[index]) names.delete(nameOf(context))
+function namesakesIn(judged: readonly Judged[]): ReadonlySet<string> {
+  const names = new Set(judged.filter(({aside}) => aside && OF_OTHER_CITY.has(aside[0])).map(({context}) => nameOf(context)))
+  if (names.size > 0) for (const {context, aside} of judged) if (context.previous && !aside) names.delete(nameOf(context))
   return names
 }
 
@@ -119,7 +122,7 @@ function impliedAreas(places: readonly Resolved[], stated: ReadonlySet<string>, 
   return areas.size === 1 ? communities.slice(0, 1).flatMap((item) => imply(item, 'district-of-community')) : []
 }
 
-function reasonAside(context: PlaceContext, compiled: CompiledAuthority): [rule: string, why: string] | undefined {
+function reasonAside(context: PlaceContext, compiled: CompiledAuthority): Judged['aside'] {
   if (isElsewhere(context)) return ['elsewhere', `${context.value.elsewhere}不在本市`]
   if (context.value.places.length === 0) return ['whole-city', '说的是全市']
   const row = ASIDE.find(({applies}) => applies(context, compiled))
