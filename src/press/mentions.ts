@@ -12,7 +12,7 @@ import {apartFrom, findPrograms} from './recognizers/programs.ts'
 import type {ProgramExpression} from './recognizers/programs.ts'
 import {findQuotations} from './recognizers/quotations.ts'
 import type {Quotation} from './recognizers/quotations.ts'
-import type {ArticleSegment, Mention, Role} from './types.ts'
+import type {ArticleSegment, Mention, MentionKind, Role} from './types.ts'
 
 /**
  * Everything in an article's words that looks like a date, a place, a program, a person with a post, or a term of a period:
@@ -40,24 +40,18 @@ interface ReadPassage {
 
 function findInPassage({role, text, folded, quotations}: ReadPassage, passage: number, compiled: CompiledAuthority): Mention[] {
   const hits = compiled.terms.find(text, folded)
-  const place = (kind: Mention['kind']) => (found: {rule: string; start: number; end: number; value: unknown}): Mention => ({
-    kind,
-    rule: found.rule,
-    passage,
-    start: found.start,
-    end: found.end,
-    text: text.slice(found.start, found.end),
-    value: found.value,
-  })
-  const periods = readPeriods(folded, hits).map(place('period'))
-  if (role === 'byline') return periods
-  return [
-    ...findDates(folded).map(place('date')),
-    ...readPlaces(folded, hits).map(place('place')),
-    ...findPrograms(text, folded, hits, quotations).map(place('program')),
-    ...findPeople(folded).map(place('person')),
-    ...periods,
-  ]
+  const mentions: Mention[] = []
+  const take = (kind: MentionKind, found: readonly Omit<Mention, 'kind' | 'passage' | 'text'>[]) => {
+    for (const {rule, start, end, value} of found) mentions.push({kind, rule, passage, start, end, text: text.slice(start, end), value})
+  }
+  if (role !== 'byline') {
+    take('date', findDates(folded))
+    take('place', readPlaces(folded, hits))
+    take('program', findPrograms(text, folded, hits, quotations))
+    take('person', findPeople(folded))
+  }
+  take('period', readPeriods(folded, hits))
+  return mentions
 }
 
 /** How many characters behind a coined phrase belong to its name: “石榴树”议事亭. */
