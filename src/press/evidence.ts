@@ -98,22 +98,20 @@ function opensAsNews(row: Row | undefined): boolean {
 
 /** Share of the pairs of letters below a block, its own lines included, that stand above it too: 0 to 1. */
 function sharedWords({rows, body, above}: Block): number {
-  const known = pairsOf(above)
-  const own = pairsOf([...rows, ...body])
-  let shared = 0
-  for (const pair of own) if (known.has(pair)) shared++
-  return shared / Math.max(FEWEST_PAIRS, own.size)
+  const own = new Set<number>()
+  forEachPair([...rows, ...body], (pair) => own.add(pair))
+  const count = own.size
+  forEachPair(above, (pair) => own.delete(pair))
+  return (count - own.size) / Math.max(FEWEST_PAIRS, count)
 }
 
 /** Of fewer pairs a share says little. */
 const FEWEST_PAIRS = 20
 
 /** Each pair as one number: thousands of short texts would have to be made, and looked up letter by letter. */
-function pairsOf(rows: readonly Row[]): Set<number> {
+function forEachPair(rows: readonly Row[], take: (pair: number) => void): void {
   const words = rows.map(({plain}) => bareWords(plain)).join('')
-  const pairs = new Set<number>()
-  for (let at = 1; at < words.length; at++) pairs.add((words.charCodeAt(at - 1) << 16) | words.charCodeAt(at))
-  return pairs
+  for (let at = 1; at < words.length; at++) take((words.charCodeAt(at - 1) << 16) | words.charCodeAt(at))
 }
 
 /** A headline and the table below it. */
