@@ -1,3 +1,4 @@
+import {bareWords} from './bare-words.ts'
 import {beginsWithUnit, isAddition, isDashed, isMarkedWords, isNoticeTitle, isNumbered, isUnitName} from './headline-forms.ts'
 import {opensItem} from './line-order.ts'
 import type {Row} from './rows.ts'
@@ -124,10 +125,6 @@ function signedEnd({body}: Block): boolean {
   return last !== undefined && (last.shape === 'byline' || hasTail(last))
 }
 
-/** Headline words as they compare with the page's own list: no spaces and no marks. */
-export function bareWords(text: string): string {
-  return text.replace(/[\s\p{P}\p{S}]/gu, '')
-}
 
 function matchesListed(block: Block, listed: ReadonlySet<string>): boolean {
   if (listed.size === 0) return false

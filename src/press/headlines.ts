@@ -1,4 +1,4 @@
-import {bareWords} from './evidence.ts'
+import {bareWords} from './bare-words.ts'
 import {isDashed, isUnitName} from './headline-forms.ts'
 import {headlineOf, partsOf, passageOf} from './passages.ts'
 import type {Row} from './rows.ts'

@@ -2,6 +2,7 @@ import {putAside, resolved} from '../annotation.ts'
 import type {Program} from '../authority-types.ts'
 import type {ReadArticle} from '../dates/evidence.ts'
 import type {IssueDate} from '../dates/issue-date.ts'
+import {bareWords} from '../bare-words.ts'
 import {readEdtf} from '../edtf.ts'
 import {fold} from '../fold.ts'
 import type {ProgramExpression} from '../recognizers/programs.ts'
@@ -61,5 +62,5 @@ function ranAt({active}: Program, issue: IssueDate | undefined): boolean {
 }
 
 function keyOf(name: string): string {
-  return fold(name).replace(/[\s\p{P}\p{S}]/gu, '')
+  return bareWords(fold(name))
 }

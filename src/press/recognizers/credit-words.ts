@@ -72,7 +72,7 @@ const COINED_OFFICE = new Set(['记者', '实习生', '见习生'])
 const PART = /(?<=^|[报网社台刊体])\p{Script=Han}{1,4}(?:版|专刊|周刊|频道|记者站|新闻部|编辑部|工作室|融媒体中心)/u
 const PART_LAST = /[版刊道站部室心]/u
 /** What a column is called after its writers: `记者手记`, `记者调查`. */
-const COLUMN = /^(?:手记|札记|笔记|日记|调查|观察|连线|访谈|对话|帮办|帮忙|跑腿|感言|絮语|点评|评论|短评|述评|视点|视线|眼|说|回访|追踪|探访|暗访|走访|走笔|见闻|体验|在线|出击|提醒|编后|链接|背景|后记|旁白)$/u
+const COLUMNS = new Set('手记 札记 笔记 日记 调查 观察 连线 访谈 对话 帮办 帮忙 跑腿 感言 絮语 点评 评论 短评 述评 视点 视线 眼 说 回访 追踪 探访 暗访 走访 走笔 见闻 体验 在线 出击 提醒 编后 链接 背景 后记 旁白'.split(' '))
 /** Signs that may stand before their names. */
 const OPENING = new Set('文 图 摄影 供图 文图 图文 文/图 图/文 文/摄影'.split(' '))
 /** Who helped with a piece and did not write it. */
@@ -95,7 +95,7 @@ const GIVEN = /^(?:图片|照片|配?图)均?由\p{Script=Han}{2,18}提供$/u
  */
 function readWord(word: string, whole = false): CreditWord[] {
   const mode = MODES[word]
-  if (COLUMN.test(word)) return [{type: 'other'}]
+  if (COLUMNS.has(word)) return [{type: 'other'}]
   if (mode) return [{type: 'mode', mode, opens: OPENING.has(word)}]
   if (GIVEN.test(word)) return [{type: 'mode', mode: 'text', opens: false}]
   if (ROLES.has(word)) return [{type: 'role', known: true}]
