@@ -37,7 +37,7 @@ export const CLUES: readonly ((page: CluePage) => Clue[])[] = [
   (page) => yearClues(page, ['compared-year']),
   (page) => yearClues(page, ['dated-event', 'planned-year']),
   periodClues,
-  (page) => yearClues(page, ['latest-year', 'before-this-year']),
+  (page) => yearClues(page, ['latest-year']),
   countedClues,
   (page) => placeClues(page, 'from'),
   programClues,

@@ -21,6 +21,8 @@ export interface DateEvidence {
   value: DateExpression
   tense: Tense
   line: number
+  /** stands in the article's headline or first paragraph, where news says when it happened; not behind 年前, which is told after the new year */
+  lead?: true
   /** stands in a line without a sentence, which tells of nothing: the day may be that of printing */
   unsaid?: true
   /** nothing but a day and what belongs to a page stands in its line */
@@ -36,19 +38,20 @@ export function dateEvidence(articles: readonly ReadArticle[]): DateEvidence[] {
   return articles.flatMap(({segment, folded, mentions}, article) => {
     const dates = mentions.filter(({kind}) => kind === 'date')
     const before: Before = {}
+    const opening = segment.passages.findIndex(({role}) => role === 'paragraph' || role === 'caption')
     return dates.map((mention, index) => {
       const passage = segment.passages[mention.passage]!
       const text = folded[mention.passage]!
       const [ahead, behind] = [text.slice(Math.max(0, mention.start - SENTENCE), mention.start), text.slice(mention.end, mention.end + 30)]
       const value = inherit(mention, text, before)
       const told = tenseOf(value, ahead, behind)
-      const tense = told === 'yearly' && mention.start === 0 && passage.role === 'caption' && EXPLAINS.test(behind) ? 'past' : told
+      const tense = told === 'yearly' && ((mention.start === 0 && passage.role === 'caption' && EXPLAINS.test(behind)) || THAT_DAY.test(behind)) ? 'past' : told
       remember(before, mention, value, tense)
       const weekdays = weekdaysBeside(ahead, behind)
       const feast = value.lunar ? undefined : (feastBeside(ahead, behind) ?? lunarBeside(mention, text, [dates[index - 1], dates[index + 1]]))
       const unsaid = isUnsaid(passage.role, text)
       const margin = unsaid && value.day !== undefined && readDayLine(text) !== undefined
-      return {article, mention, value, tense, line: placeOf(passage, mention.start).line, ...(unsaid && {unsaid}), ...(margin && {margin}), ...(weekdays && {weekdays}), ...(feast && {feast})}
+      return {article, mention, value, tense, line: placeOf(passage, mention.start).line, ...(mention.passage <= opening && !/[年节]前$/u.test(ahead) && {lead: true as const}), ...(unsaid && {unsaid}), ...(margin && {margin}), ...(weekdays && {weekdays}), ...(feast && {feast})}
     })
   })
 }
@@ -65,6 +68,9 @@ const LONGEST_LINE = 60
 
 /** A caption tells of the day that it shows: 6月21日是父亲节,孩子们… says what the day is and then what happened. */
 const EXPLAINS = /^[是为][^,。;]{2,16},(?![^。]{0,16}(?:来临|到来|前夕|将至|临近|将))/u
+
+/** 4月23日是世界读书日。当天,… */
+const THAT_DAY = /^[是为][^,。;]{2,16}[,。](?:当[天日]|这一?天),/u
 
 /** The dates before the one that is read. */
 interface Before {

@@ -41,7 +41,9 @@ export function inferIssueDate({articles, dates, foreign, known, archive}: Issue
   if (!years) return undefined
   const season = seasonOf(dates)
   const seasons = years.candidates.flatMap((year) => (season ? (season.in(year) ?? []) : {start: `${year}-01-01`, end: `${year}-12-31`}))
-  const windows = seasons.flatMap((window) => within(window, years))
+  const bounded = seasons.flatMap((window) => within(window, years))
+  // Months before and after a campaign are our reckoning: where they leave nothing, the years alone bound the page.
+  const windows = bounded.length > 0 ? bounded : seasons
   if (windows.length === 0) return undefined
   const used = [...new Set(years.judged.filter((clue) => clue.used).map(({why}) => why))]
   return {

@@ -5,6 +5,7 @@ import type {DateExpression} from '../recognizers/dates.ts'
 import type {Annotation, Mention} from '../types.ts'
 import type {DateEvidence} from './evidence.ts'
 import type {IssueDate} from './issue-date.ts'
+import type {Tense} from './tenses.ts'
 import type {Window} from './windows.ts'
 
 /**

@@ -48,6 +48,8 @@ const TENSES: TenseRow[] = [
   // 今年将…,3月22日“世界水日”前到岗; 即日起至6月10日,…,6月7日、8日考试期间….
   {tense: 'future', applies: isDay, before: /将(?![^。;]{0,20}[了过])[^。;]{1,40}$/u, after: /^(?:[“"][^“”"。,;]{1,10}[”"])?(?:之?前|以前)(?![往期后来进沿])/u},
   {tense: 'future', applies: isDay, before: /即日起[^。;]{0,60}$/u},
+  // 2020年收入要翻一番.
+  {tense: 'planned', applies: isYear, after: /^[^。;,]{0,12}要(?:翻|达|实现|建成|全面|基本|增长|突破)/u},
   {tense: 'future', applies: isYear, before: /(?:到|至|目标)$/u},
   {tense: 'future', applies: ({yearOffset}) => yearOffset === 1},
   {tense: 'origin', applies: isYear, before: /(?:自|从|始于|建于|成立于|创建于|创办于|生于|早在|于)$/u},

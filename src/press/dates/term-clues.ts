@@ -31,23 +31,25 @@ export function programClues(page: CluePage): Clue[] {
   const short: Named[] = []
   const long: Named[] = []
   const named = new Set<string>()
-  clues(page, 'program', (mention, words) => {
+  clues(page, 'program', (mention, words, _, article) => {
     const {programs} = mention.value as ProgramExpression
     const active = programs.length === 1 ? programs[0]!.active : undefined
     // What is named again says nothing more.
     if (active === undefined || named.has(programs[0]!.name)) return
     named.add(programs[0]!.name)
     const years = yearsOf(active)
-    if (years) (isShort(years) ? short : long).push({years, words})
+    if (years) (isShort(years) ? short : long).push({years, words, passage: `${article}/${mention.passage}`})
   })
   const pad = onlyMeet(short.map(({years}) => years)) ? MET : IN_SEASON
   const latest = long.reduce<Named | undefined>((best, one) => (best && best.years[0] >= one.years[0] ? best : one), undefined)
-  return [...sorted(short.flatMap((one) => padded(one, pad))), ...sorted(long.flatMap((one) => padded(one, one === latest ? SOLE : LONG)))]
+  return [...sorted(short.flatMap((one) => padded(one, pad))), ...sorted(long.flatMap((one) => padded(one, one.passage === latest?.passage ? SOLE : LONG)))]
 }
 
 interface Named {
   years: Years
   words: () => string
+  /** where it stands: two names in one passage tell of one thing */
+  passage: string
 }
 
 /** How many years before and after its own a program may be named, and why. */
@@ -67,7 +69,7 @@ const MET: Pad = {before: 1, after: 1, why: '，与另一项的年份只是前�
 const LONG: Pad = {before: 2, after: 3}
 /**
  * The latest beginning has no other to bear it out, and many such names are words that were used before anybody made a program of them
- * (助餐, 双报到): it is not to keep the page from its years.
+ * (助餐, 双报到): it is not to keep the page from its years, and gives way to a campaign that is over.
  */
 const SOLE: Pad = {before: 6, after: 3, why: '，没有别的说法印证'}
 
@@ -89,7 +91,8 @@ function onlyMeet(short: readonly Years[]): boolean {
 }
 
 /** A beginning and an end, each reaching out. */
-function padded({years, words}: Named, {before, after, months, why}: Pad): Clue[] {
+function padded({years, words}: Named, pad: Pad): Clue[] {
+  const {before, after, months, why} = pad
   const [begin, end] = years
   const [first, last] = [begin - before, end + after]
   const [hasBegin, hasEnd] = [begin > FIRST_YEAR, end < LAST_YEAR]
@@ -97,7 +100,7 @@ function padded({years, words}: Named, {before, after, months, why}: Pad): Clue[
   const to = hasEnd ? `${last}年${months ? months.to.words : ''}` : ''
   const told = `${words()}是${yearWords(years)}的说法${why ?? ''}，放宽到${from}${hasBegin && hasEnd ? '至' : ''}${to}`
   const found: Clue[] = []
-  if (hasBegin) found.push({rule: 'program', first, ...(months && {notBefore: `${first}-${months.from.day}`}), reckoned: first + Math.min(before, LONG.before), why: told})
+  if (hasBegin) found.push({rule: 'program', first, ...(months && {notBefore: `${first}-${months.from.day}`}), ...(pad !== SOLE && {reckoned: begin}), why: told})
   if (hasEnd) found.push({rule: 'program', last, ...(months && {notAfter: `${last}-${months.to.day}`}), reckoned: end, why: told})
   return found
 }
@@ -130,10 +133,10 @@ function inActive(rule: string, active: string, words: () => string): Clue[] {
   return [...(first > FIRST_YEAR ? [{rule, first, notBefore: span.start, why}] : []), ...(last < LAST_YEAR ? [{rule, last, why}] : [])]
 }
 
-function clues({articles}: CluePage, kind: MentionKind, read: (mention: Mention, words: () => string, found: Clue[]) => void): Clue[] {
+function clues({articles}: CluePage, kind: MentionKind, read: (mention: Mention, words: () => string, found: Clue[], article: number) => void): Clue[] {
   const found: Clue[] = []
-  for (const {segment, mentions} of articles) {
-    for (const mention of mentions) if (mention.kind === kind) read(mention, () => cited(mention.text, placeOf(segment.passages[mention.passage]!, mention.start).line), found)
+  for (const [article, {segment, mentions}] of articles.entries()) {
+    for (const mention of mentions) if (mention.kind === kind) read(mention, () => cited(mention.text, placeOf(segment.passages[mention.passage]!, mention.start).line), found, article)
   }
   return found
 }

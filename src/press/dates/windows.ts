@@ -35,7 +35,7 @@ const LAGS = [
 const NEAR = 10
 
 /**
- * After the latest day that is told of. Days without a year stand on a circle; the widest gap between them is where the year turns
+ * After the latest day that is told of as news. Days without a year stand on a circle; the widest gap between them is where the year turns
  * (28 December, 2 January: the gap is from January to December, so January is the later).
  */
 function byDay(told: readonly DateEvidence[]): Season | undefined {
@@ -45,17 +45,12 @@ function byDay(told: readonly DateEvidence[]): Season | undefined {
     .filter(({value}) => value.year === undefined || value.year === lastYear)
     .map((evidence) => ({evidence, at: dayOfYear(evidence)}))
     .sort((a, b) => a.at - b.at)
-  let latest = placed.at(-1)
+  const news = placed.filter(({evidence}) => isNews(evidence))
+  const latest = latestOf(news.length > 0 ? [...news, ...placed.filter((item) => !news.includes(item) && news.some(({at}) => isNear(at, item.at)))].sort((a, b) => a.at - b.at) : placed)
   if (!latest) return undefined
-  let widest = -1
-  for (const [index, item] of placed.entries()) {
-    const next = placed[(index + 1) % placed.length]!
-    const gap = index + 1 < placed.length ? next.at - item.at : next.at + 366 - item.at
-    // On equal gaps the later day in the calendar year.
-    if (gap >= widest) [widest, latest] = [gap, item]
-  }
   const {mention, line} = latest.evidence
-  const articles = new Set(placed.filter(({at}) => (latest.at - at + 366) % 366 <= NEAR).map(({evidence}) => evidence.article)).size
+  const articles = new Set(placed.filter(({at}) => isNear(at, latest.at)).map(({evidence}) => evidence.article)).size
+  if (news.length === 0 && articles < 2) return fromDayOn(latest.evidence)
   const lag = LAGS.find((row) => articles >= row.articles)!.days
   const {month, day} = lastOf(latest.evidence)
   const first = placed.every(({evidence, at}) => at !== latest.at || evidence.unsaid) ? 0 : 1
@@ -68,6 +63,53 @@ function byDay(told: readonly DateEvidence[]): Season | undefined {
       return from && to && {start: from.start, end: to.end}
     },
   }
+}
+
+interface Placed {
+  evidence: DateEvidence
+  /** day of the year */
+  at: number
+}
+
+/** When something happened, said where news says it; 今年7月1日 is what one says of a day some while ago. */
+function isNews({lead, value}: DateEvidence): boolean {
+  return lead === true && value.yearOffset === undefined
+}
+
+/** Whether a day lies some days before another, or is the same. */
+function isNear(earlier: number, later: number): boolean {
+  return (later - earlier + 366) % 366 <= NEAR
+}
+
+/** The one before the widest gap. */
+function latestOf(placed: readonly Placed[]): Placed | undefined {
+  let latest = placed.at(-1)
+  let widest = -1
+  for (const [index, item] of placed.entries()) {
+    const next = placed[(index + 1) % placed.length]!
+    const gap = index + 1 < placed.length ? next.at - item.at : next.at + 366 - item.at
+    // On equal gaps the later day in the calendar year.
+    if (gap >= widest) [widest, latest] = [gap, item]
+  }
+  return latest
+}
+
+/** After a day that a story comes to somewhere in its text: the story may be told long after it, till the end of the year (of a late month, till the next January). */
+function fromDayOn(evidence: DateEvidence): Season {
+  const {month, day} = lastOf(evidence)
+  return {
+    rule: 'latest-day-of-story',
+    why: `最晚的事${cited(evidence.mention.text, evidence.line)}，写在正文中间，见报在其后`,
+    in: (year) => {
+      const from = after(dayOf(year, month, day), 1)
+      return from && {start: from.start, end: restOf(year, month, evidence)}
+    },
+  }
+}
+
+/** Last day on which what is told of a month is printed. */
+function restOf(year: number, month: number, {value}: DateEvidence): string {
+  return month >= 10 && value.yearOffset === undefined ? `${year + 1}-01-31` : `${year}-12-31`
 }
 
 // A longer stretch than this may still have been going on when the page was printed.
@@ -88,10 +130,16 @@ function byLunarDay(told: readonly DateEvidence[]): Season | undefined {
   if (!latest) return undefined
   const {month, day} = latest.value
   const lag = LAGS.at(-1)!.days
+  const dayIn = (year: number) => lunarDay(month! >= 11 ? year - 1 : year, month!, day!)
+  const words = `最晚的事农历${cited(latest.mention.text, latest.line)}`
+  if (isNews(latest)) return {rule: 'latest-lunar-day', why: `${words}，见报应在其后${lag}天之内`, in: (year) => after(dayIn(year), lag)}
   return {
-    rule: 'latest-lunar-day',
-    why: `最晚的事农历${cited(latest.mention.text, latest.line)}，见报应在其后${lag}天之内`,
-    in: (year) => after(lunarDay(month! >= 11 ? year - 1 : year, month!, day!), lag),
+    rule: 'latest-lunar-day-of-story',
+    why: `${words}，不是新近的事，见报在其后`,
+    in: (year) => {
+      const from = after(dayIn(year), 1)
+      return from && {start: from.start, end: `${year}-12-31`}
+    },
   }
 }
 
@@ -103,7 +151,7 @@ function byMonth(told: readonly DateEvidence[]): Season | undefined {
   return {
     rule: 'latest-month',
     why: `最晚的月份${cited(latest.mention.text, latest.line)}`,
-    in: (year) => ({start: `${monthOf(year, month(latest))}-01`, end: month(latest) >= 10 && latest.value.yearOffset === undefined ? `${year + 1}-01-31` : `${year}-12-31`}),
+    in: (year) => ({start: `${monthOf(year, month(latest))}-01`, end: restOf(year, month(latest), latest)}),
   }
 }
 

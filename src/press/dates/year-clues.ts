@@ -8,12 +8,12 @@ import {cited} from './wording.ts'
  * @example yearClues(page, ['latest-year']) // [{rule: 'latest-year', first: 2017, why: '文中“2017年”（第35行）是文中最晚的年份，见报不会更早'}]
  */
 export function yearClues(page: CluePage, rules: readonly string[]): Clue[] {
-  return ROWS.filter(({rule}) => rules.includes(rule)).flatMap(({rule, read}) => read(page.dates, page.articles).map((clue) => ({rule, ...clue})))
+  return ROWS.filter(({rule}) => rules.includes(rule)).flatMap(({rule, read}) => read(page.dates).map((clue) => ({rule, ...clue})))
 }
 
 interface Row {
   rule: string
-  read: (dates: readonly DateEvidence[], articles: CluePage['articles']) => Omit<Clue, 'rule'>[]
+  read: (dates: readonly DateEvidence[]) => Omit<Clue, 'rule'>[]
 }
 
 const ROWS: Row[] = [
@@ -43,9 +43,9 @@ const ROWS: Row[] = [
     // News that prints the year with the day is of that year or, beside days without one, of the year before. Further down it may be history,
     // and so may it be where the other days are those of another season.
     rule: 'dated-event',
-    read: (dates, articles) => {
+    read: (dates) => {
       const latest = latestOf(dates)
-      if (!latest || latest.value.day === undefined || latest.tense !== 'past' || !isInLead(latest, articles)) return []
+      if (!latest || latest.value.day === undefined || latest.tense !== 'past' || !latest.lead) return []
       const others = dates.filter(({value, tense}) => tense === 'past' && value.year === undefined && value.month !== undefined && value.day !== undefined && !value.yearOffset && !value.lunar)
       const year = yearOf(latest)
       if (others.length > 0 && !others.some(({value}) => monthsApart(value.month!, latest.value.month!) <= SAME_SEASON)) return []
@@ -57,18 +57,6 @@ const ROWS: Row[] = [
     read: (dates) => {
       const latest = latestOf(dates)
       return latest ? [{first: yearOf(latest), why: `${wordsOf(latest)}是文中最晚的年份，见报不会更早`}] : []
-    },
-  },
-  {
-    // 2018年合作社…,今年打算: who says 今年 of one year does not call it by its number in the same passage.
-    rule: 'before-this-year',
-    read: (dates) => {
-      const passage = ({article, mention}: DateEvidence, shift = 0) => `${article}/${mention.passage + shift}`
-      const thisYear = new Set(dates.filter(({value}) => value.yearOffset === 0 || value.yearOffset === -1).map((item) => passage(item)))
-      const told = dates.filter((item) => item.tense === 'past' && isBareYear(item.value) && (thisYear.has(passage(item)) || thisYear.has(passage(item, 1))))
-      const latest = latestOf(told)
-      if (!latest || dates.some((item) => item !== latest && item.value.year === yearOf(latest) && (!isBareYear(item.value) || item.tense !== 'past'))) return []
-      return [{first: yearOf(latest) + 1, why: `${wordsOf(latest)}之外另说“今年”“去年”`}]
     },
   },
   {
@@ -101,14 +89,6 @@ function monthsApart(a: number, b: number): number {
 }
 
 const SAME_SEASON = 2
-
-function isInLead({article, mention}: DateEvidence, articles: CluePage['articles']): boolean {
-  return mention.passage <= articles[article]!.segment.passages.findIndex(({role}) => role === 'paragraph' || role === 'caption')
-}
-
-function isBareYear({year, month, end}: DateEvidence['value']): boolean {
-  return year !== undefined && month === undefined && end === undefined
-}
 
 function yearOf({value}: DateEvidence): number {
   return value.end?.year ?? value.year!

@@ -23,7 +23,8 @@ describe('the years of a page', () => {
     ['a year that is compared as a whole', '收入比2011年翻了一番。', '2011-01-01/2026-12-31', 'latest-year'],
     ['the latest year told of bounds from below', '2017年,镇里成立了合作社。', '2017-01-01/2026-12-31', 'latest-year'],
     ['a beginning bounds from below', '巡逻队成立于2003年,2009年起实行轮班。', '2009-01-01/2026-12-31', 'latest-year'],
-    ['今年 beside a numbered year makes it an earlier one', '2018年合作社销售额突破300万元,今年打算再上一条线。', '2019-01-01/2026-12-31', 'before-this-year'],
+    ['今年 beside a numbered year, which may be the same', '2018年开春合作社换了办法,今年打算再上一条线。', '2018-01-01/2026-12-31', 'latest-year'],
+    ['a goal in speech', '2013年是开局的一年,老支书说:“2020年收入要翻一番。”', '2013', 'own-year'],
     ['a goal bounds from above', '到2015年,全区将全面完成老院改造。', '2006-01-01/2015-12-31', 'planned-year'],
     ['a goal with its verb before it', '确保2012年游客突破百万人次。', '2005-01-01/2012-12-31', 'planned-year'],
     ['a term', '主体工程2012年底前完工。', '2005-01-01/2012-12-31', 'planned-year'],
@@ -40,11 +41,14 @@ describe('the years of a page', () => {
     ['the middle of a year, where a campaign counts as it is dated', '各村开展清河行动。6月9日,镇里开会。', '2013-06-10/2014-06-23', 'program'],
     ['two campaigns that only meet, with a year on either side', '各村新风行动结束,清河行动开始。', '2012-01-01/2014-12-31', 'program'],
     ['a short campaign against one long program, whose name may be older than its reckoning', '书香江州开讲,各村开展清河行动。', '2012-10-01/2015-03-31', 'program'],
-    ['a short campaign that two later programs say is told of', '书香江州开讲,绿道江州开工,老人说起清河行动。', '2013-01-01/2026-12-31', 'program'],
-    ['two long programs, of which one bears out the other', '书香江州开讲,绿道江州开工。', '2013-01-01/2026-12-31', 'program'],
+    ['a short campaign that two later programs say is told of', '书香江州开讲。\n绿道江州开工,老人说起清河行动。', '2013-01-01/2026-12-31', 'program'],
+    ['two long programs, of which one bears out the other', '书香江州开讲。\n绿道江州开工。', '2013-01-01/2026-12-31', 'program'],
     ['one long program, which nothing bears out', '书香江州开讲。', '2010-01-01/2026-12-31', 'program'],
-    ['a day of history, beside days of another season', '2013年3月7日,镇里设了园区。\n7月9日,园区开会。', '2013-07-10/2026-07-23', 'latest-year'],
-    ['a day with its year, beside days of its season', '2013年7月2日,石门镇设了园区。\n7月9日,园区开会。', '2013-07-10/2014-07-23', 'dated-event'],
+    ['two names of one thing, which do not bear each other out', '书香江州、绿道江州一起开工。', '2010-01-01/2026-12-31', 'program'],
+    ['a day that a story comes to', '村里修了路。\n清河行动开始,到了9月10日,村里开现场会。', '2012-10-01/2014-12-31', 'latest-day-of-story'],
+    ['a day of this year, which one says some while after', '2013年是开局的一年。今年7月1日起,村里修了路。', '2013-07-02/2013-12-31', 'latest-day-of-story'],
+    ['the last days of the Chinese year, told after it', '2013年是开局的一年。年前腊月廿三,书记去看望老人。', '2013-02-04/2013-12-31', 'latest-lunar-day-of-story'],
+    ['news some months outside those of a campaign that its year is padded to', '到2012年,新风行动见了成效。4月10日,镇里开会。', '2012-04-11/2013-04-24', 'program'],
     ['a year that is summed up', '2013年度好邻居评选揭晓。2月9日,镇里开会。', '2013-02-10/2014-02-23', 'closed-year'],
     ['an old campaign beside one that cannot be so old', '一河两岸改造开工,老人说起清河行动。', '2016-10-01/2018-03-31', 'pulled-apart'],
     ['a long program, padded', '老院改造让居民住得舒心。', '2006-01-01/2023-12-31', 'program'],
@@ -76,6 +80,13 @@ describe('the years of a page', () => {
   it.each(['3月9日开集,正月十九散集。', '3月9日至正月十九,社火天天演。', '去年正月十九,3月9日,社火散了。'])('no day of the Chinese calendar beside its day: %s', (text) => {
     expect(dated(text)!.rules).not.toContain('feast')
   })
+
+  it.each([
+    ['a day of history in one article, beside news of another season', ['2013年3月7日,镇里设了园区。', '7月9日,园区开会。'], '2013-07-10/2026-07-23'],
+    ['a day with its year in one article, beside news of its season', ['2013年7月2日,镇里设了园区。', '7月9日,园区开会。'], '2013-07-10/2014-07-18'],
+    ['news of several articles against a day in the middle of a story', ['2月19日,镇里开会。', '2月20日,村里开会。', '村里修了路。\n到了7月8日,村里开现场会。清河行动开始。'], '2013-02-21/2015-03-01'],
+    ['what a month-bound campaign leaves nothing of', ['2013年春,新风行动见了成效。', '2015年4月10日,镇里开会。'], '2015-04-11/2015-04-24'],
+  ])('%s', (_, texts, edtf) => expect(dated(...texts)!.edtf).toBe(edtf))
 
   it('asks every article of the page', () => {
     expect(dated('清河行动开始了。', '2013年是开局的一年。', '5月3日,居民开会。')).toMatchObject({edtf: '2013-05-04/2013-05-17'})
