@@ -32,7 +32,7 @@ const FIRST_YEAR = 1970
 /** 13 years since Y are told of in the thirteenth year or when it is over; 13年多 a year later. */
 function yearsSince({value, mention, line}: DateEvidence, after: string): Clue[] {
   const [sentence] = after.split(/[。!?;]/u, 1) as [string]
-  const count = sentence.includes('年') || sentence.includes('春秋') || sentence.includes('寒暑') ? YEARS.exec(sentence) : null
+  const count = (sentence.includes('年') || sentence.includes('春秋') || sentence.includes('寒暑') ? YEARS.exec(sentence) : null) ?? SINCE.exec(after.slice(0, NEXT_SENTENCE))
   if (!count) return []
   const number = readNumber(count.groups!.number!)
   if (!(number >= 2 && number <= 60)) return []
@@ -44,6 +44,10 @@ const YEARS = new RegExp(
   `(?:连续|坚持了?|坚守了?|已经?有?|整整|一[\\p{Script=Han}]就是|[干跑走当做开住守管教种养照顾]了|长达|历时|前后)(?<number>${NUMBER})(?<more>多|余)?(?:年(?![级底代初前度内期限]|的?计划|规划|合同)|个(?:年头|春秋|寒暑))`,
   'u',
 )
+
+/** 2006年8月1日,某区挂牌。十年间,…: the next sentence begins with the count. */
+const SINCE = new RegExp(`^[^。!?]*[。!?;](?:这)?(?<number>${NUMBER})(?<more>多|余)?年(?:以?来|间|过去)`, 'u')
+const NEXT_SENTENCE = 80
 
 /** 自2012年3月…以来, 一个月来, and a day of April in the same article: the count and the day agree, so the year is that of the beginning. */
 function monthsSince({value: {year, month}, mention, line, article}: DateEvidence, dates: readonly DateEvidence[], texts: readonly string[]): Clue[] {

@@ -19,9 +19,11 @@ export interface Season {
 /**
  * Where in the year the days, months or festivals put the page: within some days after the latest thing it tells of. Without any of them,
  * the whole year.
+ *
+ * @param firstYear the first in which the page may have been printed: what is told of an earlier one is history
  */
-export function seasonOf(dates: readonly DateEvidence[]): Season | undefined {
-  const told = dates.filter(({value, tense}) => tense === 'past' && value.month !== undefined && (value.yearOffset ?? 0) === 0)
+export function seasonOf(dates: readonly DateEvidence[], firstYear: number): Season | undefined {
+  const told = dates.filter(({value, tense}) => tense === 'past' && value.month !== undefined && (value.yearOffset ?? 0) === 0 && (value.year ?? firstYear) >= firstYear)
   return byDay(told) ?? byLunarDay(told) ?? byMonth(told)
 }
 

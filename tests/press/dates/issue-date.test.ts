@@ -33,6 +33,7 @@ describe('the years of a page', () => {
     ['years counted in Chinese numerals', '自二〇〇一年接班以来,他守了十二年水库。', '2012-01-01/2013-12-31', 'counted-years'],
     ['more than so many years', '从2003年春天起,她坚持了10多年。', '2013-01-01/2014-12-31', 'counted-years'],
     ['years counted by their springs', '从2001年起,他坚持了12个春秋。', '2012-01-01/2013-12-31', 'counted-years'],
+    ['years counted in the next sentence', '2006年8月1日,园区挂了牌。十年间,企业多了一百家。', '2015-01-01/2016-12-31', 'counted-years'],
     ['months counted to a day', '自2012年3月部署以来,镇里建了台账。一个月来,办结问题73件。4月11日,镇里开会。', '2012-04-12/2012-04-25', 'counted-months'],
     ['months counted over the new year', '自2012年11月部署以来,镇里建了台账。三个月来,办结问题73件。2月11日,镇里开会。', '2013-02-12/2013-02-25', 'counted-months'],
     ['a short campaign, with the months in which it is declared and summed up', '各村开展清河行动。', '2012-10-01/2015-03-31', 'program'],
