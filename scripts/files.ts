@@ -6,6 +6,9 @@ import writeFileAtomic from 'write-file-atomic'
 
 const UTF8 = new TextDecoder()
 
+// Node writes a text in one call, not three, only where its encoding is named.
+const NEW = {flag: 'wx', encoding: 'utf8'} as const
+
 /** The folder of the archive's content: JIEZHI_CONTENT, or `content` in the project. */
 export function contentDir(option?: string): string {
   return resolve(option ?? process.env.JIEZHI_CONTENT ?? 'content')
@@ -64,7 +67,7 @@ export class Folder {
     const stats = lstatSync(path, {throwIfNoEntry: false})
     if (stats?.isSymbolicLink()) throw new Error(`${name} 是符号链接或经过符号链接，不写入；请换成普通文件。`)
     const half = this.half(name)
-    writeFileSync(half, text, {flag: 'wx'})
+    writeFileSync(half, text, NEW)
     renameSync(half, path)
   }
 
@@ -78,7 +81,7 @@ export class Folder {
     if (lstatSync(path, {throwIfNoEntry: false})) return false
     const half = this.half(folder)
     mkdirSync(half)
-    for (const [name, text] of files) writeFileSync(join(half, basename(name)), text, {flag: 'wx'})
+    for (const [name, text] of files) writeFileSync(join(half, basename(name)), text, NEW)
     renameSync(half, path)
     return true
   }

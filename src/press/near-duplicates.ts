@@ -109,20 +109,27 @@ export type Runs = Uint32Array
 
 /** The letters and numbers of a text, folded, as UTF-16 units. */
 function lettersOf(text: string): Uint16Array {
-  const folded = fold(text)
-  // Whether half a pair belongs to a letter only the pair tells.
-  const plain = /[\uD800-\uDFFF]/.test(folded) ? folded.replace(/[^\p{L}\p{N}]+/gu, '') : folded
-  const letters = new Uint16Array(plain.length)
+  const letters = new Uint16Array(text.length)
   let kept = 0
-  for (let at = 0; at < plain.length; at++) {
-    const unit = plain.charCodeAt(at)
-    if (IS_LETTER[unit] !== 0) letters[kept++] = unit
+  for (let at = 0; at < text.length; at++) {
+    const unit = text.charCodeAt(at)
+    // Whether half a pair belongs to a letter only the pair tells.
+    if ((unit & 0xf800) === 0xd800) return unitsOf(fold(text).replace(/[^\p{L}\p{N}]+/gu, ''))
+    const letter = LETTERS[unit]!
+    if (letter !== 0) letters[kept++] = letter
   }
   return letters.subarray(0, kept)
 }
 
-/** 1 for units that are a letter or a number, or half of a pair. */
-const IS_LETTER = Uint8Array.from({length: 0x10000}, (_, unit) => (/[\p{L}\p{N}\p{Cs}]/u.test(String.fromCharCode(unit)) ? 1 : 0))
+function unitsOf(text: string): Uint16Array {
+  return Uint16Array.from({length: text.length}, (_, at) => text.charCodeAt(at))
+}
+
+/** What each UTF-16 unit is folded to where that is a letter or a number, otherwise 0. */
+const LETTERS = Uint16Array.from({length: 0x10000}, (_, unit) => {
+  const folded = fold(String.fromCharCode(unit))
+  return /[\p{L}\p{N}]/u.test(folded) ? folded.charCodeAt(0) : 0
+})
 
 function runAt(letters: Uint16Array, at: number): number {
   return Math.imul(Math.imul(letters[at]!, 0x01000193) ^ letters[at + 1]!, 0x01000193) ^ letters[at + 2]!
