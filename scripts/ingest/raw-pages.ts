@@ -9,10 +9,12 @@ export async function findPages(content: Folder, asked: string[]): Promise<{foun
   const all = (await content.list('raw', RAW_ENDINGS)).filter((name) => name.split('/').length === 2)
   const inside = (file: string): RawPage => ({name: basename(file), folder: content.root, file})
   if (asked.length === 0) return {found: all.map(inside), missing: []}
+  // Of two files with one stem the first is meant.
+  const named = new Map([...all.map((file) => [basename(file), file] as const), ...all.map((file) => [stemOf(file), file] as const)].reverse())
   const found: RawPage[] = []
   const missing: string[] = []
   for (const name of asked) {
-    const own = all.find((file) => basename(file) === basename(name) || stemOf(file) === basename(name))
+    const own = named.get(basename(name))
     const outside = new Folder(resolve(name, '..'))
     if (own && !name.includes('/')) found.push(inside(own))
     else if (await outside.bytes(basename(name))) found.push({name: basename(name), folder: outside.root, file: basename(name)})

@@ -30,7 +30,7 @@ describe('a report', () => {
 })
 
 it('tells the start of an ingest apart from its rate, and both from the size of pages', () => {
-  expect(paceOf({pages: 1237, characters: 7e6}, {startSeconds: 2, cpuSeconds: 12})).toBe('103 版/核秒；不计起步 2.0 秒为 124 版、70.0 万字，合 4100 字的版面 171 版')
+  expect(paceOf({pages: 1237, characters: 7e6}, {halfSeconds: 7, cpuSeconds: 12})).toBe('103 版/核秒，合 4100 字的版面 142 版；起步与编译 2.0 秒，其后每核秒 171 版')
 })
 
 describe('measure', () => {
