@@ -56,14 +56,13 @@ const LONGEST_SIGNED = 16
 const SIGNATURE = /(?:^|[(](?:(?:本文|文章)?(?:作者|执笔人?)(?:系|为|是|[:\s]))?)(?<post>(?![(])[\p{Script=Han}()、]{4,36}?(?:书记|主任|[区县市乡镇局院校站所队会部]长|主席|经理))\s+(?<name>\p{Script=Han}(?:\s?\p{Script=Han}){1,3})[)]?$/u
 
 /** Ends of posts. What is also a common noun before a verb (代表, 主任) is safe because a whole name must follow. */
-const POSTS: ReadonlySet<string> = new Set(
-  '书记 主任 区长 县长 市长 乡长 镇长 局长 处长 科长 所长 院长 校长 园长 馆长 站长 队长 会长 主席 部长 常委 委员 组长 董事长 经理 党委成员 党组成员 党工委成员 调研员 楼栋长 楼长 网格长 路长 河长 巡防队员 民警 社长 理事长 秘书长 总指挥 指挥长 政委 教导员 指导员 法官 检察官 律师 专干 组织员'.split(' '),
-)
-const LENGTHS = [...new Set(Array.from(POSTS, ({length}) => length))]
-const POST_END = new RegExp(`[${[...new Set(Array.from(POSTS, (post) => post.at(-1)))].join('')}](?=\\p{Script=Han}{2})`, 'gu')
+const POSTS =
+  '书记 主任 区长 县长 市长 乡长 镇长 局长 处长 科长 所长 院长 校长 园长 馆长 站长 队长 会长 主席 部长 常委 委员 组长 董事长 经理 党委成员 党组成员 党工委成员 调研员 楼栋长 楼长 网格长 路长 河长 巡防队员 民警 社长 理事长 秘书长 总指挥 指挥长 政委 教导员 指导员 法官 检察官 律师 专干 组织员'.split(' ')
+const POSTS_BY_END = Map.groupBy(POSTS, (post) => post.at(-1)!)
+const POST_END = new RegExp(`[${[...POSTS_BY_END.keys()].join('')}](?=\\p{Script=Han}{2})`, 'gu')
 
 function endsInPost(folded: string, from: number, at: number): boolean {
-  return LENGTHS.some((length) => at - length >= from && POSTS.has(folded.slice(at - length, at)))
+  return POSTS_BY_END.get(folded[at - 1]!)!.some((post) => at - post.length >= from && folded.endsWith(post, at))
 }
 
 /** What may stand right after a person's name. */
