@@ -5,12 +5,16 @@
  * @example printable({title: '修路\u0000忙'}) // {title: '修路忙'}
  */
 export function printable<Value>(value: Value): Value {
-  if (typeof value === 'string') return (CONTROL.test(value) ? value.replace(SPACES, ' ').replace(CONTROLS, '') : value) as Value
+  if (isPrintable(value)) return value
+  if (typeof value === 'string') return value.replace(SPACES, ' ').replace(CONTROLS, '') as Value
   if (Array.isArray(value)) return value.map(printable) as Value
-  if (typeof value !== 'object' || value === null) return value
-  const clean: Record<string, unknown> = {}
-  for (const key of Object.keys(value)) clean[key] = printable((value as Record<string, unknown>)[key])
-  return clean as Value
+  return Object.fromEntries(Object.entries(value as object).map(([key, inner]) => [key, printable(inner)])) as Value
+}
+
+/** Nearly every value is, and need not be made anew. */
+function isPrintable(value: unknown): boolean {
+  if (typeof value === 'string') return !CONTROL.test(value)
+  return typeof value !== 'object' || value === null || Object.values(value).every(isPrintable)
 }
 
 const CONTROL = /[\0-\x1f\x7f-\x9f\u2028\u2029]/u
