@@ -1,7 +1,7 @@
 import type {SearchOptions} from '../engine.ts'
 import type {NameCounts} from '../facets.ts'
 import {element} from './dom.ts'
-import {choose, chosen, LIST_PARAMS, type ListParam} from './state.ts'
+import {choose, chosen, LIST_PARAMS, periodWords, type ListParam} from './state.ts'
 
 /**
  * Groups of check boxes that narrow a search, each with its number of articles in the present result. A group is counted when a
@@ -73,9 +73,8 @@ export function liftButtons(options: SearchOptions, change: (options: SearchOpti
   const names = LIST_PARAMS.flatMap((name) =>
     chosen(options, name).map((value) => lift(nameOf(name, value), choose(options, name, chosen(options, name).filter((other) => other !== value)))),
   )
-  const {from, to} = options
-  const period = from || to ? [lift(from === to ? from! : `${from ?? ''}—${to ?? ''}`, {...options, from: undefined, to: undefined})] : []
-  const all = [...names, ...period]
+  const period = periodWords(options)
+  const all = [...names, ...(period ? [lift(period, {...options, from: undefined, to: undefined})] : [])]
   return all.length > 0 ? element('ul', {class: 'lifts', 'aria-label': '已限定'}, ...all) : undefined
 }
 

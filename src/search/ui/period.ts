@@ -2,7 +2,7 @@ import type {SearchOptions} from '../engine.ts'
 import type {DateCounts} from '../facets.ts'
 import {histogram, type Period} from './histogram.ts'
 import {unsureDates} from './notes.ts'
-import {DATE} from './state.ts'
+import {DATE, inOrder} from './state.ts'
 
 /** The period of publication: two boxes for a day, month or year each, and the histogram under them. */
 export function periodPanel({from, to, box, load, change}: PeriodPanelParts): PeriodPanel {
@@ -22,7 +22,7 @@ export function periodPanel({from, to, box, load, change}: PeriodPanelParts): Pe
       to.value = options.to ?? ''
     },
     async show(of, options) {
-      const {from, to} = options
+      const {from, to} = inOrder(options)
       const counts = await load()
       if (!counts) return
       if (from === undefined && to === undefined) whole = {of, counts}

@@ -63,5 +63,31 @@ export function choose(options: SearchOptions, name: ListParam, values: string[]
   return {...options, [LISTS[name]]: values.length > 0 ? values : undefined}
 }
 
+/**
+ * Bounds of a period, the earlier first, as the search reads them.
+ *
+ * @example inOrder({from: '2021', to: '2011-03'}) // {from: '2011-03', to: '2021'}
+ */
+export function inOrder({from, to}: Bounds): Bounds {
+  const shared = Math.min(from?.length ?? 0, to?.length ?? 0)
+  return from && to && from.slice(0, shared) > to.slice(0, shared) ? {from: to, to: from} : {from, to}
+}
+
+/**
+ * The period that a search is narrowed to, in words; undefined when it is narrowed to none.
+ *
+ * @example periodWords({from: '2021', to: '2011-03'}) // '2011-03—2021'
+ */
+export function periodWords(options: Bounds): string | undefined {
+  const {from, to} = inOrder(options)
+  if (!from && !to) return undefined
+  return from === to ? from : `${from ?? ''}—${to ?? ''}`
+}
+
+interface Bounds {
+  from?: string | undefined
+  to?: string | undefined
+}
+
 /** Day, month or year. */
 export const DATE = /^\d{4}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\d|3[01]))?)?$/
