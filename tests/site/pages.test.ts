@@ -81,6 +81,35 @@ it.each([768, 1440])('fits %d px', async (width) => {
   expect(wide).toEqual([])
 })
 
+it('fits 390 px with letters twice as large', async () => {
+  const page = await browser.newPage({viewport: {width: 390, height: 844}})
+  const wide: string[] = []
+  for (const [name, path] of Object.entries(templates)) {
+    await page.goto(served.address + path)
+    const by = await page.evaluate(() => {
+      const larger = new CSSStyleSheet()
+      larger.replaceSync('html {font-size: 200%}')
+      document.adoptedStyleSheets = [larger]
+      return document.documentElement.scrollWidth - document.documentElement.clientWidth
+    })
+    if (by > 0) wide.push(`${name}: ${by} px too wide`)
+  }
+  await page.close()
+  expect(wide).toEqual([])
+}, 60_000)
+
+it('shows under forced colours which line is meant and which text is chosen', async () => {
+  const context = await browser.newContext({forcedColors: 'active'})
+  const page = await context.newPage()
+  await page.goto(served.address + templates.article!)
+  const ground = (of: string) => page.locator(of).evaluate((element) => getComputedStyle(element).backgroundColor)
+  expect(await ground("label[for='view-repaired']")).not.toBe(await ground('html'))
+  await page.locator('.facts .line').first().click()
+  await page.waitForURL(/\/pages\//u)
+  expect(await page.locator(':target').evaluate((element) => getComputedStyle(element).outlineStyle)).toBe('solid')
+  await context.close()
+})
+
 it('leads a keyboard past the head of the page, and shows where it is', async () => {
   const page = await browser.newPage()
   await page.goto(served.address + templates.article!)
@@ -172,5 +201,8 @@ it('opens the raw page at the line that a fact names', async () => {
   await page.waitForURL(/\/pages\//u)
   expect(new URL(page.url()).hash).toBe(`#L${line}`)
   expect(await page.locator(`#L${line}`).evaluate((element) => element.matches(':target'))).toBe(true)
+  // The mark stays on its own line: it covers no number above or below.
+  const shadows = await page.locator(':target').evaluate((element) => getComputedStyle(element).boxShadow)
+  expect(shadows.match(/-?[\d.]+px/gu)!.filter((_, index) => index % 4 !== 0)).toEqual(['0px', '0px', '0px', '0px', '0px', '0px'])
   await page.close()
 })
