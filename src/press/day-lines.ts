@@ -9,7 +9,8 @@ import type {PageKnown} from './types.ts'
  * article, so only the first and last rows are asked, up to the first text.
  */
 export function settleDayLines(rows: Row[]): Row[] {
-  const found = [...edgeRows(rows, ROWS_OF_HEAD), ...edgeRows(rows.toReversed(), ROWS_OF_FOOT)].filter(({plain}) => readDayLine(plain))
+  // A month alone at the foot is that of a notice's signature.
+  const found = [...edgeRows(rows, ROWS_OF_HEAD).filter(({plain}) => readDayLine(plain)), ...edgeRows(rows.toReversed(), ROWS_OF_FOOT).filter(({plain}) => isDay(readDayLine(plain)?.date ?? ''))]
   if (found.length === 0) return rows
   return rows.map((row) => (found.includes(row) ? {...row, shape: 'furniture', reason: {rule: 'day-line', why: '版首或版尾写明日期的一行'}, bylines: [], dateline: false} : row))
 }
@@ -38,11 +39,15 @@ export function knownFromDayLine(text: string): PageKnown {
  * Reads a line of a full day and of other things that belong to a page: weekday, day of the Chinese calendar, number of the issue or page, paper,
  * desk, address. What remains must be a few words set apart, as a section's name is; a sentence, a headline and a stretch of days are none.
  *
+ * A weekly edition may print no more than its month.
+ *
  * @param plain folded text
  * @example readDayLine('3 街巷 2017年3月9日 星期四') // {date: '2017-03-09'}
  */
 export function readDayLine(plain: string): PageKnown | undefined {
   if (plain.length > LONGEST || !(plain.includes('年') || NUMERIC.test(plain)) || SENTENCE.test(plain)) return undefined
+  const alone = MONTH.exec(plain)
+  if (alone) return {date: `${readNumber(alone[1]!)}-${String(readNumber(alone[2]!)).padStart(2, '0')}`}
   const day = DAY.exec(plain)
   if (!day || STRETCH.test(plain.slice(day.index + day[0].length))) return undefined
   const [year, month, number] = [day[1] ?? day[4], day[2] ?? day[5], day[3] ?? day[6]].map((part) => readNumber(part!))
@@ -71,6 +76,7 @@ const NUMERIC = /(?:19|20)\d\d[-/.]\d/u
 /** Marks of a sentence, and what only lines of writers and sources have. */
 const SENTENCE = /[。!?“”;]|来源:|作者|记者|通讯员|摄|[图文]\/|\/[图文]/u
 const DAY = new RegExp(String.raw`(?<!\d)((?:19|20)\d\d)\s?[年\-/.]\s?(\d{1,2})\s?[月\-/.]\s?(\d{1,2})(?!\d)日?|(${YEAR})年(${NUMBER})月(${NUMBER})日`, 'u')
+const MONTH = new RegExp(`^(?:\\p{Script=Han}{2,6}\\s)?(${YEAR})\\s?年\\s?((?:\\d|1[0-2])|[一二三四五六七八九]|十[一二]?)\\s?月$`, 'u')
 const STRETCH = /^\s*(?:至|到|~|-|—|起|,\S)/u
 /** Han written on without a mark right before or behind a sign: 某某区2013年3月7日大拆违. */
 const RUN_ON = new RegExp(String.raw`\p{Script=Han}${TAKEN}|${TAKEN}\p{Script=Han}`, 'u')
@@ -83,6 +89,7 @@ const SIGNS: readonly {name: string; form: RegExp; field?: 'paper' | 'label'}[] 
   {name: 'weekday', form: /(?:星期|周)[一二三四五六日天]/gu},
   {name: 'lunar', form: /(?:农历|阴历)[\p{Script=Han}]{2,12}|[甲乙丙丁戊己庚辛壬癸][子丑寅卯辰巳午未申酉戌亥]年[\p{Script=Han}]{0,8}/gu},
   {name: 'issue', form: /总?第\d{1,6}期|(?:今日|本期|共)\d{1,3}版/gu},
+  {name: 'published', form: /(?<=\u0001)\s?(?:出版|发行|见报)(?=[\s|]|$)/gu},
   {name: 'label', form: /(第?[a-z]{0,2}\d{1,3}版)/gu, field: 'label'},
   {name: 'label-han', form: /(第[一二三四五六七八九十]{1,3}版)/gu, field: 'label'},
   {name: 'code', form: /(?<![^\s|·])([a-z]{1,2}\d{1,3})(?![^\s|·])/gu, field: 'label'},

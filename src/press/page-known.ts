@@ -45,7 +45,7 @@ export function knownFromHead(text: string): PageKnown {
   const title = /<title>([^<]{1,300})/u.exec(head)?.[1] ?? ''
   const record = /<nodename>([^<]{1,60})/u.exec(head)?.[1] ?? ''
   const day = readDay(/<date>([^<]{8,30})/u.exec(head)?.[1] ?? /<meta\s+name="?(?:publishdate|pubdate|date)"?\s+content="?([^">]{8,30})/u.exec(head)?.[1] ?? '')
-  const address = readDay(/saved from url=\S*?((?:19|20)\d\d[-/]?\d\d[-/]\d\d)(?!\d)/u.exec(head)?.[1] ?? '')
+  const address = readAddress(/saved from url=(\S*)/u.exec(head)?.[1] ?? '')
   return mergeKnown(day, readDay(title), readPaper(title), readLabel(LABELLED.exec(record)?.[0] ?? ''), readLabel(LABELLED.exec(title)?.[0] ?? ''), address)
 }
 
@@ -77,6 +77,7 @@ const READERS: {rule: string; read: (text: string) => PageKnown}[] = [
   {rule: 'record-trailer', read: (text) => ({...readPaper(text), ...readDay(text)})},
   {rule: 'margin', read: (text) => ({...readPaper(text), ...readDay(text), ...readLabel(LABELLED.exec(text)?.[0] ?? '')})},
   {rule: 'breadcrumb', read: (text) => ({...readPaper(text), ...readDay(text), ...readLabel(LABELLED.exec(text)?.[0] ?? '')})},
+  {rule: 'address', read: readAddress},
   {rule: 'masthead', read: readPaper},
   {rule: 'navigation', read: readPaper},
   {rule: 'copyright', read: readPaper},
@@ -95,6 +96,12 @@ function readLabel(text: string): PageKnown {
   if (!found) return {}
   const section = withoutControlWords(found[2]!).replace(/\s*[|]?\s*(?:(?:上|下)一版|pdf|统筹|编辑|责编|电话).*$/u, '').replace(/\s+[-|]\s.*$/u, '').replace(/[\s|]+$/u, '')
   return {label: found[1]!.replace(/\s/gu, '').toUpperCase(), ...(section && section.length <= 20 && {section})}
+}
+
+/** E-papers keep their pages by day: http://…/html/2013-03/07/content_1.htm. */
+function readAddress(text: string): PageKnown {
+  const found = /(?<!\d)((?:19|20)\d\d)[-/]?(\d\d)[-/](\d\d)(?!\d)/u.exec(text)
+  return found ? readDay(`${found[1]}-${found[2]}-${found[3]}`) : {}
 }
 
 function readDay(text: string): PageKnown {

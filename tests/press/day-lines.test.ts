@@ -25,6 +25,9 @@ const LINES = [
   '2017年3月9日·星期四·街巷',
   '大江晚报2017年3月9日星期四',
   '星期四 2017/03/09 街巷',
+  '2017年3月9日出版',
+  'http://paper.example.cn/html/2017-03/09/content_12.htm',
+  'http://paper.example.cn/html/201703/09/content_12.htm',
 ]
 
 describe('a page’s line with its day', () => {
@@ -36,7 +39,19 @@ describe('a page’s line with its day', () => {
     }
   })
 
+  it.each(['2017年3月', '街巷新事　2017年3月', '二〇一七年三月'])('that has only the month: %s', (line) => {
+    for (const page of [`${line}\n\n${FIRST}\n\n${SECOND}\n`, `${line}\n${FIRST}\n${SECOND}`]) {
+      const {known, articles} = convert(page)
+      expect(known.date).toBe('2017-03')
+      expect(articles.map(({segment}) => segment.passages[0]!.text)).toEqual(['雨水管换新了', '楼道灯亮了'])
+    }
+  })
+
+  it('takes no month at the foot, which signs a notice', () => expect(convert(`${FIRST}\n\n${SECOND}\n\n某某委员会\n2017年3月`).known.date).toBeUndefined())
+
   it.each([
+    ['a headline of a month', '街道2017年3月好人榜'],
+    ['a month alone that closes a sentence', '2017年3月。'],
     ['a headline', '2017年3月9日全区植树纪实'],
     ['a headline in parts', '2017年3月9日至11日 街头义诊三天'],
     ['a day in mid-headline', '某某区2017年3月9日星期四大扫除'],
