@@ -2,6 +2,7 @@ import {bareWords} from './bare-words.ts'
 import {beginsWithUnit, isAddition, isDashed, isMarkedWords, isNoticeTitle, isNumbered, isUnitName} from './headline-forms.ts'
 import {opensItem} from './line-order.ts'
 import type {Row} from './rows.ts'
+import {isAnswerLabel, isSalutation, isSigner} from './signers.ts'
 import {isTableRow} from './tables.ts'
 import type {Reason} from './types.ts'
 
@@ -64,7 +65,11 @@ const SIGNS: Sign[] = [
   {rule: 'text-signed', why: '到下一个标题为止的文字末尾有署名', weight: 2.5, test: (block) => signedEnd(block)},
   {rule: 'unit-above', why: '上一行是单位名', weight: 3, test: (block) => block.displayed.length > 1 && isUnitName(block.displayed[0]!.plain)},
   {rule: 'unit-first', why: '以单位名开头', weight: 2, test: (block) => block.displayed.some((row) => beginsWithUnit(row.plain))},
-  {rule: 'notice-title', why: '更正、公告一类的标题', weight: 3.5, test: (block) => block.displayed.some((row) => isNoticeTitle(row.plain))},
+  {rule: 'notice-title', why: '更正、公告一类的标题', weight: 4.5, test: (block) => block.displayed.some((row) => isNoticeTitle(row.plain))},
+  {rule: 'issuer-follows', why: '下面的文字末尾是发布单位或来信人', weight: 4, test: (block) => block.body.length > 1 && block.body.slice(1).some(isSigner)},
+  {rule: 'salutation-follows', why: '下面一段是书信开头的称呼', weight: 6, test: (block) => isSalutation(firstBody(block)?.plain ?? '')},
+  {rule: 'signer-above', why: '上文末尾是发布单位或来信人，到此为止', weight: 4, test: (block) => block.above.some(isSigner)},
+  {rule: 'answer', why: '上面来信的答复', weight: -12, test: (block) => block.above.some(isSigner) && block.rows.every((row) => isAnswerLabel(row.plain))},
   {rule: 'rubric', why: '带有栏目名', weight: 4, test: (block) => block.rows.some((row) => row.shape === 'rubric')},
   {rule: 'addition', why: '附在上文之后的链接、背景，自己没有标题', weight: -6, test: (block) => block.rows.every((row) => row.shape === 'rubric' && isAddition(row.plain)) && firstBody(block)?.dateline !== true},
   {rule: 'table-follows', why: '下面是表格或名单', weight: 5, test: (block) => block.body[0] !== undefined && isTableRow(block.body[0]) && !/^附/u.test(titleOf(block))},

@@ -59,15 +59,6 @@ const RULES: NeighbourRule[] = [
     },
   },
   {
-    rule: 'signed-notice',
-    why: '公告末尾的单位与日期',
-    read: (rows, at) => {
-      const [row, next] = [rows[at]!, rows[at + 1]]
-      const signed = row.shape === 'display' && isUnitName(row.plain.slice(-12)) && rows[at - 1]?.shape === 'body'
-      return signed && next?.reason.rule === 'page-date' && next.gap === 0 ? [{shape: 'body', set: true}, {shape: 'body', set: true}] : []
-    },
-  },
-  {
     rule: 'list-after-colon',
     why: '冒号之后的名单，一行一项',
     read: (rows, at) => {
@@ -77,11 +68,6 @@ const RULES: NeighbourRule[] = [
       while (rows[end]?.shape === 'display' && rows[end]!.gap === 0) end++
       return end - at >= 2 ? rows.slice(at, end).map(() => ({shape: 'body', set: true})) : []
     },
-  },
-  {
-    rule: 'reader',
-    why: '来信者的署名',
-    read: (rows, at) => (rows[at]!.shape === 'display' && rows[at - 1]?.shape === 'body' && /^(?:读者|市民|网友)\s?[\p{Script=Han}]{2,4}$/u.test(rows[at]!.plain) ? [{shape: 'body', set: true}] : []),
   },
   {rule: 'verse', why: '成段的短行，是诗', read: readVerse},
   {rule: 'photo-lines', why: '图片说明，下一行是摄影者', read: readPictureLines},

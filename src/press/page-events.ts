@@ -4,6 +4,7 @@ import {opensItem} from './line-order.ts'
 import {weighOffices} from './other-offices.ts'
 import {weighPieces} from './round-ups.ts'
 import type {Row} from './rows.ts'
+import {isSigner} from './signers.ts'
 
 /** The page as a row of events in printed order, each with what speaks for an article's beginning there. A block of headlines is one event, any other row is one. */
 export function eventsOf(rows: Row[], blocks: Block[], page: PageSigns): PageEvent[] {
@@ -73,7 +74,7 @@ function rowEvent(rows: Row[], at: number, before: PageEvent | undefined): PageE
   const flowsOn = next?.shape === 'body' && !opensItem(next)
   const lead = row.bylines.some((byline) => byline.rule === 'lead')
   const type = row.continues ? 'furniture' : row.shape === 'furniture' || row.shape === 'caption' || row.shape === 'byline' ? row.shape : 'text'
-  const signed = lead ? 'head' : hasTail(row) ? 'tail' : 'none'
+  const signed = lead ? 'head' : hasTail(row) || isSigner(row) ? 'tail' : 'none'
   const first = type === 'byline' ? before?.type === 'text' && before.first : before?.type === 'block' || (before?.first === true && (rows[at - 1]!.shape === 'caption' || (before.type === 'text' && isSameParagraph(rows[at - 1]!, row))))
   const bare = row.shape === 'caption' && (before?.type === 'block' || (row.continues === true && before?.bare === true))
   return {type, row: at, bare, alone: bare && isPictureNews(rows, at), evidence: [], opens: row.dateline || lead, signed, flowsOn, first, bullet: isBulleted(row.plain), afterLast: isAfterLast(rows, at)}
