@@ -48,7 +48,9 @@ function byDay(told: readonly DateEvidence[]): Season | undefined {
     .map((evidence) => ({evidence, at: dayOfYear(evidence)}))
     .sort((a, b) => a.at - b.at)
   const news = placed.filter(({evidence}) => isNews(evidence))
-  const latest = latestOf(news.length > 0 ? [...news, ...placed.filter((item) => !news.includes(item) && news.some(({at}) => isNear(at, item.at)))].sort((a, b) => a.at - b.at) : placed)
+  // What a story tells of some days after the news is as fresh.
+  const fresh = news.length > 0 ? placed.filter((item) => news.some(({at}) => isNear(at, item.at))) : placed
+  const latest = latestOf(fresh)
   if (!latest) return undefined
   const {mention, line} = latest.evidence
   const articles = new Set(placed.filter(({at}) => isNear(at, latest.at)).map(({evidence}) => evidence.article)).size
