@@ -31,6 +31,7 @@ export const programSchema = z
     kind: line(40).describe('类别，如 创建、整治、机制、活动。'),
     active: edtf().optional().describe('进行的年份，EDTF 区间，加引号，如 "2009/2011"。'),
     broader: line(80).optional().describe('所属的更大的工作，用表中名称。'),
+    marked: z.boolean().optional().describe('true 表示带引号的写法只在原文也带引号时才算，如 “微心愿”。'),
     note: line(1000).optional().describe('一句话说明。'),
     proposed: z.boolean().optional().describe('true 表示由规则提出、尚待编者确认。'),
     seen: z.array(line(300)).optional().describe('在哪里见到，文件名和行号，由程序写。'),

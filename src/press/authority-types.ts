@@ -29,6 +29,8 @@ export interface Program {
   name: string
   aliases: string[]
   kind: string
+  /** true when its names in quotation marks count only where the text has the marks too: “微心愿” */
+  marked?: boolean
   /** EDTF interval of the years in which it ran */
   active?: string
   broader?: string

@@ -109,18 +109,19 @@ function withoutUnit(name: string): string {
 
 /**
  * Names and other names as printed, and without quotation marks and between-marks (三项工程一项管理). What is given in marks and
- * is short (“北静”) counts only in marks. What stands before a phrase in marks changes from text to text (农村集体“三资”管理, 规范村级“三资”管理): the
+ * is short (“北静”), or of an entry that says so (“微心愿”), counts only in marks. What stands before a phrase in marks changes from text to text (农村集体“三资”管理, 规范村级“三资”管理): the
  * phrase and the words behind it are the name.
  */
-function programForms({name, aliases}: Program): string[] {
+function programForms({name, aliases, marked = false}: Program): string[] {
   const forms = [name, ...aliases].flatMap((form) => {
     const open = fold(form).replace(/[“”"‘’「」『』]/gu, '')
     const plain = open.replace(/[、,·\s]/gu, '')
     const core = CORE.exec(form)?.groups?.core
-    return [...(plain.length >= SHORTEST_OUT_OF_MARKS || open === fold(form) ? [form, open, plain] : [form]), ...(core ? [core] : [])]
+    return [...((plain.length >= SHORTEST_OUT_OF_MARKS && !(marked && PHRASE.test(form))) || open === fold(form) ? [form, open, plain] : [form]), ...(core ? [core] : [])]
   })
   return [...new Set(forms)].filter((form) => form.length >= 2)
 }
 
 const SHORTEST_OUT_OF_MARKS = 4
+const PHRASE = /^“[^“”]+”$/u
 const CORE = /^\p{Script=Han}{2,8}(?<core>“[^“”]{2,8}”\p{Script=Han}{2,8})$/u

@@ -5,20 +5,42 @@
  * @example isPassingName('把水渠边的荒坡绿化', 1, 3) // true, of a work that is called 水渠
  */
 export function isPassingName(folded: string, start: number, end: number): boolean {
-  const after = folded.slice(end, end + 8)
+  const after = folded.slice(end, end + AROUND)
+  const before = folded.slice(Math.max(0, start - AROUND), start)
   const last = folded[end - 1]!
-  const isPassing = ROWS.some((row) => (row.after ? row.after.test(after) : true) && (row.last ? row.last.test(last) : true) && (row.before ? row.before.test(folded.slice(Math.max(0, start - 8), start)) : true))
-  return isPassing && !DONE.test(folded.slice(Math.max(start, end - 3), end)) && !MARK.test(folded[start - 1] ?? '') && !MARK.test(folded[start]!)
+  const isSaid = DONE.test(folded.slice(Math.max(start, end - 3), end)) || MARK.test(folded[start - 1] ?? '') || MARK.test(folded[start]!)
+  return ROWS.some((row) => !(isSaid && !row.evenSaid) && (!row.last || row.last.test(last)) && (!row.after || row.after.test(after)) && (!row.before || row.before.test(before)))
 }
+
+const AROUND = 28
 
 const MARK = /["“「『]/u
 const DONE = /(?:工程|改造|整治|治理|建设|创建|改革|行动|活动|运动|教育|计划|战略|机制|制度|评选|工作|攻坚|扶贫)$/u
 
-const ROWS: readonly {rule: string; after?: RegExp; last?: RegExp; before?: RegExp}[] = [
+interface Row {
+  rule: string
+  /** holds also for a name in quotation marks, or one that says what is done */
+  evenSaid?: true
+  after?: RegExp
+  last?: RegExp
+  before?: RegExp
+}
+
+const ROWS: readonly Row[] = [
   // 南水北调渠边1000亩荒坡, 南水北调干渠两侧
   {rule: 'place-beside-works', after: /^(?:中线|东线)?总?(?:干?渠|运河|河道|大堤|干线)?(?:边(?!境|远|防)|旁|畔|附近|沿线|两[岸侧旁边]|[东西南北][岸侧](?!路|街))/u},
   // 统一油烟净化设备, 加装…装置
-  {rule: 'equipment', after: /^(?:设备|装置|一体机|机组)/u},
+  {rule: 'equipment', after: /^(?:设备|装置|一体机|机组|实验室|检测仪|仪器|试剂|试纸)/u},
   // 过去的煤球房变成了居民议事厅
   {rule: 'room', last: /[厅室亭站屋园]/u, before: /(?:变|变成|变身|变为|变作|改成|改为|改造成|改造为|改建成|改建为)了?(?:一?[个间座处])?$/u},
+  // 群众打分、领导点评、同事互评: kinds of marking and points of a meeting, not the campaign that bears the name
+  {rule: 'one-of-markings', last: /评/u, after: /^[、和与及]\p{Script=Han}{0,4}(?:互评|自评|测评|评议|点评|打分|评分|考核)/u},
+  {rule: 'one-of-markings', last: /评/u, before: /(?:互评|自评|测评|评议|打分|评分|述职|发言|汇报|观摩|讨论|提问|答辩)[、和与及]$/u},
+  // 要把这事办成“阳光工程”、放心工程: what something is to be like
+  {rule: 'what-it-is-to-be', evenSaid: true, last: /[程”"」』]/u, before: /(?:[建办做造]成|打造成为?|建设成为?|办为|成为|当作|作为)(?:一[个项]|了)?[“"「『]?$/u, after: /^[”"」』]?(?:$|[,。;、!]|来[抓办做])/u},
+  // 先后荣获省级卫生村、全国文明村等称号: what was won
+  {rule: 'honour', before: /(?:荣获|获得|获评|先后获|被评为|授予|命名为|荣膺|夺得)[^。;!?]{0,24}$/u, after: /^[”"」』]?[^。;!?“”]{0,16}(?:称号|荣誉|殊荣|奖牌|牌匾|锦旗)/u},
+  // 企业落户产业集聚区, 产业集聚区内的一家企业: a zone as a place
+  {rule: 'zone-as-place', last: /区/u, after: /^(?:内|里(?!程)|管委会|党工委|管理委员会|的?(?:一家|几家|多家)?企业|某|一家)/u},
+  {rule: 'zone-as-place', last: /区/u, before: /(?:位于|坐落于|坐落在|落户|入驻)\p{Script=Han}{0,8}$/u},
 ]

@@ -10,6 +10,7 @@ import {AGAINST, NAMES_PEOPLE} from './coined-signs.ts'
 import {isPassingName} from './passing-names.ts'
 import {CLASSIFIED_NUMBER, HEADS, INNER_HEADS, NUMBER_PATTERN, WEAK_HEADS} from './program-heads.ts'
 import {looksLikeName} from './surnames.ts'
+import {cutsWord} from '../words.ts'
 
 /** A program of the authority file, or a name that the paper's wording proposes. */
 export interface ProgramExpression {
@@ -70,9 +71,14 @@ function readKnown(folded: string, hits: readonly Found<Term>[]): ProgramMention
   return mentions
 }
 
-/** 双创中心, 网格化工 …: a short name that goes on with a character of the same script and number is another word. */
+/**
+ * A name in numbers that goes on to the left is another number. A name of two or three characters may come about where two words meet
+ * (旧车棚改成书吧, 原创文艺节目): then a word of the dictionary goes across one of its ends. 路长制度 is 路长制.
+ */
 function isPartOfWord(folded: string, start: number, end: number): boolean {
-  return /[\da-z]/u.test(folded[start] ?? '') && /[\da-z]/u.test(folded[start - 1] ?? '') && end > start
+  if (/[\da-z]/u.test(folded[start] ?? '')) return /[\da-z]/u.test(folded[start - 1] ?? '')
+  if (end - start > 3 || !/^\p{Script=Han}+$/u.test(folded.slice(start, end)) || folded.startsWith('制度', end - 1)) return false
+  return cutsWord(folded.slice(0, start), folded.slice(start)) || cutsWord(folded.slice(0, end), folded.slice(end))
 }
 
 function readQuotation(text: string, folded: string, quotation: Quotation): ProgramMention[] {
