@@ -1,14 +1,14 @@
-/** `npm run rename`: gives a program or a place another name everywhere, merges two, or confirms a proposed program. */
+/** `npm run rename`: gives a program or a place another name everywhere, merges two, or confirms or rejects a proposed program. */
 import {createInterface} from 'node:readline/promises'
-import {near} from '../src/press/check/near.ts'
 import {readBases, RECORD, writeBases} from '../src/press/bases.ts'
-import {addNames, aliasesIn, confirmEntry, mergeEntries, namesIn, renameEntry, renameInArticle, restOn, withRedirect, type Renaming} from '../src/press/rename.ts'
+import {addNames, aliasesIn, confirmEntry, mergeEntries, namesIn, rejectEntry, renameEntry, renameInArticle, restOn, withRedirect, type Renaming} from '../src/press/rename.ts'
 import {slugOf} from '../src/press/slug.ts'
 import {routes} from '../src/site/routes.ts'
 import {argumentsOr} from './arguments.ts'
 import {contentDir, Folder} from './files.ts'
 import {basesFile, LOCK} from './ingest/present.ts'
 import {lockWithin} from './lock.ts'
+import {misused, placeTaken, quoted, unknown, unquoted} from './rename/refusals.ts'
 import {unifiedDiff} from './unified-diff.ts'
 
 const HELP = `用法：npm run rename -- 做什么 名称… [选项]
@@ -17,6 +17,7 @@ const HELP = `用法：npm run rename -- 做什么 名称… [选项]
   place 旧名 新名       区县、街道改名
   merge 名称 并入名称   把一项工作并入另一项（待确认的也可以），名称都留作别名
   confirm 名称          确认程序提出的工作，移到 programs.yaml
+  reject 名称           程序提出的不是工作：不再提出，再收录时也从文章里去掉
 
   --kind 类别      confirm 时改定类别
   --yes            不问，直接改
@@ -38,12 +39,12 @@ async function main(): Promise<number> {
   if (typeof given === 'number') return given
   const {values, positionals} = given
   const [task, first, second] = positionals
-  const wanted = task === 'confirm' ? 2 : ['program', 'place', 'merge'].includes(task ?? '') ? 3 : 0
-  if (positionals.length !== wanted || first === second) return say(`参数不对。\n\n${HELP}`, 2)
+  const wrongly = misused(positionals)
+  if (wrongly) return say(`${wrongly}\n\n${HELP}`, 2)
   const content = new Folder(contentDir(values.content))
   const texts = await readAuthority(content)
   const changes: Changes = new Map()
-  const wrong = task === 'confirm' ? confirm(texts, first!, values.kind, changes) : await change(content, texts, {task: task!, from: first!, to: second!}, changes)
+  const wrong = task === 'confirm' ? confirm(texts, first!, values.kind, changes) : task === 'reject' ? reject(texts, first!, changes) : await change(content, texts, {task: task!, from: first!, to: second!}, changes)
   if (wrong) return say(wrong, 1)
   const canAsk = process.stdin.isTTY
   if (!values.yes && !canAsk) console.log('不在终端里，不能问：以下只显示改动，什么都不写；同意请加 --yes。\n')
@@ -57,7 +58,7 @@ async function main(): Promise<number> {
   } finally {
     held.release()
   }
-  return say(`已改 ${count} 个文件。请运行 npm run check。`, 0)
+  return say(`已改 ${count} 个文件。请运行 ${task === 'reject' ? 'npm run ingest，文章里的就去掉了' : 'npm run check'}。`, 0)
 }
 
 async function readAuthority(content: Folder): Promise<Map<string, string>> {
@@ -81,6 +82,16 @@ function confirm(texts: Map<string, string>, asked: string, kind: string | undef
   return undefined
 }
 
+function reject(texts: Map<string, string>, asked: string, changes: Changes): string | undefined {
+  const proposed = texts.get('proposed') ?? '[]'
+  const names = namesIn(proposed)
+  const name = nameAmong(names, asked)
+  const after = rejectEntry(proposed, name)
+  if (after === undefined) return unknown(name, names, 'authority/proposed.yaml')
+  record(changes, 'authority/proposed.yaml', proposed, after)
+  return undefined
+}
+
 async function change(content: Folder, texts: Map<string, string>, asked: {task: string; from: string; to: string}, changes: Changes): Promise<string | undefined> {
   const {task} = asked
   const files = task === 'place' ? ['places'] : ['programs', 'proposed']
@@ -91,6 +102,7 @@ async function change(content: Folder, texts: Map<string, string>, asked: {task:
   const renaming: Renaming = {kind: task === 'place' ? 'place' : 'program', from, to}
   if (!names.has(from)) return unknown(from, names, files.map((name) => `authority/${name}.yaml`).join('、'))
   if (task === 'merge' && !names.has(to)) return unknown(to, names, 'authority/programs.yaml')
+  if (task === 'place' && names.has(to)) return placeTaken(from, to)
   if (task !== 'merge' && names.has(to)) return `${quoted(to)}已有；要把${quoted(from)}并入它，请运行 npm run rename -- merge ${from} ${to}。`
   if (task !== 'merge' && slugOf(to) !== slugOf(from) && [...names].some((name) => slugOf(name) === slugOf(to))) return `${quoted(to)}与已有名称的网址相同，请换一个名称。`
   const gone = AUTHORITY.flatMap((name) => [from, ...aliasesIn(texts.get(name) ?? '[]', from)])
@@ -143,21 +155,6 @@ function nameAmong(names: Iterable<string>, asked: string): string {
   const all = [...names]
   const fitting = all.filter((name) => unquoted(name) === unquoted(asked))
   return !all.includes(asked) && fitting.length === 1 ? fitting[0]! : asked
-}
-
-function unquoted(name: string): string {
-  return name.replace(/[“”‘’「」『』"]/gu, '')
-}
-
-/** A name in quotation marks other than its own. */
-function quoted(name: string): string {
-  return /[“”]/u.test(name) ? `「${name}」` : `“${name}”`
-}
-
-function unknown(name: string, names: Iterable<string>, where: string): string {
-  const bare = near(unquoted(name), [...names].map(unquoted))
-  const found = [...names].filter((other) => bare.includes(unquoted(other))).slice(0, 3)
-  return `${where} 里没有${quoted(name)}${found.length > 0 ? `，是否${found.map(quoted).join('、')}？` : '。'}`
 }
 
 async function agreed(question: string): Promise<boolean> {

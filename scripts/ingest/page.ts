@@ -2,6 +2,8 @@ import {isDeepStrictEqual} from 'node:util'
 import type {Authority, Program} from '../../src/press/authority-types.ts'
 import {RULES} from '../../src/press/check/rules.ts'
 import {ledgerOf, type PageLedger} from '../../src/press/ledger.ts'
+import {waitingIn} from '../../src/press/facts.ts'
+import {readMdx} from '../../src/press/mdx.ts'
 import {convertPage, type ConvertedPage} from '../../src/press/pipeline.ts'
 import {DOUBTFUL, reviewPage, seenIn} from '../../src/press/review.ts'
 import {isContentName} from '../read/content-tree.ts'
@@ -43,7 +45,9 @@ export interface PageOutcome {
     repairs: number
     ledger: PageLedger
     places: string[]
+    /** programs that wait for an editor and stand in the page's articles, with the places where it names them: new ones, and known ones */
     proposed: Program[]
+    waiting: Program[]
     diff: string
     sketches: SketchedPage['sketches']
   }
@@ -115,9 +119,18 @@ function outcomeOf(name: string, page: ConvertedPage, done?: {written: Written; 
       furniture: page.furniture.reduce((sum, {lines}) => sum + lines[1] - lines[0] + 1, 0),
       repairs: page.repairs.length,
       places: [...new Set(page.articles.flatMap(({facts}) => [...facts.districts, ...facts.streets]))],
-      proposed: page.proposed.map((program) => ({...program, seen: seenIn(page, program.name, file)})),
+      ...proposalsOf(page, file, written.after.mine),
     },
   }
+}
+
+/** The articles are the record: what editors took out of all of a page's articles, the page does not propose again. */
+function proposalsOf(page: ConvertedPage, file: string, articles: ReadonlyMap<string, string>): {proposed: Program[]; waiting: Program[]} {
+  const known = waitingIn(page.articles.flatMap(({annotations}) => annotations))
+  if (page.proposed.length === 0 && known.length === 0) return {proposed: [], waiting: []}
+  const standing = new Set([...articles].flatMap(([name, text]) => [readMdx(text, name).data.programs].flat()))
+  const seen = (programs: readonly Program[]) => programs.filter(({name}) => standing.has(name)).map((program) => ({...program, seen: seenIn(page, program.name, file)}))
+  return {proposed: seen(page.proposed), waiting: seen(known)}
 }
 
 /** What would be told of a page that was written just now, if it were ingested again. */

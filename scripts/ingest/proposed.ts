@@ -2,18 +2,29 @@ import {parse, stringify} from 'yaml'
 import type {Program} from '../../src/press/authority-types.ts'
 import type {Folder} from '../files.ts'
 
-/** Programs that no editor has confirmed yet: those already proposed stay, new ones are added. */
-export async function writeProposed(out: Folder, content: Folder, programs: Map<string, Program>): Promise<void> {
+/** Programs that no editor has confirmed yet: those already in the list stay, rejected ones with them; new ones are added, and the places where those that wait were met. */
+export async function writeProposed(out: Folder, content: Folder, {proposed, waiting}: Proposals): Promise<void> {
   const text = (await out.text(PROPOSED)) ?? (await content.text(PROPOSED))
   const known = text === undefined ? [] : ((parse(text, {schema: 'core'}) as Program[] | null) ?? [])
   const merged = new Map(known.map((program) => [program.name, program]))
-  for (const [name, program] of programs) {
+  const met = [...waiting].filter(([name]) => merged.has(name))
+  for (const [name, program] of [...met, ...proposed]) {
     const earlier = merged.get(name)
     merged.set(name, {...(earlier ?? program), seen: [...new Set([...(earlier?.seen ?? []), ...(program.seen ?? [])])].sort()})
   }
   if (merged.size === 0 && text === undefined) return
-  const head = '# 规则从版面中提出、尚待编者确认的工作与活动。确认后移到 programs.yaml；不是的，移到那里之前删去即可。\n'
+  const head = HEAD
   await out.write(PROPOSED, head + stringify([...merged.values()].sort((a, b) => (a.name < b.name ? -1 : 1)), {lineWidth: 0}))
 }
 
+/** By name: programs that are new to the lists, and those of the lists that wait for an editor. */
+export interface Proposals {
+  proposed: ReadonlyMap<string, Program>
+  waiting: ReadonlyMap<string, Program>
+}
+
 export const PROPOSED = 'authority/proposed.yaml'
+
+const HEAD = `# 规则从版面中提出、尚待编者确认的工作与活动；seen 是见到它的文件和行。
+# 认可的，移到 programs.yaml（npm run rename -- confirm 名称）；不是工作的，把 proposed: true 改成 rejected: true（npm run rename -- reject 名称），再收录，就不再提出。
+`

@@ -6,7 +6,10 @@ import type {Reporter} from '../report.ts'
 /** What a run did and what an editor should look at. */
 export class IngestSummary {
   failed = 0
+  /** programs that were not in the lists before this run */
   readonly proposed = new Map<string, Program>()
+  /** those that were, and wait for an editor */
+  readonly waiting = new Map<string, Program>()
   private pages = 0
   private articles = 0
   private furniture = 0
@@ -29,9 +32,11 @@ export class IngestSummary {
     this.ledger.characters += done.ledger.characters
     for (const key of ['lost', 'twice'] as const) this.ledger[key] += done.ledger[key].reduce((sum, {start, end}) => sum + end - start, 0)
     for (const place of done.places) this.places.add(place)
-    for (const program of done.proposed) {
-      const earlier = this.proposed.get(program.name)
-      this.proposed.set(program.name, {...(earlier ?? program), seen: [...(earlier?.seen ?? []), ...(program.seen ?? [])]})
+    for (const [into, programs] of [[this.proposed, done.proposed], [this.waiting, done.waiting]] as const) {
+      for (const program of programs) {
+        const earlier = into.get(program.name)
+        into.set(program.name, {...(earlier ?? program), seen: [...(earlier?.seen ?? []), ...(program.seen ?? [])]})
+      }
     }
     for (const key of ['created', 'updated', 'unchanged', 'removed', 'kept'] as const) this.written[key] += done[key]
   }

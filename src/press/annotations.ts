@@ -32,7 +32,7 @@ export function resolveMentions(articles: readonly ReadArticle[], known: PageKno
     [
       ...resolveDates(datesOf.get(index) ?? [], issue),
       ...places[index]!,
-      ...resolvePrograms(article, issue),
+      ...resolvePrograms(article, issue, compiled.rejected),
       ...article.mentions.flatMap(resolveOther),
     ].sort((a, b) => a.mention.passage - b.mention.passage || a.mention.start - b.mention.start),
   )

@@ -34,6 +34,7 @@ export const programSchema = z
     marked: z.boolean().optional().describe('true 表示带引号的写法只在原文也带引号时才算，如 “微心愿”。'),
     note: line(1000).optional().describe('一句话说明。'),
     proposed: z.boolean().optional().describe('true 表示由规则提出、尚待编者确认。'),
+    rejected: z.boolean().optional().describe('true 表示编者认定不是工作：不再提出，也不写进文章。'),
     seen: z.array(line(300)).optional().describe('在哪里见到，文件名和行号，由程序写。'),
   })
   .describe('一项工作或活动。')

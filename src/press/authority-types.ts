@@ -37,6 +37,8 @@ export interface Program {
   note?: string
   /** true when a rule proposed it and no editor has confirmed it yet */
   proposed?: boolean
+  /** true when an editor said that it is none: it is kept so that no page proposes it again */
+  rejected?: boolean
   /** where a proposed one was met: `content/raw/<page>.txt:12` */
   seen?: string[]
 }
@@ -56,6 +58,8 @@ export interface Authority {
   city: string
   places: Place[]
   programs: Program[]
+  /** names that rules proposed and an editor rejected */
+  rejected?: string[]
   /** names of other cities and their counties: content/authority/elsewhere.yaml */
   elsewhere: string[]
   periods: Period[]

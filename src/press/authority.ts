@@ -36,17 +36,18 @@ export function readAuthority(texts: AuthorityTexts): {authority: Authority; mes
   const places = placesOf(read('places.yaml', texts.places), messages)
   const byName = new Map(places.map((place) => [place.name, place]))
   const communities = communitiesOf(stringsOf(read('communities.yaml', texts.communities)), byName, messages)
-  const programs = [
+  const listed = [
     ...programsOf(read('programs.yaml', texts.programs), 'programs.yaml', messages),
     ...programsOf(read('proposed.yaml', texts.proposed), 'proposed.yaml', messages).map((program) => ({...program, proposed: true})),
   ]
+  const [rejected, programs] = [listed.filter((program) => program.rejected), listed.filter((program) => !program.rejected)]
   const elsewhere = stringsOf(read('elsewhere.yaml', texts.elsewhere)).flatMap(([city, counties]) => [city, ...split(counties)])
   const periods = stringsOf(read('periods.yaml', texts.periods)).flatMap(([terms, active]) => periodsOf(terms, active, messages))
   const site = read('site.yaml', texts.site)
   const city = isRecord(site) && typeof site.city === 'string' ? site.city : ''
   const years = isRecord(site) ? yearsOf(site.years) : undefined
   const papers = isRecord(site) ? strings(site.papers) : []
-  return {authority: {city, places: [...places, ...communities], programs, elsewhere, periods, ...(papers.length > 0 && {papers}), ...(years && {years})}, messages}
+  return {authority: {city, places: [...places, ...communities], programs, elsewhere, periods, ...(rejected.length > 0 && {rejected: rejected.map(({name}) => name)}), ...(papers.length > 0 && {papers}), ...(years && {years})}, messages}
 }
 
 function placesOf(rows: unknown, messages: string[]): Place[] {

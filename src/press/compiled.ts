@@ -1,5 +1,6 @@
 import type {Authority, Period, Place, Program} from './authority-types.ts'
 import {fold} from './fold.ts'
+import {phraseOf} from './programs/phrase.ts'
 import {buildMatcher} from './terms.ts'
 import type {Matcher} from './terms.ts'
 
@@ -9,6 +10,8 @@ export interface CompiledAuthority {
   terms: Matcher<Term>
   places: ReadonlyMap<string, Place>
   programs: ReadonlyMap<string, Program>
+  /** keys of the phrases of rejected names */
+  rejected: ReadonlySet<string>
   /** 郑州市, 郑州 */
   cityNames: readonly string[]
   /** names of other cities' counties without 市, 区, 县: they count only directly before a place's name */
@@ -50,6 +53,7 @@ export function compileAuthority(authority: Authority): CompiledAuthority {
     terms: buildMatcher(entries),
     places: new Map(authority.places.map((place) => [place.name, place])),
     programs: new Map(authority.programs.map((program) => [program.name, program])),
+    rejected: new Set(authority.rejected?.map(phraseOf)),
     cityNames,
     elsewhereStems: new Set(authority.elsewhere.map(withoutUnit).filter((stem) => stem.length >= 2 && !local.has(stem))),
   }

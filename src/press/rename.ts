@@ -112,6 +112,16 @@ export function confirmEntry(proposed: string, programs: string, name: string, k
   return {proposed: head + yamlText(from), programs: toHead + yamlText(to)}
 }
 
+/** Marks a proposed program as none, so that it is not proposed again. */
+export function rejectEntry(proposed: string, name: string): string | undefined {
+  const {head, document} = listOf(proposed)
+  const entry = entryOf(document, name)
+  if (!entry) return undefined
+  const at = entry.items.findIndex(({key}) => isScalar(key) && key.value === 'proposed')
+  entry.items.splice(at === -1 ? entry.items.length : at, at === -1 ? 0 : 1, document.createPair('rejected', true) as never)
+  return head + yamlText(document)
+}
+
 /** Names of all entries of a list. */
 export function namesIn(text: string): string[] {
   const value = parseDocument(text).toJS({maxAliasCount: 0}) as {name?: unknown}[] | null

@@ -130,7 +130,12 @@ describe('npm run rename', {timeout: 600_000}, () => {
     [['place', '棉纺街道', '甲街道'], '是否“棉纺路街道”？'],
     [['confirm', '幸福'], 'authority/proposed.yaml 里没有“幸福”'],
     [['confirm', '幸福邻居活动'], '里没有“幸福邻居活动”，是否「“幸福邻里”活动」？'],
-    [['program', '老旧小区整治'], '参数不对'],
+    [['reject', '幸福'], 'authority/proposed.yaml 里没有“幸福”'],
+    [['place', '桐柏路街道', '棉纺路街道'], '命令不合并地名'],
+    [['merge', '邻里文化节', '邻里文化节'], '两个名称都是“邻里文化节”'],
+    [['program', '老旧小区整治'], 'program 要写 2 个名称：npm run rename -- program 旧名 新名；现在写了 1 个'],
+    [['delete', '老旧小区整治'], '没有“delete”这个做法，可用 program、place、merge、confirm、reject'],
+    [[], '没有写做什么'],
     [['--forever'], '没有 --forever 这个选项'],
   ])('%j changes nothing and tells why', async (args, says) => {
     const before = filesOf(dir)

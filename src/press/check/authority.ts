@@ -117,10 +117,10 @@ function checkPlaceParents({yaml, data}: Read<Place[]>, problems: Problem[]): vo
 
 function checkPrograms(values: Map<string, {yaml: YamlText; data: unknown}>, problems: Problem[]): void {
   const lists = ['authority/programs.yaml', 'authority/proposed.yaml'].map((name) => values.get(name) as Read<Program[]> | undefined)
-  const waiting = lists[1]
-  if (waiting && waiting.data.length > 0) {
-    const examples = waiting.data.slice(0, 3).map(({name}) => name)
-    problems.push(problem('proposed-program', waiting.yaml.file, {line: 1, column: 1}, {count: waiting.data.length, examples}))
+  const waiting = lists[1]?.data.filter(({rejected}) => !rejected) ?? []
+  if (waiting.length > 0) {
+    const examples = waiting.slice(0, 3).map(({name}) => name)
+    problems.push(problem('proposed-program', lists[1]!.yaml.file, {line: 1, column: 1}, {count: waiting.length, examples}))
   }
   const slugs = new Map<string, string>()
   const names = new Map<string, Program>()

@@ -60,6 +60,8 @@ function program(yaml: YamlText, name: string, index: number, vocabulary: Vocabu
     found.push(problem('alias-name', yaml.file, spot, {name, official: called[0]!}, range && {...range, text: scalar(called[0]!)}))
   } else if (called.length > 1) {
     found.push(problem('ambiguous-name', yaml.file, spot, {name, choices: called}))
+  } else if (vocabulary.rejected.has(name)) {
+    found.push(problem('rejected-program', yaml.file, spot, {name}))
   } else {
     found.push(problem('unknown-program', yaml.file, spot, {name, nearest: near(name, vocabulary.programs.keys())}))
   }

@@ -1,7 +1,7 @@
 import type {Authority, Place, PlaceType} from '../authority-types.ts'
 
 /** The names that articles may use, ready to be asked. @example vocabularyOf(authority, ['郑州日报']).places.get('管城回族区')?.type // 'district' */
-export function vocabularyOf(authority: Pick<Authority, 'places' | 'programs'>, papers: readonly string[]): Vocabulary {
+export function vocabularyOf(authority: Pick<Authority, 'places' | 'programs' | 'rejected'>, papers: readonly string[]): Vocabulary {
   const places = new Map(authority.places.map((place) => [place.name, place]))
   const placeAliases = new Map<string, Place[]>()
   for (const place of authority.places) {
@@ -12,7 +12,7 @@ export function vocabularyOf(authority: Pick<Authority, 'places' | 'programs'>, 
   const programs = new Map(authority.programs.map(({name, proposed}) => [name, {proposed: proposed ?? false}]))
   const programAliases = new Map<string, string[]>()
   for (const {name, aliases} of authority.programs) for (const alias of aliases) push(programAliases, alias, name)
-  return {places, placeAliases, programs, programAliases, papers: new Set(papers)}
+  return {places, placeAliases, programs, programAliases, rejected: new Set(authority.rejected), papers: new Set(papers)}
 }
 
 export interface Vocabulary {
@@ -21,6 +21,8 @@ export interface Vocabulary {
   placeAliases: Map<string, Place[]>
   programs: Map<string, {proposed: boolean}>
   programAliases: Map<string, string[]>
+  /** proposed names that an editor rejected */
+  rejected: Set<string>
   papers: Set<string>
 }
 

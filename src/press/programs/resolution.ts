@@ -2,20 +2,19 @@ import {putAside, resolved} from '../annotation.ts'
 import type {Program} from '../authority-types.ts'
 import type {ReadArticle} from '../dates/evidence.ts'
 import type {IssueDate} from '../dates/issue-date.ts'
-import {bareWords} from '../bare-words.ts'
 import {readEdtf} from '../edtf.ts'
-import {fold} from '../fold.ts'
 import type {ProgramExpression} from '../recognizers/programs.ts'
 import type {Annotation, Mention} from '../types.ts'
+import {phraseOf} from './phrase.ts'
 
 /**
  * Turns an article's programs into names of the authority file, and coined names into proposed ones. A program that had not
- * begun or was long over is not meant; the same words with and without marks are one program.
+ * begun or was long over is not meant; the same words with and without marks are one program; what an editor rejected is none.
  */
-export function resolvePrograms({mentions}: ReadArticle, issue: IssueDate | undefined): Annotation[] {
+export function resolvePrograms({mentions}: ReadArticle, issue: IssueDate | undefined, rejected: ReadonlySet<string>): Annotation[] {
   const own = mentions.filter(({kind}) => kind === 'program')
   const names = proposedNames(own)
-  return own.map((mention) => resolveProgram(mention, issue, names))
+  return own.map((mention) => resolveProgram(mention, issue, {names, rejected}))
 }
 
 /** Phrase in quotation marks → the name that stands for it: the one with its head noun (“拉家常”工作机制), else the first. */
@@ -30,17 +29,14 @@ function proposedNames(mentions: readonly Mention[]): Map<string, string> {
   return names
 }
 
-function phraseOf(name: string): string {
-  return keyOf(/^[“「『"]([^”」』"]+)[”」』"]/u.exec(name)?.[1] ?? name)
-}
-
 function isPhrase(name: string): boolean {
   return /[”」』"]$/u.test(name)
 }
 
-function resolveProgram(mention: Mention, issue: IssueDate | undefined, names: ReadonlyMap<string, string>): Annotation {
+function resolveProgram(mention: Mention, issue: IssueDate | undefined, {names, rejected}: {names: ReadonlyMap<string, string>; rejected: ReadonlySet<string>}): Annotation {
   const {programs, proposed: name, signs = []} = mention.value as ProgramExpression
   if (name !== undefined) {
+    if (rejected.has(phraseOf(name))) return putAside(mention, 'rejected-program', '编者已认定不是工作')
     return resolved(mention, names.get(phraseOf(name))!, mention.rule, `名录没有，由写法看出是一项工作${signs.length > 0 ? `（${signs.join('；')}）` : ''}，待编者确认`)
   }
   const running = programs.filter((program) => ranAt(program, issue))
@@ -59,8 +55,4 @@ function ranAt({active}: Program, issue: IssueDate | undefined): boolean {
   if (!span || !issue) return true
   const year = (day: string) => Number(day.slice(0, 4))
   return year(span.start) - YEARS_BEFORE <= year(issue.end) && year(issue.start) <= year(span.end) + YEARS_AFTER
-}
-
-function keyOf(name: string): string {
-  return bareWords(fold(name))
 }

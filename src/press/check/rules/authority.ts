@@ -27,7 +27,7 @@ export const authorityRules = {
   'redirect-repeated': error<{from: string}>(({from}) => `旧地址 ${shown(from)} 写了两次；一个旧地址只转到一处；请删去一条。`),
   'proposed-program': info<{count: number; examples: string[]}>(
     ({count, examples}) =>
-      `有 ${count} 项程序提出的工作待编者确认，如 ${listed(examples)}；认可的运行 npm run rename -- confirm 名称，与已有名称相同的运行 npm run rename -- merge，不是的删去。`,
+      `有 ${count} 项程序提出的工作待编者确认，如 ${listed(examples)}；认可的运行 npm run rename -- confirm 名称，与已有名称相同的运行 npm run rename -- merge 名称 并入名称，不是的运行 npm run rename -- reject 名称。`,
   ),
   'unused-name': info<{count: number; kind: string; examples: string[]}>(
     ({count, kind, examples}) => `${count} 个${kind}还没有文章用到，如 ${listed(examples)}；留着无妨，不必处理。`,

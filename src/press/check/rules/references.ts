@@ -18,6 +18,9 @@ export const referenceRules = {
     ({name, nearest}) =>
       `未知工作“${shown(name)}”，${nearestText(nearest, '名表里没有相近的名称。')}请改成 content/authority/programs.yaml 里的名称，或在那里增补。`,
   ),
+  'rejected-program': error<{name: string}>(
+    ({name}) => `programs 里的 ${shown(name)} 已在 content/authority/proposed.yaml 里标为 rejected；文章里不该再有；请运行 npm run ingest 由程序去掉，或从 programs 里删去。`,
+  ),
   'place-kind': error<{name: string; field: string; right: string}>(
     ({name, field, right}) => `“${shown(name)}”不该写在 ${field}；它在地名表里属于 ${right}；请移到 ${right}。`,
   ),

@@ -1,0 +1,41 @@
+/** Why a renaming cannot be done, and what can be done instead, in the words told to the editor. */
+import {near} from '../../src/press/check/near.ts'
+
+/** Names that each task takes. */
+const TASKS: Readonly<Record<string, readonly string[]>> = {
+  program: ['旧名', '新名'], place: ['旧名', '新名'], merge: ['名称', '并入名称'], confirm: ['名称'], reject: ['名称'],
+}
+
+/** What is wrong with the arguments, or undefined. */
+export function misused([task, ...names]: readonly string[]): string | undefined {
+  if (task === undefined) return '没有写做什么。'
+  const wanted = Object.hasOwn(TASKS, task) ? TASKS[task]! : undefined
+  if (!wanted) return `没有“${task}”这个做法，可用 ${Object.keys(TASKS).join('、')}。`
+  if (names.length !== wanted.length) return `${task} 要写 ${wanted.length} 个名称：npm run rename -- ${task} ${wanted.join(' ')}；现在写了 ${names.length} 个（名称里有空格的，请加引号）。`
+  return names[0] === names[1] ? `两个名称都是${quoted(names[0]!)}，没有可改的；请写两个不同的名称。` : undefined
+}
+
+/** Which articles belong to which of two places only their editors know, so that no command merges them. */
+export function placeTaken(from: string, to: string): string {
+  return `${quoted(to)}在 authority/places.yaml 里已有；命令不合并地名，请看是哪一种：
+- ${quoted(from)}后来改为${quoted(to)}：两条都留，旧的写上 to 和 became，新的写上 from 和 formerly；文章不动，老文章仍属旧名。
+- 两条本是一处：删去${quoted(from)}一条，把它写进${quoted(to)}的 aliases；communities.yaml 里有它的一行，也并过去；再运行 npm run check -- --fix，文章里的名称就改过来。
+- 只是个别文章写错：改那几篇文章的字段。`
+}
+
+/** That a file has no entry of a name, with the names that are nearest. */
+export function unknown(name: string, names: Iterable<string>, where: string): string {
+  const bare = near(unquoted(name), [...names].map(unquoted))
+  const found = [...names].filter((other) => bare.includes(unquoted(other))).slice(0, 3)
+  return `${where} 里没有${quoted(name)}${found.length > 0 ? `，是否${found.map(quoted).join('、')}？` : '。'}`
+}
+
+/** A name in quotation marks other than its own. */
+export function quoted(name: string): string {
+  return /[“”]/u.test(name) ? `「${name}」` : `“${name}”`
+}
+
+/** A name without its quotation marks: “三蹲三保”工作法 → 三蹲三保工作法. */
+export function unquoted(name: string): string {
+  return name.replace(/[“”‘’「」『』"]/gu, '')
+}

@@ -1,0 +1,83 @@
+import {existsSync, readFileSync, rmSync, writeFileSync} from 'node:fs'
+import {join} from 'node:path'
+import {afterEach, beforeEach, describe, expect, it} from 'vitest'
+import {check, contentFolder, edit, filesOf, ingest, run} from './workspace.ts'
+
+const pageWith = (street: string) => `
+
+${street}推行“三蹲三保”工作法
+
+本报讯(记者 张三)3月5日,中原区${street}创新提出“三蹲三保”工作法,组织三十余名工作人员下沉到楼院,清理楼道杂物二十吨。
+
+居民李先生说,小区的面貌焕然一新,大家都很高兴,希望这样的做法能坚持下去。
+`
+const NAME = '“三蹲三保”工作法'
+const ARTICLE = 'articles/p1/L003.mdx'
+
+let dir: string
+const read = (file: string) => (existsSync(join(dir, file)) ? readFileSync(join(dir, file), 'utf8') : '')
+const proposed = () => read('authority/proposed.yaml')
+const withoutProgram = (text: string) => text.replace(`programs:\n  - ${NAME}\n`, '')
+const withoutEntry = (text: string) => text.replace(/^- name: “三蹲三保”工作法\n(?: .*\n)*/mu, '')
+
+beforeEach(async () => {
+  dir = contentFolder({'p1.txt': pageWith('棉纺路街道')})
+  expect((await ingest(dir)).code).toBe(0)
+  expect(read(ARTICLE)).toContain(`programs:\n  - ${NAME}\n`)
+})
+afterEach(() => rmSync(dir, {recursive: true}))
+
+describe('a program that rules proposed', {timeout: 600_000}, () => {
+  it('bears the lines where it was met, and gets them when an earlier list has none', async () => {
+    const first = proposed()
+    expect(first).toContain('  seen:\n    - content/raw/p1.txt:3\n    - content/raw/p1.txt:5\n')
+    edit(dir, 'authority/proposed.yaml', (text) => text.replace(/ {2}seen:\n(?: {4}- .*\n)+/u, ''))
+    await ingest(dir)
+    expect(proposed()).toBe(first)
+  })
+
+  it('does not come back once an editor took it from the list and from the article', async () => {
+    edit(dir, 'authority/proposed.yaml', withoutEntry)
+    edit(dir, ARTICLE, withoutProgram)
+    const before = read(ARTICLE)
+    for (let run = 0; run < 2; run++) expect(await ingest(dir)).toMatchObject({code: 0, output: expect.stringContaining('新提出的工作与活动 0 个')})
+    expect(proposed()).not.toContain(NAME)
+    expect(read(ARTICLE)).toBe(before)
+    expect((await check(dir)).code).toBe(0)
+  })
+
+  it('is proposed by another page all the same', async () => {
+    edit(dir, 'authority/proposed.yaml', withoutEntry)
+    edit(dir, ARTICLE, withoutProgram)
+    writeFileSync(join(dir, 'raw/p2.txt'), pageWith('建设路街道'))
+    await ingest(dir)
+    expect(proposed()).toMatch(/三蹲三保[\s\S]*p2\.txt:3/u)
+    expect(proposed()).not.toContain('p1.txt')
+  })
+
+  it('that is marked as rejected is taken out of the articles, and proposed by no page again', async () => {
+    edit(dir, 'authority/proposed.yaml', (text) => text.replace('  proposed: true', '  rejected: true'))
+    edit(dir, ARTICLE, (text) => text.replace('二十吨', '20吨'))
+    expect(await check(dir)).toMatchObject({code: 1, output: expect.stringContaining('rejected-program')})
+    const list = proposed()
+    writeFileSync(join(dir, 'raw/p2.txt'), pageWith('建设路街道').replaceAll(NAME, '“三蹲三保”'))
+    await ingest(dir)
+    expect(proposed()).toBe(list)
+    expect(read(ARTICLE)).toContain('20吨')
+    for (const file of [ARTICLE, 'articles/p2/L003.mdx']) expect(read(file)).not.toContain('programs:')
+    const {code, output} = await check(dir)
+    expect({code, output}).toMatchObject({code: 0, output: expect.not.stringContaining('proposed-program')})
+    const before = filesOf(dir)
+    await ingest(dir)
+    expect(filesOf(dir)).toEqual(before)
+  })
+
+  it('is marked so by a command, which says what comes next', async () => {
+    const {code, output} = await run('rename.ts', ['--content', dir, 'reject', '三蹲三保工作法', '--yes'])
+    expect({code, output}).toMatchObject({code: 0, output: expect.stringContaining('npm run ingest')})
+    expect(proposed()).toContain(`- name: ${NAME}\n  aliases: []\n  kind: 工作法\n  rejected: true\n`)
+    await ingest(dir)
+    expect(read(ARTICLE)).not.toContain('programs:')
+    expect((await check(dir)).code).toBe(0)
+  })
+})
