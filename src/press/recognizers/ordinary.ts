@@ -1,16 +1,35 @@
+import {FIGURES, NEVER_NAMES} from './ordinary-words.ts'
+
 /**
- * True for words that papers put in quotation marks without meaning a program: idioms, nicknames, things, bodies of the state.
+ * True for words that papers put in quotation marks without meaning a program: idioms, nicknames, things, bodies of the state. A figure of
+ * speech is the first word of a name where a head goes on from it (“领头雁”培养工程).
  *
- * @example isOrdinary('最后一公里') // true
+ * @example isOrdinary('最后一公里', '') // true
  */
-export function isOrdinary(inner: string): boolean {
-  return ORDINARY.has(inner) || INSTITUTIONS.test(inner) || SPEECH.test(inner) || THINGS.test(inner)
+export function isOrdinary(inner: string, after: string): boolean {
+  if (NEVER_NAMES.has(inner) || INSTITUTIONS.test(inner) || SPEECH.test(inner) || THINGS.test(inner)) return true
+  return (FIGURES.has(inner) || IDIOM.test(inner)) && !GOES_ON.test(after)
 }
+
+const GOES_ON = /^(?:主题|系列|专项|实践|志愿)?(?:工作法|行动|计划|活动|议事会|理事会|调解室|工作室|宣讲队|宣讲团|志愿服务队|服务队|志愿队)(?!员|者)|^(?:培养|培育|提升)(?:工程|计划|行动)/u
+
+/** Numbers that count nothing: 三心二意, 百里挑一; and what has been counted since of old: 五部曲, 三把火, 三座大山. */
+const IDIOM =
+  /^[一二三四五六七八九十两]{1,2}(?:部曲|步曲|句话|把火|板斧|件宝|件套|座大山|道坎|道菜|笔账|只眼|只手|股绳|股劲|碗水|亩地|口锅|条腿|大件|驾马车)$|^(?:一心一意|三心二意|一五一十|一举两得|一石二鸟|一箭双雕|三番五次|三五成群|三令五申|三头六臂|三更半夜|三长两短|三姑六婆|四分五裂|四通八达|四面八方|四平八稳|四世同堂|五湖四海|五光十色|五颜六色|五花八门|七上八下|七零八落|七拼八凑|七手八脚|七嘴八舌|乱七八糟|八仙过海|九死一生|十拿九稳|十年九旱|十全十美|百里挑一|百花齐放|百发百中|千方百计|千家万户|千辛万苦|千军万马|千丝万缕|千言万语|千变万化|千山万水|千头万绪|千篇一律|万众一心|万无一失|一日千里|一落千丈|一诺千金|一本万利|一穷二白|一清二白|一干二净|一清二楚|一差二错|一波三折|一心两用|一来二去|三天两头|三言两语|两面三刀)$/u
 
 /** The quotation stands for a book, song, law or document: 歌曲“…”, 一书“…”. */
 export function isTitleOfWork(folded: string, open: number): boolean {
   return /(?:歌曲|小品|豫剧|戏曲|节目|电影|著作|一书|诗|题为|写着|印有|写有|标语|横幅|称号|荣誉称号|口号|绰号|网名|昵称|人称|俗称|比作|商标|书有|上书|贴着|挂着|高喊)[:,]?(?:的)?$/u.test(
     folded.slice(Math.max(0, open - 6), open),
+  )
+}
+
+/** The paper's own: “局长谈民生”专栏, “镇长笔谈”, 本报推出“…”. */
+export function isColumn(folded: string, open: number, close: number): boolean {
+  return (
+    /^(?:系列)?(?:专栏|栏目|专版|版块|专题报道|系列报道|特刊|专刊|笔谈|访谈)/u.test(folded.slice(close, close + 6)) ||
+    /(?:笔谈|访谈录|连载|专访)$/u.test(folded.slice(open + 1, close - 1)) ||
+    /(?:本报|晚报|日报|本版|本栏|编辑部|编者按)[^。;]{0,10}(?:推出|开设|开辟|刊发|刊登|推介|陆续推出)(?:了|系列)?$/u.test(folded.slice(Math.max(0, open - 24), open))
   )
 }
 
@@ -27,15 +46,3 @@ const THINGS = /^(?:意见|举报|建议|信|邮|药|急救|灭火|工具|垃圾
 
 /** Somebody speaks, or a sentence is quoted. */
 const SPEECH = /[。!?…]|^(?:我|你|您|他|她|咱|俺|这|那|真|太|别|快|谢谢)(?!为|们的节日|是|帮你)|(?:吗|呢|吧|啊|呀|了)$/u
-
-const ORDINARY = new Set(
-  (
-    '最后一公里、最后一米、最后100米、第一时间、第一责任人、第一责任、第一把手、一把手、老大难、刀刃、硬骨头、一刀切、一言堂、一股劲、一盘棋、一本账、一条龙、一条心、一张网、一张图、一窝蜂、一阵风、一锅端、' +
-    '三农、三夏、三秋、三伏、三公、三公经费、三公消费、四风、五险一金、两会、双休日、双十一、双11、双节、双赢、三无、三无人员、三无产品、四害、五毒、三高、三包、七一、八一、五一、六一、十一、十佳、百强、' +
-    '半边天、主心骨、领头雁、领头羊、排头兵、主力军、生力军、主战场、桥头堡、聚宝盆、金钥匙、金字招牌、晴雨表、风向标、助推器、加速器、发动机、定盘星、压舱石、顶梁柱、螺丝钉、老黄牛、老娘舅、和事佬、娘家人、贴心人、' +
-    '政绩工程、形象工程、面子工程、民心工程、德政工程、一把手工程、豆腐渣工程、半拉子工程、面子、里子、绿肺、菜篮子、米袋子、钱袋子、顶包、老赖、黄牛、牛皮癣、钉子户、拦路虎、绊脚石、夹生饭、豆腐渣、烂尾楼、空心村、蜘蛛网、肠梗阻、中梗阻、梗阻、僵尸车、拉链路、断头路、城市病、大城市病、' +
-    '零距离、零容忍、零障碍、零投诉、零报告、零增长、零感染、无缝隙、无死角、全覆盖、回头看、硬指标、软实力、软环境、硬环境、硬件、软件、红绿灯、大礼包、及时雨、定心丸、连心桥、紧箍咒、高压线、红线、底线、雪中送炭、' +
-    '三步走、三部曲、三字经、四字诀、五字诀、两不误、双丰收、双保险、双提升、双促进、双覆盖、店小二、红马甲、蓝朋友、火焰蓝、志愿红、橄榄绿、白衣天使、大白、逆行者、最美逆行者、美容师、城市美容师、马路天使、孝星、一亩三分地、三分地、自留地、责任田、零首付、的哥、的姐、网红、粉丝、点赞、打卡、黑科技、农家乐、夕阳红、洋居民、新市民、新郑州人、城里人、庄稼汉、土专家、田秀才、能人、老党员、老支书、老兵、小广告、小饭桌、大排档、吃螃蟹、双语、直播、村官、' +
-    '身份证、户口簿、合格证、明白人、明白纸、大管家、大家庭、小家、大家、新家、新居、搬家、洗脸、变脸、美容、上岗、下岗、体检、把脉、问诊、开方、充电、加油、补课、赶考、答卷、挪窝、寄宿、亮剑、出彩、绣花功夫、绣花针、绣'
-  ).split('、'),
-)

@@ -6,9 +6,9 @@ import {findQuotations} from './quotations.ts'
 import type {Quotation} from './quotations.ts'
 import {findOfficeNames} from './office-names.ts'
 import {isCalled} from './ordinary.ts'
-import {AGAINST, NAMES_PEOPLE} from './coined-signs.ts'
+import {AGAINST, DOING_IS_CALLED, NAMES_PEOPLE} from './coined-signs.ts'
 import {isPassingName} from './passing-names.ts'
-import {CLASSIFIED_NUMBER, HEADS, INNER_HEADS, NUMBER_PATTERN, WEAK_HEADS} from './program-heads.ts'
+import {CLASSIFIED_NUMBER, HEADS, INNER_HEADS, IS_A_WAY, NUMBER_AND_LIST, NUMBER_PATTERN, TOGETHER, WEAK_HEADS} from './program-heads.ts'
 import {looksLikeName} from './surnames.ts'
 import {cutsWord} from '../words.ts'
 
@@ -96,7 +96,8 @@ function readQuotation(text: string, folded: string, quotation: Quotation): Prog
 /** What stands around the phrase speaks against its being a name. */
 function isFigure({open, close, inner}: Quotation, folded: string): boolean {
   const occurrence = {before: folded.slice(Math.max(0, open - 16), open), after: folded.slice(close, close + 12)}
-  return (isCalled(folded, open) && !(SAYS_WHAT_IS_DONE.test(inner) && GOT_ITS_NAME.test(occurrence.before))) || AGAINST.some(({test}) => test(occurrence))
+  const isNamed = GOT_ITS_NAME.test(occurrence.before) && (SAYS_WHAT_IS_DONE.test(inner) || DOING_IS_CALLED.test(occurrence.before))
+  return (isCalled(folded, open) && !isNamed) || AGAINST.some(({test}) => test(occurrence))
 }
 
 /** 取了个名,就叫“敲门行动”: no person and no thing is called so. */
@@ -113,6 +114,9 @@ interface Rule {
 
 /** Verbs with which a paper introduces a way of working; after them parallel phrases in quotes are one. */
 const INTRODUCES = /(?:实现|推行|实行|施行|探索|开展|创新|推出|建立|打造|构建|践行|启动|深化|叫响)(?:出|起|了|并|全面|完善|以|的|“|”|、)*$/u
+
+/** 改变“小打小闹、各自为政”的格局: what is no more. */
+const LEFT_BEHIND = /(?:打破|改变|告别|摒弃|结束|扭转|克服|解决|避免|过去|以往)[^。;,]{0,10}$/u
 
 const RULES: Rule[] = [
   {
@@ -131,10 +135,10 @@ const RULES: Rule[] = [
     },
   },
   {
-    // “一有七中心”, “三个清单”, “一核三带六园”
+    // “一有七中心”, “三个清单”, “一核三带六园”, “四方联动”, “三抓:抓甲、抓乙”
     name: 'number-pattern',
     byPhraseAlone: true,
-    read: ({close, inner}) => (NUMBER_PATTERN.test(inner) || CLASSIFIED_NUMBER.test(inner) ? close : undefined),
+    read: ({close, inner}) => (NUMBER_PATTERN.test(inner) || CLASSIFIED_NUMBER.test(inner) || TOGETHER.test(inner) || NUMBER_AND_LIST.test(inner) ? close : undefined),
   },
   {
     // “小马扎恳谈会”, “帐篷支部”
@@ -142,6 +146,16 @@ const RULES: Rule[] = [
     byPhraseAlone: true,
     read: ({open, close, inner}, folded) =>
       inner.length >= 3 && inner.length <= 10 && INNER_HEADS.test(inner) && !/^(?:某|本)/u.test(inner) && !/[的了着]/u.test(inner) && folded[open - 1] !== '《' ? close : undefined,
+  },
+  {
+    // “支部搭台、能人唱戏”的机制
+    name: 'motto-of-a-way',
+    read: ({open, close, inner}, folded) => {
+      const way = IS_A_WAY.exec(folded.slice(close, close + 12))
+      const parts = inner.split('、')
+      const isMotto = parts.length >= 2 && parts.every((part) => /^\p{Script=Han}{2,8}$/u.test(part))
+      return way && isMotto && !LEFT_BEHIND.test(folded.slice(Math.max(0, open - 14), open)) ? close + way[0].length : undefined
+    },
   },
   {
     // “居民吹哨、单位报到”, “红色家庭、红色传人”

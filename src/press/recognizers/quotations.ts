@@ -1,11 +1,11 @@
-import {isOrdinary, isTitleOfWork} from './ordinary.ts'
+import {isColumn, isOrdinary, isTitleOfWork} from './ordinary.ts'
 
 /** A phrase in quotation marks. `open` is the opening mark's place, `close` the place after the closing one. */
 export interface Quotation {
   open: number
   close: number
   inner: string
-  /** words that papers set in marks without meaning a program, or the title of a work */
+  /** words that papers set in marks without meaning a program, the title of a work or of a paper’s column */
   ordinary: boolean
   /** place of the next quotation's opening mark */
   next: number | undefined
@@ -34,7 +34,7 @@ export function findQuotations(folded: string): Quotation[] {
     const inner = folded.slice(at + 1, end)
     // An opening mark inside means that this one was never closed.
     if (closing !== '"' && inner.includes(folded[at]!)) continue
-    if (inner !== '') found.push({open: at, close: end + 1, inner, ordinary: isOrdinary(inner) || isTitleOfWork(folded, at), next: undefined})
+    if (inner !== '') found.push({open: at, close: end + 1, inner, ordinary: isOrdinary(inner, folded.slice(end + 1, end + 10)) || isTitleOfWork(folded, at) || isColumn(folded, at, end + 1), next: undefined})
     from = end + 1
   }
   for (let index = 1; index < found.length; index++) found[index - 1]!.next = found[index]!.open

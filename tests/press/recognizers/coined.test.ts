@@ -33,6 +33,12 @@ describe('findCoined finds', () => {
     ['what is put up in every house', '老人有人管', '社区为32户老人装上了“牵挂铃”,铃响人到。', '牵挂铃'],
     ['so many boxes of an own name', '楼口有个箱', '社区在楼口挂起20个“心声箱”。', '心声箱'],
     ['a doing that is called so', '楼道有人管', '居民轮流管楼道,大家把它叫作“门栋轮值”。', '门栋轮值'],
+    ['what a doing is called', '楼道有人管', '镇里把这个做法叫“亮晒台”。', '亮晒台'],
+    ['what has been carried out since', '楼道有人管', '“门栋认养”推行一年来,院子变了样。', '门栋认养'],
+    ['what has been held so often', '院里有话说', '这样的“槐荫会”已开了42场。', '槐荫会'],
+    ['what is said to be a project', '老人吃饭不愁', '“老友厨房”是街道购买服务的一个项目。', '老友厨房'],
+    ['a thing with its measure', '孝心看得见', '一本“孝心存折”记下儿女回家的次数。', '孝心存折'],
+    ['what another became', '管楼有新招', '“三色管楼”升级成“五色管楼”。', '五色管楼'],
     ['persons whom somebody founded', '“板凳家长”进院', '镇里招募“板凳家长”36名,“板凳家长”已进32个院。', '板凳家长'],
   ])('%s', (_, title, body, name) => expect(coined(title, body)).toEqual([name]))
 
@@ -71,6 +77,9 @@ describe('findCoined leaves', () => {
     ['what people have nothing to do with', '“便民号”', '社区里有从不拨“便民号”的家庭,“便民号”已响36次。'],
     ['a variety', '“早甜一号”石榴红了', '村民种的“早甜一号”石榴熟了,“早甜一号”一斤卖十元。'],
     ['a variety that is planted', '“早甜一号”进村', '村里种植“早甜一号”36亩,推出“早甜一号”。'],
+    ['a column of the paper', '“镇长谈发展”开栏', '本报开设“镇长谈发展”专栏,“镇长谈发展”已刊36期。'],
+    ['a figure of speech that comes back', '修通“致富路”', '村里建成“致富路”36公里,“致富路”通到家。'],
+    ['a thing of every day with its measure', '一张“成绩单”', '一张“成绩单”摆在大家面前。'],
     ['a clause', '“把茶座搬到村口,让老人乐”', '镇里推出“把茶座搬到村口,让老人乐”。'],
   ])('%s', (_, title, body) => expect(coined(title, body)).not.toContain(/“([^”]*)”/u.exec(title)?.[1]))
 })
