@@ -17,6 +17,7 @@ import type {Row} from './rows.ts'
 import {settleSigners} from './signers.ts'
 import {settleTables} from './tables.ts'
 import {settleWrappedLines} from './wrapped-lines.ts'
+import {wordsOf} from './words.ts'
 
 /**
  * Looks at each row again with its neighbours: short lines between furniture are the page's table of headlines, and a
@@ -116,9 +117,17 @@ function settleDisplay(rows: Row[], at: number, offices: boolean): Row {
   const row = rows[at]!
   if (isBrokenText(rows, at)) return broken(row)
   if (offices && mayBeOffice(row.plain)) return {...row, shape: 'office', reason: {rule: 'office-among-offices', why: '与别处“职务 姓名”同形'}}
-  const names = rows[at - 1]?.shape === 'body' && rows[at + 1]?.shape !== 'body' && rows[at + 1]?.shape !== 'byline' ? readBareNames(row.text) : undefined
+  const names = isSignedAbove(rows, at) && rows[at + 1]?.shape !== 'body' && rows[at + 1]?.shape !== 'byline' ? readBareNames(row.text) : undefined
   if (!names || row.plain.length > 12 || isUnitName(row.plain)) return row
   return {...row, shape: 'byline', bylines: [signatureOf(names, 0, row.text.length)], reason: {rule: 'byline-name', why: '正文之下只有姓名的一行'}}
+}
+
+/** Text above, or right above a line of those who signed it, whose names go on here. */
+function isSignedAbove(rows: readonly Row[], at: number): boolean {
+  const [above, row] = [rows[at - 1], rows[at]!]
+  if (above?.shape === 'body') return true
+  // One word alone is a kicker sooner than a name: 安全, 高温.
+  return above?.reason.rule === 'byline-line' && row.gap === 0 && (/\s/u.test(row.plain) || wordsOf(row.plain).length > 1)
 }
 
 /** Headlines printed twice in one stretch: the first time they stand in the page's list, the second time over their text. */

@@ -86,6 +86,7 @@ function steps(event: PageEvent, state: State, manner: Manner): Step[] {
     }
     case 'byline': {
       if (state === 'blank') return [{state: 'head', score: -1, begins: true, reasons: [evidence('byline-first', '署名行起', -1)]}]
+      if (event.note) return [{state: event.note === 'last' ? 'closed' : state, score: 0, begins: false, reasons: []}]
       if (state === 'unsigned') return [{state: event.first ? 'lead' : 'closed', score: 0.5, begins: false, reasons: []}]
       return [{state: state === 'lead' && event.first ? 'lead' : 'closed', score: state === 'closed' || state === 'lead' ? 0 : -1.5, begins: false, reasons: []}]
     }

@@ -62,6 +62,7 @@ const SIGNS: Sign[] = [
   {rule: 'byline-follows', why: '下面紧接署名行', weight: 6, test: (block) => block.rows.at(-1)?.shape === 'byline'},
   {rule: 'office-line', why: '带有“职务 姓名”一行', weight: 6, test: (block) => block.rows.some((row) => row.shape === 'office')},
   {rule: 'lead-signed', why: '下面第一段末尾有署名', weight: 5, test: (block) => hasTail(firstBody(block))},
+  {rule: 'question-follows', why: '下面是读者的一问一答', weight: 4, test: (block) => isQuestion(block.body)},
   {rule: 'text-signed', why: '到下一个标题为止的文字末尾有署名', weight: 2.5, test: (block) => signedEnd(block)},
   {rule: 'unit-above', why: '上一行是单位名', weight: 3, test: (block) => block.displayed.length > 1 && isUnitName(block.displayed[0]!.plain)},
   {rule: 'unit-first', why: '以单位名开头', weight: 2, test: (block) => block.displayed.some((row) => beginsWithUnit(row.plain))},
@@ -118,6 +119,11 @@ const FEWEST_PAIRS = 20
 function forEachPair(rows: readonly Row[], take: (pair: number) => void): void {
   const words = rows.map(({plain}) => bareWords(plain)).join('')
   for (let at = 1; at < words.length; at++) take((words.charCodeAt(at - 1) << 16) | words.charCodeAt(at))
+}
+
+/** One question and its answer: a reader's, where an interview goes on with more. */
+function isQuestion([first, ...rest]: readonly Row[]): boolean {
+  return first !== undefined && /^问[:\s]/u.test(first.plain) && rest.some(({plain}) => /^答[:\s]/u.test(plain)) && !rest.some(({plain}) => /^问[:\s]/u.test(plain))
 }
 
 /** A headline and the table below it. */

@@ -14,12 +14,12 @@ export function isUnitName(text: string): boolean {
   return UNIT_NAME.test(words.trim()) || LABEL.test(text) || isUnitHeading(words)
 }
 
-/** A place's name with a colon alone on its line, above the headline of its news: `管城区:`. */
+/** A unit's name with a colon alone on its line, above the headline of its news: `管城区:`, `区委宣传部:`. */
 export function isUnitHeading(text: string): boolean {
   return text.endsWith(':') && UNIT_HEADING.test(text)
 }
 
-const UNIT_HEADING = /^(?!各|全[市区县]|涉及|有关|相关|下列|以下|其他|如下)[\p{Script=Han}]{1,8}?(?:[区县市乡镇]|街道|办事处|街道办|管委会):$/u
+const UNIT_HEADING = new RegExp(`^(?!各|全[市区县]|涉及|有关|相关|下列|以下|其他|如下|由|请|向|到|在|对|找|给)(?!.*[的是了问说答])[\\p{Script=Han}]{1,12}?(?:${UNIT}):$`, 'u')
 
 /** A county's short name as a label: `●登封`. */
 const LABEL = /^[●〇■◆▲★]\s?\p{Script=Han}{2,4}$/u
@@ -44,8 +44,15 @@ const MARKED = /^[■◆▲★▶►◎▌【\[]\s?([^】\]。,]{2,10})[】\]]?$
 export function isRubric(text: string): boolean {
   const bare = text.trim()
   if (bare.length > 12 || isDashed(bare)) return false
-  return isMarked(bare) || (bare.length <= 9 && RUBRIC.test(bare.replace(/^[^\p{L}\p{N}]+/u, '')))
+  return isMarked(bare) || isReportersColumn(bare) || (bare.length <= 9 && RUBRIC.test(bare.replace(/^[^\p{L}\p{N}]+/u, '')))
 }
+
+/** What a paper calls the column in which its reporters do something: `记者走基层`, `记者帮你办`; no surname is a verb. */
+function isReportersColumn(bare: string): boolean {
+  return bare.length <= 9 && REPORTERS_COLUMN.test(bare)
+}
+
+const REPORTERS_COLUMN = /^(?:本报|晚报|日报)?记者(?!.*(?:了|到|发现|获悉|得知|的)$)(?:帮|跑|打[探听卡]|直[击播]|走|探|问|访|看|在|去|听|说|读|追|陪|替|体验|亲历|现场|行动)\p{Script=Han}{0,5}$/u
 
 /** Words in brackets or behind a mark that are no rubric's words: `【各家的拿手菜】`, a subhead as often as a rubric. */
 export function isMarkedWords(folded: string): boolean {

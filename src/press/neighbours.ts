@@ -1,5 +1,5 @@
 import {isUnitName} from './headline-forms.ts'
-import {opensItem} from './line-order.ts'
+import {isSetIn, opensItem} from './line-order.ts'
 import {readPhotoReport, readPictureLines} from './picture-lines.ts'
 import {signatureOf, type Byline} from './recognizers/bylines.ts'
 import {readBareNames} from './recognizers/names.ts'
@@ -59,6 +59,21 @@ const RULES: NeighbourRule[] = [
     },
   },
   {
+    rule: 'closing-sentence',
+    why: '正文的末一句没有句号：谁参加了会议，或者一句祝愿，下面是另一篇的标题',
+    read: (rows, at) => (rows[at]!.shape === 'display' && isUnderText(rows, at) && CLOSING_FORMS.some((form) => form.test(rows[at]!.plain)) ? [{shape: 'body', closed: true}] : []),
+  },
+  {
+    rule: 'set-in-as-text',
+    why: '与上面的正文一样空两格，下面的标题顶格',
+    read: (rows, at) => {
+      const [above, row, next] = [rows[at - 1], rows[at]!, rows[at + 1]]
+      const setIn = row.shape === 'display' && isSetIn(row) && above?.start === row.start && next?.start === 0
+      return setIn && isUnderText(rows, at) ? [{shape: 'body', closed: true}] : []
+    },
+  },
+  {rule: 'headline-under-cut-text', why: '上文断在句中，这几行下面以电头开头，是另一篇的标题', read: readUnderCut},
+  {
     rule: 'list-after-colon',
     why: '冒号之后的名单，一行一项',
     read: (rows, at) => {
@@ -116,6 +131,34 @@ const ORNAMENTED = /^[□◎]\s?([^\s□◎].{1,30})$/u
 
 /** Words of headlines that begin with what is also a surname. */
 const ORDINARY = /^(?:文明|安全|平安|方便|温馨|高兴|和谐|成果|成效|时间|时代|全面|全力|明白|金秋|常态|喜庆|幸福|万象|雷锋|安心|舒心|舒适|经验|管理|马上|常年|周末|周边|连心|连连|万家|千家|安居|乐业|温暖|关爱|关注|党建|项目|公开|公益|易行|乐享|花开|向好|向上|上门|路灯|路况|水清|山青|家门|国策|民生|方案|计划|沈阳|洛阳)/u
+
+/** A line right below a closed text, with a headline or nothing below it. */
+function isUnderText(rows: readonly Row[], at: number): boolean {
+  const [above, next] = [rows[at - 1], rows[at + 1]]
+  return above?.shape === 'body' && above.closed && above.last !== true && (next === undefined || next.shape === 'display' || next.shape === 'rubric')
+}
+
+/** Sentences that news end in and that no kicker says. */
+const CLOSING_FORMS = [
+  /^(?:[各市区县镇乡]|有关|相关|全体|街道|社区|[^。]*[、等])[^。]*(?:负责人|负责同志|班子成员|代表|有关人员|工作人员|干部|书记|主任)[^。]{0,6}(?:参加|出席|列席|陪同)(?:了)?(?:[^。]{0,8}(?:会议|活动|仪式|座谈会?|调研|视察|检查|大会))?$/u,
+  /^(?:欢迎|祝愿?|恭祝|愿|期待|敬请|快来)[^。]{4,28}!$/u,
+]
+
+/** Up to three short lines under text that stops in mid-sentence, an item's opening below them. */
+function readUnderCut(rows: readonly Row[], at: number): Change[] {
+  const above = rows[at - 1]
+  if (above?.shape !== 'body' || above.closed || above.cut || above.bylines.some(({rule}) => rule !== 'lead') || above.plain.length < SHORTEST_CUT || rows[at]!.shape !== 'body') return []
+  let end = at
+  while (end - at < 3 && isShort(rows[end])) end++
+  return end > at && opensItem(rows[end]) ? rows.slice(at, end).map(() => ({shape: 'display'})) : []
+}
+
+/** A line of text broken line by line is shorter. */
+const SHORTEST_CUT = 31
+
+function isShort(row: Row | undefined): boolean {
+  return row?.shape === 'body' && !row.closed && !row.full && !row.cut && row.bylines.length === 0 && !row.dateline && row.plain.length >= 3 && row.plain.length <= 30 && !/[。;]|[,、]$/u.test(row.plain)
+}
 
 const LONGEST_CAPTION = 30
 

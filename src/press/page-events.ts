@@ -17,7 +17,7 @@ export function eventsOf(rows: Row[], blocks: Block[], page: PageSigns): PageEve
     if (block) {
       const signed = block.rows.some((row) => row.shape === 'byline') ? 'head' : 'none'
       const afterLast = isAfterLast(rows, i)
-      events.push({type: 'block', row: i, evidence: [...own.get(block)!, ...around.flatMap((weights) => weights.get(block) ?? []), ...(afterLast ? [AFTER_LAST] : []), ...(isPictureNews(rows, block.last) ? [PICTURE_NEWS] : [])], afterLast, opens: false, signed, flowsOn: false, first: false, bare: false, alone: false, bullet: false})
+      events.push({type: 'block', row: i, evidence: [...own.get(block)!, ...around.flatMap((weights) => weights.get(block) ?? []), ...(afterLast ? [AFTER_LAST] : []), ...(isPictureNews(rows, block.last) ? [PICTURE_NEWS] : [])], afterLast, opens: false, signed, flowsOn: false, first: false, bare: false, alone: false, bullet: false, note: undefined})
       i = block.last - 1
     } else events.push(rowEvent(rows, i, events.findLast(({row}) => rows[row]!.shape !== 'furniture')))
   }
@@ -43,6 +43,8 @@ export interface PageEvent {
   alone: boolean
   /** an item of a list of one-sentence news */
   bullet: boolean
+  /** a note on who supplied the text or its pictures; with text right below it ends nothing */
+  note: 'last' | 'within' | undefined
   /** the text before it ends in the desk's mark */
   afterLast: boolean
 }
@@ -77,7 +79,7 @@ function rowEvent(rows: Row[], at: number, before: PageEvent | undefined): PageE
   const signed = lead ? 'head' : hasTail(row) || isSigner(row) ? 'tail' : 'none'
   const first = type === 'byline' ? before?.type === 'text' && before.first : before?.type === 'block' || (before?.first === true && (rows[at - 1]!.shape === 'caption' || (before.type === 'text' && isSameParagraph(rows[at - 1]!, row))))
   const bare = row.shape === 'caption' && (before?.type === 'block' || (row.continues === true && before?.bare === true))
-  return {type, row: at, bare, alone: bare && isPictureNews(rows, at), evidence: [], opens: row.dateline || lead, signed, flowsOn, first, bullet: isBulleted(row.plain), afterLast: isAfterLast(rows, at)}
+  return {type, row: at, bare, alone: bare && isPictureNews(rows, at), evidence: [], opens: row.dateline || lead, signed, flowsOn, first, bullet: isBulleted(row.plain), note: row.reason.rule !== 'closing-note' ? undefined : next?.shape === 'body' || next?.shape === 'caption' ? 'within' : 'last', afterLast: isAfterLast(rows, at)}
 }
 
 /** The next line of a paragraph that is broken line by line. */

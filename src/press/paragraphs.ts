@@ -39,8 +39,12 @@ const JOINED: ReadonlySet<Role> = new Set(['paragraph', 'caption'])
 
 /** Ends in a sentence's mark, closing quotes and brackets aside, or in a signature or the desk's mark after one. */
 function isFinished(text: string): boolean {
-  return /(?:[。!?…:;]|\.)[”"’」』)】\s|]*$/u.test(fold(text.slice(-12))) || readEndMark(fold(text.slice(-LONGEST_MARK))) !== undefined || findBylines(text).some(({rule}) => rule !== 'lead' && rule !== 'glued')
+  return /(?:[。!?…:;]|\.)[”"’」』)】\s|]*$/u.test(fold(text.slice(-12))) || SENDER.test(fold(text.slice(-LONGEST_SENDER))) || readEndMark(fold(text.slice(-LONGEST_MARK))) !== undefined || findBylines(text).some(({rule}) => rule !== 'lead' && rule !== 'glued')
 }
+
+/** Who asks, in brackets behind the question's last mark: `谁来管?(某某街道 甲女士)`. */
+const SENDER = /[。!?…][”’』」]?[(][^()。!?]{2,30}[)]\s*$/u
+const LONGEST_SENDER = 40
 
 /** `17:` and `00`, `3.` and `5万元`: a number that the line's end cut. */
 function isCutNumber(before: string, after: string): boolean {
@@ -48,7 +52,7 @@ function isCutNumber(before: string, after: string): boolean {
 }
 
 /** What the next line begins with when it is a paragraph of its own, though the one before lacks its mark. */
-const OPENINGS = /^(?:(?:去年|今年|明年|前年|昨日|昨天|今天|今日|近日|日前|近期|目前|当前|随后|同时|此外|另外|为此|对此|据悉|据了解|据介绍|与此同时|下一步|截至目前)[^,。]{0,8}[,]|\d{4}年[^,。]{0,8}[,]|\d{1,2}月\d{1,2}日[^,。]{0,6}[,]|本报讯|[一二三四五六七八九十]是|[(]?[一二三四五六七八九十\d]{1,2}[)、])/u
+const OPENINGS = /^(?:(?:去年|今年|明年|前年|昨日|昨天|今天|今日|近日|日前|近期|目前|当前|随后|同时|此外|另外|为此|对此|据悉|据了解|据介绍|与此同时|下一步|截至目前)[^,。]{0,8}[,]|\d{4}年[^,。]{0,8}[,]|\d{1,2}月\d{1,2}日[^,。]{0,6}[,]|本报讯|[问答]:|[●■◆▲★]|[一二三四五六七八九十]是|[(]?[一二三四五六七八九十\d]{1,2}[)、])/u
 
 /** Ends that call for more words: the opening cannot begin a paragraph after them. */
 const HANGING = /(?:[的地得和与及或在对把被将为从向以等之是有其各该这那、,(“《]|截至|直到|自从|记者|表示|到|至|于)$/u

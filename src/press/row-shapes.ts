@@ -1,3 +1,4 @@
+import {isClosingNote} from './closing-notes.ts'
 import {isNumbered, isOffice, isRubric, isUnitHeading} from './headline-forms.ts'
 import {opensItem} from './line-order.ts'
 import {isPhotoCredit, isPictureSource} from './photo-credits.ts'
@@ -31,6 +32,7 @@ const SHAPES: ShapeRule[] = [
   {shape: 'caption', rule: 'picture-source', why: '整行是图片来源', test: (row) => isPictureSource(row.plain)},
   {shape: 'byline', rule: 'byline-line', why: '整行是署名', test: (row) => row.bylines[0]?.rule === 'own-line'},
   {shape: 'byline', rule: 'byline-source', why: '稿件来源', test: (row) => row.plain.length <= LONGEST_SOURCE && /^[(]?(?:本报|本刊)?(?:综合(?:消息|报道|新华社[电稿]?|本报消息)?|据新华社(?:电|消息)?|新华社(?:供稿|[电稿]))[)]?$/u.test(row.plain)},
+  {shape: 'byline', rule: 'closing-note', why: '正文之下的供稿、供图、协助采访等附注', test: (row, {previous}) => isText(previous) && isClosingNote(row.plain)},
   {shape: 'byline', rule: 'author-note', why: '括号里注明作者的单位职务', test: (row) => row.bylines[0]?.rule === 'author-note' && row.bylines[0].start === 0},
   {shape: 'byline', rule: 'byline-signature', why: '括号里只有姓名', test: (row) => row.bylines[0]?.rule === 'signature' && row.plain.length <= 20 && row.bylines[0].start === 0},
   {shape: 'byline', rule: 'byline-office', why: '只有“记者”字样，姓名在下一行', test: (row) => row.plain.length <= 20 && /(?:记者|通讯员)$/u.test(row.plain) && readCredits(`${row.plain} 张三`) !== undefined},
@@ -48,6 +50,10 @@ const SHAPES: ShapeRule[] = [
   {shape: 'body', rule: 'closed', why: '以句末标点收尾', test: (row) => row.closed},
   {shape: 'display', rule: 'display', why: '短行，没有句末标点', test: (row, {broken}) => isDisplay(row, broken)},
 ]
+
+function isText(row: Row | undefined): boolean {
+  return row?.shape === 'body' || row?.shape === 'byline' || row?.shape === 'caption'
+}
 
 const LONGEST_SOURCE = 12
 /** Units of a unit's name, a space and a person's name, should each character take two. */

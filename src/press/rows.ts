@@ -1,4 +1,5 @@
 import {wrapWidth, widthOf} from './column-width.ts'
+import {isSupplierNote} from './closing-notes.ts'
 import {readEndMark} from './end-marks.ts'
 import {fold} from './fold.ts'
 import {readFurniture} from './furniture.ts'
@@ -78,7 +79,7 @@ function readRow(line: Line, start: number, end: number, gap: number, before: Ro
     gap,
     closed: mark !== undefined || isClosed(plain),
     full: width >= wrap - 2 && width <= wrap + 1,
-    last: mark?.last === true || furniture?.rule === 'desk-number',
+    last: mark?.last === true || furniture?.rule === 'desk-number' || (previous !== undefined && isSupplierNote(plain)),
     shape: 'body',
     reason: BODY,
     bylines: [],

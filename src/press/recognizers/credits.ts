@@ -50,7 +50,8 @@ export function bylineMentions(bylines: readonly PlacedByline[], passages: reado
 /** Byline lines under each other: `晚报记者` and the names below it belong together. */
 function readRun(run: Passage[], first: number): PlacedByline[] {
   const each = run.map(({text}, k) => placed(readLine(text), text, first + k))
-  if (each.every((byline) => byline !== undefined)) return each
+  const namesGoOn = run.length > 1 && run.slice(1).some(({text}) => readCredits(text) === undefined && readBareNames(text) !== undefined)
+  if (!namesGoOn && each.every((byline) => byline !== undefined)) return each
   const whole = readCredits(run.map(({text}) => text).join(' '))
   if (whole) return [placed(whole, run[0]!.text, first)!]
   return each.filter((byline) => byline !== undefined)
