@@ -1,5 +1,5 @@
 import {bareWords} from './bare-words.ts'
-import {beginsWithUnit, isAddition, isDashed, isMarkedWords, isNoticeTitle, isNumbered, isUnitName} from './headline-forms.ts'
+import {beginsWithUnit, isAddition, isDashed, isMarkedWords, isNoticeTitle, isNumbered, isReportersColumn, isUnitName} from './headline-forms.ts'
 import {opensItem} from './line-order.ts'
 import type {Row} from './rows.ts'
 import {isAnswerLabel, isSalutation, isSigner} from './signers.ts'
@@ -42,6 +42,18 @@ export function weighBlock(block: Block, page: PageSigns): Evidence[] {
   return found
 }
 
+/**
+ * Letters with replies: where the same line of what the reporters did (`记者跑现场`) stands in one text after the other, the headline
+ * over each of these texts begins a piece.
+ */
+export function weighReplies(blocks: readonly Block[]): Map<Block, Evidence[]> {
+  const replies = blocks.filter(({rows, body, above}) => body.length > 0 && above.length > 0 && rows.length === 1 && rows[0]!.shape === 'rubric' && isReportersColumn(rows[0]!.plain))
+  const repeated = replies.filter((reply) => replies.some((other) => other !== reply && other.rows[0]!.plain === reply.rows[0]!.plain))
+  return new Map(repeated.flatMap((reply) => (blocks[blocks.indexOf(reply) - 1] ? [[blocks[blocks.indexOf(reply) - 1]!, [REPLY]] as const] : [])))
+}
+
+const REPLY: Evidence = {rule: 'reply-follows', why: '版面上每一封来信下面都有同一行“记者…”，这是来信的标题', weight: 4}
+
 /** How much reasons weigh together. */
 export function weightOf(reasons: readonly Evidence[]): number {
   return reasons.reduce((sum, {weight}) => sum + weight, 0)
@@ -75,7 +87,7 @@ const SIGNS: Sign[] = [
   {rule: 'addition', why: '附在上文之后的链接、背景，自己没有标题', weight: -6, test: (block) => block.rows.every((row) => row.shape === 'rubric' && isAddition(row.plain)) && firstBody(block)?.dateline !== true},
   {rule: 'table-follows', why: '下面是表格或名单', weight: 5, test: (block) => block.body[0] !== undefined && isTableRow(block.body[0]) && !/^附/u.test(titleOf(block))},
   {rule: 'table-above', why: '上文只有标题和表格，到此为止', weight: 4, test: (block) => isOnlyTable(block.above) && !isTableRow(block.body[0] ?? block.rows[0]!)},
-  {rule: 'marked-subhead', why: '括号或记号里的几个字，不是栏目名，下面没有标题，也不是另一篇的开头', weight: -7, test: (block) => block.above.length > 0 && block.rows.every((row) => row.shape === 'rubric' && isMarkedWords(row.plain)) && !isNewItem(firstBody(block))},
+  {rule: 'marked-subhead', why: '括号或记号里的几个字，不是栏目名，下面没有标题，也不是另一篇的开头', weight: -7, test: (block) => block.above.length > 0 && block.rows.every((row) => row.shape === 'rubric' && (isMarkedWords(row.plain) || isReportersColumn(row.plain))) && !/^问[:\s]/u.test(firstBody(block)?.plain ?? '') && !isNewItem(firstBody(block))},
   {rule: 'several-lines', why: '由几行组成', weight: 2, test: (block) => block.displayed.length > 1},
   {rule: 'two-parts', why: '一行分作两段', weight: 1.2, test: (block) => single(block) && /\S{4}\s+\S{4}/u.test(titleOf(block))},
   {rule: 'dashed-subtitle', why: '有破折号开头的副题', weight: 3, test: (block) => block.displayed.slice(1).some((row) => isDashed(row.plain))},
@@ -121,10 +133,14 @@ function forEachPair(rows: readonly Row[], take: (pair: number) => void): void {
   for (let at = 1; at < words.length; at++) take((words.charCodeAt(at - 1) << 16) | words.charCodeAt(at))
 }
 
-/** One question and its answer: a reader's, where an interview goes on with more. */
+/** One question and its answer, a reader's, where an interview goes on with more; or who asked stands in brackets behind it. */
 function isQuestion([first, ...rest]: readonly Row[]): boolean {
-  return first !== undefined && /^问[:\s]/u.test(first.plain) && rest.some(({plain}) => /^答[:\s]/u.test(plain)) && !rest.some(({plain}) => /^问[:\s]/u.test(plain))
+  if (first === undefined || rest.length === 0) return false
+  const alone = /^问[:\s]/u.test(first.plain) && rest.some(({plain}) => /^答[:\s]/u.test(plain)) && !rest.some(({plain}) => /^问[:\s]/u.test(plain))
+  return alone || ASKED_BY.test(first.plain)
 }
+
+const ASKED_BY = /[。!?…”][(](?:读者|市民|居民|村民|网友|业主|[^()。,]{2,20}(?:先生|女士|小姐|大爷|大妈|师傅|同学|老师|读者|市民|居民|村民|网友|业主|某))[^()。,]{0,5}[)]$/u
 
 /** A headline and the table below it. */
 function isOnlyTable(above: readonly Row[]): boolean {

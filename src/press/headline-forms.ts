@@ -48,7 +48,7 @@ export function isRubric(text: string): boolean {
 }
 
 /** What a paper calls the column in which its reporters do something: `记者走基层`, `记者帮你办`; no surname is a verb. */
-function isReportersColumn(bare: string): boolean {
+export function isReportersColumn(bare: string): boolean {
   return bare.length <= 9 && REPORTERS_COLUMN.test(bare)
 }
 

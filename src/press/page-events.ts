@@ -1,4 +1,4 @@
-import {hasTail, weighBlock, weightOf, type Block, type Evidence, type PageSigns} from './evidence.ts'
+import {hasTail, weighBlock, weighReplies, weightOf, type Block, type Evidence, type PageSigns} from './evidence.ts'
 import {isBulleted} from './headline-forms.ts'
 import {opensItem} from './line-order.ts'
 import {weighOffices} from './other-offices.ts'
@@ -10,7 +10,7 @@ import {isSigner} from './signers.ts'
 export function eventsOf(rows: Row[], blocks: Block[], page: PageSigns): PageEvent[] {
   const byFirst = new Map(blocks.map((block) => [block.first, block]))
   const own = new Map(blocks.map((block) => [block, weighBlock(block, page)]))
-  const around = [weighPieces(rows, blocks), weighOffices(blocks, (block) => weightOf(own.get(block)!) >= OPENS)]
+  const around = [weighPieces(rows, blocks), weighReplies(blocks), weighOffices(blocks, (block) => weightOf(own.get(block)!) >= OPENS)]
   const events: PageEvent[] = []
   for (let i = 0; i < rows.length; i++) {
     const block = byFirst.get(i)
