@@ -2,8 +2,8 @@ import {rowsByMarks} from '../marks.ts'
 import type {ProgramMention} from './programs.ts'
 
 /**
- * Programs in office language, without quotation marks: a system that somebody introduces (推行楼道轮值公示制度), an honour that
- * somebody works for (创建市级节水型社区). General words (推行管理制度, 创建文明单位) are none: the name must hold something of its own.
+ * Programs in office language, without quotation marks: a system that somebody introduces (推行楼道轮值公示制度), a work that is carried out
+ * (实施雨水收集工程), an honour that somebody works for (创建市级节水型社区). General words (推行管理制度, 创建文明单位) are none: the name must hold something of its own.
  *
  * @example findOfficeNames('街道推行楼道轮值公示制度,') // [{rule: 'introduced-system', start: 4, end: 12, …}]
  */
@@ -12,11 +12,11 @@ export function findOfficeNames(folded: string): ProgramMention[] {
   const fitting = fittingRows(folded)
   for (let row = 0; row < ROWS.length; row++) {
     if (!(fitting & (1 << row))) continue
-    const {rule, kind, form} = ROWS[row]!
+    const {rule, kind, form, least = 2} = ROWS[row]!
     form.lastIndex = 0
     for (let match = form.exec(folded); match; match = form.exec(folded)) {
       const name = match.groups!.name!
-      if (isGeneral(name)) continue
+      if (ownWords(name) < least) continue
       const start = match.index + match[0].length - name.length
       found.push({rule, start, end: start + name.length, value: {programs: [], proposed: name, kind}})
     }
@@ -24,9 +24,15 @@ export function findOfficeNames(folded: string): ProgramMention[] {
   return found
 }
 
+function carriedOut(head: string): RegExp {
+  return new RegExp(String.raw`(?:实施|启动|开展|推行)(?:了)?(?<name>${WORD}{3,9}?${head})(?=[,。、;!)]|$|后|以来)`, 'gu')
+}
+
 interface Row {
   rule: string
   kind: string
+  /** how many characters of its own the name must have, beside general words; two if nothing is said */
+  least?: number
   form: RegExp
 }
 
@@ -39,6 +45,37 @@ const ROWS: Row[] = [
     form: new RegExp(String.raw`(?:推行|实行|试行|首创|推出|创新|探索(?:建立|实行|推行)?)(?:了|起|出)?(?<name>${WORD}{3,10}?(?:制度|机制|工作法|责任制|负责制|积分制|公示制|改革))(?=[,。、;!)]|$|后|以来|,|小记|纪实|侧记|见闻|掠影|探访|调查|观察)`, 'gu'),
   },
   {
+    rule: 'introduced-rule',
+    kind: '制度',
+    form: new RegExp(String.raw`(?:推行|实行|试行|首创|推出|创新)(?:了|起|出)?(?<name>${WORD}{2,6}?(?:长|员|帮办|承诺|认领|代办|轮值|包联|包保|销号|挂牌|会商|评议|准入)制)(?=[,。、;!)]|$|后|以来)`, 'gu'),
+  },
+  {
+    // 实施雨水收集工程
+    rule: 'works-carried-out',
+    kind: '工程',
+    least: 3,
+    form: carriedOut('工程'),
+  },
+  {
+    // 开展平安楼栋行动
+    rule: 'action-carried-out',
+    kind: '行动',
+    least: 3,
+    form: carriedOut('行动'),
+  },
+  {
+    // 推行村民评议干部
+    rule: 'introduced-judging',
+    kind: '机制',
+    form: new RegExp(String.raw`(?:推行|实行|试行|开展)(?:了)?(?<name>(?:群众|村民|居民|市民|企业|百姓|服务对象)(?:评议|点评|测评|监督|评判|考评|打分)(?:机关|干部|部门|窗口|站所|科室|政府|物业)${WORD}{0,2}?)(?=[,。、;!)]|$|活动|工作|后|以来)`, 'gu'),
+  },
+  {
+    // 启动三大街区改造
+    rule: 'so-many-great-works',
+    kind: '工程',
+    form: new RegExp(String.raw`(?<name>[二三四五六七八九十]大(?!工程|项目|任务|领域|体系|产业|基础|平台|重点)${WORD}{2,4}?(?:改造|整治))(?![项者的了])`, 'gu'),
+  },
+  {
     rule: 'honour-worked-for',
     kind: '创建',
     form: new RegExp(String.raw`(?<name>(?:创建|争创)(?:国家级|省级|市级|区级|全国|全省|国家|河南省)${WORD}{3,8}?(?:社区|街道|城市|县城|村镇|乡镇|示范区|示范县|示范村|校园|单位|镇|村))(?=[,。、;!)]|$|工作|活动|为)`, 'gu'),
@@ -48,8 +85,8 @@ const ROWS: Row[] = [
 const fittingRows = rowsByMarks(ROWS)
 
 /** Words that any office has: a name made of nothing else names nothing. */
-const GENERAL = /(?:各项|相关|有关|一系列|多项|长效|常态化?|规章|管理|工作|考核|奖惩|激励|约束|协调|保障|领导|责任|目标|考评|评价|监督|联动|联席|会议|值班|学习|例会|台账|登记|审批|报告|通报|督查|问责|机构|体制|行政|人事|综合|配套|产权|医药|卫生|教育|制度|机制|责任制|负责制|工作法|改革|公示制|积分制|创新|健全|完善|建立|严格|规范|全面|深化|新的?|这项|该项|一种|一项|文明|卫生)/gu
+const GENERAL = /(?:各项|相关|有关|一系列|多项|长效|常态化?|规章|管理|工作|考核|奖惩|激励|约束|协调|保障|领导|责任|目标|考评|评价|监督|联动|联席|会议|值班|学习|例会|台账|登记|审批|报告|通报|督查|问责|机构|体制|行政|人事|综合|配套|产权|医药|卫生|教育|制度|机制|责任制|负责制|工作法|改革|公示制|积分制|创新|健全|完善|建立|严格|规范|全面|深化|专项|整治|治理|联合|集中|统一|执法|清理|检查|巡查|巡逻|排查|打击|救援|抢险|救助|搜救|志愿者?|服务|系列|大型|重点|重大|建设|改造|施工|基础设施|主体|配套|一期|二期|示范|各类|项目|工程|行动|百日|春季|夏季|秋季|冬季|夜间|新的?|这项|该项|一种|一项|文明|卫生)/gu
 
-function isGeneral(name: string): boolean {
-  return name.replace(GENERAL, '').length < 2
+function ownWords(name: string): number {
+  return name.replace(GENERAL, '').length
 }
