@@ -14,6 +14,7 @@ import {settleNeighbours} from './neighbours.ts'
 import {settlePageBanner} from './page-banners.ts'
 import {settleRunOn} from './run-on.ts'
 import type {Row} from './rows.ts'
+import {settleSignedItems} from './signed-items.ts'
 import {settleSigners} from './signers.ts'
 import {settleTables} from './tables.ts'
 import {settleWrappedLines} from './wrapped-lines.ts'
@@ -26,7 +27,7 @@ import {wordsOf} from './words.ts'
 export function settleRows(rows: Row[]): {rows: Row[]; listed: Set<string>} {
   const marked = new Set(rows.flatMap(({line}) => (line.headings ?? []).map((words) => bareWords(fold(words)))))
   const {rows: lists, listed} = settleLists(settleRepeats(settleTables(settleNeighbourLinks(settlePageBanner(settleDayLines(rows))))), marked)
-  const settled = settleCoinedRubrics(settleNeighbours(settleRunOn(settleCutBylines(settleSigners(lists)))))
+  const settled = settleCoinedRubrics(settleSignedItems(settleNeighbours(settleRunOn(settleCutBylines(settleSigners(lists))))))
   const offices = settled.some((row) => row.shape === 'office')
   return {rows: [...settleWrappedLines(settled.map((row, i) => (row.shape === 'display' ? settleDisplay(settled, i, offices) : row)))], listed}
 }

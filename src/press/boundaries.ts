@@ -1,5 +1,5 @@
 import {weightOf, type Block, type Evidence} from './evidence.ts'
-import {AFTER_LAST, eventsOf, type PageEvent} from './page-events.ts'
+import {eventsOf, type PageEvent} from './page-events.ts'
 import type {Row} from './rows.ts'
 import type {Reason} from './types.ts'
 
@@ -108,9 +108,9 @@ function textSteps(event: PageEvent, state: State, manner: Manner): Step[] {
   const item = event.bullet && event.signed === 'tail'
   const begin: Step = {
     state: event.signed === 'tail' ? 'closed' : after,
-    score: item ? 2 : (event.afterLast ? AFTER_LAST.weight : 0) - 3 + (event.opens ? 1.5 : -1) + leaving(state, manner),
+    score: item ? 2 : (event.breaks?.weight ?? 0) - 3 + (event.opens ? 1.5 : -1) + leaving(state, manner),
     begins: true,
-    reasons: [event.afterLast ? AFTER_LAST : item ? evidence('signed-item', '有圆点的一句话新闻，末尾署名', 2) : evidence('text-without-headline', event.opens ? '没有标题，但以电头开头' : '上文已署名收尾，另起一篇', 1)],
+    reasons: [event.breaks ?? (item ? evidence('signed-item', '一句话新闻，有圆点或接连几条，末尾署名', 2) : evidence('text-without-headline', event.opens ? '没有标题，但以电头开头' : '上文已署名收尾，另起一篇', 1))],
   }
   return [begin, stay]
 }

@@ -1,5 +1,4 @@
 import {fold} from './fold.ts'
-import {isBulleted} from './headline-forms.ts'
 import {printable} from './printable.ts'
 import {findBylines} from './recognizers/bylines.ts'
 import {datelineEnd} from './recognizers/datelines.ts'
@@ -24,12 +23,12 @@ const HEAD: ReadonlySet<Role> = new Set(['section', 'kicker', 'title', 'subtitle
  */
 export function draftOf({segment, facts}: {segment: ArticleSegment; facts: Facts}, file: string): ArticleDraft {
   const head = (role: Role) => segment.passages.find((passage) => passage.role === role)?.text
-  const itemUnit = isBulleted(head('kicker') ?? '') && sharesLine(segment.passages) ? head('kicker') : undefined
+  const itemUnit = sharesLine(segment.passages) ? head('kicker') : undefined
   const {date, dateBasis, districts, streets, communities, programs, events, reporters, correspondents, photographers, people} = facts
   return {
     name: `L${String(segment.lines[0]![0]).padStart(3, '0')}`,
     data: printable({
-      title: head('title') ?? (itemUnit ? undefined : head('kicker')) ?? titleFrom(segment.passages),
+      title: head('title') ?? (itemUnit ? undefined : head('kicker')) ?? titleFrom(segment.passages, itemUnit !== undefined),
       kicker: head('title') === undefined ? itemUnit : head('kicker'),
       subtitle: head('subtitle'),
       section: segment.section,
@@ -57,12 +56,14 @@ function sharesLine(passages: Passage[]): boolean {
 
 /** A headline on the line of its text, set apart by an ideographic space: `●修路忙 近日,…`. */
 const RUN_IN_HEAD = /^[^\u3000,，。;；!！?？:：]{5,30}(?=\u3000+\S{6})/u
+/** Behind its unit any space sets it apart: `某某镇 修路忙 近日,…`. */
+const RUN_IN_BEHIND_UNIT = /^[^\s,，。;；!！?？:：]{5,30}(?=\s+\S{6})/u
 
 /** The first clause of the words, without `本报讯` and bylines: at most 30 characters. */
-function titleFrom(passages: Passage[]): string {
+function titleFrom(passages: Passage[], behindUnit: boolean): string {
   const text = passages.find(({role}) => role === 'paragraph' || role === 'caption')?.text ?? passages[0]?.text ?? ''
   const lead = findBylines(text).find(({rule}) => rule === 'lead')?.end ?? datelineEnd(fold(text))
   const words = withoutUnitAndDay(text.slice(lead).replace(/^[^\p{L}\p{N}“《]+/u, '').trim())
-  const clause = RUN_IN_HEAD.exec(words)?.[0] || words.slice(0, /^.{6,30}?(?=[,。;!?:])/u.exec(fold(words.slice(0, 40)))?.[0].length ?? 0) || words.slice(0, 30)
+  const clause = (behindUnit ? RUN_IN_BEHIND_UNIT : RUN_IN_HEAD).exec(words)?.[0] || words.slice(0, /^.{6,30}?(?=[,。;!?:])/u.exec(fold(words.slice(0, 40)))?.[0].length ?? 0) || words.slice(0, 30)
   return printable(clause).trim() || '无题'
 }

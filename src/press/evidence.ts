@@ -1,6 +1,7 @@
 import {bareWords} from './bare-words.ts'
 import {beginsWithUnit, isAddition, isDashed, isMarkedWords, isNoticeTitle, isNumbered, isReportersColumn, isUnitName} from './headline-forms.ts'
 import {opensItem} from './line-order.ts'
+import {isContinuation} from './page-references.ts'
 import type {Row} from './rows.ts'
 import {isAnswerLabel, isSalutation, isSigner} from './signers.ts'
 import {isTableRow} from './tables.ts'
@@ -81,6 +82,7 @@ const SIGNS: Sign[] = [
   {rule: 'notice-title', why: '更正、公告一类的标题', weight: 4.5, test: (block) => block.displayed.some((row) => isNoticeTitle(row.plain))},
   {rule: 'issuer-follows', why: '下面的文字末尾是发布单位或来信人', weight: 4, test: (block) => block.body.length > 1 && block.body.slice(1).some(isSigner)},
   {rule: 'salutation-follows', why: '下面一段是书信开头的称呼', weight: 6, test: (block) => isSalutation(firstBody(block)?.plain ?? '')},
+  {rule: 'continued-below', why: '下面的文字接别的版面', weight: 5, test: (block) => isContinuation(firstBody(block)?.plain ?? '')},
   {rule: 'signer-above', why: '上文末尾是发布单位或来信人，到此为止', weight: 4, test: (block) => block.above.some(isSigner)},
   {rule: 'answer', why: '上面来信的答复', weight: -12, test: (block) => block.above.some(isSigner) && block.rows.every((row) => isAnswerLabel(row.plain))},
   {rule: 'rubric', why: '带有栏目名', weight: 4, test: (block) => block.rows.some((row) => row.shape === 'rubric')},

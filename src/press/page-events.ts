@@ -2,8 +2,10 @@ import {hasTail, weighBlock, weighReplies, weightOf, type Block, type Evidence, 
 import {isBulleted} from './headline-forms.ts'
 import {opensItem} from './line-order.ts'
 import {weighOffices} from './other-offices.ts'
+import {isContinuation} from './page-references.ts'
 import {weighPieces} from './round-ups.ts'
 import type {Row} from './rows.ts'
+import {isSignedItem} from './signed-items.ts'
 import {isSigner} from './signers.ts'
 
 /** The page as a row of events in printed order, each with what speaks for an article's beginning there. A block of headlines is one event, any other row is one. */
@@ -16,8 +18,8 @@ export function eventsOf(rows: Row[], blocks: Block[], page: PageSigns): PageEve
     const block = byFirst.get(i)
     if (block) {
       const signed = block.rows.some((row) => row.shape === 'byline') ? 'head' : 'none'
-      const afterLast = isAfterLast(rows, i)
-      events.push({type: 'block', row: i, evidence: [...own.get(block)!, ...around.flatMap((weights) => weights.get(block) ?? []), ...(afterLast ? [AFTER_LAST] : []), ...(isPictureNews(rows, block.last) ? [PICTURE_NEWS] : [])], afterLast, opens: false, signed, flowsOn: false, first: false, bare: false, alone: false, bullet: false, note: undefined})
+      const breaks = breakAt(rows, i)
+      events.push({type: 'block', row: i, evidence: [...own.get(block)!, ...around.flatMap((weights) => weights.get(block) ?? []), ...(breaks ? [breaks] : []), ...(isPictureNews(rows, block.last) ? [PICTURE_NEWS] : [])], breaks, opens: false, signed, flowsOn: false, first: false, bare: false, alone: false, bullet: false, note: undefined})
       i = block.last - 1
     } else events.push(rowEvent(rows, i, events.findLast(({row}) => rows[row]!.shape !== 'furniture')))
   }
@@ -45,21 +47,27 @@ export interface PageEvent {
   bullet: boolean
   /** a note on who supplied the text or its pictures; with text right below it ends nothing */
   note: 'last' | 'within' | undefined
-  /** the text before it ends in the desk's mark */
-  afterLast: boolean
+  /** the text before it ends here, or this one goes on from another page */
+  breaks: Evidence | undefined
 }
 
 /** From this weight on a block's own signs make it an article's beginning. */
 const OPENS = 1
 
-/** The text above, captions aside, ends in the mark that the desk puts at an article's end; or the mark stands alone there. */
-function isAfterLast(rows: Row[], at: number): boolean {
+/**
+ * The text above, captions aside, ends in the mark that the desk puts at an article's end, or the mark stands alone there; or what
+ * follows goes on from another page, which is said on its first line or on a line above.
+ */
+function breakAt(rows: Row[], at: number): Evidence | undefined {
+  if (isContinuation(rows[at]!.plain)) return CONTINUES
   let above = at - 1
-  while (above >= 0 && (rows[above]!.shape === 'caption' || rows[above]!.shape === 'furniture') && !rows[above]!.last) above--
-  return rows[above]?.last === true
+  while (above >= 0 && (rows[above]!.shape === 'caption' || rows[above]!.shape === 'furniture') && !rows[above]!.last && !isContinuation(rows[above]!.plain)) above--
+  if (rows[above]?.last) return AFTER_LAST
+  return rows[above]?.shape === 'furniture' ? CONTINUES : undefined
 }
 
-export const AFTER_LAST: Evidence = {rule: 'desk-mark-above', why: '上文末尾有稿件编号一类的记号，到此为止', weight: 6}
+const CONTINUES: Evidence = {rule: 'from-other-page', why: '接别的版面上的文字，另成一篇', weight: 6}
+const AFTER_LAST: Evidence = {rule: 'desk-mark-above', why: '上文末尾有稿件编号一类的记号，到此为止', weight: 6}
 
 /** Captions from `at` on, and neither text nor a signature after them. */
 function isPictureNews(rows: Row[], at: number): boolean {
@@ -79,7 +87,7 @@ function rowEvent(rows: Row[], at: number, before: PageEvent | undefined): PageE
   const signed = lead ? 'head' : hasTail(row) || isSigner(row) ? 'tail' : 'none'
   const first = type === 'byline' ? before?.type === 'text' && before.first : before?.type === 'block' || (before?.first === true && (rows[at - 1]!.shape === 'caption' || (before.type === 'text' && isSameParagraph(rows[at - 1]!, row))))
   const bare = row.shape === 'caption' && (before?.type === 'block' || (row.continues === true && before?.bare === true))
-  return {type, row: at, bare, alone: bare && isPictureNews(rows, at), evidence: [], opens: row.dateline || lead, signed, flowsOn, first, bullet: isBulleted(row.plain), note: row.reason.rule !== 'closing-note' ? undefined : next?.shape === 'body' || next?.shape === 'caption' ? 'within' : 'last', afterLast: isAfterLast(rows, at)}
+  return {type, row: at, bare, alone: bare && isPictureNews(rows, at), evidence: [], opens: row.dateline || lead, signed, flowsOn, first, bullet: isBulleted(row.plain) || isSignedItem(row), note: row.reason.rule !== 'closing-note' ? undefined : next?.shape === 'body' || next?.shape === 'caption' ? 'within' : 'last', breaks: breakAt(rows, at)}
 }
 
 /** The next line of a paragraph that is broken line by line. */

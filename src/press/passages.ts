@@ -1,5 +1,6 @@
 import {ORNAMENT} from './ornaments.ts'
 import type {Row} from './rows.ts'
+import {isSignedItem} from './signed-items.ts'
 import type {Passage, Piece, Role} from './types.ts'
 
 /** A passage with the words of one row, as printed. */
@@ -7,9 +8,9 @@ export function passageOf(role: Role, row: Row): Passage {
   return {role, text: row.text, ...(row.set && {set: row.set}), ...(row.cut && {cut: row.cut}), pieces: [{at: 0, length: row.text.length, line: row.line.number, column: row.start}]}
 }
 
-/** An item of a list that opens with its unit and a space, `●某某街道 5月17日,…`: the unit is its kicker, the rest its text. */
+/** An item of a list or of a signed column that opens with its unit and a space, `●某某街道 5月17日,…`: the unit is its kicker, the rest its text. */
 export function itemPassages(row: Row): Passage[] {
-  const unit = ITEM_UNIT.exec(row.plain)
+  const unit = (isSignedItem(row) ? COLUMN_UNIT : ITEM_UNIT).exec(row.plain)
   if (!unit) return [passageOf('paragraph', row)]
   const [above, below] = [unit[1]!.length, unit[0].length]
   return [
@@ -18,7 +19,9 @@ export function itemPassages(row: Row): Passage[] {
   ]
 }
 
-const ITEM_UNIT = new RegExp(`^(${ORNAMENT}\\s?\\p{Script=Han}{1,16}?(?:[区县市乡镇]|街道|办事处|街道办|社区|管委会))\\s+(?=\\S)`, 'u')
+const UNIT = '\\p{Script=Han}{1,16}?(?:[区县市乡镇]|街道|办事处|街道办|社区|管委会)'
+const ITEM_UNIT = new RegExp(`^(${ORNAMENT}\\s?${UNIT})\\s+(?=\\S)`, 'u')
+const COLUMN_UNIT = new RegExp(`^(${ORNAMENT}?\\s?${UNIT})\\s+(?=\\S)`, 'u')
 
 /**
  * A passage of headline words: parts set apart by spaces, or on lines of their own, are joined by one ideographic space.

@@ -1,6 +1,7 @@
 import {fold} from './fold.ts'
 import {isBulleted, isSingleRubric, isUnitName} from './headline-forms.ts'
 import type {Draft} from './segments.ts'
+import {isSignedItem} from './signed-items.ts'
 
 /** What a rubric line heads: how many articles from `draft` on, and in which words. */
 export interface RubricScope {
@@ -40,7 +41,7 @@ const UNIT_START = /^[“]?\p{Script=Han}{1,9}?(?:[区县市乡镇村]|街道|�
 
 function isItem({head, rows}: Draft): boolean {
   const [first, ...rest] = rows.slice(head.length)
-  return head.every((row) => row.shape === 'rubric') && first !== undefined && isBulleted(first.plain) && rest.every(({continues}) => continues)
+  return head.every((row) => row.shape === 'rubric') && first !== undefined && (isBulleted(first.plain) || isSignedItem(first)) && rest.every(({continues}) => continues)
 }
 
 function ofUnit({head}: Draft): boolean {

@@ -23,6 +23,13 @@ function wrongIn({articles, lines, repairs}: ConvertedPage): unknown[] {
 }
 
 describe('items without a headline', () => {
+  it('of a signed column have their units for kickers', () => {
+    const page = '柳林镇 社区添了长椅 上午九点,三十把长椅装进了楼院。(方大山)\n丰庆路办事处　老人免费理发　昨天,理发摊摆进了楼院。(石兰)\n东关镇 两座桥通车,村民不用绕路。(田野)\n'
+    const read = convert(page)
+    expect(read.articles.map(({data}) => [data.kicker, data.title])).toEqual([['柳林镇', '社区添了长椅'], ['丰庆路办事处', '老人免费理发'], ['东关镇', '两座桥通车,村民不用绕路']])
+    expect(wrongIn(read)).toEqual([])
+  })
+
   it.each([
     ['●某某区某某街道 5月17日,街道组织志愿者清扫楼院,居民称赞。(方大山)', '街道组织志愿者清扫楼院'],
     ['●某某区某某街道 近日开展清扫楼院活动,居民称赞。(方大山)', '开展清扫楼院活动'],
