@@ -9,6 +9,8 @@ import type {PageKnown} from './types.ts'
 export interface Folio {
   paper?: string
   day?: string
+  /** a month without its day, which tells that the line is no headline */
+  month?: boolean
   label?: string
   section?: string
   /** words that are neither of these */
@@ -126,6 +128,7 @@ const PARTS: Part[] = [
       if (isDay(whole)) folio.day ??= whole
     },
   },
+  {form: /^(?:19|20)\d\d年\d{1,2}月$/u, read: (folio) => void (folio.month = true)},
   {form: PAPER, read: (folio, [paper]) => void (folio.paper ??= paper)},
   {form: /^(?:星期|周)[一二三四五六日天]/u, read: () => {}},
   {form: /^(?:农历|阴历)?(?:[甲乙丙丁戊己庚辛壬癸][子丑寅卯辰巳午未申酉戌亥]年?)?(?:闰?[正一二三四五六七八九十冬腊]{1,2}月)?(?:初[一二三四五六七八九十]|[十廿三]?十?[一二三四五六七八九十])$/u, read: () => {}},
@@ -147,6 +150,6 @@ const PARTS: Part[] = [
 const ENOUGH: ((folio: Folio) => boolean)[] = [
   ({staff, names}) => staff >= 1 && staff + names >= 4 && names >= 2,
   ({staff, names, day, label}) => staff >= 1 && names >= 1 && (day !== undefined || label !== undefined),
-  ({day, label}) => day !== undefined && label !== undefined,
+  ({day, month, label}) => (day !== undefined || month === true) && label !== undefined,
   ({paper, label, others, section = ''}) => paper !== undefined && label !== undefined && others <= 1 && section.length <= 6 && !/^[路号次楼座栋幢线组期级型类岁名]/u.test(section),
 ]
