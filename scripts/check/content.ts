@@ -53,12 +53,21 @@ function beforePages(dir: string, only: ReadonlySet<string> | undefined, check: 
   const names = chosen ? all.filter(({id}) => chosen.has(id)) : all
   const told = (pages: UnitCheck[]): CheckedContent => {
     const found = [...problems, ...strangers(tree), ...pages.flatMap((page) => page.problems), ...checkWhole(all, pages, vocabularyOf(authority, papers))]
-    const told = chosen ? found.filter(({file, level}) => chosen.has(unitOf(file) ?? '') || (unitOf(file) === undefined && level === 'error')) : found
+    const helpless = unreadable(found)
+    const told = (chosen ? found.filter(({file, level}) => chosen.has(unitOf(file) ?? '') || (unitOf(file) === undefined && level === 'error')) : found)
+      .filter(({ruleId, file}) => ruleId !== 'raw-waiting' || !helpless.has(file))
     return {problems: told.sort(byPlace), ledgers: pages.flatMap(({ledger}) => ledger ?? []), articles: names.reduce((sum, unit) => sum + unit.articles.length, 0)}
   }
   const shared: Shared = {dir, authority, papers, withheld: withheldIn(files), read: true}
   return {names, shared, told}
 }
+
+/** Raw files that ingest cannot take in as they are, so that nobody is sent there. */
+function unreadable(problems: readonly Problem[]): Set<string> {
+  return new Set(problems.filter(({ruleId}) => UNREADABLE.has(ruleId)).map(({file}) => file))
+}
+
+const UNREADABLE: ReadonlySet<string> = new Set(['file-name', 'file-size', 'raw-binary', 'raw-undecodable'])
 
 /** Names that are not to be shown. A file that cannot be read is an error of its own, with which nothing is built. */
 function withheldIn(files: ReadonlyMap<string, ContentFile>): WithheldName[] {

@@ -44,6 +44,8 @@ export interface PageOutcome {
     furniture: number
     repairs: number
     ledger: PageLedger
+    /** of the raw file */
+    digest: string
     places: string[]
     /** programs that wait for an editor and stand in the page's articles, with the places where it names them: new ones, and known ones */
     proposed: Program[]
@@ -70,7 +72,9 @@ export class PageIngest {
     const {dryRun, authority, settled} = this.setting
     const state = this.states.read(raw)
     const page = convertPage({name, bytes: state.raw, known: state.known, authority})
-    if (page.messages.some(({fatal}) => fatal === true)) return outcomeOf(name, page)
+    // What else was found in such a file is said of no words that were printed.
+    const fatal = page.messages.filter((message) => message.fatal === true)
+    if (fatal.length > 0) return outcomeOf(name, {...page, messages: fatal})
     const written = await writePage(this.states.out, name, page, state.present, {dryRun})
     const doubts = nameDisagreements(name, page)
     if (dryRun) return outcomeOf(name, page, {written, doubts, sketches: new Map()})
@@ -113,7 +117,7 @@ function outcomeOf(name: string, page: ConvertedPage, done?: {written: Written; 
     name,
     complaints,
     done: {
-      ...{created, updated, unchanged, removed, diff, ledger, sketches},
+      ...{created, updated, unchanged, removed, diff, ledger, sketches, digest: page.digest},
       kept: written.notes.filter(({type}) => type !== 'structure-kept').length,
       articles: page.articles.map(({name: article, segment, data}) => ({name: article, line: segment.lines[0]![0], title: String(data.title)})),
       furniture: page.furniture.reduce((sum, {lines}) => sum + lines[1] - lines[0] + 1, 0),

@@ -1,4 +1,5 @@
 import type {Program} from '../../src/press/authority-types.ts'
+import {RULES} from '../../src/press/check/rules.ts'
 import {SETTLED} from './notes.ts'
 import type {Complaint, PageOutcome} from './page.ts'
 import type {Reporter} from '../report.ts'
@@ -10,6 +11,8 @@ export class IngestSummary {
   readonly proposed = new Map<string, Program>()
   /** those that were, and wait for an editor */
   readonly waiting = new Map<string, Program>()
+  /** raw files by their digests */
+  private readonly files = new Map<string, string>()
   private pages = 0
   private articles = 0
   private furniture = 0
@@ -19,13 +22,14 @@ export class IngestSummary {
   private readonly places = new Set<string>()
   private readonly complaints: Complaint[] = []
 
-  add({complaints, done}: PageOutcome): void {
+  add({name, complaints, done}: PageOutcome): void {
     this.complaints.push(...complaints)
     if (!done) {
       this.failed++
       return
     }
     this.pages++
+    this.noteCopy(`content/raw/${name}`, done)
     this.articles += done.articles.length
     this.furniture += done.furniture
     this.repairs += done.repairs
@@ -51,6 +55,12 @@ export class IngestSummary {
     if (this.complaints.length > settled) report.line(`请编者看一下：${this.complaints.length - settled} 处，见上`)
     if (settled > 0) report.line(`编者的改动照旧保留：${settled} 处，不必处理`)
     if (this.failed > 0) report.line(`未能读入的版面：${this.failed}`)
+  }
+
+  private noteCopy(file: string, {digest, ledger}: NonNullable<PageOutcome['done']>): void {
+    const other = this.files.get(digest)
+    if (other === undefined) this.files.set(digest, file)
+    else if (other !== file && ledger.characters > 0) this.complaints.push({file, reason: RULES['raw-twice'].text({file, other}), id: 'raw-twice'})
   }
 
   private ledgerWords(): string {

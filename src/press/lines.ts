@@ -1,4 +1,5 @@
 import {VFileMessage} from 'vfile-message'
+import {binaryKind} from './binary-kind.ts'
 import {linesOfHtml} from './html-lines.ts'
 import {isHtmlPage, visibleLines} from './html-page.ts'
 import type {Line} from './types.ts'
@@ -7,18 +8,21 @@ import type {Line} from './types.ts'
  * Turns the bytes of a raw page into numbered lines. UTF-8 with or without BOM, UTF-16 with or without BOM, GB18030 and
  * GBK; line ends LF, CRLF or CR. Lines hold what can be seen: control characters are left out of them, and of a saved web
  * page they hold the visible text, with the numbers of the file's own lines. `text` is the file as it is.
- * Bytes that no encoding explains become U+FFFD and one message `raw-undecodable` that names the first such byte.
+ * Bytes that no encoding explains become U+FFFD and one message `raw-undecodable` that names the first such byte. A file of another
+ * kind (`raw-binary`) has no lines; one without a word is told of (`raw-empty`).
  *
  * @example decodeLines(new TextEncoder().encode('a\r\nb')).lines // [{number: 1, offset: 0, text: 'a'}, {number: 2, offset: 3, text: 'b'}]
  */
 export function decodeLines(bytes: Uint8Array): DecodedPage {
   if (bytes.length > LIMIT) return {text: '', lines: splitLines(''), encoding: 'utf-8', messages: [tooLarge(bytes.length)]}
+  const kind = binaryKind(bytes)
+  if (kind !== undefined) return {text: '', lines: splitLines(''), encoding: 'utf-8', messages: [noText(kind)]}
   const {encoding, skip, decoded} = detectEncoding(bytes)
   const body = skip === 0 ? bytes : bytes.subarray(skip)
   const clean = decoded ?? decode(body, encoding)
   const bad = clean === undefined ? firstBadByte(body, encoding) : undefined
   const text = clean ?? new TextDecoder(encoding, {ignoreBOM: true}).decode(body)
-  const messages = bad === undefined ? [] : [undecodable(bad + skip, encoding)]
+  const messages = bad !== undefined ? [undecodable(bad + skip, encoding)] : text.trim() === '' ? [empty()] : []
   const lines = splitLines(text)
   return {text, lines: isHtmlPage(text) ? linesOfHtml(withoutControls(visibleLines(text, lines))) : CONTROL.test(text) ? withoutSeparators(withoutControls(lines)) : lines, encoding, messages}
 }
@@ -149,6 +153,19 @@ function tooLarge(length: number): VFileMessage {
   )
   message.fatal = true
   return message
+}
+
+function noText(kind: string): VFileMessage {
+  const message = new VFileMessage(
+    `不是文本文件（开头像${kind}）；原文应为纯文本或报社网页；请移走它，用原来的软件打开，另存为纯文本（.txt，编码 UTF-8）再放入。`,
+    {source: 'jiezhi', ruleId: 'raw-binary'},
+  )
+  message.fatal = true
+  return message
+}
+
+function empty(): VFileMessage {
+  return new VFileMessage('文件里一个字也没有；原文应是一个版面的文字；请放入有字的文件，或删去它和它的版面记录。', {source: 'jiezhi', ruleId: 'raw-empty'})
 }
 
 function undecodable(at: number, encoding: Encoding): VFileMessage {

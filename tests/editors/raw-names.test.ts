@@ -1,7 +1,7 @@
-import {existsSync, readFileSync, rmSync} from 'node:fs'
+import {existsSync, readFileSync, rmSync, writeFileSync} from 'node:fs'
 import {join} from 'node:path'
 import {afterAll, beforeAll, describe, expect, it} from 'vitest'
-import {contentFolder, edit, ingest, PAGE} from './workspace.ts'
+import {check, contentFolder, edit, ingest, PAGE} from './workspace.ts'
 
 let dir: string
 let told: {code: number; output: string}
@@ -35,6 +35,49 @@ describe('a raw page whose name says otherwise than it prints', () => {
 
   it('is not told when both agree', () => {
     expect(told.output.match(/\[name-disagrees\]/gu)).toHaveLength(2)
+  })
+})
+
+describe('a raw file that is no page', {timeout: 600_000}, () => {
+  const files: Record<string, string | Buffer> = {
+    '图.txt': Buffer.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a, ...Array.from({length: 400}, (_, at) => (at * 37) % 251)]),
+    '文.txt': '{\\rtf1\\ansi 老旧小区}',
+    '坏.txt': Buffer.from([...Buffer.from('老旧小区改造'), 0xff, 0xfe, 0xff, 0x81, 0x20, ...Buffer.from('清理楼道杂物'.repeat(40))]),
+    '空.txt': '\n \n',
+    '甲.txt': PAGE,
+    '乙.txt': PAGE,
+    '郑州日报-2020-13-05-A05.txt': `甲地\n${PAGE}`,
+    '郑州日报-2020-6-5.txt': `乙地\n${PAGE}`,
+  }
+  let own: string
+  let says: string
+
+  beforeAll(async () => {
+    own = contentFolder({})
+    for (const [name, text] of Object.entries(files)) writeFileSync(join(own, 'raw', name), text)
+    says = (await ingest(own)).output
+  }, 600_000)
+  afterAll(() => rmSync(own, {recursive: true}))
+  const lineOf = (output: string, name: string) => output.split('\n').filter((line) => line.includes(`raw/${name}`))
+
+  it.each([
+    ['图.txt', ['不是文本文件（开头像 PNG 图片）'], 'raw-binary'],
+    ['文.txt', ['不是文本文件（开头像 RTF 文档）'], 'raw-binary'],
+    ['坏.txt', ['无法按 utf-8 解码'], 'raw-undecodable'],
+    ['空.txt', ['文件里一个字也没有'], 'raw-empty'],
+    ['甲.txt', ['与 content/raw/乙.txt 一字不差', '另一份连同它的版面记录'], 'raw-twice'],
+    ['郑州日报-2020-13-05-A05.txt', ['文件名里的“2020-13-05”没有读成日期', '请改文件名'], 'name-date'],
+    ['郑州日报-2020-6-5.txt', ['文件名里的“2020-6-5”没有读成日期'], 'name-date'],
+  ])('%s is told of, and of nothing else', (name, words, id) => {
+    const told = lineOf(says, name).filter((line) => line.startsWith('content/raw/') && !line.endsWith('[boundary-doubtful]'))
+    expect(told).toEqual([expect.stringMatching(new RegExp(`\\[${id}\\]$`, 'u'))])
+    for (const text of words) expect(told[0]).toContain(text)
+  })
+
+  it('is told of by check too, which sends nobody to ingest for it', async () => {
+    const {output} = await check(own)
+    for (const id of ['raw-binary', 'raw-undecodable', 'raw-empty', 'raw-twice']) expect(output).toContain(`[${id}]`)
+    expect(output).not.toContain('raw-waiting')
   })
 })
 

@@ -6,7 +6,7 @@ import type {Vocabulary} from './vocabulary.ts'
 
 /** What no page can tell alone: files that lack their counterpart, and what two pages have in common though they must not. */
 export function checkWhole(units: readonly UnitNames[], pages: readonly CheckedPage[], vocabulary: Vocabulary): Problem[] {
-  return [...counterparts(units), ...duplicateIds(units), ...duplicateLabels(pages), ...unused(pages, vocabulary)]
+  return [...counterparts(units), ...duplicateIds(units), ...duplicateLabels(pages), ...copies(pages), ...unused(pages, vocabulary)]
 }
 
 /** What of a checked page is asked for across pages. */
@@ -57,6 +57,17 @@ function duplicateLabels(pages: readonly CheckedPage[]): Problem[] {
     const other = owners.get(key)
     owners.set(key, file)
     return other === undefined ? [] : [problem('duplicate-label', file, TOP, {label, other})]
+  })
+}
+
+/** The same bytes under two names would be two pages of every article. */
+function copies(pages: readonly CheckedPage[]): Problem[] {
+  const owners = new Map<string, string>()
+  return pages.flatMap(({notes: {raw}}) => {
+    if (!raw) return []
+    const other = owners.get(raw.digest)
+    if (other === undefined) owners.set(raw.digest, raw.file)
+    return other === undefined ? [] : [problem('raw-twice', raw.file, TOP, {file: raw.file, other})]
   })
 }
 

@@ -6,6 +6,7 @@ import type {Line} from '../types.ts'
 import {decodeText} from './decode.ts'
 import {checkFields} from './fields.ts'
 import {readFrontmatter} from './frontmatter.ts'
+import {placeholderIn} from './placeholders.ts'
 import {fromMessage, problem, type Problem} from './problem.ts'
 import {checkReferences} from './references.ts'
 import type {Vocabulary} from './vocabulary.ts'
@@ -32,8 +33,18 @@ export function checkArticle({file, bytes}: ContentFile, vocabulary: Vocabulary)
   checked.words = body.blocks.map(({text: words}) => words)
   if (!data) return checked
   checked.data = data
+  if (!data.source) problems.push(...unwritten(head.yaml, data.title, checked.blocks))
   problems.push(...checkReferences(head.yaml, data, vocabulary))
   return checked
+}
+
+/** What a new article still says in place of its words. A printed one may say anything. */
+function unwritten(yaml: YamlText, title: string, blocks: readonly Block[]): Problem[] {
+  const places = [{text: title, spot: spotOf(yaml, ['title'])}, ...blocks.map(({text, line}) => ({text, spot: {line, column: 1}}))]
+  return places.flatMap(({text, spot}) => {
+    const words = placeholderIn(text)
+    return words === undefined ? [] : [problem('text-unwritten', yaml.file, spot, {words})]
+  })
 }
 
 export interface ContentFile {

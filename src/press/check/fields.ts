@@ -82,7 +82,7 @@ function isDateField(schema: z.ZodType, path: PropertyKey[]): boolean {
 function fromIssue(issue: Issue, yaml: YamlText, schema: z.ZodType): Problem[] {
   const spot = spotOf(yaml, issue.path)
   const field = fieldName(issue.path)
-  const sentence = schemaAt(schema, issue.path)?.description ?? ''
+  const sentence = sentenceOf(schemaAt(schema, issue.path))
   const value = sourceOf(yaml, issue.path)
   const file = yaml.file
   if (issue.code === 'unrecognized_keys') {
@@ -106,8 +106,18 @@ function fromIssue(issue: Issue, yaml: YamlText, schema: z.ZodType): Problem[] {
     return [problem('field-length', file, spot, {field, limit: `${limit} ${issue.origin === 'array' ? '项' : issue.origin === 'string' ? '字' : ''}`.trim()})]
   }
   if (value === '' || value === 'null') return [problem('field-missing', file, spot, {field, sentence})]
-  const expected = TYPES[issue.expected ?? ''] ?? '手册所说的写法'
+  const expected = (issue.expected === 'object' && fieldsOf(schemaAt(schema, issue.path))) || (TYPES[issue.expected ?? ''] ?? '手册所说的写法')
   return [problem('field-type', file, spot, {field, found: typeName(yaml, issue.path), expected, sentence})]
+}
+
+function sentenceOf(schema: z.ZodType | undefined): string {
+  return schema?.description ?? unwrap(schema)?.description ?? ''
+}
+
+/** `一组字段（reason 撤下的原因；date 撤下的日期）` */
+function fieldsOf(schema: z.ZodType | undefined): string | undefined {
+  const fields = Object.entries(shapeOf(schema) ?? {}).map(([name, field]) => `${name}: ${sentenceOf(field).replace(/。$/u, '')}`)
+  return fields.length > 0 ? `一组字段（${fields.join('；')}）` : undefined
 }
 
 const TYPES: Record<string, string> = {

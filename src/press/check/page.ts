@@ -21,20 +21,22 @@ export function checkPage(unit: PageUnit, vocabulary: Vocabulary): CheckedPage {
   const record = unit.record && readRecord(unit.record, vocabulary, problems)
   for (const article of articles) problems.push(...article.problems, ...placeOf(article, unit))
   let ledger: Ledger | undefined
+  let named: PageNotes['raw']
   if (unit.raw) {
     const raw = readRaw(unit.raw, record, problems)
+    if (raw?.lines.some(({text}) => text.trim() !== '')) named = {file: unit.raw.file, digest: raw.digest}
     if (raw && record) {
-      const account = checkLedger({id: unit.id, rawFile: unit.raw.file, raw, record, articles})
+      const account = checkLedger({id: unit.id, rawFile: unit.raw.file, raw: raw.lines, record, articles})
       ledger = account.ledger
       problems.push(...account.problems)
     }
     for (const {yaml, data} of articles) {
       if (!yaml || !data) continue
-      if (raw && data.source) problems.push(...checkEvents(yaml, data, raw))
+      if (raw && data.source) problems.push(...checkEvents(yaml, data, raw.lines))
       if (record) problems.push(...checkDay(yaml, data, {date: record.data.date, file: record.yaml.file}))
     }
   }
-  return {id: unit.id, problems, ledger, notes: notesOf(unit, record?.data, articles), articles: articles.map(({file, data, blocks}) => ({file, data, blocks}))}
+  return {id: unit.id, problems, ledger, notes: {...notesOf(unit, record?.data, articles), ...(named && {raw: named})}, articles: articles.map(({file, data, blocks}) => ({file, data, blocks}))}
 }
 
 /** The files of one page; the folder of handwritten articles is a unit without raw page and record. */
@@ -56,6 +58,8 @@ export interface CheckedPage {
 
 /** What the checks across pages need to know of one. */
 export interface PageNotes {
+  /** of the raw page; none when there is none or it has no words */
+  raw?: {file: string; digest: string}
   record?: {file: string; paper?: string; date?: string; label?: string}
   used: string[]
 }
@@ -77,18 +81,16 @@ function readRecord(file: ContentFile, vocabulary: Vocabulary, problems: Problem
   return {data, yaml}
 }
 
-function readRaw(raw: ContentFile, record: {data: PageData; yaml: YamlText} | undefined, problems: Problem[]): readonly Line[] | undefined {
+function readRaw(raw: ContentFile, record: {data: PageData; yaml: YamlText} | undefined, problems: Problem[]): {lines: readonly Line[]; digest: string} | undefined {
   const recorded = record?.data.digest
-  if (recorded) {
-    const found = digestOf(raw.bytes)
-    if (!found.startsWith(recorded)) {
-      problems.push(problem('raw-changed', record.yaml.file, spotOf(record.yaml, ['digest']), {file: raw.file, recorded, found}))
-      return undefined
-    }
+  const digest = digestOf(raw.bytes)
+  if (recorded && !digest.startsWith(recorded)) {
+    problems.push(problem('raw-changed', record.yaml.file, spotOf(record.yaml, ['digest']), {file: raw.file, recorded, found: digest}))
+    return undefined
   }
   const {lines, messages} = decodeLines(raw.bytes)
   problems.push(...messages.map((message) => fromMessage(message, raw.file)))
-  return messages.some(({fatal}) => fatal) ? undefined : lines
+  return messages.some(({fatal}) => fatal) ? undefined : {lines, digest}
 }
 
 /** The name of an article's file says where it comes from; so its address stays, whatever is corrected in it. */

@@ -14,7 +14,9 @@ export function readYaml(text: string, file: string, start: {offset: number; lin
   // Conflict markers break the syntax in many places; one message about them is worth more than ten about the rest.
   const markers = [...conflictMarkers(text)]
   for (const [marker, at] of markers) reader.problems.push(problem('merge-marker', file, spotAt(reader, at), {marker}))
-  for (const issue of markers.length > 0 ? [] : document.errors) {
+  const colons = markers.length > 0 || (document.errors.length === 0 && isMap(document.contents)) ? [] : wideColons(text)
+  for (const {key, at} of colons) reader.problems.push(problem('yaml-colon', file, spotAt(reader, at), {key}))
+  for (const issue of markers.length > 0 || colons.length > 0 ? [] : document.errors) {
     const spot = spotAt(reader, issue.pos[0])
     reader.problems.push(
       issue.code === 'DUPLICATE_KEY'
@@ -114,6 +116,11 @@ function spotAt(yaml: YamlText, from: number, to?: number): Spot {
   if (to === undefined) return begin
   const end = place(to)
   return {...begin, endLine: end.line, endColumn: end.column}
+}
+
+/** Field names before a full-width colon, which is none to YAML: the whole line, and often the next, is then read as something else. */
+function wideColons(text: string): {key: string; at: number}[] {
+  return [...text.matchAll(/^[ \t]*(?:- )?(?<key>[A-Za-z]+)[ \t]*：/gmu)].map(({0: {length}, index, groups}) => ({key: groups!.key!, at: index + length - 1}))
 }
 
 const FORBIDDEN_KEYS = new Set(['__proto__', 'prototype', 'constructor', '<<'])

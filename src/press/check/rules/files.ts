@@ -1,9 +1,12 @@
 import {error, nearestText, shown, warning} from './row.ts'
 
+// Files of word processors, whose text must be saved by them.
+const DOCUMENT = /\.(?:docx?|wps|rtf|odt|pages|pdf)$/iu
+
 /** Which files there are, what they are called, and whether they can be read. */
 export const fileRules = {
   'file-unexpected': warning<{name: string; expected: string}>(
-    ({name, expected}) => `“${shown(name)}”不是这里该有的文件；这里放 ${expected}；请移走或改名。`,
+    ({name, expected}) => `“${shown(name)}”不是这里该有的文件；这里放 ${expected}；${DOCUMENT.test(name) ? '是版面原文的，请另存为纯文本（.txt）放进 content/raw/；这一份移走' : '请移走或改名'}。`,
   ),
   'file-name': error<{name: string}>(
     ({name}) => `文件名“${shown(name)}”不合规矩；文件名只用汉字、字母、数字、点、横线和括号，没有空格，不超过 100 字；请改名。`,
@@ -44,6 +47,11 @@ export const fileRules = {
       `原文 ${shown(file)} 与收录时不同（记录 ${recorded.slice(0, 12)}…，现在 ${found.slice(0, 12)}…）；原文一字不可改；请从历史版本恢复原文。`,
   ),
   'raw-undecodable': error<object>(() => '原文读不出；应为 UTF-8、GB18030 或 UTF-16 的文本；请重新导出后放入。'),
+  'raw-binary': error<object>(() => '不是文本文件；原文应为纯文本或报社网页；请另存为纯文本（.txt）再放入。'),
+  'raw-empty': warning<object>(() => '文件里一个字也没有；原文应是一个版面的文字；请放入有字的文件，或删去它和它的版面记录。'),
+  'raw-twice': warning<{file: string; other: string}>(
+    ({file, other}) => `原文 ${shown(file)} 与 ${shown(other)} 一字不差；一个版面只收一次；请定下留哪一份，另一份连同它的版面记录、文章、底稿（content/.ingest/）一起删去。`,
+  ),
   'record-missing': error<{file: string}>(
     ({file}) => `有文章却没有版面记录 ${shown(file)}；账目靠它核对；请运行 npm run ingest 补写。`,
   ),

@@ -1,4 +1,4 @@
-import {error, warning} from './row.ts'
+import {error, shown, warning} from './row.ts'
 
 /**
  * What may stand in an article's body: words and a short list of marks, never code. The `mdx-…` sentences come from the
@@ -6,6 +6,7 @@ import {error, warning} from './row.ts'
  */
 export const textRules = {
   'body-empty': warning<object>(() => '正文是空的；每篇文章都应有正文；请补上正文。'),
+  'text-unwritten': error<{words: string}>(({words}) => `样板里的“${shown(words)}”还在；发布出去，读者就看到它；请换成文章的文字，不用的删去。`),
   'mdx-syntax': error<object>(() => '正文的标记读不通；“<”“{”应写作“\\<”“\\{”；请改正。'),
   'mdx-code': error<object>(() => '正文里有代码；文章不能含代码；请删去，或在“{”前加反斜线。'),
   'mdx-component': error<object>(() => '正文里有不认识的组件或 HTML；只可用 <Byline>、<Caption>、<Office>，不带属性；请改正。'),

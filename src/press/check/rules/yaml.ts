@@ -11,6 +11,7 @@ export const yamlRules = {
   'yaml-syntax': error<{detail: string}>(
     ({detail}) => `YAML 写法有误（${detail}）；应为“字段: 内容”，冒号后空一格，列表写成 [甲, 乙]；请看这一行及上一行的引号、括号、缩进。`,
   ),
+  'yaml-colon': error<{key: string}>(({key}) => `“${shown(key)}”后面是全角冒号“：”；字段名后面应是半角冒号加一个空格；请改成“${shown(key)}: ”。`),
   'yaml-duplicate': error<{key: string}>(({key}) => `字段“${shown(key)}”写了两次；每个字段只能写一次；请合并成一处。`),
   'yaml-tag': error<{tag: string}>(({tag}) => `用了 YAML 标签“${shown(tag)}”；字段只能是文字、数字、列表；请删去标签。`),
   'yaml-anchor': error<{anchor: string}>(
