@@ -18,8 +18,9 @@ export function factRows(site: Site, article: ArticleRecord): string {
   const page = site.catalog.pages.get(article.page ?? '')
   const {people, bylines} = nameIndexes(site)
   const evidence = site.evidence.get(article.id) ?? []
+  // Of a withdrawn article no line is shown, so that nothing can be said of what is printed.
   const proof = (kind: FactKind, value: string) =>
-    proofOf(page, evidence.find((item) => item.kind === kind && item.value === value), to)
+    article.withdrawn ? html`` : proofOf(page, evidence.find((item) => item.kind === kind && item.value === value), to)
   const linked = (kind: FactKind, names: string[], route: (name: string) => string) =>
     names.map((name) => html`<li><a href="${to(route(name))}">${shortName(name)}</a>${proof(kind, name)}</li>`)
   const named = (index: NameIndex, name: string): Html => {

@@ -61,7 +61,7 @@ function mainOf(parts: Parts): Html {
   const corrections = correctionList(article, page, site.to)
   const related = relatedList(site, article)
   return html`<article class="reading">${imprint(parts)}${article.withdrawn
-    ? html`<h1>这篇报道已撤回</h1><p class="notice">撤回原因：${article.withdrawn.reason}（${dateWords(article.withdrawn.date)}）。正文已从本站、检索与数据中移除。</p>`
+    ? html`<h1>这篇报道已撤下</h1><p class="notice">撤下的原因：${article.withdrawn.reason}（${dateWords(article.withdrawn.date)}）。正文已从本站、检索与数据中移除。</p>`
     : words(parts)}${
     article.withheld?.map(({reason, date}) => html`<p class="notice">本文隐去了人名，以“×”代替。原因：${reason}（${dateWords(date)}）。</p>`)
   }</article>

@@ -45,6 +45,6 @@ function ledger(page: PageRecord, articles: ArticleRecord[], several: boolean): 
   const {characters, inArticles, inFurniture, withdrawn, loose} = ledgerOf(page, articles)
   const row = (name: string, value: number | string) => html`<div><dt>${name}</dt><dd>${value}</dd></div>`
   return html`<section class="ledger" aria-labelledby="ledger"><h2 id="ledger">字数账${several && html` <span class="count">全版</span>`}</h2><dl>${
-    row('印刷字符', characters)}${row('归入报道', inArticles)}${row('版面附件', inFurniture)}${withdrawn > 0 && row('已撤回', withdrawn)}${row('未归入', loose)}${row('修复', `${page.repairs.length}处`)}</dl>${
+    row('印刷字符', characters)}${row('归入报道', inArticles)}${row('版面附件', inFurniture)}${withdrawn > 0 && row('已撤下', withdrawn)}${row('未归入', loose)}${row('修复', `${page.repairs.length}处`)}</dl>${
     page.digest && html`<p class="source">原文件 SHA-256 <code>${page.digest}</code></p>`}</section>`
 }

@@ -101,7 +101,7 @@ function articleRecord(
 function withoutWords(record: ArticleRecord): ArticleRecord {
   const {id, page, kind, date, paper, source, withdrawn} = record
   return {
-    id, kind, title: '（已撤回）', noindex: true,
+    id, kind, title: '（已撤下）', noindex: true,
     ...(page && {page}), ...(date && {date}), ...(paper && {paper}), ...(source && {source}), ...(withdrawn && {withdrawn}),
     ...NO_FACTS,
     blocks: [],

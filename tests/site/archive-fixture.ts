@@ -90,7 +90,7 @@ export function smallArchive(): Archive {
         source: {file: 'content/raw/b2.txt', lines: [[3, 4]]},
         blocks: [{...block('摄影 赵六', [4]), role: 'caption'}],
       }),
-      article('gone', {title: '(已撤回)', withdrawn: {reason: '应当事人要求', date: '2026-01-31'}, noindex: true}),
+      article('gone', {title: '(已撤下)', withdrawn: {reason: '应当事人要求', date: '2026-01-31'}, noindex: true}),
       article('hand', {title: '编者手记 </script><b>', date: '2021~', programs: ['创建文明城市'], blocks: [block('=HYPERLINK("x") {a} \\ % & 100~200 ]]>', [])]}),
     ],
   }

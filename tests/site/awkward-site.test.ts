@@ -120,7 +120,7 @@ describe('an archive of another city, with awkward contents', () => {
     for (const path of [
       '', 'programs/', 'programs/背街小巷整治/', 'coverage/', 'people/', 'dates/2019/', 'dates/2019/05/', 'dates/undated/', 'districts/临江高新技术产业开发区/',
       withWords('街街街街街街。</h1>', 'articles/'), withWords('第288段', 'articles/'), withWords('第288段', 'pages/'),
-      withWords('alert(', 'articles/'), withWords('这篇报道已撤回', 'articles/'), withWords('一街一策', 'programs/'), withWords('两边都长的引题', 'pages/'),
+      withWords('alert(', 'articles/'), withWords('这篇报道已撤下', 'articles/'), withWords('一街一策', 'programs/'), withWords('两边都长的引题', 'pages/'),
     ]) {
       const tab = await context.newPage()
       tab.on('console', (message) => found.push(`${path}: ${message.text()}`))

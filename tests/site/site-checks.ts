@@ -108,7 +108,7 @@ export function parsedFiles({dir, files, pages}: BuiltFiles): {articles: number;
     // The further leaves of a very long article have its words alone.
     if (!/^articles\/[^/]+\/index/u.test(file)) continue
     const [linked] = [...page.matchAll(/<script type="application\/ld\+json">(.*?)<\/script>/gsu)]
-    const withdrawn = page.includes('这篇报道已撤回')
+    const withdrawn = page.includes('这篇报道已撤下')
     if (linked) {
       const graph = JSON.parse(linked[1]!)
       wanted(file, JSON.stringify(graph).includes('"NewsArticle"') && graph['@context'] !== undefined)
