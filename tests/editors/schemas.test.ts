@@ -38,10 +38,10 @@ describe('the schemas for editors', () => {
 })
 
 describe('the templates', () => {
-  it('give an article that only lacks known names', () => {
+  it('give an article that only lacks known names and its own words', () => {
     const bytes = readFileSync(join(PROJECT, 'templates/article.mdx'))
     const {problems} = checkArticle({file: 'a.mdx', bytes}, vocabularyOf({places: [], programs: []}, ['郑州日报']))
-    expect(problems.map(({ruleId}) => ruleId)).toEqual(['unknown-district', 'unknown-street'])
+    expect(problems.map(({ruleId}) => ruleId)).toEqual(['text-unwritten', 'text-unwritten', 'text-unwritten', 'unknown-district', 'unknown-street'])
   })
 
   it('give a page record', () => {

@@ -51,7 +51,7 @@ describe('ingest', () => {
     const dir = contentFolder({'good.txt': PAGE})
     writeFileSync(join(dir, 'raw/bad.txt'), bytes)
     const {code, output} = await ingest(dir)
-    expect([code, output]).toEqual([1, expect.stringMatching(/content\/raw\/bad\.txt.*(?:无法按|读不出|50\.0 MB)/u)])
+    expect([code, output]).toEqual([1, expect.stringMatching(/content\/raw\/bad\.txt.*(?:不是文本文件|无法按|读不出|50\.0 MB)/u)])
     expect(readdirSync(join(dir, 'articles'))).toEqual(['good'])
     expect(readFileSync(join(dir, 'raw/bad.txt')).equals(bytes)).toBe(true)
     rmSync(dir, {recursive: true})
