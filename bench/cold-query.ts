@@ -10,7 +10,6 @@ import {drawQueries} from '../scripts/search/proof-queries.ts'
 import {readPageTexts} from '../scripts/search/proof-texts.ts'
 import type {FilePart} from '../src/search/door.ts'
 import {openEngine} from '../src/search/engine.ts'
-import {keyOf} from '../src/search/key.ts'
 import {median} from './measure.ts'
 
 /** Bytes and requests, medians over the questions: on a host that gives parts of files, and on one that gives whole files only. */
@@ -23,8 +22,8 @@ export interface ColdReport {
 
 /** Substrings of 1 to 40 characters from about 200 pages, each the first question of a reader whose page is ready, with a row for each result. */
 async function coldQueries(site: string, count: number, seed: number): Promise<ColdReport> {
-  const texts = await readPageTexts(site, keyOf, 200)
-  const drawn = drawQueries({texts, names: [], count, seed, normal: keyOf}).filter(({kind}) => kind === '子串')
+  const texts = await readPageTexts(site, 200)
+  const drawn = drawQueries({texts, names: [], count, seed}).filter(({kind}) => kind === '子串')
   const folder = join(site, 'pagefind')
   const costs: {parts: number[]; files: Map<string, number>}[] = []
   let bundles = 0

@@ -8,11 +8,11 @@ import {join, resolve} from 'node:path'
 import type {Browser, Page} from 'playwright-core'
 import {argumentsOr} from '../scripts/arguments.ts'
 import {launchBrowser} from '../scripts/serve/browser.ts'
+import {comparedForm} from '../scripts/search/compared-form.ts'
 import {drawQueries, type ProofQuery} from '../scripts/search/proof-queries.ts'
 import {readPageTexts, type PageText} from '../scripts/search/proof-texts.ts'
 import {costOf, type Asked} from '../scripts/serve/sent-bytes.ts'
 import {serveSite} from '../scripts/serve/static-server.ts'
-import {keyOf} from '../src/search/key.ts'
 import type {SiteSearch} from '../src/search/site-search.ts'
 import {stockPagefind} from './baselines.ts'
 import {measure, median} from './measure.ts'
@@ -20,8 +20,8 @@ import type {SearchFigures, SearchReport} from './search-report.ts'
 
 /** Draws substrings of 1 to 40 characters from the pages and asks them in three ways. */
 async function benchSearch(site: string, count: number, seed: number, coldCount: number): Promise<SearchReport> {
-  const texts = await readPageTexts(site, keyOf)
-  const queries = drawQueries({texts, names: [], count, seed, normal: keyOf}).filter(({kind}) => kind === '子串')
+  const texts = await readPageTexts(site)
+  const queries = drawQueries({texts, names: [], count, seed}).filter(({kind}) => kind === '子串')
   const stockSite = await stockCopy(site)
   const browser = await launchBrowser()
   try {
@@ -143,7 +143,7 @@ async function scan(browser: Browser, texts: PageText[], queries: ProofQuery[]):
         const found = all.filter((parts) => parts.some((part) => part.includes(word)))
         return found.length >= 0 ? performance.now() - begun : 0
       }),
-    [compared, queries.map(({text}) => keyOf(text))] as [string[][], string[]],
+    [compared, queries.map(({text}) => comparedForm(text))] as [string[][], string[]],
   )
   await page.context().close()
   return median(times)

@@ -83,7 +83,7 @@ export const TARGETS: Record<'page' | 'mdx' | 'query' | 'edtf', Target> = {
   query: {
     says: '读检索词：任何文字都成检索式，再写再读不变，找到的字都在原文里',
     inputs: fc.oneof(
-      fc.array(fc.oneof(hostile, fc.constantFrom('二七', '拆违', '"', '-', '|', ' ', '“', '”', '\u3000', '鄉', 'A', '①', '㎡', '𠮷')), {maxLength: 8}).map((parts) => parts.join('')),
+      fc.array(fc.oneof(hostile, fc.constantFrom('二七', '拆违', '"', '-', '|', ' ', '“', '”', '\u3000', '鄉', 'A', '①', '㎡', '𠮷', '1', '000', ',', '.')), {maxLength: 8}).map((parts) => parts.join('')),
       fc.string({unit: 'binary', maxLength: 60}),
       fc.string({unit: 'grapheme', maxLength: 60}),
     ),
@@ -92,7 +92,9 @@ export const TARGETS: Record<'page' | 'mdx' | 'query' | 'edtf', Target> = {
       for (const {any} of query.clauses) for (const {key} of any) ok(key !== '')
       const terms = positiveTerms(query)
       const parts = partsOf({head: [input], body: `二七区拆违,${input}。`})
-      if (query.clauses.length > 0 && query.clauses.every(({not}) => !not)) {
+      // White space parts words, but not a number with a comma of thousands in it.
+      const numberCut = /\d\s*,[\d\s]*\s/u.test(input.normalize('NFKC'))
+      if (query.clauses.length > 0 && query.clauses.every(({not}) => !not) && !numberCut) {
         // Every word that was asked stands in the body, unless its key runs over into no text at all.
         ok(matches(parts, {...query, clauses: query.clauses.filter(({any}) => any.every(({exact}) => exact === undefined))}) || query.clauses.every(({any}) => any.some(({exact}) => exact !== undefined)))
       }

@@ -72,7 +72,7 @@ export const BUNDLE_LIMIT = 4_000_000
 export const NEWEST_LIMIT = 1_000_000
 
 /** Raise it whenever the bytes of a folder would differ for the same articles. */
-const FORMAT = 4
+const FORMAT = 5
 const PAGEFIND_VERSION: string = JSON.parse(
   await readFile(new URL('../package.json', import.meta.resolve('pagefind')), 'utf8'),
 ).version

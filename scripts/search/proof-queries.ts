@@ -1,5 +1,6 @@
 import {SIMPLIFIED, TRADITIONAL} from '../../src/press/traditional.ts'
-import type {PageText} from './proof-texts.ts'
+import {comparedForm} from './compared-form.ts'
+import {pageHolds, type PageText} from './proof-texts.ts'
 
 /** A question with the meaning that it must have, in terms of plain substring search. */
 export interface ProofQuery {
@@ -11,16 +12,12 @@ export interface ProofQuery {
 
 /**
  * Draws questions from the texts: substrings of every length from 1 to 40, the same in traditional and in full-width
- * characters, several words at once, excluded words, either of two, and all numbers and names. Equal seeds give equal questions.
+ * characters, several words at once, excluded words, either of two, all names, and numbers: as they are printed, with their digits run
+ * together, and with all of them parted. Equal seeds give equal questions.
  */
-export function drawQueries({texts, names, count, seed, normal}: DrawOptions): ProofQuery[] {
+export function drawQueries({texts, names, count, seed}: DrawOptions): ProofQuery[] {
   const random = randomFrom(seed)
   const pick = <Item>(items: readonly Item[]): Item => items[Math.floor(random() * items.length)]!
-  // The naive meaning of “the page holds it”: each part on its own.
-  const holds = (word: string) => {
-    const wanted = normal(word)
-    return (page: PageText) => page.compared.some((part) => part.includes(wanted))
-  }
   const fresh = (length: number): string => {
     for (let tries = 0; tries < 50; tries++) {
       const page = pick(texts)
@@ -28,20 +25,23 @@ export function drawQueries({texts, names, count, seed, normal}: DrawOptions): P
       const characters = Array.from(part)
       const at = Math.floor(random() * Math.max(1, characters.length - length))
       const word = plainOf(characters.slice(at, at + length).join(''))
-      if (normal(word) !== '') return word
+      if (comparedForm(word) !== '') return word
     }
     return '街道'
   }
-  const queries: ProofQuery[] = names.map((name) => ({kind: '名称', text: name, wants: holds(name)}))
-  const numbers = new Set(texts.flatMap((page) => page.body.match(/\d[\d.,]*/gu) ?? []))
-  for (const number of [...numbers].slice(0, Math.ceil(count / 5))) queries.push({kind: '数字', text: number, wants: holds(number)})
+  const queries: ProofQuery[] = names.map((name) => ({kind: '名称', text: name, wants: pageHolds(name)}))
+  const numbers = new Set(texts.flatMap((page) => page.body.match(NUMBERS) ?? []).map(plainOf))
+  for (const number of [...numbers].slice(0, Math.ceil(count / 5))) {
+    for (const text of new Set([number, number.replace(/[^\d]/gu, ''), Array.from(number.replace(/[^\d]/gu, '')).join('.')]))
+      queries.push({kind: '数字', text, wants: pageHolds(text)})
+  }
   for (let n = 0; n < count; n++) {
     const word = fresh((n % 40) + 1)
-    queries.push({kind: '子串', text: word, wants: holds(word)})
-    if (n % 5 === 0) queries.push({kind: '繁体', text: traditional(word), wants: holds(word)})
-    if (n % 5 === 1) queries.push({kind: '全角', text: fullWidth(word), wants: holds(word)})
+    queries.push({kind: '子串', text: word, wants: pageHolds(word)})
+    if (n % 5 === 0) queries.push({kind: '繁体', text: traditional(word), wants: pageHolds(word)})
+    if (n % 5 === 1) queries.push({kind: '全角', text: fullWidth(word), wants: pageHolds(word)})
     const other = fresh(1 + Math.floor(random() * 4))
-    const [one, two] = [holds(word), holds(other)]
+    const [one, two] = [pageHolds(word), pageHolds(other)]
     if (n % 5 === 2) queries.push({kind: '两词', text: `${word} ${other}`, wants: (page) => one(page) && two(page)})
     if (n % 5 === 3) queries.push({kind: '不含', text: `${other} -${word}`, wants: (page) => two(page) && !one(page)})
     if (n % 5 === 4) queries.push({kind: '任一', text: `${word}|${other}`, wants: (page) => one(page) || two(page)})
@@ -54,8 +54,10 @@ export interface DrawOptions {
   names: string[]
   count: number
   seed: number
-  normal(text: string): string
 }
+
+/** Digits with the marks between them. */
+const NUMBERS = /\d(?:[\p{P}\p{S}]*\d)*/gu
 
 /** Without what the query's language takes as operators: white space, bars, quotes, a hyphen at the beginning. */
 function plainOf(text: string): string {

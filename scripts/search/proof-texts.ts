@@ -2,15 +2,15 @@ import {readFile, readdir} from 'node:fs/promises'
 import {join} from 'node:path'
 import {fromHtml} from 'hast-util-from-html'
 import type {Element, ElementContent, Root} from 'hast'
+import {comparedForm} from './compared-form.ts'
 
 /**
  * The searchable text of every article page of a built site, read from its HTML as a reader has it: the headline's parts and
  * the body inside `data-pagefind-body`. Knows nothing of the index. The id is the folder's name.
  *
- * @param normal what is compared of a text; a page holds a word when one of its parts, so written, holds the word, so written
  * @param most read only about so many of the pages, evenly spread
  */
-export async function readPageTexts(site: string, normal: (text: string) => string, most = Infinity): Promise<PageText[]> {
+export async function readPageTexts(site: string, most = Infinity): Promise<PageText[]> {
   const folder = join(site, 'articles')
   const ids = (await readdir(folder, {withFileTypes: true})).filter((entry) => entry.isDirectory()).map((entry) => entry.name)
   const texts: PageText[] = []
@@ -20,7 +20,7 @@ export async function readPageTexts(site: string, normal: (text: string) => stri
     if (!first) continue
     const {head} = first
     const body = [first, ...further].map((leaf) => leaf.body).join('\n')
-    texts.push({id, head, body, compared: [...head, body].map(normal)})
+    texts.push({id, head, body, compared: [...head, body].map(comparedForm)})
   }
   return texts
 }
@@ -29,8 +29,14 @@ export interface PageText {
   id: string
   head: string[]
   body: string
-  /** the parts as they are compared, made once since many questions are asked */
+  /** the parts in the form in which they are compared, made once since many questions are asked */
   compared: string[]
+}
+
+/** Whether a page holds a word: one of its parts does, both in the form in which they are compared. */
+export function pageHolds(word: string): (page: PageText) => boolean {
+  const wanted = comparedForm(word)
+  return ({compared}) => compared.some((part) => part.includes(wanted))
 }
 
 /** The words of an article's page, and of the further leaves of a very long one. */

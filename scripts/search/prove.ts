@@ -2,7 +2,6 @@ import {readFile, readdir, writeFile} from 'node:fs/promises'
 import {join} from 'node:path'
 import {gunzipSync} from 'node:zlib'
 import type {Browser, BrowserContext, Page} from 'playwright-core'
-import {keyOf} from '../../src/search/key.ts'
 import type {NameEntry} from '../../src/search/names.ts'
 import type {Proof} from '../../src/search/proof.ts'
 import type {SiteSearch} from '../../src/search/site-search.ts'
@@ -18,9 +17,9 @@ import {sha256, writeSums} from '../build/sums.ts'
  * texts. Without a difference it writes `pagefind/proof.json`, bound to the index by the digest of `search.json`.
  */
 export async function proveSearch({site, queries, seed, onProgress = () => {}}: ProofOptions): Promise<ProofReport> {
-  const texts = await readPageTexts(site, keyOf)
+  const texts = await readPageTexts(site)
   const names = await readNames(site)
-  const drawn = drawQueries({texts, names, count: queries, seed, normal: keyOf}).filter(({text}) => keyOf(text) !== '')
+  const drawn = drawQueries({texts, names, count: queries, seed})
   const base = /data-base="([^"]+)"/u.exec(await readFile(join(site, 'search/index.html'), 'utf8'))?.[1]
   if (!base) throw new Error(`${site}/search/index.html 不是本站的检索页。`)
   const served = await serveSite({dir: site, base, port: 0})

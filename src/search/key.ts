@@ -2,15 +2,19 @@ import {fold} from '../press/fold.ts'
 
 /**
  * What is compared when searching: NFKC, small letters, simplified characters, `○` as `〇`, and of all that only letters,
- * numbers and marks. A text holds a word if the text's key holds the word's key. Used for the index and in the browser.
+ * numbers and marks. Punctuation and symbols between two digits become one `PARTED`, so that 1.5 is not 15. A text holds a word if
+ * the text's key holds the word's key. Used for the index and in the browser.
  *
- * @example keyOf('“二七”塔, 7.5 ㎡、鄭州') // '二七塔75m2郑州'
+ * @example keyOf('“二七”塔, 7.5 ㎡、1,000戶') // '二七塔7\u001f5m21000户'
  */
 export function keyOf(text: string): string {
-  let key = ''
-  for (const cluster of clustersOf(text)) key += keyOfCluster(cluster)
-  return key
+  let folded = ''
+  for (const cluster of clustersOf(text)) folded += foldedCluster(cluster)
+  return folded.replace(BETWEEN_DIGITS, keptOf).replace(NOT_KEPT, '')
 }
+
+/** Stands for what parts two digits. Nobody's text has it in its key otherwise, and no word in quotes is its own key with it. */
+export const PARTED = '\u001f'
 
 /** A key, and for each of its UTF-16 units where in the text the characters that it comes from start and end. */
 export interface MappedKey {
@@ -25,19 +29,36 @@ export interface MappedKey {
  * @example mapKey('25㎡').ends // [1, 2, 3, 3], key '25m2'
  */
 export function mapKey(text: string): MappedKey {
+  const from: number[] = []
+  const to: number[] = []
+  let folded = ''
+  let read = 0
+  for (const cluster of clustersOf(text)) {
+    const part = foldedCluster(cluster)
+    for (let i = 0; i < part.length; i++) {
+      from.push(read)
+      to.push(read + cluster.length)
+    }
+    folded += part
+    read += cluster.length
+  }
   const starts: number[] = []
   const ends: number[] = []
-  let key = ''
   let at = 0
-  for (const cluster of clustersOf(text)) {
-    const part = keyOfCluster(cluster)
-    for (let i = 0; i < part.length; i++) {
-      starts.push(at)
-      ends.push(at + cluster.length)
+  // The break at the end has what stands before it led back, too.
+  const key = `${folded}\n`.replace(NOT_KEPT, (run: string, index: number) => {
+    for (; at < index; at++) {
+      starts.push(from[at]!)
+      ends.push(to[at]!)
     }
-    key += part
-    at += cluster.length
-  }
+    at += run.length
+    const kept = keptOf(run, index, folded)
+    if (kept !== '') {
+      starts.push(from[index]!)
+      ends.push(to[at - 1]!)
+    }
+    return kept
+  })
   return {key, starts: Uint32Array.from(starts), ends: Uint32Array.from(ends)}
 }
 
@@ -57,17 +78,44 @@ const CLUSTER = /.[\p{M}\u1160-\u11ff\u3131-\u318e\uff9e-\uffdc]*/gsu
 const known = new Map<string, string>()
 const KNOWN_LIMIT = 50_000
 
-function keyOfCluster(cluster: string): string {
+/** Letters, numbers and marks as they are compared; a comma as `,`, other punctuation and symbols as `.`, anything else as white space. */
+function foldedCluster(cluster: string): string {
   const seen = known.get(cluster)
   if (seen !== undefined) return seen
-  let key = ''
+  let folded = ''
   for (const character of cluster.normalize('NFKC')) {
     const small = character.toLowerCase()
-    key += (small.length === 1 ? fold(small) : small).replace(DROPPED, '')
+    folded += (small.length === 1 ? fold(small) : small).replace(UNSEEN, '').replace(NOT_LETTERS, signOf)
   }
-  if (known.size < KNOWN_LIMIT) known.set(cluster, key)
-  return key
+  if (known.size < KNOWN_LIMIT) known.set(cluster, folded)
+  return folded
 }
 
 /** Variation selectors and fillers are marks and letters that nobody sees. */
-const DROPPED = /[^\p{L}\p{N}\p{M}]|\p{Default_Ignorable_Code_Point}/gu
+const UNSEEN = /\p{Default_Ignorable_Code_Point}/gu
+const NOT_LETTERS = /[^\p{L}\p{N}\p{M}]/gu
+
+function signOf(character: string): string {
+  if (character === ',') return ','
+  return /[\p{P}\p{S}]/u.test(character) ? '.' : '\n'
+}
+
+const NOT_KEPT = /[,.\n]+/g
+const BETWEEN_DIGITS = /(?<=\d)[,.\n]+(?=\d)/g
+
+/** What becomes of signs: nothing, unless they part digits. */
+function keptOf(run: string, at: number, folded: string): string {
+  const end = at + run.length
+  if (!isDigit(folded.charCodeAt(at - 1)) || !isDigit(folded.charCodeAt(end))) return ''
+  const marks = run.replaceAll('\n', '')
+  if (marks === '') return ''
+  THOUSAND.lastIndex = end
+  return marks === ',' && THOUSAND.test(folded) ? '' : PARTED
+}
+
+/** Three digits and no more of them, wherever their line is broken. */
+const THOUSAND = /\d\n*\d\n*\d(?!\d)/y
+
+function isDigit(code: number): boolean {
+  return code >= 0x30 && code <= 0x39
+}

@@ -41,13 +41,13 @@ function partOf(text: string, head: boolean): Part {
 }
 
 function holds(parts: Part[], term: Term): boolean {
-  return parts.some((part) => (term.exact === undefined ? part.key.includes(term.key) : placesIn(part, term).length > 0))
+  return parts.some((part) => part.key.includes(term.key) && (term.exact === undefined || exactPlaces(part.text, term.exact).length > 0))
 }
 
 function placesIn(part: Part, term: Term): [start: number, end: number][] {
+  if (term.key === '' || !part.key.includes(term.key)) return []
   if (term.exact !== undefined) return exactPlaces(part.text, term.exact)
   const places: [number, number][] = []
-  if (term.key === '') return places
   for (let at = part.key.indexOf(term.key); at >= 0; at = part.key.indexOf(term.key, at + 1))
     places.push([part.starts[at]!, part.ends[at + term.key.length - 1]!])
   return places

@@ -8,24 +8,7 @@ import {parseQuery} from '../../src/search/query.ts'
 import {facetNames} from '../../src/search/facet-names.ts'
 import {dateColumn, facetColumn} from '../../src/search/store.ts'
 import type {BundleEntry, StoredArticle} from '../../src/search/stored.ts'
-import {keyOf} from '../../src/search/key.ts'
-import {indexWords} from './index-words.ts'
-
-type Text = {head: string[]; body: string}
-
-/** A bundle whose index is kept in memory: a phrase tells its first place, words without quotes all of theirs. */
-function bundleOf(texts: Text[]): BundleIndex {
-  const indexed = texts.map(({head, body}) => indexWords(head.map(keyOf), keyOf(body)))
-  return {
-    places: async () => indexed.map(({head}) => ({shard: 0, slot: 0, head})),
-    find: async (words: string[], phrase: boolean) =>
-      indexed.flatMap(({words: own}, number) => {
-        const starts = own.flatMap((_, at) => (words.every((word, i) => own[at + i] === word) ? [at] : []))
-        if (phrase) return starts.length > 0 ? [{number, words: words.map((_, i) => starts[0]! + i)}] : []
-        return words.every((word) => own.includes(word)) ? [{number, words: own.flatMap((word, at) => (words.includes(word) ? [at] : []))}] : []
-      }),
-  } as Partial<BundleIndex> as BundleIndex
-}
+import {bundleOf} from './memory-bundle.ts'
 
 const text = fc.string({unit: fc.constantFrom(...'二七区塔，'), minLength: 1, maxLength: 30})
 const texts = fc.array(fc.record({head: fc.array(text, {maxLength: 2}), body: text}), {minLength: 1, maxLength: 8})

@@ -1,8 +1,7 @@
 import type {Browser} from 'playwright-core'
 import {afterAll, beforeAll, describe, expect, it} from 'vitest'
 import {launchBrowser} from '../../scripts/serve/browser.ts'
-import {readPageTexts, type PageText} from '../../scripts/search/proof-texts.ts'
-import {keyOf} from '../../src/search/key.ts'
+import {pageHolds, readPageTexts, type PageText} from '../../scripts/search/proof-texts.ts'
 import type {SiteSearch} from '../../src/search/site-search.ts'
 import {builtSite} from '../built-site.ts'
 import {HOSTS, serveAs, type HostName} from './hosts.ts'
@@ -12,13 +11,13 @@ let browser: Browser
 let texts: PageText[]
 beforeAll(async () => {
   dir = await builtSite()
-  texts = await readPageTexts(dir, keyOf)
+  texts = await readPageTexts(dir)
   browser = await launchBrowser()
 })
 afterAll(() => browser?.close())
 
 const WORDS = ['社区', '二七区', '的', '街道办事处', '本报讯（记者']
-const holding = (word: string) => texts.filter(({compared}) => compared.some((part) => part.includes(keyOf(word)))).map(({id}) => id).sort()
+const holding = (word: string) => texts.filter(pageHolds(word)).map(({id}) => id).sort()
 
 describe.each(Object.keys(HOSTS) as HostName[])('in a browser, on a host that %s', (name) => {
   it('finds exactly what is asked', async () => {

@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import {describe, expect, it} from 'vitest'
 import {excerptOf, placesOf} from '../../src/search/excerpt.ts'
+import {PARTED} from '../../src/search/key.ts'
 import {hitsOf, matches, partsOf} from '../../src/search/match.ts'
 import {expandQuery, suggestNames, type NameEntry} from '../../src/search/names.ts'
 import {parseQuery, positiveTerms} from '../../src/search/query.ts'
@@ -17,7 +18,7 @@ describe('parseQuery', () => {
     ['either with spaces', '拆迁 | 征收 二七', ['拆迁|征收', '二七']],
     ['not', '郑州 -招聘', ['郑州', '-招聘']],
     ['only exclusions are text', '-招聘', ['招聘']],
-    ['a hyphen inside', '1-5月', ['15月']],
+    ['a hyphen inside', '1-5月', [`1${PARTED}5月`]],
     ['quoted with punctuation', '"二七,塔"', ['"二七,塔"']],
     ['quoted words without punctuation', '"二七塔"', ['二七塔']],
     ['quotation marks inside a word', '召开"两会"期间', ['召开两会期间']],

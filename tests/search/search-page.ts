@@ -1,9 +1,8 @@
 import {afterAll, afterEach, beforeAll, beforeEach} from 'vitest'
 import type {Browser, BrowserContext, Locator, Page} from 'playwright-core'
-import {readPageTexts, type PageText} from '../../scripts/search/proof-texts.ts'
+import {pageHolds, readPageTexts, type PageText} from '../../scripts/search/proof-texts.ts'
 import {launchBrowser} from '../../scripts/serve/browser.ts'
 import {serveSite, type Served} from '../../scripts/serve/static-server.ts'
-import {keyOf} from '../../src/search/key.ts'
 import {builtSite} from '../built-site.ts'
 
 /** The built site's search in a browser, for the tests of one file: a fresh page for each, whose properties are set when it begins. */
@@ -11,7 +10,7 @@ export function searchPage(): SearchPage {
   let texts: PageText[]
   const on: SearchPage = {
     ...({} as Pick<SearchPage, 'page' | 'context' | 'browser' | 'served' | 'said'>),
-    holding: (word) => texts.filter(({compared}) => compared.some((part) => part.includes(keyOf(word)))).map(({id}) => id).sort(),
+    holding: (word) => texts.filter(pageHolds(word)).map(({id}) => id).sort(),
     async open(query = '', wait = true) {
       await on.page.goto(`${on.served.address}search/${query}`)
       if (wait) await on.page.waitForSelector('#search[data-ready]')
@@ -23,7 +22,7 @@ export function searchPage(): SearchPage {
   }
   beforeAll(async () => {
     const dir = await builtSite()
-    texts = await readPageTexts(dir, keyOf)
+    texts = await readPageTexts(dir)
     on.served = await serveSite({dir, port: 0})
     on.browser = await launchBrowser()
   })

@@ -30,15 +30,22 @@ function textNodes(root: Element, without?: Element | null): Text[] {
   return nodes
 }
 
+/** As the index has it, with a line break between one paragraph and the next. */
 function joined(nodes: Text[]): string {
-  return nodes.map((node) => node.data).join('')
+  return nodes.map((node, index) => breakBefore(node, nodes[index - 1]) + node.data).join('')
+}
+
+function breakBefore(node: Text, former: Text | undefined): '' | '\n' {
+  const [block, last] = [node, former].map((text) => text?.parentElement?.closest('[data-pagefind-body] > *'))
+  return last && block !== last ? '\n' : ''
 }
 
 /** A hit may run over several text nodes: over a link, or from one paragraph into the next. */
 function wrap({start, end}: Hit, nodes: Text[]): Place {
   const place: Place = []
   let at = 0
-  for (const node of nodes) {
+  for (const [index, node] of nodes.entries()) {
+    at += breakBefore(node, nodes[index - 1]).length
     const [from, to] = [Math.max(start - at, 0), Math.min(end - at, node.length)]
     at += node.length
     if (from >= to || node.data.slice(from, to).trim() === '') continue

@@ -1,0 +1,28 @@
+import {SIMPLIFIED, TRADITIONAL} from '../../src/press/traditional.ts'
+
+/**
+ * A text as the proof compares it, said a second time and in another way than the search does (`src/search/key.ts`), whose mistakes
+ * it would not notice otherwise: it must import nothing of the search. A text holds a word if the one so written holds the other.
+ *
+ * @example comparedForm('鄭州１,０００戶，1.5萬') // '郑州1000户1\n5万'
+ */
+export function comparedForm(text: string): string {
+  return STEPS.reduce((form, [found, put]) => form.replace(found, put), Array.from(text.normalize('NFKC').toLowerCase(), plainly).join(''))
+}
+
+/** In their order. What parts two digits is written as the line break that no other step leaves. */
+const STEPS: [found: RegExp, put: string][] = [
+  // What nobody sees.
+  [/\p{Default_Ignorable_Code_Point}/gu, ''],
+  // The comma of thousands: three digits after it and then no more of them, wherever its line is broken.
+  [/(?<=[0-9][\p{Z}\p{C}]*),(?=[\p{Z}\p{C}]*[0-9][\p{Z}\p{C}]*[0-9][\p{Z}\p{C}]*[0-9](?![0-9]))/gu, ''],
+  [/[\p{Z}\p{C}]/gu, ''],
+  [/(?<=[0-9])[\p{P}\p{S}]+(?=[0-9])/gu, '\n'],
+  [/[\p{P}\p{S}]/gu, ''],
+]
+
+function plainly(character: string): string {
+  return character === '○' || character === '◯' ? '〇' : (TO_SIMPLIFIED.get(character) ?? character)
+}
+
+const TO_SIMPLIFIED = new Map(Array.from(TRADITIONAL, (character, index) => [character, SIMPLIFIED[index]!]))
