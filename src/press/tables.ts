@@ -1,3 +1,5 @@
+import {readBareNames} from './recognizers/names.ts'
+import {looksLikeName} from './recognizers/surnames.ts'
 import type {Row} from './rows.ts'
 
 /**
@@ -66,6 +68,7 @@ const KINDS: ((lines: Cells[], rows: readonly Row[]) => Table | undefined)[] = [
   (lines) => stretch(lines, (cells, above) => isFigure(cells[0]!) && (above === undefined || above.length === cells.length), isHead),
   (lines) => stretch(lines, (cells, above) => cells.length > 2 && (above === undefined || above.length === cells.length) && cells.slice(1, -1).some((cell, i) => isFigure(cell) && (above === undefined || isFigure(above[i + 1]!))), isHead),
   (lines) => stretch(lines, (cells) => isLabelled(cells)),
+  (lines) => stretch(lines, (cells) => isPerson(cells)),
   (lines, rows) => stretch(lines, (cells, above, at) => cells.length > 2 && cells.every((cell) => cell.length <= 8) && cells.some((cell) => cell.length <= 4) && (above === undefined || (above.length === cells.length && rows[at]!.gap === 0))),
 ]
 
@@ -91,10 +94,15 @@ function isHead(cells: Cells, below: Cells): boolean {
 /** A line's columns, when it may be one of a table: set apart by blanks, or a figure, a number or a label apart from the rest. */
 function cellsOf({plain, shape, closed, dateline, bylines}: Row): Cells | undefined {
   if ((shape !== 'display' && shape !== 'body') || closed || dateline || plain.length > LONGEST_ROW || plain.length < 4 || bylines.length > 0 || /[。;!?“”]|[,、:]$/u.test(plain)) return undefined
+  const honours = HONOURS.exec(plain)
+  if (honours && readBareNames(honours[2]!)) return honours.slice(1)
   const parts = plain.replace(SPREAD, '').split(/[\s|│·]+/u).filter((part) => part !== '')
   if (parts.length > 2 || (parts.length === 2 && !plain.includes(','))) return parts
   return FORMS_OF_TWO.map((form) => form.exec(plain)?.slice(1)).find((cells) => cells !== undefined)
 }
+
+/** What people are honoured for, and their names: `孝老爱亲模范:甲某某 乙某`. */
+const HONOURS = /^(\p{Script=Han}{2,12}:)\s?([\p{Script=Han}\s、]{2,32})$/u
 
 /** The spaces in 甲 某. */
 const SPREAD = /(?<=(?:^|\s)\p{Script=Han})\s+(?=\p{Script=Han}(?:\s|$))/gu
@@ -108,6 +116,13 @@ function isLabelled([label, value]: Cells): boolean {
 
 /** Headlines that begin with the unit of which they tell. */
 const UNIT_LABEL = /(?:[区县市乡镇局]|街道|办事处|社区|管委会):$/u
+
+/** A person and what he or she is: `甲某某 某某路街道保洁员`. */
+function isPerson(cells: Cells): boolean {
+  return cells.length === 2 && looksLikeName(cells[0]!) && PERSON.test(cells[1]!)
+}
+
+const PERSON = /^[\p{Script=Han}\d“”()]{2,24}(?:居民|村民|市民|职工|工人|农民|学生|战士|干部|老人|业主|[员师生医工长兵])$/u
 
 /** A number with its unit, a day, an hour, a telephone number, masked or not, a rank; a page's label is none. */
 function isFigure(cell: string): boolean {
