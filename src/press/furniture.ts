@@ -87,7 +87,11 @@ function isPageList(text: string): boolean {
 }
 
 const MASTHEAD =
-  /^《?[\p{Script=Han}]{2,6}(?:日报|晚报|早报|时报|商报|都市报|晨报)》?(?:[\s·|\-—]*(?:多媒体)?(?:数字报|电子报|电子版|数字版)(?:纸|平台)?)?(?:[\s|]+[\p{Script=Han}]{2,6})?$/u
+  /^《?[\p{Script=Han}]{2,6}(?:日报|晚报|早报|时报|商报|都市报|晨报)社?》?(?:[\s·|\-—]*(?:多媒体)?(?:数字报|电子报|电子版|数字版)(?:纸|平台)?)?(?:[\s|]+[\p{Script=Han}]{2,6})?$/u
+/** The paper's name in another language. */
+const LATIN_MASTHEAD = /^[a-z]{4,}\s(?:daily|weekly|herald|(?:evening|morning)\s(?:news|post|paper))$/u
+/** `某某区委宣传部 某某晚报 联办`: who makes the page together with the paper. */
+const HOSTS = /^(?:[\p{Script=Han}()·]{3,16}[\s、]+){1,4}(?:联合)?(?:主办|协办|联办|承办|合办|主办单位)$/u
 const LABEL_FIRST = /^第?\s?[a-z]{0,2}\d{1,3}\s?版/u
 const PAGE_LABEL = /^第?\s?[a-z]{0,2}\d{1,3}\s?版(?:\s*[:|\-—]\s*\S{1,16}|\s+\S{1,10})?(?:\s+\S{1,8})?(?:\s+上一版.*)?$/u
 
@@ -104,6 +108,8 @@ const RULES: FurnitureRule[] = [
   {rule: 'no-words', why: '没有文字，只有符号', form: /^[^\p{L}\p{N}]*$/u, longest: 400},
   {rule: 'desk-number', why: '文末的稿件编号', test: isDeskNumber, longest: 8},
   {rule: 'masthead', why: '报名（数字报的报头）', form: MASTHEAD, longest: 60},
+  {rule: 'masthead', why: '报名的外文', form: LATIN_MASTHEAD, longest: 40},
+  {rule: 'hosts', why: '与报社合办版面的单位', form: HOSTS, longest: 60},
   {rule: 'page-label', why: '版次与版面名', form: LABEL_FIRST, test: (text) => PAGE_LABEL.test(text) || PAGE_LABEL.test(withoutControlWords(text)), longest: 60},
   {rule: 'page-list', why: '各版目录', form: LABEL_FIRST, test: isPageList, longest: 400},
   {rule: 'page-date', why: '见报日期行', form: /^(?:\S{2,8}\s+)?\d{4}\s?[年\-/.]\s?\d{1,2}\s?[月\-/.]\s?\d{1,2}\s?日?(?:[\s,]*(?:星期|周)[一二三四五六日天])?(?:\s+\S{1,12}){0,3}$/u, longest: 50},
