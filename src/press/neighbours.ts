@@ -1,9 +1,8 @@
-import {isUnitName} from './headline-forms.ts'
 import {isSetIn, opensItem} from './line-order.ts'
+import {signedBy, signedWithOrnament} from './lone-names.ts'
 import {readPhotoReport, readPictureLines} from './picture-lines.ts'
-import {signatureOf, type Byline} from './recognizers/bylines.ts'
-import {readBareNames} from './recognizers/names.ts'
-import type {Row, Shape} from './rows.ts'
+import type {Row, RowChange} from './rows.ts'
+import {readVerse} from './verse.ts'
 
 /**
  * Looks at each row again with those beside it: what a line is often shows only there. Each rule may rename a stretch of rows
@@ -25,10 +24,8 @@ interface NeighbourRule {
   rule: string
   why: string
   /** what becomes of the rows from `at` on; nothing when the rule does not fit */
-  read: (rows: readonly Row[], at: number) => readonly Change[]
+  read: (rows: readonly Row[], at: number) => readonly RowChange[]
 }
-
-type Change = {shape: Shape; set?: true; continues?: true; bylines?: readonly Byline[]; closed?: boolean}
 
 const RULES: NeighbourRule[] = [
   {
@@ -106,12 +103,10 @@ const RULES: NeighbourRule[] = [
     why: '方框之后只有姓名，在标题之下或正文之末',
     read: (rows, at) => {
       const row = rows[at]!
-      const name = row.shape === 'display' || row.shape === 'rubric' ? ORNAMENTED.exec(row.plain)?.[1] : undefined
-      if (name === undefined || ORDINARY.test(name) || isUnitName(name)) return []
       const [above, below] = [rows[at - 1]?.shape, rows[at + 1]?.shape]
       const placed = below === 'body' ? above === 'display' || above === 'rubric' : above === 'body'
-      const names = placed ? readBareNames(row.text.slice(1)) : undefined
-      return names ? [{shape: 'byline', bylines: [signatureOf(names, 0, row.text.length)]}] : []
+      const signed = placed && (row.shape === 'display' || row.shape === 'rubric') ? signedWithOrnament(row) : undefined
+      return signed ? [signed] : []
     },
   },
   {
@@ -126,12 +121,6 @@ const RULES: NeighbourRule[] = [
   },
 ]
 
-/** Papers set this ornament before those who sign; other ornaments stand before units and items. */
-const ORNAMENTED = /^[□◎]\s?([^\s□◎].{1,30})$/u
-
-/** Words of headlines that begin with what is also a surname. */
-const ORDINARY = /^(?:文明|安全|平安|方便|温馨|高兴|和谐|成果|成效|时间|时代|全面|全力|明白|金秋|常态|喜庆|幸福|万象|雷锋|安心|舒心|舒适|经验|管理|马上|常年|周末|周边|连心|连连|万家|千家|安居|乐业|温暖|关爱|关注|党建|项目|公开|公益|易行|乐享|花开|向好|向上|上门|路灯|路况|水清|山青|家门|国策|民生|方案|计划|沈阳|洛阳)/u
-
 /** A line right below a closed text, with a headline or nothing below it. */
 function isUnderText(rows: readonly Row[], at: number): boolean {
   const [above, next] = [rows[at - 1], rows[at + 1]]
@@ -145,7 +134,7 @@ const CLOSING_FORMS = [
 ]
 
 /** Up to three short lines under text that stops in mid-sentence, an item's opening below them. */
-function readUnderCut(rows: readonly Row[], at: number): Change[] {
+function readUnderCut(rows: readonly Row[], at: number): RowChange[] {
   const above = rows[at - 1]
   if (above?.shape !== 'body' || above.closed || above.cut || above.bylines.some(({rule}) => rule !== 'lead') || above.plain.length < SHORTEST_CUT || rows[at]!.shape !== 'body') return []
   let end = at
@@ -167,49 +156,4 @@ function isSignedWithPhotos(row: Row | undefined): boolean {
   if (row?.shape !== 'body' && row?.shape !== 'byline') return false
   const byline = row.bylines.at(-1)
   return byline !== undefined && byline.rule !== 'lead' && row.plain.length - byline.end <= 1 && /文\s?[/、]?\s?图|\/图|摄影|图\/文/u.test(row.plain.slice(byline.start))
-}
-
-const LONGEST_VERSE = 18
-const FEWEST_VERSES = 6
-
-/** Short lines without sentence marks, most of them right under each other: after a headline of one or two lines they are verse. */
-function readVerse(rows: readonly Row[], at: number): Change[] {
-  if (at > 0 && isVerse(rows[at - 1]!)) return []
-  let end = at
-  while (end < rows.length && isVerse(rows[end]!)) end++
-  if (end - at < FEWEST_VERSES + 1) return []
-  const head = headOf(rows.slice(at, end))
-  // The last stretch may be the headline of what follows.
-  const tail = rows.findLastIndex((row, i) => i > at + head && i < end && row.gap > 0)
-  const last = rows[end]?.shape === 'body' || rows[end]?.shape === 'byline' ? (tail > at + head && end - tail <= 2 ? tail : end) : end
-  const verses = rows.slice(at + head, titleBefore(rows, at + head, last))
-  const tight = verses.filter(({gap}) => gap === 0).length
-  const rest = rows.slice(at + head)
-  if (verses.length < FEWEST_VERSES || tight < verses.length * 0.6 || !rest.some(({gap}) => gap > 0)) return []
-  const first = rows.slice(at, at + head).map((row, i): Change => (i > 0 && i === head - 1 ? (signedBy(row) ?? {shape: 'display'}) : {shape: 'display'}))
-  return [...first, ...verses.map((): Change => ({shape: 'body', set: true, closed: true}))]
-}
-
-/** Lines above the first stanza: title, author, the name of the page. */
-function headOf(run: readonly Row[]): number {
-  const starts = [0, ...run.flatMap((row, i) => (i > 0 && row.gap > 0 ? [i] : []))]
-  const stanza = starts.findIndex((start, i) => (starts[i + 1] ?? run.length) - start > 2)
-  const head = stanza === -1 ? (starts[1] ?? 1) : starts[stanza]!
-  return head >= 1 && head <= 3 ? head : 1
-}
-
-/** One name and nothing else, of one who wrote what stands below. */
-function signedBy(row: Row): Change | undefined {
-  const names = ORDINARY.test(row.plain) || isUnitName(row.plain) || row.plain.length > 5 ? undefined : readBareNames(row.text)
-  return names?.length === 1 ? {shape: 'byline', bylines: [signatureOf(names, 0, row.text.length)]} : undefined
-}
-
-/** A line alone between blank lines is a headline again. */
-function titleBefore(rows: readonly Row[], from: number, to: number): number {
-  for (let i = from + 1; i < to; i++) if (rows[i]!.gap > 0 && (rows[i + 1]?.gap ?? 1) > 0) return i
-  return to
-}
-
-function isVerse({shape, plain, dateline, bylines}: Row): boolean {
-  return (shape === 'display' || shape === 'body') && !dateline && bylines.length === 0 && plain.length <= LONGEST_VERSE && !/[。;:]|本报|记者|\d/u.test(plain)
 }

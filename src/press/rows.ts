@@ -42,6 +42,9 @@ export interface Row {
   continues: boolean
 }
 
+/** What a rule that looks at neighbours makes of a row. */
+export type RowChange = {shape: Shape; set?: true; continues?: true; bylines?: readonly Byline[]; closed?: boolean}
+
 /**
  * Reads every line that is not blank and names its shape by the first rule that fits. Only the two lines before are
  * asked, and only to tell the rest of a broken paragraph from a headline.

@@ -1,6 +1,6 @@
 import {readDayLine} from '../day-lines.ts'
 import {placeOf} from '../passages.ts'
-import type {DateExpression} from '../recognizers/dates.ts'
+import type {DateExpression} from '../recognizers/date-expression.ts'
 import {LUNAR_FEASTS} from '../recognizers/feasts.ts'
 import type {ArticleSegment, Mention, Role} from '../types.ts'
 import {tenseOf} from './tenses.ts'

@@ -1,7 +1,7 @@
 import {putAside, resolved} from '../annotation.ts'
 import {addDays, dayOf, daysBetween, lastDay, monthOf, weekdayOf, writeEdtf} from '../edtf.ts'
 import {lunarDay} from '../lunar.ts'
-import type {DateExpression} from '../recognizers/dates.ts'
+import type {DateExpression} from '../recognizers/date-expression.ts'
 import type {Annotation, Mention} from '../types.ts'
 import type {DateEvidence} from './evidence.ts'
 import type {IssueDate} from './issue-date.ts'

@@ -1,4 +1,4 @@
-import type {DateExpression} from '../recognizers/dates.ts'
+import type {DateExpression} from '../recognizers/date-expression.ts'
 
 /**
  * How a date stands in its sentence: `past` is told of, `future` is announced or a deadline, `planned` is a year that something is to be

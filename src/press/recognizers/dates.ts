@@ -1,38 +1,7 @@
 import {rowsByMarks} from '../marks.ts'
+import type {DateExpression, DateMention} from './date-expression.ts'
 import {FEAST_DAY, feastDay} from './feasts.ts'
 import {NUMBER, readNumber, YEAR} from './numerals.ts'
-
-/**
- * What a date says by itself, before the issue date is known. Months and days are as printed; what the text leaves out is absent.
- */
-export interface DateExpression {
-  year?: number
-  /** 今年 0, 去年 -1, 前年 -2, 明年 1, 三年前 -3 */
-  yearOffset?: number
-  month?: number
-  /** 本月 0, 上月 -1, 下月 1 */
-  monthOffset?: number
-  day?: number
-  /** 今日 0, 昨日 -1, 前天 -2, 明天 1 */
-  dayOffset?: number
-  /** a part of today that was over when the paper came out: 今晨, 今天上午 */
-  over?: true
-  /** 本周 0, 上周 -1, 下周 1, with its day or, for a weekend, its first day: 0 Monday … 6 Sunday */
-  weekOffset?: number
-  weekday?: number
-  /** last day or month of a range; what it leaves out is as at the beginning */
-  end?: {year?: number; month?: number; day?: number}
-  lunar?: true
-  /** 近日, 年初: says that there is a time, not which */
-  vague?: true
-}
-
-export interface DateMention {
-  rule: string
-  start: number
-  end: number
-  value: DateExpression
-}
 
 /**
  * Finds everything that reads as a date in folded text, each character in at most one mention.
