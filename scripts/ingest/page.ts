@@ -8,7 +8,7 @@ import {convertPage, type ConvertedPage} from '../../src/press/pipeline.ts'
 import {DOUBTFUL, reviewPage, seenIn} from '../../src/press/review.ts'
 import {isContentName} from '../read/content-tree.ts'
 import {NOTES} from './notes.ts'
-import {stemOf, type RawPage} from './present.ts'
+import {stemOf, type PresentPage, type RawPage} from './present.ts'
 import {sketchesOf, type SketchedPage} from './likes.ts'
 import {keepSettled, type SettledPlace} from './settled.ts'
 import {PageStates, type PagePlaces} from './state.ts'
@@ -123,16 +123,18 @@ function outcomeOf(name: string, page: ConvertedPage, done?: {written: Written; 
       furniture: page.furniture.reduce((sum, {lines}) => sum + lines[1] - lines[0] + 1, 0),
       repairs: page.repairs.length,
       places: [...new Set(page.articles.flatMap(({facts}) => [...facts.districts, ...facts.streets]))],
-      ...proposalsOf(page, file, written.after.mine),
+      ...proposalsOf(page, file, written.after),
     },
   }
 }
 
 /** The articles are the record: what editors took out of all of a page's articles, the page does not propose again. */
-function proposalsOf(page: ConvertedPage, file: string, articles: ReadonlyMap<string, string>): {proposed: Program[]; waiting: Program[]} {
+function proposalsOf(page: ConvertedPage, file: string, {mine, bases}: PresentPage): {proposed: Program[]; waiting: Program[]} {
   const known = waitingIn(page.articles.flatMap(({annotations}) => annotations))
   if (page.proposed.length === 0 && known.length === 0) return {proposed: [], waiting: []}
-  const standing = new Set([...articles].flatMap(([name, text]) => [readMdx(text, name).data.programs].flat()))
+  // Most articles are as the rules wrote them just now, and need not be read again.
+  const written = new Map(page.articles.map(({name, data}) => [name, data]))
+  const standing = new Set([...mine].flatMap(([name, text]) => [((bases.get(name) === text && written.get(name)) || readMdx(text, name).data).programs ?? []].flat()))
   const seen = (programs: readonly Program[]) => programs.filter(({name}) => standing.has(name)).map((program) => ({...program, seen: seenIn(page, program.name, file)}))
   return {proposed: seen(page.proposed), waiting: seen(known)}
 }

@@ -46,7 +46,7 @@ function pairs(catalog: Catalog): Feed[] {
 }
 
 /** Most feeds of a program in a district. */
-export const PAIRS = 500
+export const PAIRS = 300
 
 /** Entries of a feed: what a reader shows at a first visit; older articles are on the list that the feed links. */
 export const ENTRIES = 30
