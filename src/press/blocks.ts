@@ -26,10 +26,21 @@ import {wordsOf} from './words.ts'
  */
 export function settleRows(rows: Row[]): {rows: Row[]; listed: Set<string>} {
   const marked = new Set(rows.flatMap(({line}) => (line.headings ?? []).map((words) => bareWords(fold(words)))))
-  const {rows: lists, listed} = settleLists(settleRepeats(settleTables(settleNeighbourLinks(settlePageBanner(settleDayLines(rows))))), marked)
-  const settled = settleCoinedRubrics(settleSignedItems(settleNeighbours(settleRunOn(settleCutBylines(settleSigners(lists))))))
+  const {rows: lists, listed} = settleLists(settleBy(PAGE_STEPS, rows), marked)
+  const settled = settleBy(TEXT_STEPS, lists)
   const offices = settled.some((row) => row.shape === 'office')
   return {rows: [...settleWrappedLines(settled.map((row, i) => (row.shape === 'display' ? settleDisplay(settled, i, offices) : row)))], listed}
+}
+
+type Step = (rows: Row[]) => readonly Row[]
+
+/** What belongs to the page. */
+const PAGE_STEPS: readonly Step[] = [settleDayLines, settlePageBanner, settleNeighbourLinks, settleTables, settleRepeats]
+/** What belongs to its texts; each step sees what those before it have settled. */
+const TEXT_STEPS: readonly Step[] = [settleSigners, settleCutBylines, settleRunOn, settleNeighbours, settleSignedItems, settleCoinedRubrics]
+
+function settleBy(steps: readonly Step[], rows: Row[]): Row[] {
+  return steps.reduce<Row[]>((settled, step) => [...step(settled)], rows)
 }
 
 /** Blocks of short lines, each with the text that follows it. */

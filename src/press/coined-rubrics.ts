@@ -24,7 +24,7 @@ const SIGNS: {rule: string; why: string; test: (rows: readonly Row[], at: number
   {
     rule: 'rubric-over-items',
     why: '下面是几条有圆点、各自署名的消息，这一行是它们的栏目名',
-    test: (rows, at) => rows.slice(at + 1, at + LONGEST_ITEMS).filter(({continues}) => !continues).slice(0, 2).filter(isSignedItem).length === 2,
+    test: (rows, at) => rows.slice(at + 1, at + LONGEST_ITEMS).filter(({continues}) => !continues).slice(0, 2).filter(isSignedBullet).length === 2,
   },
 ]
 
@@ -50,6 +50,6 @@ function nextHead(rows: readonly Row[], from: number): number {
   return at
 }
 
-function isSignedItem(row: Row): boolean {
+function isSignedBullet(row: Row): boolean {
   return row.shape === 'body' && isBulleted(row.plain) && row.bylines.some(({rule}) => rule !== 'lead')
 }

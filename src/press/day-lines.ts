@@ -1,4 +1,4 @@
-import {isDay} from './edtf.ts'
+import {isDay, monthOf} from './edtf.ts'
 import {fold} from './fold.ts'
 import {NUMBER, readNumber, YEAR} from './recognizers/numerals.ts'
 import type {Row} from './rows.ts'
@@ -47,7 +47,7 @@ export function knownFromDayLine(text: string): PageKnown {
 export function readDayLine(plain: string): PageKnown | undefined {
   if (plain.length > LONGEST || !(plain.includes('年') || NUMERIC.test(plain)) || SENTENCE.test(plain)) return undefined
   const alone = MONTH.exec(plain)
-  if (alone) return {date: `${readNumber(alone[1]!)}-${String(readNumber(alone[2]!)).padStart(2, '0')}`}
+  if (alone) return {date: monthOf(readNumber(alone[1]!), readNumber(alone[2]!))}
   const day = DAY.exec(plain)
   if (!day || STRETCH.test(plain.slice(day.index + day[0].length))) return undefined
   const [year, month, number] = [day[1] ?? day[4], day[2] ?? day[5], day[3] ?? day[6]].map((part) => readNumber(part!))

@@ -1,6 +1,6 @@
 import {withoutControlWords} from './controls.ts'
 import {knownFromDayLine} from './day-lines.ts'
-import {isDay, isEdtf} from './edtf.ts'
+import {dayOf, isDay, isEdtf} from './edtf.ts'
 import {knownFromFolio} from './folio.ts'
 import {fold} from './fold.ts'
 import {readSectionName} from './section-names.ts'
@@ -101,12 +101,16 @@ function readLabel(text: string): PageKnown {
 /** E-papers keep their pages by day: http://…/html/2013-03/07/content_1.htm. */
 function readAddress(text: string): PageKnown {
   const found = /(?<!\d)((?:19|20)\d\d)[-/]?(\d\d)[-/](\d\d)(?!\d)/u.exec(text)
-  return found ? readDay(`${found[1]}-${found[2]}-${found[3]}`) : {}
+  return dayFrom(found)
 }
 
 function readDay(text: string): PageKnown {
   const found = /((?:19|20)\d\d)\s?[年\-/.]\s?(\d{1,2})\s?[月\-/.]\s?(\d{1,2})/u.exec(text)
-  if (!found) return {}
-  const date = `${found[1]}-${found[2]!.padStart(2, '0')}-${found[3]!.padStart(2, '0')}`
-  return isDay(date) ? {date} : {}
+  return dayFrom(found)
+}
+
+/** The day whose year, month and number a form has found; nothing where the calendar has none. */
+function dayFrom(found: RegExpExecArray | null): PageKnown {
+  const date = found ? dayOf(Number(found[1]), Number(found[2]), Number(found[3])) : undefined
+  return date === undefined ? {} : {date}
 }

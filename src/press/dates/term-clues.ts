@@ -60,6 +60,8 @@ interface Pad {
   months?: {from: {day: string; words: string}; to: {day: string; words: string}}
   /** in Chinese, after a comma */
   why?: string
+  /** its beginning gives up no end that contradicts it */
+  yields?: true
 }
 
 /** A campaign of the new year is declared in the last months before it, and summed up in the first months after it. */
@@ -71,7 +73,7 @@ const LONG: Pad = {before: 2, after: 3}
  * The latest beginning has no other to bear it out, and many such names are words that were used before anybody made a program of them
  * (助餐, 双报到): it is not to keep the page from its years, and gives way to a campaign that is over.
  */
-const SOLE: Pad = {before: 6, after: 3, why: '，没有别的说法印证'}
+const SOLE: Pad = {before: 6, after: 3, why: '，没有别的说法印证', yields: true}
 
 const SHORT_YEARS = 3
 
@@ -91,8 +93,7 @@ function onlyMeet(short: readonly Years[]): boolean {
 }
 
 /** A beginning and an end, each reaching out. */
-function padded({years, words}: Named, pad: Pad): Clue[] {
-  const {before, after, months, why} = pad
+function padded({years, words}: Named, {before, after, months, why, yields}: Pad): Clue[] {
   const [begin, end] = years
   const [first, last] = [begin - before, end + after]
   const [hasBegin, hasEnd] = [begin > FIRST_YEAR, end < LAST_YEAR]
@@ -100,7 +101,7 @@ function padded({years, words}: Named, pad: Pad): Clue[] {
   const to = hasEnd ? `${last}年${months ? months.to.words : ''}` : ''
   const told = `${words()}是${yearWords(years)}的说法${why ?? ''}，放宽到${from}${hasBegin && hasEnd ? '至' : ''}${to}`
   const found: Clue[] = []
-  if (hasBegin) found.push({rule: 'program', first, ...(months && {notBefore: `${first}-${months.from.day}`}), ...(pad !== SOLE && {reckoned: begin}), why: told})
+  if (hasBegin) found.push({rule: 'program', first, ...(months && {notBefore: `${first}-${months.from.day}`}), ...(!yields && {reckoned: begin}), why: told})
   if (hasEnd) found.push({rule: 'program', last, ...(months && {notAfter: `${last}-${months.to.day}`}), reckoned: end, why: told})
   return found
 }
