@@ -1,18 +1,16 @@
 import {execFile} from 'node:child_process'
-import {mkdtemp, readFile, rm} from 'node:fs/promises'
-import {tmpdir} from 'node:os'
+import {readFile, rm} from 'node:fs/promises'
 import {join, resolve} from 'node:path'
 import {setTimeout} from 'node:timers/promises'
 import {promisify} from 'node:util'
 import fc from 'fast-check'
 import {afterAll, beforeAll, describe, expect, it} from 'vitest'
-import {writeArchive} from '../../bench/archive.ts'
-import {readStage} from '../../bench/scenes.ts'
 import {drawTogether} from '../../scripts/build/drawing-crew.ts'
 import type {DrawingHand} from '../../scripts/build/drawing-hand.ts'
 import {cacheOf} from '../../scripts/build/site.ts'
 import type {PageCount} from '../../scripts/build/draw-pages.ts'
 import {readSums, sha256, SUMS} from '../../scripts/build/sums.ts'
+import {smallArchive, type SmallArchive} from './small-archive.ts'
 
 /** A hand of this process. */
 const hand = (ready: Promise<true>, draw: (file: string) => Promise<void>): DrawingHand => ({
@@ -48,20 +46,17 @@ describe('a crew', () => {
 })
 
 describe('a site', () => {
+  let archive: SmallArchive
   let folder: string
   let content: string
   const root = resolve(import.meta.dirname, '../..')
   const run = async (...args: string[]) => (await promisify(execFile)(process.execPath, args, {cwd: root, env: {...process.env, JIEZHI_CONTENT: content}, maxBuffer: 16_000_000})).stdout
 
   beforeAll(async () => {
-    folder = await mkdtemp(join(tmpdir(), 'jiezhi-crew-'))
-    content = join(folder, 'content')
-    const authority = join(root, 'content/authority')
-    await writeArchive({folder: content, articles: 40, seed: 'crew', stage: await readStage(authority), authority, site: join(root, 'content/site.yaml'), papers: ['郑州日报'], firstYear: 2012, years: 2})
+    archive = await smallArchive('crew')
+    ;({folder, content} = archive)
   })
-  afterAll(async () => {
-    for (const path of [folder, ...Object.values(cacheOf(content))]) await rm(path, {recursive: true, force: true})
-  })
+  afterAll(() => archive.remove())
 
   it('has the same pages whoever draws them, and what hands have drawn is kept', async () => {
     await run('scripts/build.ts', '--outDir', join(folder, 'alone'))

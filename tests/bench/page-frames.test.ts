@@ -1,14 +1,12 @@
 import {execFile} from 'node:child_process'
-import {mkdtemp, readdir, readFile, rm} from 'node:fs/promises'
-import {tmpdir} from 'node:os'
+import {readdir, readFile, rm} from 'node:fs/promises'
 import {join, resolve} from 'node:path'
 import {promisify} from 'node:util'
 import fc from 'fast-check'
 import {afterAll, beforeAll, describe, expect, it} from 'vitest'
-import {writeArchive} from '../../bench/archive.ts'
-import {readStage} from '../../bench/scenes.ts'
 import {cacheOf} from '../../scripts/build/site.ts'
 import {cut, PageFrames} from '../../scripts/build/page-frames.ts'
+import {smallArchive, type SmallArchive} from './small-archive.ts'
 
 describe('a frame', () => {
   it('is what stands around the strings', () => {
@@ -43,18 +41,15 @@ describe('a frame', () => {
 })
 
 describe('a built site', () => {
+  let archive: SmallArchive
   let folder: string
   let content: string
   const root = resolve(import.meta.dirname, '../..')
   beforeAll(async () => {
-    folder = await mkdtemp(join(tmpdir(), 'jiezhi-frames-'))
-    content = join(folder, 'content')
-    const authority = join(root, 'content/authority')
-    await writeArchive({folder: content, articles: 40, seed: 'frames', stage: await readStage(authority), authority, site: join(root, 'content/site.yaml'), papers: ['郑州日报'], firstYear: 2012, years: 2})
+    archive = await smallArchive('frames')
+    ;({folder, content} = archive)
   })
-  afterAll(async () => {
-    for (const path of [folder, ...Object.values(cacheOf(content))]) await rm(path, {recursive: true, force: true})
-  })
+  afterAll(() => archive.remove())
 
   it('has the pages that Astro draws one by one', async () => {
     const drawn = await build('drawn', '{get() {}, set() {}}')

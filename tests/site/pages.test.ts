@@ -1,11 +1,10 @@
 import axe from 'axe-core'
 import type {Browser} from 'playwright-core'
-import {readdirSync} from 'node:fs'
-import {join} from 'node:path'
 import {afterAll, beforeAll, describe, expect, it} from 'vitest'
 import {launchBrowser} from '../../scripts/serve/browser.ts'
 import {serveSite, type Served} from '../../scripts/serve/static-server.ts'
 import {builtSite} from '../built-site.ts'
+import {pageOfEachKind} from './page-kinds.ts'
 
 let browser: Browser
 let served: Served
@@ -15,15 +14,7 @@ beforeAll(async () => {
   const dir = await builtSite()
   served = await serveSite({dir, port: 0})
   browser = await launchBrowser()
-  const one = (folder: string) => `${folder}/${readdirSync(join(dir, folder), {withFileTypes: true}).filter((entry) => entry.isDirectory()).map((entry) => entry.name).sort()[0]}/`
-  const year = readdirSync(join(dir, 'dates')).filter((name) => /^\d{4}$/u.test(name)).sort()[0]
-  const month = year === undefined ? undefined : readdirSync(join(dir, 'dates', year)).filter((name) => /^\d\d$/u.test(name)).sort()[0]
-  templates = {
-    home: '', article: one('articles'), districts: 'districts/', district: one('districts'), streets: 'streets/', street: one('streets'),
-    programs: 'programs/', program: one('programs'), dates: 'dates/', undated: 'dates/undated/', pages: 'pages/', page: one('pages'),
-    about: 'about/', missing: 'no-such-page/', search: 'search/', coverage: 'coverage/', people: 'people/', bylines: 'bylines/', data: 'data/',
-    ...(year && {year: `dates/${year}/`}), ...(month && {month: `dates/${year}/${month}/`}),
-  }
+  templates = pageOfEachKind(dir)
 })
 
 afterAll(async () => {
