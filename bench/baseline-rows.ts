@@ -1,6 +1,6 @@
 import {existsSync} from 'node:fs'
-import {rm} from 'node:fs/promises'
 import {join} from 'node:path'
+import {setAside} from './aside.ts'
 import {writeBaselineContent} from './baseline-content.ts'
 import {BASELINES, stockPagefind, versionOf} from './baselines.ts'
 import {weigh} from './output.ts'
@@ -20,7 +20,7 @@ export const BASELINE_ROWS: readonly Row[] = BASELINES.flatMap((baseline): Row[]
         if (!existsSync(prepared)) await writeBaselineContent(context.content, prepared)
         await baseline.prepare(folder(context), prepared)
       },
-      reset: (context) => rm(output(context), {recursive: true, force: true}),
+      reset: (context) => setAside(context, output(context)),
       command: (context) => ({command: baseline.command, cwd: folder(context)}),
       after: (context) => ({weight: weigh(output(context))}),
     },
@@ -28,7 +28,7 @@ export const BASELINE_ROWS: readonly Row[] = BASELINES.flatMap((baseline): Row[]
       name: `pagefind(${baseline.name})`,
       what: `原样的 Pagefind ${versionOf('pagefind')}，索引上一行的网站`,
       missing: () => (baseline.name === 'hugo' && baseline.version() === undefined ? '本机没有 hugo' : undefined),
-      reset: (context) => rm(join(output(context), 'pagefind'), {recursive: true, force: true}),
+      reset: (context) => setAside(context, join(output(context), 'pagefind')),
       command: (context) => ({command: stockPagefind(output(context))}),
     },
   ]

@@ -28,10 +28,13 @@ export async function readCorpus(file: string, limit: number): Promise<News[]> {
 }
 
 function newsOf({title, body}: Item): News | undefined {
-  const [first, ...rest] = [title ?? '', ...body.split('\n')].map(oneLine).filter((text) => text !== '')
+  const [first, ...rest] = [title ?? '', ...body.split('\n')].map((text) => oneLine(text).replace(CREDIT, '')).filter((text) => text !== '')
   if (first === undefined || rest.length === 0) return undefined
   return {title: first.slice(0, 60), blocks: rest.map((text) => ({role: 'paragraph' as const, text}))}
 }
+
+// `某某网消息（某栏目文字版）：`. A printed piece is signed by its own paper, and once.
+const CREDIT = /^\p{Script=Han}{2,6}消息 ?[（(][^（）()]{1,12}[）)] ?[：:]?/u
 
 /** What a printed line can hold: no control characters, single spaces. */
 function oneLine(text: string): string {

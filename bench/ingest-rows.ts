@@ -1,7 +1,8 @@
 import {readFileSync} from 'node:fs'
-import {readdir, rm} from 'node:fs/promises'
+import {readdir} from 'node:fs/promises'
 import {join} from 'node:path'
 import {settledFolder} from '../scripts/ingest/settled.ts'
+import {setAside} from './aside.ts'
 import type {ConvertReport} from './convert.ts'
 import {measure, type Cost} from './measure.ts'
 import {ours, root} from './our-command.ts'
@@ -77,5 +78,5 @@ async function runUnmeasured(context: BenchContext, command: readonly string[]):
 
 /** Takes away what was ingested, and what ingest keeps of it. */
 async function forget(context: BenchContext): Promise<void> {
-  for (const folder of [ingested(context), settledFolder(ingested(context))]) await rm(folder, {recursive: true, force: true})
+  await setAside(context, ingested(context), settledFolder(ingested(context)))
 }

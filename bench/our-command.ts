@@ -1,7 +1,7 @@
 /** How rows run the project's own commands on the generated content. */
-import {rm} from 'node:fs/promises'
 import {join, resolve} from 'node:path'
 import {cacheOf} from '../scripts/build/site.ts'
+import {setAside} from './aside.ts'
 import {measure} from './measure.ts'
 import type {BenchContext, Row} from './row.ts'
 
@@ -24,6 +24,6 @@ export async function buildUnmeasured({content}: BenchContext, args: readonly st
 }
 
 /** Takes away what builds have kept of the content. */
-export async function forgetCaches({content}: BenchContext): Promise<void> {
-  for (const path of Object.values(cacheOf(content))) await rm(path, {recursive: true, force: true})
+export async function forgetCaches(context: BenchContext): Promise<void> {
+  await setAside(context, ...Object.values(cacheOf(context.content)))
 }

@@ -1,7 +1,7 @@
-import {rm} from 'node:fs/promises'
 import {join} from 'node:path'
 import {cacheOf} from '../scripts/build/site.ts'
 import {readChecked} from '../scripts/check/content.ts'
+import {setAside} from './aside.ts'
 import type {Cost} from './measure.ts'
 import {buildUnmeasured, dist, forgetCaches, ours, root, script} from './our-command.ts'
 import {weigh} from './output.ts'
@@ -25,9 +25,7 @@ export const OUR_ROWS: readonly Row[] = [
     name: 'search',
     what: '检索索引，无缓存（读入后另起的进程）',
     prepare: async ({content, work}) => void (await readChecked(content, {keptIn: join(work, 'units')})),
-    reset: async ({work}) => {
-      for (const name of ['search', 'search-cache']) await rm(join(work, name), {recursive: true, force: true})
-    },
+    reset: (context) => setAside(context, ...['search', 'search-cache'].map((name) => join(context.work, name))),
     command: ours('search/job', ({content, work}) => [content, join(work, 'units'), join(work, 'search'), join(work, 'search-cache')]),
     after: (context, cost) => ({rate: articlesPerSecond(context, cost), weight: weigh(join(context.work, 'search'))}),
     against: ['pagefind(astro-mdx)'],
@@ -36,7 +34,7 @@ export const OUR_ROWS: readonly Row[] = [
     name: 'build',
     what: '整站构建，含检查与检索索引，无缓存',
     reset: async (context) => {
-      await rm(dist(context), {recursive: true, force: true})
+      await setAside(context, dist(context))
       await forgetCaches(context)
     },
     command: ours('build', (context) => ['--outDir', dist(context)]),
@@ -47,7 +45,7 @@ export const OUR_ROWS: readonly Row[] = [
     name: 'render',
     what: '全部网页重做，检查与检索沿用',
     // The build row has just been run; without it the first run makes what the others keep.
-    reset: async ({content}) => rm(cacheOf(content).rendered, {recursive: true, force: true}),
+    reset: (context) => setAside(context, cacheOf(context.content).rendered),
     command: ours('build', (context) => ['--outDir', dist(context)]),
     after: (context, cost) => ({rate: articlesPerSecond(context, cost)}),
     against: ['astro-mdx'],

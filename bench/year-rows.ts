@@ -1,8 +1,8 @@
 import {existsSync, readFileSync} from 'node:fs'
-import {rm} from 'node:fs/promises'
 import {join} from 'node:path'
 import {yearsOf} from '../scripts/build/years.ts'
 import {SUMS} from '../scripts/build/sums.ts'
+import {setAside} from './aside.ts'
 import {buildUnmeasured, dist, forgetCaches, ours} from './our-command.ts'
 import {weigh} from './output.ts'
 import type {BenchContext, Row} from './row.ts'
@@ -31,7 +31,7 @@ export const YEAR_ROWS: readonly Row[] = [
       for (const year of yearsOf(context.content)) if (!existsSync(join(years(context), year, 'rendered'))) await buildUnmeasured(context, renderArguments(context, year))
     },
     reset: async (context) => {
-      await rm(joined(context), {recursive: true, force: true})
+      await setAside(context, joined(context))
       await forgetCaches(context)
     },
     command: ours('build', (context) => ['--join', years(context), '--outDir', joined(context)]),

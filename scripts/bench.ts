@@ -1,8 +1,9 @@
 import {existsSync, readFileSync} from 'node:fs'
-import {mkdir, rm, writeFile} from 'node:fs/promises'
+import {mkdir, writeFile} from 'node:fs/promises'
 import {cpus, totalmem} from 'node:os'
 import {join, resolve} from 'node:path'
 import {parse} from 'yaml'
+import {clearAside, setAside} from '../bench/aside.ts'
 import {writeArchive, type ArchiveOptions} from '../bench/archive.ts'
 import {BASELINES, versionOf} from '../bench/baselines.ts'
 import {readCorpus} from '../bench/corpus.ts'
@@ -67,7 +68,7 @@ async function bench(values: Values): Promise<void> {
   const rows = values.rows === undefined ? [...ROWS] : values.rows.split(',').map((name) => ROWS.find((row) => row.name === name)!)
   const work = resolve(values.work)
   const options = await archiveOptions(join(work, 'content'), values)
-  await rm(work, {recursive: true, force: true})
+  await setAside({work}, work)
   await mkdir(work, {recursive: true})
   tell(`生成 ${options.articles} 篇文章……`)
   const count = await writeArchive(options)
@@ -83,6 +84,7 @@ async function bench(values: Values): Promise<void> {
   }
   process.stdout.write(values.json ? `${JSON.stringify(report, null, 2)}\n` : markdownOf(report))
   if (values.write) await keep(markdownOf(report), report)
+  await clearAside({work})
 }
 
 async function archiveOptions(folder: string, values: Values): Promise<ArchiveOptions> {
