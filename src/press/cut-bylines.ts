@@ -1,7 +1,9 @@
+import {goesOnWithin, mayOpenCaption, paragraphEnd, textOf} from './caption-paragraphs.ts'
 import {isBulleted} from './headline-forms.ts'
-import {beginsParagraph, isRightBelow} from './line-order.ts'
+import {isRightBelow, opensItem} from './line-order.ts'
 import {isPhotoCredit, isPictureCredit} from './photo-credits.ts'
 import {findBylines} from './recognizers/bylines.ts'
+import {BODY, shapeOf} from './row-shapes.ts'
 import type {Row} from './rows.ts'
 
 /**
@@ -12,7 +14,10 @@ import type {Row} from './rows.ts'
 export function settleCutBylines(rows: readonly Row[]): Row[] {
   const settled = [...rows]
   for (let at = 0; at < settled.length; at++) {
-    for (const [i, change] of (cutLead(settled, at) ?? cutTail(settled, at) ?? []).entries()) settled[at + i] = {...settled[at + i]!, ...change}
+    for (const [i, change] of (cutLead(settled, at) ?? []).entries()) settled[at + i] = {...settled[at + i]!, ...change}
+    const tail = cutTail(settled, at) ?? []
+    for (const [i, change] of tail.entries()) settled[at + i] = {...settled[at + i]!, ...change}
+    if (tail.length > 0) readBelow(settled, at + tail.length)
   }
   for (const [at, row] of settled.entries()) if (isWideHeadline(row, settled[at - 1], settled[at + 1])) settled[at] = {...row, shape: 'display', reason: {rule: 'headline-as-wide', why: '与列宽相同的标题，下面以电头开头'}}
   for (let at = 0; at < settled.length; at++) {
@@ -31,6 +36,16 @@ export function settleCutBylines(rows: readonly Row[]): Row[] {
 type Change = Partial<Pick<Row, 'shape' | 'reason' | 'bylines' | 'dateline' | 'closed' | 'cut'>>
 
 const TEXT: Change = {shape: 'body', reason: {rule: 'cut-byline', why: '署名在行末断开，接着上一行'}}
+/** Lines below a signature that was seen only now looked like the rest of its sentence: they are seen again. */
+function readBelow(rows: Row[], from: number): void {
+  for (let at = from; rows[at]?.reason === BODY && at < from + LONGEST_HEADLINE; at++) {
+    rows[at] = {...rows[at]!, ...shapeOf(rows[at]!, {broken: false, previous: rows[at - 1]})}
+  }
+}
+
+const LONGEST_HEADLINE = 3
+/** Lines of a one-sentence item. */
+const LONGEST_ITEM = 14
 /** A byline is cut into this many lines at most. */
 const MOST_LINES = 4
 
@@ -55,8 +70,10 @@ function cutTail(rows: readonly Row[], at: number): Change[] | undefined {
   let text = row.text
   let cut: Change[] | undefined
   for (let end = at + 1; end < at + MOST_LINES && isRightBelow(rows[end]) && rows[end]!.plain.length <= LONGEST_REST; end++) {
+    const parted = `${text} ${rows[end]!.text}`
     text += rows[end]!.text
-    const tail = findBylines(text).at(-1)
+    // A space between two names is not printed where the line ends.
+    const tail = [text, parted].map((whole) => findBylines(whole).at(-1)).find((found) => found !== undefined && found.rule !== 'lead')
     const spans = tail !== undefined && tail.rule !== 'lead' && tail.rule !== 'own-line' && tail.start < row.text.length
     if (spans) cut = [{...(row.shape === 'body' ? {} : TEXT), bylines: row.bylines.filter(({rule}) => rule === 'lead'), cut: true}, ...rows.slice(at + 1, end).map((): Change => ({...TEXT, bylines: [], cut: true})), {...TEXT, bylines: [{...tail, start: 0, end: rows[end]!.text.length}], closed: true}]
     if (!rows[end]!.full) break
@@ -66,23 +83,22 @@ function cutTail(rows: readonly Row[], at: number): Change[] | undefined {
 
 const LONGEST_REST = 24
 const LONGEST_SIGNATURE = 40
-const OFFICE = /记|通|员|摄|[(。!?”]\s*\p{Script=Han}{0,3}$/u
+const OFFICE = /记|通|员|摄|文\/?$|[(。!?”]\s*[\p{Script=Han}\s]{0,7}$/u
 
 /** How many lines from `at` on are one caption: 0, or two and more. */
 function captionLines(rows: readonly Row[], at: number): number {
   const first = rows[at]!
-  if (!isLine(first) || first.dateline || !beginsParagraph(rows[at - 1], first)) return 0
-  let end = at
-  while (isLine(rows[end]) && rows[end]!.full && rows[end]!.bylines.length === 0 && isRightBelow(rows[end + 1]) && end - at < LONGEST_CAPTION) end++
-  const lines = rows.slice(at, end + 1)
-  if (end === at || !(isLine(rows[end]) || rows[end]!.shape === 'byline')) return 0
-  if (isPhotoCredit(lines.map(({text}) => text).join(''))) return lines.length
-  const credit = rows[end + 1]
+  if (!first.full || first.shape === 'furniture' || first.shape === 'byline' || opensItem(first)) return 0
+  const end = paragraphEnd(rows, at)
+  const lines = rows.slice(at, end)
+  const plain = textOf(rows, at, end)
+  if (!mayOpenCaption(rows, at, plain) || (rows[at - 1]?.shape === 'body' && goesOnWithin(rows, at, end))) return 0
+  const above = lines.slice(0, -1).map(({text}) => text).join('')
+  if (isPhotoCredit(above + lines.at(-1)!.text, plain) || isPhotoCredit(`${above} ${lines.at(-1)!.text}`)) return lines.length > 1 ? lines.length : 0
+  const credit = rows[end]
   const below = credit !== undefined && credit.gap <= 1 && isPictureCredit(credit.plain, credit.bylines) && lines.every(({bylines}) => bylines.length === 0)
   return below ? lines.length + 1 : 0
 }
-
-const LONGEST_CAPTION = 14
 
 /** As wide as the column by chance: no sentence goes on under it, but a new item opens. */
 function isWideHeadline(row: Row, above: Row | undefined, below: Row | undefined): boolean {
@@ -93,12 +109,8 @@ function isWideHeadline(row: Row, above: Row | undefined, below: Row | undefined
 /** The lines of a signed one-sentence item below its first, none when nobody signed it. */
 function itemLines(rows: readonly Row[], at: number): Row[] {
   let end = at + 1
-  while (isRightBelow(rows[end]) && rows[end]!.shape === 'body' && rows[end - 1]!.full && !isBulleted(rows[end]!.plain) && end - at < LONGEST_CAPTION && (end - 1 === at || rows[end - 1]!.bylines.length === 0)) end++
+  while (isRightBelow(rows[end]) && rows[end]!.shape === 'body' && rows[end - 1]!.full && !isBulleted(rows[end]!.plain) && end - at < LONGEST_ITEM && (end - 1 === at || rows[end - 1]!.bylines.length === 0)) end++
   if (rows[end]?.shape === 'byline' && isRightBelow(rows[end])) end++
   const last = rows[end - 1]!
   return end > at + 1 && last.bylines[0] !== undefined && last.bylines[0].rule !== 'lead' ? rows.slice(at + 1, end) : []
-}
-
-function isLine(row: Row | undefined): row is Row {
-  return row?.shape === 'body' || row?.shape === 'display' || row?.shape === 'caption'
 }

@@ -55,10 +55,30 @@ describe('a caption stands by itself wherever it is printed', () => {
     expect(read(`${caption}\n方大山 摄\n\n楼院大扫除\n${column(text)}\n`).map((article) => article.replace(/\|\d+-\d+\|/u, '|'))).toEqual(['photo|||方大山', 'article|楼院大扫除|石兰|'])
   })
 
+  it.each(['本报记者 方大山 摄影报道', '今报记者 方大山 图', '方大山 摄', '方大山 文/图', '（通讯员 方大山 文/图）', '方 山 摄'])('broken into lines of any width, right under an article and above the next headline: %s', (credit) => {
+    const scene = '6月3日，在某某区甲山公园，几位老人在新修的凉亭里下棋，乘凉。'
+    const news = [FIRST, LAST, '据介绍，街道今后每月清扫一次，把老楼院的清扫排成日历，哪天扫哪院，谁来扫，都写在楼道口。']
+    for (const width of [17, 18, 20, 22]) {
+      const column = (text: string) => text.match(new RegExp(`[^]{1,${width}}`, 'gu'))!.join('\n')
+      const page = ['楼院大扫除', ...news.map(column), column(scene + credit), '菜市场开张', column(NEWS), column('市场设有便民摊位，附近村民自家种的菜可以免费进场，卖完就走。')].join('\n')
+      expect(read(page).map((article) => article.split('|').filter((_, i) => i === 0 || i === 2).join('|'))).toEqual(['article|楼院大扫除', 'photo|', 'article|菜市场开张'])
+    }
+  })
+
+  it('below an unsigned article, of another day and place', () => {
+    const unsigned = '楼院大扫除\n昨日，某某街道组织两百名志愿者清扫楼院，清出垃圾四车，居民们纷纷称赞，说这里比过去干净多了，走路不用绕，开窗没有味，还盼着志愿者常来。'
+    expect(read(`${unsigned}\n6月3日，在甲山公园，几位老人在新修的凉亭里下棋。方大山 文/图\n菜市场开张\n${NEWS}`).map((article) => article.split('|', 2).join('|'))).toEqual(['article|1-2', 'photo|3-3', 'article|4-5'])
+    expect(read(`${unsigned}\n6月3日，某某街道又一次清扫楼院，这一回连楼顶也没放过。方大山 文/图\n菜市场开张\n${NEWS}`).map((article) => article.split('|', 2).join('|'))).toEqual(['article|1-3', 'article|4-5'])
+  })
+
   it('with a headline of its own', () => {
     expect(read(`楼院大扫除\n\n${FIRST}\n\n凉亭添新趣\n\n${CAPTION}方大山 摄\n\n菜市场开张\n\n${NEWS}`)).toEqual(['article|1-3|楼院大扫除|石兰|', 'photo|5-7|凉亭添新趣||方大山', 'article|9-11|菜市场开张|白涛|'])
     expect(read(`凉亭添新趣\n${CAPTION}\n方大山 摄\n楼院大扫除\n${FIRST}`)).toEqual(['photo|1-3|凉亭添新趣||方大山', 'article|4-5|楼院大扫除|石兰|'])
   })
+})
+
+it('takes a quoted name at a caption’s head for no speech', () => {
+  expect(read(`楼院大扫除\n${FIRST}\n“百家宴”在甲山社区开席。方大山 摄\n菜市场开张\n${NEWS}`).map((article) => article.split('|', 2).join('|'))).toEqual(['article|1-2', 'photo|3-3', 'article|4-5'])
 })
 
 describe('an article keeps its text when its pictures are credited', () => {
@@ -67,6 +87,8 @@ describe('an article keeps its text when its pictures are credited', () => {
     ['the same in brackets', `楼院大扫除\n\n昨日，某某街道组织志愿者清扫楼院。\n\n清出垃圾四车，居民称赞。（方大山 摄影报道）`, ['article|1-5|楼院大扫除|方大山|方大山']],
     ['a picture between headline and text', `楼院大扫除\n\n${CAPTION}方大山 摄\n\n${FIRST}\n\n${LAST}`, ['article|1-7|楼院大扫除|石兰|方大山']],
     ['a picture between two paragraphs', `楼院大扫除\n\n${FIRST}\n\n${CAPTION}方大山 摄\n\n${LAST}\n\n菜市场开张\n\n${NEWS}`, ['article|1-7|楼院大扫除|石兰|方大山', 'article|9-11|菜市场开张|白涛|']],
+    ['a picture’s credit at the end of a paragraph that goes on', `楼院大扫除\n${FIRST}\n据介绍，街道今后每月清扫一次。方大山 摄\n菜市场开张\n${NEWS}`, ['article|1-3|楼院大扫除|石兰|方大山', 'article|4-5|菜市场开张|白涛|']],
+    ['the same below what the reporter saw', `楼院大扫除\n${FIRST}\n昨日上午，记者在三号楼院看到，楼道已经清扫干净。方大山 摄\n菜市场开张\n${NEWS}`, ['article|1-3|楼院大扫除|石兰|方大山', 'article|4-5|菜市场开张|白涛|']],
     ['a picture below somebody’s words', `楼院大扫除\n\n${FIRST}\n\n${LAST}\n\n方大山 摄`, ['article|1-7|楼院大扫除|石兰|方大山']],
     ['a source of pictures below its text', `楼院大扫除\n\n${FIRST}\n\n${LAST}\n\n受访者供图\n\n菜市场开张\n\n${NEWS}`, ['article|1-7|楼院大扫除|石兰|', 'article|9-11|菜市场开张|白涛|']],
     ['a headline with its photographer', `孩子们在操场上放风筝迎接春天\n\n方大山 摄\n\n昨日，某某小学举行风筝节，三百名孩子参加。`, ['article|1-5|孩子们在操场上放风筝迎接春天||方大山']],
