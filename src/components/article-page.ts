@@ -135,5 +135,5 @@ ${link(all[index + 1], 'next', '同版下一篇')}</nav>`
 function citations({site, article, page}: Parts): Html {
   return html`<section class="cite" aria-labelledby="cite"><h2 id="cite">引用</h2>${
     trusted(citationList(article.id, citationsOf(article, page, site), webCitationOf(article, page, site)))
-  }<p class="source">${citationOf(article, page, site).note}：文字有一个字不同，这一串就不同。</p></section>`
+  }<p class="source">${citationOf(article, page, site).note}：文字有一个字不同，这一串就不同。</p><p class="source web">${site.absolute(routes.article(article.id))}</p></section>`
 }

@@ -1,5 +1,7 @@
 import axe from 'axe-core'
 import type {Browser} from 'playwright-core'
+import {readdirSync, readFileSync} from 'node:fs'
+import {join} from 'node:path'
 import {afterAll, beforeAll, describe, expect, it} from 'vitest'
 import {launchBrowser} from '../../scripts/serve/browser.ts'
 import {serveSite, type Served} from '../../scripts/serve/static-server.ts'
@@ -126,11 +128,21 @@ it('leads a keyboard past the head of the page, and shows where it is', async ()
   await page.close()
 })
 
+it('has a calendar in a month that has days to show, and in no other', async () => {
+  const dir = await builtSite()
+  const months = readdirSync(join(dir, 'dates'), {recursive: true, encoding: 'utf8'}).filter((file) => /^\d{4}[/\\]\d\d[/\\]index\.html$/u.test(file))
+  const read = months.map((file) => readFileSync(join(dir, 'dates', file), 'utf8'))
+  const shown = read.map((text) => text.includes('<table class="month">'))
+  expect(new Set(shown)).toEqual(new Set([true, false]))
+  expect(shown).toEqual(read.map((text) => /class="(?:issue|event)"/u.test(text)))
+})
+
 it('prints the article and its facts, and nothing to click', async () => {
   const page = await browser.newPage()
   await page.goto(served.address + templates.article!)
   await page.emulateMedia({media: 'print'})
-  for (const shown of ['.head h1', '.facts', '#cite-text-gbt7714']) expect(await page.locator(shown).first().isVisible(), shown).toBe(true)
+  expect(await page.locator('.web').innerText()).toBe(await page.locator('link[rel=canonical]').getAttribute('href'))
+  for (const shown of ['.head h1', '.facts', '#cite-text-gbt7714', '.web']) expect(await page.locator(shown).first().isVisible(), shown).toBe(true)
   for (const hidden of ['.sections', '.find', '.crumbs', '.views', '.neighbours', '.copy', '.formats']) {
     for (const one of await page.locator(hidden).all()) expect(await one.isVisible(), hidden).toBe(false)
   }
