@@ -1,3 +1,4 @@
+import {isBlank} from './blank.ts'
 import type {ConvertedPage} from './pipeline.ts'
 import type {Line, Span} from './types.ts'
 
@@ -17,25 +18,20 @@ export interface PageLedger {
  * @example ledgerOf(page).lost // [] for every page
  */
 export function ledgerOf({lines, articles, furniture, repairs}: Pick<ConvertedPage, 'lines' | 'articles' | 'furniture' | 'repairs'>): PageLedger {
-  const owners = new Map(lines.map((line) => [line.number, new Uint8Array(line.text.length)]))
-  const claim = (line: number, from: number, to: number) => {
-    const row = owners.get(line)
-    for (let column = from; row && column < to; column++) row[column]! += 1
+  let characters = 0
+  const starts = lines.map(({text}) => (characters += text.length) - text.length)
+  /** how many hold each character of the page, one line behind the other */
+  const owners = new Uint8Array(characters)
+  const claim = (line: number, from: number, to = Infinity) => {
+    const start = starts[line - 1] ?? 0
+    const end = start + Math.min(to, lines[line - 1]?.text.length ?? 0)
+    for (let at = start + from; at < end; at++) owners[at]! += 1
   }
   for (const {segment} of articles) for (const {pieces} of segment.passages) for (const {line, column, length} of pieces) claim(line, column, column + length)
-  for (const {lines: [first, last], columns} of furniture) {
-    for (let line = first; line <= last; line++) claim(line, ...(columns ?? ([0, owners.get(line)?.length ?? 0] as const)))
-  }
-  for (const {lines: [, line], dropped} of repairs) if (dropped !== undefined) claimDropped(lines[line - 1]!, dropped, owners.get(line)!)
-  const count = (nextWrong: Search) => lines.flatMap((line) => spansOf(line, owners.get(line.number)!, nextWrong))
-  return {
-    characters: lines.reduce((sum, {text}) => sum + text.replace(BLANK, '').length, 0),
-    lost: count((owned, from) => owned.indexOf(0, from)),
-    twice: count(nextTwice),
-  }
+  for (const {lines: [first, last], columns} of furniture) for (let line = first; line <= last; line++) claim(line, ...(columns ?? ([0] as const)))
+  for (const {lines: [, line], dropped} of repairs) if (dropped !== undefined) claimDropped(lines[line - 1]!, dropped, owners.subarray(starts[line - 1]!, starts[line]))
+  return countedOf(lines, owners)
 }
-
-const BLANK = /[\s\p{Cc}]+/gu
 
 /** A syllable that a repair dropped stands right before what is kept of its line. */
 function claimDropped({text}: Line, dropped: string, owned: Uint8Array): void {
@@ -47,21 +43,21 @@ function claimDropped({text}: Line, dropped: string, owned: Uint8Array): void {
   }
 }
 
-/** The first wrong column from one on, -1 for none. */
-type Search = (owned: Uint8Array, from: number) => number
-
-function nextTwice(owned: Uint8Array, from: number): number {
-  for (let column = from; column < owned.length; column++) if (owned[column]! > 1) return column
-  return -1
+function countedOf(lines: readonly Line[], owners: Uint8Array): PageLedger {
+  const ledger: PageLedger = {characters: 0, lost: [], twice: []}
+  let at = 0
+  for (const {number, text} of lines) {
+    for (let column = 0; column < text.length; column++, at++) {
+      if (isBlank(text.charCodeAt(column))) continue
+      ledger.characters++
+      if (owners[at] !== 1) addTo(owners[at] === 0 ? ledger.lost : ledger.twice, number, column)
+    }
+  }
+  return ledger
 }
 
-function spansOf({number, text}: Line, owned: Uint8Array, nextWrong: Search): Span[] {
-  const spans: Span[] = []
-  for (let column = nextWrong(owned, 0); column !== -1; column = nextWrong(owned, column + 1)) {
-    if (/[\s\p{Cc}]/u.test(text[column]!)) continue
-    const last = spans.at(-1)
-    if (last?.end === column) last.end++
-    else spans.push({line: number, start: column, end: column + 1})
-  }
-  return spans
+function addTo(spans: Span[], line: number, column: number): void {
+  const last = spans.at(-1)
+  if (last?.line === line && last.end === column) last.end++
+  else spans.push({line, start: column, end: column + 1})
 }

@@ -29,18 +29,14 @@ export function readPlainBody(body: string, linesBefore: number): Block[] | unde
 }
 
 /**
- * Writes such a body, in the very form of the full writer.
+ * Writes a block of such a body and its line's end, in the very form of the full writer.
  *
  * @returns undefined when any character could be taken for a mark; the full writer decides then
  */
-export function writePlainBody(blocks: readonly {role: Role; text: string}[]): string | undefined {
-  const parts: string[] = []
-  for (const {role, text} of blocks) {
-    if (SPECIAL.test(text) || MARKED.test(text) || UNSURE.test(text)) return undefined
-    const component = NAMES.get(role)
-    parts.push(component ? `<${component}>\n  ${text}\n</${component}>` : role === 'subhead' ? `## ${text}` : text)
-  }
-  return parts.length === 0 ? undefined : `${parts.join('\n\n')}\n`
+export function plainBlock({role, text}: {role: Role; text: string}): string | undefined {
+  if (SPECIAL.test(text) || MARKED.test(text) || UNSURE.test(text)) return undefined
+  const component = NAMES.get(role)
+  return component ? `<${component}>\n  ${text}\n</${component}>\n` : role === 'subhead' ? `## ${text}\n` : `${text}\n`
 }
 
 const NAMES = new Map(Object.entries(COMPONENTS).map(([name, role]) => [role, name]))

@@ -5,7 +5,7 @@ import {unified, type Processor} from 'unified'
 import {VFileMessage} from 'vfile-message'
 import {Document, parse, Scalar, visit} from 'yaml'
 import {readBody, type Block} from './mdx-body.ts'
-import {writePlainBody} from './mdx-plain.ts'
+import {plainBlock} from './mdx-plain.ts'
 import {mdastOf} from './mdx-tree.ts'
 import {plainYaml} from './yaml-plain.ts'
 import {setRanges, YEAR_FIRST} from './yaml-text.ts'
@@ -21,8 +21,8 @@ export type {Block}
  * @example writeMdx({title: '拆除违法建筑'}, [{role: 'paragraph', text: '1月26日,…'}])
  */
 export function writeMdx(data: object, blocks: readonly Pick<Block, 'role' | 'text'>[]): string {
-  const [head, body] = [plainYaml(withoutEmpty(data), isQuoted), writePlainBody(blocks)]
-  return head === undefined || body === undefined ? writeFullMdx(data, blocks) : `---\n${head}---\n\n${body}`
+  const head = withoutEmpty(data)
+  return `---\n${plainYaml(head, isQuoted) ?? writeYaml(head)}---\n\n${blocks.map((block) => plainBlock(block) ?? writer.stringify(mdastOf([block]))).join('\n')}`
 }
 
 /** The same through the full writers; `writeMdx` takes the short way only where both give the same. */

@@ -1,4 +1,4 @@
-import {bare} from './corrections.ts'
+import {printedLength} from './blank.ts'
 import {placeOf} from './passages.ts'
 import type {ConvertedArticle, ConvertedPage} from './pipeline.ts'
 import {at, percent, quoted, text} from './review-words.ts'
@@ -63,7 +63,7 @@ function ledgerOf(page: ConvertedPage, {rawFile}: ReviewGiven): string {
   const counts = new Map<string, number>()
   const lost: number[] = []
   for (const {number, text: words} of page.lines) {
-    const length = bare(words).length
+    const length = printedLength(words)
     const name = owner.get(number) ?? 'lost'
     counts.set(name, (counts.get(name) ?? 0) + length)
     if (name === 'lost' && length > 0) lost.push(number)

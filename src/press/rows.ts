@@ -1,3 +1,4 @@
+import {isBlank} from './blank.ts'
 import {wrapWidth, widthOf} from './column-width.ts'
 import {isSupplierNote} from './closing-notes.ts'
 import {readEndMark} from './end-marks.ts'
@@ -132,10 +133,3 @@ function visible(text: string): [number, number] {
   while (end > start && isBlank(text.charCodeAt(end - 1))) end--
   return [start, end]
 }
-
-function isBlank(unit: number): boolean {
-  return unit <= 0x20 || (unit >= 0x7f && unit <= 0xa0) || (unit >= 0x1680 && OTHER_SPACES.has(unit))
-}
-
-/** White space beyond Latin-1. */
-const OTHER_SPACES = new Set([0x1680, ...Array.from({length: 11}, (_, i) => 0x2000 + i), 0x2028, 0x2029, 0x202f, 0x205f, 0x3000, 0xfeff])

@@ -20,14 +20,19 @@ export type CreditWord =
   | {type: 'other'}
 
 /**
- * The words of a line of credits, in printed order. What is neither office, sign nor name is `other`.
+ * The words of a line of credits, in printed order, up to the first that is `other`: neither office, sign nor name, so that the line is none.
  *
  * @param plain folded text
  * @example creditWords('记者 甲某/文').map(({type}) => type) // ['office', 'name', 'mode']
  */
 export function creditWords(plain: string): CreditWord[] {
   const words = plain.replace(BOTH, '文图').replace(HOUSE_APART, '$1').split(/[\s,、;:|]+/u).filter((word) => word !== '')
-  return joinSplitNames(words, (word) => word in MODES).flatMap((word) => readWord(word, true))
+  const read: CreditWord[] = []
+  for (const word of joinSplitNames(words, (other) => other in MODES)) {
+    read.push(...readWord(word, true))
+    if (read.some(({type}) => type === 'other')) break
+  }
+  return read
 }
 
 /** `某某日报 记者 甲某`: the space between a house and its office. */
