@@ -28,7 +28,7 @@ export function ledgerOf({lines, articles, furniture, repairs}: Pick<ConvertedPa
     for (let at = start + from; at < end; at++) owners[at]! += 1
   }
   for (const {segment} of articles) for (const {pieces} of segment.passages) for (const {line, column, length} of pieces) claim(line, column, column + length)
-  for (const {lines: [first, last], columns} of furniture) for (let line = first; line <= last; line++) claim(line, ...(columns ?? ([0] as const)))
+  for (const {lines: [first, last], columns} of furniture) for (let line = first; line <= last; line++) claim(line, columns?.[0] ?? 0, columns?.[1])
   for (const {lines: [, line], dropped} of repairs) if (dropped !== undefined) claimDropped(lines[line - 1]!, dropped, owners.subarray(starts[line - 1]!, starts[line]))
   return countedOf(lines, owners)
 }

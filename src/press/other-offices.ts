@@ -50,12 +50,11 @@ const SIGNS: (Evidence & {test: (above: Named, here: Named) => boolean})[] = [
 ]
 
 function namedIn({displayed, body}: Block): Named {
-  const [title, text] = [displayed.map(({plain}) => plain).join('\n'), body[0]?.plain ?? '']
-  const all = new Set<string>()
-  for (const row of [...displayed, ...body]) for (const {office} of officesIn(row.plain)) all.add(office)
-  const [inTitle] = officesIn(title)
-  const [inText] = officesIn(text.slice(0, NEAR))
-  const first = displayed.flatMap(({plain}) => officesIn(plain).filter(({at, office}) => plain.search(/\p{Script=Han}/u) + LONGEST_NAME >= at + office.length)).at(0)
+  const titles = displayed.flatMap(({plain}) => officesIn(plain).map((named) => ({...named, plain})))
+  const all = new Set([...titles, ...body.flatMap(({plain}) => officesIn(plain))].map(({office}) => office))
+  const [inTitle] = titles
+  const [inText] = officesIn(body[0]?.plain.slice(0, NEAR) ?? '')
+  const first = titles.find(({at, office, plain}) => plain.search(/\p{Script=Han}/u) + LONGEST_NAME >= at + office.length)
   return {item: opensItem(body[0]), first: first?.office, own: inTitle?.office ?? inText?.office, lead: inText?.office ?? inTitle?.office, all}
 }
 

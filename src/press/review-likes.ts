@@ -12,7 +12,7 @@ export interface Like {
 /** A report with its articles' likes, which can be told only when all pages of a run are written, after the first section. */
 export function addLikes(report: string, rawFile: string, likes: readonly Like[]): string {
   if (likes.length === 0) return report
-  const rows = likes.map(({line, title, other, likeness}) => `- ${at(rawFile, line)} 《${text(title)}》与 ${text(other)} 有 ${percent(likeness)} 相同，可能是转载或同一件事`)
+  const rows = likes.map(({line, title, other, likeness}) => `- ${at(text(rawFile), line)} 《${text(title)}》与 ${text(other)} 有 ${percent(likeness)} 相同，可能是转载或同一件事`)
   const cut = afterFirstLooks(report)
   return `${report.slice(0, cut)}${LIKES}\n${rows.join('\n')}\n${report.slice(cut)}`
 }

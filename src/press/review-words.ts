@@ -1,8 +1,12 @@
 /** How reports for editors, which are Markdown, write what is not their own. */
 
-/** A place as editors' programs open it: `content/raw/page.txt:12`, or the file alone. */
+/**
+ * A place as editors' programs open it: `content/raw/page.txt:12`, or the file alone.
+ *
+ * @param file its name as `text` writes it
+ */
 export function at(file: string, line: number | undefined): string {
-  return line === undefined ? text(file) : `${text(file)}:${line}`
+  return line === undefined ? file : `${file}:${line}`
 }
 
 /** In quotation marks, unless the words bring their own. */

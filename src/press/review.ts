@@ -11,9 +11,10 @@ import type {Annotation, LineRange} from './types.ts'
  * @param given.notes what ingest told of this page's files
  */
 export function reviewPage(page: ConvertedPage, given: ReviewGiven): string {
-  const sections = [`# 收录报告：${text(given.id)}`, knownOf(page), firstLooks(page, given), ledgerOf(page, given)]
-  for (const article of page.articles) sections.push(articleOf(article, given))
-  sections.push(furnitureOf(page, given), repairsOf(page, given), proposedOf(page, given))
+  const named = {...given, file: text(given.rawFile)}
+  const sections = [`# 收录报告：${text(given.id)}`, knownOf(page), firstLooks(page, named), ledgerOf(page, named)]
+  for (const article of page.articles) sections.push(articleOf(article, named))
+  sections.push(furnitureOf(page, named), repairsOf(page, named), proposedOf(page, given))
   return `${sections.filter((section) => section !== '').join('\n\n')}\n`
 }
 
@@ -23,6 +24,9 @@ export interface ReviewGiven {
   rawFile: string
   notes: readonly {file: string; text: string}[]
 }
+
+/** `file` is the raw file's name as Markdown: a report names it hundreds of times. */
+type Named = ReviewGiven & {file: string}
 
 /** Below this confidence a boundary has a mark on one side only. */
 export const DOUBTFUL = 0.6
@@ -39,12 +43,12 @@ function knownOf({known, encoding, digest}: ConvertedPage): string {
   return rows.map(([name, value]) => `- ${name}：${text(value)}`).join('\n')
 }
 
-function firstLooks(page: ConvertedPage, {rawFile, notes}: ReviewGiven): string {
+function firstLooks(page: ConvertedPage, {rawFile, file, notes}: Named): string {
   const looks: string[] = []
-  for (const {line, reason, ruleId} of page.messages) looks.push(`${at(rawFile, line)} ${text(reason)} \`${ruleId ?? ''}\``)
+  for (const {line, reason, ruleId} of page.messages) looks.push(`${at(file, line)} ${text(reason)} \`${ruleId ?? ''}\``)
   for (const note of notes) looks.push(`${text(note.file)} ${text(note.text)}`)
   for (const {segment, data, facts} of page.articles) {
-    const article = `${at(rawFile, segment.lines[0]![0])} 《${text(String(data.title))}》`
+    const article = `${at(file, segment.lines[0]![0])} 《${text(String(data.title))}》`
     if (segment.confidence < DOUBTFUL) looks.push(`${article}的边界不确定（把握 ${percent(segment.confidence)}）`)
     if (data.date === undefined && page.known.date === undefined) looks.push(`${article}没有日期`)
     if (facts.districts.length === 0) looks.push(`${article}没有认出区县；说的是哪里，请写进 districts、streets`)
@@ -53,7 +57,7 @@ function firstLooks(page: ConvertedPage, {rawFile, notes}: ReviewGiven): string 
   return `## 先看这些\n\n${looks.length > 0 ? looks.map((look) => `- ${look}`).join('\n') : '没有要特别看的。'}`
 }
 
-function ledgerOf(page: ConvertedPage, {rawFile}: ReviewGiven): string {
+function ledgerOf(page: ConvertedPage, {file}: Named): string {
   const owner = new Map<number, string>()
   const claim = (ranges: readonly LineRange[], name: string) => {
     for (const [first, last] of ranges) for (let line = first; line <= last; line++) owner.set(line, name)
@@ -77,22 +81,22 @@ function ledgerOf(page: ConvertedPage, {rawFile}: ReviewGiven): string {
     `| 无归处 | ${missing} |`,
     `| 合计 | ${articles + furniture + missing} |`,
   ]
-  const where = lost.length > 0 ? `\n\n无归处的行：${lost.map((line) => at(rawFile, line)).join('、')}` : ''
+  const where = lost.length > 0 ? `\n\n无归处的行：${lost.map((line) => at(file, line)).join('、')}` : ''
   return `## 字数账\n\n${rows.join('\n')}${where}`
 }
 
-function articleOf(article: ConvertedArticle, {id, rawFile}: ReviewGiven): string {
+function articleOf(article: ConvertedArticle, {id, file}: Named): string {
   const {segment, data, facts, annotations, name} = article
   const lines = segment.lines.map(([first, last]) => `${first}–${last}`).join('、')
   const rows = [
     `- 文件：content/articles/${text(id)}/${name}.mdx`,
-    `- 边界：${at(rawFile, segment.lines[0]![0])}，第 ${lines} 行，把握 ${percent(segment.confidence)}`,
+    `- 边界：${at(file, segment.lines[0]![0])}，第 ${lines} 行，把握 ${percent(segment.confidence)}`,
     `- 标题的依据：${segment.reasons.map(({rule, why}) => `${text(why)} \`${rule}\``).join('；') || '无'}`,
     `- 日期：${facts.date ? text(facts.date) : '不知'}${facts.dateBasis ? `（${text(facts.dateBasis)}）` : ''}`,
-    ...factRows(article, rawFile),
+    ...factRows(article, file),
   ]
   const open = annotations.filter(({reason}) => reason.rule.startsWith('ambiguous'))
-  for (const annotation of open) rows.push(`- 未定的同名：${mention(annotation, article, rawFile)}`)
+  for (const annotation of open) rows.push(`- 未定的同名：${mention(annotation, article, file)}`)
   return `## ${text(String(data.title))}\n\n${rows.join('\n')}`
 }
 
@@ -104,34 +108,34 @@ const KINDS = [
   {kind: 'person', label: '人名'},
 ] as const
 
-function factRows(article: ConvertedArticle, rawFile: string): string[] {
+function factRows(article: ConvertedArticle, file: string): string[] {
   return KINDS.flatMap(({kind, label}) => {
     const found = article.annotations.filter((annotation) => annotation.mention.kind === kind && annotation.value !== undefined && annotation.subject)
     const first = new Map<string, Annotation>()
     for (const annotation of found) if (!first.has(annotation.value!)) first.set(annotation.value!, annotation)
     if (first.size === 0) return []
-    return [`- ${label}：`, ...[...first.values()].map((annotation) => `  - ${text(annotation.value!)} ← ${mention(annotation, article, rawFile)}`)]
+    return [`- ${label}：`, ...[...first.values()].map((annotation) => `  - ${text(annotation.value!)} ← ${mention(annotation, article, file)}`)]
   })
 }
 
-function mention({mention: {text: words, passage, start}, certainty, reason}: Annotation, {segment}: ConvertedArticle, rawFile: string): string {
+function mention({mention: {text: words, passage, start}, certainty, reason}: Annotation, {segment}: ConvertedArticle, file: string): string {
   const place = segment.passages[passage] ? placeOf(segment.passages[passage], start) : undefined
-  return `${quoted(words)}${at(rawFile, place?.line)}，${text(reason.why)}${certainty === 'implied' ? '（推断）' : ''} \`${reason.rule}\``
+  return `${quoted(words)}${at(file, place?.line)}，${text(reason.why)}${certainty === 'implied' ? '（推断）' : ''} \`${reason.rule}\``
 }
 
-function furnitureOf({furniture, lines}: ConvertedPage, {rawFile}: ReviewGiven): string {
+function furnitureOf({furniture, lines}: ConvertedPage, {file}: Named): string {
   if (furniture.length === 0) return ''
   const rows = furniture.map(({lines: [first, last], reason}) => {
     const words = lines.slice(first - 1, last).map((line) => line.text.trim()).join(' ')
-    return `- ${at(rawFile, first)} “${text(short(words))}”：${text(reason.why)} \`${reason.rule}\``
+    return `- ${at(file, first)} “${text(short(words))}”：${text(reason.why)} \`${reason.rule}\``
   })
   return `## 版面附件\n\n${rows.join('\n')}`
 }
 
-function repairsOf({repairs}: ConvertedPage, {rawFile}: ReviewGiven): string {
+function repairsOf({repairs}: ConvertedPage, {file}: Named): string {
   if (repairs.length === 0) return ''
   const rows = repairs.map(({kind, lines: [before, after], dropped, rule}) =>
-    kind === 'join' ? `- ${at(rawFile, before)} 接第 ${after} 行 \`${rule}\`` : `- ${at(rawFile, after)} 去掉重复的“${text(dropped ?? '')}” \`${rule}\``,
+    kind === 'join' ? `- ${at(file, before)} 接第 ${after} 行 \`${rule}\`` : `- ${at(file, after)} 去掉重复的“${text(dropped ?? '')}” \`${rule}\``,
   )
   return `## 断行修复\n\n${rows.join('\n')}`
 }

@@ -13,11 +13,15 @@ import type {Reason} from './types.ts'
 export function settleSigners(rows: readonly Row[]): Row[] {
   const settled = [...rows]
   for (let at = 1; at < settled.length; at++) {
-    const found = SIGNERS.map(({rule, why, count}) => ({rule, why, count: count(settled, at)})).find(({count}) => count > 0)
-    if (!found) continue
-    const {rule, why, count} = found
-    for (let i = at; i < at + count; i++) settled[i] = {...settled[i]!, shape: 'body', set: true, closed: true, bylines: [], reason: {rule, why}}
-    at += count - 1
+    // Those who signed stand right below a text.
+    if (settled[at - 1]!.shape !== 'body' || !isLine(settled[at])) continue
+    for (const {rule, why, count: countOf} of SIGNERS) {
+      const count = countOf(settled, at)
+      if (count === 0) continue
+      for (let i = at; i < at + count; i++) settled[i] = {...settled[i]!, shape: 'body', set: true, closed: true, bylines: [], reason: {rule, why}}
+      at += count - 1
+      break
+    }
   }
   return settled
 }
@@ -41,7 +45,7 @@ export function isAnswerLabel(plain: string): boolean {
 }
 
 interface SignerRule extends Reason {
-  /** how many rows from `at` on are the signature; 0 when none begins there */
+  /** how many rows from the line at `at` on, which stands right below a text, are the signature; 0 when none begins there */
   count: (rows: readonly Row[], at: number) => number
 }
 
@@ -50,11 +54,10 @@ const SIGNERS: SignerRule[] = [
     rule: 'signed-notice',
     why: '公告末尾的单位与日期',
     count: (rows, at) => {
-      if (rows[at - 1]!.shape !== 'body') return 0
       let end = at
       while (end - at < MOST_BODIES && isLine(rows[end]) && isBody(rows[end]!.plain)) end++
       if (end > at && isDay(rows[end])) return end + 1 - at
-      if (isLine(rows[at]) && isBody(rows[at]!.plain.replace(DAY_LAST, '')) && DAY_LAST.test(rows[at]!.plain)) return 1
+      if (isBody(rows[at]!.plain.replace(DAY_LAST, '')) && DAY_LAST.test(rows[at]!.plain)) return 1
       return end > at && isSignedKind(titleOver(rows, at)) ? end - at : 0
     },
   },
@@ -62,7 +65,6 @@ const SIGNERS: SignerRule[] = [
     rule: 'letter-writer',
     why: '来信末尾的署名与日期',
     count: (rows, at) => {
-      if (rows[at - 1]!.shape !== 'body' || !isLine(rows[at])) return 0
       const writer = isLetter(rows, at) ? isWriter(rows[at]!) : isNamedReader(rows[at]!.plain)
       return writer ? (isDay(rows[at + 1]) && rows[at + 1]!.gap <= 1 ? 2 : 1) : 0
     },
@@ -70,12 +72,12 @@ const SIGNERS: SignerRule[] = [
   {
     rule: 'correction-signed',
     why: '更正末尾的署名',
-    count: (rows, at) => (rows[at - 1]!.shape === 'body' && isLine(rows[at]) && /^(?:编者|编辑|本报编辑部|编辑部|本报|本刊|本刊编辑部|本版编辑部)$/u.test(rows[at]!.plain) ? (isDay(rows[at + 1]) ? 2 : 1) : 0),
+    count: (rows, at) => (/^(?:编者|编辑|本报编辑部|编辑部|本报|本刊|本刊编辑部|本版编辑部)$/u.test(rows[at]!.plain) ? (isDay(rows[at + 1]) ? 2 : 1) : 0),
   },
   {
     rule: 'hereby',
     why: '公告的结束语',
-    count: (rows, at) => (isLine(rows[at]) && rows[at - 1]!.shape === 'body' && /^特此(?:公告|通告|通知|公示|声明|说明|更正|启事|函告|致歉|敬告)[。!]?$/u.test(rows[at]!.plain) ? 1 : 0),
+    count: (rows, at) => (/^特此(?:公告|通告|通知|公示|声明|说明|更正|启事|函告|致歉|敬告)[。!]?$/u.test(rows[at]!.plain) ? 1 : 0),
   },
 ]
 

@@ -76,8 +76,8 @@ function pointAt(value: DateExpression, window: Window, future: boolean): Point 
   }
   if (value.monthOffset !== undefined) return inMonthOf(window, value)
   if (value.month === undefined) return value.day === undefined ? undefined : bareDay(value, window)
-  const years = [...new Set([-1, 0].map((shift) => Number(window.start.slice(0, 4)) + shift).concat([0, 1].map((shift) => Number(window.end.slice(0, 4)) + shift)))]
-  const spans = years.flatMap((year) => spanIn(year, value, '') ?? [])
+  const [first, last] = [Number(window.start.slice(0, 4)), Number(window.end.slice(0, 4))]
+  const spans = [first - 1, first, ...(last > first ? [last] : []), last + 1].flatMap((year) => spanIn(year, value, '') ?? [])
   const next = spans.find(({end}) => end >= window.start)
   const past = spans.findLast(({start}) => start <= window.end)
   // 至11月12日结束, printed on the 8th: the nearest such day is meant, not that of a year ago.

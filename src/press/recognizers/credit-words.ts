@@ -28,7 +28,7 @@ export type CreditWord =
 export function creditWords(plain: string): CreditWord[] {
   const words = plain.replace(BOTH, '文图').replace(HOUSE_APART, '$1').split(/[\s,、;:|]+/u).filter((word) => word !== '')
   const read: CreditWord[] = []
-  for (const word of joinSplitNames(words, (other) => other in MODES)) {
+  for (const word of joinSplitNames(words, (other) => MODES.has(other))) {
     read.push(...readWord(word, true))
     if (read.some(({type}) => type === 'other')) break
   }
@@ -41,7 +41,7 @@ const HOUSE_APART = /^(?:据)?(\p{Script=Han}{1,8}(?:报|客户端|电视台|新
 /** `文、图`: a comma between the two signs. */
 const BOTH = /文[、&·]图/gu
 
-const MODES: Record<string, Mode> = {
+const MODES = new Map<string, Mode>(Object.entries({
   文: 'text',
   '/文': 'text',
   报道: 'text',
@@ -65,7 +65,7 @@ const MODES: Record<string, Mode> = {
   '文/摄': 'both',
   '文/摄影': 'both',
   摄影报道: 'both',
-}
+} as const))
 
 const OFFICE = /^(.{0,14}?)(通讯员|通讯\s?员|实习生|见习生|记者|评论员|特约撰稿人?|撰稿人?|供稿人?|摄影师?|撰文|采写|作者|文字|图片|供图|文图|整理|执笔|统筹|策划)(.*)$/u
 /** What may stand before 记者: the paper, the desk, a rank. */
@@ -99,14 +99,14 @@ const GIVEN = /^(?:图片|照片|配?图)均?由\p{Script=Han}{2,18}提供$/u
  * @param whole not the rest of a word that began with something else
  */
 function readWord(word: string, whole = false): CreditWord[] {
-  const mode = MODES[word]
+  const mode = MODES.get(word)
   if (COLUMNS.has(word)) return [{type: 'other'}]
   if (mode) return [{type: 'mode', mode, opens: OPENING.has(word)}]
   if (GIVEN.test(word)) return [{type: 'mode', mode: 'text', opens: false}]
   if (ROLES.has(word)) return [{type: 'role', known: true}]
   if (isName(word) && !OFFICE_CHARACTER.test(word)) return [{type: 'name', word}]
   const opened = OPENED.exec(word)
-  if (opened) return [{type: 'mode', mode: MODES[opened[1]!] ?? 'text', opens: true, leads: true}, ...readWord(opened[2]!)]
+  if (opened) return [{type: 'mode', mode: MODES.get(opened[1]!) ?? 'text', opens: true, leads: true}, ...readWord(opened[2]!)]
   const office = OFFICE.exec(word)
   const desk = office !== null && isDesk(office[1]!)
   if (office && (desk || (whole && isCoinedDesk(office[1]!, office[2]!)))) {
@@ -140,8 +140,8 @@ function readNames(word: string): CreditWord[] {
     if (!word.endsWith(ending)) continue
     const rest = word.slice(0, -ending.length)
     if (ending === '文/图' && isName(`${rest}文`) && rest.length === 2) return [{type: 'name', word: `${rest}文`}]
-    if (isName(rest) && (ending !== '供图' || (looksLikeName(rest) && !isUnitName(rest)))) return [{type: 'name', word: rest}, {type: 'mode', mode: MODES[ending]!, opens: false, own: ending.startsWith('/')}]
-    if (rest.includes('/')) return [...readWord(rest), {type: 'mode', mode: MODES[ending]!, opens: false}]
+    if (isName(rest) && (ending !== '供图' || (looksLikeName(rest) && !isUnitName(rest)))) return [{type: 'name', word: rest}, {type: 'mode', mode: MODES.get(ending)!, opens: false, own: ending.startsWith('/')}]
+    if (rest.includes('/')) return [...readWord(rest), {type: 'mode', mode: MODES.get(ending)!, opens: false}]
   }
   const parts = word.split('/')
   if (parts.length > 1 && parts.every(isName)) return parts.map((part) => ({type: 'name', word: part}))

@@ -41,7 +41,7 @@ type Groups = Record<string, string | undefined>
 
 interface Row {
   rule: string
-  /** what any match holds, where that is found much faster */
+  /** what any match holds beside that by which the row was chosen, where it is found much faster */
   holds?: RegExp
   form: RegExp
   read: (groups: Groups) => DateExpression | undefined
@@ -86,6 +86,7 @@ const ROWS: Row[] = [
   },
   {
     rule: 'full',
+    holds: /年/u,
     form: new RegExp(String.raw`${NOT_AFTER_NUMBER}(?:(?<year>${YEAR})\s?年|(?<offset>今年|去年|前年|明年|本年|当年|次年)的?|(?<ago>${NUMBER})\s?年以?前的?)\s*(?<month>${NUMBER})\s?月\s*${DAY}`, 'gu'),
     read: (groups) => ({...(groups.ago ? {yearOffset: -readNumber(groups.ago)} : yearOf(groups.year, groups.offset)), ...monthDayOf(groups)}),
   },
@@ -101,6 +102,7 @@ const ROWS: Row[] = [
   },
   {
     rule: 'year-month',
+    holds: /年/u,
     form: new RegExp(String.raw`${NOT_AFTER_NUMBER}(?:(?<year>${YEAR})\s?年|(?<offset>今年|去年|前年|明年|本年)的?)\s*(?<month>${NUMBER})(?:\s?月(?!\d)${MONTH_END}|${TO}(?<onlyMonth>${NUMBER})月)(?![球亮饼])`, 'gu'),
     read: (groups) => ({...yearOf(groups.year, groups.offset), ...monthsOf(groups)}),
   },
