@@ -1,3 +1,4 @@
+/** Other site generators, each with the same articles and pages: how it is set up and run, and where its site lies. */
 import {execFileSync} from 'node:child_process'
 import {readFileSync} from 'node:fs'
 import {cp, mkdir, readdir, readFile, rm, symlink, writeFile} from 'node:fs/promises'

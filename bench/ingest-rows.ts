@@ -1,3 +1,4 @@
+/** Rows of the bench: what it costs to read raw pages into articles. */
 import {readFileSync} from 'node:fs'
 import {readdir} from 'node:fs/promises'
 import {join} from 'node:path'

@@ -1,3 +1,4 @@
+/** `npm run bench`: measures the project's own commands on a generated archive, beside other site generators on the same articles. */
 import {existsSync, readFileSync} from 'node:fs'
 import {mkdir, writeFile} from 'node:fs/promises'
 import {cpus, totalmem} from 'node:os'

@@ -1,3 +1,4 @@
+/** `npm run explain`: tells of every line of a page what it is and why, and of every article what was found in it. */
 import {basename, resolve} from 'node:path'
 import {argumentsOr} from './arguments.ts'
 import {convertPage, type ConvertedArticle, type ConvertedPage} from '../src/press/pipeline.ts'

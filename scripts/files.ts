@@ -1,3 +1,4 @@
+/** The content folder, and folders outside of which a command neither reads nor writes. */
 import {lstatSync, mkdirSync, readdirSync, readFileSync, renameSync, writeFileSync} from 'node:fs'
 import {lstat, mkdir, readdir, readFile, rm} from 'node:fs/promises'
 import {basename, dirname, join, relative, resolve, sep} from 'node:path'

@@ -1,3 +1,4 @@
+/** What the build has made ready before Astro draws in the same process. */
 import type {EvidenceBook} from './site/evidence.ts'
 import type {Hashing} from './site/data-file.ts'
 import type {Archive, ArticleRecord, PageRecord} from './site/records.ts'

@@ -35,6 +35,11 @@ describe('the sentence of a file', () => {
   it.each([
     ['a.ts', "import x from 'y'\n\n/** Reads a date. Then more. */\nexport function a() {}", 'Reads a date.'],
     ['a.ts', '/**\n * Reads a date,\n * e.g. 2011.\n *\n * @example a()\n */', 'Reads a date, e.g. 2011.'],
+    ['a.ts', '/** What it takes. */\nexport interface A {}\n\n/** Reads a date. */\nexport async function a() {}', 'Reads a date.'],
+    ['a.ts', "/** A thread. */\nimport x from 'y'\n\n/** Reads a date. */\nexport function a() {}", 'A thread.'],
+    ['a.ts', "import x from 'y'\n\n/** How lines follow each other. */\n\n/** Reads a date. */\nexport function a() {}", 'How lines follow each other.'],
+    ['a.ts', '/** @example b() */\nexport function b() {}\n\n/** Reads a date. */\nexport function a() {}', 'Reads a date.'],
+    ['a.ts', '/** What it takes. */\nexport interface A {}\n\n/** A part. */\nfunction a() {}', 'What it takes.'],
     ['a.astro', '---\n// One leaf.\nimport a', 'One leaf.'],
     ['a.css', '/* Lists. */\na {}', 'Lists.'],
   ])('%s: %j → %s', (path, text, sentence) => expect(sentenceOf(path, text)).toBe(sentence))

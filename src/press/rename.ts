@@ -1,3 +1,4 @@
+/** Gives a program or a place another name in articles and authority files. */
 import {isMap, isScalar, isSeq, parseDocument, visit, type Document} from 'yaml'
 import {readFrontmatter} from './check/frontmatter.ts'
 import {articleDigest, isUntouched} from './digest.ts'

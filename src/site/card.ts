@@ -1,3 +1,4 @@
+/** The picture that a link to any page is shown with elsewhere. */
 import {routes} from './routes.ts'
 
 /**

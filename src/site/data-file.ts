@@ -1,3 +1,4 @@
+/** A file of the archive's data that readers may download: its bytes, rows and columns, and its digest. */
 import {sha256} from '@noble/hashes/sha2.js'
 import {bytesToHex, concatBytes, utf8ToBytes} from '@noble/hashes/utils.js'
 

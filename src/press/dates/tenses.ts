@@ -1,3 +1,4 @@
+/** How a date stands in its sentence: told of, announced, planned, or a beginning long ago. */
 import type {DateExpression} from '../recognizers/date-expression.ts'
 
 /**

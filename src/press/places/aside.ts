@@ -1,3 +1,4 @@
+/** Why a name is not a place that the article is about: a road, an address, somebody's home, a neighbour. */
 import type {Place} from '../authority-types.ts'
 import type {CompiledAuthority} from '../compiled.ts'
 import type {PlaceContext} from './context.ts'

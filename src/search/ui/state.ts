@@ -1,3 +1,4 @@
+/** What the search page shows, told by its address alone. */
 import type {SearchOptions} from '../engine.ts'
 
 /** Everything that the search page shows is told by its address. */

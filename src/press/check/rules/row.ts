@@ -1,3 +1,4 @@
+/** How a rule of the check is written: a row with its gravity and the sentence for the editor. */
 import type {Rule} from '../rules.ts'
 
 /** Rows of the table, by how grave they are: an error stops the build, a warning asks to be looked at, info only tells. */
