@@ -1,5 +1,6 @@
 import {describe, expect, it} from 'vitest'
 import {readAuthority} from '../../src/press/authority.ts'
+import {convertPage} from '../../src/press/pipeline.ts'
 
 const texts = {places: '[]', programs: '[]', site: 'city: 江州市'}
 
@@ -54,4 +55,26 @@ it('reads the authority that the project ships without complaint', async () => {
   expect(authority.years).toEqual([2005, 2026])
   const names = authority.programs.map(({name}) => name)
   expect(names.filter((name, index) => names.indexOf(name) !== index)).toEqual([])
+  const bearers = new Map<string, string>()
+  const shared = authority.programs.flatMap(({name, aliases}) => [name, ...aliases].filter((term) => (bearers.get(term) ?? name) !== name || !bearers.set(term, name)))
+  expect(shared).toEqual([])
+})
+
+it.each<[string, string[]]>([
+  ['小区试行错时停车，晚上把车位让给居民。', ['“错时停车”']],
+  ['干部把走访写进“民情日记”。', ['“民情日记”']],
+  ['工地落实八个百分之百。', ['扬尘治理']],
+  ['消防宣传月里，居民学用灭火器。', ['消防宣传月']],
+  ['学校停课不停学，老师在网上讲课。', ['停课不停学']],
+  ['窗口推出“全城通办”。', ['全城通办']],
+  ['居民席地而坐，听老人讲古。', []],
+  ['他靠直播带货挣了钱。', []],
+  ['老人把信放进连心卡片里。', []],
+])('knows the programs of %s', async (text, expected) => {
+  const {readAuthorityFolder} = await import('../../scripts/read/authority-files.ts')
+  const {Folder} = await import('../../scripts/files.ts')
+  const {authority} = await readAuthorityFolder(new Folder('content'))
+  const page = `某事一则\n\n本报讯（记者 石兰）昨日，${text}\n`
+  const {articles} = convertPage({name: 'page.txt', bytes: new TextEncoder().encode(page), known: {date: '2020-11-09'}, authority})
+  expect(articles[0]!.facts.programs).toEqual(expected)
 })
