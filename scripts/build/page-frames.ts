@@ -4,6 +4,7 @@
  */
 export class PageFrames {
   readonly #frames = new Map<string, Frame>()
+  #room = Buffer.alloc(0)
 
   /**
    * @param kind what has one frame: pages of one route
@@ -12,29 +13,38 @@ export class PageFrames {
    */
   async page(kind: string, parts: readonly string[], draw: () => Promise<Buffer>): Promise<Buffer> {
     const known = this.#frames.get(kind)
-    if (known?.state === 'proved') return Buffer.from(filled(known.pieces, parts))
+    if (known?.state === 'proved') return this.#filled(known.pieces, parts)
     const drawn = await draw()
     if (known === undefined) {
       const pieces = cut(drawn.toString(), parts)
       // A page in which the strings are not found once each, or are empty, shows no frame: the next may.
-      if (pieces) this.#frames.set(kind, {state: 'new', pieces})
+      if (pieces) this.#frames.set(kind, {state: 'new', pieces: pieces.map((piece) => Buffer.from(piece))})
     } else if (known.state === 'new') {
-      this.#frames.set(kind, {...known, state: drawn.equals(Buffer.from(filled(known.pieces, parts))) ? 'proved' : 'unfit'})
+      this.#frames.set(kind, {...known, state: drawn.equals(this.#filled(known.pieces, parts)) ? 'proved' : 'unfit'})
     }
     return drawn
   }
+
+  /** Strings are encoded where there is surely room for them: to measure each first takes as long as to encode it. */
+  #filled(pieces: readonly Buffer[], parts: readonly string[]): Buffer {
+    const most = parts.reduce((sum, {length}) => sum + length * MOST_BYTES, 0) + pieces.reduce((sum, {length}) => sum + length, 0)
+    if (most > this.#room.length) this.#room = Buffer.allocUnsafe(most * 2)
+    let end = 0
+    for (const [index, piece] of pieces.entries()) {
+      end += piece.copy(this.#room, end)
+      if (index < parts.length) end += this.#room.write(parts[index]!, end)
+    }
+    return Buffer.from(this.#room.subarray(0, end))
+  }
 }
+
+/** Bytes of a UTF-16 unit in UTF-8. */
+const MOST_BYTES = 3
 
 interface Frame {
   state: 'new' | 'proved' | 'unfit'
   /** what stands before, between and after the strings */
-  pieces: readonly string[]
-}
-
-function filled(pieces: readonly string[], parts: readonly string[]): string {
-  let page = pieces[0]!
-  for (let index = 0; index < parts.length; index++) page += parts[index]! + pieces[index + 1]!
-  return page
+  pieces: readonly Buffer[]
 }
 
 /**

@@ -1,4 +1,4 @@
-import {closeSync, openSync, readdirSync, writeSync} from 'node:fs'
+import {closeSync, openSync, readdirSync, writeSync, writevSync} from 'node:fs'
 import {join} from 'node:path'
 import {sha256} from './sums.ts'
 
@@ -33,8 +33,8 @@ export class PagePack {
     if (this.#waiting.length === 0) return
     const handle = openSync(join(this.#folder, this.name), 'a')
     try {
-      const bytes = Buffer.concat(this.#waiting)
-      for (let at = 0; at < bytes.length; ) at += writeSync(handle, bytes, at)
+      // In one call without putting them together, unless it stopped half way.
+      for (let at = writevSync(handle, this.#waiting); at < this.#waitingBytes; ) at += writeSync(handle, Buffer.concat(this.#waiting), at)
     } finally {
       closeSync(handle)
     }

@@ -5,7 +5,7 @@ import {citationOf, citationsOf, webCitationOf} from '../site/citations.ts'
 import {dateRoute} from '../site/date-route.ts'
 import {dateWords} from '../site/date-words.ts'
 import {html, trusted, type Html} from '../site/html.ts'
-import {markupBytes} from '../site/html-bytes.ts'
+import {markupFits} from '../site/html-bytes.ts'
 import {jsonldOf} from '../site/jsonld.ts'
 import {metaOf} from '../site/metadata.ts'
 import {pageName} from '../site/page-name.ts'
@@ -84,7 +84,7 @@ function imprint({site: {to}, article, page, origin}: Parts): Html {
 function printedBeside(repaired: string, article: ArticleRecord, page: PageRecord | undefined, to: Site['to']): string | undefined {
   if (!page || article.leaves) return undefined
   const printed = printedBody(article, page, to)
-  return markupBytes(repaired) + markupBytes(printed) <= roomOf(article) ? printed : undefined
+  return markupFits(repaired + printed, roomOf(article)) ? printed : undefined
 }
 
 function words({site: {to}, article, page, origin}: Parts): Html {
