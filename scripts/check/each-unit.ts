@@ -1,4 +1,5 @@
 import {availableParallelism} from 'node:os'
+import {setImmediate} from 'node:timers/promises'
 import {Worker} from 'node:worker_threads'
 import type {Authority} from '../../src/press/authority-types.ts'
 import type {UnitNames} from '../../src/press/check/archive.ts'
@@ -8,37 +9,40 @@ import {readUnit} from '../read/content-tree.ts'
 import {unitReader, type ReadUnit} from '../read/units.ts'
 
 /**
- * Reads pages with their articles, shared out among threads when there are many, and hands over each with its place in `names`:
- * one after the other, but in any order. An error of a thread is thrown.
+ * Reads pages with their articles, shared out among this thread and others when there are many, and hands over each with its place in
+ * `names`: one after the other, but in any order. An error of a thread is thrown.
  */
 export async function eachUnit(names: UnitNames[], shared: Shared, take: (unit: ReadUnit, at: number) => Promise<void> | void): Promise<void> {
+  const read = readerOf(shared)
   const articles = names.reduce((sum, unit) => sum + unit.articles.length, 0)
-  const threads = Math.min(availableParallelism(), Math.floor(articles / WORTH_A_THREAD))
-  if (threads < 2) {
-    const read = readerOf(shared)
-    for (const [at, unit] of names.entries()) await take(read(unit), at)
-    return
-  }
+  const others = Math.min(availableParallelism(), Math.floor(articles / WORTH_A_THREAD)) - 1
   const shares = sharesOf(names)
   let next = 0
   let taking = Promise.resolve()
-  await Promise.all(
-    Array.from({length: threads}, async () => {
-      const worker = new Worker(new URL('./worker.ts', import.meta.url), {workerData: shared})
-      try {
-        while (next < shares.length) {
-          const {units, first} = shares[next++]!
-          const read = await ask(worker, units)
-          taking = taking.then(async () => {
-            for (const [index, unit] of read.entries()) await take(unit, first + index)
-          })
-          await taking
-        }
-      } finally {
-        await worker.terminate()
-      }
-    }),
-  )
+  const takeShare = ({first}: PageShare, units: ReadUnit[]) => (taking = taking.then(async () => {
+    for (const [index, unit] of units.entries()) await take(unit, first + index)
+  }))
+  const serve = async (thread: ReadingThread) => {
+    while (next < shares.length) {
+      const share = shares[next++]!
+      await takeShare(share, await thread.read(share.units))
+    }
+  }
+  const threads = Array.from({length: Math.max(0, others)}, () => readingThread(shared))
+  // A second share beside the one that it is at keeps a thread from waiting for this one, which is busy itself.
+  const served = Promise.all(threads.flatMap((thread) => [serve(thread), serve(thread)]))
+  // Told where it is awaited.
+  served.catch(() => {})
+  try {
+    while (next < shares.length) {
+      const share = shares[next++]!
+      await takeShare(share, share.units.map(read))
+      if (threads.length > 0) await setImmediate()
+    }
+    await served
+  } finally {
+    await Promise.all(threads.map((thread) => thread.end()))
+  }
 }
 
 /** What threads are given. Without `read` they only check. */
@@ -61,19 +65,41 @@ const WORTH_A_THREAD = 300
 // So many at a time, so that no thread is left with much when the others are done.
 const SHARE = 40
 
-function ask(worker: Worker, share: UnitNames[]): Promise<ReadUnit[]> {
-  return new Promise((resolve, reject) => {
-    worker.removeAllListeners()
-    worker.once('message', resolve)
-    worker.once('error', reject)
-    worker.once('exit', (code) => reject(new Error(`检查线程意外退出（${code}）`)))
-    worker.postMessage(share)
-  })
+interface ReadingThread {
+  /** shares that are handed over while others wait are read after them */
+  read(share: UnitNames[]): Promise<ReadUnit[]>
+  end(): Promise<unknown>
 }
 
-/** The pages in shares of about as many articles, each with the place of its first page. */
-function sharesOf(names: UnitNames[]): {first: number; units: UnitNames[]}[] {
-  const shares: {first: number; units: UnitNames[]}[] = []
+function readingThread(shared: Shared): ReadingThread {
+  const worker = new Worker(new URL('./worker.ts', import.meta.url), {workerData: shared})
+  const asked: PromiseWithResolvers<ReadUnit[]>[] = []
+  const failed = Promise.withResolvers<never>()
+  // Told to whoever waits for an answer.
+  failed.promise.catch(() => {})
+  worker.on('message', (read: ReadUnit[]) => asked.shift()!.resolve(read))
+  worker.once('error', failed.reject)
+  worker.once('exit', (code) => failed.reject(new Error(`检查线程意外退出（${code}）`)))
+  return {
+    read: (share) => {
+      const answer = Promise.withResolvers<ReadUnit[]>()
+      asked.push(answer)
+      worker.postMessage(share)
+      return Promise.race([answer.promise, failed.promise])
+    },
+    end: () => worker.terminate(),
+  }
+}
+
+interface PageShare {
+  /** place of its first page */
+  first: number
+  units: UnitNames[]
+}
+
+/** The pages in shares of about as many articles. */
+function sharesOf(names: UnitNames[]): PageShare[] {
+  const shares: PageShare[] = []
   let count = Infinity
   for (const [at, unit] of names.entries()) {
     if (count >= SHARE) {
