@@ -118,19 +118,16 @@ export interface CheckedContent {
 async function readChanged(names: UnitNames[], shared: Shared, {folder, rules}: {folder: string; rules: string}): Promise<Omit<KeptUnits, 'authority'>> {
   const kept = await readFacts(join(folder, FACTS), rules)
   const words = await Words.open(folder)
-  const digests = new Map(names.map((unit) => [unit.id, unitDigest(readUnit(shared.dir, unit))]))
-  const same = (id: string): KeptUnit | undefined => {
-    const unit = kept.get(id)
-    return unit?.digest === digests.get(id) && words.has(unit!.words) ? unit : undefined
+  const same = new Map<string, KeptUnit>()
+  for (const unit of names) {
+    const known = kept.get(unit.id)
+    if (known && words.has(known.words) && known.digest === unitDigest(readUnit(shared.dir, unit))) same.set(unit.id, known)
   }
-  const changed = names.filter(({id}) => !same(id))
+  const changed = names.filter(({id}) => !same.has(id))
   if (changed.length === 0 && kept.size === names.length) return {units: names.map(({id}) => kept.get(id)!), words}
   const writer = await UnitWriter.open(folder, rules)
-  for (const {id} of names) {
-    const unit = same(id)
-    if (unit) await writer.keep(unit, words.bytes(unit.words))
-  }
-  await eachUnit(changed, shared, (unit) => writer.add(digests.get(unit.checked.id)!, unit))
+  for (const unit of same.values()) await writer.keep(unit, words.bytes(unit.words))
+  await eachUnit(changed, shared, (unit) => writer.add(unit))
   return writer.close(names.map(({id}) => id))
 }
 

@@ -4,7 +4,7 @@ import {join} from 'node:path'
 import type {Authority} from '../../src/press/authority-types.ts'
 import type {ArticleFacts, PageFacts} from '../../src/site/light.ts'
 import {DIGITS, digestOf, linesOf} from './kept-lines.ts'
-import {bytesOf, Words, WORDS} from './unit-words.ts'
+import {endsOf, Words, WORDS} from './unit-words.ts'
 import {keptAuthority} from './authority-store.ts'
 import type {ReadUnit, UnitCheck} from './units.ts'
 
@@ -14,6 +14,8 @@ export interface KeptUnit {
   digest: string
   checked: UnitCheck
   articles: ArticleFacts[]
+  /** characters of each article's body */
+  lengths: number[]
   page?: PageFacts
   /** digest of its words */
   words: string
@@ -52,8 +54,8 @@ export class UnitWriter {
   readonly #rules: string
   readonly #words: FileHandle
   readonly #units: KeptUnit[] = []
-  readonly #lengths: number[] = []
-  #waiting: Buffer[] = []
+  readonly #ends: number[][] = []
+  #waiting: Uint8Array[] = []
   #waitingBytes = 0
 
   static async open(folder: string, rules: string): Promise<UnitWriter> {
@@ -67,15 +69,14 @@ export class UnitWriter {
     this.#words = words
   }
 
-  async add(digest: string, {words, ...unit}: ReadUnit): Promise<void> {
-    const bytes = bytesOf(words)
-    await this.keep({digest, ...unit, words: digestOf(bytes)}, bytes)
+  async add({words, ...unit}: ReadUnit): Promise<void> {
+    await this.keep({...unit, words: digestOf(words)}, words)
   }
 
   /** Takes a unit over as it was. */
-  async keep(unit: KeptUnit, words: Buffer): Promise<void> {
+  async keep(unit: KeptUnit, words: Uint8Array): Promise<void> {
     this.#units.push(unit)
-    this.#lengths.push(words.length)
+    this.#ends.push(endsOf(words))
     this.#waiting.push(words, NEWLINE)
     this.#waitingBytes += words.length + 1
     if (this.#waitingBytes > BUFFER) await this.#flush()
@@ -86,7 +87,7 @@ export class UnitWriter {
     await this.#flush()
     await this.#words.close()
     const byId = new Map(this.#units.map((unit) => [unit.checked.id, unit]))
-    const lengths = this.#units.map(({words}, index) => [words, this.#lengths[index]!] as const)
+    const ends = this.#units.map(({words}, index) => [words, this.#ends[index]!] as const)
     const units = ids.map((id) => byId.get(id)!)
     const facts = await open(temporary(this.#folder, FACTS), 'w')
     try {
@@ -96,7 +97,7 @@ export class UnitWriter {
       await facts.close()
     }
     for (const name of [WORDS, FACTS]) await rename(temporary(this.#folder, name), join(this.#folder, name))
-    return {units, words: Words.written(this.#folder, lengths)}
+    return {units, words: Words.written(this.#folder, ends)}
   }
 
   async #flush(): Promise<void> {

@@ -5,18 +5,25 @@ import {readPage} from '../../src/content.read.ts'
 import type {CheckedPage, PageUnit} from '../../src/press/check/page.ts'
 import {checkPage} from '../../src/press/check/page.ts'
 import type {Vocabulary} from '../../src/press/check/vocabulary.ts'
+import {articleText} from '../../src/search/article-text.ts'
 import {recordsOf, type ArchiveParts} from '../../src/site/archive.ts'
 import {evidenceFinder} from '../../src/site/evidence.ts'
-import type {ArticleFacts, PageFacts, PageWords} from '../../src/site/light.ts'
+import type {ArticleFacts, PageFacts} from '../../src/site/light.ts'
 import type {Archive} from '../../src/site/records.ts'
 import type {WithheldName} from '../../src/site/withheld-names.ts'
+import {bytesOf} from './unit-words.ts'
 
 /** One page with its articles, as the archive is built of them, and what the check said. With errors in it there are no articles. */
 export interface ReadUnit {
+  /** of the files that it was read from */
+  digest: string
   checked: UnitCheck
   articles: ArticleFacts[]
+  /** characters of each article's body, as the search counts them */
+  lengths: number[]
   page?: PageFacts
-  words: PageWords
+  /** as they are kept: whoever has read them makes the bytes, which also go from thread to thread more cheaply than records */
+  words: Uint8Array
 }
 
 export type UnitCheck = Omit<CheckedPage, 'articles'>
@@ -26,19 +33,22 @@ export function unitReader(vocabulary: Vocabulary, authority: Pick<Archive, 'pla
   const evidenceOf = read ? evidenceFinder(authority) : undefined
   return (unit) => {
     const {articles: checkedArticles, ...checked} = checkPage(unit, vocabulary)
+    const digest = unitDigest(unit)
     const failed = checked.problems.some(({level}) => level === 'error')
-    if (failed || !evidenceOf) return {checked, articles: [], words: {lines: [], articles: []}}
+    if (failed || !evidenceOf) return {digest, checked, articles: [], lengths: [], words: bytesOf({lines: [], articles: []})}
     const records = recordsOf({articles: articlesOf(checkedArticles), pages: pagesOf(unit)}, withheld)
     const evidence = evidenceOf(records)
     const [page] = records.pages.map(({lines: _, ...facts}) => facts)
     return {
+      digest,
       checked,
       articles: records.articles.map(({blocks: _, ...facts}) => facts),
+      lengths: records.articles.map((article) => articleText(article).body.length),
       ...(page && {page}),
-      words: {
+      words: bytesOf({
         lines: records.pages[0]?.lines ?? [],
         articles: records.articles.map(({id, blocks}) => ({blocks, evidence: evidence.get(id)!})),
-      },
+      }),
     }
   }
 }
@@ -77,7 +87,7 @@ export function rulesDigest(authority: Iterable<{file: string; bytes: Uint8Array
     const names = readdirSync(folder, {recursive: true, encoding: 'utf8'}).filter((name) => name.endsWith('.ts')).map((name) => `${folder}/${name.replaceAll('\\', '/')}`)
     for (const name of names.sort()) hash.update(name).update(readFileSync(name))
   }
-  for (const name of ['src/content.read.ts', 'scripts/read/units.ts', 'scripts/read/unit-words.ts', 'package-lock.json']) hash.update(name).update(readFileSync(name))
+  for (const name of ['src/content.read.ts', 'src/search/article-text.ts', 'scripts/read/units.ts', 'scripts/read/unit-words.ts', 'package-lock.json']) hash.update(name).update(readFileSync(name))
   for (const {file, bytes} of authority) hash.update(`\0${file}\0${bytes.length}\0`).update(bytes)
   return hash.digest('hex')
 }

@@ -9,7 +9,7 @@ import {COLUMNS, type BundleEntry, type StoredArticle} from '../../src/search/st
 import {writeToc, type Toc} from '../../src/search/toc.ts'
 import {gzip} from '../serve/gzip.ts'
 import type {IndexedArticle} from './articles.ts'
-import {digestOf, keepOrMake, keptNotes} from './folders.ts'
+import {digestOf, keepOrMake} from './folders.ts'
 
 /**
  * Puts a bundle into `out`: a folder of packs with Pagefind's index, one with texts, rows and columns, and the table of contents of both, all
@@ -24,7 +24,7 @@ export async function buildBundle(bundle: Bundle<IndexedArticle>, {out, cacheDir
   let cut: StoredArticle[][] | undefined
   const shards = () => (cut ??= shardsOf(articles.map((article) => article.whole()), SHARD_SIZE))
   const folders = {out, cacheDir}
-  const index = await keepOrMake({...folders, kind: 'i', source: JSON.stringify([version, chunkSize, texts]), make: () => makeIndex(shards(), chunkSize, articles)})
+  const index = await keepOrMake({...folders, kind: 'i', source: JSON.stringify([version, chunkSize, texts]), make: () => makeIndex(shards(), chunkSize)})
   const rows = articles.map(({facts, words}) => [facts, words])
   const data = await keepOrMake({...folders, kind: 'd', source: JSON.stringify([version, rows]), make: () => ({pieces: dataOf(shards()), note: null})})
   const {heads, chunks, characters} = index.note
@@ -33,12 +33,6 @@ export async function buildBundle(bundle: Bundle<IndexedArticle>, {out, cacheDir
   await writeFile(join(out, tocFile), toc)
   const entry = {label, articles: articles.length, ...periodOf(articles), toc: tocFile, index: index.name, data: data.name}
   return {made: index.made, characters, cached: [index.cached, data.cached], entry}
-}
-
-/** Lengths of articles that bundles were made of, by the names of their words. */
-export async function keptSizes(cacheDir: string): Promise<Map<string, number>> {
-  const notes = (await keptNotes(cacheDir)) as (IndexNote | null)[]
-  return new Map(notes.flatMap((note) => note?.sizes ?? []))
 }
 
 export interface BundleOptions {
@@ -77,18 +71,16 @@ function chunkSizeOf(articles: IndexedArticle[]): number {
 /** What is known again of an index that was kept. */
 interface IndexNote extends Pick<Toc, 'heads' | 'chunks'> {
   characters: number
-  sizes: [words: string, size: number][]
 }
 
 /** The files that Pagefind asks for while it searches, and what the table of contents tells of them. */
-function makeIndex(shards: StoredArticle[][], chunkSize: number, articles: IndexedArticle[]): {pieces: Uint8Array[]; note: IndexNote} {
+function makeIndex(shards: StoredArticle[][], chunkSize: number): {pieces: Uint8Array[]; note: IndexNote} {
   const postings = collectPostings(shards.flat().map(articleKeys))
   const chunks = [...chunksOf(postings, chunkSize)]
   let article = 0
   const heads = shards.map((shard) => shard.map(() => postings.heads[article++]!))
   const toc = writeToc(heads, chunks.map(({first, last}) => [first, last]))
-  const sizes = articles.map(({words, size}): [string, number] => [words, size])
-  return {pieces: chunks.map(({bytes}) => bytes), note: {...toc, characters: charactersOf(shards.flat()), sizes}}
+  return {pieces: chunks.map(({bytes}) => bytes), note: {...toc, characters: charactersOf(shards.flat())}}
 }
 
 function charactersOf(articles: StoredArticle[]): number {

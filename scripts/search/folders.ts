@@ -42,16 +42,6 @@ export interface IndexFolder<Note> {
   note: Note
 }
 
-/** What is noted of every folder that is kept, whether it is whole or not. */
-export async function keptNotes(cacheDir: string): Promise<unknown[]> {
-  const notes: unknown[] = []
-  for (const name of await readdir(cacheDir)) {
-    const made = await listOf<unknown>(join(cacheDir, name))
-    if (made) notes.push(made.note)
-  }
-  return notes
-}
-
 /** Folders of articles that have changed since are not wanted again. */
 export async function dropUnused(cacheDir: string, used: ReadonlySet<string>) {
   for (const name of await readdir(cacheDir))

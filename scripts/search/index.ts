@@ -5,7 +5,7 @@ import type {Manifest} from '../../src/search/stored.ts'
 import type {Archive} from '../../src/site/records.ts'
 import {gzip} from '../serve/gzip.ts'
 import {articlesToIndex, type NameWords} from './articles.ts'
-import {buildBundle, jsonOf, keptSizes, type BuiltBundle} from './bundle.ts'
+import {buildBundle, jsonOf, type BuiltBundle} from './bundle.ts'
 import {digestOf, dropUnused} from './folders.ts'
 import {searchNames} from './names.ts'
 
@@ -22,7 +22,7 @@ export async function buildSearchIndex(options: SearchIndexOptions): Promise<Sea
   await rm(out, {recursive: true, force: true})
   await mkdir(out, {recursive: true})
   await mkdir(cacheDir, {recursive: true})
-  const articles = articlesToIndex(archive, wordsOf, await keptSizes(cacheDir))
+  const articles = articlesToIndex(archive, wordsOf)
   const bundles = planBundles(articles, {limit: bundleLimit, newest: newestLimit})
   const report: SearchIndexReport = {articles: articles.length, made: [], kept: []}
   const built: BuiltBundle[] = []
@@ -46,7 +46,6 @@ export async function buildSearchIndex(options: SearchIndexOptions): Promise<Sea
 
 export interface SearchIndexOptions {
   archive: Archive
-  /** names an article's words: what has the same name has the same words */
   wordsOf: NameWords
   /** the built site's root */
   outDir: string

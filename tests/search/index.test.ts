@@ -34,8 +34,12 @@ const archive = (articles: ArticleRecord[]): Archive => ({
   articles, pages: [], places: [], programs: [],
 })
 const articles = Array.from({length: 60}, (_, number) => article(number, `${2009 + (number % 3)}-0${1 + (number % 9)}-1${number % 10}`))
+const wordsOf = (article: ArticleRecord) => {
+  const {body} = articleText(article)
+  return {name: body, length: body.length}
+}
 const build = (list: ArticleRecord[], out: string, cache = cacheDir) =>
-  buildSearchIndex({archive: archive(list), wordsOf: ({blocks}) => blocks.map(({text}) => text).join('\n'), outDir: join(folder, out), cacheDir: cache, bundleLimit: 5000, newestLimit: 1200})
+  buildSearchIndex({archive: archive(list), wordsOf, outDir: join(folder, out), cacheDir: cache, bundleLimit: 5000, newestLimit: 1200})
 const readFrom = (out: string): ReadFile => async (path, part) =>
   new Uint8Array(readFileSync(join(folder, out, 'pagefind', path))).slice(part?.from ?? 0, part && part.from + part.length)
 const open = (out: string, read = readFrom(out)) => openEngine(pathToFileURL(join(folder, out, 'pagefind/pagefind.js')), read)

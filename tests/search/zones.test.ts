@@ -23,7 +23,7 @@ const archive: Archive = {
 let engine: Engine
 
 beforeAll(async () => {
-  await buildSearchIndex({archive, wordsOf: ({blocks}) => blocks.map(({text}) => text).join('\n'), outDir: folder, cacheDir: join(folder, 'cache')})
+  await buildSearchIndex({archive, wordsOf: ({id, blocks}) => ({name: id, length: blocks[0]!.text.length}), outDir: folder, cacheDir: join(folder, 'cache')})
   engine = await openEngine(pathToFileURL(join(folder, 'pagefind/pagefind.js')), async (path, part) =>
     new Uint8Array(readFileSync(join(folder, 'pagefind', path))).slice(part?.from ?? 0, part && part.from + part.length))
 })
