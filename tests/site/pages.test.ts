@@ -128,6 +128,16 @@ it('leads a keyboard past the head of the page, and shows where it is', async ()
   await page.close()
 })
 
+it('leads to each district once by the keyboard, and by the map as well', async () => {
+  const page = await browser.newPage()
+  await page.goto(served.address)
+  const links = (selector: string) => page.locator(selector).evaluateAll((all) => all.map((link) => link.getAttribute('href')))
+  const byKeys = await links('main a[href^="/districts/"]:not([tabindex="-1"])')
+  expect(byKeys).toEqual([...new Set(byKeys)])
+  expect((await links('.map a')).filter((href) => !byKeys.includes(href))).toEqual([])
+  await page.close()
+})
+
 it('has a calendar in a month that has days to show, and in no other', async () => {
   const dir = await builtSite()
   const months = readdirSync(join(dir, 'dates'), {recursive: true, encoding: 'utf8'}).filter((file) => /^\d{4}[/\\]\d\d[/\\]index\.html$/u.test(file))
