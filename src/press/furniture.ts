@@ -9,7 +9,7 @@ import {ORNAMENT} from './ornaments.ts'
 import {isPageReference, REFERENCE_MARKS} from './page-references.ts'
 import {requiredBy} from './required.ts'
 import {readSectionName} from './section-names.ts'
-import {isAdvertisement, isClueFee, isContact, isHouseNews, isSmallNotice, NOTICE_MARKS} from './small-notices.ts'
+import {isAdvertisement, isClueFee, isContact, isHouseNews, isMobileTail, isSmallNotice, NOTICE_MARKS} from './small-notices.ts'
 import {isSourceLine, SOURCE_MARKS} from './source-lines.ts'
 import type {Reason} from './types.ts'
 
@@ -63,6 +63,9 @@ const DRESSED = new RegExp(`^(?:${ORNAMENT}|[([【])`, 'u')
 const SUBSCRIBE =
   /^[(【“]?(?:(?:欢迎|敬请|请)[^。!?,]{0,16}?(?:关注|订阅|下载|扫)|(?:扫码|扫一扫|扫描|长按|微信扫)[^。!?,]{0,24}?(?:关注|二维码|下载)|(?:更多|精彩)[^。!?]{0,16}?(?:扫|关注)|关注[“《])[^。!?]{0,30}?(?:公众号|二维码|官方微信|官方微博|官微|客户端|抖音号|视频号)[”’"」)】]?(?:[\s:,(]*(?:微信号|id)?:?\s?[a-z\d_\-]*[)]?|[,\s]?(?:关注|查看|观看|阅读|下载|了解)[^。!?,\s]{0,6})[。!~]*[)】]?$/u
 
+/** `扫码看视频`, `更多内容请扫描二维码`; one scans for other things in headlines (扫码看病). */
+const SCAN = /^[▶►→>■◆●(【\s]*(?:(?:更多|精彩)[^。!?,]{0,8}?)?请?(?:扫码|扫一扫|微信扫码?|扫描(?:[上下左右]方)?二维码)(?:[观收]?看|阅读|查看|了解)?(?:更多|精彩)?(?:视频|直播|全文|详情|图集|内容|报道|原文|短视频)?[)】]?$/u
+
 /** A margin line in which day, page, desk and address run together: three of its signs or more, and no sentence. */
 function isMargin(text: string): boolean {
   return !/[。!?]/u.test(text) && MARGIN_SIGNS.filter((sign) => sign.test(text)).length >= 3
@@ -107,8 +110,7 @@ const ACCOUNT_LINE = /^(?:原创|发表于\p{Script=Han}{2,4}|(?=原创|.*(?:发
 const RULES: FurnitureRule[] = [
   {rule: 'no-words', why: '没有文字，只有符号', form: /^[^\p{L}\p{N}]*$/u, longest: 400},
   {rule: 'desk-number', why: '文末的稿件编号', test: isDeskNumber, longest: 8},
-  {rule: 'masthead', why: '报名（数字报的报头）', form: MASTHEAD, longest: 60},
-  {rule: 'masthead', why: '报名的外文', form: LATIN_MASTHEAD, longest: 40},
+  {rule: 'masthead', why: '报名（数字报的报头）或它的外文', needs: requiredBy(MASTHEAD, LATIN_MASTHEAD), test: (text) => MASTHEAD.test(text) || LATIN_MASTHEAD.test(text), longest: 60},
   {rule: 'hosts', why: '与报社合办版面的单位', form: HOSTS, longest: 60},
   {rule: 'page-label', why: '版次与版面名', form: LABEL_FIRST, test: (text) => PAGE_LABEL.test(text) || PAGE_LABEL.test(withoutControlWords(text)), longest: 60},
   {rule: 'page-list', why: '各版目录', form: LABEL_FIRST, test: isPageList, longest: 400},
@@ -117,7 +119,7 @@ const RULES: FurnitureRule[] = [
   {rule: 'neighbour-link', why: '网页上一篇、下一篇的链接', needs: NEIGHBOUR_MARKS, test: isNeighbourLink, longest: 160},
   {rule: 'source-line', why: '网页上注明来源和发布时间的一行', needs: SOURCE_MARKS, test: isSourceLine, longest: 160},
   {rule: 'account-line', why: '公众号文章标题下的账号与发布时间', form: ACCOUNT_LINE, needs: '原发', longest: 100},
-  {rule: 'subscribe', why: '请读者扫码、关注公众号的一行', form: SUBSCRIBE, longest: 60},
+  {rule: 'subscribe', why: '请读者扫码、关注公众号的一行', needs: requiredBy(SUBSCRIBE, SCAN), test: (text) => SUBSCRIBE.test(text) || SCAN.test(text), longest: 60},
   {rule: 'breadcrumb', why: '网页上“您当前的位置”一行', needs: requiredBy(YOUR_PLACE, STEP), test: (text) => YOUR_PLACE.test(text) || (/^[^。!?]+$/u.test(text) && text.split(STEP).length > 2), longest: 120},
   {rule: 'address', why: '网址', form: /^\(?(?:https?:\/\/|www\.)[\w./?=&%~:#-]+\)?$/u, longest: 200},
   {rule: 'weather', why: '天气', form: /^[\p{Script=Han}]{0,8}天气[\s:,]/u, test: (text) => /℃|°c|级|摄氏/u.test(text) && !text.includes('。'), longest: 80},
@@ -135,6 +137,7 @@ const RULES: FurnitureRule[] = [
   {rule: 'advertisement', why: '标明“广告”的一行', needs: NOTICE_MARKS.advertisement, test: isAdvertisement, longest: 160},
   {rule: 'house-news', why: '报社征订、开通热线一类的自家消息', needs: NOTICE_MARKS.houseNews, test: isHouseNews, longest: 120},
   {rule: 'clue-fee', why: '新闻线索提供者和线索费', needs: NOTICE_MARKS.clueFee, test: isClueFee, longest: 100},
+  {rule: 'mobile-tail', why: '手机报文末的互动、订阅、退订提示', needs: NOTICE_MARKS.mobile, test: isMobileTail, longest: 120},
   {rule: 'page-credit', why: '整版的署名或来源', form: PAGE_CREDIT, longest: 80},
   {rule: 'contact', why: '报社联系方式', needs: NOTICE_MARKS.contact, test: isContact, longest: 120},
 ]

@@ -40,6 +40,23 @@ const CLUE_FEE = /^[(【]?(?:提供)?(?:新闻)?线索(?:提供者?|人)?[\s:,]?
 const CONTACT =
   /^(?:本报|晚报|日报|本版|本刊|报社|编辑部|编辑|记者|新闻|爆料|投稿|读者|维权|广告|发行|投递|投诉|订报|订阅|征订|监督|报料|垂询)*(?:热线|电话|专线|垂询|邮箱|信箱|qq群?|微信)[^。]{0,6}?[:]?\s*[\d(a-z×*][\d\-()a-z×*@._、,\s转]*(?:$|(?:读者|来信|地址|本报|投稿|邮编|邮箱|信箱|传真|qq|微信|新闻|广告|发行|订报)[^。]{0,60}$)/u
 
+/**
+ * What a paper for telephones prints below its last item: how to write back, to subscribe and to leave.
+ *
+ * @param plain folded text
+ * @example isMobileTail('订阅、退订请拨96678') // true
+ */
+export function isMobileTail(plain: string): boolean {
+  return MOBILE.some((form) => form.test(plain))
+}
+
+const MOBILE = [
+  /^[【\[](?:手机报)?(?:互动|订阅|退订|客服|版权|声明|爆料|读者互动|温馨提示)[】\]].*(?:短信|彩信|拨打|订阅|退订|手机报|热线|\d{5})/u,
+  /^(?:订阅|退订|客服)(?:[、和或](?:订阅|退订))?(?:本?手机报|本报|业务|电话)?[,:]?请?(?:拨打?|致电|回复|发送|编辑|[:])\s?(?:短信|[a-z\d])/u,
+  /^(?:编辑|发送?)短信\s?[a-z\d]{0,8}(?:发送)?[至到]\s?106\d{2,}/u,
+  /^回复(?:数字)?\s?[a-z\d]{1,4}\s?[,:]?(?:查看|看|订阅|退订|阅读|获取)[^。!?]{0,12}[。]?$/u,
+]
+
 /** Characters of which every line of each kind holds one. */
 export const NOTICE_MARKS = {
   smallNotice: requiredBy(LABELLED_NOTICE, VOID),
@@ -47,4 +64,5 @@ export const NOTICE_MARKS = {
   houseNews: requiredBy(HOUSE_NEWS),
   clueFee: requiredBy(CLUE_FEE),
   contact: requiredBy(CONTACT),
+  mobile: requiredBy(...MOBILE),
 }
