@@ -12,9 +12,16 @@ export function settlePageBanner(rows: readonly Row[]): readonly Row[] {
   if (banner?.shape !== 'display' && banner?.shape !== 'rubric') return rows
   const next = rows.findIndex(({shape}, i) => i > at && shape !== 'furniture')
   const below = rows[next]
-  if (below === undefined || !((below.shape === 'display' && !isDashed(below.plain)) || below.shape === 'rubric' || /^编者按|^开栏/u.test(below.plain))) return rows
+  if (banner === undefined || below === undefined) return rows
+  if (SPECIAL.some((form) => form.test(banner.plain)) && isUnsigned(below)) return rows.with(at, {...banner, shape: 'furniture', reason: {rule: 'page-banner', why: '特刊、专题的刊头，不属于哪一篇'}})
+  if (!((below.shape === 'display' && !isDashed(below.plain)) || below.shape === 'rubric' || /^编者按|^开栏/u.test(below.plain))) return rows
   const sign = SIGNS.find(({test}) => test({banner, below, under: rows[next + 1], parted: next > at + 1}))
   return sign ? rows.with(at, {...banner, shape: 'furniture', reason: {rule: 'page-banner', why: sign.why}}) : rows
+}
+
+/** A headline, or text that opens no item: then it is the page's introduction. */
+function isUnsigned({shape, dateline, bylines}: Row): boolean {
+  return shape === 'display' || shape === 'rubric' || (shape === 'body' && !dateline && bylines.length === 0)
 }
 
 interface Head {
@@ -47,6 +54,13 @@ const TOLD = /[了着过的将被把让为与和及到从不忙]|启事|公告|�
 
 /** `东 城 新 闻`: four letters or more, each apart. */
 const SPREAD = /^(?:\p{Script=Han}\s{1,3}){3,7}\p{Script=Han}$/u
+
+/** Names of special issues and series, which head no single article: `喜迎国庆·甲区特刊`, `创建进行时·特刊`, `“两会”特别报道`. */
+const SPECIAL = [
+  /^(?!.*(?:[了着过将被把]|推出|发行))[“”\p{Script=Han}\d·•|\s]{0,18}(?:特别报道|特别策划|专题报道|系列报道)$/u,
+  /^(?!.*(?:[了着过将被把]|推出|发行))[“”\p{Script=Han}\d]{2,16}\s?[·•|—\s]\s?\p{Script=Han}{0,8}(?<![办出发印编])(?:特刊|专刊|专版|特辑)$/u,
+  /^(?:喜迎|喜庆|庆祝|纪念|献礼)[“”\p{Script=Han}\d\s]{2,18}(?<![办出发印编])(?:特刊|专刊|专版|特辑)$/u,
+]
 
 const FORMS = [
   /^(?!.*(?:发布|的|里|出))\p{Script=Han}{2,4}(?:新闻|要闻|新事|专刊|特刊|专版|周刊|时讯|视窗|之声|在线|大观)$/u,
