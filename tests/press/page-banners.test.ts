@@ -25,7 +25,7 @@ describe('the banner over a page', () => {
     ['a name apart from a headline close to its text', `村里村外\n\n架桥忙\n${TEXT}\n\n修路忙\n${TEXT}`, '3-4 page-banner'],
   ])('%s belongs to no article', (_, page, expected) => expect(read(page)).toBe(expected))
 
-  it.each(['特别报道', '“两会”特别报道', '喜迎国庆·甲区特刊', '创建进行时·特刊', '庆祝建党九十周年特刊'])('%s heads neither the introduction nor the first article', (banner) => {
+  it.each(['城事·民生', '特别报道', '“两会”特别报道', '喜迎国庆·甲区特刊', '创建进行时·特刊', '庆祝建党九十周年特刊'])('%s heads neither the introduction nor the first article', (banner) => {
     const intro = '连日来，甲区各乡把力气用在修路上，本期请几位乡长谈谈打算，以飨读者。'
     expect(read(`${banner}\n${intro}\n修路忙开了\n${TEXT}`)).toBe('2-2 page-banner')
     expect(read(`${banner}\n修路忙开了\n${TEXT}\n架桥忙\n${TEXT}`)).toBe('2-3 page-banner')
