@@ -77,6 +77,8 @@ export const AGAINST: readonly {rule: string; test: (occurrence: Pick<Occurrence
   {rule: 'word', test: ({after}) => /^(?:着|了(?!解)|出|起来|得|色|字|般|似的|悄悄|一下|不|声|味)/u.test(after)},
   {rule: 'honour', test: ({before, after}) => /^(?:称号|荣誉|奖|先进|光荣|殊荣|铜牌|奖牌|锦旗)/u.test(after) || /(?:荣获|获得|授予|命名为|评为|获评|入选|捧回)[^“”,。]{0,10}$/u.test(before)},
   {rule: 'brand', test: ({before, after}) => /^(?:牌(?!匾)|公司|集团|有限|酒店|饭店|商标|品种|一书|杂志)/u.test(after) || /(?:品种|公司|商标|注册|歌曲|标语|横幅|写着|写有|印有)$/u.test(before)},
+  // 商场开展“买一送一”, “抢车位”大战
+  {rule: 'trade', test: ({before, after}) => /(?:商场|网吧|饭店|酒店|餐馆|饭馆|商家|店家|影院|摊主|开发商|楼盘|驾校|健身房)(?:还|也|都|纷纷|正在)?(?:推出|开展|推行|实行|打造|办起|搞起)(?:了|出|起)?$/u.test(before) || /^(?:大战|游戏|促销|优惠|酬宾|特价|小吃)/u.test(after)},
   // 从不打“热线”的家庭 has nothing to do with it.
   {rule: 'denied', test: ({before, after}) => /^的/u.test(after) && /(?:从不|从未|从没|从来不|从来没有?|很少)\p{Script=Han}{0,3}$/u.test(before)},
   {rule: 'variety', test: ({before, after}) => /^\p{Script=Han}{0,2}(?:石榴|葡萄|草莓|樱桃|西瓜|甜瓜|苹果|[桃梨杏枣](?!园|花)|小麦|玉米|红薯|大蒜|番茄|蘑菇|柿子|核桃|[羊牛猪鸡](?!舍|场)|月季|牡丹)(?!节|采摘|文化|工程|计划|行动|产业|基地|专业)/u.test(after) || /(?:种植|栽种|栽植|种的|种了|种上|引种|嫁接)(?:的|了)?$/u.test(before)},
