@@ -1,6 +1,6 @@
 import {parse} from 'yaml'
 import type {PageKnown} from '../../src/press/types.ts'
-import {readPlainOf} from '../../src/press/yaml-text.ts'
+import {readPlainYaml} from '../../src/press/yaml-reader.ts'
 import {Folder} from '../files.ts'
 import {contentToWrite, presentPage, recordFile, stemOf, type PresentPage, type RawPage} from './present.ts'
 
@@ -53,7 +53,7 @@ export class PageStates {
 export function knownInRecord(text: string | undefined): PageKnown {
   if (text === undefined) return {}
   try {
-    const record = readPlainOf(text) ?? (parse(text, {schema: 'core'}) as Record<string, unknown> | null)
+    const record = readPlainYaml(text) ?? (parse(text, {schema: 'core'}) as Record<string, unknown> | null)
     const fields = ['paper', 'date', 'label', 'section'] as const
     // A day with a basis was inferred by an earlier run; what is inferred is inferred anew.
     return Object.fromEntries(fields.filter((key) => typeof record?.[key] === 'string' && !(key === 'date' && record.dateBasis)).map((key) => [key, record![key]]))

@@ -1,4 +1,4 @@
-import {plainYaml, readPlainYaml} from './yaml-plain.ts'
+import {plainYaml} from './yaml-plain.ts'
 import {Document, isScalar, isSeq, Scalar, visit} from 'yaml'
 
 /**
@@ -22,11 +22,6 @@ export function yamlText(document: Document): string {
 export function yamlOf(value: unknown): string {
   const plain = typeof value === 'object' && value !== null && !Array.isArray(value) ? plainYaml(value, isDateLike) : undefined
   return plain ?? fullYamlOf(value)
-}
-
-/** Reads what `yamlOf` wrote without the `yaml` package; undefined for all that it wrote with the package, and for what others wrote. */
-export function readPlainOf(text: string): Record<string, unknown> | undefined {
-  return readPlainYaml(text, isDateLike)
 }
 
 /** The same through the `yaml` package; `yamlOf` takes the short way only where both give the same. */

@@ -57,6 +57,7 @@ function withoutEmpty(yaml: YamlText, problems: Problem[]): unknown {
 
 /** A date without quotes: `2020` is read as a number, and other readers of YAML make times of the rest. */
 function unquotedDates(yaml: YamlText, schema: z.ZodType, data: unknown, problems: Problem[]): void {
+  if (yaml.plain) return
   const walk = (value: unknown, path: PropertyKey[], parent: unknown) => {
     if (Array.isArray(value)) value.forEach((item, i) => walk(item, [...path, i], value))
     else if (typeof value === 'object' && value !== null) {

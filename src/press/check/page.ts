@@ -104,12 +104,11 @@ function placeOf({file, data, yaml}: CheckedArticle, unit: PageUnit): Problem[] 
   if (!number) return [problem('article-name', file, top, {name})]
   if (!data || !yaml) return []
   if (!data.source) return [problem('source-missing', file, top, {folder: unit.id})]
-  const spot = spotOf(yaml, ['source', 'lines'])
   const named = data.source.file.slice(data.source.file.lastIndexOf('/') + 1).replace(/\.[^.]+$/u, '')
   if (named !== unit.id) return [problem('article-folder', file, spotOf(yaml, ['source', 'file']), {folder: unit.id, file: data.source.file})]
   const line = Number(number[1])
   if (data.source.lines.some(([first, last]) => line >= first && line <= last)) return []
-  return [problem('article-line', file, spot, {number: line, lines: JSON.stringify(data.source.lines)})]
+  return [problem('article-line', file, spotOf(yaml, ['source', 'lines']), {number: line, lines: JSON.stringify(data.source.lines)})]
 }
 
 function notesOf(unit: PageUnit, record: PageData | undefined, articles: CheckedArticle[]): PageNotes {

@@ -31,9 +31,9 @@ const UNKNOWN = {districts: 'unknown-district', streets: 'unknown-street', commu
 
 function place(yaml: YamlText, field: PlaceField, name: string, index: number, data: ArticleData, vocabulary: Vocabulary, found: Problem[]): void {
   const types: readonly string[] = PLACE_FIELDS[field]
-  const spot = spotOf(yaml, [field, index])
   const known = vocabulary.places.get(name)
-  if (known && types.includes(known.type)) return placePeriod(yaml, spot, known, data.date, found)
+  if (known && types.includes(known.type)) return placePeriod(yaml, [field, index], known, data.date, found)
+  const spot = spotOf(yaml, [field, index])
   const called = vocabulary.placeAliases.get(name) ?? []
   const fitting = called.filter(({type}) => types.includes(type))
   if (fitting.length === 1) {
@@ -51,10 +51,9 @@ function place(yaml: YamlText, field: PlaceField, name: string, index: number, d
 }
 
 function program(yaml: YamlText, name: string, index: number, vocabulary: Vocabulary, found: Problem[]): void {
+  if (vocabulary.programs.has(name)) return
   const spot = spotOf(yaml, ['programs', index])
-  const known = vocabulary.programs.get(name)
   const called = vocabulary.programAliases.get(name) ?? []
-  if (known) return
   if (called.length === 1) {
     const range = rangeOf(yaml, ['programs', index])
     found.push(problem('alias-name', yaml.file, spot, {name, official: called[0]!}, range && {...range, text: scalar(called[0]!)}))
@@ -67,13 +66,13 @@ function program(yaml: YamlText, name: string, index: number, vocabulary: Vocabu
   }
 }
 
-function placePeriod(yaml: YamlText, spot: ReturnType<typeof spotOf>, known: Place, date: string | undefined, found: Problem[]): void {
+function placePeriod(yaml: YamlText, path: readonly PropertyKey[], known: Place, date: string | undefined, found: Problem[]): void {
   const day = date === undefined ? undefined : readEdtf(date)
   if (!day) return
   const from = known.from === undefined ? undefined : readEdtf(known.from)
   const to = known.to === undefined ? undefined : readEdtf(known.to)
   if ((from && day.end < from.start) || (to && day.start > to.end)) {
-    found.push(problem('place-period', yaml.file, spot, {name: known.name, period: [known.from && `设于 ${known.from}`, known.to && `撤于 ${known.to}`].filter(Boolean).join('，'), date: date!}))
+    found.push(problem('place-period', yaml.file, spotOf(yaml, path), {name: known.name, period: [known.from && `设于 ${known.from}`, known.to && `撤于 ${known.to}`].filter(Boolean).join('，'), date: date!}))
   }
 }
 

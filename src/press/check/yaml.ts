@@ -1,4 +1,5 @@
 import {isAlias, isMap, isNode, isPair, isScalar, LineCounter, parseDocument, visit, type Document, type Node, type Pair} from 'yaml'
+import {readPlainYaml} from '../yaml-reader.ts'
 import {problem, type Problem, type Spot} from './problem.ts'
 
 /**
@@ -8,9 +9,15 @@ import {problem, type Problem, type Spot} from './problem.ts'
  * @example readYaml('title: 甲\n', 'a.yaml').data // {title: '甲'}
  */
 export function readYaml(text: string, file: string, start: {offset: number; line: number} = {offset: 0, line: 1}): YamlText {
+  const plain = readPlainYaml(text)
+  return plain ? new PlainText(plain, text, file, start) : readWhole(text, file, start)
+}
+
+/** The same through the full reader; `readYaml` takes the short way only where both give the same. */
+export function readWhole(text: string, file: string, start: {offset: number; line: number}): YamlText {
   const lines = new LineCounter()
   const document = parseDocument(text, {lineCounter: lines, uniqueKeys: true, merge: false, schema: 'core', logLevel: 'silent'})
-  const reader: YamlText = {data: undefined, document, file, text, start, lines, problems: []}
+  const reader: YamlText = {data: undefined, plain: false, document, file, text, start, lines, problems: []}
   // Conflict markers break the syntax in many places; one message about them is worth more than ten about the rest.
   const markers = [...conflictMarkers(text)]
   for (const [marker, at] of markers) reader.problems.push(problem('merge-marker', file, spotAt(reader, at), {marker}))
@@ -31,6 +38,8 @@ export function readYaml(text: string, file: string, start: {offset: number; lin
 
 export interface YamlText {
   data: unknown
+  /** whether it was read the short way: then `data` has its fields in the order written, none of them empty, and dates in quotes */
+  plain: boolean
   document: Document.Parsed
   file: string
   text: string
@@ -38,6 +47,36 @@ export interface YamlText {
   start: {offset: number; line: number}
   lines: LineCounter
   problems: Problem[]
+}
+
+/** Read the short way. The document with its places is made when somebody asks for a place, as of few texts anybody does. */
+class PlainText implements YamlText {
+  readonly plain = true
+  readonly problems: Problem[] = []
+  readonly data: object
+  readonly text: string
+  readonly file: string
+  readonly start: YamlText['start']
+  #whole: YamlText | undefined
+
+  constructor(data: object, text: string, file: string, start: YamlText['start']) {
+    this.data = data
+    this.text = text
+    this.file = file
+    this.start = start
+  }
+
+  get document(): Document.Parsed {
+    return this.#read().document
+  }
+
+  get lines(): LineCounter {
+    return this.#read().lines
+  }
+
+  #read(): YamlText {
+    return (this.#whole ??= readWhole(this.text, this.file, this.start))
+  }
 }
 
 /** Where the value at a path stands, or the nearest thing that holds it. @example spotOf(yaml, ['source', 'lines', 0]) */
@@ -71,6 +110,7 @@ export function sourceOf(yaml: YamlText, path: readonly PropertyKey[]): string {
 
 /** The keys of the outermost map, in the order written. */
 export function keysOf(yaml: YamlText): string[] {
+  if (yaml.plain) return Object.keys(yaml.data as object)
   const map = yaml.document.contents
   return isMap(map) ? map.items.map((pair) => String(isScalar(pair.key) ? pair.key.value : '')) : []
 }

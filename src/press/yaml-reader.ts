@@ -1,0 +1,98 @@
+/**
+ * Reads YAML as ingest writes it, in a fraction of the time of the full reader: fields a line each, texts bare or in double quotes, whole
+ * numbers, lists of these or of numbers in brackets, and fields and lists within them, by two spaces. Answers nothing where a text has
+ * anything else, or what only a reader that knows places can complain of: then the full reader must read it, and where this one reads it both
+ * give the same.
+ *
+ * @example readPlainYaml('title: 甲\nsource:\n  lines: [[1, 3]]\n') // {title: '甲', source: {lines: [[1, 3]]}}
+ */
+export function readPlainYaml(text: string): Fields | undefined {
+  if (!text.endsWith('\n') || UNCOMMON.test(text)) return undefined
+  const lines = text.slice(0, -1).split('\n')
+  const reader: Reader = {lines, at: 0}
+  const fields = readFields(reader, '')
+  return reader.at === lines.length ? fields : undefined
+}
+
+type Value = string | number | Value[] | Fields
+type Fields = {[name: string]: Value}
+
+interface Reader {
+  lines: string[]
+  /** the line that is read next */
+  at: number
+}
+
+/** Whatever ends or begins lines, or is written, in more ways than one. */
+const UNCOMMON = /[^\n\u0020-\u007e\u00b7\u2010-\u2027\u2030-\u205e\u3000-\ud7ff\uff01-\uff5e]|[ \u3000]$/mu
+const FIELD = /^([A-Za-z]+):(?: (.+))?$/u
+const ITEM = '- '
+
+/** Fields that stand behind so many spaces; the first of a list's item behind its dash. */
+function readFields(reader: Reader, indent: string, begun?: string): Fields | undefined {
+  const fields: Fields = {}
+  for (let line = begun ?? lineAt(reader, indent); line !== undefined; line = lineAt(reader, indent)) {
+    const [, name, written] = FIELD.exec(line) ?? []
+    if (name === undefined || FORBIDDEN.has(name) || MEANT.test(name) || Object.hasOwn(fields, name)) return undefined
+    reader.at++
+    const value = written === undefined ? readBelow(reader, `${indent}  `) : DATES.has(name) ? quotedIn(written) : scalarIn(written)
+    if (value === undefined) return undefined
+    fields[name] = value
+  }
+  return fields
+}
+
+/** Names that are refused, with their place; one with a mark in it is no name here. */
+const FORBIDDEN: ReadonlySet<string> = new Set(['constructor', 'prototype'])
+
+/** What stands below a field that has nothing on its own line. */
+function readBelow(reader: Reader, indent: string): Value | undefined {
+  const first = lineAt(reader, indent)
+  if (first === undefined) return undefined
+  if (!first.startsWith(ITEM)) return readFields(reader, indent)
+  const list: Value[] = []
+  for (let line: string | undefined = first; line !== undefined; line = lineAt(reader, indent)) {
+    if (!line.startsWith(ITEM)) return undefined
+    const written = line.slice(ITEM.length)
+    const fields = FIELD.test(written)
+    if (!fields) reader.at++
+    const value = fields ? readFields(reader, `${indent}  `, written) : scalarIn(written)
+    if (value === undefined) return undefined
+    list.push(value)
+  }
+  return list
+}
+
+/** The next line without its indent, or nothing where what stands in one ends; deeper lines are nobody's. */
+function lineAt({lines, at}: Reader, indent: string): string | undefined {
+  const line = lines[at]
+  return line?.startsWith(indent) && line[indent.length] !== ' ' ? line.slice(indent.length) : undefined
+}
+
+/** A date without quotes is told of, with its place. */
+const DATES: ReadonlySet<string> = new Set(['date', 'from', 'to', 'active', 'zoneFrom'])
+
+function scalarIn(written: string): Value | undefined {
+  if (written.startsWith('"')) return quotedIn(written)
+  if (/^(?:0|[1-9]\d{0,14})$/u.test(written)) return Number(written)
+  if (written.startsWith('[')) return /^\[[[\], \d]*\]$/u.test(written) ? numbersIn(written) : undefined
+  return BARE.test(written) && !MEANT.test(written) ? written : undefined
+}
+
+function quotedIn(written: string): string | undefined {
+  return /^"([^"\\]+)"$/u.exec(written)?.[1]
+}
+
+/** As JSON has them; a number there may not begin with 0. */
+function numbersIn(written: string): Value | undefined {
+  try {
+    return JSON.parse(written) as Value[]
+  } catch {
+    return undefined
+  }
+}
+
+/** Text without a mark before which, or behind which, something else begins. */
+const BARE = /^[A-Za-z0-9\u00b7\u2010-\u205e\u3001-\uff5e](?:[^:#]|:(?! |$)|(?<! )#)*$/u
+/** What is no text though it looks like one. */
+const MEANT = /^(?:true|false|null|0o[0-7]+|0x[\da-f]+|\d+(?:\.\d*)?(?:e[-+]?\d+)?)$/iu
