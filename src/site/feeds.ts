@@ -16,7 +16,7 @@ export interface Feed {
 }
 
 /**
- * Every feed of the site: all articles, and each program, district and street that has any, and programs in a district.
+ * Every feed of the site: all articles, each district and street that has any, and programs, alone and in a district.
  *
  * @example feedsOf(catalog)[0] // {title: '街志', list: '/', articles: […]}
  */
@@ -28,25 +28,28 @@ export function feedsOf(catalog: Catalog): Feed[] {
     {title, list: routes.home(), articles: catalog.newest},
     ...shelf(catalog.byDistrict, routes.district),
     ...shelf(catalog.byStreet, routes.street),
-    ...shelf(catalog.byProgram, routes.program),
-    ...pairs(catalog),
+    ...mostWritten([...shelf(catalog.byProgram, routes.program), ...pairs(catalog)]),
   ].map((feed) => ({...feed, articles: feed.articles.slice(0, ENTRIES)}))
 }
 
-/** Programs in districts, those with most articles first: free hosts take 20,000 files, so rare pairs go without. */
+/** Those with most articles first: free hosts take 20,000 files, so in a large archive what is rarely written about goes without. */
+function mostWritten(feeds: readonly Feed[]): Feed[] {
+  return [...feeds].sort((a, b) => b.articles.length - a.articles.length || compare(a.list, b.list)).slice(0, PROGRAM_FEEDS)
+}
+
+/** Programs in districts. */
 function pairs(catalog: Catalog): Feed[] {
-  const feeds = [...catalog.byProgram].flatMap(([program, articles]) =>
+  return [...catalog.byProgram].flatMap(([program, articles]) =>
     [...new Set(articles.flatMap(catalog.districtsOf))].map((district) => ({
       title: `${program} · ${district} · ${catalog.archive.info.title}`,
       list: routes.programIn(program, district),
       articles: articles.filter((article) => catalog.districtsOf(article).includes(district)),
     })),
   )
-  return feeds.sort((a, b) => b.articles.length - a.articles.length || compare(a.list, b.list)).slice(0, PAIRS)
 }
 
-/** Most feeds of a program in a district. */
-export const PAIRS = 300
+/** Most feeds of programs, alone and in a district. */
+export const PROGRAM_FEEDS = 400
 
 /** Entries of a feed: what a reader shows at a first visit; older articles are on the list that the feed links. */
 export const ENTRIES = 30

@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import {SaxesParser} from 'saxes'
 import {expect, it} from 'vitest'
 import {buildCatalog} from '../../src/site/catalog.ts'
-import {feedsOf, writeAtom} from '../../src/site/feeds.ts'
+import {feedsOf, PROGRAM_FEEDS, writeAtom} from '../../src/site/feeds.ts'
 import {writeOpenSearch} from '../../src/site/opensearch.ts'
 import {addressesFor} from '../../src/site/routes.ts'
 import {sitemapsOf} from '../../src/site/sitemap.ts'
@@ -40,6 +40,13 @@ it('makes a feed for all, and for each subject and pair that has articles', () =
       '/programs/违法建筑治理/', '/programs/违法建筑治理/中原区/', '/programs/违法建筑治理/惠济区/', '/programs/违法建筑治理/管城回族区/', '/programs/违法建筑治理/郑东新区/',
     ].sort(),
   )
+})
+
+it('leaves programs without a feed where there are too many, those least written about first', () => {
+  const articles = Array.from({length: 2 * PROGRAM_FEEDS}, (_, i) => article(`m${i}`, {districts: ['中原区'], programs: i < PROGRAM_FEEDS ? [`工作${i}`, '常写的工作'] : [`另一工作${i}`]}))
+  const lists = feedsOf(buildCatalog({...archive, articles})).map(({list}) => list).filter((list) => list.startsWith('/programs/'))
+  expect(lists).toHaveLength(PROGRAM_FEEDS)
+  expect(lists.slice(0, 2)).toEqual(['/programs/常写的工作/', '/programs/常写的工作/中原区/'])
 })
 
 it.each(feeds.map((feed) => [feed.list, feed] as const))('feed of %s is well-formed Atom with ids, dates and links', (_, feed) => {
