@@ -23,7 +23,7 @@ export async function buildUnmeasured({content}: BenchContext, args: readonly st
   await measure([process.execPath, script('build'), ...args], {cwd: root, env: {JIEZHI_CONTENT: content}})
 }
 
-/** Takes away what builds have kept of the content. */
-export async function forgetCaches(context: BenchContext): Promise<void> {
-  await setAside(context, ...Object.values(cacheOf(context.content)))
+/** Takes away what builds have kept of the content, and a site that they made of it. */
+export async function forgetCaches(context: BenchContext, site: string): Promise<void> {
+  await setAside(context, site, ...Object.values(cacheOf(context.content)))
 }

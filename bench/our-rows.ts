@@ -33,10 +33,7 @@ export const OUR_ROWS: readonly Row[] = [
   {
     name: 'build',
     what: '整站构建，含检查与检索索引，无缓存',
-    reset: async (context) => {
-      await setAside(context, dist(context))
-      await forgetCaches(context)
-    },
+    reset: (context) => forgetCaches(context, dist(context)),
     command: ours('build', (context) => ['--outDir', dist(context)]),
     after: (context, cost) => ({rate: articlesPerSecond(context, cost), weight: weigh(dist(context))}),
     against: ['astro-mdx', 'pagefind(astro-mdx)'],

@@ -2,7 +2,6 @@ import {existsSync, readFileSync} from 'node:fs'
 import {join} from 'node:path'
 import {yearsOf} from '../scripts/build/years.ts'
 import {SUMS} from '../scripts/build/sums.ts'
-import {setAside} from './aside.ts'
 import {buildUnmeasured, dist, forgetCaches, ours} from './our-command.ts'
 import {weigh} from './output.ts'
 import type {BenchContext, Row} from './row.ts'
@@ -30,10 +29,7 @@ export const YEAR_ROWS: readonly Row[] = [
     prepare: async (context) => {
       for (const year of yearsOf(context.content)) if (!existsSync(join(years(context), year, 'rendered'))) await buildUnmeasured(context, renderArguments(context, year))
     },
-    reset: async (context) => {
-      await setAside(context, joined(context))
-      await forgetCaches(context)
-    },
+    reset: (context) => forgetCaches(context, joined(context)),
     command: ours('build', (context) => ['--join', years(context), '--outDir', joined(context)]),
     after: (context) => ({rate: sameAsWhole(context), weight: weigh(joined(context))}),
     against: ['build'],

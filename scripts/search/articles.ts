@@ -7,7 +7,6 @@ import type {WordsName} from '../read/unit-archive.ts'
 /**
  * The articles that are searched, all but the withdrawn, as bundles are planned of them: their facts, how long they are, and a name for
  * their words, which are fetched only for what is made anew.
- *
  */
 export function articlesToIndex(archive: Archive, wordsOf: NameWords): IndexedArticle[] {
   const pages = new Map(archive.pages.map((page) => [page.id, page]))
