@@ -35,20 +35,6 @@ export function knownFromFurniture(furniture: readonly FurnitureSegment[], lines
   return known
 }
 
-/**
- * What a saved web page tells beside its visible text: its title, its publishing system's record, the address it was saved from.
- *
- * @param text the whole file
- */
-export function knownFromHead(text: string): PageKnown {
-  const head = fold(text.slice(0, 20_000))
-  const title = /<title>([^<]{1,300})/u.exec(head)?.[1] ?? ''
-  const record = /<nodename>([^<]{1,60})/u.exec(head)?.[1] ?? ''
-  const day = readDay(/<date>([^<]{8,30})/u.exec(head)?.[1] ?? /<meta\s+name="?(?:publishdate|pubdate|date)"?\s+content="?([^">]{8,30})/u.exec(head)?.[1] ?? '')
-  const address = readAddress(/saved from url=(\S*)/u.exec(head)?.[1] ?? '')
-  return mergeKnown(day, readDay(title), readPaper(title), readLabel(LABELLED.exec(record)?.[0] ?? ''), readLabel(LABELLED.exec(title)?.[0] ?? ''), address)
-}
-
 /** The first source that names a fact wins: options, then the page's record, its file name, the page itself. */
 export function mergeKnown(...sources: PageKnown[]): PageKnown {
   const known: PageKnown = {}
@@ -75,15 +61,13 @@ const READERS: {rule: string; read: (text: string) => PageKnown}[] = [
   {rule: 'section-name', read: (text) => ({section: readSectionName(text)!})},
   {rule: 'source-line', read: (text) => ({...readPaper(text), ...readDay(publicationIn(text))})},
   {rule: 'record-trailer', read: (text) => ({...readPaper(text), ...readDay(text)})},
-  {rule: 'margin', read: (text) => ({...readPaper(text), ...readDay(text), ...readLabel(LABELLED.exec(text)?.[0] ?? '')})},
-  {rule: 'breadcrumb', read: (text) => ({...readPaper(text), ...readDay(text), ...readLabel(LABELLED.exec(text)?.[0] ?? '')})},
-  {rule: 'address', read: readAddress},
+  {rule: 'margin', read: (text) => ({...readPaper(text), ...readDay(text), ...labelIn(text)})},
+  {rule: 'breadcrumb', read: (text) => ({...readPaper(text), ...readDay(text), ...labelIn(text)})},
+  {rule: 'address', read: publishedAt},
   {rule: 'masthead', read: readPaper},
   {rule: 'navigation', read: readPaper},
   {rule: 'copyright', read: readPaper},
 ]
-
-const LABELLED = /第?\s?[a-z]{0,2}\d{1,3}\s?版[^>»›]*/u
 
 function readPaper(text: string): PageKnown {
   const paper = PAPER.exec(text)?.[0]
@@ -98,8 +82,15 @@ function readLabel(text: string): PageKnown {
   return {label: found[1]!.replace(/\s/gu, '').toUpperCase(), ...(section && section.length <= 20 && {section})}
 }
 
-/** E-papers keep their pages by day: http://…/html/2013-03/07/content_1.htm. */
-function readAddress(text: string): PageKnown {
+/** Label and section of a page that a folded text names anywhere. @example labelIn('某某晚报 第06版:区街新闻') // {label: '第06版', section: '区街新闻'} */
+export function labelIn(text: string): PageKnown {
+  return readLabel(LABELLED.exec(text)?.[0] ?? '')
+}
+
+const LABELLED = /第?\s?[a-z]{0,2}\d{1,3}\s?版[^>»›]*/u
+
+/** The day in an address: e-papers keep their pages by day. @example publishedAt('http://…/html/2013-03/07/content_1.htm') // {date: '2013-03-07'} */
+export function publishedAt(text: string): PageKnown {
   const found = /(?<!\d)((?:19|20)\d\d)[-/]?(\d\d)[-/](\d\d)(?!\d)/u.exec(text)
   return dayFrom(found)
 }

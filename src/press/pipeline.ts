@@ -1,8 +1,8 @@
 import type {VFileMessage} from 'vfile-message'
 import {digestOf} from './digest.ts'
 import {decodeLines, type Encoding} from './lines.ts'
-import {knownFromFurniture, knownFromHead, knownFromName, mergeKnown} from './page-known.ts'
-import {isHtmlPage} from './html-page.ts'
+import {knownFromHead} from './html-head.ts'
+import {knownFromFurniture, knownFromName, mergeKnown} from './page-known.ts'
 import {inheritCredit, pageCreditOf, type PageCredit} from './page-credits.ts'
 import {repairParagraphs} from './paragraphs.ts'
 import {segmentPage} from './segments.ts'
@@ -52,7 +52,7 @@ export function convertPage({name, bytes, known: given, authority}: PageSource):
   const {text, lines, encoding, messages: undecodable} = decodeLines(bytes)
   const segments = segmentPage(lines)
   const furniture = segments.filter((segment) => segment.type === 'furniture')
-  const known = mergeKnown(given, knownFromName(name), knownFromFurniture(furniture, lines), isHtmlPage(text) ? knownFromHead(text) : {})
+  const known = mergeKnown(given, knownFromName(name), knownFromFurniture(furniture, lines), knownFromHead(text))
   const repaired = segments.filter((segment) => segment.type === 'article').map(repairParagraphs)
   const {issue, articles: read, proposed, messages: doubts} = readFacts(repaired.map(({segment}) => segment), known, authority)
   const credit = pageCreditOf(furniture, lines, repaired.length)

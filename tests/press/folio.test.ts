@@ -143,10 +143,16 @@ describe('saved pages', () => {
     ["<META CONTENT='20170309' NAME=publishdate>", {date: '2017-03-09'}],
     ['<meta property="article:published_time" content="2017-03-09T05:12:00+08:00">', {date: '2017-03-09'}],
     ['<title>中原时报数字报 2017年3月9日</title>', {paper: '中原时报', date: '2017-03-09'}],
+    ['<title>中原时报</title>\n<!-- <nodename>第06版:区街新闻</nodename><date>2017-03-09 00:00:00</date> -->', {paper: '中原时报', date: '2017-03-09', label: '第06版', section: '区街新闻'}],
+    ['<!-- saved from url=(0040)http://epaper.example.org/html/2017-03/09/content_1.htm -->', {date: '2017-03-09'}],
     ['<meta name="update" content="2017-03-09">', {}],
     ['<meta name="keywords" content="2017-03-09">', {}],
     ['<meta name="date" content="2017-99-09">', {}],
-  ])('%s', (tag, known) => expect(knownFromHead(`<html><head>${tag}</head><body><p>2016年1月1日</p></body></html>`)).toEqual(known))
+  ])('%s', (tag, known) => {
+    const html = `<html><head>${tag}</head><body><h1>雨水管换新</h1>\n<p>${TEXT}</p></body></html>`
+    expect(knownFromHead(html)).toEqual(known)
+    expect(convert('p.html', html).known).toEqual(known)
+  })
 
   it('says nothing of a text', () => expect(knownFromHead('社区新事\n<meta name="date" content="2017-03-09">')).toEqual({}))
 
