@@ -14,7 +14,7 @@ export function isInsideLongerName({previous, before, value}: PlaceContext): boo
 }
 
 /** 大, 小, 老, 新 and the quarters of heaven, but not the last character of a word (扩大, 山东, 养老, 最新, 向东). */
-const BIGGER = /(?:(?<![扩重巨最强广壮加放人伟])大|(?<![大缩微])小|(?<![养敬尊爱助为古])老|(?<![创更最全高刷重革翻])新|(?<![山广向以路郑往京关])东|(?<![山广陕江向以往东])西|(?<![河湖海云以向往东西])南|(?<![河湖东西以向往华])北)$/u
+const BIGGER = /(?:(?<![扩重巨最强广壮加放人伟])大|(?<![大缩微])小|(?<![养敬尊爱助为古])老|(?<![创更最全高刷重革翻])新|(?<![山广向以路往京关])东|(?<![山广陕江向以往东])西|(?<![河湖海云以向往东西])南|(?<![河湖东西以向往华])北)$/u
 
 const HAN_LAST = /\p{Script=Han}$/u
 const BEGINS_A_NAME =

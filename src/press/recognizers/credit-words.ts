@@ -69,7 +69,7 @@ const MODES = new Map<string, Mode>(Object.entries({
 
 const OFFICE = /^(.{0,14}?)(通讯员|通讯\s?员|实习生|见习生|记者|评论员|特约撰稿人?|撰稿人?|供稿人?|摄影师?|撰文|采写|作者|文字|图片|供图|文图|整理|执笔|统筹|策划)(.*)$/u
 /** What may stand before 记者: the paper, the desk, a rank. */
-const DESK = /^(?:本报|本社|本版|本刊|本网|晚报|日报|郑报|全媒体|融媒体?|传媒|首席|小|见习|实习|特约|特派|驻.{0,4}|摄影|体育|文化|财经|评论|[\p{Script=Han}·/]{1,6}(?:(?<![通汇举回申填])报|周刊|新闻|网|社|台|客户端|视频|媒|媒体)|·|\/)*$/u
+const DESK = /^(?:本报|本社|本版|本刊|本网|晚报|日报|全媒体|融媒体?|传媒|首席|小|见习|实习|特约|特派|驻.{0,4}|摄影|体育|文化|财经|评论|[\p{Script=Han}·/]{1,6}(?:(?<![通汇举回申填])报|周刊|新闻|网|社|台|客户端|视频|媒|媒体)|·|\/)*$/u
 /** Words before 记者 or 实习生 that may name any house, desk or school, as long as they say nothing themselves. */
 const COINED_DESK = /^(?!.*(?:[了的着从在说是有到与和跟同于为将被把向对给让请问谢找当]|告诉|采访|举报|回报|通报|汇报|申报|最美|优秀|全国|寻|问|致敬|慰问|联系|组织|来自))\p{Script=Han}{2,6}$/u
 const COINED_OFFICE = new Set(['记者', '实习生', '见习生'])

@@ -44,6 +44,7 @@ describe('findPrograms proposes', () => {
 describe('findPrograms leaves ordinary quoted words', () => {
   it.each([
     '困扰多年的“老大难”问题',
+    '为“新洛南人”服务',
     '连接群众的“最后一公里”。',
     '花在“刀刃”上;',
     '疫情防控领导小组“一办五部”、各街道',
