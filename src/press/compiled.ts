@@ -12,8 +12,10 @@ export interface CompiledAuthority {
   programs: ReadonlyMap<string, Program>
   /** keys of the phrases of rejected names */
   rejected: ReadonlySet<string>
-  /** 郑州市, 郑州 */
-  cityNames: readonly string[]
+  /** names after which only papers of this city are called: 郑州, 中原区, 新郑 */
+  ownNames: readonly string[]
+  /** short names of its districts, after which those of a wider region may be called as well: 中原 */
+  regionNames: readonly string[]
   /** names of other cities' counties without 市, 区, 县: they count only directly before a place's name */
   elsewhereStems: ReadonlySet<string>
 }
@@ -54,9 +56,16 @@ export function compileAuthority(authority: Authority): CompiledAuthority {
     places: new Map(authority.places.map((place) => [place.name, place])),
     programs: new Map(authority.programs.map((program) => [program.name, program])),
     rejected: new Set(authority.rejected?.map(phraseOf)),
-    cityNames,
+    ...paperNames(authority, cityNames),
     elsewhereStems: new Set(authority.elsewhere.map(withoutUnit).filter((stem) => stem.length >= 2 && !local.has(stem))),
   }
+}
+
+function paperNames({places}: Authority, cityNames: readonly string[]): Pick<CompiledAuthority, 'ownNames' | 'regionNames'> {
+  const areas = places.filter(({type}) => type === 'district' || type === 'zone')
+  const short = ({aliases}: Place) => aliases.filter((alias) => aliasForm(alias) === 'bare')
+  const [counties, others] = [areas.filter(({name}) => /[市县]$/u.test(name)), areas.filter(({name}) => !/[市县]$/u.test(name))]
+  return {ownNames: [...cityNames, ...areas.map(({name}) => name), ...counties.flatMap(short)], regionNames: others.flatMap(short)}
 }
 
 /** Last part of a qualified name: 新郑市/城关乡 → 城关乡. */
@@ -65,7 +74,7 @@ export function bareName(name: string): string {
 }
 
 // Words of ordinary prose that are also the names of a city's districts somewhere.
-const GENERIC = new Set(['新城区', '城区', '郊区', '矿区', '市中区', '城中区', '城市区', '河口区', '中心区', '港口区', '市辖区', '大安区', '和平区'])
+const GENERIC = new Set(['新城区', '城区', '郊区', '矿区', '市中区', '城中区', '城市区', '河口区', '中心区', '港口区', '市辖区'])
 
 function formsOf(place: Place): [term: string, form: PlaceForm][] {
   const name = bareName(place.name)

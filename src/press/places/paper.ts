@@ -4,17 +4,19 @@ import type {CompiledAuthority} from '../compiled.ts'
 export type PaperOrigin = 'own' | 'other' | 'open'
 
 /**
- * Whose paper a page is from, by the name of the paper: one of the archive's papers or one called after the city is its own; one
- * that is called after another city is that city's. A province's name (called like the papers of all its cities) tells nothing.
+ * Whose paper a page is from, by the name of the paper: one of the archive's papers or one called after the city or a district of it is
+ * its own; one that is called after another city is that city's. A province's name (called like the papers of all its cities) tells
+ * nothing, nor does a daily's name (中原日报) that a district shares with a region.
  *
  * @example originOf('洛南晚报', compiled) // 'other' where elsewhere.yaml names 洛南市
  */
-export function originOf(paper: string | undefined, {authority, cityNames, elsewhereStems}: CompiledAuthority): PaperOrigin | undefined {
+export function originOf(paper: string | undefined, {authority, ownNames, regionNames, elsewhereStems}: CompiledAuthority): PaperOrigin | undefined {
   if (paper === undefined) return undefined
-  if (cityNames.some((name) => paper.includes(name)) || authority.papers?.includes(paper)) return 'own'
-  const stem = KIND.test(paper) ? paper.replace(KIND, '') : ''
+  if (ownNames.some((name) => paper.includes(name)) || authority.papers?.includes(paper)) return 'own'
+  if (!KIND.test(paper)) return regionNames.some((name) => paper.includes(name)) ? 'own' : 'open'
+  const stem = paper.replace(KIND, '')
   return elsewhereStems.has(stem) && !authority.elsewhere.includes(`${stem}省`) ? 'other' : 'open'
 }
 
-/** What a city's papers are called. */
+/** What the papers of cities and regions are called. */
 const KIND = /(?:日报|晚报|早报|晨报|商报|都市报|时报|广播电视报)$/u

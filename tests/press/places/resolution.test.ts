@@ -96,6 +96,11 @@ describe('names that another city’s places bear too', () => {
     ['another city’s paper on this city’s district', '洛南晚报', '东湖区学院路街道清扫街巷。', ['东湖区'], ['学院路街道']],
     ['the city’s own paper', '江州日报', '学院路街道清扫街巷。', ['东湖区'], ['学院路街道']],
     ['a paper of the archive', '大江报', '学院路街道清扫街巷。', ['东湖区'], ['学院路街道']],
+    ['the paper of one of its districts', '东湖区周刊', '学院路街道清扫街巷。', ['东湖区'], ['学院路街道']],
+    ['the same by its short name', '东湖时讯', '学院路街道清扫街巷。', ['东湖区'], ['学院路街道']],
+    ['the paper of one of its counties', '柳河时报', '学院路街道清扫街巷。', ['东湖区'], ['学院路街道']],
+    ['a daily of a region called like one of its districts', '东湖日报', '学院路街道清扫街巷。', [], []],
+    ['a paper of a zone as many cities have', '高新区周刊', '学院路街道清扫街巷。', [], []],
     ['a paper of the province, on a page that names the city', '中河日报', '江州市连日高温。学院路街道清扫街巷。', ['东湖区'], ['学院路街道']],
     ['a paper that no list has, on a page of many of the city’s towns', '长河日报', '学院路街道、石门镇、白塔街道清扫街巷。', ['东湖区', '江州高新技术开发区', '西岭区'], ['学院路街道', '石门镇', '白塔街道']],
   ])('%s', (_, paper, body, districts, streets) => expect(facts('清扫', body, '2013-05-08', paper)).toMatchObject({districts, streets}))
