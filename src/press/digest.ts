@@ -30,10 +30,28 @@ export function isUntouched(text: string): boolean {
  * @param text a file without a digest
  */
 export function withDigest(text: string): string {
+  return text.replace(SOURCE, (source) => `${source}${digestLine(text)}\n`)
+}
+
+/**
+ * The same with the digest made anew, where the text had one of its former self.
+ *
+ * @param text a file with a digest
+ */
+export function withOwnDigest(text: string): string {
+  // Whatever ends the line.
+  return text.replace(/^ {2}digest: "?[0-9a-f]{12,64}"?$/mu, digestLine(text))
+}
+
+/** The digest that an article states, of its own text or of the one that an editor's version rests on; undefined without one. */
+export function digestIn(text: string): string | undefined {
+  return /^---[\s\S]*?\bdigest: *["']?([0-9a-f]{12,64})[\s\S]*?^---/mu.exec(text.replace(/\r\n/gu, '\n'))?.[1]
+}
+
+/** What a reader of YAML would take for a number stands in quotes, as does what begins like a year. */
+function digestLine(text: string): string {
   const digest = articleDigest(text)
-  // What a reader of YAML would take for a number stands in quotes, as does what begins like a year.
-  const quoted = /^\d{4}|^\d+e?\d*$/u.test(digest) ? `"${digest}"` : digest
-  return text.replace(SOURCE, (source) => `${source}  digest: ${quoted}\n`)
+  return `  digest: ${/^\d{4}|^\d+e?\d*$/u.test(digest) ? `"${digest}"` : digest}`
 }
 
 const SOURCE = /^source:\n(?: {2}.*\n)+/mu

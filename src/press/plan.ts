@@ -1,6 +1,6 @@
 import {RECORD, writeBases} from './bases.ts'
 import {numbersIn} from './corrections.ts'
-import {isUntouched} from './digest.ts'
+import {digestIn, isUntouched} from './digest.ts'
 import {mergeArticle, mergeRecord, type Conflict, type Merged} from './merge.ts'
 import {articleSchema, pageSchema} from './schema.ts'
 import {readFrontmatter} from './check/frontmatter.ts'
@@ -171,10 +171,6 @@ function keptArticles({mine}: PlannedPage): {name: string; lines: readonly LineR
 function linesOf(text: string): readonly LineRange[] {
   const parsed = articleSchema.shape.source.safeParse((readFrontmatter(text, '').yaml?.data as {source?: unknown} | undefined)?.source)
   return parsed.success ? (parsed.data?.lines ?? []) : []
-}
-
-function digestIn(text: string): string | undefined {
-  return /^---[\s\S]*?\bdigest: *["']?([0-9a-f]{12,64})[\s\S]*?^---/mu.exec(plainEnds(text))?.[1]
 }
 
 function overlap(a: readonly LineRange[], b: readonly LineRange[]): boolean {

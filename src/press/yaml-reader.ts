@@ -35,7 +35,7 @@ function readFields(reader: Reader, indent: string, begun?: string): Fields | un
     const [, name, written] = FIELD.exec(line) ?? []
     if (name === undefined || FORBIDDEN.has(name) || MEANT.test(name) || Object.hasOwn(fields, name)) return undefined
     reader.at++
-    const value = written === undefined ? readBelow(reader, `${indent}  `) : DATES.has(name) ? quotedIn(written) : scalarIn(written)
+    const value = written === undefined ? readBelow(reader, `${indent}  `) : DATE_FIELDS.has(name) ? quotedIn(written) : scalarIn(written)
     if (value === undefined) return undefined
     fields[name] = value
   }
@@ -69,8 +69,8 @@ function lineAt({lines, at}: Reader, indent: string): string | undefined {
   return line?.startsWith(indent) && line[indent.length] !== ' ' ? line.slice(indent.length) : undefined
 }
 
-/** A date without quotes is told of, with its place. */
-const DATES: ReadonlySet<string> = new Set(['date', 'from', 'to', 'active', 'zoneFrom'])
+/** Fields that hold a date: one without quotes is told of, with its place. */
+export const DATE_FIELDS: ReadonlySet<string> = new Set(['date', 'from', 'to', 'active', 'zoneFrom'])
 
 function scalarIn(written: string): Value | undefined {
   if (written.startsWith('"')) return quotedIn(written)

@@ -3,7 +3,7 @@ import {tmpdir} from 'node:os'
 import {join} from 'node:path'
 import {afterAll, afterEach, beforeAll, beforeEach, describe, expect, it} from 'vitest'
 import {readBases, writeBases} from '../../src/press/bases.ts'
-import {withOwnDigest} from '../../src/press/rename.ts'
+import {withOwnDigest} from '../../src/press/digest.ts'
 import {check, contentFolder, edit, filesOf, ingest, PAGE} from './workspace.ts'
 
 let dir: string

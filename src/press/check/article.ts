@@ -10,7 +10,8 @@ import {placeholderIn} from './placeholders.ts'
 import {fromMessage, problem, type Problem} from './problem.ts'
 import {checkReferences} from './references.ts'
 import type {Vocabulary} from './vocabulary.ts'
-import {spotOf, type YamlText} from './yaml.ts'
+import {spotOf} from './yaml-places.ts'
+import type {YamlText} from './yaml.ts'
 
 /**
  * Checks one article file by itself: frontmatter, fields, names and body. What later checks need of it (its lines, its words)

@@ -1,7 +1,9 @@
 import type {z} from 'zod'
+import {DATE_FIELDS} from '../yaml-reader.ts'
 import {near} from './near.ts'
 import {problem, type Fix, type Problem} from './problem.ts'
-import {chunksOf, keySpotOf, keysOf, rangeOf, sourceOf, spotOf, type YamlText} from './yaml.ts'
+import {chunksOf, keySpotOf, keysOf, rangeOf, sourceOf, spotOf} from './yaml-places.ts'
+import type {YamlText} from './yaml.ts'
 
 /**
  * Holds a YAML text against its schema. Answers the parsed value, or undefined with one problem per issue, each at the place
@@ -73,8 +75,6 @@ function unquotedDates(yaml: YamlText, schema: z.ZodType, data: unknown, problem
   }
   walk(data, [], undefined)
 }
-
-const DATE_FIELDS = new Set(['date', 'from', 'to', 'active', 'zoneFrom'])
 
 function isDateField(schema: z.ZodType, path: PropertyKey[]): boolean {
   return DATE_FIELDS.has(String(path.at(-1))) && schemaAt(schema, path) !== undefined

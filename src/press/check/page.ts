@@ -9,7 +9,8 @@ import {checkLedger, type Ledger} from './ledger.ts'
 import {fromMessage, problem, type Problem} from './problem.ts'
 import {checkPaper} from './references.ts'
 import type {Vocabulary} from './vocabulary.ts'
-import {readYaml, spotOf, type YamlText} from './yaml.ts'
+import {spotOf} from './yaml-places.ts'
+import {readYaml, type YamlText} from './yaml.ts'
 
 /**
  * Checks everything that belongs to one raw page: the bytes, the record, the articles, and the ledger over all of them.

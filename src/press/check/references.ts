@@ -4,7 +4,8 @@ import type {ArticleData} from '../schema.ts'
 import {near} from './near.ts'
 import {problem, type Fix, type Problem} from './problem.ts'
 import {fieldOf, PLACE_FIELDS, type PlaceField, type Vocabulary} from './vocabulary.ts'
-import {rangeOf, spotOf, type YamlText} from './yaml.ts'
+import {rangeOf, spotOf} from './yaml-places.ts'
+import type {YamlText} from './yaml.ts'
 
 /** Holds the names in an article's frontmatter against the authority: districts, streets, communities, programs, paper. */
 export function checkReferences(yaml: YamlText, data: ArticleData, vocabulary: Vocabulary): Problem[] {

@@ -1,6 +1,7 @@
-import {isAlias, isMap, isNode, isPair, isScalar, LineCounter, parseDocument, visit, type Document, type Node, type Pair} from 'yaml'
+import {isAlias, isMap, isNode, isPair, isScalar, LineCounter, parseDocument, visit, type Document} from 'yaml'
 import {readPlainYaml} from '../yaml-reader.ts'
-import {problem, type Problem, type Spot} from './problem.ts'
+import {problem, type Problem} from './problem.ts'
+import {spotAt} from './yaml-places.ts'
 
 /**
  * Reads one YAML text strictly: no tags, anchors, aliases or prototype keys, every key once. What is wrong comes back as
@@ -14,7 +15,7 @@ export function readYaml(text: string, file: string, start: {offset: number; lin
 }
 
 /** The same through the full reader; `readYaml` takes the short way only where both give the same. */
-export function readWhole(text: string, file: string, start: {offset: number; line: number}): YamlText {
+function readWhole(text: string, file: string, start: {offset: number; line: number}): YamlText {
   const lines = new LineCounter()
   const document = parseDocument(text, {lineCounter: lines, uniqueKeys: true, merge: false, schema: 'core', logLevel: 'silent'})
   const reader: YamlText = {data: undefined, plain: false, document, file, text, start, lines, problems: []}
@@ -77,85 +78,6 @@ class PlainText implements YamlText {
   #read(): YamlText {
     return (this.#whole ??= readWhole(this.text, this.file, this.start))
   }
-}
-
-/** Where the value at a path stands, or the nearest thing that holds it. @example spotOf(yaml, ['source', 'lines', 0]) */
-export function spotOf(yaml: YamlText, path: readonly PropertyKey[]): Spot {
-  for (let length = path.length; length > 0; length--) {
-    const node = nodeOf(yaml, path.slice(0, length))
-    if (node?.range) return spotAt(yaml, node.range[0], node.range[1])
-    const pair = pairOf(yaml, path.slice(0, length))
-    if (isNode(pair?.key) && pair.key.range) return spotAt(yaml, pair.key.range[0], pair.key.range[1])
-  }
-  return spotAt(yaml, 0)
-}
-
-/** Where the key at a path stands. */
-export function keySpotOf(yaml: YamlText, path: readonly PropertyKey[]): Spot {
-  const key = pairOf(yaml, path)?.key
-  return isNode(key) && key.range ? spotAt(yaml, key.range[0], key.range[1]) : spotOf(yaml, path)
-}
-
-/** Characters of the file that the value at a path takes, for a fix. */
-export function rangeOf(yaml: YamlText, path: readonly PropertyKey[]): {start: number; end: number} | undefined {
-  const range = nodeOf(yaml, path)?.range
-  return range ? {start: range[0] + yaml.start.offset, end: range[1] + yaml.start.offset} : undefined
-}
-
-/** The value at a path as it is written, with its quotes. */
-export function sourceOf(yaml: YamlText, path: readonly PropertyKey[]): string {
-  const range = nodeOf(yaml, path)?.range
-  return range ? yaml.text.slice(range[0], range[1]) : ''
-}
-
-/** The keys of the outermost map, in the order written. */
-export function keysOf(yaml: YamlText): string[] {
-  if (yaml.plain) return Object.keys(yaml.data as object)
-  const map = yaml.document.contents
-  return isMap(map) ? map.items.map((pair) => String(isScalar(pair.key) ? pair.key.value : '')) : []
-}
-
-/**
- * The fields of the outermost map as they are written, each with the comment lines above it and all lines that belong to it.
- * Empty when the map stands in braces.
- */
-export function chunksOf(yaml: YamlText): {key: string; start: number; end: number}[] {
-  const map = yaml.document.contents
-  if (!isMap(map) || map.flow) return []
-  const starts = map.items.map((pair) => {
-    const key = isNode(pair.key) ? (pair.key.range?.[0] ?? 0) : 0
-    let start = yaml.text.lastIndexOf('\n', key - 1) + 1
-    for (;;) {
-      const above = yaml.text.lastIndexOf('\n', start - 2) + 1
-      if (above >= start || !yaml.text.slice(above, start).startsWith('#')) break
-      start = above
-    }
-    return start
-  })
-  const shift = yaml.start.offset
-  return keysOf(yaml).map((key, i) => ({key, start: starts[i]! + shift, end: (starts[i + 1] ?? yaml.text.length) + shift}))
-}
-
-function nodeOf(yaml: YamlText, path: readonly PropertyKey[]): Node | undefined {
-  const node = path.length === 0 ? yaml.document.contents : yaml.document.getIn(path as unknown[], true)
-  return isNode(node) ? node : undefined
-}
-
-function pairOf(yaml: YamlText, path: readonly PropertyKey[]): Pair | undefined {
-  const parent = nodeOf(yaml, path.slice(0, -1))
-  if (!isMap(parent)) return undefined
-  return parent.items.find((pair) => isScalar(pair.key) && pair.key.value === path.at(-1))
-}
-
-function spotAt(yaml: YamlText, from: number, to?: number): Spot {
-  const place = (offset: number) => {
-    const {line, col} = yaml.lines.linePos(offset)
-    return {line: Math.max(line, 1) + yaml.start.line - 1, column: Math.max(col, 1)}
-  }
-  const begin = place(from)
-  if (to === undefined) return begin
-  const end = place(to)
-  return {...begin, endLine: end.line, endColumn: end.column}
 }
 
 /** Field names before a full-width colon, which is none to YAML: the whole line, and often the next, is then read as something else. */
