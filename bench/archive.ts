@@ -1,6 +1,6 @@
 import {copyFile, mkdir, readdir, writeFile} from 'node:fs/promises'
 import {join} from 'node:path'
-import {yamlOf} from '../src/press/yaml-text.ts'
+import {yamlOf} from '../src/press/yaml/text.ts'
 import {articleText} from './article-text.ts'
 import {writeCaption, writeNews, type News} from './news.ts'
 import {setPage, type PrintedPage, type Story} from './page.ts'

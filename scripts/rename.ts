@@ -1,8 +1,8 @@
 /** `npm run rename`: gives a program or a place another name everywhere, merges two, or confirms or rejects a proposed program. */
 import {createInterface} from 'node:readline/promises'
-import {addNames, aliasesIn, confirmEntry, mergeEntries, namesIn, rejectEntry, renameEntry} from '../src/press/authority-entries.ts'
-import {readBases, RECORD, writeBases} from '../src/press/bases.ts'
-import {renameInArticle, restOn, withRedirect, type Renaming} from '../src/press/rename.ts'
+import {addNames, aliasesIn, confirmEntry, mergeEntries, namesIn, rejectEntry, renameEntry} from '../src/press/edits/authority-entries.ts'
+import {readBases, RECORD, writeBases} from '../src/press/edits/bases.ts'
+import {renameInArticle, restOn, withRedirect, type Renaming} from '../src/press/edits/rename.ts'
 import {slugOf} from '../src/press/slug.ts'
 import {routes} from '../src/site/routes.ts'
 import {argumentsOr} from './arguments.ts'

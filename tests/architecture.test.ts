@@ -21,7 +21,7 @@ const SEARCH = /^src\/search\//
 // Of the press, the site and the search take the words of facts, never the means to find them anew.
 const PRESS_WORDS = /^src\/press\/(?:types|authority-types|edtf|fold|traditional|terms|slug)$/
 // What editors changed is told by one module to the check, the merge and the page alike.
-const CORRECTIONS = /^src\/press\/corrections$/
+const CORRECTIONS = /^src\/press\/edits\/corrections$/
 const STYLES = /^src\/styles\/.*\.css$/
 const EFFECTS = /^(?:console|process|Date\.now|Math\.random|performance)$/
 

@@ -1,4 +1,4 @@
-import {acceptPage} from '../../src/press/accept.ts'
+import {acceptPage} from '../../src/press/edits/accept.ts'
 import {checkArticle} from '../../src/press/check/article.ts'
 import {textReport} from '../../src/press/check/report.ts'
 import {readYaml} from '../../src/press/check/yaml.ts'

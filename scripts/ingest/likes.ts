@@ -2,7 +2,7 @@ import {createHash} from 'node:crypto'
 import {mkdirSync, readFileSync, writeFileSync} from 'node:fs'
 import {dirname} from 'node:path'
 import {likelyPairs, likenessOf, runsOf, sketchOf, type Runs, type Sketch} from '../../src/press/near-duplicates.ts'
-import {addLikes, withoutLikes, type Like} from '../../src/press/review-likes.ts'
+import {addLikes, withoutLikes, type Like} from '../../src/press/review/likes.ts'
 import type {Folder} from '../files.ts'
 import {stemOf} from './present.ts'
 

@@ -1,4 +1,4 @@
-import type {Note} from '../../src/press/plan.ts'
+import type {Note} from '../../src/press/edits/plan.ts'
 
 /** Notes that ask nothing of the editor: they say that an edit still stands. */
 export const SETTLED: ReadonlySet<string> = new Set<Note['type']>(['edited-kept', 'deleted-kept'])

@@ -1,5 +1,5 @@
 /** The files of a page as they stand in the content folder before ingest writes. */
-import {readBases} from '../../src/press/bases.ts'
+import {readBases} from '../../src/press/edits/bases.ts'
 import {Folder} from '../files.ts'
 
 export interface PresentPage {

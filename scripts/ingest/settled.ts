@@ -2,7 +2,7 @@
 import {createHash} from 'node:crypto'
 import {mkdirSync, readdirSync, readFileSync, writeFileSync} from 'node:fs'
 import {join, resolve} from 'node:path'
-import {withoutLikes} from '../../src/press/review-likes.ts'
+import {withoutLikes} from '../../src/press/review/likes.ts'
 import {sha256} from '../build/sums.ts'
 import type {Folder} from '../files.ts'
 import type {PageOutcome} from './page.ts'

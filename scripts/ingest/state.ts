@@ -1,6 +1,6 @@
 import {parse} from 'yaml'
 import type {PageKnown} from '../../src/press/types.ts'
-import {readPlainYaml} from '../../src/press/yaml-reader.ts'
+import {readPlainYaml} from '../../src/press/yaml/reader.ts'
 import {Folder} from '../files.ts'
 import {contentToWrite, presentPage, recordFile, stemOf, type PresentPage, type RawPage} from './present.ts'
 

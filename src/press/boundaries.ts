@@ -1,5 +1,5 @@
-import {weightOf, type Block, type Evidence} from './evidence.ts'
-import {eventsOf, type PageEvent} from './page-events.ts'
+import {weightOf, type Block, type Evidence} from './boundaries/evidence.ts'
+import {eventsOf, type PageEvent} from './boundaries/page-events.ts'
 import type {Row} from './rows.ts'
 import type {Reason} from './types.ts'
 

@@ -1,4 +1,4 @@
-import {isDesk} from './folio.ts'
+import {isDesk} from './furniture/folio.ts'
 
 /** What a desk printed after the last words of an article. */
 export interface EndMark {

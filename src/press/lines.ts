@@ -1,7 +1,7 @@
 import {VFileMessage} from 'vfile-message'
 import {binaryKind} from './binary-kind.ts'
-import {linesOfHtml} from './html-lines.ts'
-import {isHtmlPage, visibleLines} from './html-page.ts'
+import {linesOfHtml} from './html/lines.ts'
+import {isHtmlPage, visibleLines} from './html/page.ts'
 import type {Line} from './types.ts'
 
 /**

@@ -4,11 +4,11 @@ import remarkStringify from 'remark-stringify'
 import {unified, type Processor} from 'unified'
 import {VFileMessage} from 'vfile-message'
 import {Document, parse, Scalar, visit} from 'yaml'
-import {readBody, type Block} from './mdx-body.ts'
-import {plainBlock} from './mdx-plain.ts'
-import {mdastOf} from './mdx-tree.ts'
-import {plainYaml} from './yaml-plain.ts'
-import {setRanges, YEAR_FIRST} from './yaml-text.ts'
+import {readBody, type Block} from './mdx/body.ts'
+import {plainBlock} from './mdx/plain.ts'
+import {mdastOf} from './mdx/tree.ts'
+import {plainYaml} from './yaml/plain.ts'
+import {setRanges, YEAR_FIRST} from './yaml/text.ts'
 
 export type {Block}
 

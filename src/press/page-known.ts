@@ -1,10 +1,10 @@
-import {withoutControlWords} from './controls.ts'
-import {knownFromDayLine} from './day-lines.ts'
+import {withoutControlWords} from './furniture/controls.ts'
+import {knownFromDayLine} from './settle/day-lines.ts'
 import {dayOf, isDay, isEdtf} from './edtf.ts'
-import {knownFromFolio} from './folio.ts'
+import {knownFromFolio} from './furniture/folio.ts'
 import {fold} from './fold.ts'
-import {readSectionName} from './section-names.ts'
-import {publicationIn} from './source-lines.ts'
+import {readSectionName} from './furniture/section-names.ts'
+import {publicationIn} from './furniture/source-lines.ts'
 import type {FurnitureSegment, Line, PageKnown} from './types.ts'
 
 /**

@@ -1,6 +1,6 @@
 import {ORNAMENT} from './ornaments.ts'
 import type {Row} from './rows.ts'
-import {isSignedItem} from './signed-items.ts'
+import {isSignedItem} from './settle/signed-items.ts'
 import type {Passage, Piece, Role} from './types.ts'
 
 /** A passage with the words of one row, as printed. */

@@ -1,7 +1,7 @@
 import type {VFileMessage} from 'vfile-message'
 import {digestOf} from './digest.ts'
 import {decodeLines, type Encoding} from './lines.ts'
-import {knownFromHead} from './html-head.ts'
+import {knownFromHead} from './html/head.ts'
 import {knownFromFurniture, knownFromName, mergeKnown} from './page-known.ts'
 import {inheritCredit, pageCreditOf, type PageCredit} from './page-credits.ts'
 import {repairParagraphs} from './paragraphs.ts'

@@ -1,7 +1,7 @@
 import {printedLength} from './blank.ts'
 import {placeOf} from './passages.ts'
 import type {ConvertedArticle, ConvertedPage} from './pipeline.ts'
-import {at, percent, quoted, text} from './review-words.ts'
+import {at, percent, quoted, text} from './review/words.ts'
 import type {Annotation, LineRange} from './types.ts'
 
 /**

@@ -1,13 +1,13 @@
 import {isBlank} from './blank.ts'
-import {wrapWidth, widthOf} from './column-width.ts'
-import {isSupplierNote} from './closing-notes.ts'
+import {wrapWidth, widthOf} from './rows/column-width.ts'
+import {isSupplierNote} from './rows/closing-notes.ts'
 import {readEndMark} from './end-marks.ts'
 import {fold} from './fold.ts'
 import {readFurniture} from './furniture.ts'
-import {BLOCK_BREAK} from './html-page.ts'
+import {BLOCK_BREAK} from './html/page.ts'
 import {findBylines, type Byline} from './recognizers/bylines.ts'
 import {datelineEnd} from './recognizers/datelines.ts'
-import {BODY, shapeOf} from './row-shapes.ts'
+import {BODY, shapeOf} from './rows/shapes.ts'
 import type {Line, Reason} from './types.ts'
 
 /** What a line looks like on its own, before its neighbours are asked. */

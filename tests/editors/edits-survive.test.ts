@@ -2,7 +2,7 @@ import {cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync} from 'node:fs'
 import {tmpdir} from 'node:os'
 import {join} from 'node:path'
 import {afterAll, afterEach, beforeAll, beforeEach, describe, expect, it} from 'vitest'
-import {readBases, writeBases} from '../../src/press/bases.ts'
+import {readBases, writeBases} from '../../src/press/edits/bases.ts'
 import {withOwnDigest} from '../../src/press/digest.ts'
 import {check, contentFolder, edit, filesOf, ingest, PAGE} from './workspace.ts'
 

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import {describe, expect, it} from 'vitest'
 import type {Authority} from '../../src/press/authority-types.ts'
-import {settleCorrections} from '../../src/press/corrections.ts'
+import {settleCorrections} from '../../src/press/edits/corrections.ts'
 import {readMdx, writeMdx} from '../../src/press/mdx.ts'
 import {convertPage, type ConvertedPage} from '../../src/press/pipeline.ts'
 import {articleSchema} from '../../src/press/schema.ts'

@@ -1,9 +1,9 @@
 import fc from 'fast-check'
 import {describe, expect, it} from 'vitest'
-import {parseBody, readBody} from '../../src/press/mdx-body.ts'
+import {parseBody, readBody} from '../../src/press/mdx/body.ts'
 import {readMdx, writeFullMdx, writeMdx} from '../../src/press/mdx.ts'
-import {plainYaml} from '../../src/press/yaml-plain.ts'
-import {fullYamlOf, yamlOf} from '../../src/press/yaml-text.ts'
+import {plainYaml} from '../../src/press/yaml/plain.ts'
+import {fullYamlOf, yamlOf} from '../../src/press/yaml/text.ts'
 import type {Role} from '../../src/press/types.ts'
 
 const visible = (text: string) => text.replaceAll('\0', '\uFFFD').replace(/\s+/gu, '')

@@ -3,7 +3,7 @@ import {readAuthorityFolder} from '../../scripts/read/authority-files.ts'
 import {Folder} from '../../scripts/files.ts'
 import type {Authority} from '../../src/press/authority-types.ts'
 import {convertPage} from '../../src/press/pipeline.ts'
-import {addLikes} from '../../src/press/review-likes.ts'
+import {addLikes} from '../../src/press/review/likes.ts'
 import {reviewPage} from '../../src/press/review.ts'
 import {PROJECT} from '../editors/workspace.ts'
 

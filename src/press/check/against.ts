@@ -1,6 +1,6 @@
 import {diffArrays} from 'diff'
-import {bare} from '../corrections.ts'
-import {readBody} from '../mdx-body.ts'
+import {bare} from '../edits/corrections.ts'
+import {readBody} from '../mdx/body.ts'
 import {articleSchema, type ArticleData} from '../schema.ts'
 import {readFrontmatter} from './frontmatter.ts'
 

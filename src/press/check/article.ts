@@ -1,6 +1,6 @@
-import {bare, numbersIn} from '../corrections.ts'
+import {bare, numbersIn} from '../edits/corrections.ts'
 import {readEdtf} from '../edtf.ts'
-import {readBody, type Block} from '../mdx-body.ts'
+import {readBody, type Block} from '../mdx/body.ts'
 import {articleSchema, type ArticleData} from '../schema.ts'
 import type {Line} from '../types.ts'
 import {decodeText} from './decode.ts'

@@ -1,5 +1,5 @@
 import type {z} from 'zod'
-import {DATE_FIELDS} from '../yaml-reader.ts'
+import {DATE_FIELDS} from '../yaml/reader.ts'
 import {near} from './near.ts'
 import {problem, type Fix, type Problem} from './problem.ts'
 import {chunksOf, keySpotOf, keysOf, rangeOf, sourceOf, spotOf} from './yaml-places.ts'

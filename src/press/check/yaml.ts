@@ -1,5 +1,5 @@
 import {isAlias, isMap, isNode, isPair, isScalar, LineCounter, parseDocument, visit, type Document} from 'yaml'
-import {readPlainYaml} from '../yaml-reader.ts'
+import {readPlainYaml} from '../yaml/reader.ts'
 import {problem, type Problem} from './problem.ts'
 import {spotAt} from './yaml-places.ts'
 

@@ -1,4 +1,4 @@
-import {readDayLine} from '../day-lines.ts'
+import {readDayLine} from '../settle/day-lines.ts'
 import {placeOf} from '../passages.ts'
 import type {DateExpression} from '../recognizers/date-expression.ts'
 import {LUNAR_FEASTS} from '../recognizers/feasts.ts'

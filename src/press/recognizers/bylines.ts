@@ -1,6 +1,6 @@
 import {readEndMark} from '../end-marks.ts'
 import {fold} from '../fold.ts'
-import {authorOfSourceLine} from '../source-lines.ts'
+import {authorOfSourceLine} from '../furniture/source-lines.ts'
 import {isOffice} from '../headline-forms.ts'
 import {readCredits, type Credits} from './credit-line.ts'
 import {datelineEnd} from './datelines.ts'

@@ -1,0 +1,136 @@
+/** Renames, merges, confirms and rejects the entries of authority files, whose comments and layout stay. */
+import {isMap, isScalar, isSeq, parseDocument, visit, type Document} from 'yaml'
+import type {Renaming} from './rename.ts'
+import {yamlText} from '../yaml/text.ts'
+
+/**
+ * The authority file with the entry renamed and the old name kept among its other names, so that older pages are still
+ * understood; entries that refer to it follow. Without an entry of that name only references change.
+ */
+export function renameEntry(text: string, {kind, from, to}: Renaming): string {
+  const {head, document} = listOf(text)
+  const entry = entryOf(document, from)
+  if (entry) {
+    entry.set('name', to)
+    addAlias(document, entry, from)
+    dropAlias(entry, to)
+  }
+  const moved = follow(document, kind, from, to)
+  return entry || moved ? head + yamlText(document) : text
+}
+
+/** The authority file with one entry merged into another: its names become other names of that one. */
+export function mergeEntries(text: string, {kind, from, to}: Renaming): string {
+  const {head, document} = listOf(text)
+  const [gone, stays] = [entryOf(document, from), entryOf(document, to)]
+  if (gone && stays) {
+    for (const name of [from, ...aliasesOf(gone)]) if (name !== to) addAlias(document, stays, name)
+  }
+  if (gone && isSeq(document.contents)) document.contents.items.splice(document.contents.items.indexOf(gone as never), 1)
+  const moved = follow(document, kind, from, to)
+  return gone || moved ? head + yamlText(document) : text
+}
+
+/** Adds names to an entry's other names: for a merge whose two entries stand in different files. */
+export function addNames(text: string, to: string, names: readonly string[]): string {
+  const {head, document} = listOf(text)
+  const entry = entryOf(document, to)
+  if (!entry) return text
+  for (const name of names) if (name !== to) addAlias(document, entry, name)
+  return head + yamlText(document)
+}
+
+/** Moves a proposed program among the confirmed ones. Answers both files. */
+export function confirmEntry(proposed: string, programs: string, name: string, kind?: string): {proposed: string; programs: string} | undefined {
+  const [{head, document: from}, {head: toHead, document: to}] = [listOf(proposed), listOf(programs)]
+  const entry = entryOf(from, name)
+  if (!entry || !isSeq(from.contents) || !isSeq(to.contents)) return undefined
+  from.contents.items.splice(from.contents.items.indexOf(entry as never), 1)
+  entry.delete('proposed')
+  entry.delete('seen')
+  if (kind !== undefined) entry.set('kind', kind)
+  to.contents.add(entry as never)
+  return {proposed: head + yamlText(from), programs: toHead + yamlText(to)}
+}
+
+/** Marks a proposed program as none, so that it is not proposed again. */
+export function rejectEntry(proposed: string, name: string): string | undefined {
+  const {head, document} = listOf(proposed)
+  const entry = entryOf(document, name)
+  if (!entry) return undefined
+  const at = entry.items.findIndex(({key}) => isScalar(key) && key.value === 'proposed')
+  entry.items.splice(at === -1 ? entry.items.length : at, at === -1 ? 0 : 1, document.createPair('rejected', true) as never)
+  return head + yamlText(document)
+}
+
+/** Names of all entries of a list. */
+export function namesIn(text: string): string[] {
+  const value = parseDocument(text).toJS({maxAliasCount: 0}) as {name?: unknown}[] | null
+  return Array.isArray(value) ? value.flatMap(({name}) => (typeof name === 'string' ? [name] : [])) : []
+}
+
+/** Other names of one entry. */
+export function aliasesIn(text: string, name: string): string[] {
+  const entry = entryOf(parseDocument(text), name)
+  return entry ? aliasesOf(entry) : []
+}
+
+/** The comment at the top of a list, with the blank lines after it, belongs to the file, not to its first entry, which may go. */
+function listOf(text: string): {head: string; document: Document} {
+  const head = /^(?:#.*\n)*(?:[ \t]*\n)*/u.exec(text)![0]
+  return {head, document: parseDocument(text.slice(head.length))}
+}
+
+type Entry = NonNullable<ReturnType<typeof entryOf>>
+
+function entryOf(document: Document, name: string) {
+  const list = document.contents
+  if (!isSeq(list)) return undefined
+  return list.items.find((item) => isMap(item) && item.get('name') === name) as import('yaml').YAMLMap | undefined
+}
+
+function aliasesOf(entry: Entry): string[] {
+  const list = entry.get('aliases')
+  return isSeq(list) ? list.items.flatMap((item) => (isScalar(item) && typeof item.value === 'string' ? [item.value] : [])) : []
+}
+
+function addAlias(document: Document, entry: Entry, name: string): void {
+  const known = aliasesOf(entry)
+  if (known.includes(name) || entry.get('name') === name) return
+  const list = entry.get('aliases')
+  if (isSeq(list)) list.add(document.createNode(name))
+  else entry.items.splice(1, 0, document.createPair('aliases', [name]) as never)
+}
+
+/** A name is no other name of itself. */
+function dropAlias(entry: Entry, name: string): void {
+  const list = entry.get('aliases')
+  if (isSeq(list)) list.items = list.items.filter((item) => !(isScalar(item) && item.value === name))
+}
+
+/** Fields in which entries name others of their kind. */
+const REFERENCES = {program: ['broader'], place: ['district', 'zone', 'town', 'formerly', 'became']} as const
+
+/** Lets all that names an entry name it anew; whether anything did. */
+function follow(document: Document, kind: Renaming['kind'], from: string, to: string): boolean {
+  const fields: readonly string[] = REFERENCES[kind]
+  let moved = false
+  visit(document, {
+    Pair(_, pair) {
+      const key = isScalar(pair.key) ? String(pair.key.value) : ''
+      // communities.yaml names its towns as keys
+      if (kind === 'place' && key === from && isScalar(pair.key)) {
+        pair.key.value = to
+        moved = true
+      }
+      if (!fields.includes(key)) return
+      const values = isSeq(pair.value) ? pair.value.items : [pair.value]
+      for (const value of values) {
+        if (!isScalar(value) || value.value !== from) continue
+        value.value = to
+        moved = true
+      }
+    },
+  })
+  return moved
+}

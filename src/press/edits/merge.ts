@@ -1,0 +1,143 @@
+import {diff3Merge} from 'node-diff3'
+import {isMap, isScalar, parseDocument, type Document, type YAMLMap} from 'yaml'
+import {yamlText} from '../yaml/text.ts'
+
+/**
+ * Merges what an editor made of a file with what the rules now make of it, both starting from what ingest last wrote. Facts
+ * are merged field by field and lists item by item, words paragraph by paragraph and, inside one, clause by clause. The
+ * editor's file keeps its comments and layout. When both changed the same thing differently nothing is merged at all:
+ * the conflicts come back instead, each with the three values.
+ *
+ * @param order names of the fields in the order in which they stand
+ * @example mergeArticle({base, mine, theirs}, ['title', 'kicker']) // {text: '---\ntitle: …'} or {conflicts: [{field: 'title', …}]}
+ */
+export function mergeArticle({base, mine, theirs}: Versions, order: readonly string[]): Merged {
+  const [old, own, rules] = [partsOf(base), partsOf(mine), partsOf(theirs)]
+  if (!old || !own || !rules) return {conflicts: [{field: '文件开头', base: '', mine: '', theirs: ''}]}
+  const conflicts: Conflict[] = []
+  const head = mergeFields(old.head, own.head, rules.head, order, conflicts)
+  const body = mergeBody(old.body, own.body, rules.body, conflicts)
+  if (conflicts.length > 0) return {conflicts}
+  return {text: `---\n${head}---\n${body}`}
+}
+
+/** The same for a file that is YAML throughout, a page's record. */
+export function mergeRecord({base, mine, theirs}: Versions, order: readonly string[]): Merged {
+  const conflicts: Conflict[] = []
+  const text = mergeFields(base, mine, theirs, order, conflicts)
+  return conflicts.length > 0 ? {conflicts} : {text}
+}
+
+export interface Versions {
+  /** what ingest last wrote */
+  base: string
+  /** what stands there now */
+  mine: string
+  /** what the rules make of the page today */
+  theirs: string
+}
+
+export type Merged = {text: string; conflicts?: undefined} | {text?: undefined; conflicts: Conflict[]}
+
+export interface Conflict {
+  /** name of a field, or `正文` */
+  field: string
+  base: string
+  mine: string
+  theirs: string
+}
+
+function partsOf(text: string): {head: string; body: string} | undefined {
+  const match = /^\uFEFF?---[ \t]*\n([\s\S]*?)^---[ \t]*(?:\n|$)/mu.exec(text.replace(/\r\n?/gu, '\n'))
+  return match ? {head: match[1]!, body: text.replace(/\r\n?/gu, '\n').slice(match[0].length)} : undefined
+}
+
+function mergeFields(base: string, mine: string, theirs: string, order: readonly string[], conflicts: Conflict[]): string {
+  const document = parseDocument(mine)
+  const [old, own, rules] = [valueOf(parseDocument(base)), valueOf(document), valueOf(parseDocument(theirs))]
+  mergeMap(document, [], old, own, rules, order, conflicts)
+  return yamlText(document)
+}
+
+type Values = Record<string, unknown>
+
+function valueOf(document: Document): Values {
+  const value: unknown = document.toJS({maxAliasCount: 0})
+  return typeof value === 'object' && value !== null && !Array.isArray(value) ? (value as Values) : {}
+}
+
+function mergeMap(document: Document, path: string[], base: Values, mine: Values, theirs: Values, order: readonly string[], conflicts: Conflict[]): void {
+  for (const key of new Set([...Object.keys(base), ...Object.keys(theirs)])) {
+    const [old, own, rules] = [base[key], mine[key], theirs[key]]
+    if (key === 'digest' && path[0] === 'source') set(document, [...path, key], rules, order)
+    else if (same(old, rules) || same(own, rules)) continue
+    else if (same(own, old)) set(document, [...path, key], rules, order)
+    else if (isValues(old) && isValues(own) && isValues(rules)) mergeMap(document, [...path, key], old, own, rules, order, conflicts)
+    else {
+      const merged = key === 'lines' ? undefined : mergeLists(old ?? [], own ?? [], rules ?? [])
+      if (merged) set(document, [...path, key], merged.length > 0 ? merged : undefined, order)
+      else conflicts.push({field: [...path, key].join('.'), base: shown(old), mine: shown(own), theirs: shown(rules)})
+    }
+  }
+}
+
+/** Items that either side added are added, those that either side took out are taken out. */
+function mergeLists(base: unknown, mine: unknown, theirs: unknown): unknown[] | undefined {
+  if (!Array.isArray(base) || !Array.isArray(mine) || !Array.isArray(theirs)) return undefined
+  const [old, own, rules] = [base, mine, theirs].map((list) => list.map((item) => JSON.stringify(item))) as [string[], string[], string[]]
+  const kept = own.filter((item) => rules.includes(item) || !old.includes(item))
+  const added = rules.filter((item) => !old.includes(item) && !own.includes(item))
+  return [...kept, ...added].map((item) => JSON.parse(item) as unknown)
+}
+
+function set(document: Document, path: string[], value: unknown, order: readonly string[]): void {
+  if (value === undefined) {
+    document.deleteIn(path)
+    return
+  }
+  if (path.length > 1 || document.hasIn(path)) {
+    document.setIn(path, value)
+    return
+  }
+  const map = document.contents as YAMLMap
+  if (!isMap(map)) return
+  const rank = order.indexOf(path[0]!)
+  const before = map.items.findIndex(({key}) => isScalar(key) && order.indexOf(String(key.value)) > rank)
+  map.items.splice(before === -1 ? map.items.length : before, 0, document.createPair(path[0], value) as never)
+}
+
+function mergeBody(base: string, mine: string, theirs: string, conflicts: Conflict[]): string {
+  const merged: string[] = []
+  for (const region of diff3Merge(paragraphsOf(mine), paragraphsOf(base), paragraphsOf(theirs), {excludeFalseConflicts: true})) {
+    if (region.ok) merged.push(...region.ok)
+    else if (region.conflict) {
+      const {a, o, b} = region.conflict
+      const finer = mergeClauses(a.join('\n\n'), o.join('\n\n'), b.join('\n\n'))
+      if (finer === undefined) conflicts.push({field: '正文', base: o.join('\n\n'), mine: a.join('\n\n'), theirs: b.join('\n\n')})
+      else if (finer !== '') merged.push(finer)
+    }
+  }
+  return `\n${merged.join('\n\n')}\n`
+}
+
+function paragraphsOf(body: string): string[] {
+  return body.trim().split(/\n(?:[ \t]*\n)+/u).filter((paragraph) => paragraph !== '')
+}
+
+function mergeClauses(mine: string, base: string, theirs: string): string | undefined {
+  const clauses = (text: string) => text.split(/(?<=[,。;!?:、，；！？：\n])/u)
+  const regions = diff3Merge(clauses(mine), clauses(base), clauses(theirs), {excludeFalseConflicts: true})
+  return regions.every((region) => region.ok) ? regions.flatMap((region) => region.ok ?? []).join('') : undefined
+}
+
+function isValues(value: unknown): value is Values {
+  return typeof value === 'object' && value !== null && !Array.isArray(value)
+}
+
+function same(a: unknown, b: unknown): boolean {
+  return JSON.stringify(a) === JSON.stringify(b)
+}
+
+function shown(value: unknown): string {
+  return value === undefined ? '（无）' : typeof value === 'string' ? value : JSON.stringify(value)
+}

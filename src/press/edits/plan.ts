@@ -1,0 +1,187 @@
+import {RECORD, writeBases} from './bases.ts'
+import {numbersIn} from './corrections.ts'
+import {digestIn, isUntouched} from '../digest.ts'
+import {mergeArticle, mergeRecord, type Conflict, type Merged} from './merge.ts'
+import {articleSchema, pageSchema} from '../schema.ts'
+import {readFrontmatter} from '../check/frontmatter.ts'
+import type {LineRange} from '../types.ts'
+
+/**
+ * Decides what ingesting a page again does to its files. An article that nobody edited is written anew; one that only an
+ * editor changed is left alone; one that both changed is merged, or left alone with its conflicts told. An article that an
+ * editor deleted is not made again. When the rules would now cut the page in a way that runs across an edited article, the
+ * whole page stays as it is, since half of a new cut would lose lines or claim them twice.
+ *
+ * Nothing is written here. The steps are in the order in which they must be carried out: the copies of what ingest wrote (`bases`)
+ * follow the articles and the record, and go before an article is removed; so a run that is killed between any two steps can be
+ * run again.
+ */
+export function planPage(page: PlannedPage): Plan {
+  const plan: Plan = {steps: [], notes: [], created: 0, updated: 0, unchanged: 0, removed: 0}
+  const fresh = page.record.mine === undefined
+  const kept = keptArticles(page)
+  const crossing = page.drafts.find((draft) => {
+    const lines = claimOf(draft, page, fresh)
+    return kept.some((other) => other.name !== draft.name && overlap(other.lines, lines))
+  })
+  if (crossing) return {...plan, notes: [{name: crossing.name, type: 'structure-kept'}], unchanged: page.mine.size}
+  const bases = new Map(page.bases)
+  for (const draft of page.drafts) planArticle(draft, page, fresh, {plan, bases})
+  planRecord(page, {plan, bases})
+  const gone = removals(page, {plan, bases})
+  if (!sameTexts(bases, page.bases)) plan.steps.push({kind: 'bases', name: RECORD, text: writeBases(bases)})
+  plan.steps.push(...gone)
+  return plan
+}
+
+/** What is planned: the plan, and the bases as they shall be. */
+interface Planning {
+  plan: Plan
+  bases: Map<string, string>
+}
+
+export interface PlannedPage {
+  drafts: readonly Draft[]
+  /** the page's articles as they stand, by name without ending */
+  mine: ReadonlyMap<string, string>
+  /** copies of what ingest last wrote, by article's name; the record's is called `RECORD` */
+  bases: ReadonlyMap<string, string>
+  record: {mine: string | undefined; theirs: string}
+}
+
+export interface Draft {
+  name: string
+  lines: readonly LineRange[]
+  /** the whole file, with its digest */
+  text: string
+}
+
+export interface Plan {
+  steps: Step[]
+  notes: Note[]
+  created: number
+  updated: number
+  unchanged: number
+  removed: number
+}
+
+/** `kind` says which of a page's files; `text` is absent when it is to be removed. */
+export interface Step {
+  kind: 'article' | 'record' | 'bases'
+  name: string
+  text?: string
+}
+
+export interface Note {
+  name: string
+  type: 'edited-kept' | 'merged' | 'conflict' | 'deleted-kept' | 'structure-kept'
+  conflicts?: Conflict[]
+}
+
+const ARTICLE_ORDER = Object.keys(articleSchema.shape)
+const RECORD_ORDER = Object.keys(pageSchema.shape)
+
+/** The lines that an article will claim: an editor's own cut stands as long as the rules do not change theirs. */
+function claimOf({name, lines}: Draft, {mine, bases}: PlannedPage, fresh: boolean): readonly LineRange[] {
+  const [present, base] = [mine.get(name), bases.get(name)]
+  if (present === undefined) return base !== undefined && !fresh ? [] : lines
+  if (isUntouched(present)) return lines
+  return base !== undefined && JSON.stringify(linesOf(base)) === JSON.stringify(lines) ? linesOf(present) : lines
+}
+
+function planArticle(draft: Draft, {mine, bases: before}: PlannedPage, fresh: boolean, {plan, bases}: Planning): void {
+  const {name, text} = draft
+  const [present, base] = [mine.get(name), before.get(name)]
+  const write = (file: string) => {
+    if (file !== present) plan.steps.push({kind: 'article', name, text: file})
+    bases.set(name, text)
+  }
+  if (present === undefined) {
+    if (base !== undefined && !fresh) plan.notes.push({name, type: 'deleted-kept'})
+    else {
+      plan.created++
+      write(text)
+    }
+    return
+  }
+  if (isUntouched(present)) {
+    if (plainEnds(present) === text) plan.unchanged++
+    else plan.updated++
+    write(plainEnds(present) === text ? present : text)
+    return
+  }
+  // A run that was killed after writing the merged article left a base that is older than the article says.
+  const known = base !== undefined && digestIn(base) === digestIn(present) ? base : undefined
+  if (digestIn(present) === digestIn(text) || known === text) {
+    plan.notes.push({name, type: 'edited-kept'})
+    write(present)
+    return
+  }
+  const merged: Merged = known === undefined ? {conflicts: [{field: '收录底稿', base: '（无）', mine: '', theirs: ''}]} : mergeArticle({base: known, mine: present, theirs: text}, ARTICLE_ORDER)
+  if (merged.conflicts) plan.notes.push({name, type: 'conflict', conflicts: merged.conflicts})
+  else {
+    plan.notes.push({name, type: 'merged'})
+    plan.updated++
+    write(merged.text)
+  }
+}
+
+/** What no draft asks for any more goes, unless an editor had a hand in it. */
+function removals({drafts, mine, bases: before}: PlannedPage, {plan, bases}: Planning): Step[] {
+  const wanted = new Set([RECORD, ...drafts.map(({name}) => name)])
+  const steps: Step[] = []
+  for (const name of new Set([...before.keys(), ...mine.keys()])) {
+    if (wanted.has(name)) continue
+    const present = mine.get(name)
+    if (present !== undefined && !isUntouched(present)) {
+      plan.notes.push({name, type: 'edited-kept'})
+      continue
+    }
+    bases.delete(name)
+    if (present === undefined) continue
+    steps.push({kind: 'article', name})
+    plan.removed++
+  }
+  return steps
+}
+
+function planRecord({record: {mine, theirs}, bases: before}: PlannedPage, {plan, bases}: Planning): void {
+  const base = before.get(RECORD)
+  const write = (text: string) => {
+    if (text !== mine) plan.steps.push({kind: 'record', name: RECORD, text})
+    bases.set(RECORD, theirs)
+  }
+  if (mine === undefined || mine === base || mine === theirs) return write(theirs)
+  if (theirs === base) return undefined
+  // Without a base, a record that names a digest was written by ingest and perhaps edited: nobody can tell which.
+  const merged: Merged =
+    base === undefined && /^digest:/mu.test(mine)
+      ? {conflicts: [{field: '收录底稿', base: '（无）', mine: '', theirs: ''}]}
+      : mergeRecord({base: base ?? '', mine, theirs}, RECORD_ORDER)
+  if (merged.conflicts) plan.notes.push({name: RECORD, type: 'conflict', conflicts: merged.conflicts})
+  else write(merged.text)
+  return undefined
+}
+
+/** Articles in which an editor had a hand, with the lines that they now claim. */
+function keptArticles({mine}: PlannedPage): {name: string; lines: readonly LineRange[]}[] {
+  return [...mine].filter(([, text]) => !isUntouched(text)).map(([name, text]) => ({name, lines: linesOf(text)}))
+}
+
+function linesOf(text: string): readonly LineRange[] {
+  const parsed = articleSchema.shape.source.safeParse((readFrontmatter(text, '').yaml?.data as {source?: unknown} | undefined)?.source)
+  return parsed.success ? (parsed.data?.lines ?? []) : []
+}
+
+function overlap(a: readonly LineRange[], b: readonly LineRange[]): boolean {
+  const numbers = new Set(numbersIn(a))
+  return numbersIn(b).some((number) => numbers.has(number))
+}
+
+function sameTexts(a: ReadonlyMap<string, string>, b: ReadonlyMap<string, string>): boolean {
+  return a.size === b.size && [...a].every(([name, text]) => b.get(name) === text)
+}
+
+function plainEnds(text: string): string {
+  return text.replace(/\r\n/gu, '\n')
+}

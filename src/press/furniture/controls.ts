@@ -1,0 +1,39 @@
+import {requiredBy} from '../required.ts'
+
+/** Words of an e-paper's buttons and paths that stand in no article by themselves; longer ones first. */
+const STRONG = [
+  '(?:上|下|前|后)一?[期版篇页条张]', '返回(?:主页|首页|目录|版面|列表|顶部|上页)?', '首页', '主页', '尾页', '末页', '放大', '缩小', '默认', '打印(?:本页|本文)?', '关闭(?:窗口|本页)?', '收藏(?:本页|本文)?',
+  '分享(?:到|至|按钮)?', '字号', '字体(?:大小)?', '(?:标题|版面|日期|往期)(?:导航|目录|检索|概览|索引)', '版面图', '往期(?:回顾|查询)?', '高级检索', '我要(?:评论|纠错|投稿)', 'pdf(?:版)?(?:下载|阅读)?', '版阅读',
+  '语音(?:播报|朗读)', '朗读', '听报', '阴影', '复制链接', '多媒体数字报', '数字报(?:纸|平台)?', '电子(?:报|版)', '繁体', '简体', 'qq(?:空间|好友)', '新浪微博', '腾讯微博', '朋友圈', '手机(?:版|看报)', '报纸订阅', 'rss',
+]
+/** Words that an article may hold alone on a line, too: they count beside others. */
+const WEAK = ['微博', '微信', '评论', '纠错', '转发', '推荐', '检索', '搜索', '阅读', '浏览', '全文', '目录', '本期', '登录', '注册', '帮助', '特大', '[大中小]号?', '[\\p{Script=Han}]{2,6}(?:日报|晚报|早报|时报|商报|在线|网)']
+/** How a line that consists of control words begins. */
+const OPENING = new RegExp(`^(?:[^\\p{L}\\p{N}]|[34o]|${[...STRONG, ...WEAK].join('|')})`, 'u')
+const STRONG_WORD = new RegExp(`(?:${STRONG.join('|')})`, 'gu')
+const WEAK_WORD = new RegExp(`(?<!\\p{Script=Han})(?:${WEAK.join('|')})(?!\\p{Script=Han})`, 'gu')
+/** What a page's webdings arrows and buttons leave behind: `上一版3`, `默认o`. */
+const REST = /^(?:[^\p{L}\p{N}]|(?<![\p{L}\p{N}])[34o](?![\p{L}\p{N}]))*$/u
+
+/**
+ * True when nothing is left of a line after an e-paper's control words, brackets, arrows and signs are taken out.
+ *
+ * @param plain folded text
+ * @example isControlLine('【字号 大 中 小】 放大+ 缩小- 默认o') // true
+ */
+export function isControlLine(plain: string): boolean {
+  if (plain.length > 120 || !OPENING.test(plain)) return false
+  const bare = plain.replace(STRONG_WORD, ' ')
+  const rest = bare.replace(WEAK_WORD, ' ')
+  return REST.test(rest) && (bare !== plain || SIZES.test(plain))
+}
+
+/** A line without an e-paper's control words. */
+export function withoutControlWords(plain: string): string {
+  return plain.replace(STRONG_WORD, ' ').trimEnd()
+}
+
+const SIZES = /大\s*中\s*小/u
+
+/** Characters of which every such line holds one. */
+export const CONTROL_MARKS = requiredBy(STRONG_WORD, SIZES)

@@ -1,0 +1,55 @@
+import {isBulleted, isUnitName} from '../headline-forms.ts'
+import type {Row} from '../rows.ts'
+
+/**
+ * Rubrics whose words are no rubric's words, told by what stands below: a short line without a predicate of its own over several
+ * items, each headed by its unit's name, or over several signed items with bullets.
+ */
+export function settleCoinedRubrics(rows: readonly Row[]): Row[] {
+  const settled = [...rows]
+  for (const [at, row] of rows.entries()) {
+    if (row.shape !== 'display' || !isName(row.plain) || rows[at - 1]?.shape === 'display') continue
+    const sign = SIGNS.find(({test}) => test(rows, at))
+    if (sign) settled[at] = {...row, shape: 'rubric', reason: {rule: sign.rule, why: sign.why}}
+  }
+  return settled
+}
+
+const SIGNS: {rule: string; why: string; test: (rows: readonly Row[], at: number) => boolean}[] = [
+  {
+    rule: 'rubric-over-units',
+    why: '下面几篇都是单位名在上、标题在下，这一行是它们的栏目名',
+    test: (rows, at) => opensWithUnit(rows, at + 1) && opensWithUnit(rows, nextHead(rows, at + 1)),
+  },
+  {
+    rule: 'rubric-over-items',
+    why: '下面是几条有圆点、各自署名的消息，这一行是它们的栏目名',
+    test: (rows, at) => rows.slice(at + 1, at + LONGEST_ITEMS).filter(({continues}) => !continues).slice(0, 2).filter(isSignedBullet).length === 2,
+  },
+]
+
+/** Two items have fewer lines. */
+const LONGEST_ITEMS = 30
+
+/** Three to eight characters in one piece. */
+function isName(plain: string): boolean {
+  return /^(?:\p{Script=Han}|[()·]){3,10}$/u.test(plain) && !isUnitName(plain)
+}
+
+/** A unit's name and a headline below it. */
+function opensWithUnit(rows: readonly Row[], at: number): boolean {
+  const [unit, title] = [rows[at], rows[at + 1]]
+  return unit?.shape === 'display' && isUnitName(unit.plain) && title?.shape === 'display' && !isUnitName(title.plain)
+}
+
+/** Index of the next headline block's first row. */
+function nextHead(rows: readonly Row[], from: number): number {
+  let at = from
+  while (at < rows.length && rows[at]!.shape === 'display') at++
+  while (at < rows.length && rows[at]!.shape !== 'display') at++
+  return at
+}
+
+function isSignedBullet(row: Row): boolean {
+  return row.shape === 'body' && isBulleted(row.plain) && row.bylines.some(({rule}) => rule !== 'lead')
+}

@@ -1,0 +1,42 @@
+import {requiredBy} from '../required.ts'
+import type {Row} from '../rows.ts'
+
+/**
+ * A web page's link to the article before or after, with that article's headline on it: `上一篇:修路忙`, both links on one line.
+ *
+ * @param plain folded text
+ * @example isNeighbourLink('下一篇:修路忙') // true
+ */
+export function isNeighbourLink(plain: string): boolean {
+  return WITH_HEADLINE.test(plain) && !/。./u.test(plain)
+}
+
+/**
+ * The headlines of neighbours that stand under their label, on lines of their own, are no headlines of this page. A label without a
+ * colon is a button like any other, so its line must stand between two of them, or follow such a one.
+ */
+export function settleNeighbourLinks(rows: readonly Row[]): readonly Row[] {
+  if (!rows.some(isLabel)) return rows
+  const settled = [...rows]
+  let paired = false
+  for (const [at, row] of rows.entries()) {
+    const headline = rows[at + 1]
+    if (!isLabel(row) || headline?.shape !== 'display') continue
+    const next = rows[at + 2]
+    const between = next !== undefined && isLabel(next)
+    if (/[:>»›]$/u.test(row.plain) || between || (paired && (next === undefined || next.shape === 'furniture'))) {
+      settled[at + 1] = {...headline, shape: 'furniture', reason: {rule: 'neighbour-link', why: '网页上一篇、下一篇的标题'}}
+      paired = true
+    }
+  }
+  return settled
+}
+
+const WITH_HEADLINE = /^[^\p{L}\p{N}]{0,3}(?:上|下|前|后)一(?:篇|条|则)(?:文章|新闻|稿件)?\s?(?:[】\])]\s*\S|[:>»›→]\s*\S|\s+\S{3})/u
+/** Characters of which every such line holds one. */
+export const NEIGHBOUR_MARKS = requiredBy(WITH_HEADLINE)
+const LABEL = /^[^\p{L}\p{N}]{0,3}(?:上|下|前|后)一(?:篇|条|则)(?:文章|新闻|稿件)?\s?[^\p{L}\p{N}]{0,2}$/u
+
+function isLabel(row: Row): boolean {
+  return row.shape === 'furniture' && row.plain.length <= 12 && LABEL.test(row.plain)
+}

@@ -1,0 +1,126 @@
+import {bareWords} from '../bare-words.ts'
+import {goesOnWithin, mayOpenCaption, opensScene, paragraphEnd, textOf} from './caption-paragraphs.ts'
+import {opensItem} from '../rows/line-order.ts'
+import {isOfBoth, isPictureCredit} from '../rows/photo-credits.ts'
+import {findBylines, type Byline} from '../recognizers/bylines.ts'
+import type {Row} from '../rows.ts'
+
+/** What becomes of rows that are a caption with its credit. */
+export type CaptionChange = {shape: 'caption'; continues?: true; set?: true}
+
+/**
+ * A caption whose credit stands on a line of its own below it. A credit for the picture alone makes a caption of the paragraph
+ * above; who wrote and photographed signs an article as well, unless that is signed by others already.
+ *
+ * @returns changes for the rows from `at` on, none when no caption begins there
+ */
+export function readPictureLines(rows: readonly Row[], at: number): readonly CaptionChange[] {
+  const end = paragraphEnd(rows, at)
+  const credit = rows[end]
+  if (!credit || (credit.shape !== 'byline' && credit.shape !== 'caption')) return numbered(rows, at)
+  const both = credit.shape === 'byline' && credit.bylines[0] !== undefined && isOfBoth(credit.bylines[0], credit.plain)
+  if (credit.gap > 1 || !(both || isPictureCredit(credit.plain, credit.bylines)) || !mayBeCaption(rows, at, end)) return numbered(rows, at)
+  if (both && !(isApart(rows, at, end, credit.bylines[0]!) && (end === at + 1 || opensScene(textOf(rows, at, end))))) return []
+  return [...captionOf(end - at), {shape: 'caption', continues: true, set: true}]
+}
+
+/** A short paragraph that ends in the names of those who wrote and photographed, on its own or after an article of others. */
+export function readPhotoReport(rows: readonly Row[], at: number): readonly CaptionChange[] {
+  const end = paragraphEnd(rows, at)
+  const text = textOf(rows, at, end)
+  const [row, last, next] = [rows[at]!, rows[end - 1]!, rows[end]]
+  const signed = (row.shape === 'body' || row.shape === 'display') && text.length <= LONGEST && !row.dateline && last.bylines.some(({rule}) => rule !== 'lead')
+  const byline = signed ? findBylines(text).at(-1) : undefined
+  if (byline === undefined || byline.rule === 'lead' || byline.rule === 'own-line' || !isOfBoth(byline, text) || (next?.shape === 'body' && !opensItem(next)) || next?.shape === 'byline') return []
+  return !goesOnWithin(rows, at, end) && mayOpenCaption(rows, at, text) && isApart(rows, at, end, byline) ? captionOf(end - at) : []
+}
+
+function captionOf(lines: number): CaptionChange[] {
+  return Array.from({length: lines}, (_, i) => ({shape: 'caption', ...(i > 0 && {continues: true})}))
+}
+
+/** Not the article's own: that is signed by others, or it is unsigned, and this tells of another day and place in other words. */
+function isApart(rows: readonly Row[], at: number, end: number, byline: Byline): boolean {
+  return isSignedByOthers(rows, at, byline) || isForeign(rows, at, textOf(rows, at, end))
+}
+
+/** Texts to several pictures, each with its number, and one credit below them. */
+function numbered(rows: readonly Row[], at: number): readonly CaptionChange[] {
+  if (!NUMBERED.test(rows[at]!.plain) || rows[at]!.shape !== 'body' || rows[at]!.dateline || rows[at - 1]?.shape === 'body') return []
+  let end = at
+  while (rows[end]?.shape === 'body' && rows[end]!.bylines.length === 0 && rows[end]!.plain.length <= LONGEST && end - at < MOST_PICTURES) end++
+  const credit = rows[end]
+  const photos = credit?.shape === 'byline' && credit.gap <= 1 && (isPictureCredit(credit.plain, credit.bylines) || credit.plain.endsWith('摄影报道'))
+  if (!photos || !rows.slice(at, end).every(({plain}) => NUMBERED.test(plain))) return []
+  return rows.slice(at, end + 1).map((_, i) => ({shape: 'caption', ...(i > 0 && {continues: true})}))
+}
+
+const NUMBERED = /^[①-⑨(]/u
+const MOST_PICTURES = 6
+const LONGEST = 160
+/** Below an article's text only so short a paragraph is no part of it. */
+const LONGEST_BELOW_TEXT = 90
+/** Of fewer characters a line without a sentence's mark is a headline. */
+const SHORTEST_OPEN = 14
+
+function mayBeCaption(rows: readonly Row[], at: number, end: number): boolean {
+  const row = rows[at]!
+  const text = textOf(rows, at, end)
+  if (row.dateline || rows.slice(at, end).some(({bylines}) => bylines.length > 0) || text.length > LONGEST || goesOnWithin(rows, at, end)) return false
+  if (row.shape === 'body') return mayOpenCaption(rows, at, text) && (rows[at - 1]?.shape !== 'body' || text.length <= LONGEST_BELOW_TEXT)
+  // A headline with the name of its writer below it has its text below that.
+  const below = rows[end + 1]
+  return row.shape === 'display' && row.plain.length >= SHORTEST_OPEN && (below === undefined || below.shape !== 'body' || below.dateline) && rows[end]!.bylines.every((byline) => !isOfBoth(byline, rows[end]!.plain))
+}
+
+/** The text above is signed, and by nobody whom the credit names; or no headline stands above at all. */
+function isSignedByOthers(rows: readonly Row[], at: number, {credits}: Byline): boolean {
+  const own = new Set([...credits.reporters, ...credits.correspondents, ...credits.photographers])
+  let signed = false
+  for (let i = at - 1; i >= 0; i--) {
+    const {shape, bylines} = rows[i]!
+    if (shape === 'caption' || shape === 'furniture') continue
+    for (const byline of bylines) {
+      if ([...byline.credits.reporters, ...byline.credits.correspondents].some((name) => own.has(name))) return false
+      signed = true
+    }
+    if (i === at - 1 && (shape === 'display' || shape === 'rubric' || (shape === 'byline' && rows[i - 1]?.shape === 'display'))) return false
+    if (signed && shape !== 'byline') return true
+    if (shape === 'display' || shape === 'rubric' || shape === 'office') return signed
+  }
+  return true
+}
+
+/**
+ * Tells of another day and place than the unsigned article above, and in other words: an article of which it were the last paragraph
+ * would name again what it is about.
+ */
+function isForeign(rows: readonly Row[], at: number, text: string): boolean {
+  if (!opensScene(text)) return false
+  let first = at
+  while (first > 0 && (rows[first - 1]!.shape === 'body' || rows[first - 1]!.shape === 'caption')) first--
+  const above = textOf(rows, first, at)
+  return above.length >= SHORTEST_ARTICLE && !sharesRun(bareWords(text).slice(0, SCENE_WORDS), above) && sharedPairs(text, above) <= MOST_SHARED
+}
+
+/** Of fewer characters the article above would be but a paragraph. */
+const SHORTEST_ARTICLE = 60
+const MOST_SHARED = 0.2
+/** Letters in which day and place are said. */
+const SCENE_WORDS = 24
+/** Letters of a name. */
+const NAME = 4
+
+/** Some letters of `words` stand in `other` in the same order: a name, most of all. */
+function sharesRun(words: string, other: string): boolean {
+  for (let i = NAME; i <= words.length; i++) if (other.includes(words.slice(i - NAME, i))) return true
+  return false
+}
+
+/** Share of the pairs of letters of `text` that stand in `other`, too: 0 to 1. */
+function sharedPairs(text: string, other: string): number {
+  const words = bareWords(text)
+  let shared = 0
+  for (let i = 1; i < words.length; i++) if (other.includes(words.slice(i - 1, i + 1))) shared++
+  return shared / Math.max(1, words.length - 1)
+}

@@ -1,0 +1,48 @@
+import {describe, expect, it} from 'vitest'
+import {splitLines} from '../../../src/press/lines.ts'
+import {segmentPage} from '../../../src/press/segments.ts'
+
+const TEXT = '本报讯(记者 方大山)昨日,某某街道组织志愿者清扫楼院,居民们纷纷称赞,说这里比过去干净多了。'
+
+/** Lines of the first article, and the rule that made the first line furniture. */
+function read(page: string): string {
+  const segments = segmentPage(splitLines(page))
+  const furniture = segments.find((segment) => segment.type === 'furniture')
+  const article = segments.find((segment) => segment.type === 'article')
+  return `${article?.lines.flat().join('-')} ${furniture?.reason.rule ?? ''}`.trim()
+}
+
+describe('the banner over a page', () => {
+  it.each(['乡村新事', '城事·民生', '情系百姓 ■ 服务基层', '某某·乡村振兴进行时'])('%s belongs to no article', (banner) => {
+    expect(read(`${banner}\n\n修路忙\n\n${TEXT}\n\n架桥忙\n\n${TEXT}`)).toBe('3-5 page-banner')
+  })
+
+  it.each<[string, string, string]>([
+    ['letters set apart', `甲 乡 新 闻\n修路忙\n${TEXT}\n架桥忙\n${TEXT}`, '2-3 page-banner'],
+    ['the edition of a county', `今日甲县\n\n修路忙开了\n\n${TEXT}\n\n架桥忙\n\n${TEXT}`, '3-5 page-banner'],
+    ['a name with the desk below', `村里村外\n本版编辑 方大山 校对 石兰\n过河不绕路\n架桥忙\n${TEXT}`, '3-5 page-banner'],
+    ['a name with the month below', `社区视窗\n2014年6月\n\n过河不绕路\n架桥忙\n\n${TEXT}`, '4-7 page-banner'],
+    ['a name apart from a headline close to its text', `村里村外\n\n架桥忙\n${TEXT}\n\n修路忙\n${TEXT}`, '3-4 page-banner'],
+  ])('%s belongs to no article', (_, page, expected) => expect(read(page)).toBe(expected))
+
+  it.each(['城事·民生', '特别报道', '“两会”特别报道', '喜迎国庆·甲区特刊', '创建进行时·特刊', '庆祝建党九十周年特刊'])('%s heads neither the introduction nor the first article', (banner) => {
+    const intro = '连日来，甲区各乡把力气用在修路上，本期请几位乡长谈谈打算，以飨读者。'
+    expect(read(`${banner}\n${intro}\n修路忙开了\n${TEXT}`)).toBe('2-2 page-banner')
+    expect(read(`${banner}\n修路忙开了\n${TEXT}\n架桥忙\n${TEXT}`)).toBe('2-3 page-banner')
+    expect(read(`${banner}\n学习会议精神　乡长谈发展\n把路修到村口\n${intro}\n修路忙开了\n${TEXT}`)).toBe('2-4 page-banner')
+  })
+
+  it.each<[string, string, string]>([
+    ['a headline about a special issue', `喜迎国庆　街道出特刊\n修路忙开了\n${TEXT}`, '1-3'],
+    ['a headline of such a report over its text', `“两会”特别报道\n${TEXT}`, '1-2'],
+    ['a short headline apart from its text', `修路忙\n\n${TEXT}\n\n架桥忙\n\n${TEXT}`, '1-3'],
+    ['what is told, apart from a headline close to its text', `路修通了\n\n架桥忙\n${TEXT}\n\n修路忙\n${TEXT}`, '1-4'],
+    ['a notice with its letters apart', `启 事\n${TEXT}`, '1-2'],
+    ['a rubric over its items', `区街动态\n\n修路忙\n${TEXT}`, '1-4'],
+    ['a kicker close to its headline', `情系百姓 ■ 服务基层\n修路忙开了\n\n${TEXT}`, '1-4'],
+    ['a unit over its headline', `某某乡\n\n修路忙开了\n\n${TEXT}`, '1-5'],
+    ['a headline over its text', `某某要闻\n\n${TEXT}`, '1-3'],
+    ['a headline that ends in 新闻', `某某区发布十大新闻\n\n${TEXT}\n\n架桥忙\n\n${TEXT}`, '1-3'],
+    ['a kicker in words', `提出亮点 找出难点\n\n修路忙开了\n\n${TEXT}`, '1-5'],
+  ])('%s is none', (_, page, expected) => expect(read(page)).toBe(expected))
+})
