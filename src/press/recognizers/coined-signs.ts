@@ -72,7 +72,7 @@ export const SIGNS: readonly Sign[] = [
 /** What no name has around it, wherever it stands. */
 export const AGAINST: readonly {rule: string; test: (occurrence: Pick<Occurrence, 'before' | 'after'>) => boolean}[] = [
   // 荒地变“宝地”, 成了“夜大学员”, 是个“路痴”, 绰号:“红薯书记”; but 改造成“共享客厅” is founding.
-  {rule: 'figure', test: ({before}) => /(?:变|(?<![改建造组完养形级])成|变成|(?<![改建造组完养形级])成了|成为|变身|当作|当成|当|当上|当起|像|如同|好似|堪称|眼中的|口中的|绰号|外号|人称|称呼|自称|吃上|吃的是|穿上|领上|走出|跨过|似乎|所谓的?)[:,]?$/u.test(before)},
+  {rule: 'figure', test: ({before}) => /(?:变|(?<![改建造组完养形级])成|变成|(?<![改建造组完养形级])成了|成为|变身|当作|当成|当|当上|当起|像|如同|好似|堪称|眼中的|口中的|绰号|外号|人称|称呼|自称|吃上|吃的是|穿上|领上|走出|跨过|似乎|所谓的?)[:,]?$|(?:变成|变为|变作|变身|(?<![改建造组完养形级])成了)了?[^“”,。;:]{1,10}的$/u.test(before)},
   {rule: 'given-up', test: ({after}) => /^(?:变|改为|变成|改成|不见了|没了|消失)/u.test(after)},
   {rule: 'word', test: ({after}) => /^(?:着|了(?!解)|出|起来|得|色|字|般|似的|悄悄|一下|不|声|味)/u.test(after)},
   {rule: 'honour', test: ({before, after}) => /^(?:称号|荣誉|奖|先进|光荣|殊荣|铜牌|奖牌|锦旗)/u.test(after) || /(?:荣获|获得|授予|命名为|评为|获评|入选|捧回)[^“”,。]{0,10}$/u.test(before)},

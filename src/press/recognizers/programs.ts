@@ -8,7 +8,7 @@ import {findOfficeNames} from './office-names.ts'
 import {isCalled} from './ordinary.ts'
 import {AGAINST, DOING_IS_CALLED, NAMES_PEOPLE} from './coined-signs.ts'
 import {isPassingName} from './passing-names.ts'
-import {CLASSIFIED_NUMBER, HEADS, INNER_HEADS, IS_A_WAY, NUMBER_AND_LIST, NUMBER_PATTERN, TOGETHER, WEAK_HEADS} from './program-heads.ts'
+import {CLASSIFIED_NUMBER, HEADS, INNER_HEADS, IS_A_WAY, NUMBER_AND_LIST, NUMBER_PATTERN, NUMBERED_THING, TOGETHER, WEAK_HEADS} from './program-heads.ts'
 import {looksLikeName} from './surnames.ts'
 import {cutsWord} from '../words.ts'
 
@@ -118,15 +118,22 @@ const INTRODUCES = /(?:实现|推行|实行|施行|探索|开展|创新|推出|�
 /** 改变“小打小闹、各自为政”的格局: what is no more. */
 const LEFT_BEHIND = /(?:打破|改变|告别|摒弃|结束|扭转|克服|解决|避免|过去|以往)[^。;,]{0,10}$/u
 
+/** 推行“三色图”: what an office works with is no toy. */
+const WORKED_WITH = /(?:推行|实行|施行|探索|践行|绘制|建立)(?:出|起|了)?$/u
+
+/** 在一次“钓鱼”行动中, 在他的“减肥”活动中: one deed, and a person's own doing. */
+const SOMEBODYS = /(?:一[次场]|[他她我你]们?的)$/u
+
 const RULES: Rule[] = [
   {
     // “三蹲三保”工作法, “四票制”干部竞争性选拔模式, “技术革新我争先”等活动
     name: 'quoted-with-head',
-    read: ({close, inner, next}, folded) => {
+    read: ({open, close, inner, next}, folded) => {
       const head = HEADS.exec(folded.slice(close, close + 24))
       // “甲”、“乙”等活动: the head of the last of a list is that of all.
       if (!head) return next !== undefined && /^(?:、|和|与|及|以及)?$/u.test(folded.slice(close, next)) && inner.length >= 4 && listHasHead(folded, next) ? close : undefined
       if (next !== undefined && next < close + head[0].length) return undefined
+      if (folded.startsWith('中', close + head[0].length) && SOMEBODYS.test(folded.slice(Math.max(0, open - 6), open))) return undefined
       const noun = head.groups!.head!
       if (head[0].length > noun.length && isPersonOfTitle(inner, folded.slice(close, close + head[0].length))) return undefined
       if (inner.length < 2 || inner.length > 24 || /[。!?;:]/u.test(inner)) return undefined
@@ -138,7 +145,11 @@ const RULES: Rule[] = [
     // “一有七中心”, “三个清单”, “一核三带六园”, “四方联动”, “三抓:抓甲、抓乙”
     name: 'number-pattern',
     byPhraseAlone: true,
-    read: ({close, inner}) => (NUMBER_PATTERN.test(inner) || CLASSIFIED_NUMBER.test(inner) || TOGETHER.test(inner) || NUMBER_AND_LIST.test(inner) ? close : undefined),
+    read: ({open, close, inner}, folded) => {
+      if (TOGETHER.test(inner) || NUMBER_AND_LIST.test(inner)) return close
+      if (!NUMBER_PATTERN.test(inner) && !CLASSIFIED_NUMBER.test(inner)) return undefined
+      return NUMBERED_THING.test(inner) && !WORKED_WITH.test(folded.slice(Math.max(0, open - 6), open)) ? undefined : close
+    },
   },
   {
     // “小马扎恳谈会”, “帐篷支部”
