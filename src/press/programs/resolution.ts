@@ -12,9 +12,16 @@ import {phraseOf} from './phrase.ts'
  * begun or was long over is not meant; the same words with and without marks are one program; what an editor rejected is none.
  */
 export function resolvePrograms({mentions}: ReadArticle, issue: IssueDate | undefined, rejected: ReadonlySet<string>): Annotation[] {
-  const own = mentions.filter(({kind}) => kind === 'program')
+  const own = mentions.filter(({kind}) => kind === 'program').map((mention) => meant(mention, issue))
   const names = proposedNames(own)
   return own.map((mention) => resolveProgram(mention, issue, {names, rejected}))
+}
+
+/** The longer name that a known one is part of, when no program of the known name ran at the time: “小巷亮、户户通”工程 long before 户户通. */
+function meant(mention: Mention, issue: IssueDate | undefined): Mention {
+  const {programs, whole} = mention.value as ProgramExpression
+  if (!whole || programs.some((program) => ranAt(program, issue))) return mention
+  return {...mention, rule: whole.rule, start: whole.start, end: whole.end, text: whole.value.proposed!, value: whole.value}
 }
 
 /** Phrase in quotation marks → the name that stands for it: the one with its head noun (“拉家常”工作机制), else the first. */

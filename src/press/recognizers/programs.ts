@@ -5,11 +5,8 @@ import type {Program} from '../authority-types.ts'
 import {findQuotations} from './quotations.ts'
 import type {Quotation} from './quotations.ts'
 import {findOfficeNames} from './office-names.ts'
-import {isCalled} from './ordinary.ts'
-import {AGAINST, DOING_IS_CALLED, NAMES_PEOPLE} from './coined-signs.ts'
 import {isPassingName} from './passing-names.ts'
-import {CLASSIFIED_NUMBER, HEADS, INNER_HEADS, IS_A_WAY, NUMBER_AND_LIST, NUMBER_PATTERN, NUMBERED_THING, TOGETHER, WEAK_HEADS} from './program-heads.ts'
-import {looksLikeName} from './surnames.ts'
+import {readQuotedName} from './quoted-names.ts'
 import {cutsWord} from '../words.ts'
 
 /** A program of the authority file, or a name that the paper's wording proposes. */
@@ -22,6 +19,8 @@ export interface ProgramExpression {
   kind?: string
   /** what spoke for a coined name, in Chinese */
   signs?: string[]
+  /** the longer name in quotation marks that a known one is part of: meant when no program of the known name ran at the time */
+  whole?: ProgramMention
 }
 
 export interface ProgramMention {
@@ -39,9 +38,9 @@ export interface ProgramMention {
  * @example findPrograms('提出“三蹲三保”工作法', folded, []) // [{rule: 'quoted-with-head', value: {proposed: '“三蹲三保”工作法'}, …}]
  */
 export function findPrograms(text: string, folded: string, hits: readonly Found<Term>[], quotations: readonly Quotation[] = findQuotations(folded)): ProgramMention[] {
-  const known = readKnown(folded, hits)
   const coined = quotations.flatMap((quotation) => readQuotation(text, folded, quotation))
-  const found = known
+  const known = readKnown(folded, hits)
+  const found = known.flatMap((one) => withinLonger(one, known, coined, folded))
   for (const mentions of [coined, findOfficeNames(folded)]) if (mentions.length > 0) found.push(...apartFrom(found, mentions))
   return found.sort((a, b) => a.start - b.start)
 }
@@ -82,119 +81,25 @@ function isPartOfWord(folded: string, start: number, end: number): boolean {
 }
 
 function readQuotation(text: string, folded: string, quotation: Quotation): ProgramMention[] {
-  const {open, close, ordinary} = quotation
-  if (ordinary) return []
-  for (const rule of RULES) {
-    const end = rule.read(quotation, folded)
-    if (end === undefined || (rule.byPhraseAlone && isFigure(quotation, folded))) continue
-    const proposed = text.slice(open, end).trim()
-    return [{rule: rule.name, start: open, end, value: {programs: [], proposed, kind: kindOf(folded.slice(close, end))}}]
-  }
-  return []
+  const name = readQuotedName(folded, quotation)
+  return name ? [{rule: name.rule, start: quotation.open, end: name.end, value: {programs: [], proposed: text.slice(quotation.open, name.end).trim(), kind: name.kind}}] : []
 }
 
-/** What stands around the phrase speaks against its being a name. */
-function isFigure({open, close, inner}: Quotation, folded: string): boolean {
-  const occurrence = {before: folded.slice(Math.max(0, open - 16), open), after: folded.slice(close, close + 12)}
-  const isNamed = GOT_ITS_NAME.test(occurrence.before) && (SAYS_WHAT_IS_DONE.test(inner) || DOING_IS_CALLED.test(occurrence.before))
-  return (isCalled(folded, open) && !isNamed) || AGAINST.some(({test}) => test(occurrence))
+/**
+ * A known name that is one of several parts of a phrase with its head noun (“门门清、户户通”行动) is not meant: the phrase is its own program,
+ * unless the other parts are known too or only call upon people (“光盘行动、从我做起”). Where it is more of the phrase than a part, the whole is kept
+ * beside it.
+ */
+function withinLonger(one: ProgramMention, known: readonly ProgramMention[], coined: readonly ProgramMention[], folded: string): ProgramMention[] {
+  const whole = coined.find(({rule, start, end}) => rule === 'quoted-with-head' && start < one.start && one.end < end)
+  if (!whole) return [one]
+  const close = whole.start + (QUOTED.exec(folded.slice(whole.start, whole.end))?.[0].length ?? 0)
+  if (one.end >= close || (one.start === whole.start + 1 && one.end === close - 1)) return [one]
+  const isOnePart = PART_END.test(folded[one.start - 1]!) && PART_END.test(folded[one.end]!)
+  const others = folded.slice(whole.start + 1, close - 1).split(/[、+ ]/u).filter((part) => !known.some(({start, end}) => folded.slice(start, end) === part) && !CALLS_UPON.test(part))
+  return isOnePart && others.length > 0 ? [] : [{...one, value: {...one.value, whole}}]
 }
 
-/** 取了个名,就叫“敲门行动”: no person and no thing is called so. */
-const SAYS_WHAT_IS_DONE = /(?:行动|工程|计划|活动|机制|模式|工作法|制度)$/u
-const GOT_ITS_NAME = /(?:取名|起名|定名|命名|名)?(?:为|叫做?|叫作)[:,]?$/u
-
-interface Rule {
-  name: string
-  /** nothing but the phrase shows that it is a name: what stands around it may speak against that */
-  byPhraseAlone?: true
-  /** end of the whole name, or undefined when the form does not fit */
-  read: (quotation: Quotation, folded: string) => number | undefined
-}
-
-/** Verbs with which a paper introduces a way of working; after them parallel phrases in quotes are one. */
-const INTRODUCES = /(?:实现|推行|实行|施行|探索|开展|创新|推出|建立|打造|构建|践行|启动|深化|叫响)(?:出|起|了|并|全面|完善|以|的|“|”|、)*$/u
-
-/** 改变“小打小闹、各自为政”的格局: what is no more. */
-const LEFT_BEHIND = /(?:打破|改变|告别|摒弃|结束|扭转|克服|解决|避免|过去|以往)[^。;,]{0,10}$/u
-
-/** 推行“三色图”: what an office works with is no toy. */
-const WORKED_WITH = /(?:推行|实行|施行|探索|践行|绘制|建立)(?:出|起|了)?$/u
-
-/** 在一次“钓鱼”行动中, 在他的“减肥”活动中: one deed, and a person's own doing. */
-const SOMEBODYS = /(?:一[次场]|[他她我你]们?的)$/u
-
-const RULES: Rule[] = [
-  {
-    // “三蹲三保”工作法, “四票制”干部竞争性选拔模式, “技术革新我争先”等活动
-    name: 'quoted-with-head',
-    read: ({open, close, inner, next}, folded) => {
-      const head = HEADS.exec(folded.slice(close, close + 24))
-      // “甲”、“乙”等活动: the head of the last of a list is that of all.
-      if (!head) return next !== undefined && /^(?:、|和|与|及|以及)?$/u.test(folded.slice(close, next)) && inner.length >= 4 && listHasHead(folded, next) ? close : undefined
-      if (next !== undefined && next < close + head[0].length) return undefined
-      if (folded.startsWith('中', close + head[0].length) && SOMEBODYS.test(folded.slice(Math.max(0, open - 6), open))) return undefined
-      const noun = head.groups!.head!
-      if (head[0].length > noun.length && isPersonOfTitle(inner, folded.slice(close, close + head[0].length))) return undefined
-      if (inner.length < 2 || inner.length > 24 || /[。!?;:]/u.test(inner)) return undefined
-      if (WEAK_HEADS.has(noun) && !isCoined(inner)) return undefined
-      return head[0].includes('等') ? close : close + head[0].length
-    },
-  },
-  {
-    // “一有七中心”, “三个清单”, “一核三带六园”, “四方联动”, “三抓:抓甲、抓乙”
-    name: 'number-pattern',
-    byPhraseAlone: true,
-    read: ({open, close, inner}, folded) => {
-      if (TOGETHER.test(inner) || NUMBER_AND_LIST.test(inner)) return close
-      if (!NUMBER_PATTERN.test(inner) && !CLASSIFIED_NUMBER.test(inner)) return undefined
-      return NUMBERED_THING.test(inner) && !WORKED_WITH.test(folded.slice(Math.max(0, open - 6), open)) ? undefined : close
-    },
-  },
-  {
-    // “小马扎恳谈会”, “帐篷支部”
-    name: 'quoted-institution',
-    byPhraseAlone: true,
-    read: ({open, close, inner}, folded) =>
-      inner.length >= 3 && inner.length <= 10 && INNER_HEADS.test(inner) && !/^(?:某|本)/u.test(inner) && !/[的了着]/u.test(inner) && folded[open - 1] !== '《' ? close : undefined,
-  },
-  {
-    // “支部搭台、能人唱戏”的机制
-    name: 'motto-of-a-way',
-    read: ({open, close, inner}, folded) => {
-      const way = IS_A_WAY.exec(folded.slice(close, close + 12))
-      const parts = inner.split('、')
-      const isMotto = parts.length >= 2 && parts.every((part) => /^\p{Script=Han}{2,8}$/u.test(part))
-      return way && isMotto && !LEFT_BEHIND.test(folded.slice(Math.max(0, open - 14), open)) ? close + way[0].length : undefined
-    },
-  },
-  {
-    // “居民吹哨、单位报到”, “红色家庭、红色传人”
-    name: 'parallel-phrases',
-    read: ({open, close, inner}, folded) => {
-      const parts = inner.split(/[、,\s]/u)
-      const even = parts.length >= 2 && parts.length <= 5 && parts.every((part) => part.length === parts[0]!.length && part.length >= 3 && part.length <= 4)
-      return even && INTRODUCES.test(folded.slice(Math.max(0, open - 14), open)) ? close : undefined
-    },
-  },
-]
-
-/** “红色院长”赵建设: a title and the name of who bears it, which happens to end in a noun of doing. */
-function isPersonOfTitle(inner: string, words: string): boolean {
-  return NAMES_PEOPLE.test(inner) && looksLikeName(words)
-}
-
-/** Whether the last of a list of quotations, the first of which opens at `open`, is followed by a head. */
-function listHasHead(folded: string, open: number): boolean {
-  const list = /^(?:“[^”]{2,24}”(?:、|和|与|及|以及)?)+/u.exec(folded.slice(open, open + 80))
-  return list !== null && /^等?(?:主题|系列|实践)?(?:活动|行动|工程)/u.test(folded.slice(open + list[0].length))
-}
-
-/** A phrase that somebody made up: with numbers, parallel parts, or long enough to be a motto. */
-function isCoined(inner: string): boolean {
-  return /[一二三四五六七八九十百千万双\d]/u.test(inner) || /[、+·]/u.test(inner) || inner.length >= 4
-}
-
-function kindOf(head: string): string {
-  return /(?:活动|行动|工程|机制|模式|计划|制度|工作法|服务|平台|品牌|教育)$/u.exec(head)?.[0] ?? '做法'
-}
+const QUOTED = /^["“「『][^"”」』]+["”」』]/u
+const PART_END = /["“「『”」』、+ ]/u
+const CALLS_UPON = /^从|[我你咱](?:们|先|来|参与|行动|做起|同行|争先|支持|知晓)|人人|大家|你我/u

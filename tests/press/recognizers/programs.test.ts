@@ -120,6 +120,8 @@ describe('a known program', () => {
 - {name: 春雨工程, kind: 工程}
 - {name: 省级卫生村创建, aliases: [省级卫生村], kind: 创建}
 - {name: 蔬菜集中区建设, aliases: [蔬菜集中区], kind: 建设}
+- {name: 井井通工程, aliases: [井井通], kind: 工程, active: "2019/.."}
+- {name: 禁烟活动, aliases: [禁烟], kind: 活动}
 - {name: 互帮超市建设, aliases: [“互帮超市”], kind: 救助, marked: true}
 `,
   })
@@ -146,7 +148,17 @@ describe('a known program', () => {
     ['镇里加快蔬菜集中区发展', '蔬菜集中区建设'],
     ['在全市推进蔬菜集中区', '蔬菜集中区建设'],
     ['社区办起“互帮超市”', '互帮超市建设'],
+    ['开展“井井通”行动', '井井通工程'],
+    ['“禁烟、从我做起”主题活动启动', '禁烟活动'],
+    ['“禁烟我先行”主题活动启动', '禁烟活动'],
   ])('is told of in %s', (text, name) => expect(known(text)).toEqual([name]))
+
+  it('is one of those that a phrase joins', () => expect(known('开展“井井通、禁烟”活动')).toEqual(['井井通工程', '禁烟活动']))
+
+  it.each(['启动“井井通、门门亮”行动', '实施“夜校+禁烟”模式'])('is but a part of a longer name in %s', (text) => {
+    expect(known(text)).toEqual([])
+    expect(findPrograms(text, fold(text), terms.find(text)).map(({value}) => value.proposed)).toEqual([text.slice(2)])
+  })
 
   it.each(['把北水南引渠边的荒坡绿化', '住在北水南引干渠南岸', '北水南引沿线的果园', '统一安装油烟净化设备', '老人记下三账管理家用', '煤球房变成了邻里议事厅', '车棚改建成一间邻里议事厅', '老人上夜校兵营改道走', '把旧兵营改成书吧', '群众测评、组长点评、组员互评', '经过汇报、组长点评,分数当场亮出', '要把这条路修好,办成“春雨工程”', '打造成春雨工程、放心工程', '先后荣获省级卫生村、全国先进村等称号', '一家企业落户蔬菜集中区', '蔬菜集中区管委会负责人', '到互帮超市换肥皂'])('only says where or with what in %s', (text) => expect(known(text)).toEqual([]))
 })
