@@ -65,6 +65,32 @@ describe('a caption stands by itself wherever it is printed', () => {
     }
   })
 
+  it('broken into lines, its credit without a mark before it or cut by the line’s end', () => {
+    const scene = '两岸的村民走上新修的石桥，赶集不再绕路'
+    const news = [FIRST, '据介绍，街道今后每月清扫一次，把老楼院的清扫排成日历，哪天扫哪院，谁来扫，都写在楼道口。', LAST, '社区还请来志愿者教老人用手机报修，水管漏了，灯泡坏了，当天有人上门，不收一分钱。']
+    for (const width of [15, 16, 18, 20, 22]) {
+      const column = (text: string) => text.match(new RegExp(`[^]{1,${width}}[，。、）]?`, 'gu'))!.join('\n')
+      for (const credit of ['　方大山 摄', '　本报记者 方大山 摄', '。方大山/摄', '。\n通讯员 方大山 摄']) {
+        const caption = column(scene + credit.split('\n')[0]!) + (credit.includes('\n') ? `\n${credit.split('\n')[1]}` : '')
+        const page = [caption, '楼院大扫除', ...news.map(column), '菜市场开张', column(NEWS)].join('\n')
+        expect(read(page).map((article) => article.split('|').filter((_, i) => i === 0 || i === 2).join('|'))).toEqual(['photo|', 'article|楼院大扫除', 'article|菜市场开张'])
+      }
+    }
+  })
+
+  it('below a brief whose signature fills its line', () => {
+    const column = (text: string) => text.match(/[^]{1,18}/gu)!.join('\n')
+    const brief = '近日，某某街道给老人办起手机课堂，二十多位老人学会了挂号缴费，往后看病不用再排长队了。(通讯员 丁志远)'
+    const page = ['楼院大扫除', column(FIRST), column(LAST), '手机课堂开课', column(brief), column('两岸的村民走上新修的石桥，赶集不再绕路。方大山 摄')].join('\n')
+    expect(brief.length % 18).toBeGreaterThan(14)
+    expect(read(page).map((article) => article.split('|').filter((_, i) => i === 0 || i === 2).join('|'))).toEqual(['article|楼院大扫除', 'article|手机课堂开课', 'photo|'])
+  })
+
+  it('that begins with 图为, its credit below', () => {
+    expect(read(`图为老人在新修的凉亭里下棋。\n方大山 摄\n楼院大扫除\n${FIRST}`)).toEqual(['photo|1-2|||方大山', 'article|3-4|楼院大扫除|石兰|'])
+    expect(read(`楼院大扫除\n${FIRST}\n图为老人在新修的凉亭里下棋。\n方大山 摄`)).toHaveLength(2)
+  })
+
   it('below an unsigned article, of another day and place', () => {
     const unsigned = '楼院大扫除\n昨日，某某街道组织两百名志愿者清扫楼院，清出垃圾四车，居民们纷纷称赞，说这里比过去干净多了，走路不用绕，开窗没有味，还盼着志愿者常来。'
     expect(read(`${unsigned}\n6月3日，在甲山公园，几位老人在新修的凉亭里下棋。方大山 文/图\n菜市场开张\n${NEWS}`).map((article) => article.split('|', 2).join('|'))).toEqual(['article|1-2', 'photo|3-3', 'article|4-5'])

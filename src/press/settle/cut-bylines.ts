@@ -23,6 +23,7 @@ export function settleCutBylines(rows: readonly Row[]): Row[] {
   for (let at = 0; at < settled.length; at++) {
     const count = captionLines(settled, at)
     for (let i = at; i < at + count; i++) settled[i] = {...settled[i]!, shape: 'caption', ...(i > at && {continues: true}), ...(settled[i]!.bylines[0]?.rule === 'own-line' && {set: true}), reason: {rule: 'caption-lines', why: '图片说明折成几行，末尾署摄影者'}}
+    if (count > 0) readBelow(settled, at + count)
     at += Math.max(0, count - 1)
   }
   for (const [at, row] of settled.entries()) {
@@ -89,7 +90,8 @@ const OFFICE = /记|通|员|摄|文\/?$|[(。!?”]\s*[\p{Script=Han}\s]{0,7}$/u
 function captionLines(rows: readonly Row[], at: number): number {
   const first = rows[at]!
   if (!first.full || first.shape === 'furniture' || first.shape === 'byline' || opensItem(first)) return 0
-  const end = paragraphEnd(rows, at)
+  let end = paragraphEnd(rows, at)
+  if (CUT_CREDIT.test(rows[end]?.plain ?? '') && isRightBelow(rows[end])) end++
   const lines = rows.slice(at, end)
   const plain = textOf(rows, at, end)
   if (!mayOpenCaption(rows, at, plain) || (rows[at - 1]?.shape === 'body' && goesOnWithin(rows, at, end))) return 0
@@ -99,6 +101,9 @@ function captionLines(rows: readonly Row[], at: number): number {
   const below = credit !== undefined && credit.gap <= 1 && isPictureCredit(credit.plain, credit.bylines) && lines.every(({bylines}) => bylines.length === 0)
   return below ? lines.length + 1 : 0
 }
+
+/** What the end of a line cuts off a photographer's name: `摄`, `/图`. */
+const CUT_CREDIT = /^[/]?(?:摄影?|影|图)[)]?$/u
 
 /** As wide as the column by chance: no sentence goes on under it, but a new item opens. */
 function isWideHeadline(row: Row, above: Row | undefined, below: Row | undefined): boolean {

@@ -67,6 +67,7 @@ function mayBeCaption(rows: readonly Row[], at: number, end: number): boolean {
   const row = rows[at]!
   const text = textOf(rows, at, end)
   if (row.dateline || rows.slice(at, end).some(({bylines}) => bylines.length > 0) || text.length > LONGEST || goesOnWithin(rows, at, end)) return false
+  if (row.reason.rule === 'caption-words') return true
   if (row.shape === 'body') return mayOpenCaption(rows, at, text) && (rows[at - 1]?.shape !== 'body' || text.length <= LONGEST_BELOW_TEXT)
   // A headline with the name of its writer below it has its text below that.
   const below = rows[end + 1]

@@ -71,7 +71,7 @@ function isIndented({line, start}: Row): boolean {
 
 /** Right under a line that this rule took for text. */
 function goesOnBelow(before: Row | undefined, row: Row): boolean {
-  return before !== undefined && before.shape === 'body' && !before.closed && RULES.has(before.reason.rule) && isBelow(before, row) && !isIndented(row)
+  return before !== undefined && before.shape === 'body' && !before.closed && before.bylines.length === 0 && RULES.has(before.reason.rule) && isBelow(before, row) && !isIndented(row)
 }
 
 const RULES = new Set([CONTINUED.rule, ...SIGNS.map(({rule}) => rule)])
