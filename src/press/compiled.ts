@@ -1,6 +1,7 @@
 import type {Authority, Period, Place, Program} from './authority-types.ts'
 import {fold} from './fold.ts'
 import {phraseOf} from './programs/phrase.ts'
+import {ORDINARY_NAMES, ORDINARY_STEMS} from './places/ordinary-names.ts'
 import {buildMatcher} from './terms.ts'
 import type {Matcher} from './terms.ts'
 
@@ -16,8 +17,10 @@ export interface CompiledAuthority {
   ownNames: readonly string[]
   /** short names of its districts, after which those of a wider region may be called as well: 中原 */
   regionNames: readonly string[]
-  /** names of other cities' counties without 市, 区, 县: they count only directly before a place's name */
+  /** names of other cities, counties and districts without 市, 县, 区 */
   elsewhereStems: ReadonlySet<string>
+  /** those of cities and counties that are no words of prose: they count without their unit as well, directly before a town's name */
+  countyStems: ReadonlySet<string>
 }
 
 export type Term =
@@ -45,7 +48,7 @@ export function compileAuthority(authority: Authority): CompiledAuthority {
     ...authority.places.flatMap((place) => formsOf(place).map(([term, form]) => ({term, value: {kind: 'place' as const, place, form}}))),
     ...cityNames.map((term) => ({term, value: {kind: 'city' as const}})),
     ...authority.elsewhere
-      .filter((name) => !local.has(name) && !GENERIC.has(name))
+      .filter((name) => !local.has(name) && !ORDINARY_NAMES.has(name))
       .flatMap((name) => elsewhereForms(name).map((term) => ({term, value: {kind: 'elsewhere' as const, name}}))),
     ...authority.programs.flatMap((program) => programForms(program).map((term) => ({term, value: {kind: 'program' as const, program}}))),
     ...authority.periods.map((period) => ({term: period.term, value: {kind: 'period' as const, period}})),
@@ -57,7 +60,8 @@ export function compileAuthority(authority: Authority): CompiledAuthority {
     programs: new Map(authority.programs.map((program) => [program.name, program])),
     rejected: new Set(authority.rejected?.map(phraseOf)),
     ...paperNames(authority, cityNames),
-    elsewhereStems: new Set(authority.elsewhere.map(withoutUnit).filter((stem) => stem.length >= 2 && !local.has(stem))),
+    elsewhereStems: stemsOf(authority.elsewhere, local),
+    countyStems: stemsOf(authority.elsewhere.filter((name) => !name.endsWith('区') && !ORDINARY_STEMS.has(withoutUnit(name))), local),
   }
 }
 
@@ -72,9 +76,6 @@ function paperNames({places}: Authority, cityNames: readonly string[]): Pick<Com
 export function bareName(name: string): string {
   return name.slice(name.lastIndexOf('/') + 1)
 }
-
-// Words of ordinary prose that are also the names of a city's districts somewhere.
-const GENERIC = new Set(['新城区', '城区', '郊区', '矿区', '市中区', '城中区', '城市区', '河口区', '中心区', '港口区', '市辖区'])
 
 function formsOf(place: Place): [term: string, form: PlaceForm][] {
   const name = bareName(place.name)
@@ -113,7 +114,11 @@ export function townStem(name: string): string {
 function elsewhereForms(name: string): string[] {
   const stem = withoutUnit(name)
   const isCity = /(?:市|省|自治区)$/u.test(name) || name.length === 2
-  return isCity && stem.length >= 2 && stem !== name ? [name, stem] : [name]
+  return isCity && stem.length >= 2 && stem !== name && !ORDINARY_STEMS.has(stem) ? [name, stem] : [name]
+}
+
+function stemsOf(names: readonly string[], local: ReadonlySet<string>): Set<string> {
+  return new Set(names.map(withoutUnit).filter((stem) => stem.length >= 2 && !local.has(stem)))
 }
 
 function withoutUnit(name: string): string {

@@ -29,7 +29,7 @@ export const ASIDE: AsideRow[] = [
   {rule: 'neighbour', why: '说的是方位、邻界', applies: (context) => BORDERS_BEFORE.test(chainStart(context).before) || BORDERS_AFTER.test(chainEnd(context).after)},
   {rule: 'told-as-former', why: '说的是从前的名称', applies: ({before, after}) => isFormer(before, after)},
   {rule: 'road-side', why: '说的是道路两旁', applies: ({mention, after}) => /[路街]街道$/u.test(mention.text) && /^(?:两[旁侧边]|沿线)/u.test(after)},
-  {rule: 'named-after', why: '是以地名命名的机构、场所或道路', applies: ({value, after}) => value.form === 'bare' && NAMED_AFTER.test(after) && !LISTED.test(after)},
+  {rule: 'named-after', why: '是以地名命名的机构、场所或道路', applies: (context) => context.value.form === 'bare' && NAMED_AFTER.test(context.after) && !LISTED.test(context.after) && !isOwnOrgan(context)},
   {
     rule: 'bare-name',
     why: '没有“街道”“区”等字样，也可能是道路或泛称',
@@ -46,6 +46,9 @@ const KNOWN_FOR = /^\p{Script=Han}{0,3}(?:[蒜枣榴花瓜梨桃杏柿茶饼鸡�
 const NAMED_AFTER =
   /^(?:国际|村(?!镇|民|干部|委|两委|[“"]两委|级)|庄|新村|社区(?!居民|书记|主任|卫生|矫正|服务)|派出所|公安|公园|游园|医院|小学|中学|学校|幼儿园|商场|市场|大厦|广场|立交|车站|站|地铁|高速|大桥|水库|机场|商圈|法庭|博物馆|大?酒店|宾馆|支行|分行|小区|家属院|与|和|路|街|大道|北|南|东|西|\d+号|[一二三四五六七八九十百]+号|附近|口|交叉|沿线|上|段|网|经济区|大地|城市群|塔|纪念)/u
 
+/** What a bureau of the city is called in a district: 公安石桥分局, 石桥公安分局, 国土资源局石桥分局; and the district's court and prosecutors. */
+const OWN_ORGAN = /^(?:公安|交警|交巡警|工商|税务|国税|地税|国土资源?|自然资源|规划|环保|生态环境|质监|食药监|房管|城管|市场监管)?分局(?![家门附旁对路])|^(?:人民)?(?:法院|检察院)(?![家门附旁对路])/u
+
 /** Words of a town's own government or of its services; its office may be `办` alone, which is a verb where something is done (某某路办起课堂). */
 const GOVERNMENT =
   /^(?:街道|办(?=$|[、,:。;)”\s]|工作人员|辖区|组织|联合|开展|举行|举办|召开|积极|党工委|主任|书记|昨日|近日|日前|今年|和\p{Script=Han}{2,5}办(?!事处))|办事处|党工委|党委|纪工委|人大|司法所|巡防|执法中队|城管|综治|计生|环卫|社保所|劳动保障|民政所|工会|妇联|团工委|文化站|便民服务|社会事务|社区教育|老年)/u
@@ -59,6 +62,7 @@ function isBareNameSafe(context: PlaceContext): boolean {
   const {value, headline, lead, before, after, next, previous} = context
   const [place] = value.places as [Place, ...Place[]]
   if (headline && ITEM_START.test(before) && ITEM_END.test(after)) return true
+  if (isOwnOrgan(context)) return true
   if (place.type === 'town') {
     if (GOVERNMENT.test(after) || LISTED.test(after)) return true
     return headline && previous !== undefined && !/[路街道]$/u.test(context.mention.text) && value.places.some((town) => isWithin(town, previous))
@@ -66,6 +70,12 @@ function isBareNameSafe(context: PlaceContext): boolean {
   if (next && next.value.form !== 'bare' && next.value.places.some((part) => isWithin(part, context))) return true
   // 巩义, 登封: the name of a whole town, unlike 中原 or 二七.
   return /[市县]$/u.test(place.name) && (headline || lead) && !(KNOWN_FOR.test(after) && lead)
+}
+
+/** A district or zone that is named by its short name in the name of its police, its court or another bureau. */
+function isOwnOrgan({value, after}: PlaceContext): boolean {
+  const type = value.places[0]?.type
+  return (type === 'district' || type === 'zone') && OWN_ORGAN.test(after)
 }
 
 /** Whether a place lies in (one of) the places of another mention. */

@@ -1,5 +1,6 @@
 import type {CompiledAuthority} from '../compiled.ts'
 import type {PlaceContext} from './context.ts'
+import {canBeginName} from './longer-names.ts'
 
 /** A name of the list of other cities and counties that is none of this city's. */
 export function isElsewhere({value}: PlaceContext): boolean {
@@ -11,10 +12,26 @@ export function isOfProvince({value}: PlaceContext): boolean {
   return value.elsewhere !== undefined && /(?:省|自治区)$/u.test(value.elsewhere)
 }
 
-/** Another city's name right before the place, whether with its unit (洛南市城关镇) or without (洛南城关镇). A province before a district is that of this city. */
-export function followsOtherCity({previous, before, value}: PlaceContext, {elsewhereStems}: CompiledAuthority): boolean {
-  if (previous) return isElsewhere(previous) && !(isOfProvince(previous) && value.places[0]?.type === 'district' && value.form === 'full')
-  return elsewhereStems.has(before.slice(-2)) || elsewhereStems.has(before.slice(-3))
+/**
+ * Another city's name right before the place: with its unit (洛南市城关镇), or without (洛南城关镇) where a name can begin and the word is none
+ * of prose (会同石门镇) or follows its own city or province (洛南北川石门镇). A province before a district is that of this city, and a
+ * county has no district.
+ */
+export function followsOtherCity({previous, before, value}: PlaceContext, {elsewhereStems, countyStems}: CompiledAuthority): boolean {
+  const isDistrict = value.places[0]?.type === 'district'
+  if (previous) return isElsewhere(previous) && !(isOfProvince(previous) && isDistrict && value.form === 'full')
+  if (isDistrict) return false
+  return STEM_LENGTHS.some((length) => {
+    const [stem, above] = [before.slice(-length), before.slice(0, -length)]
+    return (countyStems.has(stem) && canBeginName(above)) || (elsewhereStems.has(stem) && endsInCity(above, elsewhereStems))
+  })
+}
+
+const STEM_LENGTHS = [2, 3]
+
+function endsInCity(before: string, stems: ReadonlySet<string>): boolean {
+  const bare = before.replace(/[省市]$/u, '')
+  return STEM_LENGTHS.some((length) => bare.length >= length && stems.has(bare.slice(-length)))
 }
 
 /**

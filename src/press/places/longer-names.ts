@@ -10,7 +10,12 @@ export function isInsideLongerName({previous, before, value}: PlaceContext): boo
   const type = value.places[0]?.type
   if (previous || before === '' || (type !== 'town' && type !== 'community')) return false
   if (type === 'town') return BIGGER.test(before)
-  return HAN_LAST.test(before) && !BEGINS_A_NAME.test(before)
+  return !canBeginName(before)
+}
+
+/** Whether a name can begin behind these words: after a mark, and after a word like 在 or 走进. */
+export function canBeginName(before: string): boolean {
+  return !HAN_LAST.test(before) || BEGINS_A_NAME.test(before)
 }
 
 /** 大, 小, 老, 新 and the quarters of heaven, but not the last character of a word (扩大, 山东, 养老, 最新, 向东). */

@@ -90,7 +90,7 @@ const NAMESAKE: [rule: string, why: string] = ['told-elsewhere', '文中写明�
 
 /** Names of towns and communities that the article places in another city, and nowhere in this one: without their district they are still those. */
 function namesakesIn(judged: readonly Judged[]): ReadonlySet<string> {
-  const names = new Set(judged.filter(({aside}) => aside && OF_OTHER_CITY.has(aside[0])).map(({context}) => nameOf(context)))
+  const names = new Set(judged.filter(({context, aside}) => aside && OF_OTHER_CITY.has(aside[0]) && !isArea(context.value.places[0]!)).map(({context}) => nameOf(context)))
   if (names.size > 0) for (const {context, aside} of judged) if (context.previous && !aside) names.delete(nameOf(context))
   return names
 }

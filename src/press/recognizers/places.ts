@@ -55,5 +55,6 @@ function add(expression: PlaceExpression, term: Term): PlaceExpression {
 const GOES_ON = /^(?:[东西南北中]?(?:[一二三四五六七八九十]?[路街巷里弄]|大道|大街)|新?村|[庄寨桥门湾]|大学|大?酒店)/u
 
 function isPartOfOtherName(folded: string, {value, start, end}: Found<Term>): boolean {
-  return value.kind === 'elsewhere' && end - start <= 2 && GOES_ON.test(folded.slice(end, end + 4))
+  if (value.kind !== 'elsewhere') return false
+  return end - start <= 2 ? GOES_ON.test(folded.slice(end, end + 4)) : folded[end - 1] === '市' && folded[end] === '场'
 }

@@ -22,7 +22,7 @@ const {authority, messages} = readAuthority({
 - {name: 白塔街道, type: town, district: 西岭区, from: "2011-04", formerly: [白塔乡]}
 `,
   communities: '学院路街道: 学院路梅园社区、文汇社区\n石门镇: 王庄村\n白塔街道: 王庄村',
-  elsewhere: '中河省: ""\n洛南市: 北川区、清水县',
+  elsewhere: '中河省: ""\n洛南市: 北川区、清水县、会同县、公安县、富裕县、东湖区\n合作市: 新河县',
 })
 const compiled = compileAuthority(authority)
 
@@ -47,6 +47,10 @@ describe('places that an article is about', () => {
     ['a namesake by the district before it', '致富', '柳河市城关镇种葡萄。', ['柳河市'], ['柳河市/城关镇']],
     ['a namesake by the bare name of a whole town', '柳河城关镇:葡萄熟了', '村民高兴。', ['柳河市'], ['柳河市/城关镇']],
     ['a zone for its own town', '搬迁', '石门办事处群众领到钥匙。', ['江州高新技术开发区'], ['石门镇']],
+    ['a district by its police', '抓贼', '公安西岭分局民警赶到。', ['西岭区'], []],
+    ['the same in another order', '抓贼', '西岭公安分局民警赶到。', ['西岭区'], []],
+    ['a district by a bureau in it', '查处', '市工商局西岭分局的人赶到。', ['西岭区'], []],
+    ['a district by its court', '开庭', '西岭法院开庭。', ['西岭区'], []],
     ['traditional characters', '學院路街道開會', '居民參加。', ['东湖区'], ['学院路街道']],
   ])('%s', (_, title, body, districts, streets) => expect(facts(title, body)).toMatchObject({districts, streets}))
 
@@ -64,6 +68,7 @@ describe('names that are no place of the article', () => {
     ['an address', '东湖区消防', '火灾在学院路12号。', ['东湖区'], []],
     ['a road', '东湖区修路', '学院路路面坑洼,学院路与中山路交叉口。', ['东湖区'], []],
     ['a police station named after a town', '东湖区抓贼', '学院路派出所民警赶到。', ['东湖区'], []],
+    ['a company’s branch and a court’s house', '开业', '东湖分公司、西岭法院家属院的人来了。', [], []],
     ['a home town', '东湖区讨薪', '来自柳河市城关镇的张某说。', ['东湖区'], []],
     ['a namesake that nothing tells apart', '城关镇种葡萄', '村民高兴。', [], []],
     ['another city’s district', '北川区:停车场亮相', '北川区学院路街道、高新区石门镇参加。', [], []],
@@ -87,6 +92,13 @@ describe('names that another city’s places bear too', () => {
     ['a province before the city’s own district', '街道开会', '中河省东湖区学院路街道开会。', ['东湖区'], ['学院路街道']],
     ['the end of another word', '街道开会', '扩大学院路街道的绿地,山东石门镇不在此列。', ['东湖区', '江州高新技术开发区'], ['学院路街道', '石门镇']],
     ['a town’s community under such a headline', '居民到洛南看花', '学院路街道梅园社区的居民带来了拿手菜。', ['东湖区'], ['学院路街道']],
+    ['words of prose that are counties elsewhere', '街道开会', '区里会同学院路街道、比如石门镇,建设富裕石门镇。', ['东湖区', '江州高新技术开发区'], ['学院路街道', '石门镇']],
+    ['such words behind their own city', '街道开会', '洛南富裕石门镇和洛南市公安石门镇都来了。', [], []],
+    ['and with their unit', '街道开会', '富裕县石门镇和公安县石门镇都来了。', [], []],
+    ['a county’s short name at the end of a person’s', '街道开会', '昨日,张清水石门镇慰问。', ['江州高新技术开发区'], ['石门镇']],
+    ['a district’s short name behind its city and alone', '街道开会', '洛南北川石门镇的人来了,学院路街道接待。', ['东湖区'], ['学院路街道']],
+    ['a word that is a city elsewhere, in the headline', '合作共建:东湖区来了理发师', '队员走进合作市场,学院路街道的居民排队。', ['东湖区'], ['学院路街道']],
+    ['a district behind a word that is a county elsewhere', '清洁', '公安东湖区分局的人来了。东湖区学院路街道的居民高兴,东湖区很干净。', ['东湖区'], ['学院路街道']],
     ['both cities’ towns of one name', '结对', '洛南市学院路街道与东湖区学院路街道结对,学院路街道送去图书。', ['东湖区'], ['学院路街道']],
   ])('%s', (_, title, body, districts, streets) => expect(facts(title, body)).toMatchObject({districts, streets}))
 
