@@ -1,11 +1,12 @@
 import {findStarts, type Start} from './boundaries.ts'
-import {blocksOf, settleRows} from './blocks.ts'
+import {blocksOf} from './boundaries/blocks.ts'
 import {readHeadline} from './headlines.ts'
 import {BLOCK_BREAK} from './html/page.ts'
 import {itemPassages, passageOf} from './passages.ts'
 import {readRows, type Row} from './rows.ts'
 import {isAuthored} from './boundaries/round-ups.ts'
 import {scopesOf} from './rubrics.ts'
+import {settleRows} from './settle.ts'
 import type {ArticleKind, ArticleSegment, FurnitureSegment, Line, LineRange, Passage, Reason, Role, Segment} from './types.ts'
 
 /**

@@ -1,0 +1,38 @@
+import type {Block} from './evidence.ts'
+import type {Row} from '../rows.ts'
+
+/**
+ * Blocks of short lines, each with the text that stands above and below it.
+ *
+ * @example blocksOf(rows of '修路忙\n…。\n架桥忙\n…。').map(({first, last}) => [first, last]) // [[0, 1], [2, 3]]
+ */
+export function blocksOf(rows: Row[]): Block[] {
+  const blocks: Block[] = []
+  for (let i = 0; i < rows.length; i++) {
+    if (!isHead(rows[i]!)) continue
+    const first = i
+    while (i < rows.length && isHead(rows[i]!)) i++
+    while (rows[i]?.shape === 'byline') i++
+    const own = rows.slice(first, i)
+    blocks.push({first, last: i, rows: own, displayed: own.filter(({shape}) => shape === 'display'), body: textAfter(rows, i), above: textBefore(rows, first, blocks.at(-1)?.first ?? 0)})
+    i--
+  }
+  return blocks
+}
+
+/** A line that may be one of a headline block. */
+export function isHead({shape}: Row): boolean {
+  return shape === 'display' || shape === 'rubric' || shape === 'office'
+}
+
+function textAfter(rows: Row[], from: number): Row[] {
+  const body: Row[] = []
+  for (let i = from; i < rows.length && !isHead(rows[i]!); i++) {
+    if (rows[i]!.shape === 'body' || rows[i]!.shape === 'byline') body.push(rows[i]!)
+  }
+  return body
+}
+
+function textBefore(rows: Row[], at: number, from: number): Row[] {
+  return rows.slice(from, at).filter(({shape}) => shape !== 'furniture' && shape !== 'rubric')
+}

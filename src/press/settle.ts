@@ -1,0 +1,36 @@
+import type {Row} from './rows.ts'
+import {settleCoinedRubrics} from './settle/coined-rubrics.ts'
+import {settleCutBylines} from './settle/cut-bylines.ts'
+import {settleDayLines} from './settle/day-lines.ts'
+import {settleLists, settleRepeats} from './settle/headline-lists.ts'
+import {settleNeighbourLinks} from './settle/neighbour-links.ts'
+import {settleNeighbours} from './settle/neighbours.ts'
+import {settlePageBanner} from './settle/page-banners.ts'
+import {settleRunOn} from './settle/run-on.ts'
+import {settleShortLines} from './settle/short-lines.ts'
+import {settleSignedItems} from './settle/signed-items.ts'
+import {settleSigners} from './settle/signers.ts'
+import {settleTables} from './settle/tables.ts'
+import {settleWrappedLines} from './settle/wrapped-lines.ts'
+
+/**
+ * Looks at each row again with its neighbours, which tell what a line alone does not: first what belongs to the page, then the page's own
+ * table of headlines, then what belongs to its texts.
+ *
+ * @returns new rows, and the bare words of the headlines that the page lists or marks itself
+ */
+export function settleRows(rows: readonly Row[]): {rows: Row[]; listed: Set<string>} {
+  const {rows: unlisted, listed} = settleLists(settleBy(PAGE_STEPS, rows))
+  return {rows: settleBy(TEXT_STEPS, unlisted), listed}
+}
+
+type Step = (rows: Row[]) => readonly Row[]
+
+/** What belongs to the page. */
+const PAGE_STEPS: readonly Step[] = [settleDayLines, settlePageBanner, settleNeighbourLinks, settleTables, settleRepeats]
+/** What belongs to its texts; each step sees what those before it have settled. */
+const TEXT_STEPS: readonly Step[] = [settleSigners, settleCutBylines, settleRunOn, settleNeighbours, settleSignedItems, settleCoinedRubrics, settleShortLines, settleWrappedLines]
+
+function settleBy(steps: readonly Step[], rows: readonly Row[]): Row[] {
+  return steps.reduce<Row[]>((settled, step) => [...step(settled)], [...rows])
+}
