@@ -1,5 +1,6 @@
-import {dayOf, weekdayOf} from '../edtf.ts'
+import {dayOf, daysBetween, weekdayOf} from '../edtf.ts'
 import {lunarDay} from '../lunar.ts'
+import type {NearFeast} from './beside.ts'
 import type {DateEvidence} from './evidence.ts'
 import {cited} from './wording.ts'
 
@@ -18,9 +19,32 @@ export function yearsByWeekday(dates: readonly DateEvidence[], years: readonly n
 
 /** Which years a day printed beside its day of the Chinese calendar leaves possible (9月13日中秋节, 2月24日正月十一), and what says so. */
 export function yearsByFeast(dates: readonly DateEvidence[], years: readonly number[]): {years: number[]; why: string} | undefined {
-  const printed = dates.filter(({value: {year, yearOffset, month, day}, feast}) => feast && year === undefined && !yearOffset && month !== undefined && day !== undefined)
+  return yearsOfFeasts(dates.filter(({feast}) => feast && isThatDay(feast)), years, '与所写的农历日子同日')
+}
+
+/** Which years a day told of near a feast leaves possible (中秋将至,8月30日), and what says so. */
+export function yearsNearFeast(dates: readonly DateEvidence[], years: readonly number[]): {years: number[]; why: string} | undefined {
+  return yearsOfFeasts(dates.filter(({feast}) => feast && !isThatDay(feast)), years, '与所写的节日相近')
+}
+
+function isThatDay({after: [least, most]}: NearFeast): boolean {
+  return least === 0 && most === 0
+}
+
+function yearsOfFeasts(dates: readonly DateEvidence[], years: readonly number[], words: string): {years: number[]; why: string} | undefined {
+  const printed = dates.filter(({value: {year, yearOffset, month, day}}) => year === undefined && !yearOffset && month !== undefined && day !== undefined)
   if (printed.length === 0) return undefined
-  const fitting = years.filter((year) => printed.every(({value: {month, day}, feast: [feastMonth, feastDay] = [0, 0]}) => lunarDay(feastMonth >= 11 && month! < 3 ? year - 1 : year, feastMonth, feastDay) === dayOf(year, month!, day!)))
+  const fitting = years.filter((year) => printed.every(({value: {month, day}, feast}) => isNear(dayOf(year, month!, day!), year, feast!)))
   if (fitting.length === 0 || fitting.length === years.length) return undefined
-  return {years: fitting, why: `${printed.map(({mention, line}) => cited(mention.text, line)).join('、')}与所写的农历日子同日，只合${fitting.join('、')}年`}
+  return {years: fitting, why: `${printed.map(({mention, line}) => cited(mention.text, line)).join('、')}${words}，只合${fitting.join('、')}年`}
+}
+
+/** Whether the feast of this Chinese year, of the one before or of the next lies so many days after the day. */
+function isNear(printed: string | undefined, year: number, {month, day, after: [least, most]}: NearFeast): boolean {
+  return [year - 1, year, year + 1].some((candidate) => {
+    const feast = lunarDay(candidate, month, day)
+    if (!printed || !feast) return false
+    const days = daysBetween(printed, feast)
+    return days >= least && days <= most
+  })
 }

@@ -56,6 +56,7 @@ const TENSES: TenseRow[] = [
   {tense: 'origin', applies: isYear, before: /(?:自|从|始于|建于|成立于|创建于|创办于|生于|早在|于)$/u},
   {tense: 'origin', applies: isYear, after: /^(?:以来|来|起|开始|成立|建成|毕业|出生|退休|入党|入伍|建校|嫁|时)/u},
   {tense: 'origin', applies: ({year, day}) => year !== undefined && day !== undefined, after: /^,?(?:正式)?(?:成立|建成|挂牌|开办|创办|创立|启用|开业|开园|投用|始建|设立|组建|入党|入伍|退休|出生|参军|结婚|牺牲|去世|因)/u},
+  {tense: 'origin', applies: ({year, day}) => year !== undefined && day !== undefined, before: /(?:生|[始创]?建|成立|创办|创立)于$/u},
   {tense: 'current', applies: isYear, after: /^(?:是(?![^。,]{0,8}[他她我俺])[^。,]{0,24}(?:之年|一年|关键年|开局|第一年)|注定|即将|已经到来|为民|的?(?:工作|发展)目标|新年|上半年|还将|,[^。;]{0,30}还将)/u},
   // 2014年,镇里将投资…: its own year, unless the year is one that plans aim at (2015, 2020, 2025).
   {tense: 'current', applies: ({year, month}) => year !== undefined && month === undefined && year % 5 !== 0, after: WILL},

@@ -1,3 +1,4 @@
+import type {DateExpression} from '../recognizers/date-expression.ts'
 import type {Clue, CluePage} from './clues.ts'
 import type {DateEvidence} from './evidence.ts'
 import {cited} from './wording.ts'
@@ -46,7 +47,7 @@ const ROWS: Row[] = [
     read: (dates) => {
       const latest = latestOf(dates)
       if (!latest || latest.value.day === undefined || latest.tense !== 'past' || !latest.lead) return []
-      const others = dates.filter(({value, tense}) => tense === 'past' && value.year === undefined && value.month !== undefined && value.day !== undefined && !value.yearOffset && !value.lunar)
+      const others = dates.filter(({mention, value, tense}) => tense === 'past' && (mention.value as DateExpression).year === undefined && value.month !== undefined && value.day !== undefined && !value.yearOffset && !value.lunar)
       const year = yearOf(latest)
       if (others.length > 0 && !others.some(({value}) => monthsApart(value.month!, latest.value.month!) <= SAME_SEASON)) return []
       return [{first: year, last: others.length > 0 ? year + 1 : year, why: `${wordsOf(latest)}是写明年份的最晚的事`}]

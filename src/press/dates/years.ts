@@ -1,6 +1,6 @@
 import {CLUES} from './clues.ts'
 import type {Clue, CluePage} from './clues.ts'
-import {yearsByFeast, yearsByWeekday} from './calendars.ts'
+import {yearsByFeast, yearsByWeekday, yearsNearFeast} from './calendars.ts'
 
 /** Years in which the page may have been printed, and what says so. */
 export interface Years {
@@ -15,7 +15,7 @@ export interface Years {
 }
 
 /** What the calendar itself says: these leave single years, not a stretch of them. */
-const CALENDARS = [['weekday', yearsByWeekday], ['feast', yearsByFeast]] as const
+const CALENDARS = [['weekday', yearsByWeekday], ['feast', yearsByFeast], ['near-feast', yearsNearFeast]] as const
 
 export interface JudgedClue extends Clue {
   /** false when it contradicts a surer clue or narrows nothing any more */

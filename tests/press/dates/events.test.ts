@@ -84,6 +84,15 @@ describe('days in a year that is open', () => {
     ['spans the possible years', '9月10日,老人们办起了相亲会。', ['2005-09-10/2026-09-10']],
     ['spans the years of a campaign', '清河行动开始了,9月10日挖了第一锹。', ['2013-09-10/2014-09-10']],
     ['takes the month from the page', '9月8日下雨。9日晚,老人们办起了相亲会。清河行动开始了。', ['2013-09-08/2014-09-08', '2013-09-09/2014-09-09']],
+    ['runs on in the year of a full date', '水泵是2012年6月8日装上的。6月25日试了水。7月10日村民用上了水。', ['2012-06-08', '2012-06-25', '2012-07-10']],
+    ['runs on over the new year', '水泵是2012年12月20日装上的。1月5日试了水。', ['2012-12-20', '2013-01-05']],
+    ['runs on in the next paragraph, when the story begins with a full date', '2012年6月8日,水泵装上了。\n6月25日,村里试了水。26日,水通了。', ['2012-06-08', '2012-06-25', '2012-06-26']],
+    ['does not run on for longer than a month', '水泵是2012年6月8日装上的。9月10日,村民用上了水。', ['2012-06-08', '2012-09-10/2026-09-10']],
+    ['does not run on to an earlier day', '水泵是2012年6月8日装上的。6月2日,村里开了会。', ['2012-06-08', '2012-06-02/2013-06-02']],
+    ['does not run on to the day of a reporter', '水泵是2012年6月8日装上的。6月25日,记者看到水泵坏了。', ['2012-06-08', '2012-06-25/2013-06-25']],
+    ['does not run on behind a word for the present', '水泵是2012年6月8日装上的,如今坏了。6月25日,村里开了会。', ['2012-06-08', '2012-06-25/2013-06-25']],
+    ['does not run on from a life', '车间成立于2003年6月8日。6月25日,老人们聚会。', ['2005-06-25/2026-06-25']],
+    ['does not run on from another paragraph, when the story began without a year', '6月25日,村里开了会。\n水泵是2012年6月8日装上的。\n6月20日,水泵坏了。', ['2012-06-25/2026-06-25', '2012-06-08', '2012-06-20/2026-06-20']],
     ['keeps the year that is printed', '2012年9月10日,老人们办起了相亲会。', ['2012-09-10']],
   ])('%s', (_, text, days) => expect(events(text)).toEqual(days))
 

@@ -68,6 +68,11 @@ describe('the years of a page', () => {
     ['an ordinary day of the Chinese calendar beside its day', '3月9日,正月十九,社火散了。', '2015-03-10/2015-03-23', 'feast'],
     ['one in brackets', '腊月初八(1月11日),社区熬粥。', '2011-01-12/2011-01-25', 'feast'],
     ['a month before the new year, of the Chinese year before', '1月3日,冬月二十九,河上结了冰。', '2011-01-04/2011-01-17', 'feast'],
+    ['a feast some days ahead', '2013年后镇里建了台账,到2017年,全部完成。中秋节来临之际,9月4日,社区送月饼。', '2014-09-05/2016-09-18', 'near-feast'],
+    ['a day with the feast that is at hand behind it', '9月4日,在中秋节到来之际,社区送月饼。', '2008-09-05/2022-09-18', 'near-feast'],
+    ['the little new year', '小年这天,2月1日,村里炸麻叶。', '2005-02-02/2016-02-15', 'near-feast'],
+    ['the eve of the new year', '除夕这天,1月25日,村里炸麻叶。', '2009-01-26/2009-02-08', 'feast'],
+    ['a Sunday that a feast always falls on', '5月12日是母亲节,社区送花。', '2013-01-01/2024-12-31', 'weekday'],
     ['a weekday said in words', '9月20日是个周六,停车场停满了车。', '2008-09-21/2025-10-04', 'weekday'],
   ])('%s', (_, text, edtf, rule) => {
     expect(dated(text)).toMatchObject({edtf, rules: expect.arrayContaining([rule])})
@@ -76,6 +81,10 @@ describe('the years of a page', () => {
   it('reads only the years that a weekday fits', () => {
     const {issue} = readPage(['标题\n9月20日是个周六,停车场停满了车。'])
     expect(issue!.windows.map(({start}) => start.slice(0, 4))).toEqual(['2008', '2014', '2025'])
+  })
+
+  it.each(['每年中秋节前,9月4日就开集。', '去年中秋节前夕,9月4日,社区送月饼。', '小年轻们9月4日聚会。', '5月12日,母亲节活动开始。', '中秋节前夕,社区送月饼。9月4日,村里开会。'])('no feast near a day: %s', (text) => {
+    expect(dated(text)!.rules).not.toEqual(expect.arrayContaining([expect.stringMatching(/feast|weekday/)]))
   })
 
   it.each(['3月9日开集,正月十九散集。', '3月9日至正月十九,社火天天演。', '去年正月十九,3月9日,社火散了。'])('no day of the Chinese calendar beside its day: %s', (text) => {
