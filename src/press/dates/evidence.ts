@@ -6,7 +6,8 @@ import {feastOf, weekdaysBeside} from './beside.ts'
 import type {NearFeast} from './beside.ts'
 import {inherit, remember, runOn} from './inheritance.ts'
 import type {Before} from './inheritance.ts'
-import {tenseOf} from './tenses.ts'
+import {isTotal} from './totals.ts'
+import {isSceneOfYear, tenseOf} from './tenses.ts'
 import type {Tense} from './tenses.ts'
 
 /** A page's article with what was found in it. */
@@ -28,6 +29,8 @@ export interface DateEvidence {
   lead?: true
   /** stands in a line without a sentence, which tells of nothing: the day may be that of printing */
   unsaid?: true
+  /** a total is counted to its end, so that it was over when the page was printed */
+  total?: true
   /** nothing but a day and what belongs to a page stands in its line */
   margin?: true
   /** days of the week printed beside the day, 0 Sunday … 6 Saturday; two of them for 周末 */
@@ -49,20 +52,26 @@ export function dateEvidence(articles: readonly ReadArticle[]): DateEvidence[] {
       const [ahead, behind] = [text.slice(Math.max(0, mention.start - SENTENCE), mention.start), text.slice(mention.end, mention.end + 30)]
       const printed = inherit(mention, text, before)
       const told = tenseOf(printed, ahead, behind)
-      const tense = told === 'yearly' && ((mention.start === 0 && passage.role === 'caption' && EXPLAINS.test(behind)) || THAT_DAY.test(behind)) ? 'past' : told
+      const tense = passage.role === 'caption' && isSceneOfYear(printed, text, mention.start, mention.end) ? 'current' : told === 'yearly' && isToldOf(mention, passage.role, behind) ? 'past' : told
       const value = tense === 'past' ? runOn(mention, printed, text, before) : printed
       remember(before, mention, value, tense, index === opens)
       const weekdays = weekdaysBeside(ahead, behind)
       const feast = value.lunar || tense === 'yearly' ? undefined : feastOf(mention, text, [ahead, behind], [dates[index - 1], dates[index + 1]])
       const unsaid = isUnsaid(passage.role, text)
+      const total = isTotal(value, tense, mention.text, ahead, behind)
       const margin = unsaid && value.day !== undefined && readDayLine(text) !== undefined
-      return {article, mention, value, tense, line: placeOf(passage, mention.start).line, ...(mention.passage <= opening && !/[年节]前$/u.test(ahead) && {lead: true as const}), ...(unsaid && {unsaid}), ...(margin && {margin}), ...(weekdays && {weekdays}), ...(feast && {feast})}
+      return {article, mention, value, tense, line: placeOf(passage, mention.start).line, ...(mention.passage <= opening && !/[年节]前$/u.test(ahead) && {lead: true as const}), ...(unsaid && {unsaid}), ...(total && {total}), ...(margin && {margin}), ...(weekdays && {weekdays}), ...(feast && {feast})}
     })
   })
 }
 
 /** Longest beginning of a sentence that a date is judged by. */
 const SENTENCE = 64
+
+/** A day that comes back every year, of which something is told. */
+function isToldOf({start}: Mention, role: Role, behind: string): boolean {
+  return (start === 0 && role === 'caption' && EXPLAINS.test(behind)) || THAT_DAY.test(behind)
+}
 
 /** A headline, or a line of text that has no mark of a sentence. */
 function isUnsaid(role: Role, text: string): boolean {

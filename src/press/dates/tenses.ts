@@ -45,6 +45,8 @@ const TENSES: TenseRow[] = [
   {tense: 'future', applies: always, before: /(?:至|到)$/u, after: /^(?:结束|闭幕|截止|止|落幕)/u},
   {tense: 'future', applies: always, after: /^(?:底|末)?(?:年底)?(?:之?前|以前)(?![往期后来进沿])/u},
   {tense: 'future', applies: always, after: /^(?:起|开始|正式|将)(?:施行|实施|执行|启用|将)/u},
+  // 今年6月,镇里将建成书屋; 上半年将完成.
+  {tense: 'future', applies: ({month, day}) => month !== undefined && day === undefined, after: WILL},
   {tense: 'future', applies: isDay, after: /^(?:上午|下午|晚)?,?(?:我|本|全)?[市区县镇乡]?将/u},
   // 今年将…,3月22日“世界水日”前到岗; 即日起至6月10日,…,6月7日、8日考试期间….
   {tense: 'future', applies: isDay, before: /将(?![^。;]{0,20}[了过])[^。;]{1,40}$/u, after: /^(?:[“"][^“”"。,;]{1,10}[”"])?(?:之?前|以前)(?![往期后来进沿])/u},
@@ -61,9 +63,25 @@ const TENSES: TenseRow[] = [
   // 2014年,镇里将投资…: its own year, unless the year is one that plans aim at (2015, 2020, 2025).
   {tense: 'current', applies: ({year, month}) => year !== undefined && month === undefined && year % 5 !== 0, after: WILL},
   {tense: 'planned', applies: isYear, after: WILL},
+  // 书屋是2019年民生工程,预计年底完工.
+  {tense: 'current', applies: isYear, after: /^[^。;,\d]{0,8}(?:实事|重点工程|重点项目|民生工程|惠民工程)(?:项目)?(?:之一)?,?[^。;,已了曾]{0,12}(?:计划(?!书)|预计|拟|正在|力争)/u},
   // 2009年度先进: summed up in that year or in the next.
   {tense: 'closed', applies: isYear, after: /^度/u},
   {tense: 'closed', applies: isYear, before: /(?:刚刚过去的?|刚过去的|回首|回顾|盘点)$/u},
-  {tense: 'current', applies: isYear, before: /(?:列入|纳入|谋定|展望|聚焦|奋进|决胜|冲刺|开局|今年|做好|召开|话|迎|迎接|喜迎)$/u},
+  {tense: 'current', applies: isYear, before: /(?:列入|列为|纳入|谋定|展望|聚焦|奋进|决胜|冲刺|开局|今年|做好|召开|话|迎|迎接|喜迎)$/u},
   {tense: 'current', applies: isYear, after: /^(?:怎么干|怎么办|怎样干|咋干|新打算|工作(?:会议|思路|安排|要点|打算)|(?:的)?(?:十件实事|十大实事|为民办实事))/u},
 ]
+
+/**
+ * A scene shown with its year: 2018年春运首日,…图为旅客候车. The year is that of printing, unless the picture is an old one.
+ *
+ * @param text the caption, folded; `start` and `end` are those of the year
+ */
+export function isSceneOfYear(value: DateExpression, text: string, start: number, end: number): boolean {
+  return isYear(value) && value.end === undefined && start <= BEFORE_SCENE && SEASON.test(text.slice(end, end + 12)) && PRESENT.test(text) && !OLD.test(text)
+}
+
+const BEFORE_SCENE = 4
+const SEASON = /^的?(?:春运|暑运|高考|中考|春节|元宵|清明|端午|中秋|国庆|元旦|[“"]?五一|黄金周|寒假|暑假|暑期|新学期|开学|夏收|麦收|[“"]?三夏|秋收|夏粮|秋粮|冬季征兵|征兵|汛期)/u
+const PRESENT = /图为|正在|首日|第一天|首场|现场|开幕|启动|昨[日天]|近日|日前/u
+const OLD = /资料|老照片|旧照|摄于|留影|当年|那年|历史|回忆|曾|时任/u

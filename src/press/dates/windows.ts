@@ -1,4 +1,4 @@
-import {addDays, dayOf, daysBetween, monthOf} from '../edtf.ts'
+import {addDays, dayOf, daysBetween, lastDay, monthOf} from '../edtf.ts'
 import {lunarDay} from '../lunar.ts'
 import type {DateEvidence} from './evidence.ts'
 import {cited} from './wording.ts'
@@ -23,8 +23,49 @@ export interface Season {
  * @param firstYear the first in which the page may have been printed: what is told of an earlier one is history
  */
 export function seasonOf(dates: readonly DateEvidence[], firstYear: number): Season | undefined {
-  const told = dates.filter(({value, tense}) => tense === 'past' && value.month !== undefined && (value.yearOffset ?? 0) === 0 && (value.year ?? firstYear) >= firstYear)
-  return byDay(told) ?? byLunarDay(told) ?? byMonth(told)
+  const told = dates.filter(({value, tense, total}) => (tense === 'past' || total) && value.month !== undefined && (value.yearOffset ?? 0) === 0 && (value.year ?? firstYear) >= firstYear)
+  return afterTotals(byDay(told) ?? byLunarDay(told), told) ?? byMonth(told)
+}
+
+/**
+ * A total is counted to the end of a month: what tells of nothing fresher is printed after it. News of the last days says more, unless its
+ * days hold the end of the month.
+ */
+function afterTotals(season: DaySeason | undefined, told: readonly DateEvidence[]): Season | undefined {
+  const total = season && latestTotal(told)
+  if (!total) return season
+  const month = monthEnd(total)
+  const words = cited(total.mention.text, total.line)
+  const ahead = season.at === undefined ? 0 : (dayOfYear(total) - season.at + 366) % 366
+  if (ahead > HALF_A_YEAR && month >= LATE_MONTH) return season
+  return {
+    rule: season.rule,
+    why: `${season.why}；${words}是累计到月底的数，见报不会更早`,
+    in: (year) => {
+      const window = season.in(year)
+      const end = lastDay(monthOf(year, month))
+      if (!window || (total.value.year ?? year) !== year || end <= window.start) return window
+      return end <= window.end ? {start: end, end: window.end} : window
+    },
+  }
+}
+
+const HALF_A_YEAR = 183
+
+/** From this month on, something may be printed in the next January. */
+const LATE_MONTH = 10
+
+function latestTotal(told: readonly DateEvidence[]): DateEvidence | undefined {
+  return told.filter(({total}) => total).reduce<DateEvidence | undefined>((best, item) => (!best || monthEnd(item) > monthEnd(best) ? item : best), undefined)
+}
+
+function monthEnd({value}: DateEvidence): number {
+  return value.end?.month ?? value.month!
+}
+
+/** Where the days put the page, and the day of the year that this rests on. */
+interface DaySeason extends Season {
+  at?: number
 }
 
 // The more articles tell of the last few days, the surer it is that the latest of them is fresh.
@@ -40,7 +81,7 @@ const NEAR = 10
  * After the latest day that is told of as news. Days without a year stand on a circle; the widest gap between them is where the year turns
  * (28 December, 2 January: the gap is from January to December, so January is the later).
  */
-function byDay(told: readonly DateEvidence[]): Season | undefined {
+function byDay(told: readonly DateEvidence[]): DaySeason | undefined {
   const days = told.filter(({value}) => value.day !== undefined && !value.lunar)
   const lastYear = days.reduce((most, {value}) => Math.max(most, value.year ?? 0), 0)
   const placed = days
@@ -54,13 +95,14 @@ function byDay(told: readonly DateEvidence[]): Season | undefined {
   if (!latest) return undefined
   const {mention, line} = latest.evidence
   const articles = new Set(placed.filter(({at}) => isNear(at, latest.at)).map(({evidence}) => evidence.article)).size
-  if (news.length === 0 && articles < 2) return fromDayOn(latest.evidence)
+  if (news.length === 0 && articles < 2) return {...fromDayOn(latest.evidence), at: latest.at}
   const lag = LAGS.find((row) => articles >= row.articles)!.days
   const {month, day} = lastOf(latest.evidence)
   const first = placed.every(({evidence, at}) => at !== latest.at || evidence.unsaid) ? 0 : 1
   const begin = isLong(latest.evidence) ? latest.evidence.value : {month, day}
   return {
     rule: 'latest-day',
+    at: latest.at,
     why: `最晚的事${cited(mention.text, line)}，见报应在${first === 0 ? '当天或' : ''}其后${lag}天之内`,
     in: (year) => {
       const [from, to] = [after(dayOf(year, begin.month!, begin.day!), lag, first), after(dayOf(year, month, day), lag, first)]
@@ -113,7 +155,7 @@ function fromDayOn(evidence: DateEvidence): Season {
 
 /** Last day on which what is told of a month is printed. */
 function restOf(year: number, month: number, {value}: DateEvidence): string {
-  return month >= 10 && value.yearOffset === undefined ? `${year + 1}-01-31` : `${year}-12-31`
+  return month >= LATE_MONTH && value.yearOffset === undefined ? `${year + 1}-01-31` : `${year}-12-31`
 }
 
 // A longer stretch than this may still have been going on when the page was printed.
@@ -147,15 +189,16 @@ function byLunarDay(told: readonly DateEvidence[]): Season | undefined {
   }
 }
 
-/** Not before the latest month; after it, till the end of the year (of a late month, till the next January). */
+/** Not before the latest month, or its end where a total is counted to it; after it, till the end of the year (of a late month, till the next January). */
 function byMonth(told: readonly DateEvidence[]): Season | undefined {
-  const month = ({value}: DateEvidence) => value.end?.month ?? value.month!
-  const latest = told.filter(({value}) => !value.lunar).reduce<DateEvidence | undefined>((best, item) => (!best || month(item) > month(best) ? item : best), undefined)
+  const order = (item: DateEvidence) => monthEnd(item) * 2 + (item.total ? 1 : 0)
+  const latest = told.filter(({value}) => !value.lunar).reduce<DateEvidence | undefined>((best, item) => (!best || order(item) > order(best) ? item : best), undefined)
   if (!latest) return undefined
+  const month = monthEnd(latest)
   return {
     rule: 'latest-month',
     why: `最晚的月份${cited(latest.mention.text, latest.line)}`,
-    in: (year) => ({start: `${monthOf(year, month(latest))}-01`, end: restOf(year, month(latest), latest)}),
+    in: (year) => ({start: latest.total ? lastDay(monthOf(year, month)) : `${monthOf(year, month)}-01`, end: restOf(year, month, latest)}),
   }
 }
 
@@ -169,6 +212,6 @@ function lastOf({value}: DateEvidence): {month: number; day: number} {
 }
 
 function dayOfYear(evidence: DateEvidence): number {
-  const {month, day} = lastOf(evidence)
+  const {month, day} = evidence.total ? {month: monthEnd(evidence), day: 28} : lastOf(evidence)
   return daysBetween('2000-01-01', dayOf(2000, month, day) ?? '2000-01-01')
 }

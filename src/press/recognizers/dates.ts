@@ -112,6 +112,17 @@ const ROWS: Row[] = [
     read: monthsOf,
   },
   {
+    rule: 'first-months',
+    holds: /前/u,
+    form: new RegExp(String.raw`(?:(?<offset>今年|去年|前年)的?|(?<=^|[,。;、:]|全[市区县镇乡]))前(?<count>[两\d一二三四五六七八九十]{1,2})个月(?![内后前]|的?时[间候])`, 'gu'),
+    read: ({offset, count}) => firstMonths(offset, readNumber(count!.replace('两', '二'))),
+  },
+  {
+    rule: 'first-quarters',
+    form: /(?:(?<offset>今年|去年|前年)的?)?(?<part>上半年|前[两三]个?季度|第?一季度)/gu,
+    read: ({offset, part}) => (offset || part !== '上半年' ? firstMonths(offset, {上: 6, 两: 6, 三: 9, 一: 3}[/[上两三一]/u.exec(part!)![0] as '上']) : undefined),
+  },
+  {
     rule: 'year-range',
     form: new RegExp(String.raw`${NOT_AFTER_NUMBER}(?<year>${YEAR})年?${TO}(?<endYear>${YEAR})年`, 'gu'),
     read: ({year, endYear}) => ({year: readNumber(year!), end: {year: readNumber(endYear!)}}),
@@ -172,6 +183,11 @@ function dayOf({day, endYear, endMonth, endDay, onlyDay}: Groups): DateExpressio
 function monthsOf({month, endYear, endMonth, onlyMonth}: Groups): DateExpression {
   const last = endMonth ?? onlyMonth
   return {month: readNumber(month!), ...(last && {end: {...(endYear && {year: readNumber(endYear)}), month: readNumber(last)}})}
+}
+
+/** The first so many months of a year, as totals are counted by. */
+function firstMonths(offset: string | undefined, count: number): DateExpression {
+  return {...yearOf(undefined, offset), month: 1, end: {month: count}}
 }
 
 function isPossible({month, day, end}: DateExpression): boolean {

@@ -12,9 +12,12 @@ describe('the years of a page', () => {
     ['its own year', '2014年是深化改革的关键一年。', '2014', 'own-year'],
     ['its own year in a heading for plans', '2012年怎么干?听听他们的打算。', '2012', 'own-year'],
     ['a plan of its own year', '2013年,石门镇将投资1.2亿元办实事。', '2013', 'own-year'],
+    ['a work of its own year', '书屋是2019年重点工程,预计年底开门。', '2019', 'own-year'],
+    ['a list of works that something is put on', '修路列为2016年民生实事项目。', '2016', 'own-year'],
+    ['a work of some year that is done', '书屋是2019年重点工程,早已开门。', '2019-01-01/2026-12-31', 'latest-year'],
     ['the year that just went by', '刚刚过去的2011年,全区圆满完成任务。', '2011-01-01/2012-12-31', 'closed-year'],
     ['news that prints the year with the day', '二〇〇八年二月十三日,菜农领到了理赔款。', '2008-02-14/2008-02-27', 'dated-event'],
-    ['the year before as a measure', '用户比2018年年底多了两百户。今年3月,合作社开工。截至5月底,大棚建成。', '2019-05-01/2019-12-31', 'compared-year'],
+    ['the year before as a measure', '用户比2018年年底多了两百户。今年3月,合作社开工。截至5月底,大棚建成了。', '2019-05-31/2019-12-31', 'compared-year'],
     ['the same time of the year before', '发案较2011年同期下降两成。', '2012', 'compared-year'],
     ['the same with its verb behind', '垃圾与2011年同期相比少了两成。', '2012', 'compared-year'],
     ['so many times that of the year before', '销售额是2011年同期的1.5倍。', '2012', 'compared-year'],
@@ -156,6 +159,15 @@ describe('where in the year', () => {
     ['a day of the Chinese calendar', ['2010年是关键一年。正月十五,社火来了。'], '2010-03-01/2010-03-14'],
     ['a month bounds from below', ['2014年是关键一年。今年6月,他们走遍了街巷。'], '2014-06-01/2014-12-31'],
     ['a late month of no named year', ['2014年是关键一年。11月,他们走遍了街巷。'], '2014-11-01/2015-01-31'],
+    ['a month up to whose end a total is counted', ['2014年是关键一年。截至9月底,全区共建书屋12家。'], '2014-09-30/2014-12-31'],
+    ['the same, wrongly with the word for a deadline', ['2014年是关键一年。截止9月底,全区已建书屋12家。'], '2014-09-30/2014-12-31'],
+    ['the first months, of which a total is told', ['2014年是关键一年。前7个月,全区建成书屋12家,累计借书三万册。'], '2014-07-31/2014-12-31'],
+    ['months from January on, of which a total is told', ['2014年是关键一年。1至7月份,全区借书同比增长两成。'], '2014-07-31/2014-12-31'],
+    ['half a year', ['2014年是关键一年。今年上半年,全区完成了12家书屋。'], '2014-06-30/2014-12-31'],
+    ['a total behind a day of a story', ['2014年是关键一年。\n村里修了路。到了3月9日,村里开现场会。截至9月底,全区共建书屋12家。'], '2014-09-30/2014-12-31'],
+    ['a total of last year beside a day of January', ['2014年是关键一年。\n村里修了路。到了1月9日,村里开现场会。截至11月底,全区共建书屋12家。'], '2014-01-10/2014-12-31'],
+    ['a total within the days after news', ['2014年是关键一年。6月28日,书屋开门。截至6月底,全区共建书屋12家。'], '2014-06-30/2014-07-12'],
+    ['a total that news of the last days contradicts', ['2014年是关键一年。6月28日,书屋开门。截至9月底,全区共建书屋12家。'], '2014-06-29/2014-07-12'],
     ['no day at all', ['2014年是关键一年。'], '2014'],
   ])('%s', (_, texts, edtf) => expect(dated(...texts)).toMatchObject({edtf}))
 
@@ -165,11 +177,21 @@ describe('where in the year', () => {
     ['an end to come', '活动至5月20日结束。'],
     ['the end of a term', '即日起至5月20日报名。'],
     ['a festival ahead', '5月20日爱书日来临之际,开展阅读。'],
+    ['months that a plan ends with', '截至9月底前完成。'],
+    ['half a year that is planned for', '今年上半年将完成12家书屋。'],
+    ['half a year of last year', '去年上半年,全区完成了12家书屋。'],
+    ['the first months of a term', '租房的人免交前3个月的房租。'],
     ['a month of every year', '每年5月都放假。'],
     ['a day of every year', '每年5月20日都放假。'],
     ['a day of last year', '去年5月20日开工。'],
     ['a day after one of last year', '去年3月2日开工,5月20日完工。'],
   ])('%s puts the page nowhere', (_, text) => expect(dated(`2014年是关键一年。${text}`)).toMatchObject({edtf: '2014'}))
+})
+
+describe('the year that a caption begins with', () => {
+  const shown = (text: string) => issueEdtf(readPage([`标题\n${text}`], {}, 'caption').issue!)
+  it('is that of the page, when a scene is shown', () => expect(shown('2018年高考第一天,考生走出考场。')).toBe('2018'))
+  it.each(['2018年高考第一天,考生走出考场。(资料图片)', '2018年春节,他在部队时的留影。图为全家合影。', '2018年,图为村口的老桥。', '到2018年高考第一天,考生走出考场。村里正在修路,2020年是关键一年。'])('is none: %s', (text) => expect(shown(text)).not.toBe('2018'))
 })
 
 describe('a date that is known', () => {
