@@ -48,6 +48,16 @@ describe('a caption stands by itself wherever it is printed', () => {
     }
   })
 
+  it.each([['图为老人在新修的凉亭里下棋。'], ['上图：老人下棋。', '下图：孩子放风筝。'], ['图①：老人下棋。', '图②：孩子放风筝。']])('opening with words for a picture, its credit below: %s', (...captions) => {
+    for (const gap of ['\n', '\n\n']) {
+      for (const [i, page] of around([...captions, '本报记者 方大山 摄'].join(gap)).entries()) {
+        const articles = read(page)
+        expect(articles.filter((article) => article.startsWith('photo')).map((article) => article.split('|').slice(2))).toEqual([['', '', '方大山']])
+        expect(articles.filter((article) => !article.startsWith('photo')).map((article) => article.split('|')[2])).toEqual(OTHERS[i])
+      }
+    }
+  })
+
   it('broken into lines as wide as the column, its credit below', () => {
     const column = (text: string) => text.match(/[^]{1,18}/gu)!.join('\n')
     const text = `${FIRST}今年以来，街道把老楼院的清扫排成了日历，哪天扫哪院，谁来扫，都写在楼道口，居民一看就明白。社区还请来志愿者教老人用手机报修，水管漏了，灯泡坏了，当天有人上门，不收一分钱，居民说这比跑三趟都管用，心里踏实多了。`
@@ -113,6 +123,9 @@ describe('an article keeps its text when its pictures are credited', () => {
     ['the same in brackets', `楼院大扫除\n\n昨日，某某街道组织志愿者清扫楼院。\n\n清出垃圾四车，居民称赞。（方大山 摄影报道）`, ['article|1-5|楼院大扫除|方大山|方大山']],
     ['a picture between headline and text', `楼院大扫除\n\n${CAPTION}方大山 摄\n\n${FIRST}\n\n${LAST}`, ['article|1-7|楼院大扫除|石兰|方大山']],
     ['a picture between two paragraphs', `楼院大扫除\n\n${FIRST}\n\n${CAPTION}方大山 摄\n\n${LAST}\n\n菜市场开张\n\n${NEWS}`, ['article|1-7|楼院大扫除|石兰|方大山', 'article|9-11|菜市场开张|白涛|']],
+    ['a picture between two paragraphs, its credit below', `楼院大扫除\n\n${FIRST}\n\n${CAPTION}\n\n方大山 摄\n\n${LAST}\n\n菜市场开张\n\n${NEWS}`, ['article|1-9|楼院大扫除|石兰|方大山', 'article|11-13|菜市场开张|白涛|']],
+    ['the same with words for a picture', `楼院大扫除\n${FIRST}\n图为老人下棋。\n方大山 摄\n${LAST}\n菜市场开张\n${NEWS}`, ['article|1-5|楼院大扫除|石兰|方大山', 'article|6-7|菜市场开张|白涛|']],
+    ['who wrote and photographed below its picture', `楼院大扫除\n昨日，某某街道组织志愿者清扫楼院。\n图为老人下棋。\n方大山 文/图`, ['article|1-4|楼院大扫除|方大山|方大山']],
     ['a picture’s credit at the end of a paragraph that goes on', `楼院大扫除\n${FIRST}\n据介绍，街道今后每月清扫一次。方大山 摄\n菜市场开张\n${NEWS}`, ['article|1-3|楼院大扫除|石兰|方大山', 'article|4-5|菜市场开张|白涛|']],
     ['the same below what the reporter saw', `楼院大扫除\n${FIRST}\n昨日上午，记者在三号楼院看到，楼道已经清扫干净。方大山 摄\n菜市场开张\n${NEWS}`, ['article|1-3|楼院大扫除|石兰|方大山', 'article|4-5|菜市场开张|白涛|']],
     ['a picture below somebody’s words', `楼院大扫除\n\n${FIRST}\n\n${LAST}\n\n方大山 摄`, ['article|1-7|楼院大扫除|石兰|方大山']],

@@ -35,7 +35,7 @@ export interface PageEvent {
   opens: boolean
   /** the item is signed where it opens, the text is signed where it ends */
   signed: 'head' | 'tail' | 'none'
-  /** the row right after this one is text that goes on without opening an item */
+  /** the row right after this one, or after the caption that it begins, is text that goes on without opening an item, or signs it */
   flowsOn: boolean
   /** first paragraph of its article if the block before began one, captions between them aside; a byline right after that text */
   first: boolean
@@ -81,13 +81,22 @@ const PICTURE_NEWS: Evidence = {rule: 'picture-news', why: '标题下面只有�
 function rowEvent(rows: Row[], at: number, before: PageEvent | undefined): PageEvent {
   const row = rows[at]!
   const next = rows[at + 1]
-  const flowsOn = next?.shape === 'body' && !opensItem(next)
+  const after = rows[row.shape === 'caption' ? captionEnd(rows, at) : at + 1]
+  // A caption's own credit is part of it: names below that sign the text around it.
+  const flowsOn = (after?.shape === 'body' && !opensItem(after)) || (row.shape === 'caption' && after?.shape === 'byline')
   const lead = row.bylines.some((byline) => byline.rule === 'lead')
   const type = row.continues ? 'furniture' : row.shape === 'furniture' || row.shape === 'caption' || row.shape === 'byline' ? row.shape : 'text'
   const signed = lead ? 'head' : hasTail(row) || isSigner(row) ? 'tail' : 'none'
   const first = type === 'byline' ? before?.type === 'text' && before.first : before?.type === 'block' || (before?.first === true && (rows[at - 1]!.shape === 'caption' || (before.type === 'text' && isSameParagraph(rows[at - 1]!, row))))
   const bare = row.shape === 'caption' && (before?.type === 'block' || (row.continues === true && before?.bare === true))
   return {type, row: at, bare, alone: bare && isPictureNews(rows, at), evidence: [], opens: row.dateline || lead, signed, flowsOn, first, bullet: isBulleted(row.plain) || isSignedItem(row), note: row.reason.rule !== 'closing-note' ? undefined : next?.shape === 'body' || next?.shape === 'caption' ? 'within' : 'last', breaks: breakAt(rows, at)}
+}
+
+/** Index after the last line of the caption at `at`, its credit included. */
+function captionEnd(rows: Row[], at: number): number {
+  let end = at + 1
+  while (rows[end]?.shape === 'caption' && rows[end]!.continues) end++
+  return end
 }
 
 /** The next line of a paragraph that is broken line by line. */

@@ -44,15 +44,21 @@ function isApart(rows: readonly Row[], at: number, end: number, byline: Byline):
   return isSignedByOthers(rows, at, byline) || isForeign(rows, at, textOf(rows, at, end))
 }
 
-/** Texts to several pictures, each with its number, and one credit below them. */
+/** Texts to several pictures, each with its number or with words that say which it is (图①, 上图), and one credit below them. */
 function numbered(rows: readonly Row[], at: number): readonly CaptionChange[] {
-  if (!NUMBERED.test(rows[at]!.plain) || rows[at]!.shape !== 'body' || rows[at]!.dateline || rows[at - 1]?.shape === 'body') return []
+  const row = rows[at]!
+  if (!isOfPicture(row) && (!NUMBERED.test(row.plain) || row.shape !== 'body' || row.dateline || rows[at - 1]?.shape === 'body')) return []
   let end = at
-  while (rows[end]?.shape === 'body' && rows[end]!.bylines.length === 0 && rows[end]!.plain.length <= LONGEST && end - at < MOST_PICTURES) end++
+  while ((rows[end]?.shape === 'body' || isOfPicture(rows[end])) && rows[end]!.bylines.length === 0 && rows[end]!.plain.length <= LONGEST && end - at < MOST_PICTURES) end++
   const credit = rows[end]
   const photos = credit?.shape === 'byline' && credit.gap <= 1 && (isPictureCredit(credit.plain, credit.bylines) || credit.plain.endsWith('摄影报道'))
-  if (!photos || !rows.slice(at, end).every(({plain}) => NUMBERED.test(plain))) return []
+  if (!photos || !rows.slice(at, end).every((one) => isOfPicture(one) || NUMBERED.test(one.plain))) return []
   return rows.slice(at, end + 1).map((_, i) => ({shape: 'caption', ...(i > 0 && {continues: true})}))
+}
+
+/** Its first words say that it is a caption: `图为…`, `上图:…`. */
+function isOfPicture(row: Row | undefined): boolean {
+  return row?.reason.rule === 'caption-words'
 }
 
 const NUMBERED = /^[①-⑨(]/u
@@ -67,7 +73,7 @@ function mayBeCaption(rows: readonly Row[], at: number, end: number): boolean {
   const row = rows[at]!
   const text = textOf(rows, at, end)
   if (row.dateline || rows.slice(at, end).some(({bylines}) => bylines.length > 0) || text.length > LONGEST || goesOnWithin(rows, at, end)) return false
-  if (row.reason.rule === 'caption-words') return true
+  if (isOfPicture(row)) return true
   if (row.shape === 'body') return mayOpenCaption(rows, at, text) && (rows[at - 1]?.shape !== 'body' || text.length <= LONGEST_BELOW_TEXT)
   // A headline with the name of its writer below it has its text below that.
   const below = rows[end + 1]
