@@ -3,7 +3,7 @@ import {parse} from 'yaml'
 import {withdrawnNamesSchema} from '../../src/press/authority-schema.ts'
 import {checkWhole, type UnitNames} from '../../src/press/check/archive.ts'
 import type {ContentFile} from '../../src/press/check/article.ts'
-import {checkAuthority} from '../../src/press/check/authority.ts'
+import {checkAuthority, leansOn} from '../../src/press/check/authority.ts'
 import type {Ledger} from '../../src/press/check/ledger.ts'
 import {byPlace, problem, type Problem} from '../../src/press/check/problem.ts'
 import {vocabularyOf} from '../../src/press/check/vocabulary.ts'
@@ -47,7 +47,7 @@ export async function readChecked(dir: string, {only, keptIn}: ReadOptions): Pro
 function beforePages(dir: string, only: ReadonlySet<string> | undefined, check: typeof checkAuthority) {
   const tree = listContent(dir)
   const files = new Map(tree.authority.map((name) => [name, readContent(dir, `content/${name}`)]))
-  const {problems, authority, papers} = check(files)
+  const {problems, authority, papers, incomplete} = check(files)
   const all = [...tree.units.values()]
   const chosen = only && unitsOf(only)
   const names = chosen ? all.filter(({id}) => chosen.has(id)) : all
@@ -55,7 +55,7 @@ function beforePages(dir: string, only: ReadonlySet<string> | undefined, check: 
     const found = [...problems, ...strangers(tree), ...pages.flatMap((page) => page.problems), ...checkWhole(all, pages, vocabularyOf(authority, papers))]
     const helpless = unreadable(found)
     const told = (chosen ? found.filter(({file, level}) => chosen.has(unitOf(file) ?? '') || (unitOf(file) === undefined && level === 'error')) : found)
-      .filter(({ruleId, file}) => ruleId !== 'raw-waiting' || !helpless.has(file))
+      .filter(({ruleId, file}) => (ruleId !== 'raw-waiting' || !helpless.has(file)) && !leansOn(ruleId, incomplete))
     return {problems: told.sort(byPlace), ledgers: pages.flatMap(({ledger}) => ledger ?? []), articles: names.reduce((sum, unit) => sum + unit.articles.length, 0)}
   }
   const shared: Shared = {dir, authority, papers, withheld: withheldIn(files), read: true}

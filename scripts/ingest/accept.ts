@@ -8,6 +8,7 @@ import {pageSchema} from '../../src/press/schema.ts'
 import type {Authority} from '../../src/press/authority-types.ts'
 import type {PageKnown} from '../../src/press/types.ts'
 import type {Folder} from '../files.ts'
+import {changedRaw} from './page.ts'
 import {stemOf, type RawPage} from './present.ts'
 import {PageStates} from './state.ts'
 import {carryOut, plannedPage} from './write.ts'
@@ -30,6 +31,12 @@ export async function acceptPages({out, content, pages, options, authority, repo
   for (const {name, folder, file} of pages) {
     const id = stemOf(name)
     const {raw, known, present} = states.read({name, folder, file})
+    const changed = changedRaw(name, raw, present.record)
+    if (changed) {
+      refused++
+      report.complaint(changed.file, undefined, changed.reason, changed.id)
+      continue
+    }
     const page = convertPage({name, bytes: raw, known, authority})
     const planned = plannedPage(present, page)
     const articles = [...planned.mine].map(([article, text]) =>

@@ -11,7 +11,7 @@ import {NOTES} from './notes.ts'
 import {stemOf, type PresentPage, type RawPage} from './present.ts'
 import {sketchesOf, type SketchedPage} from './likes.ts'
 import {keepSettled, type SettledPlace} from './settled.ts'
-import {PageStates, type PagePlaces} from './state.ts'
+import {PageStates, recordedDigest, type PagePlaces} from './state.ts'
 import {writePage, type Written} from './write.ts'
 import {sha256} from '../build/sums.ts'
 import {nameDisagreements} from '../check/name-disagreements.ts'
@@ -71,6 +71,8 @@ export class PageIngest {
     if (!isContentName(name)) return {name, complaints: [{file, reason: RULES['file-name'].text({name}), id: 'file-name'}]}
     const {dryRun, authority, settled} = this.setting
     const state = this.states.read(raw)
+    const changed = changedRaw(name, state.raw, state.present.record)
+    if (changed) return {name, complaints: [changed]}
     const page = convertPage({name, bytes: state.raw, known: state.known, authority})
     // What else was found in such a file is said of no words that were printed.
     const fatal = page.messages.filter((message) => message.fatal === true)
@@ -93,6 +95,13 @@ export class PageIngest {
     this.states.reports.writeQuickly(`${id}.md`, report)
     return sha256(report)
   }
+}
+
+/** The complaint of a raw file that is no more what its record says was ingested; its articles are left as they are. */
+export function changedRaw(name: string, raw: Uint8Array, record: string | undefined): Complaint | undefined {
+  const [file, recorded, found] = [`content/raw/${name}`, recordedDigest(record), sha256(raw)]
+  if (recorded === undefined || found.startsWith(recorded)) return undefined
+  return {file, reason: RULES['raw-changed'].text({file, recorded, found}), id: 'raw-changed'}
 }
 
 function outcomeOf(name: string, page: ConvertedPage, done?: {written: Written; doubts: Complaint[]; sketches: SketchedPage['sketches']}): PageOutcome {

@@ -1,7 +1,10 @@
 import {join, resolve} from 'node:path'
 import type {Authority} from '../../src/press/authority-types.ts'
+import {checkAuthority} from '../../src/press/check/authority.ts'
+import {textReport} from '../../src/press/check/report.ts'
 import type {PageKnown} from '../../src/press/types.ts'
 import {readAuthorityFolder} from '../read/authority-files.ts'
+import {listContent, readContent} from '../read/content-tree.ts'
 import type {Folder} from '../files.ts'
 import type {Reporter} from '../report.ts'
 import type {PageOutcome} from './page.ts'
@@ -44,7 +47,8 @@ export async function ingestInto(out: Folder, content: Folder, values: IngestOpt
   const places = {content: content.root, out: out.root, reports: reportsOf(out, values), options}
   if (values.accept) {
     const {acceptPages} = await import('./accept.ts')
-    return acceptPages({out, content, pages: pages.found, options, authority: (await namesIn(content, report)).authority, report})
+    const authority = await namesIn(content, report)
+    return authority ? acceptPages({out, content, pages: pages.found, options, authority, report}) : 1
   }
   const dryRun = values['dry-run']
   const place = await settledPlace(out, content)
@@ -61,8 +65,9 @@ export async function ingestInto(out: Folder, content: Folder, values: IngestOpt
     if (done) run.push({name, standing, articles: done.articles, sketches: done.sketches})
   })
   if (open.length > 0) {
-    const {authority, faulty} = await namesIn(content, report)
-    await ingestPages(open, {...places, dryRun, authority, settled: faulty ? undefined : place}, take)
+    const authority = await namesIn(content, report)
+    if (!authority) return (report.done(), 1)
+    await ingestPages(open, {...places, dryRun, authority, settled: place}, take)
   }
   report.done()
   if (!dryRun) {
@@ -78,11 +83,18 @@ function reportsOf(out: Folder, {out: asked, review}: IngestOptions): string {
   return asked === undefined ? resolve(review ?? '.cache/review') : out.path('review')
 }
 
-/** Reads the names, and reports what is wrong with them: pages read by faulty ones are not kept, so that the faults are told each time. */
-async function namesIn(content: Folder, report: Reporter): Promise<{authority: Authority; faulty: boolean}> {
+/**
+ * Reads the names. When some cannot be read it tells why and answers undefined: a page read without them would lose what they found in
+ * it, and propose it anew.
+ */
+async function namesIn(content: Folder, report: Reporter): Promise<Authority | undefined> {
   const {authority, messages} = await readAuthorityFolder(content)
-  for (const message of messages) report.error(`content/authority/${message}`)
-  return {authority, faulty: messages.length > 0}
+  if (messages.length === 0) return authority
+  const files = new Map(listContent(content.root).authority.map((name) => [name, readContent(content.root, `content/${name}`)]))
+  const errors = checkAuthority(files).problems.filter(({level}) => level === 'error')
+  report.line(errors.length > 0 ? textReport(errors) : messages.map((message) => `content/authority/${message}`).join('\n'))
+  report.error('名表读不全，照它收录会丢掉地名和工作，所以什么都没有写；请照上面的说明改好，再运行 npm run ingest。')
+  return undefined
 }
 
 /** Tells outcomes in the order of pages: those that are there already, and each of the others once it is taken. */

@@ -49,15 +49,25 @@ export class PageStates {
   }
 }
 
+/** Digest of the raw file as its record states it; undefined when it states none, or cannot be read. */
+export function recordedDigest(text: string | undefined): string | undefined {
+  const digest = recordIn(text)?.digest
+  return typeof digest === 'string' && digest !== '' ? digest : undefined
+}
+
 /** What the page's record already says: an editor may have stated the paper, the day, the label. */
 export function knownInRecord(text: string | undefined): PageKnown {
-  if (text === undefined) return {}
+  const record = recordIn(text)
+  const fields = ['paper', 'date', 'label', 'section'] as const
+  // A day with a basis was inferred by an earlier run; what is inferred is inferred anew.
+  return Object.fromEntries(fields.filter((key) => typeof record?.[key] === 'string' && !(key === 'date' && record.dateBasis)).map((key) => [key, record![key]]))
+}
+
+function recordIn(text: string | undefined): Record<string, unknown> | undefined {
+  if (text === undefined) return undefined
   try {
-    const record = readPlainYaml(text) ?? (parse(text, {schema: 'core'}) as Record<string, unknown> | null)
-    const fields = ['paper', 'date', 'label', 'section'] as const
-    // A day with a basis was inferred by an earlier run; what is inferred is inferred anew.
-    return Object.fromEntries(fields.filter((key) => typeof record?.[key] === 'string' && !(key === 'date' && record.dateBasis)).map((key) => [key, record![key]]))
+    return readPlainYaml(text) ?? (parse(text, {schema: 'core'}) as Record<string, unknown> | null) ?? undefined
   } catch {
-    return {}
+    return undefined
   }
 }

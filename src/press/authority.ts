@@ -46,7 +46,7 @@ export function readAuthority(texts: AuthorityTexts): {authority: Authority; mes
   const site = read('site.yaml', texts.site)
   const city = isRecord(site) && typeof site.city === 'string' ? site.city : ''
   const years = isRecord(site) ? yearsOf(site.years) : undefined
-  const papers = isRecord(site) ? strings(site.papers) : []
+  const papers = isRecord(site) ? namesOf(site.papers, 'site.yaml: papers', messages) : []
   return {authority: {city, places: [...places, ...communities], programs, elsewhere, periods, ...(rejected.length > 0 && {rejected: rejected.map(({name}) => name)}), ...(papers.length > 0 && {papers}), ...(years && {years})}, messages}
 }
 
@@ -56,7 +56,7 @@ function placesOf(rows: unknown, messages: string[]): Place[] {
       messages.push(`places.yaml: 第 ${index + 1} 条没有 name 或 type`)
       return []
     }
-    return [{...row, aliases: strings(row.aliases)} as unknown as Place]
+    return [{...row, aliases: namesOf(row.aliases, `places.yaml: 第 ${index + 1} 条的 aliases`, messages)} as unknown as Place]
   })
 }
 
@@ -96,7 +96,7 @@ function programsOf(rows: unknown, file: string, messages: string[]): Program[] 
       messages.push(`${file}: 第 ${index + 1} 条没有 name`)
       return []
     }
-    return [{...row, aliases: strings(row.aliases), kind: String(row.kind ?? '')} as unknown as Program]
+    return [{...row, aliases: namesOf(row.aliases, `${file}: 第 ${index + 1} 条的 aliases`, messages), kind: String(row.kind ?? '')} as unknown as Program]
   })
 }
 
@@ -126,8 +126,11 @@ function list(value: unknown): unknown[] {
   return Array.isArray(value) ? value : []
 }
 
-function strings(value: unknown): string[] {
-  return list(value).filter((item): item is string => typeof item === 'string')
+/** A list of names; what is none is left out and told of as `what`. */
+function namesOf(value: unknown, what: string, messages: string[]): string[] {
+  const names = list(value).filter((item): item is string => typeof item === 'string')
+  if (value !== undefined && value !== null && !(Array.isArray(value) && names.length === value.length)) messages.push(`${what}不是名称的列表`)
+  return names
 }
 
 function isRecord(value: unknown): value is Record<string, unknown> {

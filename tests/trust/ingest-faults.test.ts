@@ -1,8 +1,8 @@
-import {cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync} from 'node:fs'
+import {appendFileSync, cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync} from 'node:fs'
 import {tmpdir} from 'node:os'
 import {join} from 'node:path'
 import {afterAll, beforeAll, describe, expect, it} from 'vitest'
-import {check, contentFolder, filesOf, ingest, PAGE} from '../editors/workspace.ts'
+import {check, contentFolder, edit, filesOf, ingest, PAGE} from '../editors/workspace.ts'
 import {mounts, onDisk, whenMounting} from './small-disk.ts'
 
 const room = mkdtempSync(join(tmpdir(), 'jiezhi-faults-'))
@@ -69,6 +69,43 @@ describe('ingest', () => {
     rmSync(dir, {recursive: true})
   })
 
+  it.each([
+    ['authority/programs.yaml', ' - name: 某项工作\n   kind: 机制\n', /programs\.yaml:\d+:\d+ 错误 .*\[yaml-syntax\]/u],
+    ['authority/programs.yaml', '- name: 某项工作\n  aliases: 某工作\n  kind: 机制\n', /programs\.yaml:\d+:\d+ 错误 .*\[field-type\]/u],
+    ['authority/places.yaml', '- name: 新街道\n  type: 街道\n', /places\.yaml:\d+:\d+ 错误 .*\[field-value\]/u],
+  ])('with a slip in %s writes nothing; check tells of the slip, and of no name that it hides', async (name, slip, told) => {
+    const dir = contentFolder({'p1.txt': PAGE})
+    await ingest(dir)
+    appendFileSync(join(dir, name), slip)
+    writeFileSync(join(dir, 'raw/p2.txt'), PAGE.replaceAll('街道', '街道办事处'))
+    const before = filesOf(dir)
+    const {code, output} = await ingest(dir)
+    expect([code, output]).toEqual([1, expect.stringMatching(told)])
+    expect(output).toMatch(/名表读不全.*什么都没有写/u)
+    expect(filesOf(dir)).toEqual(before)
+    const checked = await check(dir)
+    expect([checked.code, checked.output]).toEqual([1, expect.stringMatching(told)])
+    expect(checked.output).not.toMatch(/unknown-(?:program|district|street|community|parent)/u)
+    rmSync(dir, {recursive: true})
+  })
+
+  it('of a raw page that is no more what it was leaves it alone and says so; without its record it is read anew', async () => {
+    const dir = contentFolder({'p1.txt': PAGE, 'p2.txt': PAGE.replaceAll('街道', '街道办事处')})
+    await ingest(dir)
+    edit(dir, 'raw/p1.txt', (text) => text.replace('二十吨', '三十吨'))
+    const before = filesOf(dir)
+    const {code, output} = await ingest(dir)
+    expect([code, output]).toEqual([1, expect.stringMatching(/content\/raw\/p1\.txt.*与收录时不同.*恢复原文.*content\/pages\/p1\.yaml.*\[raw-changed\]/u)])
+    expect(filesOf(dir)).toEqual(before)
+    expect((await ingest(dir, '--accept', 'p1')).output).toContain('[raw-changed]')
+    expect(filesOf(dir)).toEqual(before)
+    rmSync(join(dir, 'pages/p1.yaml'))
+    expect((await ingest(dir)).code).toBe(0)
+    expect(filesOf(dir)['articles/p1/L003.mdx']).toContain('三十吨')
+    expect((await check(dir)).output).toContain('有归处的占 100 %')
+    rmSync(dir, {recursive: true})
+  })
+
   it('of a file that changes while it is read never tells of words that are not there', async () => {
     const dir = contentFolder({'p1.txt': PAGE})
     const file = join(dir, 'raw/p1.txt')
@@ -83,6 +120,7 @@ describe('ingest', () => {
     expect(checked.output).toMatch(/raw-changed|raw-undecodable|raw-waiting/u)
     expect(checked.output).not.toMatch(/words-lost|ledger-/u)
     writeFileSync(file, PAGE)
+    rmSync(join(dir, 'pages/p1.yaml'))
     expect((await ingest(dir)).code).toBe(0)
     expect((await check(dir)).output).toContain('有归处的占 100 %')
     rmSync(dir, {recursive: true})

@@ -37,7 +37,8 @@ export function checkAuthority(files: ReadonlyMap<string, ContentFile>): Checked
     texts.set(name, text)
     if (data !== undefined) values.set(name, {yaml, data})
   }
-  const {authority} = readAuthority({
+  const unread = AUTHORITY_FILES.map(({name}) => name).filter((name) => files.has(name) && !texts.has(name))
+  const {authority, messages} = readAuthority({
     places: texts.get('authority/places.yaml') ?? '[]',
     programs: texts.get('authority/programs.yaml') ?? '[]',
     site: texts.get('site.yaml') ?? '{}',
@@ -56,13 +57,34 @@ export function checkAuthority(files: ReadonlyMap<string, ContentFile>): Checked
   const redirects = values.get('redirects.yaml') as Read<z.output<typeof redirectsSchema>> | undefined
   if (redirects) problems.push(...checkRedirects(redirects.yaml, redirects.data))
   const site = values.get('site.yaml')?.data as z.output<typeof siteSchema> | undefined
-  return {problems, authority, papers: site?.papers ?? []}
+  const incomplete = [...unread, ...messages.map((message) => AUTHORITY_FILES.find(({name}) => message.startsWith(`${name.replace('authority/', '')}:`))!.name)]
+  const told = problems.filter(({ruleId}) => !leansOn(ruleId, incomplete))
+  return {problems: told, authority, papers: site?.papers ?? authority.papers ?? [], incomplete}
 }
 
 export interface CheckedAuthority {
   problems: Problem[]
   authority: Authority
   papers: string[]
+  /** lists that could not be read, or not all of them: what they do not hold says nothing */
+  incomplete: string[]
+}
+
+/** Whether a complaint only follows from a list that could not be read whole. @example leansOn('unknown-paper', ['site.yaml']) // true */
+export function leansOn(ruleId: string, incomplete: readonly string[]): boolean {
+  return incomplete.length > 0 && (LISTS[ruleId] ?? []).some((name) => incomplete.includes(name))
+}
+
+const PLACES = ['authority/places.yaml']
+const PROGRAMS = ['authority/programs.yaml', 'authority/proposed.yaml']
+
+const LISTS: Record<string, readonly string[]> = {
+  'unknown-district': PLACES,
+  'unknown-street': PLACES,
+  'unknown-community': [...PLACES, 'authority/communities.yaml'],
+  'unknown-program': PROGRAMS,
+  'unknown-parent': [...PLACES, ...PROGRAMS],
+  'unknown-paper': ['site.yaml'],
 }
 
 /** The files that stand for the city, and whether an archive can do without them. */

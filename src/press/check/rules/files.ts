@@ -44,7 +44,7 @@ export const fileRules = {
   ),
   'raw-changed': error<{file: string; recorded: string; found: string}>(
     ({file, recorded, found}) =>
-      `原文 ${shown(file)} 与收录时不同（记录 ${recorded.slice(0, 12)}…，现在 ${found.slice(0, 12)}…）；原文一字不可改；请从历史版本恢复原文。`,
+      `原文 ${shown(file)} 与收录时不同（记录 ${recorded.slice(0, 12)}…，现在 ${found.slice(0, 12)}…）；原文一字不可改；请从历史版本恢复原文；确实要换成现在这一份的，删去 content/pages/${shown(pageOf(file))}.yaml，再收录。`,
   ),
   'raw-undecodable': error<object>(() => '原文读不出；应为 UTF-8、GB18030 或 UTF-16 的文本；请重新导出后放入。'),
   'raw-binary': error<object>(() => '不是文本文件；原文应为纯文本或报社网页；请另存为纯文本（.txt）再放入。'),
@@ -58,4 +58,9 @@ export const fileRules = {
   'authority-missing': error<{file: string}>(
     ({file}) => `缺少 ${shown(file)}；没有它就认不出地名与工作；请从仓库恢复这个文件。`,
   ),
+}
+
+/** @example pageOf('content/raw/003_200823f155d71e7b.txt') // '003_200823f155d71e7b' */
+function pageOf(rawFile: string): string {
+  return rawFile.slice(rawFile.lastIndexOf('/') + 1).replace(/\.[^.]+$/u, '')
 }
