@@ -76,6 +76,18 @@ const ROWS: Row[] = [
     form: new RegExp(String.raw`(?<name>[二三四五六七八九十]大(?!工程|项目|任务|领域|体系|产业|基础|平台|重点)${WORD}{2,4}?(?:改造|整治))(?![项者的了])`, 'gu'),
   },
   {
+    // 深化乡村邮路管理体制改革
+    rule: 'reform-of-a-system',
+    kind: '改革',
+    form: new RegExp(String.raw`(?:推进|深化|启动|实施|开展|完成|部署)(?:了)?(?<name>${WORD}{2,9}?(?:制度|体制)改革)(?=[,。、;!)]|$|后|以来|工作|试点|任务)`, 'gu'),
+  },
+  {
+    // 第12届全国林草种苗宣传周
+    rule: 'week-of-the-nation',
+    kind: '活动',
+    form: new RegExp(String.raw`(?<name>(?:全国|全省|国家)${WORD}{2,8}?(?:宣传|活动|服务)[周月])(?![刊报末初底])`, 'gu'),
+  },
+  {
     rule: 'honour-worked-for',
     kind: '创建',
     form: new RegExp(String.raw`(?<name>(?:创建|争创)(?:国家级|省级|市级|区级|全国|全省|国家|\p{Script=Han}{2,3}省)${WORD}{3,8}?(?:社区|街道|城市|县城|村镇|乡镇|示范区|示范县|示范村|校园|单位|镇|村))(?=[,。、;!)]|$|工作|活动|为)`, 'gu'),
