@@ -1,3 +1,5 @@
+import {endingBefore} from './after-names.ts'
+import type {Ending} from './after-names.ts'
 import {LONG_SURNAMES, SURNAMES} from './surnames.ts'
 
 /** People of one post: 区政府副区长于珊、邵春雨、刘斌. */
@@ -57,17 +59,14 @@ const SIGNATURE = /(?:^|[(](?:(?:本文|文章)?(?:作者|执笔人?)(?:系|为|
 
 /** Ends of posts. What is also a common noun before a verb (代表, 主任) is safe because a whole name must follow. */
 const POSTS =
-  '书记 主任 区长 县长 市长 乡长 镇长 局长 处长 科长 所长 院长 校长 园长 馆长 站长 队长 会长 主席 部长 常委 委员 组长 董事长 经理 党委成员 党组成员 党工委成员 调研员 楼栋长 楼长 网格长 路长 河长 巡防队员 民警 社长 理事长 秘书长 总指挥 指挥长 政委 教导员 指导员 法官 检察官 律师 专干 组织员'.split(' ')
+  '书记 主任 区长 县长 市长 乡长 镇长 局长 处长 科长 所长 院长 校长 园长 馆长 站长 队长 会长 主席 部长 常委 委员长 委员 组长 董事长 经理 党委成员 党组成员 党工委成员 调研员 楼栋长 楼长 网格长 路长 河长 巡防队员 民警 社长 理事长 秘书长 总指挥 指挥长 政委 教导员 指导员 法官 检察官 律师 专干 组织员'.split(' ')
 const POSTS_BY_END = Map.groupBy(POSTS, (post) => post.at(-1)!)
 const POST_END = new RegExp(`[${[...POSTS_BY_END.keys()].join('')}](?=\\p{Script=Han}{2})`, 'gu')
 
 function endsInPost(folded: string, from: number, at: number): boolean {
+  if (folded[at] === '长' && folded.endsWith('委员', at)) return false
   return POSTS_BY_END.get(folded[at - 1]!)!.some((post) => at - post.length >= from && folded.endsWith(post, at))
 }
-
-/** What may stand right after a person's name. */
-const AFTER_NAME =
-  /^(?:$|[,。、;:!?()“”"\s/]|等|说|介绍|表示|告诉|认为|指出|要求|强调|主持|参加|出席|带领|率领|率队|陪同|到|在|对|向|和|与|及|带着|走进|来到|一行|宣布|作|做|为|就|提出|透露|坦言|感慨|深有|从|还|也|正|则|将|的|感叹|笑着|高兴|激动|分别|主动|参与|讲话|部署|致辞|汇报|深入|调研|先后|同志|亲自|接过|握着|看到|坚持|把|是|都|又|已|多次|现场|立即|接受|接到|解释|回忆|总结|给|赶到|实地)/u
 
 interface Name {
   name: string
@@ -94,17 +93,33 @@ function readName(folded: string, at: number): Name | undefined {
   if (spaced && SURNAMES.has(spaced[1]!)) return {name: spaced[1]! + spaced[2]!, end: at + 3}
   const surname = LONG_SURNAMES.has(text.slice(0, 2)) ? 2 : SURNAMES.has(text[0] ?? '') ? 1 : 0
   if (surname === 0) return undefined
-  // The longer name first: 于珊 before 、, 王红旗 before 介绍.
+  if (isPlaceAfterHead(folded, at)) return undefined
+  // Where both end as surely, the longer name: 于珊 before 、, 王红旗 before 介绍, but 方石 before 站在.
+  let [best, surest]: [length: number, ending: Ending] = [0, 0]
   for (const given of [2, 1]) {
     const length = surname + given
     const name = text.slice(0, length)
     if (!/^\p{Script=Han}+$/u.test(name) || name.length < length || NOT_NAMES.test(name)) continue
-    if (AFTER_NAME.test(text.slice(length))) return {name, end: at + length}
+    const ending = endingBefore(text.slice(length), name.at(-1)!)
+    if (ending < 3 && MORE_OFTEN_WORDS.has(name[0]!)) continue
+    if (ending > surest) [best, surest] = [length, ending]
   }
-  return undefined
+  return surest > 0 ? {name: text.slice(0, best), end: at + best} : undefined
 }
 
-const NOT_NAMES = /(?:[组队处科局会院校站所部区县市乡镇]长|主任|书记|委员)$|^谈(?:思|打|发|体|感|工|经|心|想|如|振|变|创|新|未|乡|民)|^(?:信访|任命|任职|支部|纪委|常务|连续|全面|广泛|严格|时刻|随时|应邀|毕业|成立|成功|包联|单独|通报|党务|万名|钟情|曾经|曾任|时任|项目)|[的了是在有和与及或说等到被把对为将要能会第一二三四五六七八九十个名位]$|^(?:一|二|三|四|五|六|七|八|九|十|两|全|各|本|该|这|那|有|和|与|及|等|为|在|向|对|从|将|要|不|都|还|也|就|又|负责|高度|高兴|成员|通过|明确|党员|党组|党委|组织|任务|关于|项目|工作|方面|安排|相关|干部|部门|单位|常务|双方|时代|来自|宣传|包括|于是|广大|钱款|万元|全体|应当|应该|何时|何况|常常|经常|经过|农民|项|张口|别|满意|和谐)/u
+/** 某某市长兴县, 某某区长安路: the head of a town's government is none where a place's name goes on. */
+function isPlaceAfterHead(folded: string, at: number): boolean {
+  return PLACE_HEADS.has(folded.slice(at - 2, at)) && HAN.test(folded[at - 3] ?? '') && PLACE_BEHIND.test(folded.slice(at, at + 6))
+}
+
+const PLACE_HEADS: ReadonlySet<string> = new Set(['市长', '区长', '县长', '镇长', '乡长'])
+const HAN = /\p{Script=Han}/u
+const PLACE_BEHIND = /^\p{Script=Han}{1,3}?(?:[市县镇乡](?![长委里])|区(?![长委里])|村(?![民长])|[路街巷](?!过|上|边)|大道|大桥)/u
+
+/** Surnames that are words more often (总书记来江城考察): only a mark behind them makes a name. */
+const MORE_OFTEN_WORDS: ReadonlySet<string> = new Set('来从由长')
+
+const NOT_NAMES = /(?:[组队处科局会院校站所部区县市乡镇]长|主任|书记|委员)$|^谈(?:得|思|打|发|体|感|工|经|心|想|如|振|变|创|新|未|乡|民)|^(?:信访|任命|任职|支部|纪委|常务|连续|全面|广泛|严格|时刻|随时|应邀|毕业|成立|成功|包联|单独|通报|党务|万名|钟情|曾经|曾任|时任|项目|相继|陆续|宣布|鲜明|关切|国[内外期]|北京)|^员|^来(?:讲|访|信|电|自|看|开|参|上|给|视|调|检|做|说|过)|队$|[就也还又已却便很从给着过都]$|[的了是在有和与及或说等到被把对为将要能会第一二三四五六七八九十个名位]$|^(?:一|二|三|四|五|六|七|八|九|十|两|全|各|本|该|这|那|有|和|与|及|等|为|在|向|对|从|将|要|不|都|还|也|就|又|负责|高度|高兴|成员|通过|明确|党员|党组|党委|组织|任务|关于|项目|工作|方面|安排|相关|干部|部门|单位|常务|双方|时代|来自|宣传|包括|于是|广大|钱款|万元|全体|应当|应该|何时|何况|常常|经常|经过|农民|项|张口|别|满意|和谐)/u
 
 /** The post with what belongs to it: the words back to the last mark, together with earlier posts of the same person (中原区委副书记、区委办主任). */
 function postBefore(folded: string, end: number): string | undefined {
