@@ -8,7 +8,7 @@ import {checkFields} from './fields.ts'
 import {readFrontmatter} from './frontmatter.ts'
 import {placeholderIn} from './placeholders.ts'
 import {fromMessage, problem, type Problem} from './problem.ts'
-import {checkReferences} from './references.ts'
+import {checkReferences, NAME_FIELDS, type NamedIn} from './references.ts'
 import type {Vocabulary} from './vocabulary.ts'
 import {spotOf} from './yaml-places.ts'
 import type {YamlText} from './yaml.ts'
@@ -32,11 +32,22 @@ export function checkArticle({file, bytes}: ContentFile, vocabulary: Vocabulary)
   if (body.blocks.length === 0 && body.messages.length === 0 && !data?.withdrawn) problems.push(problem('body-empty', file, {line: head.bodyLine, column: 1}, {}))
   checked.blocks = body.blocks
   checked.words = body.blocks.map(({text: words}) => words)
-  if (!data) return checked
+  if (!data) {
+    problems.push(...checkReferences(head.yaml, namesIn(head.yaml.data), vocabulary))
+    return checked
+  }
   checked.data = data
   if (!data.source) problems.push(...unwritten(head.yaml, data.title, checked.blocks))
   problems.push(...checkReferences(head.yaml, data, vocabulary))
   return checked
+}
+
+/** The names of a frontmatter with errors, as far as they are names: its other faults do not hide theirs. */
+function namesIn(data: unknown): NamedIn {
+  const fields = (typeof data === 'object' && data !== null ? data : {}) as Record<string, unknown>
+  const names = (key: string) => [fields[key]].flat().filter((name): name is string => typeof name === 'string')
+  const lists = Object.fromEntries(NAME_FIELDS.map((key) => [key, names(key)])) as Record<(typeof NAME_FIELDS)[number], string[]>
+  return {...lists, paper: typeof fields.paper === 'string' ? fields.paper : undefined, date: typeof fields.date === 'string' ? fields.date : undefined}
 }
 
 /** What a new article still says in place of its words. A printed one may say anything. */
@@ -71,8 +82,9 @@ export function checkEvents(yaml: YamlText, data: ArticleData, raw: readonly Lin
   return data.events.flatMap(({text, line}, index) => {
     const next = numbers.find((number) => number > line && bare(raw[number - 1]?.text ?? '') !== '')
     const printed = bare(raw[line - 1]?.text ?? '') + (next === undefined ? '' : bare(raw[next - 1]?.text ?? ''))
-    if (numbers.includes(line) && printed.includes(bare(text))) return []
-    return [problem('event-text', yaml.file, spotOf(yaml, ['events', index, 'text']), {text, line})]
+    const within = numbers.includes(line)
+    if (within && printed.includes(bare(text))) return []
+    return [problem('event-text', yaml.file, spotOf(yaml, ['events', index, within ? 'text' : 'line']), {text, line, lines: within ? undefined : JSON.stringify(data.source?.lines ?? []).replaceAll(',', ', ')})]
   })
 }
 

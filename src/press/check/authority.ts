@@ -1,7 +1,7 @@
 import type {z} from 'zod'
 import {slugOf} from '../slug.ts'
 import {readAuthority} from '../authority.ts'
-import {linesSchema, placesSchema, programsSchema, redirectsSchema, siteSchema, withdrawnNamesSchema} from '../authority-schema.ts'
+import {linesSchema, placeSchema, placesSchema, programsSchema, redirectsSchema, siteSchema, withdrawnNamesSchema} from '../authority-schema.ts'
 import type {Authority, Place, Program} from '../authority-types.ts'
 import type {ContentFile} from './article.ts'
 import {decodeText} from './decode.ts'
@@ -111,16 +111,14 @@ function optional(name: string, texts: Map<string, string>): Record<string, stri
 }
 
 /** Names must be unique, and so must the addresses made of them. */
-function checkNames({yaml}: Read<unknown>, entries: readonly {name: string}[], problems: Problem[], taken = new Map<string, string>()): void {
-  const names = new Set<string>()
+function checkNames({yaml}: Read<unknown>, entries: readonly {name: string}[], problems: Problem[], taken = new Map<string, {name: string; place: string}>()): void {
   entries.forEach(({name}, index) => {
     const spot = spotOf(yaml, [index, 'name'])
     const slug = slugOf(name)
     const other = taken.get(slug)
-    if (names.has(name) || other === name) problems.push(problem('duplicate-name', yaml.file, spot, {name, other: yaml.file}))
-    else if (other !== undefined) problems.push(problem('duplicate-slug', yaml.file, spot, {name, other, address: slug}))
-    names.add(name)
-    taken.set(slug, name)
+    if (other?.name === name) problems.push(problem('duplicate-name', yaml.file, spot, {name, other: other.place}))
+    else if (other) problems.push(problem('duplicate-slug', yaml.file, spot, {name, other: other.name, address: slug}))
+    else taken.set(slug, {name, place: `${yaml.file} 第 ${spot.line} 行`})
   })
 }
 
@@ -129,6 +127,8 @@ const PARENTS = ['district', 'zone', 'town'] as const
 function checkPlaceParents({yaml, data}: Read<Place[]>, problems: Problem[]): void {
   const types = new Map(data.map(({name, type}) => [name, type]))
   data.forEach((place, index) => {
+    const lacking = place.type === 'town' && !place.district && !place.zone ? 'district' : place.type === 'community' && !place.town ? 'town' : undefined
+    if (lacking) problems.push(problem('field-missing', yaml.file, spotOf(yaml, [index, 'name']), {field: `${place.name} 的 ${lacking}`, sentence: placeSchema.shape[lacking].description ?? ''}))
     for (const field of PARENTS) {
       const name = place[field]
       if (name === undefined || types.get(name) === field) continue
@@ -145,7 +145,7 @@ function checkPrograms(values: Map<string, {yaml: YamlText; data: unknown}>, pro
     const examples = waiting.slice(0, 3).map(({name}) => name)
     problems.push(problem('proposed-program', lists[1]!.yaml.file, {line: 1, column: 1}, {count: waiting.length, examples}))
   }
-  const slugs = new Map<string, string>()
+  const slugs = new Map<string, {name: string; place: string}>()
   const names = new Map<string, Program>()
   const aliases = new Map<string, string>()
   for (const list of lists) {

@@ -1,7 +1,10 @@
 import type {z} from 'zod'
+import {isEdtf} from '../edtf.ts'
 import {DATE_FIELDS} from '../yaml/reader.ts'
+import {lineSpan, listOf, unquote} from './field-forms.ts'
 import {near} from './near.ts'
 import {problem, type Fix, type Problem} from './problem.ts'
+import {schemaAt, shapeOf, unwrap} from './schema-shape.ts'
 import {chunksOf, keySpotOf, keysOf, rangeOf, sourceOf, spotOf} from './yaml-places.ts'
 import type {YamlText} from './yaml.ts'
 
@@ -13,7 +16,7 @@ import type {YamlText} from './yaml.ts'
  */
 export function checkFields<Schema extends z.ZodType>(yaml: YamlText, schema: Schema): Fields<z.output<Schema>> {
   const problems: Problem[] = []
-  const cleaned = shapeOf(schema) ? withoutEmpty(yaml, problems) : (yaml.data ?? undefined)
+  const cleaned = shapeOf(schema) ? withoutEmpty(yaml, schema, problems) : (yaml.data ?? undefined)
   unquotedDates(yaml, schema, cleaned, problems)
   const parsed = schema.safeParse(cleaned)
   if (parsed.success) {
@@ -42,19 +45,32 @@ interface Issue {
 }
 
 /** Fields left empty are told of and then treated as left out, so that one slip gives one message. */
-function withoutEmpty(yaml: YamlText, problems: Problem[]): unknown {
+function withoutEmpty(yaml: YamlText, schema: z.ZodType, problems: Problem[]): unknown {
   const data = yaml.data
   if (typeof data !== 'object' || data === null || Array.isArray(data)) return data ?? {}
   const kept: Record<string, unknown> = {}
   for (const [key, value] of Object.entries(data)) {
     if (value === null || value === '') {
+      // What must not be left out is told of as lacking.
+      if (required(schema, key)) continue
+      const comment = commented(yaml, key)
       const chunk = chunksOf(yaml).find((field) => field.key === key)
-      const fix = chunk && {start: chunk.start, end: chunk.end, text: ''}
-      problems.push(problem('field-empty', yaml.file, keySpotOf(yaml, [key]), {field: key}, fix))
+      const fix = chunk && !comment ? {start: chunk.start, end: chunk.end, text: ''} : undefined
+      problems.push(problem('field-empty', yaml.file, keySpotOf(yaml, [key]), {field: key, comment}, fix))
     }
     else kept[key] = value
   }
   return kept
+}
+
+function required(schema: z.ZodType, key: string): boolean {
+  const field = shapeOf(schema)?.[key]
+  return field !== undefined && !field.safeParse(undefined).success
+}
+
+/** Whether the words meant for an outermost field stand behind `#`. */
+function commented(yaml: YamlText, key: string): boolean {
+  return new RegExp(`^${key}:[ \\t]+#.*\\S`, 'mu').test(yaml.text)
 }
 
 /** A date without quotes: `2020` is read as a number, and other readers of YAML make times of the rest. */
@@ -69,7 +85,8 @@ function unquotedDates(yaml: YamlText, schema: z.ZodType, data: unknown, problem
       if (!/^[\dX][\dX.?~%/-]*$/u.test(source)) return
       const range = rangeOf(yaml, path)
       const fix = range && {...range, text: `"${source}"`}
-      problems.push(problem('date-unquoted', yaml.file, spotOf(yaml, path), {value: source}, fix))
+      // What is no date is told of as such.
+      if (isEdtf(source)) problems.push(problem('date-unquoted', yaml.file, spotOf(yaml, path), {value: source}, fix))
       if (typeof value === 'number') (parent as Record<PropertyKey, unknown>)[path.at(-1)!] = source
     }
   }
@@ -82,7 +99,7 @@ function isDateField(schema: z.ZodType, path: PropertyKey[]): boolean {
 
 function fromIssue(issue: Issue, yaml: YamlText, schema: z.ZodType): Problem[] {
   const spot = spotOf(yaml, issue.path)
-  const field = fieldName(issue.path)
+  const field = fieldName(issue.path, yaml)
   const sentence = sentenceOf(schemaAt(schema, issue.path))
   const value = sourceOf(yaml, issue.path)
   const file = yaml.file
@@ -90,7 +107,7 @@ function fromIssue(issue: Issue, yaml: YamlText, schema: z.ZodType): Problem[] {
     const known = Object.keys(shapeOf(schemaAt(schema, issue.path)) ?? {})
     return (issue.keys ?? []).map((key) => {
       const path = [...issue.path, key]
-      return problem('field-unknown', file, keySpotOf(yaml, path), {field: fieldName(path), nearest: near(key, known)})
+      return problem('field-unknown', file, keySpotOf(yaml, path), {field: fieldName(path, yaml), nearest: near(key, known)})
     })
   }
   if (issue.message === 'date-format') return [problem('date-format', file, spot, {value: unquote(value)})]
@@ -100,14 +117,17 @@ function fromIssue(issue: Issue, yaml: YamlText, schema: z.ZodType): Problem[] {
   if (issue.message === 'digest-format') return [problem('digest-format', file, spot, {value: unquote(value)})]
   if (issue.code === 'invalid_value') {
     const allowed = (issue.values ?? []).map(String)
-    if (value) return [problem('field-value', file, spot, {field, value: unquote(value), allowed, nearest: near(unquote(value), allowed)})]
+    if (value) return [problem('field-value', file, spot, {field, value: unquote(value), allowed, sentence, nearest: near(unquote(value), allowed)})]
   }
   if (issue.code === 'too_small' || issue.code === 'too_big') {
     const limit = issue.code === 'too_small' ? `不少于 ${issue.minimum}` : `不多于 ${issue.maximum}`
     return [problem('field-length', file, spot, {field, limit: `${limit} ${issue.origin === 'array' ? '项' : issue.origin === 'string' ? '字' : ''}`.trim()})]
   }
-  if (value === '' || value === 'null') return [problem('field-missing', file, spot, {field, sentence})]
-  const expected = (issue.expected === 'object' && fieldsOf(schemaAt(schema, issue.path))) || (TYPES[issue.expected ?? ''] ?? '手册所说的写法')
+  if (value === '' || value === 'null') return [problem('field-missing', file, spot, {field, sentence, comment: issue.path.length === 1 && commented(yaml, String(issue.path[0]))})]
+  const span = lineSpan(yaml, issue.path)
+  if (span?.again) return []
+  if (span) return [problem('field-type', file, spotOf(yaml, span.path), {field: fieldName(span.path, yaml), found: span.found, expected: `两层方括号 ${span.expected}`, sentence: sentenceOf(schemaAt(schema, span.path))})]
+  const expected = (issue.expected === 'array' && listOf(yaml, issue.path)) || (issue.expected === 'object' && fieldsOf(schemaAt(schema, issue.path))) || (TYPES[issue.expected ?? ''] ?? '手册所说的写法')
   return [problem('field-type', file, spot, {field, found: typeName(yaml, issue.path), expected, sentence})]
 }
 
@@ -159,33 +179,16 @@ function reordered(yaml: YamlText, order: readonly string[]): Fix | undefined {
   return {start: first.start, end: last.end, text: text.join('')}
 }
 
-/** `source.lines`, `events[2].date` */
-function fieldName(path: readonly PropertyKey[]): string {
-  return path.map((key, i) => (typeof key === 'number' ? `[${key + 1}]` : `${i ? '.' : ''}${String(key)}`)).join('') || '全部内容'
-}
-
-function unquote(text: string): string {
-  return text.replace(/^(["'])(.*)\1$/su, '$2')
-}
-
-type Inner = {def: {type: string; innerType?: z.ZodType; element?: z.ZodType; items?: z.ZodType[]; shape?: Record<string, z.ZodType>}}
-
-function schemaAt(schema: z.ZodType | undefined, path: readonly PropertyKey[]): z.ZodType | undefined {
-  let at = schema
-  for (const key of path) {
-    const {def} = unwrap(at) as unknown as Inner
-    at = typeof key === 'number' ? (def.element ?? def.items?.[key]) : def.shape?.[String(key)]
-    if (!at) return undefined
+/** `source.lines`, `events[2].date`; in a list of entries `“棉纺路街道”的 type`. */
+function fieldName(path: readonly PropertyKey[], {data}: YamlText): string {
+  const [index, ...rest] = path
+  if (typeof index === 'number' && rest.length > 0) {
+    const name = (data as {name?: unknown}[])[index]?.name
+    return `${typeof name === 'string' ? name : `第 ${index + 1} 条`} 的 ${pathName(rest)}`
   }
-  return at
+  return pathName(path)
 }
 
-function shapeOf(schema: z.ZodType | undefined): Record<string, z.ZodType> | undefined {
-  return schema && (unwrap(schema) as unknown as Inner).def.shape
-}
-
-function unwrap(schema: z.ZodType | undefined): z.ZodType | undefined {
-  let at = schema
-  while (at && (at as unknown as Inner).def.innerType) at = (at as unknown as Inner).def.innerType
-  return at
+function pathName(path: readonly PropertyKey[]): string {
+  return path.map((key, i) => (typeof key === 'number' ? `[${key + 1}]` : `${i ? '.' : ''}${String(key)}`)).join('') || '全部内容'
 }

@@ -10,11 +10,11 @@ import {readYaml, type YamlText} from './yaml.ts'
 export function readFrontmatter(text: string, file: string): Frontmatter {
   const head = /^\uFEFF?---[ \t]*([^\r\n]*)(\r\n|\r|\n)/u.exec(text)
   const failed = (found: Problem): Frontmatter => ({yaml: undefined, problems: [found], body: text, bodyLine: 1})
-  if (!head) return failed(problem('frontmatter-missing', file, {line: 1, column: 1}, {}))
+  if (!head) return failed(problem('frontmatter-missing', file, {line: 1, column: 1}, {lacks: /^[ \t]*---[ \t]*$/mu.test(text) ? 'first' : 'both'}))
   if (head[1]) return failed(problem('frontmatter-language', file, {line: 1, column: 4}, {language: head[1]}))
   const begin = head[0].length
   const close = /^---[ \t]*(?:\r\n|\r|\n|$(?![\s\S]))/mu.exec(text.slice(begin))
-  if (!close) return failed(problem('frontmatter-missing', file, {line: 1, column: 1}, {}))
+  if (!close) return failed(problem('frontmatter-missing', file, {line: 1, column: 1}, {lacks: 'second'}))
   const source = text.slice(begin, begin + close.index)
   const yaml = readYaml(source, file, {offset: begin, line: 2})
   const body = text.slice(begin + close.index + close[0].length)

@@ -7,8 +7,14 @@ import {fieldOf, PLACE_FIELDS, type PlaceField, type Vocabulary} from './vocabul
 import {rangeOf, spotOf} from './yaml-places.ts'
 import type {YamlText} from './yaml.ts'
 
+/** The fields that hold names. */
+export const NAME_FIELDS = ['districts', 'streets', 'communities', 'programs', 'reporters', 'correspondents', 'photographers'] as const
+
+/** What of an article's fields is held against the authority. */
+export type NamedIn = Pick<ArticleData, (typeof NAME_FIELDS)[number]> & {paper?: string | undefined; date?: string | undefined}
+
 /** Holds the names in an article's frontmatter against the authority: districts, streets, communities, programs, paper. */
-export function checkReferences(yaml: YamlText, data: ArticleData, vocabulary: Vocabulary): Problem[] {
+export function checkReferences(yaml: YamlText, data: NamedIn, vocabulary: Vocabulary): Problem[] {
   const found: Problem[] = []
   for (const field of Object.keys(PLACE_FIELDS) as PlaceField[]) {
     repeated(yaml, field, data[field], found)
@@ -30,7 +36,7 @@ export function checkPaper(yaml: YamlText, paper: string | undefined, {papers}: 
 
 const UNKNOWN = {districts: 'unknown-district', streets: 'unknown-street', communities: 'unknown-community'} as const
 
-function place(yaml: YamlText, field: PlaceField, name: string, index: number, data: ArticleData, vocabulary: Vocabulary, found: Problem[]): void {
+function place(yaml: YamlText, field: PlaceField, name: string, index: number, data: NamedIn, vocabulary: Vocabulary, found: Problem[]): void {
   const types: readonly string[] = PLACE_FIELDS[field]
   const known = vocabulary.places.get(name)
   if (known && types.includes(known.type)) return placePeriod(yaml, [field, index], known, data.date, found)
@@ -77,7 +83,7 @@ function placePeriod(yaml: YamlText, path: readonly PropertyKey[], known: Place,
   }
 }
 
-function streetInDistrict(yaml: YamlText, name: string, index: number, data: ArticleData, {places}: Vocabulary, found: Problem[]): void {
+function streetInDistrict(yaml: YamlText, name: string, index: number, data: NamedIn, {places}: Vocabulary, found: Problem[]): void {
   const town = places.get(name)
   const owners = [town?.district, town?.zone].filter((owner) => owner !== undefined)
   if (owners.length === 0 || owners.some((owner) => data.districts.includes(owner))) return

@@ -2,6 +2,7 @@ import {isAlias, isMap, isNode, isPair, isScalar, LineCounter, parseDocument, vi
 import {readPlainYaml} from '../yaml/reader.ts'
 import {problem, type Problem} from './problem.ts'
 import {spotAt} from './yaml-places.ts'
+import {SLIPS, slipsOf, SYNTAX} from './yaml-slip.ts'
 
 /**
  * Reads one YAML text strictly: no tags, anchors, aliases or prototype keys, every key once. What is wrong comes back as
@@ -24,7 +25,10 @@ function readWhole(text: string, file: string, start: {offset: number; line: num
   for (const [marker, at] of markers) reader.problems.push(problem('merge-marker', file, spotAt(reader, at), {marker}))
   const colons = markers.length > 0 || (document.errors.length === 0 && isMap(document.contents)) ? [] : wideColons(text)
   for (const {key, at} of colons) reader.problems.push(problem('yaml-colon', file, spotAt(reader, at), {key}))
-  for (const issue of markers.length > 0 || colons.length > 0 ? [] : document.errors) {
+  const known = markers.length > 0 || colons.length > 0
+  const slips = known || !document.errors.some(({code}) => SLIPS.has(code)) ? [] : slipsOf(text)
+  for (const {at, detail} of slips) reader.problems.push(problem('yaml-syntax', file, spotAt(reader, at), {detail}))
+  for (const issue of known || slips.length > 0 ? [] : document.errors) {
     const spot = spotAt(reader, issue.pos[0])
     reader.problems.push(
       issue.code === 'DUPLICATE_KEY'
@@ -110,30 +114,4 @@ function refuse(reader: YamlText): void {
 
 function* conflictMarkers(text: string): Generator<[string, number]> {
   for (const match of text.matchAll(/^(?:<{7}|>{7})(?= |$)/gmu)) yield [match[0], match.index]
-}
-
-const SYNTAX: Record<string, string> = {
-  ALIAS_PROPS: '引用不能带标记',
-  BAD_ALIAS: '引用的写法不对，文字以 * 开头要加引号',
-  BAD_COLLECTION_TYPE: '列表与字段混在一起',
-  BAD_DIRECTIVE: '以 % 开头的行',
-  BAD_DQ_ESCAPE: '双引号里反斜杠的写法不对',
-  BAD_INDENT: '缩进不对',
-  BAD_PROP_ORDER: '标记次序不对',
-  BAD_SCALAR_START: '文字以特殊符号开头，要加引号',
-  BLOCK_AS_IMPLICIT_KEY: '冒号用法不对，内容里有冒号加空格时要加引号',
-  BLOCK_IN_FLOW: '方括号里不能换行分项',
-  COMMENT_SPACE: '# 前要空一格',
-  IMPOSSIBLE: '无法读懂',
-  KEY_OVER_1024_CHARS: '字段名太长',
-  MISSING_CHAR: '缺少引号、括号、冒号或逗号',
-  MULTILINE_IMPLICIT_KEY: '字段名跨了行',
-  MULTIPLE_ANCHORS: '多个锚点',
-  MULTIPLE_DOCS: '多出一行 ---',
-  MULTIPLE_TAGS: '多个标签',
-  NON_STRING_KEY: '字段名不是文字',
-  TAB_AS_INDENT: '用了制表符缩进，应用空格',
-  TAG_RESOLVE_FAILED: '认不得的标签',
-  UNEXPECTED_TOKEN: '多出了符号',
-  BAD_COLLECTION: '列表写法不对',
 }

@@ -1,9 +1,10 @@
-import {error, nearestText, shown, warning} from './row.ts'
+import {dateSlip} from '../date-slip.ts'
+import {COMMENT, error, nearestText, shown, warning} from './row.ts'
 
 /** What each field may hold: the schema's issues in the words of the manual. */
 export const fieldRules = {
-  'field-missing': error<{field: string; sentence: string}>(
-    ({field, sentence}) => `缺少字段“${field}”；它应为：${sentence}请补上。`,
+  'field-missing': error<{field: string; sentence: string; comment?: boolean}>(
+    ({field, sentence, comment = false}) => `缺少字段“${field}”；${comment ? COMMENT : ''}它应为：${sentence}请补上。`,
   ),
   'field-unknown': error<{field: string; nearest: string[]}>(
     ({field, nearest}) => `没有“${shown(field)}”这个字段；${nearestText(nearest, '可用的字段见编辑手册“字段”一节；')}请改名或删去。`,
@@ -11,9 +12,9 @@ export const fieldRules = {
   'field-type': error<{field: string; found: string; expected: string; sentence: string}>(
     ({field, found, expected, sentence}) => `字段“${field}”写成了${found}；应为${expected}：${sentence}请改写。`,
   ),
-  'field-value': error<{field: string; value: string; allowed: string[]; nearest: string[]}>(
-    ({field, value, allowed, nearest}) =>
-      `字段“${field}”不能是“${shown(value)}”；可用 ${allowed.join('、')}；${nearestText(nearest)}请选其中一个。`,
+  'field-value': error<{field: string; value: string; allowed: string[]; sentence: string; nearest: string[]}>(
+    ({field, value, allowed, sentence, nearest}) =>
+      `字段“${field}”不能是“${shown(value)}”；可用 ${allowed.every((word) => sentence.includes(word)) ? sentence.replace(/^[^：a-z]*：|。$/gu, '') : allowed.join('、')}；${nearestText(nearest)}请选其中一个。`,
   ),
   'field-length': error<{field: string; limit: string}>(({field, limit}) => `字段“${field}”的长短不合；应${limit}；请改写。`),
   'control-character': error<{field: string}>(
@@ -21,14 +22,14 @@ export const fieldRules = {
   ),
   'date-format': error<{value: string}>(
     ({value}) =>
-      `“${shown(value)}”不是日期；应写成 EDTF，如 "2020-06-24"、"2011-03" 或区间 "2011-03-01/2011-03-04"，且日历上真有这一天；请改写，加引号。`,
+      `“${shown(value)}”不是日期；${dateSlip(value) ?? '应写成 EDTF，如 "2020-06-24"、"2011-03" 或区间 "2011-03-01/2011-03-04"，且日历上真有这一天'}；请改写，加引号。`,
   ),
   'date-conflict': warning<{date: string; page: string; file: string}>(
     ({date, page, file}) => `日期 ${date} 与版面的见报日期 ${page}（${file}）对不上；同一版面的文章同日见报；请改其中一处，或在 dateBasis 写明根据。`,
   ),
-  'event-text': warning<{text: string; line: number}>(
-    ({text, line}) => `第 ${line} 行里没有“${shown(text)}”；events 的 text 照抄该行的日期写法；请改 line 或 text。`,
-  ),
+  'event-text': warning<{text: string; line: number; lines: string | undefined}>(({text, line, lines}) => lines === undefined
+    ? `第 ${line} 行里没有“${shown(text)}”；events 的 text 照抄该行的日期写法；请改 line 或 text。`
+    : `第 ${line} 行不在这篇文章里（source.lines 是 ${shown(lines)}）；events 只列本文写明的日期；请改 line，或删去这一条。`),
   'path-escape': error<{value: string}>(
     ({value}) => `路径“${shown(value)}”不在允许的文件夹里；原文写作 content/raw/文件名，地址以 / 开头；请改写。`,
   ),

@@ -37,7 +37,7 @@ export const fileRules = {
     ({id, other}) => `文章编号“${id}”与 ${other} 相同；编号就是网址，不能重复；请改其中一个文件名。`,
   ),
   'raw-missing': error<{file: string; nearest: string[]}>(
-    ({file, nearest}) => `找不到原文 ${shown(file)}；${nearestText(nearest, '原文放在 content/raw/ 并且不可删除。')}请放回原文，或改正这里的名称。`,
+    ({file, nearest}) => `找不到原文 ${shown(file)}；${nearestText(nearest, '原文放在 content/raw/ 并且不可删除。')}请放回原文；改了名的就改回来，或者删去旧名的记录、文章和底稿（content/pages/${shown(pageOf(file))}.yaml、content/articles/${shown(pageOf(file))}/、content/.ingest/${shown(pageOf(file))}.base），再收录。`,
   ),
   'raw-waiting': error<{file: string}>(
     ({file}) => `原文 ${shown(file)} 还没有收录；收录后才有文章和记录；请运行 npm run ingest（推送到仓库后会自动收录）。`,

@@ -4,19 +4,19 @@ import {error, info, listed, nearestText, shown, warning} from './row.ts'
 export const referenceRules = {
   'unknown-district': error<{name: string; nearest: string[]}>(
     ({name, nearest}) =>
-      `未知区县“${shown(name)}”，${nearestText(nearest, '地名表里没有相近的名称。')}请改成 content/authority/places.yaml 里的正式名称，或在那里增补。`,
+      `未知区县“${shown(name)}”，${nearestText(nearest, '地名表里没有相近的名称。')}${commas(name)}请改成 content/authority/places.yaml 里的正式名称，或在那里增补。`,
   ),
   'unknown-street': error<{name: string; nearest: string[]}>(
     ({name, nearest}) =>
-      `未知街道“${shown(name)}”，${nearestText(nearest, '地名表里没有相近的名称。')}请改成 content/authority/places.yaml 里的正式名称，或在那里增补。`,
+      `未知街道“${shown(name)}”，${nearestText(nearest, '地名表里没有相近的名称。')}${commas(name)}请改成 content/authority/places.yaml 里的正式名称，或在那里增补。`,
   ),
   'unknown-community': error<{name: string; nearest: string[]}>(
     ({name, nearest}) =>
-      `未知社区、村“${shown(name)}”，${nearestText(nearest, '地名表里没有相近的名称。')}请改成 content/authority/ 地名表里的正式名称，或在那里增补。`,
+      `未知社区、村“${shown(name)}”，${nearestText(nearest, '地名表里没有相近的名称。')}${commas(name)}请改成 content/authority/ 地名表里的正式名称，或在那里增补。`,
   ),
   'unknown-program': error<{name: string; nearest: string[]}>(
     ({name, nearest}) =>
-      `未知工作“${shown(name)}”，${nearestText(nearest, '名表里没有相近的名称。')}请改成 content/authority/programs.yaml 里的名称，或在那里增补。`,
+      `未知工作“${shown(name)}”，${nearestText(nearest, '名表里没有相近的名称。')}${commas(name)}请改成 content/authority/programs.yaml 里的名称，或在那里增补。`,
   ),
   'rejected-program': error<{name: string}>(
     ({name}) => `programs 里的 ${shown(name)} 已在 content/authority/proposed.yaml 里标为 rejected；文章里不该再有；请运行 npm run ingest 由程序去掉，或从 programs 里删去。`,
@@ -43,4 +43,9 @@ export const referenceRules = {
   'unknown-paper': warning<{name: string; nearest: string[]}>(
     ({name, nearest}) => `报名“${shown(name)}”不在 content/site.yaml 的 papers 里；${nearestText(nearest)}请改正报名，或在那里增补。`,
   ),
+}
+
+/** Several names in one: what should part them. */
+function commas(name: string): string {
+  return /[，；;]|、(?=[^”]*$)/u.test(name) ? '几个名称之间要用半角逗号隔开，如 [甲, 乙]；' : ''
 }

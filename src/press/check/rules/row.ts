@@ -6,6 +6,9 @@ export const error = <P>(text: (parameters: P) => string): Rule<P> => ({level: '
 export const warning = <P>(text: (parameters: P) => string): Rule<P> => ({level: 'warning', text})
 export const info = <P>(text: (parameters: P) => string): Rule<P> => ({level: 'info', text})
 
+/** What became of words behind `#`. */
+export const COMMENT = '“#”后面的字是注释，不算内容，要算就把整个内容加上引号；'
+
 /** `是否“A”、“B”？`, or what to say when nothing is near. */
 export function nearestText(nearest: readonly string[], otherwise = ''): string {
   return nearest.length > 0 ? `是否${listed(nearest)}？` : otherwise

@@ -1,10 +1,8 @@
-import {error, shown, warning} from './row.ts'
+import {COMMENT, error, shown, warning} from './row.ts'
 
 /** How the YAML itself is written, before any field is looked at. */
 export const yamlRules = {
-  'frontmatter-missing': error<object>(
-    () => '文件开头没有两行 --- 围起的字段；文章要先写标题、日期等字段，再写正文；请照 templates/article.mdx 补上。',
-  ),
+  'frontmatter-missing': error<{lacks: 'both' | 'first' | 'second'}>(({lacks}) => `${LACKING[lacks]}；文章要先写标题、日期等字段，再写正文；请照 templates/article.mdx 补上。`),
   'frontmatter-language': error<{language: string}>(
     ({language}) => `开头写作“---${shown(language)}”；字段只用 YAML 写，不运行代码；请改成单独的 ---。`,
   ),
@@ -27,7 +25,13 @@ export const yamlRules = {
   'field-order': warning<{first: string; second: string}>(
     ({first, second}) => `字段“${first}”排在“${second}”之后；各篇次序一致，改动才看得清；请照手册的次序排（--fix 可代改）。`,
   ),
-  'field-empty': warning<{field: string}>(
-    ({field}) => `字段“${field}”是空的；没有内容的字段不写；请填上或删去这一行（--fix 可代删）。`,
-  ),
+  'field-empty': warning<{field: string; comment: boolean}>(({field, comment}) => comment
+    ? `字段“${field}”是空的：${COMMENT}没有内容的字段不写；请填上或删去这一行。`
+    : `字段“${field}”是空的；没有内容的字段不写；请填上或删去这一行（--fix 可代删）。`),
+}
+
+const LACKING = {
+  both: '文件开头没有两行 --- 围起的字段',
+  first: '文件的第一行不是 ---（它前面不能有空行、空格或别的字）；字段要用两行 --- 围起',
+  second: '第一行的 --- 后面没有第二行 ---；字段要用两行 --- 围起',
 }

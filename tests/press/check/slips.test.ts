@@ -1,0 +1,96 @@
+import {describe, expect, it} from 'vitest'
+import {checkArticle} from '../../../src/press/check/article.ts'
+import {checkAuthority} from '../../../src/press/check/authority.ts'
+import {dateSlip} from '../../../src/press/check/date-slip.ts'
+import {vocabularyOf} from '../../../src/press/check/vocabulary.ts'
+import {slipsOf} from '../../../src/press/check/yaml-slip.ts'
+
+const vocabulary = vocabularyOf({places: [
+  {name: '中原区', type: 'district', aliases: ['中原']},
+  {name: '棉纺路街道', type: 'town', district: '中原区', aliases: []},
+], programs: []}, ['郑州日报'])
+
+/** What is said of an article whose frontmatter has these lines. */
+function saidOf(fields: string): string[] {
+  const text = `---\n${fields}\n---\n\n正文。\n`
+  return checkArticle({file: 'a.mdx', bytes: new TextEncoder().encode(text)}, vocabulary).problems.map(({line, ruleId, reason}) => `${line} ${ruleId} ${reason}`)
+}
+
+describe('a date that is none', () => {
+  it.each([
+    ['2012-4-18', '应写成 "2012-04-18"'],
+    ['2012年4月18日', '应写成 "2012-04-18"'],
+    ['２０１２．４．１８', '应写成 "2012-04-18"'],
+    ['20120418', '应写成 "2012-04-18"'],
+    ['2012年4月', '应写成 "2012-04"'],
+    ['2012-04-31', '2012 年 4 月只有 30 天'],
+    ['2011-02-29', '2011 年 2 月只有 28 天'],
+    ['2012-13-01', '没有 13 月'],
+    ['2012-00-01', '没有 0 月'],
+    ['四月十八日', undefined],
+    ['2012-04-18—2012-04-20', undefined],
+  ])('%s', (text, said) => expect(dateSlip(text)).toBe(said))
+
+  it('is not told to stand in quotes as it is', () => {
+    expect(saidOf('title: 甲\ndate: 2012-04-31')).toEqual([expect.stringMatching(/^3 date-format .*4 月只有 30 天/u)])
+  })
+})
+
+describe('slips of the pen in YAML', () => {
+  it.each([
+    ['no space after the colon', 'title: 甲\nkind:article', 'kind:article', '冒号后面少了空格，应写作 kind: article'],
+    ['a bracket left open', 'title: 甲\ndistricts: [中原区\nkind: article', '[中原区', '这一行少了收尾的方括号 ]'],
+    ['a bracket left open at the end', 'title: 甲\ndistricts: [中原区', '[中原区', '这一行少了收尾的方括号 ]'],
+    ['a quotation mark left open', 'date: "2012-04-18\ndistricts: [中原区]', '"2012', '这一行少了收尾的引号 "'],
+    ['words behind the closing mark', 'title: "甲"乙', '"甲"乙', `引号在中间就收了尾，后面还有字；整个内容用另一种引号括起，如 title: '"甲"乙'`],
+    ['a colon within the words', 'title: 甲: 乙', '甲: 乙', '内容里有冒号，整个内容要加引号，如 title: "甲: 乙"'],
+    ['another indent than the line above', 'people:\n  - name: 甲\n   post: 乙', '   post', '缩进不齐，这一行前面应空 4 格'],
+  ])('%s', (_, text, at, detail) => expect(slipsOf(text)).toEqual([{at: text.indexOf(at), detail}]))
+
+  it.each([
+    'title: 甲\nlines: [[1, 2],\n  [4, 5]]\nkind: article',
+    'title: "甲\n  乙"\nkind: article',
+    'title: "甲" # 乙',
+    'site: https://example.org/',
+    'title: ‘甲’乙：丙',
+    'source:\n  file: 甲\n  lines: [[1, 2]]\npeople:\n  - name: 甲\n    post: 乙',
+  ])('sees none in %j', (text) => expect(slipsOf(text)).toEqual([]))
+})
+
+describe('what an editor writes', () => {
+  it.each([
+    ['a list of one word', 'title: 甲\ndistricts: 中原区', ['3 field-type .*应为列表 \\[中原区\\]']],
+    ['a list parted by full-width marks', 'title: 甲\ndistricts: [中原区，金水区]', ['3 unknown-district .*半角逗号隔开，如 \\[甲, 乙\\]']],
+    ['lines in one bracket', 'title: 甲\nsource:\n  file: content/raw/a.txt\n  lines: [5, 13]', ['5 field-type .*写成了 \\[5, 13\\]；应为两层方括号 \\[\\[5, 13\\]\\]']],
+    ['lines in words', 'title: 甲\nsource:\n  file: content/raw/a.txt\n  lines: 5-13', ['5 field-type .*应为两层方括号 \\[\\[5, 13\\]\\]']],
+    ['a title behind #', 'title: #甲', ['2 field-missing .*“#”后面的字是注释.*加上引号']],
+    ['a title left empty', 'title:', ['2 field-missing 缺少字段“title”']],
+    ['a kicker behind #', 'title: 甲\nkicker: # 乙', ['3 field-empty .*“#”后面的字是注释']],
+    ['a bad date and a bad name', 'title: 甲\ndate: "2012-04-31"\ndistricts: [中远区]', ['3 date-format', '4 unknown-district .*“中原区”']],
+    ['an unknown field and a bad name', 'title: 甲\nstreets: [棉纺街道]\n记者: 张三', ['4 field-unknown', '3 unknown-street .*“棉纺路街道”']],
+  ])('%s', (_, fields, said) => {
+    expect(saidOf(fields)).toEqual(said.map((words) => expect.stringMatching(new RegExp(`^${words}`, 'u'))))
+  })
+
+  it.each([
+    ['title: 甲\n\n正文', '没有两行 ---'],
+    ['\n---\ntitle: 甲\n---\n\n正文', '第一行不是 ---'],
+    ['---\ntitle: 甲\n\n正文', '后面没有第二行 ---'],
+  ])('tells which dashes are lacking in %j', (text, said) => {
+    const {problems} = checkArticle({file: 'a.mdx', bytes: new TextEncoder().encode(text)}, vocabulary)
+    expect(problems.map(({reason}) => reason)).toEqual([expect.stringContaining(said)])
+  })
+})
+
+describe('what an editor adds to places.yaml', () => {
+  it.each([
+    ['- {name: 新街道, type: 街道, district: 中原区}', /新街道 的 type”不能是“街道”；可用 district 区县市，zone 功能区，town 街道乡镇，community 社区村/u],
+    ['- {name: 新街道, type: town}', /缺少字段“新街道 的 district”/u],
+    ['- {type: town}', /缺少字段“第 2 条 的 name”/u],
+    ['- {name: 中原区, type: district}', /“中原区”在 content\/authority\/places\.yaml 第 1 行 已有/u],
+  ])('%s', (entry, said) => {
+    const file = (name: string, text: string) => [name, {file: `content/${name}`, bytes: new TextEncoder().encode(text)}] as const
+    const {problems} = checkAuthority(new Map([file('authority/places.yaml', `- {name: 中原区, type: district}\n${entry}\n`)]))
+    expect(problems.filter(({ruleId}) => ruleId !== 'authority-missing').map(({reason}) => reason)).toContainEqual(expect.stringMatching(said))
+  })
+})
