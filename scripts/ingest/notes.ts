@@ -1,9 +1,15 @@
 import type {Note} from '../../src/press/edits/plan.ts'
+import {stemOf} from './present.ts'
 
 /** Notes that ask nothing of the editor: they say that an edit still stands. */
 export const SETTLED: ReadonlySet<string> = new Set<Note['type']>(['edited-kept', 'deleted-kept'])
 
-/** What each note of a plan says to the editor. */
+/** What a note of a plan says to the editor of a page. */
+export function noteText(type: Note['type'], rawName: string): string {
+  return NOTES[type].replace('版面名', stemOf(rawName))
+}
+
+/** What each note of a plan says. */
 export const NOTES: Record<Note['type'], string> = {
   'edited-kept': '编者改过，没有覆盖。',
   merged: '编者与规则改了不同的地方，已合并，请看一眼。',

@@ -7,7 +7,7 @@ import {readMdx} from '../../src/press/mdx.ts'
 import {convertPage, type ConvertedPage} from '../../src/press/pipeline.ts'
 import {DOUBTFUL, reviewPage, seenIn} from '../../src/press/review.ts'
 import {isContentName} from '../read/content-tree.ts'
-import {NOTES} from './notes.ts'
+import {noteText} from './notes.ts'
 import {stemOf, type PresentPage, type RawPage} from './present.ts'
 import {sketchesOf, type SketchedPage} from './likes.ts'
 import {keepSettled, type SettledPlace} from './settled.ts'
@@ -41,6 +41,8 @@ export interface PageOutcome {
   done?: Pick<Written, 'created' | 'updated' | 'unchanged' | 'removed'> & {
     kept: number
     articles: {name: string; line: number; title: string}[]
+    /** articles that stand in its folder, those of editors among them */
+    inFolder: number
     furniture: number
     repairs: number
     ledger: PageLedger
@@ -90,7 +92,7 @@ export class PageIngest {
 
   /** Writes the page's report. Answers its digest. */
   private report(id: string, page: ConvertedPage, {rawFile, written, doubts}: {rawFile: string; written: Written; doubts: Complaint[]}): string {
-    const notes = [...doubts.map(({file, reason}) => ({file, text: reason})), ...written.notes.map(({file, type}) => ({file: `content/${file}`, text: NOTES[type]}))]
+    const notes = [...doubts.map(({file, reason}) => ({file, text: reason})), ...written.notes.map(({file, type}) => ({file: `content/${file}`, text: noteText(type, `${id}.txt`)}))]
     const report = reviewPage(page, {id, rawFile, notes})
     this.states.reports.writeQuickly(`${id}.md`, report)
     return sha256(report)
@@ -115,7 +117,7 @@ function outcomeOf(name: string, page: ConvertedPage, done?: {written: Written; 
   }
   for (const {file: path, type, conflicts = []} of written.notes) {
     const detail = conflicts.map(({field, base, mine, theirs}) => `\n    ${field}：收录时“${short(base)}” 编者改为“${short(mine)}” 规则改为“${short(theirs)}”`).join('')
-    complaints.push({file: `content/${path}`, reason: `${NOTES[type]}${detail}`, id: type})
+    complaints.push({file: `content/${path}`, reason: `${noteText(type, name)}${detail}`, id: type})
   }
   const ledger = ledgerOf(page)
   for (const [spans, what] of [[ledger.lost, '没有归处'], [ledger.twice, '有两个归处']] as const) {
@@ -127,6 +129,7 @@ function outcomeOf(name: string, page: ConvertedPage, done?: {written: Written; 
     complaints,
     done: {
       ...{created, updated, unchanged, removed, diff, ledger, sketches, digest: page.digest},
+      inFolder: written.after.mine.size,
       kept: written.notes.filter(({type}) => type !== 'structure-kept').length,
       articles: page.articles.map(({name: article, segment, data}) => ({name: article, line: segment.lines[0]![0], title: String(data.title)})),
       furniture: page.furniture.reduce((sum, {lines}) => sum + lines[1] - lines[0] + 1, 0),

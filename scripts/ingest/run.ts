@@ -1,4 +1,4 @@
-import {join, resolve} from 'node:path'
+import {join, relative, resolve} from 'node:path'
 import type {Authority} from '../../src/press/authority-types.ts'
 import {checkAuthority} from '../../src/press/check/authority.ts'
 import {textReport} from '../../src/press/check/report.ts'
@@ -75,7 +75,7 @@ export async function ingestInto(out: Folder, content: Folder, values: IngestOpt
     if (open.length > 0 || (await out.bytes(PROPOSED)) === undefined) await writeProposed(out, content, summary)
     await reportLikes(out, states.reports, run, {file: join(place.folder, 'likes'), rules: place.rules})
   }
-  summary.print(report)
+  summary.print(report, open.length > 0 && !dryRun ? relative('', places.reports) : undefined)
   return summary.failed > 0 ? 1 : 0
 }
 

@@ -30,7 +30,7 @@ export class IngestSummary {
     }
     this.pages++
     this.noteCopy(`content/raw/${name}`, done)
-    this.articles += done.articles.length
+    this.articles += done.inFolder
     this.furniture += done.furniture
     this.repairs += done.repairs
     this.ledger.characters += done.ledger.characters
@@ -45,14 +45,16 @@ export class IngestSummary {
     for (const key of ['created', 'updated', 'unchanged', 'removed', 'kept'] as const) this.written[key] += done[key]
   }
 
-  print(report: Reporter): void {
+  /** @param reports folder of the pages' reports, when any was written */
+  print(report: Reporter, reports?: string): void {
     for (const {file, line, reason, id} of this.complaints) report.complaint(file, line, reason, id)
     const {created, updated, unchanged, removed, kept} = this.written
     report.line(`版面 ${this.pages}，文章 ${this.articles}（新写 ${created}，更新 ${updated}，未变 ${unchanged}，移去 ${removed}，编者改过而保留 ${kept}）`)
     report.line(`版面附件 ${this.furniture} 行，断行修复 ${this.repairs} 处，共 ${this.ledger.characters} 字，${this.ledgerWords()}`)
-    report.line(`地名 ${this.places.size} 个，新提出的工作与活动 ${this.proposed.size} 个${this.proposed.size > 0 ? '（见 authority/proposed.yaml）' : ''}`)
+    report.line(`地名 ${this.places.size} 个，新提出的工作与活动 ${this.proposed.size} 个${this.proposed.size > 0 ? '（见 content/authority/proposed.yaml）' : ''}`)
     const settled = this.complaints.filter(({id}) => id !== undefined && SETTLED.has(id)).length
     if (this.complaints.length > settled) report.line(`请编者看一下：${this.complaints.length - settled} 处，见上`)
+    if (reports !== undefined) report.line(`收录报告在 ${reports}/，一个版面一份，先看第一节`)
     if (settled > 0) report.line(`编者的改动照旧保留：${settled} 处，不必处理`)
     if (this.failed > 0) report.line(`未能读入的版面：${this.failed}`)
   }

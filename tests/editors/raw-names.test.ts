@@ -88,5 +88,6 @@ describe('what an editor should look at', {timeout: 600_000}, () => {
     const {output} = await ingest(dir, 'p1')
     expect(output).not.toContain('请编者看一下')
     expect(output).toContain('编者的改动照旧保留：1 处，不必处理')
+    expect(output).toContain('收录报告在 ')
   })
 })

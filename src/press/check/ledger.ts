@@ -14,7 +14,7 @@ export function checkLedger(page: LedgerPage): {ledger: Ledger; problems: Proble
   const problems: Problem[] = []
   const owners = ownersOf(page, problems)
   const ledger: Ledger = {
-    page: page.id, characters: 0, articles: page.articles.length, inArticles: 0, inFurniture: 0, withdrawn: 0, missing: 0,
+    page: page.id, characters: 0, articles: page.articles.length, inArticles: 0, inFurniture: 0, withdrawn: 0, missing: 0, unread: page.articles.filter(({data}) => !data).length,
     furniture: page.record?.data.furniture.length ?? 0, repairs: page.record?.data.repairs.length ?? 0, corrections: 0,
   }
   const lost: number[] = []
@@ -53,6 +53,8 @@ export interface Ledger {
   inFurniture: number
   withdrawn: number
   missing: number
+  /** articles whose fields cannot be read, so that nobody knows their lines */
+  unread: number
   furniture: number
   repairs: number
   corrections: number
@@ -120,7 +122,7 @@ function checkWords(article: CheckedArticle, page: LedgerPage, ledger: Ledger, p
   for (const correction of open) {
     const {printed: before, corrected, line} = correction
     const spot = spotOf(yaml, ['source', 'lines'])
-    if (corrected.length * 2 < before.length) problems.push(problem('words-lost', file, spot, {printed: before, corrected, line}))
+    if (corrected.length * 2 < before.length) problems.push(problem('words-lost', file, spot, {page: page.id, printed: before, corrected, line}))
     else if (before === '' && corrected.length > LONG_ADDITION) problems.push(problem('words-added', file, spot, {words: corrected, line}))
     else told.push(before === '' ? `第 ${line} 行补入“${corrected}”` : `第 ${line} 行“${before}”→“${corrected}”`)
   }

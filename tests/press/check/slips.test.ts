@@ -1,5 +1,7 @@
 import {describe, expect, it} from 'vitest'
 import {checkArticle} from '../../../src/press/check/article.ts'
+import {ledgerReport} from '../../../src/press/check/report.ts'
+import {checkPage} from '../../../src/press/check/page.ts'
 import {checkAuthority} from '../../../src/press/check/authority.ts'
 import {dateSlip} from '../../../src/press/check/date-slip.ts'
 import {vocabularyOf} from '../../../src/press/check/vocabulary.ts'
@@ -92,5 +94,13 @@ describe('what an editor adds to places.yaml', () => {
     const file = (name: string, text: string) => [name, {file: `content/${name}`, bytes: new TextEncoder().encode(text)}] as const
     const {problems} = checkAuthority(new Map([file('authority/places.yaml', `- {name: 中原区, type: district}\n${entry}\n`)]))
     expect(problems.filter(({ruleId}) => ruleId !== 'authority-missing').map(({reason}) => reason)).toContainEqual(expect.stringMatching(said))
+  })
+})
+
+describe('the ledger of a page with an article that cannot be read', () => {
+  it('says why it does not close', () => {
+    const file = (name: string, text: string) => ({file: `content/${name}`, bytes: new TextEncoder().encode(text)})
+    const {ledger} = checkPage({id: 'p1', raw: file('raw/p1.txt', '甲\n乙\n'), record: file('pages/p1.yaml', 'encoding: utf-8\n'), articles: [file('articles/p1/L001.mdx', '---\ntitle 甲\n---\n\n乙\n')]}, vocabulary)
+    expect(ledgerReport([ledger!])).toContain('无归处 2 字（1 篇文章的字段读不出，它们的行还没有算进来）')
   })
 })

@@ -12,9 +12,9 @@ export const ledgerRules = {
   'lines-range': error<{last: number; count: number}>(
     ({last, count}) => `行号到了 ${last}，而原文只有 ${count} 行；请按原文（行号从 1 起）改写。`,
   ),
-  'words-lost': error<{printed: string; corrected: string; line: number}>(
-    ({printed, corrected, line}) =>
-      `原文第 ${line} 行印的“${shown(printed)}”在文章里${corrected ? `成了“${shown(corrected)}”` : '没有了'}；删去的字要写明；请补回，或在 corrections 里登记这一处（npm run ingest -- --accept 版面名 可代登记）。`,
+  'words-lost': error<{page: string; printed: string; corrected: string; line: number}>(
+    ({page, printed, corrected, line}) =>
+      `原文第 ${line} 行印的“${shown(printed)}”在文章里${corrected ? `成了“${shown(corrected)}”` : '没有了'}；删去的字要写明；请补回，或在 corrections 里登记这一处（npm run ingest -- --accept ${shown(page)} 可代登记）。`,
   ),
   'words-corrected': info<{count: number; first: string}>(
     ({count, first}) => `编者更正 ${count} 处，如 ${shown(first, 60)}；文章页会并列印的字与改的字。`,
