@@ -17,6 +17,12 @@ const AROUND = 28
 const MARK = /["“「『]/u
 const DONE = /(?:工程|改造|整治|治理|建设|创建|改革|行动|活动|运动|教育|计划|战略|机制|制度|评选|工作|攻坚|扶贫)$/u
 
+/** Other works before and behind in a list, each a few characters long. */
+const OTHER = String.raw`[^。;!?,、“”]{2,10}`
+/** What somebody looks at, tells of or orders in one breath. */
+const TOLD_OF = String.raw`(?:查看|察看|视察|参观|观摩|巡查|检查|介绍|汇报|听取|通报|讲解|安排|部署|了解|询问|就|对|把|围绕|涉及|包括)(?:了|辖区|[全该我]?[市区县镇乡村])?的?`
+const SO_MANY = String.raw`(?:等(?:[\d一二三四五六七八九十多几]{1,3}[项个])?(?:重点|主要|具体|民生)?(?:工作|项目|情况|方面|事项|问题|任务|环节|内容|进展)|[\d一二三四五六七八九十]{1,2}[个项](?:环节|事项))`
+
 interface Row {
   rule: string
   /** holds also for a name in quotation marks, or one that says what is done */
@@ -43,4 +49,14 @@ const ROWS: readonly Row[] = [
   // 企业落户产业集聚区, 产业集聚区内的一家企业: a zone as a place
   {rule: 'zone-as-place', last: /区/u, after: /^(?:内|里(?!程)|管委会|党工委|管理委员会|的?(?:一家|几家|多家)?企业|某|一家)/u},
   {rule: 'zone-as-place', last: /区/u, before: /(?:位于|坐落于|坐落在|落户|入驻)\p{Script=Han}{0,8}$/u},
+  // 查看了征迁、安置房建设、绿化等项目: one kind of work in a list of three says nothing of the article
+  {rule: 'one-of-works', evenSaid: true, last: /[^”"」』]/u, before: new RegExp(String.raw`${TOLD_OF}$`, 'u'), after: new RegExp(String.raw`^(?:、${OTHER}){2,4}?${SO_MANY}`, 'u')},
+  {rule: 'one-of-works', evenSaid: true, last: /[^”"」』]/u, before: new RegExp(String.raw`${TOLD_OF}${OTHER}、$`, 'u'), after: new RegExp(String.raw`^(?:、${OTHER}){1,3}?${SO_MANY}`, 'u')},
+  {rule: 'one-of-works', evenSaid: true, last: /[^”"」』]/u, before: new RegExp(String.raw`${TOLD_OF}(?:${OTHER}、){2,3}$`, 'u'), after: new RegExp(String.raw`^(?:、${OTHER}){0,3}?${SO_MANY}`, 'u')},
+  // 楼下建了个口袋公园, 门口有一座城市书房: one such thing
+  {rule: 'one-such-thing', last: /[园厅屋店房站室堂]/u, before: /(?:了|有)(?:[一1]?[个座处间家])$|[这那][个座处间家]$/u},
+  // 帮他办了小额担保贷款: what one person got
+  {rule: 'got-by-one', last: /[款贴保]/u, before: /(?:[他她我]们?|[大老小](?:爷|妈|伯|娘|哥|嫂|叔))(?:家)?(?:办理?|申请|申办|争取)(?:到|下|好)?了?(?:[\d.]+万?元的?)?$/u},
+  // 局长公开承诺:月底修好: somebody promises
+  {rule: 'promises', last: /诺/u, after: /^(?::|事项\d|[要将会]|[^。,]{0,2}\d+[日天]内)/u},
 ]
