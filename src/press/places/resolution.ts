@@ -9,6 +9,7 @@ import {areaOf, choosePlace} from './candidates.ts'
 import {placeContexts} from './context.ts'
 import type {PlaceContext} from './context.ts'
 import {isElsewhere} from './elsewhere.ts'
+import {scenesAtHome} from './homes.ts'
 import {originOf} from './paper.ts'
 import {foreignArticles} from './scope.ts'
 import {subjectDistricts} from './subject.ts'
@@ -30,7 +31,7 @@ export function placesOfPage(articles: readonly ReadArticle[], known: PageKnown,
  * such a town is added as implied where the text does not name it.
  */
 export function resolvePlaces({articles, foreign}: PlacesOfPage, issue: IssueDate | undefined, compiled: CompiledAuthority): Annotation[][] {
-  const judged = articles.map((contexts, index) => (foreign[index] ? [] : contexts.map((context) => ({context, aside: reasonAside(context, compiled)}))))
+  const judged = articles.map((contexts, index) => (foreign[index] ? [] : judgeMentions(contexts, compiled)))
   const districts = judged.map(statedAreas)
   const page = new Set(districts.flatMap((names) => [...names]))
   return articles.map((contexts, index) => {
@@ -43,6 +44,11 @@ export function resolvePlaces({articles, foreign}: PlacesOfPage, issue: IssueDat
 interface Judged {
   context: PlaceContext
   aside: [rule: string, why: string] | undefined
+}
+
+function judgeMentions(contexts: readonly PlaceContext[], compiled: CompiledAuthority): Judged[] {
+  const scenes = scenesAtHome(contexts)
+  return contexts.map((context) => ({context, aside: reasonAside(context, scenes, compiled)}))
 }
 
 /** Districts and zones that an article names outright. */
@@ -122,10 +128,10 @@ function impliedAreas(places: readonly Resolved[], stated: ReadonlySet<string>, 
   return areas.size === 1 ? communities.slice(0, 1).flatMap((item) => imply(item, 'district-of-community')) : []
 }
 
-function reasonAside(context: PlaceContext, compiled: CompiledAuthority): Judged['aside'] {
+function reasonAside(context: PlaceContext, scenes: ReadonlySet<PlaceContext>, compiled: CompiledAuthority): Judged['aside'] {
   if (isElsewhere(context)) return ['elsewhere', `${context.value.elsewhere}不在本市`]
   if (context.value.places.length === 0) return ['whole-city', '说的是全市']
-  const row = ASIDE.find(({applies}) => applies(context, compiled))
+  const row = ASIDE.find(({rule, applies}) => applies(context, compiled) && !(rule === 'home-town' && scenes.has(context)))
   return row && [row.rule, row.why]
 }
 

@@ -1,0 +1,36 @@
+import type {PlaceContext} from './context.ts'
+
+/**
+ * Mentions that tell where somebody lives and are the article's places all the same: the town's own police or court is at work in the
+ * article (家住某某市石门镇的老人被骗，石门派出所的民警追回了钱). The city or district before the town belongs to them.
+ *
+ * @param contexts mentions of one article
+ */
+export function scenesAtHome(contexts: readonly PlaceContext[]): ReadonlySet<PlaceContext> {
+  const scenes = new Set<PlaceContext>()
+  for (const first of contexts) {
+    if (first.previous || !LIVES.test(first.before)) continue
+    const chain = chainFrom(first)
+    if (chain.some((home) => isTown(home) && contexts.some((other) => ORGAN_AT_WORK.test(other.after) && isSameTown(home, other)))) for (const context of chain) scenes.add(context)
+  }
+  return scenes
+}
+
+const LIVES = /(?:家住|(?<!老)家在|(?:居|租|暂)?住在)$/u
+/** Behind a town's short name, and not as a mark in the landscape (石门派出所对面). */
+const ORGAN_AT_WORK = /^(?:派出所|边防所|司法所|(?:人民)?法庭|消防(?:救援)?[队站]|巡防|综治)(?![附对旁门南北东西])/u
+
+/** 家住|新密市|超化镇: the mentions that follow each other without a gap. */
+function chainFrom(first: PlaceContext): PlaceContext[] {
+  const chain = [first]
+  for (let next = first.next; next; next = next.next) chain.push(next)
+  return chain
+}
+
+function isTown({value}: PlaceContext): boolean {
+  return value.form !== 'bare' && value.places[0]?.type === 'town'
+}
+
+function isSameTown(home: PlaceContext, other: PlaceContext): boolean {
+  return home !== other && other.value.places.some((place) => home.value.places.includes(place))
+}
