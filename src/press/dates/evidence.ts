@@ -6,6 +6,7 @@ import {feastOf, weekdaysBeside} from './beside.ts'
 import type {NearFeast} from './beside.ts'
 import {inherit, remember, runOn} from './inheritance.ts'
 import type {Before} from './inheritance.ts'
+import {isOccasion} from './occasions.ts'
 import {isTotal} from './totals.ts'
 import {isSceneOfYear, tenseOf} from './tenses.ts'
 import type {Tense} from './tenses.ts'
@@ -31,6 +32,8 @@ export interface DateEvidence {
   unsaid?: true
   /** a total is counted to its end, so that it was over when the page was printed */
   total?: true
+  /** the day of an occasion that the headline or the first paragraph announces */
+  occasion?: true
   /** nothing but a day and what belongs to a page stands in its line */
   margin?: true
   /** days of the week printed beside the day, 0 Sunday … 6 Saturday; two of them for 周末 */
@@ -52,7 +55,9 @@ export function dateEvidence(articles: readonly ReadArticle[]): DateEvidence[] {
       const [ahead, behind] = [text.slice(Math.max(0, mention.start - SENTENCE), mention.start), text.slice(mention.end, mention.end + 30)]
       const printed = inherit(mention, text, before)
       const told = tenseOf(printed, ahead, behind)
-      const tense = passage.role === 'caption' && isSceneOfYear(printed, text, mention.start, mention.end) ? 'current' : told === 'yearly' && isToldOf(mention, passage.role, behind) ? 'past' : told
+      const lead = mention.passage <= opening && !/[年节]前$/u.test(ahead)
+      const occasion = lead && (told === 'future' || told === 'past') && isOccasion(printed, ahead, behind)
+      const tense = occasion ? 'future' : passage.role === 'caption' && isSceneOfYear(printed, text, mention.start, mention.end) ? 'current' : told === 'yearly' && isToldOf(mention, passage.role, behind) ? 'past' : told
       const value = tense === 'past' ? runOn(mention, printed, text, before) : printed
       remember(before, mention, value, tense, index === opens)
       const weekdays = weekdaysBeside(ahead, behind)
@@ -60,7 +65,7 @@ export function dateEvidence(articles: readonly ReadArticle[]): DateEvidence[] {
       const unsaid = isUnsaid(passage.role, text)
       const total = isTotal(value, tense, mention.text, ahead, behind)
       const margin = unsaid && value.day !== undefined && readDayLine(text) !== undefined
-      return {article, mention, value, tense, line: placeOf(passage, mention.start).line, ...(mention.passage <= opening && !/[年节]前$/u.test(ahead) && {lead: true as const}), ...(unsaid && {unsaid}), ...(total && {total}), ...(margin && {margin}), ...(weekdays && {weekdays}), ...(feast && {feast})}
+      return {article, mention, value, tense, line: placeOf(passage, mention.start).line, ...(lead && {lead}), ...(occasion && {occasion}), ...(unsaid && {unsaid}), ...(total && {total}), ...(margin && {margin}), ...(weekdays && {weekdays}), ...(feast && {feast})}
     })
   })
 }

@@ -11,27 +11,32 @@ import type {Window} from './windows.ts'
 /**
  * Turns an article's dates into EDTF. What the text leaves out comes from the issue date: a day without a year is the latest such day
  * not after it (the next one when it is announced), 昨日 is the day before it. Where several years are possible, the value spans the day of
- * the first to that of the last. What stays open is put aside with the reason. Days are the article's events (`subject`); months, years
- * and deadlines are mentions.
+ * the first to that of the last. What stays open is put aside with the reason. Days are the article's events (`subject`), those to come where
+ * the item announces an occasion of that day; months, years and deadlines are mentions.
  */
 export function resolveDates(evidence: readonly DateEvidence[], issue: IssueDate | undefined): Annotation[] {
   return evidence.map((item) => resolveDate(item, issue))
 }
 
-function resolveDate({mention, value, tense, margin}: DateEvidence, issue: IssueDate | undefined): Annotation {
+function resolveDate({mention, value, tense, margin, lead, occasion}: DateEvidence, issue: IssueDate | undefined): Annotation {
   if (value.vague) return putAside(mention, 'vague-time', `“${mention.text}”没有说是哪一天`)
   if (value.dayOffset !== undefined || value.weekOffset !== undefined) return resolveOffset(mention, value, tense, issue)
   const point = value.year !== undefined && !value.lunar ? spanIn(value.year, value, '写明年份') : acrossWindows(value, issue, tense === 'future')
   if (!point) return putAside(mention, 'no-year', issue ? `“${mention.text}”在见报时间内对不上一天` : `见报年份不知，“${mention.text}”不能定年`)
   const {start, end, why, announced} = point
   const isDay = value.day !== undefined
-  const isEvent = isDay && !announced && !margin && (tense === 'past' || tense === 'current')
+  // Of a day of the Chinese calendar in several years not even the day is known: further down it is mostly one of a custom.
+  const isOpen = value.lunar === true && !lead && daysBetween(start, end) > LONGEST_STRETCH
+  const isEvent = isDay && !margin && !isOpen && (occasion || (!announced && (tense === 'past' || tense === 'current')))
   const rule = isEvent ? 'event' : isDay ? 'announced-day' : 'time-mentioned'
-  return resolved(mention, writeEdtf(start, end), rule, isEvent ? why : `${why}；${margin ? '可能就是见报的日子' : isDay ? '是期限、预告或年年有的日子' : '不到日，不算事件'}`, {
+  return resolved(mention, writeEdtf(start, end), rule, isEvent ? (occasion ? `${why}，预告的就是这件事` : why) : `${why}；${margin ? '可能就是见报的日子' : isOpen ? '不知是哪一年，也就不知是哪一天' : isDay ? '是期限、预告或年年有的日子' : '不到日，不算事件'}`, {
     implied: value.year === undefined,
     subject: isEvent,
   })
 }
+
+// A stretch of days that is told of; a longer one spans years that are left open.
+const LONGEST_STRETCH = 366
 
 // An interval in which 昨日 is known too loosely to be an event.
 const LOOSE_DAYS = 10

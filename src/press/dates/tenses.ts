@@ -26,6 +26,7 @@ const always = () => true
 const isYear = ({year, month}: DateExpression) => year !== undefined && month === undefined
 const isTerm = ({year, day}: DateExpression) => year !== undefined && day === undefined
 const isDay = ({day, month, year}: DateExpression) => day !== undefined && month !== undefined && year === undefined
+const isLunar = ({lunar, year, yearOffset}: DateExpression) => lunar === true && year === undefined && yearOffset === undefined
 
 /** 将投资, 将继续: what is to come. Before a thing 将 only means 把 (2012年,村里将荒地流转). */
 const WILL = /^,?[^。;]{0,30}将(?:还|会|继续|全面|重点|进一步|大力|持续|投资|投入|新建|建设|建成|实施|启动|完成|开工|打造|举办|开展|推进|围绕|抢抓|安排|改造|新增|争创|实现|达到|全力|再|迎来|对|在|以)/u
@@ -38,6 +39,9 @@ const TENSES: TenseRow[] = [
   // 2010年底前完工, 2012年6月底前交付: a term, unless it was kept.
   {tense: 'planned', applies: isTerm, before: /(?<!赶在|抢在|而)$/u, after: /^(?:年?[底末]|年内)?(?:之?前|以前)(?![^。;]{0,24}(?:已|了|曾|过))[^。;]{0,24}(?:完成|建成|完工|竣工|通车|投用|交付|启用|搬迁|达到|实现|到位|投产|开业|入住|回迁|清零|脱贫|摘帽)/u},
   {tense: 'yearly', applies: ({month}) => month !== undefined, before: /(?:每年|历年|每逢)的?$/u},
+  // 从前腊月廿三都要祭灶; 大年初一也不串门: a custom. 大年初一也不休息 is what somebody did.
+  {tense: 'yearly', applies: isLunar, before: /(?:从前|以前|过去|往年|年年|从小|小时候|历来|自古|向来|每到|一到|老辈人?)[^。;]{0,16}$/u},
+  {tense: 'yearly', applies: isLunar, after: /^(?:[这那]一?天|当[天日])?,?[^。;,]{0,6}(?:都|也|总|照例|从来)(?:不(?![休歇停下打关闲])|要|会|得)/u},
   {tense: 'yearly', applies: isDay, after: /^,?(?:是|为)(?:我国|全国|世界|国际|一年一度|法定|传统|中国)?(?:的|")?[\p{Script=Han}]{1,8}(?:节|日)(?!以来)/u},
   {tense: 'future', applies: always, before: /(?:将于|将在|拟于|定于|预计|计划|力争|争取|确保|有望|截止|拟在|准备|打算)(?:在|于|到|至)?(?:今年)?$/u},
   {tense: 'future', applies: always, before: /(?:即日起|从现在起|今日?起|截止(?:时间|日期)(?:为|是)?|报名时间为?)[:,]?(?:至|到)?$/u},

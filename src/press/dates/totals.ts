@@ -1,5 +1,9 @@
+import {daysBetween, lastDay, monthOf} from '../edtf.ts'
 import type {DateExpression} from '../recognizers/date-expression.ts'
+import type {DateEvidence} from './evidence.ts'
 import type {Tense} from './tenses.ts'
+import type {DaySeason, Season} from './windows.ts'
+import {cited} from './wording.ts'
 
 /**
  * Whether a month, or a stretch from January on, is what a total is counted to: 截至6月底,已建成…; 前8个月,全区完成…; 1至8月,…增长… . Such
@@ -18,3 +22,38 @@ const UP_TO = /截[至止](?:到|于)?$/u
 const MONTH_END = /月[底末]$/u
 const DONE = /^份?,?[^。;]{0,40}(?:已|共|累计|完成|实现|同比|增长|达到?[^。;]{0,6}\d|了)/u
 const PLANNED = /^[^。;]{0,20}(?:将|计划|力争|确保|争取|要(?!求)|前(?:[,要完建]))/u
+
+/**
+ * A total is counted to the end of a month: what tells of nothing fresher is printed after it. News of the last days says more, unless its
+ * days hold the end of the month.
+ *
+ * @param season where the days of the page put it
+ * @param told the dates that are told of
+ */
+export function afterTotals(season: DaySeason | undefined, told: readonly DateEvidence[]): Season | undefined {
+  const total = season && told.filter((item) => item.total).reduce<DateEvidence | undefined>((best, item) => (!best || monthEnd(item) > monthEnd(best) ? item : best), undefined)
+  if (!total) return season
+  const month = monthEnd(total)
+  const ahead = season.at === undefined ? 0 : (daysBetween('2000-01-01', lastDay(monthOf(2000, month))) - season.at + 366) % 366
+  // Told in the first months, a late one is that of the year before.
+  if (ahead > HALF_A_YEAR && month >= LATE_MONTH) return season
+  return {
+    rule: season.rule,
+    why: `${season.why}；${cited(total.mention.text, total.line)}是累计到月底的数，见报不会更早`,
+    in: (year) => {
+      const window = season.in(year)
+      const end = lastDay(monthOf(year, month))
+      return window && (total.value.year ?? year) === year && end > window.start && end <= window.end ? {start: end, end: window.end} : window
+    },
+  }
+}
+
+const HALF_A_YEAR = 183
+
+/** From this month on, something may be printed in the next January. */
+export const LATE_MONTH = 10
+
+/** The last month of an expression. */
+export function monthEnd({value}: DateEvidence): number {
+  return value.end?.month ?? value.month!
+}

@@ -1,6 +1,7 @@
 import {addDays, dayOf, daysBetween, lastDay, monthOf} from '../edtf.ts'
 import {lunarDay} from '../lunar.ts'
 import type {DateEvidence} from './evidence.ts'
+import {afterTotals, LATE_MONTH, monthEnd} from './totals.ts'
 import {cited} from './wording.ts'
 
 /** Days of one year on which the page may have been printed, both inclusive. */
@@ -16,6 +17,11 @@ export interface Season {
   in: (year: number) => Window | undefined
 }
 
+/** Where days put the page, and the day of the year that this rests on. */
+export interface DaySeason extends Season {
+  at?: number
+}
+
 /**
  * Where in the year the days, months or festivals put the page: within some days after the latest thing it tells of. Without any of them,
  * the whole year.
@@ -25,47 +31,6 @@ export interface Season {
 export function seasonOf(dates: readonly DateEvidence[], firstYear: number): Season | undefined {
   const told = dates.filter(({value, tense, total}) => (tense === 'past' || total) && value.month !== undefined && (value.yearOffset ?? 0) === 0 && (value.year ?? firstYear) >= firstYear)
   return afterTotals(byDay(told) ?? byLunarDay(told), told) ?? byMonth(told)
-}
-
-/**
- * A total is counted to the end of a month: what tells of nothing fresher is printed after it. News of the last days says more, unless its
- * days hold the end of the month.
- */
-function afterTotals(season: DaySeason | undefined, told: readonly DateEvidence[]): Season | undefined {
-  const total = season && latestTotal(told)
-  if (!total) return season
-  const month = monthEnd(total)
-  const words = cited(total.mention.text, total.line)
-  const ahead = season.at === undefined ? 0 : (dayOfYear(total) - season.at + 366) % 366
-  if (ahead > HALF_A_YEAR && month >= LATE_MONTH) return season
-  return {
-    rule: season.rule,
-    why: `${season.why}；${words}是累计到月底的数，见报不会更早`,
-    in: (year) => {
-      const window = season.in(year)
-      const end = lastDay(monthOf(year, month))
-      if (!window || (total.value.year ?? year) !== year || end <= window.start) return window
-      return end <= window.end ? {start: end, end: window.end} : window
-    },
-  }
-}
-
-const HALF_A_YEAR = 183
-
-/** From this month on, something may be printed in the next January. */
-const LATE_MONTH = 10
-
-function latestTotal(told: readonly DateEvidence[]): DateEvidence | undefined {
-  return told.filter(({total}) => total).reduce<DateEvidence | undefined>((best, item) => (!best || monthEnd(item) > monthEnd(best) ? item : best), undefined)
-}
-
-function monthEnd({value}: DateEvidence): number {
-  return value.end?.month ?? value.month!
-}
-
-/** Where the days put the page, and the day of the year that this rests on. */
-interface DaySeason extends Season {
-  at?: number
 }
 
 // The more articles tell of the last few days, the surer it is that the latest of them is fresh.
@@ -212,6 +177,6 @@ function lastOf({value}: DateEvidence): {month: number; day: number} {
 }
 
 function dayOfYear(evidence: DateEvidence): number {
-  const {month, day} = evidence.total ? {month: monthEnd(evidence), day: 28} : lastOf(evidence)
+  const {month, day} = lastOf(evidence)
   return daysBetween('2000-01-01', dayOf(2000, month, day) ?? '2000-01-01')
 }

@@ -53,7 +53,7 @@ export function readDayLine(plain: string): PageKnown | undefined {
   const [year, month, number] = [day[1] ?? day[4], day[2] ?? day[5], day[3] ?? day[6]].map((part) => readNumber(part!))
   const date = `${year}-${String(month).padStart(2, '0')}-${String(number).padStart(2, '0')}`
   if (!isDay(date)) return undefined
-  let rest = plain.replace(day[0], TAKEN)
+  let rest = plain.replace(day[0], TAKEN).replace(HOSTS, TAKEN)
   let signs = 0
   const read: PageKnown = {date}
   for (const {form, field} of SIGNS) {
@@ -74,10 +74,12 @@ const MOST_WORDS = 4
 const TAKEN = '\u0001'
 const NUMERIC = /(?:19|20)\d\d[-/.]\d/u
 /** Marks of a sentence, and what only lines of writers and sources have. */
-const SENTENCE = /[。!?“”;]|来源:|作者|记者|通讯员|摄|[图文]\/|\/[图文]/u
+const SENTENCE = /[。!?“”;]|来源:|作者|记者(?!站)|通讯员|摄|[图文]\/|\/[图文]/u
 const DAY = new RegExp(String.raw`(?<!\d)((?:19|20)\d\d)\s?[年\-/.]\s?(\d{1,2})\s?[月\-/.]\s?(\d{1,2})(?!\d)日?|(${YEAR})年(${NUMBER})月(${NUMBER})日`, 'u')
 const MONTH = new RegExp(`^(?:\\p{Script=Han}{2,6}\\s)?(${YEAR})\\s?年\\s?((?:\\d|1[0-2])|[一二三四五六七八九]|十[一二]?)\\s?月$`, 'u')
 const STRETCH = /^\s*(?:至|到|~|-|—|起|,\S)/u
+/** Who publishes a supplement; a notice names its hosts too, so this is no sign by itself. */
+const HOSTS = /(?:主办|协办|承办|联办|合办|出品)(?:单位)?:[^|:。]+/gu
 /** Han written on without a mark right before or behind a sign: 某某区2013年3月7日大拆违. */
 const RUN_ON = new RegExp(String.raw`\p{Script=Han}${TAKEN}|${TAKEN}\p{Script=Han}`, 'u')
 const PARTED = /[\s|·•:,、()【】[\]□■◆◇●○◎—\-/]+/u

@@ -1,0 +1,22 @@
+import type {DateExpression} from '../recognizers/date-expression.ts'
+
+/**
+ * Whether a day to come is that of an occasion which the item announces: 书市将于5月1日开市, 5月1日将举办书市. A term (5月1日前开业), an order
+ * that takes force (5月1日起施行) and a day of every year are none.
+ *
+ * @param before text before the date, `behind` after it; both folded
+ * @example isOccasion({month: 5, day: 1}, '书市将于', '开市。') // true
+ */
+export function isOccasion({month, day, lunar}: DateExpression, before: string, behind: string): boolean {
+  if (day === undefined || (month === undefined && !lunar) || NO_OCCASION.test(behind) || TERM.test(before)) return false
+  return ANNOUNCED.test(before) ? OPENS.test(behind) : WILL_OPEN.test(behind) && !SAID.test(behind)
+}
+
+const OCCASION = '(?:举办|举行|召开|开幕|启幕|开馆|开市|开街|开园|开业|开门|开演|开赛|开打|开考|开课|开讲|开镰|开展|开集|鸣枪|首发|首演|首映|首飞|首航|亮灯|亮相|登场|上演|发车|开行|通车|试运行|试营业|揭牌|启动|上线)'
+const ANNOUNCED = /(?:将于|将在|定于|定在|拟于|预定于|计划于|订于)(?:今年|本月)?$/u
+const OPENS = new RegExp(`^(?:\\([^)]{1,8}\\))?[^。;!?前]{0,30}${OCCASION}`, 'u')
+const WILL_OPEN = new RegExp(`^(?:\\([^)]{1,8}\\))?(?:(?:上午|下午|晚上?|早上)?,?[^。;!?,前将]{0,12})将(?:在|于|正式|隆重|如期|盛大|首次|同时)?[^。;!?,前]{0,16}${OCCASION}`, 'u')
+const NO_OCCASION = /^(?:之?前|以前|止|截止|起(?!,?在))/u
+/** 5月1日,记者获悉,书市将举办: the day on which it was said. */
+const SAID = /^[^将]*(?:获悉|了解|得知|透露|宣布|发布|公布|介绍|通知|决定|[说称讯]|召开|会)[^将]*将/u
+const TERM = /(?:截至|截止|至|到|每年|历年|往年)[^。;,]{0,6}$/u
