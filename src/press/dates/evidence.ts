@@ -32,7 +32,7 @@ export interface DateEvidence {
   unsaid?: true
   /** a total is counted to its end, so that it was over when the page was printed */
   total?: true
-  /** the day of an occasion that the headline or the first paragraph announces */
+  /** the day of an occasion that is announced */
   occasion?: true
   /** nothing but a day and what belongs to a page stands in its line */
   margin?: true
@@ -56,7 +56,7 @@ export function dateEvidence(articles: readonly ReadArticle[]): DateEvidence[] {
       const printed = inherit(mention, text, before)
       const told = tenseOf(printed, ahead, behind)
       const lead = mention.passage <= opening && !/[年节]前$/u.test(ahead)
-      const occasion = lead && (told === 'future' || told === 'past') && isOccasion(printed, ahead, behind)
+      const occasion = (told === 'future' || told === 'past') && isOccasion(printed, ahead, behind)
       const tense = occasion ? 'future' : passage.role === 'caption' && isSceneOfYear(printed, text, mention.start, mention.end) ? 'current' : told === 'yearly' && isToldOf(mention, passage.role, behind) ? 'past' : told
       const value = tense === 'past' ? runOn(mention, printed, text, before) : printed
       remember(before, mention, value, tense, index === opens)
