@@ -1,4 +1,5 @@
 import type {Row} from './rows.ts'
+import {settleCaptionColumns} from './settle/caption-columns.ts'
 import {settleCoinedRubrics} from './settle/coined-rubrics.ts'
 import {settleCutBylines} from './settle/cut-bylines.ts'
 import {settleDayLines} from './settle/day-lines.ts'
@@ -29,7 +30,7 @@ type Step = (rows: Row[]) => readonly Row[]
 /** What belongs to the page. */
 const PAGE_STEPS: readonly Step[] = [settleDayLines, settlePageBanner, settleNeighbourLinks, settleTables, settleRepeats]
 /** What belongs to its texts; each step sees what those before it have settled. */
-const TEXT_STEPS: readonly Step[] = [settleSigners, settleCutBylines, settleRunOn, settleNeighbours, settleSignedItems, settleCoinedRubrics, settleShortLines, settleWrappedLines]
+const TEXT_STEPS: readonly Step[] = [settleSigners, settleCutBylines, settleCaptionColumns, settleRunOn, settleNeighbours, settleSignedItems, settleCoinedRubrics, settleShortLines, settleWrappedLines]
 
 function settleBy(steps: readonly Step[], rows: readonly Row[]): Row[] {
   return steps.reduce<Row[]>((settled, step) => [...step(settled)], [...rows])

@@ -88,6 +88,21 @@ describe('a caption stands by itself wherever it is printed', () => {
     }
   })
 
+  it.each<[string, string]>([
+    ['two lines, the credit behind', '两岸的村民走上新修的石桥，赶集\n不再绕路。方大山 摄'],
+    ['three lines, a word cut', '两岸的村民走上新修的石\n桥，赶集不再绕远了　本\n报记者 方大山 摄'],
+    ['a first line that stops at 在', '桥修好了，两岸的村民正在\n桥头试走。（方大山 摄）'],
+    ['the credit below', '两岸的村民走上新修的石桥，赶集\n不再绕路。\n通讯员 方大山 摄'],
+    ['the credit cut', '两岸的村民走上新修的石\n桥，不再绕路。记者 方大\n山 摄'],
+    ['set in', '　　两岸的村民走上新修的石桥，赶\n集不再绕路。方大山 摄'],
+  ])('as wide as its picture, on a page with a paragraph on a line: %s', (_, caption) => {
+    const pages = [`${caption}\n楼院大扫除\n${FIRST}\n${LAST}`, `楼院大扫除\n${FIRST}\n${LAST}\n${caption}`, `楼院大扫除\n${FIRST}\n${LAST}\n${caption}\n菜市场开张\n${NEWS}`]
+    for (const [i, page] of pages.entries()) {
+      const articles = read(page).map((article) => article.split('|').filter((_, at) => at === 0 || at === 2).join('|'))
+      expect(articles).toEqual([['photo|', 'article|楼院大扫除'], ['article|楼院大扫除', 'photo|'], ['article|楼院大扫除', 'photo|', 'article|菜市场开张']][i])
+    }
+  })
+
   it('below a brief whose signature fills its line', () => {
     const column = (text: string) => text.match(/[^]{1,18}/gu)!.join('\n')
     const brief = '近日，某某街道给老人办起手机课堂，二十多位老人学会了挂号缴费，往后看病不用再排长队了。(通讯员 丁志远)'
@@ -131,6 +146,7 @@ describe('an article keeps its text when its pictures are credited', () => {
     ['a picture below somebody’s words', `楼院大扫除\n\n${FIRST}\n\n${LAST}\n\n方大山 摄`, ['article|1-7|楼院大扫除|石兰|方大山']],
     ['a source of pictures below its text', `楼院大扫除\n\n${FIRST}\n\n${LAST}\n\n受访者供图\n\n菜市场开张\n\n${NEWS}`, ['article|1-7|楼院大扫除|石兰|', 'article|9-11|菜市场开张|白涛|']],
     ['a headline with its photographer', `孩子们在操场上放风筝迎接春天\n\n方大山 摄\n\n昨日，某某小学举行风筝节，三百名孩子参加。`, ['article|1-5|孩子们在操场上放风筝迎接春天||方大山']],
+    ['a headline over a caption of one line', `楼院大扫除\n${FIRST}\n${LAST}\n凉亭里面添新趣\n老人在下棋。方大山 摄`, ['article|1-3|楼院大扫除|石兰|', 'photo|4-5|凉亭里面添新趣||方大山']],
     ['headlines about pictures', `居民办起老照片展　资料图片上墙\n\n${FIRST}\n\n街道印制服务地图\n\n${NEWS}`, ['article|1-3|居民办起老照片展　资料图片上墙|石兰|', 'article|5-7|街道印制服务地图|白涛|']],
   ])('%s', (_, page, articles) => expect(read(page)).toEqual(articles))
 })

@@ -17,7 +17,7 @@ export function beginsParagraph(above: Row | undefined, row: Row): boolean {
 
 /** Ends in the names of those who wrote the text. */
 function isSignedOff({bylines}: Row): boolean {
-  return bylines.some(({rule}) => rule === 'tail' || rule === 'tail-brackets')
+  return bylines.some(({rule}) => rule !== 'lead' && rule !== 'glued')
 }
 
 /** Right under the line above, and not set in as a paragraph is; what it begins with is no news item's opening. */

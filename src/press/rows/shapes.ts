@@ -15,6 +15,15 @@ export function shapeOf(row: Row, around: Around): {shape: Shape; reason: Reason
 
 export const BODY: Reason = {rule: 'sentence', why: '成句的正文'}
 
+/** Names again, in place, the shapes of the rows from `from` on: lines below a signature that was seen only now looked like the rest of its sentence. */
+export function readAgain(rows: Row[], from: number): void {
+  for (let at = from; rows[at]?.reason === BODY && at < from + LONGEST_HEADLINE; at++) {
+    rows[at] = {...rows[at]!, ...shapeOf(rows[at]!, {broken: false, previous: rows[at - 1]})}
+  }
+}
+
+const LONGEST_HEADLINE = 3
+
 /** What is known of the line before. */
 export interface Around {
   /** the line before is text that stops in mid-sentence */

@@ -3,7 +3,7 @@ import {isBulleted} from '../headline-forms.ts'
 import {isRightBelow, opensItem} from '../rows/line-order.ts'
 import {isPhotoCredit, isPictureCredit} from '../rows/photo-credits.ts'
 import {findBylines} from '../recognizers/bylines.ts'
-import {BODY, shapeOf} from '../rows/shapes.ts'
+import {readAgain} from '../rows/shapes.ts'
 import type {Row} from '../rows.ts'
 
 /**
@@ -17,13 +17,13 @@ export function settleCutBylines(rows: readonly Row[]): Row[] {
     for (const [i, change] of (cutLead(settled, at) ?? []).entries()) settled[at + i] = {...settled[at + i]!, ...change}
     const tail = cutTail(settled, at) ?? []
     for (const [i, change] of tail.entries()) settled[at + i] = {...settled[at + i]!, ...change}
-    if (tail.length > 0) readBelow(settled, at + tail.length)
+    if (tail.length > 0) readAgain(settled, at + tail.length)
   }
   for (const [at, row] of settled.entries()) if (isWideHeadline(row, settled[at - 1], settled[at + 1])) settled[at] = {...row, shape: 'display', reason: {rule: 'headline-as-wide', why: '与列宽相同的标题，下面以电头开头'}}
   for (let at = 0; at < settled.length; at++) {
     const count = captionLines(settled, at)
     for (let i = at; i < at + count; i++) settled[i] = {...settled[i]!, shape: 'caption', ...(i > at && {continues: true}), ...(settled[i]!.bylines[0]?.rule === 'own-line' && {set: true}), reason: {rule: 'caption-lines', why: '图片说明折成几行，末尾署摄影者'}}
-    if (count > 0) readBelow(settled, at + count)
+    if (count > 0) readAgain(settled, at + count)
     at += Math.max(0, count - 1)
   }
   for (const [at, row] of settled.entries()) {
@@ -37,14 +37,6 @@ export function settleCutBylines(rows: readonly Row[]): Row[] {
 type Change = Partial<Pick<Row, 'shape' | 'reason' | 'bylines' | 'dateline' | 'closed' | 'cut'>>
 
 const TEXT: Change = {shape: 'body', reason: {rule: 'cut-byline', why: '署名在行末断开，接着上一行'}}
-/** Lines below a signature that was seen only now looked like the rest of its sentence: they are seen again. */
-function readBelow(rows: Row[], from: number): void {
-  for (let at = from; rows[at]?.reason === BODY && at < from + LONGEST_HEADLINE; at++) {
-    rows[at] = {...rows[at]!, ...shapeOf(rows[at]!, {broken: false, previous: rows[at - 1]})}
-  }
-}
-
-const LONGEST_HEADLINE = 3
 /** Lines of a one-sentence item. */
 const LONGEST_ITEM = 14
 /** A byline is cut into this many lines at most. */
