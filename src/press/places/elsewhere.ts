@@ -21,6 +21,8 @@ export function followsOtherCity({previous, before, value}: PlaceContext, {elsew
   const isDistrict = value.places[0]?.type === 'district'
   if (previous) return isElsewhere(previous) && !(isOfProvince(previous) && isDistrict && value.form === 'full')
   if (isDistrict) return false
+  const quarter = QUARTER.exec(before)
+  if (quarter && endsInCity(before.slice(0, quarter.index), elsewhereStems)) return true
   return STEM_LENGTHS.some((length) => {
     const [stem, above] = [before.slice(-length), before.slice(0, -length)]
     return (countyStems.has(stem) && canBeginName(above)) || (elsewhereStems.has(stem) && endsInCity(above, elsewhereStems))
@@ -28,6 +30,9 @@ export function followsOtherCity({previous, before, value}: PlaceContext, {elsew
 }
 
 const STEM_LENGTHS = [2, 3]
+
+/** What any city has: 洛南市老城区 is that city's. */
+const QUARTER = /[老新古东西南北中]?[城郊市]区$/u
 
 function endsInCity(before: string, stems: ReadonlySet<string>): boolean {
   const bare = before.replace(/[省市]$/u, '')
@@ -46,4 +51,4 @@ export function followsUnknownDistrict({previous, before, value}: PlaceContext):
 
 const UNKNOWN = /(?<=^|[,。、;:!?"“”()\s\d在到从与和及由对是的给向把于进往赴市省日天晚晨前午])(?!我|本|该|全|各|两|几|每|外|邻|这|那|某)\p{Script=Han}{1,3}[区县]$/u
 const GENERAL =
-  /(?:[辖社市城郊景园街校小片新地库山老灾特矿林牧农厂院营湖港]|城市|主城|中心|核心|开发|示范|实验|试验|集聚|聚集|产业|功能|工业|商务|商业|保税|高新|经开|风景|旅游|度假|管理|居民|居住|住宅|生活|建成|城乡|南部|北部|东部|西部|中部|行政|郊|市辖|贫困|山|大|小|百强|强|人口|农业)(?:区|县)$/u
+  /(?:[辖社市城郊景园街校小片新地库山老灾特矿林牧农厂院营湖港房户]|城市|主城|中心|核心|开发|示范|实验|试验|集聚|聚集|产业|功能|工业|商务|商业|保税|高新|经开|风景|旅游|度假|管理|居民|居住|住宅|生活|建成|城乡|南部|北部|东部|西部|中部|行政|郊|市辖|贫困|山|大|小|百强|强|人口|农业)(?:区|县)$/u

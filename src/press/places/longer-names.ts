@@ -18,8 +18,8 @@ export function canBeginName(before: string): boolean {
   return !HAN_LAST.test(before) || BEGINS_A_NAME.test(before)
 }
 
-/** 大, 小, 老, 新 and the quarters of heaven, but not the last character of a word (扩大, 山东, 养老, 最新, 向东). */
-const BIGGER = /(?:(?<![扩重巨最强广壮加放人伟])大|(?<![大缩微])小|(?<![养敬尊爱助为古])老|(?<![创更最全高刷重革翻])新|(?<![山广向以路往京关])东|(?<![山广陕江向以往东])西|(?<![河湖海云以向往东西])南|(?<![河湖东西以向往华])北)$/u
+/** 大, 小, 老, 新 and the quarters of heaven, but not the last character of a word (扩大, 山东, 养老, 最新, 向东, 城东). */
+const BIGGER = /(?:(?<![扩重巨最强广壮加放人伟])大|(?<![大缩微])小|(?<![养敬尊爱助为古])老|(?<![创更最全高刷重革翻])新|(?<![山广向以往京关城桥路河江湖])东|(?<![山广陕向以往东城桥路河江湖])西|(?<![海云以向往东西城桥路河江湖])南|(?<![东西以向往华城桥路河江湖])北)$/u
 
 const HAN_LAST = /\p{Script=Han}$/u
 const BEGINS_A_NAME =

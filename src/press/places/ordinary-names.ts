@@ -1,7 +1,7 @@
 /** Names of cities, counties and districts elsewhere that are words of ordinary prose: with their unit they never count, or only with it. */
 
-/** What any town has (新城区), and a word of prose with 县 behind it that begins the next (会同县公安局). */
-export const ORDINARY_NAMES: ReadonlySet<string> = new Set('新城区 城区 郊区 矿区 市中区 城中区 城市区 河口区 中心区 港口区 市辖区 会同县 比如县'.split(' '))
+/** What any town has (老城区, 平房区), and a word of prose with 县 behind it that begins the next (会同县公安局). */
+export const ORDINARY_NAMES: ReadonlySet<string> = new Set('新城区 城区 郊区 矿区 市中区 城中区 城市区 河口区 中心区 港口区 市辖区 东区 西区 老城区 古城区 平房区 新市区 站前区 城东区 城西区 城北区 滨湖区 会同县 比如县'.split(' '))
 
 /** Without 市 or 县 these say what is done, how it is, or who somebody is (会同某某街道, 比如某某镇, 公安某某分局, 合作, 文山会海). */
 export const ORDINARY_STEMS: ReadonlySet<string> = new Set(

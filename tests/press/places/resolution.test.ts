@@ -22,7 +22,7 @@ const {authority, messages} = readAuthority({
 - {name: 白塔街道, type: town, district: 西岭区, from: "2011-04", formerly: [白塔乡]}
 `,
   communities: '学院路街道: 学院路梅园社区、文汇社区\n石门镇: 王庄村\n白塔街道: 王庄村',
-  elsewhere: '中河省: ""\n洛南市: 北川区、清水县、会同县、公安县、富裕县、东湖区\n合作市: 新河县',
+  elsewhere: '中河省: ""\n洛南市: 北川区、清水县、会同县、公安县、富裕县、东湖区、老城区、平房区\n合作市: 新河县',
 })
 const compiled = compileAuthority(authority)
 
@@ -104,6 +104,8 @@ describe('names that another city’s places bear too', () => {
     ['and with their unit', '街道开会', '富裕县石门镇和公安县石门镇都来了。', [], []],
     ['a county’s short name at the end of a person’s', '街道开会', '昨日,张清水石门镇慰问。', ['江州高新技术开发区'], ['石门镇']],
     ['a district’s short name behind its city and alone', '街道开会', '洛南北川石门镇的人来了,学院路街道接待。', ['东湖区'], ['学院路街道']],
+    ['a quarter as any town has, in the headline', '老城区换新颜', '平房区学院路街道、城西石门镇、路北白塔街道的居民高兴。', ['东湖区', '江州高新技术开发区', '西岭区'], ['学院路街道', '石门镇', '白塔街道']],
+    ['another city’s such quarter', '街道开会', '洛南市老城区学院路街道和洛南新城区石门镇的人来了。', [], []],
     ['a word that is a city elsewhere, in the headline', '合作共建:东湖区来了理发师', '队员走进合作市场,学院路街道的居民排队。', ['东湖区'], ['学院路街道']],
     ['a district behind a word that is a county elsewhere', '清洁', '公安东湖区分局的人来了。东湖区学院路街道的居民高兴,东湖区很干净。', ['东湖区'], ['学院路街道']],
     ['both cities’ towns of one name', '结对', '洛南市学院路街道与东湖区学院路街道结对,学院路街道送去图书。', ['东湖区'], ['学院路街道']],

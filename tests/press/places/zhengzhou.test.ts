@@ -48,6 +48,10 @@ describe('places of Zhengzhou', () => {
     ['a county by its bare name in a heading', '登封:茶馆飘香', '游客不少。', '登封市'],
     ['a town of its time', '菜农领到理赔款', '须水镇的菜农领到了理赔款。', '中原区 须水镇', '2008-02-14'],
     ['a town beside an address', '便民', '位于经八路与纬五路交叉口的经八路街道办事处开了便民点。', '金水区 经八路街道'],
+    ['an old quarter of the city, named like a district elsewhere', '老城区换新颜', '老城区大学路街道的小巷净了,老城区的居民高兴。', '二七区 大学路街道'],
+    ['an office that does it with another one', '清理小广告', '区城管局会同林山寨街道办事处清理小广告。', '中原区 林山寨街道'],
+    ['a district by its police', '抓小偷', '公安惠济分局民警抓住小偷,惠济区花园口镇居民高兴。', '惠济区 花园口镇'],
+    ['experts who are no home', '义诊', '专家在马寨镇义诊。', '二七区 马寨镇'],
     ['traditional characters', '送清涼', '二七區銘功路街道的志願者送清涼。', '二七区 铭功路街道'],
   ])('%s', (_, title, body, expected, date = '2016-05-10') => expect(placesOf(title, body, date)).toBe(expected))
 })
