@@ -2,7 +2,7 @@ import {VFileMessage} from 'vfile-message'
 import {LONGEST_MARK, readEndMark} from './end-marks.ts'
 import {fold} from './fold.ts'
 import {findBylines} from './recognizers/bylines.ts'
-import {wordsOf} from './words.ts'
+import {cutsWord, wordsOf} from './words.ts'
 import type {ArticleSegment, Passage, Repair, Role} from './types.ts'
 
 export interface RepairedArticle {
@@ -22,8 +22,8 @@ export function repairParagraphs(segment: ArticleSegment): RepairedArticle {
   const repairs: Repair[] = []
   for (const passage of segment.passages) {
     const last = passages.at(-1)
-    if (last && JOINED.has(passage.role) && last.role === passage.role && !last.set && !passage.set && (last.cut || !isFinished(last.text) || isCutNumber(last.text, passage.text))) {
-      if (last.cut || goesOn(last.text, passage.text)) {
+    if (last && JOINED.has(passage.role) && last.role === passage.role && !last.set && !passage.set && (last.cut || repeatsEnd(last.text, passage.text) > 0 || !isFinished(last.text) || isCutNumber(last.text, passage.text))) {
+      if (last.cut || repeatsEnd(last.text, passage.text) > 0 || goesOn(last.text, passage.text)) {
         const {joined, repair} = join(last, passage)
         passages[passages.length - 1] = joined
         repairs.push(repair)
@@ -87,9 +87,12 @@ const ORPHAN = /^[,。、;:!?”》)的和是]/u
 
 /** The characters at the beginning of `after` that repeat the end of `before`, or ''. */
 export function doubled(before: string, after: string): string {
+  const repeated = repeatsEnd(before, after)
+  if (repeated > 0) return after.slice(0, repeated)
   for (let length = Math.min(8, before.length, after.length - 1); length >= 1; length--) {
     const word = after.slice(0, length)
     if (!before.endsWith(word) || !/^\p{Script=Han}+$/u.test(word)) continue
+    if (length === 1 && OFFICE_CUT.test(before.slice(-3)) && after.startsWith('办事处')) return word
     if (length === 1 && isCutTwice(before, after)) return word
     if (length === 1) return ORPHAN.test(fold(after.slice(1, 3))) && !/^.?([\p{Script=Han}])\1/u.test(after) && !SINGLE_TWICE.includes(word) ? word : ''
     if (length === 2 && (TWICE.has(word) || word[0] === word[1])) return ''
@@ -97,6 +100,35 @@ export function doubled(before: string, after: string): string {
   }
   return ''
 }
+
+/**
+ * How many characters at the beginning of `after` repeat the end of `before` with its mark: `修了水泥路,` and `水泥路,把…`; 0 when none do. A
+ * sentence that may be said again (`路通了。` and `路通了。…`) is no repeat: what begins in the middle of a word is, or more than a clause.
+ */
+export function repeatsEnd(before: string, after: string): number {
+  let found = 0
+  for (let at = 1; at < Math.min(LONGEST_REPEAT, after.length); at++) {
+    if (!MARK.test(after[at]!) || !before.endsWith(after.slice(0, at + 1))) continue
+    const [words, above] = [after.slice(0, at), before[before.length - at - 2] ?? '']
+    const fragment = /[\p{Script=Han}\d]/u.test(above)
+    const parted = MARK.test(words) && words.length >= SHORTEST_PARTED
+    const open = !ENDS_SENTENCE.test(after[at]!)
+    if (!/^[\p{Script=Han}\d，,。；;、：:]+$/u.test(words) || SAID_TWICE.test(words)) continue
+    const within = fragment && (ONLY_ENDS.includes(words) || (words.length > 1 && (open || cutsWord(before.slice(0, before.length - at - 1), words))))
+    if (parted || within || (open && words.length >= SHORTEST_CLAUSE)) found = at + 1
+  }
+  return found
+}
+
+const LONGEST_REPEAT = 24
+const MARK = /[，,。；;、：:!！?？]/u
+const ENDS_SENTENCE = /[。!！?？]/u
+const SHORTEST_PARTED = 5
+const SHORTEST_CLAUSE = 3
+/** Syllables in which no sentence begins and ends. */
+const ONLY_ENDS = '了着的过们'
+/** Calls, answers and numbers. */
+const SAID_TWICE = /^(?:[是好对行嗯]的?|[一二三四五六七八九十百千万两\d]+|.*[啊呀哦吧呢吗啦嘛].*)$/u
 
 /** The last word of `before` is the lone first syllable of the word that `after` begins with, or both are the same particle. */
 function isCutTwice(before: string, after: string): boolean {
@@ -116,7 +148,10 @@ function isReal(before: string, after: string): boolean {
   return after[1] === after[2] || wordsOf(before.slice(-6, -1) + after[0]! + after.slice(0, 6)).includes(after[0]!.repeat(2))
 }
 
-const PARTICLES = '的了着在把被和与及将'
+/** Syllables that stand by themselves and are never said twice. */
+const PARTICLES = '的了着在把被和与及将共已也就又再很并且仍'
+/** `街道办` is short for `街道办事处`, which it never stands before. */
+const OFFICE_CUT = /(?:街道|[乡镇路])办$/u
 /** Syllables that end a name or a number as a word of their own: 我区|区长, 每户|户主. */
 const ATTACHED = '省市区县镇乡村街路局院校厂队党会人年月日天时户家个次条'
 /** Syllables that words take at their end, and that a clause may end in by themselves: 志愿服务站|站长, 有人说|说法, 听到了|了解. */

@@ -29,6 +29,12 @@ describe('column breaks', () => {
     expect(repairs).toEqual([{kind: 'join', lines: [1, 3], rule: 'unfinished-line'}])
   })
 
+  it('goes on below a sentence whose end is printed again', () => {
+    const {segment, repairs} = repair('村口的灯总算亮了。', '了。有人跑来看。')
+    expect(segment.passages.map(({text}) => text)).toEqual(['村口的灯总算亮了。有人跑来看。'])
+    expect(repairs[0]).toMatchObject({kind: 'doubled', dropped: '了。'})
+  })
+
   it('drops a syllable printed on both sides and points at what is left', () => {
     const {segment, repairs} = repair('三位一体联动', '联动机制,作用明显。')
     expect(segment.passages[0]!.text).toBe('三位一体联动机制,作用明显。')
@@ -89,6 +95,26 @@ describe('doubled syllables', () => {
     ['社区建成服务站', '站长是位退休教师。', ''],
     ['有人说', '说法不一样。', ''],
     ['大家都来看', '看望老人的也多了。', ''],
+    // With its mark.
+    ['村里修了石板路,', '石板路,一头连着学校。', '石板路,'],
+    ['两年来,', '两年来,已走访百户。', '两年来,'],
+    ['村口的灯亮了。', '了。有人来看。', '了。'],
+    ['大家放心。今年春天,', '放心。今年春天,', '放心。今年春天,'],
+    ['建起游园、', '游园、书屋。', '游园、'],
+    ['大家都说好。', '好。就这么办。', ''],
+    ['大家都说:好。', '好。就这么办。', ''],
+    ['等啊等,', '等啊等,总算等到了。', ''],
+    ['一共用了三天,', '天,都晴着。', ''],
+    ['干了五年,', '五年,不算短。', '五年,'],
+    ['村里的路通了。', '路通了。车来了。', ''],
+    ['家家户户都高兴。', '兴。大家来看。', ''],
+    ['大家都来推窗户了。', '户了。有人来看。', '户了。'],
+    ['路通了。', '路通了。车来了。', ''],
+    // Words that are never said twice.
+    ['两个社区共', '共修路三条。', '共'],
+    ['甲山街道办', '办事处组织居民植树。', '办'],
+    ['甲山街道办', '办事大厅开到周末。', ''],
+    ['他至今还', '还着账。', ''],
   ])('%s | %s', (before, after, dropped) => {
     expect(doubled(before, after)).toBe(dropped)
   })
