@@ -116,6 +116,14 @@ describe('a caption stands by itself wherever it is printed', () => {
     expect(read(`楼院大扫除\n${FIRST}\n图为老人在新修的凉亭里下棋。\n方大山 摄`)).toHaveLength(2)
   })
 
+  it.each([
+    ['昨日，某某街道组织老人参观新修的凉亭，\n图为老人在凉亭里下棋。本报记者 方大山 摄', '\n\n', ['1-3', '5-8']],
+    ['昨日，某某街道组织老人参观新修的凉亭，\n图为老人在凉亭里下棋。本报记者 方大山 摄', '\n', ['1-6']],
+  ])('between blank lines, where paragraphs have none, what is printed below is not of the text above: %j, %j', (caption, gap, expected) => {
+    const page = `楼院大扫除\n${FIRST}\n${LAST}${gap}${caption}${gap}好消息：每周六上午，甲山社区免费为居民修理小家电，请大家相互转告。`
+    expect(read(page).map((article) => article.split('|')[1])).toEqual(expected)
+  })
+
   it('below an unsigned article, of another day and place', () => {
     const unsigned = '楼院大扫除\n昨日，某某街道组织两百名志愿者清扫楼院，清出垃圾四车，居民们纷纷称赞，说这里比过去干净多了，走路不用绕，开窗没有味，还盼着志愿者常来。'
     expect(read(`${unsigned}\n6月3日，在甲山公园，几位老人在新修的凉亭里下棋。方大山 文/图\n菜市场开张\n${NEWS}`).map((article) => article.split('|', 2).join('|'))).toEqual(['article|1-2', 'photo|3-3', 'article|4-5'])

@@ -81,9 +81,10 @@ const PICTURE_NEWS: Evidence = {rule: 'picture-news', why: '标题下面只有�
 function rowEvent(rows: Row[], at: number, before: PageEvent | undefined): PageEvent {
   const row = rows[at]!
   const next = rows[at + 1]
-  const after = rows[row.shape === 'caption' ? captionEnd(rows, at) : at + 1]
+  const end = row.shape === 'caption' ? captionEnd(rows, at) : at + 1
+  const after = rows[end]
   // A caption's own credit is part of it: names below that sign the text around it.
-  const flowsOn = (after?.shape === 'body' && !opensItem(after)) || (row.shape === 'caption' && after?.shape === 'byline')
+  const flowsOn = (after?.shape === 'body' && !opensItem(after) && !isSetApart(rows, at, end)) || (row.shape === 'caption' && after?.shape === 'byline')
   const lead = row.bylines.some((byline) => byline.rule === 'lead')
   const type = row.continues ? 'furniture' : row.shape === 'furniture' || row.shape === 'caption' || row.shape === 'byline' ? row.shape : 'text'
   const signed = lead ? 'head' : hasTail(row) || isSigner(row) ? 'tail' : 'none'
@@ -97,6 +98,11 @@ function captionEnd(rows: Row[], at: number): number {
   let end = at + 1
   while (rows[end]?.shape === 'caption' && rows[end]!.continues) end++
   return end
+}
+
+/** A caption with blank lines above and below, where the text before it has none between its lines: what stands below does not go on with that text. */
+function isSetApart(rows: Row[], at: number, end: number): boolean {
+  return rows[at]!.shape === 'caption' && rows[at]!.gap > 0 && rows[end]!.gap > 0 && rows[at - 1]?.gap === 0
 }
 
 /** The next line of a paragraph that is broken line by line. */
