@@ -103,7 +103,8 @@ export function doubled(before: string, after: string): string {
 
 /**
  * How many characters at the beginning of `after` repeat the end of `before` with its mark: `修了水泥路,` and `水泥路,把…`; 0 when none do. A
- * sentence that may be said again (`路通了。` and `路通了。…`) is no repeat: what begins in the middle of a word is, or more than a clause.
+ * sentence that may be said again (`路通了。` and `路通了。…`) is no repeat, nor is a whole paragraph: what begins in the middle of a word is, or
+ * more than a clause.
  */
 export function repeatsEnd(before: string, after: string): number {
   let found = 0
@@ -111,8 +112,8 @@ export function repeatsEnd(before: string, after: string): number {
     if (!MARK.test(after[at]!) || !before.endsWith(after.slice(0, at + 1))) continue
     const [words, above] = [after.slice(0, at), before[before.length - at - 2] ?? '']
     const fragment = /[\p{Script=Han}\d]/u.test(above)
-    const parted = MARK.test(words) && words.length >= SHORTEST_PARTED
     const open = !ENDS_SENTENCE.test(after[at]!)
+    const parted = MARK.test(words) && words.length >= SHORTEST_PARTED && (open || above !== '')
     if (!/^[\p{Script=Han}\d，,。；;、：:]+$/u.test(words) || SAID_TWICE.test(words)) continue
     const within = fragment && (ONLY_ENDS.includes(words) || (words.length > 1 && (open || cutsWord(before.slice(0, before.length - at - 1), words))))
     if (parted || within || (open && words.length >= SHORTEST_CLAUSE)) found = at + 1
