@@ -9,7 +9,7 @@ import {byPlace, problem, type Problem} from '../../src/press/check/problem.ts'
 import {vocabularyOf} from '../../src/press/check/vocabulary.ts'
 import type {WithheldName} from '../../src/site/withheld-names.ts'
 import {keepAuthority, keptAuthority} from '../read/authority-store.ts'
-import {listContent, readContent, readUnit, type ContentTree} from '../read/content-tree.ts'
+import {listContent, readAuthorityFiles, readUnit, type ContentTree} from '../read/content-tree.ts'
 import {FACTS, readFacts, UnitWriter, type KeptUnit, type KeptUnits} from '../read/unit-store.ts'
 import {Words} from '../read/unit-words.ts'
 import {rulesDigest, unitDigest, type UnitCheck} from '../read/units.ts'
@@ -46,7 +46,7 @@ export async function readChecked(dir: string, {only, keptIn}: ReadOptions): Pro
 /** What is known before any page is read: which pages there are, what they are checked by, and how their problems are told with those of the whole. */
 function beforePages(dir: string, only: ReadonlySet<string> | undefined, check: typeof checkAuthority) {
   const tree = listContent(dir)
-  const files = new Map(tree.authority.map((name) => [name, readContent(dir, `content/${name}`)]))
+  const files = readAuthorityFiles(tree)
   const {problems, authority, papers, incomplete} = check(files)
   const all = [...tree.units.values()]
   const chosen = only && unitsOf(only)

@@ -6,11 +6,11 @@ import {vocabularyOf} from '../../src/press/check/vocabulary.ts'
 import {convertPage} from '../../src/press/pipeline.ts'
 import {pageSchema} from '../../src/press/schema.ts'
 import type {Authority} from '../../src/press/authority-types.ts'
+import {pageIdOf} from '../../src/press/slug.ts'
 import type {PageKnown} from '../../src/press/types.ts'
 import type {Folder} from '../files.ts'
-import {changedRaw} from './page.ts'
-import {stemOf, type RawPage} from './present.ts'
-import {PageStates} from './state.ts'
+import type {RawPage} from './present.ts'
+import {changedRaw, PageStates} from './state.ts'
 import {carryOut, plannedPage} from './write.ts'
 import type {Reporter} from '../report.ts'
 
@@ -29,9 +29,10 @@ export async function acceptPages({out, content, pages, options, authority, repo
   const states = new PageStates({content: content.root, out: out.root, reports: out.root, options})
   const vocabulary = vocabularyOf(authority, [])
   for (const {name, folder, file} of pages) {
-    const id = stemOf(name)
-    const {raw, known, present} = states.read({name, folder, file})
-    const changed = changedRaw(name, raw, present.record)
+    const id = pageIdOf(name)
+    const state = states.read({name, folder, file})
+    const {raw, known, present} = state
+    const changed = changedRaw(state)
     if (changed) {
       refused++
       report.complaint(changed.file, undefined, changed.reason, changed.id)

@@ -3,8 +3,8 @@ import {mkdirSync, readFileSync, writeFileSync} from 'node:fs'
 import {dirname} from 'node:path'
 import {likelyPairs, likenessOf, runsOf, sketchOf, type Runs, type Sketch} from '../../src/press/near-duplicates.ts'
 import {addLikes, withoutLikes, type Like} from '../../src/press/review/likes.ts'
+import {pageIdOf} from '../../src/press/slug.ts'
 import type {Folder} from '../files.ts'
-import {stemOf} from './present.ts'
 
 // Below half of a text in common, two reports of one street cannot be told from a reprint.
 const ALIKE = 0.5
@@ -33,7 +33,7 @@ export function sketchesOf(texts: ReadonlyMap<string, string>): Map<string, Sket
  * @param noted file that holds the digest of all that was compared the last time: nothing is told anew while it is the same
  */
 export async function reportLikes(archive: Folder, reports: Folder, run: readonly SketchedPage[], noted: {file: string; rules: string}): Promise<void> {
-  const pages = new Map(run.map((page) => [stemOf(page.name), page]))
+  const pages = new Map(run.map((page) => [pageIdOf(page.name), page]))
   const ids = (await archive.list('articles', ['.mdx'])).map((file) => file.slice('articles/'.length, -'.mdx'.length))
   const sketches = sketchesIn(archive, ids, pages)
   const compared = comparedOf(ids, sketches, [noted.rules, reports.root, ...run.map(({name}) => name)])

@@ -1,12 +1,11 @@
 import type {Note} from '../../src/press/edits/plan.ts'
-import {stemOf} from './present.ts'
 
 /** Notes that ask nothing of the editor: they say that an edit still stands. */
 export const SETTLED: ReadonlySet<string> = new Set<Note['type']>(['edited-kept', 'deleted-kept'])
 
 /** What a note of a plan says to the editor of a page. */
-export function noteText(type: Note['type'], rawName: string): string {
-  return NOTES[type].replace('版面名', stemOf(rawName))
+export function noteText(type: Note['type'], id: string): string {
+  return NOTES[type].replace('版面名', id)
 }
 
 /** What each note of a plan says. */

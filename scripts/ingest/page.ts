@@ -6,12 +6,13 @@ import {waitingIn} from '../../src/press/facts.ts'
 import {readMdx} from '../../src/press/mdx.ts'
 import {convertPage, type ConvertedPage} from '../../src/press/pipeline.ts'
 import {DOUBTFUL, reviewPage, seenIn} from '../../src/press/review.ts'
+import {pageIdOf} from '../../src/press/slug.ts'
 import {isContentName} from '../read/content-tree.ts'
 import {noteText} from './notes.ts'
-import {stemOf, type PresentPage, type RawPage} from './present.ts'
+import type {PresentPage, RawPage} from './present.ts'
 import {sketchesOf, type SketchedPage} from './likes.ts'
 import {keepSettled, type SettledPlace} from './settled.ts'
-import {PageStates, recordedDigest, type PagePlaces} from './state.ts'
+import {changedRaw, PageStates, type PagePlaces} from './state.ts'
 import {writePage, type Written} from './write.ts'
 import {sha256} from '../build/sums.ts'
 import {nameDisagreements} from '../check/name-disagreements.ts'
@@ -73,7 +74,7 @@ export class PageIngest {
     if (!isContentName(name)) return {name, complaints: [{file, reason: RULES['file-name'].text({name}), id: 'file-name'}]}
     const {dryRun, authority, settled} = this.setting
     const state = this.states.read(raw)
-    const changed = changedRaw(name, state.raw, state.present.record)
+    const changed = changedRaw(state)
     if (changed) return {name, complaints: [changed]}
     const page = convertPage({name, bytes: state.raw, known: state.known, authority})
     // What else was found in such a file is said of no words that were printed.
@@ -82,7 +83,7 @@ export class PageIngest {
     const written = await writePage(this.states.out, name, page, state.present, {dryRun})
     const doubts = nameDisagreements(name, page)
     if (dryRun) return outcomeOf(name, page, {written, doubts, sketches: new Map()})
-    const report = this.report(stemOf(name), page, {rawFile: file, written, doubts})
+    const report = this.report(pageIdOf(name), page, {rawFile: file, written, doubts})
     const outcome = outcomeOf(name, page, {written, doubts, sketches: sketchesOf(written.after.mine)})
     // The record that was written may say more than was known before; then the next ingest may read another page.
     const same = isDeepStrictEqual(state.known, this.states.knownOf(written.after.record))
@@ -92,18 +93,11 @@ export class PageIngest {
 
   /** Writes the page's report. Answers its digest. */
   private report(id: string, page: ConvertedPage, {rawFile, written, doubts}: {rawFile: string; written: Written; doubts: Complaint[]}): string {
-    const notes = [...doubts.map(({file, reason}) => ({file, text: reason})), ...written.notes.map(({file, type}) => ({file: `content/${file}`, text: noteText(type, `${id}.txt`)}))]
+    const notes = [...doubts.map(({file, reason}) => ({file, text: reason})), ...written.notes.map(({file, type}) => ({file: `content/${file}`, text: noteText(type, id)}))]
     const report = reviewPage(page, {id, rawFile, notes})
     this.states.reports.writeQuickly(`${id}.md`, report)
     return sha256(report)
   }
-}
-
-/** The complaint of a raw file that is no more what its record says was ingested; its articles are left as they are. */
-export function changedRaw(name: string, raw: Uint8Array, record: string | undefined): Complaint | undefined {
-  const [file, recorded, found] = [`content/raw/${name}`, recordedDigest(record), sha256(raw)]
-  if (recorded === undefined || found.startsWith(recorded)) return undefined
-  return {file, reason: RULES['raw-changed'].text({file, recorded, found}), id: 'raw-changed'}
 }
 
 function outcomeOf(name: string, page: ConvertedPage, done?: {written: Written; doubts: Complaint[]; sketches: SketchedPage['sketches']}): PageOutcome {
@@ -117,7 +111,7 @@ function outcomeOf(name: string, page: ConvertedPage, done?: {written: Written; 
   }
   for (const {file: path, type, conflicts = []} of written.notes) {
     const detail = conflicts.map(({field, base, mine, theirs}) => `\n    ${field}：收录时“${short(base)}” 编者改为“${short(mine)}” 规则改为“${short(theirs)}”`).join('')
-    complaints.push({file: `content/${path}`, reason: `${noteText(type, name)}${detail}`, id: type})
+    complaints.push({file: `content/${path}`, reason: `${noteText(type, pageIdOf(name))}${detail}`, id: type})
   }
   const ledger = ledgerOf(page)
   for (const [spans, what] of [[ledger.lost, '没有归处'], [ledger.twice, '有两个归处']] as const) {

@@ -42,11 +42,6 @@ export function presentPage(out: Folder, id: string): PresentPage {
   return {record: out.readTextQuickly(recordFile(id)), mine, bases: readBases(out.readTextQuickly(basesFile(id)))}
 }
 
-/** Id of the page that a raw file becomes: its name without folder and ending. */
-export function stemOf(file: string): string {
-  return file.slice(file.lastIndexOf('/') + 1).replace(/\.[^.]+$/u, '')
-}
-
 export function recordFile(id: string): string {
   return `pages/${id}.yaml`
 }

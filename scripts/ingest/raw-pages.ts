@@ -1,6 +1,7 @@
 import {basename, resolve} from 'node:path'
+import {pageIdOf} from '../../src/press/slug.ts'
 import {Folder} from '../files.ts'
-import {stemOf, type RawPage} from './present.ts'
+import type {RawPage} from './present.ts'
 
 const RAW_ENDINGS = ['.txt', '.html', '.htm']
 
@@ -10,7 +11,7 @@ export async function findPages(content: Folder, asked: string[]): Promise<{foun
   const inside = (file: string): RawPage => ({name: basename(file), folder: content.root, file})
   if (asked.length === 0) return {found: all.map(inside), missing: []}
   // Of two files with one stem the first is meant.
-  const named = new Map([...all.map((file) => [basename(file), file] as const), ...all.map((file) => [stemOf(file), file] as const)].reverse())
+  const named = new Map([...all.map((file) => [basename(file), file] as const), ...all.map((file) => [pageIdOf(file), file] as const)].reverse())
   const found: RawPage[] = []
   const missing: string[] = []
   for (const name of asked) {

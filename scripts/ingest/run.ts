@@ -4,7 +4,7 @@ import {checkAuthority} from '../../src/press/check/authority.ts'
 import {textReport} from '../../src/press/check/report.ts'
 import type {PageKnown} from '../../src/press/types.ts'
 import {readAuthorityFolder} from '../read/authority-files.ts'
-import {listContent, readContent} from '../read/content-tree.ts'
+import {listContent, readAuthorityFiles} from '../read/content-tree.ts'
 import type {Folder} from '../files.ts'
 import type {Reporter} from '../report.ts'
 import type {PageOutcome} from './page.ts'
@@ -90,8 +90,7 @@ function reportsOf(out: Folder, {out: asked, review}: IngestOptions): string {
 async function namesIn(content: Folder, report: Reporter): Promise<Authority | undefined> {
   const {authority, messages} = await readAuthorityFolder(content)
   if (messages.length === 0) return authority
-  const files = new Map(listContent(content.root).authority.map((name) => [name, readContent(content.root, `content/${name}`)]))
-  const errors = checkAuthority(files).problems.filter(({level}) => level === 'error')
+  const errors = checkAuthority(readAuthorityFiles(listContent(content.root))).problems.filter(({level}) => level === 'error')
   report.line(errors.length > 0 ? textReport(errors) : messages.map((message) => `content/authority/${message}`).join('\n'))
   report.error('名表读不全，照它收录会丢掉地名和工作，所以什么都没有写；请照上面的说明改好，再运行 npm run ingest。')
   return undefined

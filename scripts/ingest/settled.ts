@@ -3,10 +3,11 @@ import {createHash} from 'node:crypto'
 import {mkdirSync, readdirSync, readFileSync, writeFileSync} from 'node:fs'
 import {join, resolve} from 'node:path'
 import {withoutLikes} from '../../src/press/review/likes.ts'
+import {pageIdOf} from '../../src/press/slug.ts'
 import {sha256} from '../build/sums.ts'
 import type {Folder} from '../files.ts'
 import type {PageOutcome} from './page.ts'
-import {stemOf, type RawPage} from './present.ts'
+import type {RawPage} from './present.ts'
 import type {PageState, PageStates} from './state.ts'
 
 /** Where settled pages of a content folder are kept, and the digest of the rules by which they are. */
@@ -38,7 +39,7 @@ export function settledFolder(out: string): string {
 export function findSettled(place: SettledPlace, states: PageStates, raw: RawPage): PageOutcome | undefined {
   const kept = readKept(place.folder, raw.name)
   if (kept?.key !== (kept && keyOf(place.rules, states.read(raw)))) return undefined
-  const report = states.reports.readTextQuickly(`${stemOf(raw.name)}.md`)
+  const report = states.reports.readTextQuickly(`${pageIdOf(raw.name)}.md`)
   if (!kept || report === undefined || sha256(withoutLikes(report)) !== kept.page.report) return undefined
   return {...kept.page.outcome, standing: true}
 }
@@ -51,7 +52,7 @@ export function keepSettled({folder, rules}: SettledPlace, state: PageState, pag
 }
 
 function fileIn(folder: string, name: string): string {
-  return join(folder, `${stemOf(name)}.json`)
+  return join(folder, `${pageIdOf(name)}.json`)
 }
 
 function readKept(folder: string, name: string): {key: string; page: SettledPage} | undefined {

@@ -1,8 +1,12 @@
 import {parse} from 'yaml'
+import {RULES} from '../../src/press/check/rules.ts'
+import {digestOf} from '../../src/press/digest.ts'
+import {pageIdOf} from '../../src/press/slug.ts'
 import type {PageKnown} from '../../src/press/types.ts'
 import {readPlainYaml} from '../../src/press/yaml/reader.ts'
 import {Folder} from '../files.ts'
-import {contentToWrite, presentPage, recordFile, stemOf, type PresentPage, type RawPage} from './present.ts'
+import type {Complaint} from './page.ts'
+import {contentToWrite, presentPage, recordFile, type PresentPage, type RawPage} from './present.ts'
 
 /** All that decides what becomes of a page, beside the rules and the names. */
 export interface PageState {
@@ -10,6 +14,8 @@ export interface PageState {
   name: string
   raw: Uint8Array
   known: PageKnown
+  /** digest of the raw file as the record states it, which may be its beginning; undefined where there is none */
+  recorded: string | undefined
   present: PresentPage
 }
 
@@ -39,34 +45,40 @@ export class PageStates {
   read({name, folder, file}: RawPage): PageState {
     const raw = (folder === this.content.root ? this.content : new Folder(folder)).readQuickly(file)
     if (!raw) throw new Error(`${folder}/${file} 不见了；请再运行一次。`)
-    const present = presentPage(this.out, stemOf(name))
-    return {name, raw, known: this.knownOf(present.record ?? this.content.readTextQuickly(recordFile(stemOf(name)))), present}
+    const id = pageIdOf(name)
+    const present = presentPage(this.out, id)
+    const own = recordIn(present.record)
+    const known = knownIn(present.record === undefined ? recordIn(this.content.readTextQuickly(recordFile(id))) : own, this.options)
+    return {name, raw, known, recorded: typeof own?.digest === 'string' && own.digest !== '' ? own.digest : undefined, present}
   }
 
   /** What is known of a page beforehand: what its record says, but first the options. */
   knownOf(record: string | undefined): PageKnown {
-    return {...knownInRecord(record), ...this.options}
+    return knownIn(recordIn(record), this.options)
   }
 }
 
-/** Digest of the raw file as its record states it; undefined when it states none, or cannot be read. */
-export function recordedDigest(text: string | undefined): string | undefined {
-  const digest = recordIn(text)?.digest
-  return typeof digest === 'string' && digest !== '' ? digest : undefined
+/** The complaint of a raw file that is no more what its record says was ingested; its articles are left as they are. */
+export function changedRaw({name, raw, recorded}: PageState): Complaint | undefined {
+  if (recorded === undefined) return undefined
+  const [file, found] = [`content/raw/${name}`, digestOf(raw)]
+  return found.startsWith(recorded) ? undefined : {file, reason: RULES['raw-changed'].text({file, recorded, found}), id: 'raw-changed'}
 }
 
-/** What the page's record already says: an editor may have stated the paper, the day, the label. */
-export function knownInRecord(text: string | undefined): PageKnown {
-  const record = recordIn(text)
+/** What a record already says: an editor may have stated the paper, the day, the label. */
+function knownIn(record: Fields | undefined, options: PageKnown): PageKnown {
   const fields = ['paper', 'date', 'label', 'section'] as const
   // A day with a basis was inferred by an earlier run; what is inferred is inferred anew.
-  return Object.fromEntries(fields.filter((key) => typeof record?.[key] === 'string' && !(key === 'date' && record.dateBasis)).map((key) => [key, record![key]]))
+  return {...Object.fromEntries(fields.filter((key) => typeof record?.[key] === 'string' && !(key === 'date' && record.dateBasis)).map((key) => [key, record![key]])), ...options}
 }
 
-function recordIn(text: string | undefined): Record<string, unknown> | undefined {
+type Fields = Record<string, unknown>
+
+/** The fields of a record; undefined when there are none, or nobody can read them. */
+function recordIn(text: string | undefined): Fields | undefined {
   if (text === undefined) return undefined
   try {
-    return readPlainYaml(text) ?? (parse(text, {schema: 'core'}) as Record<string, unknown> | null) ?? undefined
+    return readPlainYaml(text) ?? (parse(text, {schema: 'core'}) as Fields | null) ?? undefined
   } catch {
     return undefined
   }

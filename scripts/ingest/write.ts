@@ -4,11 +4,12 @@ import {writeMdx} from '../../src/press/mdx.ts'
 import type {ConvertedPage} from '../../src/press/pipeline.ts'
 import {planPage, type Draft, type Note, type Plan, type PlannedPage, type Step} from '../../src/press/edits/plan.ts'
 import {printable} from '../../src/press/printable.ts'
+import {pageIdOf} from '../../src/press/slug.ts'
 import type {FurnitureSegment} from '../../src/press/types.ts'
 import {yamlOf} from '../../src/press/yaml/text.ts'
 import type {Folder} from '../files.ts'
 import {unifiedDiff} from '../unified-diff.ts'
-import {articleFile, basesFile, recordFile, stemOf, type PresentPage} from './present.ts'
+import {articleFile, basesFile, recordFile, type PresentPage} from './present.ts'
 
 /** What became of a page's articles, and what its editor should know. Names are relative to the content folder. */
 export interface Written extends Pick<Plan, 'created' | 'updated' | 'unchanged' | 'removed'> {
@@ -23,7 +24,7 @@ export interface Written extends Pick<Plan, 'created' | 'updated' | 'unchanged' 
 
 /** Plans what becomes of a page's files and carries it out, or with `dryRun` shows it. */
 export async function writePage(out: Folder, name: string, page: ConvertedPage, present: PresentPage, {dryRun = false} = {}): Promise<Written> {
-  const id = stemOf(name)
+  const id = pageIdOf(name)
   const {steps, notes, created, updated, unchanged, removed} = planPage(plannedPage(present, page))
   if (!dryRun) await carryOut(out, id, steps)
   const told = notes.map(({name: of, ...note}) => ({...note, file: of === RECORD ? recordFile(id) : articleFile(id, of)}))

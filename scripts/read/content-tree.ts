@@ -38,6 +38,11 @@ export interface ContentTree {
   misnamed: string[]
 }
 
+/** Reads the files that stand for the city, by their names below content/. */
+export function readAuthorityFiles({dir, authority}: Pick<ContentTree, 'dir' | 'authority'>): Map<string, ContentFile> {
+  return new Map(authority.map((name) => [name, readContent(dir, `content/${name}`)]))
+}
+
 /** Reads the files of one page. */
 export function readUnit(dir: string, {id, raw, record, articles}: UnitNames): PageUnit {
   return {

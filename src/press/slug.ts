@@ -17,3 +17,12 @@ function hashOf(text: string): string {
   for (let i = 0; i < text.length; i++) hash = Math.imul(hash ^ text.charCodeAt(i), 0x01000193)
   return (hash >>> 0).toString(36)
 }
+
+/**
+ * Id of the page that a raw file becomes: its name without folder and ending.
+ *
+ * @example pageIdOf('content/raw/003_200823f155d71e7b.txt') // '003_200823f155d71e7b'
+ */
+export function pageIdOf(rawFile: string): string {
+  return rawFile.slice(rawFile.lastIndexOf('/') + 1).replace(/\.[^.]+$/u, '')
+}

@@ -1,4 +1,5 @@
 import type {Authority} from '../press/authority-types.ts'
+import {pageIdOf} from '../press/slug.ts'
 import type {LineRange} from '../press/types.ts'
 import {articleLeaves} from './article-leaves.ts'
 import {alignBlocks} from './block-lines.ts'
@@ -60,11 +61,6 @@ export type PageData = Partial<Omit<PageRecord, 'id' | 'lines' | 'withdrawn'>>
 /** `003_200823f155d71e7b/L57.mdx` → `003_200823f155d71e7b-L57`; `essay.mdx` → `essay`. */
 function articleIdOf(path: string): string {
   return path.replace(/\.mdx?$/u, '').replaceAll('/', '-')
-}
-
-/** `content/raw/003_200823f155d71e7b.txt` → `003_200823f155d71e7b`. */
-function pageIdOf(file: string): string {
-  return file.slice(file.lastIndexOf('/') + 1).replace(/\.[^.]+$/u, '')
 }
 
 /** Orders by code units: the same on every machine, whatever its locale. */

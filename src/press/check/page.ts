@@ -1,6 +1,7 @@
 import {digestOf} from '../digest.ts'
 import {decodeLines} from '../lines.ts'
 import {pageSchema, type PageData} from '../schema.ts'
+import {pageIdOf} from '../slug.ts'
 import type {Line} from '../types.ts'
 import {checkArticle, checkDay, checkEvents, type CheckedArticle, type ContentFile} from './article.ts'
 import {decodeText} from './decode.ts'
@@ -105,7 +106,7 @@ function placeOf({file, data, yaml}: CheckedArticle, unit: PageUnit): Problem[] 
   if (!number) return [problem('article-name', file, top, {name})]
   if (!data || !yaml) return []
   if (!data.source) return [problem('source-missing', file, top, {folder: unit.id})]
-  const named = data.source.file.slice(data.source.file.lastIndexOf('/') + 1).replace(/\.[^.]+$/u, '')
+  const named = pageIdOf(data.source.file)
   if (named !== unit.id) return [problem('article-folder', file, spotOf(yaml, ['source', 'file']), {folder: unit.id, file: data.source.file})]
   const line = Number(number[1])
   if (data.source.lines.some(([first, last]) => line >= first && line <= last)) return []

@@ -1,3 +1,4 @@
+import {pageIdOf} from '../../slug.ts'
 import {error, nearestText, shown, warning} from './row.ts'
 
 // Files of word processors, whose text must be saved by them.
@@ -37,14 +38,14 @@ export const fileRules = {
     ({id, other}) => `文章编号“${id}”与 ${other} 相同；编号就是网址，不能重复；请改其中一个文件名。`,
   ),
   'raw-missing': error<{file: string; nearest: string[]}>(
-    ({file, nearest}) => `找不到原文 ${shown(file)}；${nearestText(nearest, '原文放在 content/raw/ 并且不可删除。')}请放回原文；改了名的就改回来，或者删去旧名的记录、文章和底稿（content/pages/${shown(pageOf(file))}.yaml、content/articles/${shown(pageOf(file))}/、content/.ingest/${shown(pageOf(file))}.base），再收录。`,
+    ({file, nearest}) => `找不到原文 ${shown(file)}；${nearestText(nearest, '原文放在 content/raw/ 并且不可删除。')}请放回原文；改了名的就改回来，或者删去旧名的记录、文章和底稿（content/pages/${shown(pageIdOf(file))}.yaml、content/articles/${shown(pageIdOf(file))}/、content/.ingest/${shown(pageIdOf(file))}.base），再收录。`,
   ),
   'raw-waiting': error<{file: string}>(
     ({file}) => `原文 ${shown(file)} 还没有收录；收录后才有文章和记录；请运行 npm run ingest（推送到仓库后会自动收录）。`,
   ),
   'raw-changed': error<{file: string; recorded: string; found: string}>(
     ({file, recorded, found}) =>
-      `原文 ${shown(file)} 与收录时不同（记录 ${recorded.slice(0, 12)}…，现在 ${found.slice(0, 12)}…）；原文一字不可改；请从历史版本恢复原文；确实要换成现在这一份的，删去 content/pages/${shown(pageOf(file))}.yaml，再收录。`,
+      `原文 ${shown(file)} 与收录时不同（记录 ${recorded.slice(0, 12)}…，现在 ${found.slice(0, 12)}…）；原文一字不可改；请从历史版本恢复原文；确实要换成现在这一份的，删去 content/pages/${shown(pageIdOf(file))}.yaml，再收录。`,
   ),
   'raw-undecodable': error<object>(() => '原文读不出；应为 UTF-8、GB18030 或 UTF-16 的文本；请重新导出后放入。'),
   'raw-binary': error<object>(() => '不是文本文件；原文应为纯文本或报社网页；请另存为纯文本（.txt）再放入。'),
@@ -58,9 +59,4 @@ export const fileRules = {
   'authority-missing': error<{file: string}>(
     ({file}) => `缺少 ${shown(file)}；没有它就认不出地名与工作；请从仓库恢复这个文件。`,
   ),
-}
-
-/** @example pageOf('content/raw/003_200823f155d71e7b.txt') // '003_200823f155d71e7b' */
-function pageOf(rawFile: string): string {
-  return rawFile.slice(rawFile.lastIndexOf('/') + 1).replace(/\.[^.]+$/u, '')
 }
