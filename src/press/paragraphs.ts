@@ -22,20 +22,20 @@ export function repairParagraphs(segment: ArticleSegment): RepairedArticle {
   const repairs: Repair[] = []
   for (const passage of segment.passages) {
     const last = passages.at(-1)
-    if (last && JOINED.has(passage.role) && last.role === passage.role && !last.set && !passage.set && (last.cut || repeatsEnd(last.text, passage.text) > 0 || !isFinished(last.text) || isCutNumber(last.text, passage.text))) {
-      if (last.cut || repeatsEnd(last.text, passage.text) > 0 || goesOn(last.text, passage.text)) {
-        const {joined, repair} = join(last, passage)
-        passages[passages.length - 1] = joined
-        repairs.push(repair)
-        continue
-      }
-    }
-    passages.push(passage)
+    if (last && JOINED.has(passage.role) && last.role === passage.role && !last.set && !passage.set && areOne(last, passage)) {
+      const {joined, repair} = join(last, passage)
+      passages[passages.length - 1] = joined
+      repairs.push(repair)
+    } else passages.push(passage)
   }
   return {segment: {...segment, passages}, repairs, messages: truncations(passages)}
 }
 
 const JOINED: ReadonlySet<Role> = new Set(['paragraph', 'caption'])
+
+function areOne({text: before, cut}: Passage, {text: after}: Passage): boolean {
+  return cut === true || repeatsEnd(before, after) > 0 || ((!isFinished(before) || isCutNumber(before, after)) && goesOn(before, after))
+}
 
 /** Ends in a sentence's mark, closing quotes and brackets aside, or in a signature or the desk's mark after one. */
 function isFinished(text: string): boolean {
@@ -109,11 +109,11 @@ export function doubled(before: string, after: string): string {
 export function repeatsEnd(before: string, after: string): number {
   let found = 0
   for (let at = 1; at < Math.min(LONGEST_REPEAT, after.length); at++) {
-    if (!MARK.test(after[at]!) || !before.endsWith(after.slice(0, at + 1))) continue
+    if (!MARKS.includes(after[at]!) || !before.endsWith(after.slice(0, at + 1))) continue
     const [words, above] = [after.slice(0, at), before[before.length - at - 2] ?? '']
     const fragment = /[\p{Script=Han}\d]/u.test(above)
     const open = !ENDS_SENTENCE.test(after[at]!)
-    const parted = MARK.test(words) && words.length >= SHORTEST_PARTED && (open || above !== '')
+    const parted = HAS_MARK.test(words) && words.length >= SHORTEST_PARTED && (open || above !== '')
     if (!/^[\p{Script=Han}\d，,。；;、：:]+$/u.test(words) || SAID_TWICE.test(words)) continue
     const within = fragment && (ONLY_ENDS.includes(words) || (words.length > 1 && (open || cutsWord(before.slice(0, before.length - at - 1), words))))
     if (parted || within || (open && words.length >= SHORTEST_CLAUSE)) found = at + 1
@@ -122,7 +122,8 @@ export function repeatsEnd(before: string, after: string): number {
 }
 
 const LONGEST_REPEAT = 24
-const MARK = /[，,。；;、：:!！?？]/u
+const MARKS = '，,。；;、：:!！?？'
+const HAS_MARK = new RegExp(`[${MARKS}]`, 'u')
 const ENDS_SENTENCE = /[。!！?？]/u
 const SHORTEST_PARTED = 5
 const SHORTEST_CLAUSE = 3

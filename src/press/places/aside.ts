@@ -9,7 +9,8 @@ import {isInsideLongerName} from './longer-names.ts'
 export interface AsideRow {
   rule: string
   why: string
-  applies: (context: PlaceContext, compiled: CompiledAuthority) => boolean
+  /** @param scenes homes at which the town's own police or court is at work */
+  applies: (context: PlaceContext, compiled: CompiledAuthority, scenes: ReadonlySet<PlaceContext>) => boolean
 }
 
 /** Why a name is not a place that the article is about; the first row that fits decides. */
@@ -17,7 +18,7 @@ export const ASIDE: AsideRow[] = [
   {
     rule: 'home-town',
     why: '说的是某人的来处、籍贯或住处',
-    applies: (context) => ORIGIN.test(chainStart(context).before) || NATIVE.test(context.after),
+    applies: (context, _, scenes) => (ORIGIN.test(chainStart(context).before) || NATIVE.test(context.after)) && !scenes.has(context),
   },
   {
     rule: 'other-city',

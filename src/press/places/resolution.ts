@@ -131,7 +131,7 @@ function impliedAreas(places: readonly Resolved[], stated: ReadonlySet<string>, 
 function reasonAside(context: PlaceContext, scenes: ReadonlySet<PlaceContext>, compiled: CompiledAuthority): Judged['aside'] {
   if (isElsewhere(context)) return ['elsewhere', `${context.value.elsewhere}不在本市`]
   if (context.value.places.length === 0) return ['whole-city', '说的是全市']
-  const row = ASIDE.find(({rule, applies}) => applies(context, compiled) && !(rule === 'home-town' && scenes.has(context)))
+  const row = ASIDE.find(({applies}) => applies(context, compiled, scenes))
   return row && [row.rule, row.why]
 }
 

@@ -1,8 +1,7 @@
-import {goesOnWithin, textOf} from './caption-paragraphs.ts'
+import {goesOnWithin, takeCaption, textOf} from './caption-paragraphs.ts'
 import {widthOf} from '../rows/column-width.ts'
 import {isRightBelow, opensItem} from '../rows/line-order.ts'
 import {isPhotoCredit, isPictureCredit} from '../rows/photo-credits.ts'
-import {readAgain} from '../rows/shapes.ts'
 import type {Row} from '../rows.ts'
 import {cutsWord} from '../words.ts'
 
@@ -18,9 +17,7 @@ export function settleCaptionColumns(rows: readonly Row[]): readonly Row[] {
   const settled = [...rows]
   for (const at of credits) {
     const first = firstLine(settled, at)
-    if (first === undefined) continue
-    for (let i = first; i <= at; i++) settled[i] = {...settled[i]!, shape: 'caption', reason: {rule: 'caption-column', why: '与图片同宽的几行说明，末尾署摄影者'}, ...(i > first && {continues: true}), ...(settled[i]!.bylines[0]?.rule === 'own-line' && {set: true})}
-    readAgain(settled, at + 1)
+    if (first !== undefined) takeCaption(settled, first, at + 1, {rule: 'caption-column', why: '与图片同宽的几行说明，末尾署摄影者'})
   }
   return settled
 }

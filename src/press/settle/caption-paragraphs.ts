@@ -1,5 +1,7 @@
 import {beginsParagraph, isRightBelow, isSetIn} from '../rows/line-order.ts'
+import {readAgain} from '../rows/shapes.ts'
 import type {Row} from '../rows.ts'
+import type {Reason} from '../types.ts'
 
 /**
  * Index after the last row of the paragraph that begins at `at`: on a page whose text is broken line by line, all lines down to the
@@ -20,6 +22,12 @@ function isLine(row: Row | undefined): row is Row {
 /** The words of the rows from `first` up to `end`, exclusive, as one text; folded. */
 export function textOf(rows: readonly Row[], first: number, end: number): string {
   return rows.slice(first, end).map(({plain}) => plain).join('')
+}
+
+/** Takes the rows from `first` up to `end`, exclusive, for one caption, in place, and looks again at those below it. */
+export function takeCaption(rows: Row[], first: number, end: number, reason: Reason): void {
+  for (let i = first; i < end; i++) rows[i] = {...rows[i]!, shape: 'caption', reason, ...(i > first && {continues: true}), ...(rows[i]!.bylines[0]?.rule === 'own-line' && {set: true})}
+  readAgain(rows, end)
 }
 
 /** A paragraph begins at `at`; above it a line as wide as the column may be a paragraph's last when `text` opens as a caption does. */

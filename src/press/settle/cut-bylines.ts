@@ -1,4 +1,4 @@
-import {goesOnWithin, mayOpenCaption, paragraphEnd, textOf} from './caption-paragraphs.ts'
+import {goesOnWithin, mayOpenCaption, paragraphEnd, takeCaption, textOf} from './caption-paragraphs.ts'
 import {isBulleted} from '../headline-forms.ts'
 import {isRightBelow, opensItem} from '../rows/line-order.ts'
 import {isPhotoCredit, isPictureCredit} from '../rows/photo-credits.ts'
@@ -22,8 +22,7 @@ export function settleCutBylines(rows: readonly Row[]): Row[] {
   for (const [at, row] of settled.entries()) if (isWideHeadline(row, settled[at - 1], settled[at + 1])) settled[at] = {...row, shape: 'display', reason: {rule: 'headline-as-wide', why: '与列宽相同的标题，下面以电头开头'}}
   for (let at = 0; at < settled.length; at++) {
     const count = captionLines(settled, at)
-    for (let i = at; i < at + count; i++) settled[i] = {...settled[i]!, shape: 'caption', ...(i > at && {continues: true}), ...(settled[i]!.bylines[0]?.rule === 'own-line' && {set: true}), reason: {rule: 'caption-lines', why: '图片说明折成几行，末尾署摄影者'}}
-    if (count > 0) readAgain(settled, at + count)
+    if (count > 0) takeCaption(settled, at, at + count, {rule: 'caption-lines', why: '图片说明折成几行，末尾署摄影者'})
     at += Math.max(0, count - 1)
   }
   for (const [at, row] of settled.entries()) {

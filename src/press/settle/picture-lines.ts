@@ -53,7 +53,7 @@ function numbered(rows: readonly Row[], at: number): readonly CaptionChange[] {
   const credit = rows[end]
   const photos = credit?.shape === 'byline' && credit.gap <= 1 && (isPictureCredit(credit.plain, credit.bylines) || credit.plain.endsWith('摄影报道'))
   if (!photos || !rows.slice(at, end).every((one) => isOfPicture(one) || NUMBERED.test(one.plain))) return []
-  return rows.slice(at, end + 1).map((_, i) => ({shape: 'caption', ...(i > 0 && {continues: true})}))
+  return captionOf(end + 1 - at)
 }
 
 /** Its first words say that it is a caption: `图为…`, `上图:…`. */
