@@ -1,5 +1,5 @@
 /** `npm run new`: writes the file of an article that has no raw page, asking for what is not given. */
-import {autocompleteMultiselect, cancel, confirm, intro, isCancel, outro, select, text} from '@clack/prompts'
+import {cancel, confirm, intro, isCancel, outro, select, text} from '@clack/prompts'
 import {parse} from 'yaml'
 import {vocabularyOf, type Vocabulary} from '../src/press/check/vocabulary.ts'
 import {checkArticle} from '../src/press/check/article.ts'
@@ -12,6 +12,7 @@ import {slugOf} from '../src/press/slug.ts'
 import type {Authority} from '../src/press/authority-types.ts'
 import {readAuthorityFolder} from './read/authority-files.ts'
 import {argumentsOr} from './arguments.ts'
+import {askNames} from './new/names.ts'
 import {contentDir, Folder} from './files.ts'
 
 const HELP = `用法：npm run new -- [选项]
@@ -94,18 +95,18 @@ async function ask(authority: Authority, papers: readonly string[]): Promise<Ans
   if (isCancel(title)) return undefined
   const date = await text({message: '见报日期（如 2020-06-24，只知道月份写 2020-06；不知道就空着）', validate: (value) => (!value || isEdtf(value) ? undefined : '不是 EDTF 日期，如 2020-06-24')})
   if (isCancel(date)) return undefined
-  const paper = await select({message: '报名', options: [...papers.map((name) => ({value: name, label: name})), {value: '', label: '没有登报'}]})
+  const paper = await select({message: '报名（↑↓ 移动，回车确定）', showInstructions: false, options: [...papers.map((name) => ({value: name, label: name})), {value: '', label: '没有登报'}]})
   if (isCancel(paper)) return undefined
-  const districts = await several('区县（打字筛选，Tab 选中，回车确定）', named(authority, ['district', 'zone']))
+  const districts = await askNames('区县', named(authority, ['district', 'zone']))
   if (!districts) return undefined
   const nearby = authority.places.filter(({type, district, zone}) => type === 'town' && (districts.length === 0 || districts.includes(district ?? '') || districts.includes(zone ?? '')))
-  const streets = await several('街道、乡、镇', nearby.map(({name}) => name))
+  const streets = await askNames('街道、乡、镇', nearby.map(({name}) => name))
   if (!streets) return undefined
-  const programs = await several('工作、活动', authority.programs.map(({name}) => name))
+  const programs = await askNames('工作、活动', authority.programs.map(({name}) => name))
   if (!programs) return undefined
   const reporters = await text({message: '记者（几人用逗号隔开；没有就空着）', defaultValue: ''})
   if (isCancel(reporters)) return undefined
-  const kind = await select({message: '正文', options: [{value: 'later', label: '稍后在编辑器里写'}, {value: 'now', label: '现在写一段'}]})
+  const kind = await select({message: '正文（↑↓ 移动，回车确定）', showInstructions: false, options: [{value: 'later', label: '稍后在编辑器里写'}, {value: 'now', label: '现在写一段'}]})
   if (isCancel(kind)) return undefined
   const body = kind === 'now' ? await text({message: '第一段'}) : LATER
   if (isCancel(body)) return undefined
@@ -113,12 +114,6 @@ async function ask(authority: Authority, papers: readonly string[]): Promise<Ans
   if (isCancel(sure) || !sure) return undefined
   outro('好')
   return {title: title.trim(), ...(date && {date}), ...(paper && {paper}), districts, streets, programs, reporters: split(reporters), body: body || LATER}
-}
-
-async function several(message: string, names: string[]): Promise<string[] | undefined> {
-  if (names.length === 0) return []
-  const chosen = await autocompleteMultiselect({message, required: false, maxItems: 10, options: names.map((name) => ({value: name, label: name}))})
-  return isCancel(chosen) ? undefined : (chosen as string[])
 }
 
 function named({places}: Authority, types: string[]): string[] {
