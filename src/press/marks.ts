@@ -1,4 +1,4 @@
-import {requiredBy} from './required.ts'
+import {setsRequiredBy} from './required.ts'
 
 /** A row of a table of forms: a text fits it only when it fits `form`; or only when it holds one of the characters `needs`. Without either it is always tried. */
 export interface Marked {
@@ -8,23 +8,34 @@ export interface Marked {
 
 /**
  * Which rows of a table may fit a text at all, told by one look at each of its characters: bit i of the answer stands for row i.
- * Trying a form costs as much as looking at a hundred characters.
+ * Trying a form costs as much as looking at a hundred characters. Of a form the two rarest sets of characters are asked for that it
+ * requires: 月 is on every page, 月 and 初 in few texts.
  *
  * @param rows 32 at most, as an answer has bits; more of them throw, when the table is made
  * @example rowsByMarks([{needs: '年'}, {form: /\d月|\d日/u}])('5月') // 0b10
  */
 export function rowsByMarks(rows: readonly Marked[]): (text: string) => number {
   if (rows.length > MOST_ROWS) throw new RangeError(`${rows.length} rows: an answer has ${MOST_ROWS} bits, so a longer table must be parted`)
-  const bits = new Int32Array(0x10000)
-  let always = 0
-  for (const [row, {form, needs = form && requiredBy(form)}] of rows.entries()) {
-    if (needs === undefined) always |= 1 << row
-    else for (let at = 0; at < needs.length; at++) bits[needs.charCodeAt(at)]! |= 1 << row
+  // Two numbers a character, side by side: the rows that ask for it first, and those that ask for it besides.
+  const bits = new Int32Array(0x10000 * 2)
+  const always: [number, number] = [0, 0]
+  for (const [row, {form, needs}] of rows.entries()) {
+    const sets = needs !== undefined ? [needs] : form ? setsRequiredBy(form) : []
+    for (const half of [0, 1]) {
+      const set = sets[half]
+      if (set === undefined) always[half]! |= 1 << row
+      else for (let at = 0; at < set.length; at++) bits[set.charCodeAt(at) * 2 + half]! |= 1 << row
+    }
   }
   return (text) => {
-    let fitting = always
-    for (let at = 0; at < text.length; at++) fitting |= bits[text.charCodeAt(at)]!
-    return fitting
+    let first = always[0]
+    let second = always[1]
+    for (let at = 0; at < text.length; at++) {
+      const unit = text.charCodeAt(at) * 2
+      first |= bits[unit]!
+      second |= bits[unit + 1]!
+    }
+    return first & second
   }
 }
 

@@ -11,6 +11,15 @@ export function requiredBy(...forms: readonly RegExp[]): string | undefined {
   return all.every((set) => set !== undefined) ? [...new Set(all.join(''))].join('') : undefined
 }
 
+/**
+ * All such sets of one form, the rarest and shortest first: what fits it holds a character of each.
+ *
+ * @example setsRequiredBy(/\d月.*初/u) // ['初', '月', '0123456789']
+ */
+export function setsRequiredBy({source}: RegExp): readonly string[] {
+  return [...new Set(readForm(source))].sort((a, b) => costOf(a) - costOf(b))
+}
+
 /** Sets of characters, each a string: every match holds at least one character of each set. */
 type Required = readonly string[]
 

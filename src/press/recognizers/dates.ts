@@ -86,7 +86,6 @@ const ROWS: Row[] = [
   },
   {
     rule: 'full',
-    holds: /年/u,
     form: new RegExp(String.raw`${NOT_AFTER_NUMBER}(?:(?<year>${YEAR})\s?年|(?<offset>今年|去年|前年|明年|本年|当年|次年)的?|(?<ago>${NUMBER})\s?年以?前的?)\s*(?<month>${NUMBER})\s?月\s*${DAY}`, 'gu'),
     read: (groups) => ({...(groups.ago ? {yearOffset: -readNumber(groups.ago)} : yearOf(groups.year, groups.offset)), ...monthDayOf(groups)}),
   },
@@ -102,7 +101,6 @@ const ROWS: Row[] = [
   },
   {
     rule: 'year-month',
-    holds: /年/u,
     form: new RegExp(String.raw`${NOT_AFTER_NUMBER}(?:(?<year>${YEAR})\s?年|(?<offset>今年|去年|前年|明年|本年)的?)\s*(?<month>${NUMBER})(?:\s?月(?!\d)${MONTH_END}|${TO}(?<onlyMonth>${NUMBER})月)(?![球亮饼])`, 'gu'),
     read: (groups) => ({...yearOf(groups.year, groups.offset), ...monthsOf(groups)}),
   },
@@ -113,7 +111,6 @@ const ROWS: Row[] = [
   },
   {
     rule: 'first-months',
-    holds: /前/u,
     form: new RegExp(String.raw`(?:(?<offset>今年|去年|前年)的?|(?<=^|[,。;、:]|全[市区县镇乡]))前(?<count>[两\d一二三四五六七八九十]{1,2})个月(?![内后前]|的?时[间候])`, 'gu'),
     read: ({offset, count}) => firstMonths(offset, readNumber(count!.replace('两', '二'))),
   },
