@@ -1,3 +1,4 @@
+import {anyOf} from '../forms.ts'
 import type {Occurrence} from './coined.ts'
 
 interface Sign {
@@ -69,21 +70,30 @@ export const SIGNS: readonly Sign[] = [
   {rule: 'short', why: '只有两个字', weight: -1.5, test: (_, inner) => inner.length === 2},
 ]
 
-/** What no name has around it, wherever it stands. */
-export const AGAINST: readonly {rule: string; test: (occurrence: Pick<Occurrence, 'before' | 'after'>) => boolean}[] = [
+/** What no name has right before it or right behind it, wherever it stands. */
+const AGAINST: readonly {rule: string; before?: RegExp; after?: RegExp}[] = [
   // 荒地变“宝地”, 成了“夜大学员”, 是个“路痴”, 绰号:“红薯书记”; but 改造成“共享客厅” is founding.
-  {rule: 'figure', test: ({before}) => /(?:变|(?<![改建造组完养形级])成|变成|(?<![改建造组完养形级])成了|成为|变身|当作|当成|当|当上|当起|像|如同|好似|堪称|眼中的|口中的|绰号|外号|人称|称呼|自称|吃上|吃的是|穿上|领上|走出|跨过|似乎|所谓的?)[:,]?$|(?:变成|变为|变作|变身|(?<![改建造组完养形级])成了)了?[^“”,。;:]{1,10}的$/u.test(before)},
-  {rule: 'given-up', test: ({after}) => /^(?:变|改为|变成|改成|不见了|没了|消失)/u.test(after)},
-  {rule: 'word', test: ({after}) => /^(?:着|了(?!解)|出|起来|得|色|字|般|似的|悄悄|一下|不|声|味)/u.test(after)},
-  {rule: 'honour', test: ({before, after}) => /^(?:称号|荣誉|奖|先进|光荣|殊荣|铜牌|奖牌|锦旗)/u.test(after) || /(?:荣获|获得|授予|命名为|评为|获评|入选|捧回)[^“”,。]{0,10}$/u.test(before)},
-  {rule: 'brand', test: ({before, after}) => /^(?:牌(?!匾)|公司|集团|有限|酒店|饭店|商标|品种|一书|杂志)/u.test(after) || /(?:品种|公司|商标|注册|歌曲|标语|横幅|写着|写有|印有)$/u.test(before)},
+  {rule: 'figure', before: /(?:变|(?<![改建造组完养形级])成|变成|(?<![改建造组完养形级])成了|成为|变身|当作|当成|当|当上|当起|像|如同|好似|堪称|眼中的|口中的|绰号|外号|人称|称呼|自称|吃上|吃的是|穿上|领上|走出|跨过|似乎|所谓的?)[:,]?$|(?:变成|变为|变作|变身|(?<![改建造组完养形级])成了)了?[^“”,。;:]{1,10}的$/u},
+  {rule: 'given-up', after: /^(?:变|改为|变成|改成|不见了|没了|消失)/u},
+  {rule: 'word', after: /^(?:着|了(?!解)|出|起来|得|色|字|般|似的|悄悄|一下|不|声|味)/u},
+  {rule: 'honour', before: /(?:荣获|获得|授予|命名为|评为|获评|入选|捧回)[^“”,。]{0,10}$/u, after: /^(?:称号|荣誉|奖|先进|光荣|殊荣|铜牌|奖牌|锦旗)/u},
+  {rule: 'brand', before: /(?:品种|公司|商标|注册|歌曲|标语|横幅|写着|写有|印有)$/u, after: /^(?:牌(?!匾)|公司|集团|有限|酒店|饭店|商标|品种|一书|杂志)/u},
   // 商场开展“买一送一”, “抢车位”大战
-  {rule: 'trade', test: ({before, after}) => /(?:商场|网吧|饭店|酒店|餐馆|饭馆|商家|店家|影院|摊主|开发商|楼盘|驾校|健身房)(?:还|也|都|纷纷|正在)?(?:推出|开展|推行|实行|打造|办起|搞起)(?:了|出|起)?$/u.test(before) || /^(?:大战|游戏|促销|优惠|酬宾|特价|小吃)/u.test(after)},
-  // 从不打“热线”的家庭 has nothing to do with it.
-  {rule: 'denied', test: ({before, after}) => /^的/u.test(after) && /(?:从不|从未|从没|从来不|从来没有?|很少)\p{Script=Han}{0,3}$/u.test(before)},
-  {rule: 'variety', test: ({before, after}) => /^\p{Script=Han}{0,2}(?:石榴|葡萄|草莓|樱桃|西瓜|甜瓜|苹果|[桃梨杏枣](?!园|花)|小麦|玉米|红薯|大蒜|番茄|蘑菇|柿子|核桃|[羊牛猪鸡](?!舍|场)|月季|牡丹)(?!节|采摘|文化|工程|计划|行动|产业|基地|专业)/u.test(after) || /(?:种植|栽种|栽植|种的|种了|种上|引种|嫁接)(?:的|了)?$/u.test(before)},
-  {rule: 'trouble', test: ({before, after}) => /^(?:问题|现象|顽疾|难题|乱象|行为|广告|事件|陷阱|骗局|病毒|疫情)/u.test(after) || /(?:取缔|清除|打击|杜绝|清理|告别|破解|解决|整治|治理|拒绝|避免|防止|远离)[^“”,。]{0,6}$/u.test(before)},
+  {rule: 'trade', before: /(?:商场|网吧|饭店|酒店|餐馆|饭馆|商家|店家|影院|摊主|开发商|楼盘|驾校|健身房)(?:还|也|都|纷纷|正在)?(?:推出|开展|推行|实行|打造|办起|搞起)(?:了|出|起)?$/u, after: /^(?:大战|游戏|促销|优惠|酬宾|特价|小吃)/u},
+  {rule: 'variety', before: /(?:种植|栽种|栽植|种的|种了|种上|引种|嫁接)(?:的|了)?$/u, after: /^\p{Script=Han}{0,2}(?:石榴|葡萄|草莓|樱桃|西瓜|甜瓜|苹果|[桃梨杏枣](?!园|花)|小麦|玉米|红薯|大蒜|番茄|蘑菇|柿子|核桃|[羊牛猪鸡](?!舍|场)|月季|牡丹)(?!节|采摘|文化|工程|计划|行动|产业|基地|专业)/u},
+  {rule: 'trouble', before: /(?:取缔|清除|打击|杜绝|清理|告别|破解|解决|整治|治理|拒绝|避免|防止|远离)[^“”,。]{0,6}$/u, after: /^(?:问题|现象|顽疾|难题|乱象|行为|广告|事件|陷阱|骗局|病毒|疫情)/u},
 ]
+
+/** Whether what stands around a phrase says that it is no name: one row is enough, so all of them are asked at once. */
+export function speaksAgainst({before, after}: Pick<Occurrence, 'before' | 'after'>): boolean {
+  return NOT_BEHIND.test(after) || NOT_BEFORE.test(before) || (OF_IT.test(after) && DENIED.test(before))
+}
+
+const NOT_BEFORE = anyOf(AGAINST.flatMap(({before}) => before ?? []))
+const NOT_BEHIND = anyOf(AGAINST.flatMap(({after}) => after ?? []))
+/** 从不打“热线”的家庭 has nothing to do with it. */
+const DENIED = /(?:从不|从未|从没|从来不|从来没有?|很少)\p{Script=Han}{0,3}$/u
+const OF_IT = /^的/u
 
 /** What a person may be called once; as a post of the street's own it is told of again. */
 export const NAMES_PEOPLE = /(?:[员师人娘妈姐哥嫂爷婆士手长官]|书记|主任|总理|专家|达人|英雄|卫士|痴)$/u

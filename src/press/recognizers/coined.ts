@@ -1,7 +1,7 @@
 import {isCalled} from './ordinary.ts'
 import {INNER_HEADS} from './program-heads.ts'
 import type {Quotation} from './quotations.ts'
-import {AGAINST, CLASS_OF_PERSONS, NAMES_PEOPLE, SIGNS} from './coined-signs.ts'
+import {CLASS_OF_PERSONS, NAMES_PEOPLE, SIGNS, speaksAgainst} from './coined-signs.ts'
 
 /** One passage of an article with its phrases in quotation marks. */
 export interface QuotedPassage {
@@ -63,7 +63,7 @@ const LONGEST = 12
 const PHRASE = /^(?!.*[的了着过吗呢吧]$)[\p{Script=Han}\d+·]+$/u
 
 function weigh(inner: string, occurrences: readonly Occurrence[]): string[] | undefined {
-  if (occurrences.some((occurrence) => AGAINST.some(({test}) => test(occurrence)))) return undefined
+  if (occurrences.some(speaksAgainst)) return undefined
   if (occurrences.every(({headline}) => headline)) return undefined
   const repeated = occurrences.length > 1
   if (!repeated && NAMES_PEOPLE.test(inner)) return undefined

@@ -1,4 +1,6 @@
+import {anyOf} from '../forms.ts'
 import {FIGURES, NEVER_NAMES} from './ordinary-words.ts'
+import type {Quotation} from './quotations.ts'
 
 /**
  * True for words that papers put in quotation marks without meaning a program: idioms, nicknames, things, bodies of the state. A figure of
@@ -7,7 +9,7 @@ import {FIGURES, NEVER_NAMES} from './ordinary-words.ts'
  * @example isOrdinary('最后一公里', '') // true
  */
 export function isOrdinary(inner: string, after: string): boolean {
-  if (NEVER_NAMES.has(inner) || INSTITUTIONS.test(inner) || SPEECH.test(inner) || THINGS.test(inner)) return true
+  if (NEVER_NAMES.has(inner) || NEVER.test(inner)) return true
   return (FIGURES.has(inner) || IDIOM.test(inner)) && !GOES_ON.test(after)
 }
 
@@ -17,21 +19,17 @@ const GOES_ON = /^(?:夜间|专项|集中|联合|统一|执法|整治)+行动(?!
 const IDIOM =
   /^[一二三四五六七八九十两]{1,2}(?:部曲|步曲|句话|把火|板斧|件宝|件套|座大山|道坎|道菜|笔账|只眼|只手|股绳|股劲|碗水|亩地|口锅|条腿|大件|驾马车)$|^新\p{Script=Han}{2,3}人$|^(?:一心一意|三心二意|一五一十|一举两得|一石二鸟|一箭双雕|三番五次|三五成群|三令五申|三头六臂|三更半夜|三长两短|三姑六婆|四分五裂|四通八达|四面八方|四平八稳|四世同堂|五湖四海|五光十色|五颜六色|五花八门|七上八下|七零八落|七拼八凑|七手八脚|七嘴八舌|乱七八糟|八仙过海|九死一生|十拿九稳|十年九旱|十全十美|百里挑一|百花齐放|百发百中|千方百计|千家万户|千辛万苦|千军万马|千丝万缕|千言万语|千变万化|千山万水|千头万绪|千篇一律|万众一心|万无一失|一日千里|一落千丈|一诺千金|一本万利|一穷二白|一清二白|一干二净|一清二楚|一差二错|一波三折|一心两用|一来二去|三天两头|三言两语|两面三刀)$/u
 
-/** The quotation stands for a book, song, law or document: 歌曲“…”, 一书“…”. */
-export function isTitleOfWork(folded: string, open: number): boolean {
-  return /(?:歌曲|小品|豫剧|戏曲|节目|电影|著作|一书|诗|题为|写着|印有|写有|标语|横幅|称号|荣誉称号|口号|绰号|网名|昵称|人称|俗称|比作|商标|书有|上书|贴着|挂着|高喊)[:,]?(?:的)?$/u.test(
-    folded.slice(Math.max(0, open - 6), open),
-  )
+/** The quotation stands for a book, song, law or document (歌曲“…”, 一书“…”), or for the paper's own: “局长谈民生”专栏, “镇长笔谈”, 本报推出“…”. */
+export function isTitle(folded: string, {open, close, inner}: Pick<Quotation, 'open' | 'close' | 'inner'>): boolean {
+  return IS_COLUMN.test(folded.slice(close, close + 6)) || OF_COLUMN.test(inner) || BEFORE_TITLE.test(folded.slice(Math.max(0, open - 24), open))
 }
 
-/** The paper's own: “局长谈民生”专栏, “镇长笔谈”, 本报推出“…”. */
-export function isColumn(folded: string, open: number, close: number): boolean {
-  return (
-    /^(?:系列)?(?:专栏|栏目|专版|版块|专题报道|系列报道|特刊|专刊|笔谈|访谈)/u.test(folded.slice(close, close + 6)) ||
-    /(?:笔谈|访谈录|连载|专访)$/u.test(folded.slice(open + 1, close - 1)) ||
-    /(?:本报|晚报|日报|本版|本栏|编辑部|编者按)[^。;]{0,10}(?:推出|开设|开辟|刊发|刊登|推介|陆续推出)(?:了|系列)?$/u.test(folded.slice(Math.max(0, open - 24), open))
-  )
-}
+const BEFORE_TITLE = anyOf([
+  /(?:歌曲|小品|豫剧|戏曲|节目|电影|著作|一书|诗|题为|写着|印有|写有|标语|横幅|称号|荣誉称号|口号|绰号|网名|昵称|人称|俗称|比作|商标|书有|上书|贴着|挂着|高喊)[:,]?(?:的)?$/u,
+  /(?:本报|晚报|日报|本版|本栏|编辑部|编者按)[^。;]{0,10}(?:推出|开设|开辟|刊发|刊登|推介|陆续推出)(?:了|系列)?$/u,
+])
+const IS_COLUMN = /^(?:系列)?(?:专栏|栏目|专版|版块|专题报道|系列报道|特刊|专刊|笔谈|访谈)/u
+const OF_COLUMN = /(?:笔谈|访谈录|连载|专访)$/u
 
 /** Somebody calls it so: 被居民称为“…”, 名叫“…”. A person's nickname mostly, but a way of working gets its name like this too. */
 export function isCalled(folded: string, open: number): boolean {
@@ -46,3 +44,6 @@ const THINGS = /^(?:意见|举报|建议|信|邮|药|急救|灭火|工具|垃圾
 
 /** Somebody speaks, or a sentence is quoted. */
 const SPEECH = /[。!?…]|^(?:我|你|您|他|她|咱|俺|这|那|真|太|别|快|谢谢)(?!为|们的节日|是|帮你)|(?:吗|呢|吧|啊|呀|了)$/u
+
+/** What no program is called, whatever goes on behind it. */
+const NEVER = anyOf([INSTITUTIONS, THINGS, SPEECH])

@@ -1,4 +1,4 @@
-import {isColumn, isOrdinary, isTitleOfWork} from './ordinary.ts'
+import {isOrdinary, isTitle} from './ordinary.ts'
 
 /** A phrase in quotation marks. `open` is the opening mark's place, `close` the place after the closing one. */
 export interface Quotation {
@@ -34,8 +34,9 @@ export function findQuotations(folded: string): Quotation[] {
     const inner = folded.slice(at + 1, end)
     // An opening mark inside means that this one was never closed.
     if (closing !== '"' && inner.includes(folded[at]!)) continue
-    if (inner !== '') found.push({open: at, close: end + 1, inner, ordinary: isOrdinary(inner, folded.slice(end + 1, end + 10)) || isTitleOfWork(folded, at) || isColumn(folded, at, end + 1), next: undefined})
-    from = end + 1
+    const [open, close] = [at, end + 1]
+    if (inner !== '') found.push({open, close, inner, ordinary: isOrdinary(inner, folded.slice(close, close + 9)) || isTitle(folded, {open, close, inner}), next: undefined})
+    from = close
   }
   for (let index = 1; index < found.length; index++) found[index - 1]!.next = found[index]!.open
   return found

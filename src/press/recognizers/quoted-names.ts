@@ -1,4 +1,4 @@
-import {AGAINST, DOING_IS_CALLED, NAMES_PEOPLE} from './coined-signs.ts'
+import {DOING_IS_CALLED, NAMES_PEOPLE, speaksAgainst} from './coined-signs.ts'
 import {isCalled} from './ordinary.ts'
 import {CLASSIFIED_NUMBER, HEADS, INNER_HEADS, IS_A_WAY, NUMBER_AND_LIST, NUMBER_PATTERN, NUMBERED_THING, TOGETHER, WEAK_HEADS} from './program-heads.ts'
 import type {Quotation} from './quotations.ts'
@@ -31,7 +31,7 @@ export function readQuotedName(folded: string, quotation: Quotation): QuotedName
 function isFigure({open, close, inner}: Quotation, folded: string): boolean {
   const occurrence = {before: folded.slice(Math.max(0, open - 16), open), after: folded.slice(close, close + 12)}
   const isNamed = GOT_ITS_NAME.test(occurrence.before) && (SAYS_WHAT_IS_DONE.test(inner) || DOING_IS_CALLED.test(occurrence.before))
-  return (isCalled(folded, open) && !isNamed) || AGAINST.some(({test}) => test(occurrence))
+  return (isCalled(folded, open) && !isNamed) || speaksAgainst(occurrence)
 }
 
 /** 取了个名,就叫“敲门行动”: no person and no thing is called so. */
