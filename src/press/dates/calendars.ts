@@ -9,7 +9,7 @@ import {cited} from './wording.ts'
  * nothing of the kind is printed or no year fits, which means a slip of the paper.
  */
 export function yearsByWeekday(dates: readonly DateEvidence[], years: readonly number[]): {years: number[]; why: string} | undefined {
-  const printed = dates.filter(({value: {year, yearOffset, month, day, lunar}, weekdays}) => weekdays && year === undefined && !yearOffset && month !== undefined && day !== undefined && !lunar)
+  const printed = dates.filter(({weekdays}) => weekdays)
   if (printed.length === 0) return undefined
   const fitting = years.filter((year) => printed.every(({value: {month, day}, weekdays}) => weekdays!.includes(weekdayOf(dayOf(year, month!, day!) ?? ''))))
   if (fitting.length === 0 || fitting.length === years.length) return undefined
@@ -31,8 +31,7 @@ function isThatDay({after: [least, most]}: NearFeast): boolean {
   return least === 0 && most === 0
 }
 
-function yearsOfFeasts(dates: readonly DateEvidence[], years: readonly number[], words: string): {years: number[]; why: string} | undefined {
-  const printed = dates.filter(({value: {year, yearOffset, month, day}}) => year === undefined && !yearOffset && month !== undefined && day !== undefined)
+function yearsOfFeasts(printed: readonly DateEvidence[], years: readonly number[], words: string): {years: number[]; why: string} | undefined {
   if (printed.length === 0) return undefined
   const fitting = years.filter((year) => printed.every(({value: {month, day}, feast}) => isNear(dayOf(year, month!, day!), year, feast!)))
   if (fitting.length === 0 || fitting.length === years.length) return undefined

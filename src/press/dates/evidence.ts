@@ -36,9 +36,9 @@ export interface DateEvidence {
   occasion?: true
   /** nothing but a day and what belongs to a page stands in its line */
   margin?: true
-  /** days of the week printed beside the day, 0 Sunday … 6 Saturday; two of them for 周末 */
+  /** days of the week printed beside a day without its year, 0 Sunday … 6 Saturday; two of them for 周末 */
   weekdays?: number[]
-  /** feast of the Chinese calendar that the day is printed beside, or said to be near */
+  /** feast of the Chinese calendar that a day without its year is printed beside, or said to be near */
   feast?: NearFeast
 }
 
@@ -60,8 +60,9 @@ export function dateEvidence(articles: readonly ReadArticle[]): DateEvidence[] {
       const tense = occasion ? 'future' : passage.role === 'caption' && isSceneOfYear(printed, text, mention.start, mention.end) ? 'current' : told === 'yearly' && isToldOf(mention, passage.role, behind) ? 'past' : told
       const value = tense === 'past' ? runOn(mention, printed, text, before) : printed
       remember(before, mention, value, tense, index === opens)
-      const weekdays = weekdaysBeside(ahead, behind)
-      const feast = value.lunar || tense === 'yearly' ? undefined : feastOf(mention, text, [ahead, behind], [dates[index - 1], dates[index + 1]])
+      const lacksYear = isDayOfAnyYear(value)
+      const weekdays = lacksYear ? weekdaysBeside(ahead, behind) : undefined
+      const feast = lacksYear && tense !== 'yearly' ? feastOf(mention, text, [ahead, behind], [dates[index - 1], dates[index + 1]]) : undefined
       const unsaid = isUnsaid(passage.role, text)
       const total = isTotal(value, tense, mention.text, ahead, behind)
       const margin = unsaid && value.day !== undefined && readDayLine(text) !== undefined
@@ -72,6 +73,11 @@ export function dateEvidence(articles: readonly ReadArticle[]): DateEvidence[] {
 
 /** Longest beginning of a sentence that a date is judged by. */
 const SENTENCE = 64
+
+/** A day of our calendar whose year only its weekday or its feast can tell. */
+function isDayOfAnyYear({year, yearOffset, month, day, lunar}: DateExpression): boolean {
+  return day !== undefined && month !== undefined && year === undefined && !yearOffset && !lunar
+}
 
 /** A day that comes back every year, of which something is told. */
 function isToldOf({start}: Mention, role: Role, behind: string): boolean {
