@@ -82,8 +82,7 @@ export function weekdayOf(day: string): number {
 
 /** Last day of a month given as `YYYY-MM`. */
 export function lastDay(month: string): string {
-  const [year, number] = month.split('-').map(Number) as [number, number]
-  return `${month}-${pad(daysInMonth(year, number))}`
+  return `${month}-${pad(daysInMonth(Number(month.slice(0, 4)), Number(month.slice(5))))}`
 }
 
 /** `YYYY-MM-DD` of three numbers, or undefined when the calendar has no such day. */

@@ -13,8 +13,8 @@ export interface PlaceContext {
   before: string
   after: string
   /** the mention that ends where this one begins: 管城区|圃田乡 */
-  previous?: PlaceContext
-  next?: PlaceContext
+  previous: PlaceContext | undefined
+  next: PlaceContext | undefined
 }
 
 const HEADLINES: ReadonlySet<Role> = new Set(['kicker', 'title', 'subtitle', 'office'])
@@ -27,6 +27,8 @@ export function placeContexts({segment, folded, mentions}: ReadArticle): PlaceCo
     const {role} = segment.passages[mention.passage]!
     if (mention.kind !== 'place' || role === 'section') continue
     const text = folded[mention.passage]!
+    const last = contexts.at(-1)
+    const previous = last && last.mention.passage === mention.passage && last.mention.end === mention.start ? last : undefined
     const context: PlaceContext = {
       mention,
       value: mention.value as PlaceExpression,
@@ -35,12 +37,10 @@ export function placeContexts({segment, folded, mentions}: ReadArticle): PlaceCo
       lead: mention.passage === lead || role === 'caption',
       before: text.slice(Math.max(0, mention.start - 12), mention.start),
       after: text.slice(mention.end, mention.end + 60),
+      previous,
+      next: undefined,
     }
-    const last = contexts.at(-1)
-    if (last && last.mention.passage === mention.passage && last.mention.end === mention.start) {
-      context.previous = last
-      last.next = context
-    }
+    if (previous) previous.next = context
     contexts.push(context)
   }
   return contexts
