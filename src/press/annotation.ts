@@ -7,5 +7,5 @@ export function resolved(mention: Mention, value: string, rule: string, why: str
 
 /** A mention that is kept for the explanation only. */
 export function putAside(mention: Mention, rule: string, why: string): Annotation {
-  return {mention, certainty: 'stated', subject: false, reason: {rule, why}}
+  return {mention, value: undefined, certainty: 'stated', subject: false, reason: {rule, why}}
 }

@@ -103,8 +103,8 @@ export interface Mention<Value = unknown> {
 /** A mention resolved to an EDTF date or an authority name, or the reason why it was not. */
 export interface Annotation {
   mention: Mention
-  /** EDTF or authority name; absent when the mention was put aside */
-  value?: string
+  /** EDTF or authority name; none when the mention was put aside */
+  value: string | undefined
   certainty: 'stated' | 'implied'
   /** true when it counts as what the article is about, false for a mere mention */
   subject: boolean

@@ -27,19 +27,19 @@ export interface DateEvidence {
   tense: Tense
   line: number
   /** stands in the article's headline or first paragraph, where news says when it happened; not behind 年前, which is told after the new year */
-  lead?: true
+  lead: boolean
   /** stands in a line without a sentence, which tells of nothing: the day may be that of printing */
-  unsaid?: true
+  unsaid: boolean
   /** a total is counted to its end, so that it was over when the page was printed */
-  total?: true
+  total: boolean
   /** the day of an occasion that is announced */
-  occasion?: true
+  occasion: boolean
   /** nothing but a day and what belongs to a page stands in its line */
-  margin?: true
+  margin: boolean
   /** days of the week printed beside a day without its year, 0 Sunday … 6 Saturday; two of them for 周末 */
-  weekdays?: number[]
+  weekdays: number[] | undefined
   /** feast of the Chinese calendar that a day without its year is printed beside, or said to be near */
-  feast?: NearFeast
+  feast: NearFeast | undefined
 }
 
 /** Every date of a page with its tense and raw line. */
@@ -66,7 +66,7 @@ export function dateEvidence(articles: readonly ReadArticle[]): DateEvidence[] {
       const unsaid = isUnsaid(passage.role, text)
       const total = isTotal(value, tense, mention.text, ahead, behind)
       const margin = unsaid && value.day !== undefined && readDayLine(text) !== undefined
-      return {article, mention, value, tense, line: placeOf(passage, mention.start).line, ...(lead && {lead}), ...(occasion && {occasion}), ...(unsaid && {unsaid}), ...(total && {total}), ...(margin && {margin}), ...(weekdays && {weekdays}), ...(feast && {feast})}
+      return {article, mention, value, tense, line: placeOf(passage, mention.start).line, lead, unsaid, total, occasion, margin, weekdays, feast}
     })
   })
 }

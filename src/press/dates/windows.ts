@@ -84,7 +84,7 @@ interface Placed {
 
 /** When something happened, said where news says it; 今年7月1日 is what one says of a day some while ago. */
 function isNews({lead, value}: DateEvidence): boolean {
-  return lead === true && value.yearOffset === undefined
+  return lead && value.yearOffset === undefined
 }
 
 /** Whether a day lies some days before another, or is the same. */
