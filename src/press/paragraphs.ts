@@ -76,7 +76,7 @@ function join(before: Passage, after: Passage): {joined: Passage; repair: Repair
       ? {...piece, at: before.text.length, length: piece.length - dropped.length, column: piece.column + dropped.length}
       : {...piece, at: piece.at + before.text.length - dropped.length},
   )
-  const joined: Passage = {role: before.role, text: before.text + rest, ...(after.cut && {cut: after.cut}), pieces: [...before.pieces, ...pieces]}
+  const joined: Passage = {role: before.role, text: before.text + rest, set: false, cut: after.cut ?? false, pieces: [...before.pieces, ...pieces]}
   return {joined, repair: dropped === '' ? {kind: 'join', lines, rule: 'unfinished-line'} : {kind: 'doubled', lines, dropped, rule: 'doubled-at-break'}}
 }
 

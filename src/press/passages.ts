@@ -5,7 +5,7 @@ import type {Passage, Piece, Role} from './types.ts'
 
 /** A passage with the words of one row, as printed. */
 export function passageOf(role: Role, row: Row): Passage {
-  return {role, text: row.text, ...(row.set && {set: row.set}), ...(row.cut && {cut: row.cut}), pieces: [{at: 0, length: row.text.length, line: row.line.number, column: row.start}]}
+  return {role, text: row.text, set: row.set, cut: row.cut, pieces: [{at: 0, length: row.text.length, line: row.line.number, column: row.start}]}
 }
 
 /** An item of a list or of a signed column that opens with its unit and a space, `●某某街道 5月17日,…`: the unit is its kicker, the rest its text. */
@@ -39,7 +39,7 @@ export function headlineOf(role: Role, rows: Row[], from = 0): Passage {
       text += part.text
     }
   }
-  return {role, text, pieces}
+  return {role, text, set: false, cut: false, pieces}
 }
 
 const IDEOGRAPHIC_SPACE = '\u3000'

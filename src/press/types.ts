@@ -35,9 +35,9 @@ export interface Passage {
   role: Role
   text: string
   /** a line of verse or of a list: never joined with its neighbours */
-  set?: true
+  set?: boolean
   /** goes on in the passage below, though it looks finished */
-  cut?: true
+  cut?: boolean
   pieces: Piece[]
 }
 
