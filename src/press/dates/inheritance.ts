@@ -28,11 +28,11 @@ export function inherit(mention: Mention, folded: string, {last, told}: Before):
   const near = last && isSameSentence(last.mention, mention, folded) ? last.value : undefined
   if (value.month === undefined && value.day !== undefined && value.monthOffset === undefined) {
     const day = near?.month !== undefined && !near.lunar ? near : told && goesOn(told, mention, value.day, folded) ? told.value : undefined
-    return day ? {...value, month: day.end?.month ?? day.month!, ...yearOf(day)} : value
+    return day ? {...value, month: day.end?.month ?? day.month!, year: day.year, yearOffset: day.yearOffset} : value
   }
   const hasYear = value.year !== undefined || value.yearOffset !== undefined
   if (!near || hasYear || value.month === undefined || near.month === undefined || near.lunar || value.month < near.month) return value
-  return {...value, ...yearOf(near)}
+  return {...value, year: near.year, yearOffset: near.yearOffset}
 }
 
 /**
@@ -91,8 +91,4 @@ const DAYS_OF_A_STORY = 10
 /** 记者于5日…, 5日上午,记者…: the day on which the paper came. */
 function isOfReporter(folded: string, start: number, end: number): boolean {
   return /记者[于在]?$/u.test(folded.slice(Math.max(0, start - 3), start)) || /^[^。,]{0,4},?(?:本报|晚报|日报)?记者/u.test(folded.slice(end, end + 12))
-}
-
-function yearOf({year, yearOffset}: DateExpression): Pick<DateExpression, 'year' | 'yearOffset'> {
-  return {...(year !== undefined && {year}), ...(yearOffset !== undefined && {yearOffset})}
 }

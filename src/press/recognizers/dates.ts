@@ -1,4 +1,5 @@
 import {rowsByMarks} from '../marks.ts'
+import {NOTHING} from './date-expression.ts'
 import type {DateExpression, DateMention} from './date-expression.ts'
 import {FEAST_DAY, feastDay} from './feasts.ts'
 import {NUMBER, readNumber, YEAR} from './numerals.ts'
@@ -24,7 +25,7 @@ export function findDates(folded: string): DateMention[] {
       if (isTaken(start) || isTaken(end - 1)) continue
       const value = read(match.groups as Groups)
       if (!value || !isPossible(value) || (within !== undefined && !goesOn(found, start, value.day!, within))) continue
-      found.push({rule, start, end, value})
+      found.push({rule, start, end, value: {...NOTHING, ...value}})
     }
   }
   return found.sort((a, b) => a.start - b.start)
