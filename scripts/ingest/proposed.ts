@@ -1,5 +1,6 @@
-import {parse, stringify} from 'yaml'
+import {parse} from 'yaml'
 import type {Program} from '../../src/press/authority-types.ts'
+import {yamlOf} from '../../src/press/yaml/text.ts'
 import type {Folder} from '../files.ts'
 
 /** Programs that no editor has confirmed yet: those already in the list stay, rejected ones with them; new ones are added, and the places where those that wait were met. */
@@ -13,8 +14,9 @@ export async function writeProposed(out: Folder, content: Folder, {proposed, wai
     merged.set(name, {...(earlier ?? program), seen: [...new Set([...(earlier?.seen ?? []), ...(program.seen ?? [])])].sort()})
   }
   if (merged.size === 0 && text === undefined) return
-  const head = HEAD
-  await out.write(PROPOSED, head + stringify([...merged.values()].sort((a, b) => (a.name < b.name ? -1 : 1)), {lineWidth: 0}))
+  const sorted = [...merged.values()].sort((a, b) => (a.name < b.name ? -1 : 1))
+  // One by one: a name that needs the full writer does not send the others there.
+  await out.write(PROPOSED, HEAD + (sorted.length > 0 ? sorted.map((program) => yamlOf([program])).join('') : yamlOf([])))
 }
 
 /** By name: programs that are new to the lists, and those of the lists that wait for an editor. */

@@ -50,6 +50,7 @@ describe('writeMdx and readMdx', () => {
         if (plainYaml(data, (value) => /^\d{4}/u.test(value)) !== undefined) {
           short += 1
           expect(yamlOf(data)).toBe(fullYamlOf(data))
+          expect(yamlOf([data])).toBe(fullYamlOf([data]))
         }
       }),
       {numRuns: 3000},

@@ -1,6 +1,6 @@
 /**
- * Writes a map as block YAML, in the very form of the `yaml` package, when nothing in it needs more than plain or simply quoted
- * scalars. That is nearly every file of the archive, and many times as fast.
+ * Writes a map, or a list of maps, as block YAML, in the very form of the `yaml` package, when nothing in it needs more than plain or
+ * simply quoted scalars. That is nearly every file of the archive, and many times as fast.
  *
  * @param isQuoted texts that stand in double quotes though YAML would take them plain
  * @returns undefined when any value might be written in another way; the package decides then
@@ -8,7 +8,7 @@
  */
 export function plainYaml(data: object, isQuoted: (text: string) => boolean): string | undefined {
   const lines: string[] = []
-  return writeMap(data, '', lines, isQuoted) ? `${lines.join('\n')}\n` : undefined
+  return (Array.isArray(data) ? data.every(isMap) && writeList(data, '', lines, isQuoted) : writeMap(data, '', lines, isQuoted)) ? `${lines.join('\n')}\n` : undefined
 }
 
 function writeMap(data: object, indent: string, lines: string[], isQuoted: (text: string) => boolean): boolean {
@@ -16,7 +16,7 @@ function writeMap(data: object, indent: string, lines: string[], isQuoted: (text
   for (const [key, value] of Object.entries(data)) {
     if (value === undefined) continue
     if (!KEY.test(key)) return false
-    const inline = scalarOf(value, isQuoted) ?? numbersOf(value)
+    const inline = scalarOf(value, isQuoted) ?? (isEmpty(value) ? '[]' : numbersOf(value))
     if (inline !== undefined) lines.push(`${indent}${key}: ${inline}`)
     else {
       lines.push(`${indent}${key}:`)
@@ -35,6 +35,10 @@ function writeList(items: unknown[], indent: string, lines: string[], isQuoted: 
     else lines[at] = `${indent}- ${lines[at]!.slice(indent.length + 2)}`
   }
   return items.length > 0
+}
+
+function isEmpty(value: unknown): boolean {
+  return Array.isArray(value) && value.length === 0
 }
 
 const KEY = /^[a-z][A-Za-z]*$/u
@@ -59,9 +63,9 @@ function scalarOf(value: unknown, isQuoted: (text: string) => boolean): string |
 }
 
 /** What double quotes hold without escapes. */
-const SIMPLE = /^[\p{Script=Han}\w“”‘’《》（）—…·、。，；：！？./~?%:-]+$/u
-/** Begins with a letter or a Chinese mark, holds no sign of YAML's, and ends in neither colon nor space; what begins with a digit holds a Chinese character, so it is no number. */
-const PLAIN = /^(?:[\p{Script=Han}A-Za-z“《（【—…]|\d+(?=[^\n]*\p{Script=Han}))(?:[\p{Script=Han}\w“”‘’《》（）【】—…·、。，；：！？,.;!?()/%+~\u3000-]|[: ](?![ #:]|$))*$/u
+const SIMPLE = /^[ !#-[\]-~\u00a1-\u2027\u202a-\ud7ff\ue000-\ufefe\uff00-\uffef]+$/u
+/** Begins with a letter or a sign beyond ASCII, holds no sign of YAML's, and ends in neither colon nor space; what begins with a digit holds a Chinese character, so it is no number. */
+const PLAIN = /^(?:[A-Za-z\u00a1-\u2027\u202a-\u2fff\u3001-\ud7ff\ue000-\ufefe\uff00-\uffef]|\d+(?=[^\n]*\p{Script=Han}))(?:[\w,.;!?()/%+~\u00a1-\u2027\u202a-\ud7ff\ue000-\ufefe\uff00-\uffef-]|[: ](?![ #:]|$))*$/u
 /** A digest with a letter that makes it no number, not even one with an exponent. */
 const HEX = /^[0-9a-f]*[a-df][0-9a-f]*$/u
 /** Words that YAML takes for something else than text. */

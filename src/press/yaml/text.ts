@@ -20,7 +20,7 @@ export function yamlText(document: Document): string {
 
 /** The same for a plain value. */
 export function yamlOf(value: unknown): string {
-  const plain = typeof value === 'object' && value !== null && !Array.isArray(value) ? plainYaml(value, isDateLike) : undefined
+  const plain = typeof value === 'object' && value !== null ? plainYaml(value, isDateLike) : undefined
   return plain ?? fullYamlOf(value)
 }
 
