@@ -78,7 +78,7 @@ type Fields = Record<string, unknown>
 function recordIn(text: string | undefined): Fields | undefined {
   if (text === undefined) return undefined
   try {
-    return readPlainYaml(text) ?? (parse(text, {schema: 'core'}) as Fields | null) ?? undefined
+    return ((readPlainYaml(text) ?? parse(text, {schema: 'core'})) as Fields | null) ?? undefined
   } catch {
     return undefined
   }

@@ -1,6 +1,7 @@
 import {parse} from 'yaml'
 import type {Authority, Period, Place, Program} from './authority-types.ts'
 import {isEdtf, readEdtf} from './edtf.ts'
+import {readPlainYaml} from './yaml/reader.ts'
 
 /** The texts of a city's authority files, as they stand on the disk. */
 export interface AuthorityTexts {
@@ -27,7 +28,7 @@ export function readAuthority(texts: AuthorityTexts): {authority: Authority; mes
   const messages: string[] = []
   const read = (file: string, text: string | undefined): unknown => {
     try {
-      return text === undefined ? undefined : parse(text)
+      return text === undefined ? undefined : (readPlainYaml(text) ?? parse(text))
     } catch (error) {
       messages.push(`${file}: ${error instanceof Error ? error.message : String(error)}`)
       return undefined
