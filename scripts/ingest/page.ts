@@ -82,9 +82,10 @@ export class PageIngest {
     if (fatal.length > 0) return outcomeOf(name, {...page, messages: fatal})
     const written = await writePage(this.states.out, name, page, state.present, {dryRun})
     const doubts = nameDisagreements(name, page)
-    if (dryRun) return outcomeOf(name, page, {written, doubts, sketches: new Map()})
-    const report = this.report(pageIdOf(name), page, {rawFile: file, written, doubts})
-    const outcome = outcomeOf(name, page, {written, doubts, sketches: sketchesOf(written.after.mine)})
+    const ledger = ledgerOf(page)
+    if (dryRun) return outcomeOf(name, page, {written, doubts, ledger, sketches: new Map()})
+    const report = this.report(pageIdOf(name), page, {rawFile: file, written, doubts, ledger})
+    const outcome = outcomeOf(name, page, {written, doubts, ledger, sketches: sketchesOf(written.after.mine)})
     // The record that was written may say more than was known before; then the next ingest may read another page.
     const same = isDeepStrictEqual(state.known, this.states.knownOf(written.after.record))
     if (settled && written.settled && same) keepSettled(settled, {...state, present: written.after}, {outcome: againOf(outcome), report})
@@ -92,19 +93,26 @@ export class PageIngest {
   }
 
   /** Writes the page's report. Answers its digest. */
-  private report(id: string, page: ConvertedPage, {rawFile, written, doubts}: {rawFile: string; written: Written; doubts: Complaint[]}): string {
+  private report(id: string, page: ConvertedPage, {rawFile, written, doubts, ledger}: Found & {rawFile: string}): string {
     const notes = [...doubts.map(({file, reason}) => ({file, text: reason})), ...written.notes.map(({file, type}) => ({file: `content/${file}`, text: noteText(type, id)}))]
-    const report = reviewPage(page, {id, rawFile, notes})
+    const report = reviewPage(page, {id, rawFile, notes, ledger})
     this.states.reports.writeQuickly(`${id}.md`, report)
     return sha256(report)
   }
 }
 
-function outcomeOf(name: string, page: ConvertedPage, done?: {written: Written; doubts: Complaint[]; sketches: SketchedPage['sketches']}): PageOutcome {
+/** What was done with a page and found in it, beside its articles. */
+interface Found {
+  written: Written
+  doubts: Complaint[]
+  ledger: PageLedger
+}
+
+function outcomeOf(name: string, page: ConvertedPage, done?: Found & {sketches: SketchedPage['sketches']}): PageOutcome {
   const file = `content/raw/${name}`
   const complaints: Complaint[] = page.messages.map(({line, reason, ruleId}) => ({file, line, reason, id: ruleId}))
   if (!done) return {name, complaints}
-  const {written, doubts, sketches} = done
+  const {written, doubts, ledger, sketches} = done
   complaints.push(...doubts)
   for (const {segment} of page.articles) {
     if (segment.confidence < DOUBTFUL && segment.kind === 'article') complaints.push({file, line: segment.lines[0]![0], reason: '这里的文章边界不确定，请看一下。', id: 'boundary-doubtful'})
@@ -113,7 +121,6 @@ function outcomeOf(name: string, page: ConvertedPage, done?: {written: Written; 
     const detail = conflicts.map(({field, base, mine, theirs}) => `\n    ${field}：收录时“${short(base)}” 编者改为“${short(mine)}” 规则改为“${short(theirs)}”`).join('')
     complaints.push({file: `content/${path}`, reason: `${noteText(type, pageIdOf(name))}${detail}`, id: type})
   }
-  const ledger = ledgerOf(page)
   for (const [spans, what] of [[ledger.lost, '没有归处'], [ledger.twice, '有两个归处']] as const) {
     for (const {line, start, end} of spans) complaints.push({file, line, reason: `“${short(page.lines[line - 1]!.text.slice(start, end))}”${what}；这是程序的错，请把这个版面发给维护者。`})
   }

@@ -1,8 +1,9 @@
 import {printedLength} from './blank.ts'
+import type {PageLedger} from './ledger.ts'
 import {placeOf} from './passages.ts'
 import type {ConvertedArticle, ConvertedPage} from './pipeline.ts'
 import {at, percent, quoted, text} from './review/words.ts'
-import type {Annotation, LineRange} from './types.ts'
+import type {Annotation, FurnitureSegment, Line} from './types.ts'
 
 /**
  * Writes the report of one page for its editor, in Markdown: first what to look at, then the ledger, then every article with its
@@ -12,7 +13,7 @@ import type {Annotation, LineRange} from './types.ts'
  */
 export function reviewPage(page: ConvertedPage, given: ReviewGiven): string {
   const named = {...given, file: text(given.rawFile)}
-  const sections = [`# 收录报告：${text(given.id)}`, knownOf(page), firstLooks(page, named), ledgerOf(page, named)]
+  const sections = [`# 收录报告：${text(given.id)}`, knownOf(page), firstLooks(page, named), accountOf(page, named)]
   for (const article of page.articles) sections.push(articleOf(article, named))
   sections.push(furnitureOf(page, named), repairsOf(page, named), proposedOf(page, given))
   return `${sections.filter((section) => section !== '').join('\n\n')}\n`
@@ -23,6 +24,8 @@ export interface ReviewGiven {
   /** content/raw/… */
   rawFile: string
   notes: readonly {file: string; text: string}[]
+  /** of the page */
+  ledger: PageLedger
 }
 
 /** `file` is the raw file's name as Markdown: a report names it hundreds of times. */
@@ -57,32 +60,28 @@ function firstLooks(page: ConvertedPage, {rawFile, file, notes}: Named): string 
   return `## 先看这些\n\n${looks.length > 0 ? looks.map((look) => `- ${look}`).join('\n') : '没有要特别看的。'}`
 }
 
-function ledgerOf(page: ConvertedPage, {file}: Named): string {
-  const owner = new Map<number, string>()
-  const claim = (ranges: readonly LineRange[], name: string) => {
-    for (const [first, last] of ranges) for (let line = first; line <= last; line++) owner.set(line, name)
-  }
-  for (const {segment} of page.articles) claim(segment.lines, 'article')
-  for (const {lines} of page.furniture) claim([lines], 'furniture')
-  const counts = new Map<string, number>()
-  const lost: number[] = []
-  for (const {number, text: words} of page.lines) {
-    const length = printedLength(words)
-    const name = owner.get(number) ?? 'lost'
-    counts.set(name, (counts.get(name) ?? 0) + length)
-    if (name === 'lost' && length > 0) lost.push(number)
-  }
-  const [articles, furniture, missing] = ['article', 'furniture', 'lost'].map((name) => counts.get(name) ?? 0) as [number, number, number]
+function accountOf({lines, articles, furniture}: ConvertedPage, {file, ledger: {characters, lost}}: Named): string {
+  const missing = lost.reduce((sum, {start, end}) => sum + end - start, 0)
+  const aside = printedIn(lines, furniture)
   const rows = [
     '| 去处 | 字数 |',
     '| --- | ---: |',
-    `| 文章 ${page.articles.length} 篇 | ${articles} |`,
-    `| 版面附件 ${page.furniture.length} 处 | ${furniture} |`,
+    `| 文章 ${articles.length} 篇 | ${characters - aside - missing} |`,
+    `| 版面附件 ${furniture.length} 处 | ${aside} |`,
     `| 无归处 | ${missing} |`,
-    `| 合计 | ${articles + furniture + missing} |`,
+    `| 合计 | ${characters} |`,
   ]
-  const where = lost.length > 0 ? `\n\n无归处的行：${lost.map((line) => at(file, line)).join('、')}` : ''
+  const where = missing > 0 ? `\n\n无归处的行：${[...new Set(lost.map(({line}) => line))].map((line) => at(file, line)).join('、')}` : ''
   return `## 字数账\n\n${rows.join('\n')}${where}`
+}
+
+/** Printed characters of the lines that are furniture or have some on them, each line once. */
+function printedIn(lines: readonly Line[], furniture: readonly FurnitureSegment[]): number {
+  const numbers = new Set<number>()
+  for (const {lines: [first, last]} of furniture) for (let line = first; line <= last; line++) numbers.add(line)
+  let printed = 0
+  for (const line of numbers) printed += printedLength(lines[line - 1]!.text)
+  return printed
 }
 
 function articleOf(article: ConvertedArticle, {id, file}: Named): string {

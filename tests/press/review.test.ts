@@ -2,6 +2,7 @@ import {beforeAll, describe, expect, it} from 'vitest'
 import {readAuthorityFolder} from '../../scripts/read/authority-files.ts'
 import {Folder} from '../../scripts/files.ts'
 import type {Authority} from '../../src/press/authority-types.ts'
+import {ledgerOf} from '../../src/press/ledger.ts'
 import {convertPage} from '../../src/press/pipeline.ts'
 import {addLikes} from '../../src/press/review/likes.ts'
 import {reviewPage} from '../../src/press/review.ts'
@@ -30,7 +31,7 @@ beforeAll(async () => {
 
 function report(text = PAGE, notes: {file: string; text: string}[] = []): string {
   const page = convertPage({name: NAME, bytes: new TextEncoder().encode(text), known: {}, authority})
-  return reviewPage(page, {id: NAME.replace('.txt', ''), rawFile: RAW, notes})
+  return reviewPage(page, {id: NAME.replace('.txt', ''), rawFile: RAW, notes, ledger: ledgerOf(page)})
 }
 
 const section = (markdown: string, title: string) => markdown.split(/^## /mu).find((part) => part.startsWith(`${title}\n`)) ?? ''
