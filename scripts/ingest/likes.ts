@@ -1,6 +1,5 @@
 import {createHash} from 'node:crypto'
-import {mkdirSync, readFileSync, writeFileSync} from 'node:fs'
-import {dirname} from 'node:path'
+import {readFileSync, writeFileSync} from 'node:fs'
 import {likelyPairs, likenessOf, runsOf, sketchOf, type Runs, type Sketch} from '../../src/press/near-duplicates.ts'
 import {addLikes, withoutLikes, type Like} from '../../src/press/review/likes.ts'
 import {pageIdOf} from '../../src/press/slug.ts'
@@ -56,7 +55,6 @@ export async function reportLikes(archive: Folder, reports: Folder, run: readonl
     const told = addLikes(withoutLikes(report), `content/raw/${name}`, found.sort((x, y) => x.line - y.line || y.likeness - x.likeness))
     if (told !== report) reports.writeQuickly(`${page}.md`, told)
   }
-  mkdirSync(dirname(noted.file), {recursive: true})
   writeFileSync(noted.file, compared)
 }
 

@@ -1,3 +1,4 @@
+import {mkdirSync} from 'node:fs'
 import {join, relative, resolve} from 'node:path'
 import type {Authority} from '../../src/press/authority-types.ts'
 import {checkAuthority} from '../../src/press/check/authority.ts'
@@ -52,6 +53,7 @@ export async function ingestInto(out: Folder, content: Folder, values: IngestOpt
   }
   const dryRun = values['dry-run']
   const place = await settledPlace(out, content)
+  if (!dryRun) mkdirSync(place.folder, {recursive: true})
   const states = new PageStates(places)
   const settled = pages.found.map((page) => (dryRun ? undefined : findSettled(place, states, page)))
   const open = pages.found.filter((_, index) => !settled[index])

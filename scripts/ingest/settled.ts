@@ -1,6 +1,6 @@
 /** Pages that another ingest would leave as they are, kept with what it would tell of them, so that it need not find out again. */
 import {createHash} from 'node:crypto'
-import {mkdirSync, readdirSync, readFileSync, writeFileSync} from 'node:fs'
+import {readdirSync, readFileSync, writeFileSync} from 'node:fs'
 import {join, resolve} from 'node:path'
 import {withoutLikes} from '../../src/press/review/likes.ts'
 import {pageIdOf} from '../../src/press/slug.ts'
@@ -47,7 +47,6 @@ export function findSettled(place: SettledPlace, states: PageStates, raw: RawPag
 /** Keeps a page. A file cut short by a kill is found out by its digest. */
 export function keepSettled({folder, rules}: SettledPlace, state: PageState, page: SettledPage): void {
   const json = JSON.stringify(page, replace)
-  mkdirSync(folder, {recursive: true})
   writeFileSync(fileIn(folder, state.name), `${keyOf(rules, state)}${sha256(json)}${json}`)
 }
 
@@ -69,8 +68,9 @@ const DIGITS = 64
 
 function keyOf(rules: string, {name, raw, known, present: {record, mine, bases}}: PageState): string {
   // Most articles are as ingest wrote them, so that their bases need not be read twice.
-  const kept = [...bases].map(([of, text]) => [of, text === mine.get(of) ? '' : `=${text}`])
-  return sha256(JSON.stringify([rules, name, sha256(raw), known, record ?? null, [...mine], kept]))
+  const texts = [...mine, ...[...bases].filter(([of, text]) => text !== mine.get(of))]
+  const head = JSON.stringify([rules, name, sha256(raw), known, record ?? null, mine.size, [...bases.keys()], texts.map(([of, text]) => [of, text.length])])
+  return sha256(head + texts.map(([, text]) => text).join(''))
 }
 
 /** Changes with the rules' code, what they lean on, and the names; not with the places where a proposed name was seen. */
