@@ -86,8 +86,8 @@ export class PageIngest {
     if (dryRun) return outcomeOf(name, page, {written, doubts, ledger, sketches: new Map()})
     const report = this.report(pageIdOf(name), page, {rawFile: file, written, doubts, ledger})
     const outcome = outcomeOf(name, page, {written, doubts, ledger, sketches: sketchesOf(written.after.mine)})
-    // The record that was written may say more than was known before; then the next ingest may read another page.
-    const same = isDeepStrictEqual(state.known, this.states.knownOf(written.after.record))
+    // A record that was written may say more than was known before; then the next ingest may read another page.
+    const same = written.after.record === state.present.record || isDeepStrictEqual(state.known, page.known)
     if (settled && written.settled && same) keepSettled(settled, {...state, present: written.after}, {outcome: againOf(outcome), report})
     return outcome
   }

@@ -51,11 +51,6 @@ export class PageStates {
     const known = knownIn(present.record === undefined ? recordIn(this.content.readTextQuickly(recordFile(id))) : own, this.options)
     return {name, raw, known, recorded: typeof own?.digest === 'string' && own.digest !== '' ? own.digest : undefined, present}
   }
-
-  /** What is known of a page beforehand: what its record says, but first the options. */
-  knownOf(record: string | undefined): PageKnown {
-    return knownIn(recordIn(record), this.options)
-  }
 }
 
 /** The complaint of a raw file that is no more what its record says was ingested; its articles are left as they are. */
@@ -65,7 +60,7 @@ export function changedRaw({name, raw, recorded}: PageState): Complaint | undefi
   return found.startsWith(recorded) ? undefined : {file, reason: RULES['raw-changed'].text({file, recorded, found}), id: 'raw-changed'}
 }
 
-/** What a record already says: an editor may have stated the paper, the day, the label. */
+/** What is known of a page beforehand: what its record says, where an editor may have stated the paper, the day, the label; but first the options. */
 function knownIn(record: Fields | undefined, options: PageKnown): PageKnown {
   const fields = ['paper', 'date', 'label', 'section'] as const
   // A day with a basis was inferred by an earlier run; what is inferred is inferred anew.
