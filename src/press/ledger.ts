@@ -45,15 +45,19 @@ function claimDropped({text}: Line, dropped: string, owned: Uint8Array): void {
 
 function countedOf(lines: readonly Line[], owners: Uint8Array): PageLedger {
   const ledger: PageLedger = {characters: 0, lost: [], twice: []}
-  let at = 0
-  for (const {number, text} of lines) {
-    for (let column = 0; column < text.length; column++, at++) {
-      if (isBlank(text.charCodeAt(column))) continue
-      ledger.characters++
-      if (owners[at] !== 1) addTo(owners[at] === 0 ? ledger.lost : ledger.twice, number, column)
-    }
+  let start = 0
+  for (const line of lines) {
+    countLine(line, owners.subarray(start, (start += line.text.length)), ledger)
   }
   return ledger
+}
+
+function countLine({number, text}: Line, owners: Uint8Array, ledger: PageLedger): void {
+  for (let column = 0; column < text.length; column++) {
+    if (isBlank(text.charCodeAt(column))) continue
+    ledger.characters++
+    if (owners[column] !== 1) addTo(owners[column] === 0 ? ledger.lost : ledger.twice, number, column)
+  }
 }
 
 function addTo(spans: Span[], line: number, column: number): void {

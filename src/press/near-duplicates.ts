@@ -8,18 +8,8 @@ import {fold} from './fold.ts'
  * @example likenessOf(runsOf('…'), runsOf('…')) of two texts whose sketches share a band // 0.93
  */
 export function sketchOf(text: string): Sketch | undefined {
-  const letters = lettersOf(text)
-  const different = new Set<number>()
   const sketch = new Uint32Array(BINS).fill(EMPTY)
-  for (let at = 0; at + 3 <= letters.length; at++) {
-    const run = runAt(letters, at)
-    if (different.size < FEW) different.add(run)
-    const hash = mix(run)
-    const bin = hash >>> 26
-    const value = hash & 0x3ffffff
-    if (value < sketch[bin]!) sketch[bin] = value
-  }
-  if (different.size < FEW) return undefined
+  if (sketchLetters(lettersOf(text), sketch) < FEW) return undefined
   const filled = sketch.slice()
   for (let bin = 0; bin < BINS; bin++) {
     for (let far = 0; filled[bin] === EMPTY; far++) if (sketch[(bin + far) % BINS] !== EMPTY) filled[bin] = mix(sketch[(bin + far) % BINS]! + far) >>> 0
@@ -28,6 +18,20 @@ export function sketchOf(text: string): Sketch | undefined {
 }
 
 export type Sketch = Uint32Array
+
+/** Puts the least hashes of the runs into their bins. Answers how many different runs there are, up to FEW. */
+function sketchLetters(letters: Uint16Array, sketch: Sketch): number {
+  const different = new Set<number>()
+  for (let at = 0; at + 3 <= letters.length; at++) {
+    const run = runAt(letters, at)
+    if (different.size < FEW) different.add(run)
+    const hash = mix(run)
+    const bin = hash >>> 26
+    const value = hash & 0x3ffffff
+    if (value < sketch[bin]!) sketch[bin] = value
+  }
+  return different.size
+}
 
 const BINS = 64
 const EMPTY = 0xffffffff
