@@ -1,5 +1,5 @@
 /** The content folder, and folders outside of which a command neither reads nor writes. */
-import {lstatSync, mkdirSync, readdirSync, readFileSync, renameSync, writeFileSync} from 'node:fs'
+import {lstatSync, mkdirSync, readdirSync, readFileSync, renameSync, writeFileSync, type Dirent} from 'node:fs'
 import {lstat, mkdir, readdir, readFile, rm} from 'node:fs/promises'
 import {basename, dirname, join, relative, resolve, sep} from 'node:path'
 import {threadId} from 'node:worker_threads'
@@ -102,10 +102,18 @@ export class Folder {
 
   /** Names of the files right in `folder` that end so, sorted, without the folder's name. */
   listQuickly(folder: string, ending: string): string[] {
+    return this.entries(folder).flatMap((entry) => (entry.isFile() && !entry.name.startsWith('.') && entry.name.endsWith(ending) ? [entry.name] : [])).sort()
+  }
+
+  /** Names of the folders right in `folder`. */
+  foldersQuickly(folder: string): string[] {
+    return this.entries(folder).flatMap((entry) => (entry.isDirectory() ? [entry.name] : []))
+  }
+
+  private entries(folder: string): Dirent[] {
     const path = this.path(folder)
-    if (this.isLinked(folder) || lstatSync(path, {throwIfNoEntry: false})?.isDirectory() !== true) return []
-    const entries = readdirSync(path, {withFileTypes: true})
-    return entries.flatMap((entry) => (entry.isFile() && !entry.name.startsWith('.') && entry.name.endsWith(ending) ? [entry.name] : [])).sort()
+    const found = !this.isLinked(folder) && lstatSync(path, {throwIfNoEntry: false})?.isDirectory() === true
+    return found ? readdirSync(path, {withFileTypes: true}) : []
   }
 
   private half(name: string): string {

@@ -31,9 +31,9 @@ export function sketchesOf(texts: ReadonlyMap<string, string>): Map<string, Sket
  *
  * @param noted file that holds the digest of all that was compared the last time: nothing is told anew while it is the same
  */
-export async function reportLikes(archive: Folder, reports: Folder, run: readonly SketchedPage[], noted: {file: string; rules: string}): Promise<void> {
+export function reportLikes(archive: Folder, reports: Folder, run: readonly SketchedPage[], noted: {file: string; rules: string}): void {
   const pages = new Map(run.map((page) => [pageIdOf(page.name), page]))
-  const ids = (await archive.list('articles', ['.mdx'])).map((file) => file.slice('articles/'.length, -'.mdx'.length))
+  const ids = idsIn(archive, pages)
   const sketches = sketchesIn(archive, ids, pages)
   const compared = comparedOf(ids, sketches, [noted.rules, reports.root, ...run.map(({name}) => name)])
   if (run.every(({standing}) => standing) && compared === textOf(noted.file)) return
@@ -56,6 +56,16 @@ export async function reportLikes(archive: Folder, reports: Folder, run: readonl
     if (told !== report) reports.writeQuickly(`${page}.md`, told)
   }
   writeFileSync(noted.file, compared)
+}
+
+/** All articles of the archive, in the order of their files. Of the run's pages they are known. */
+function idsIn(archive: Folder, pages: ReadonlyMap<string, SketchedPage>): string[] {
+  const files = archive.foldersQuickly('articles').flatMap((page) => {
+    const own = pages.get(page)?.sketches
+    const names = own ? [...own.keys()].map((name) => `${name}.mdx`) : archive.listQuickly(`articles/${page}`, '.mdx')
+    return names.map((name) => `${page}/${name}`)
+  })
+  return files.sort().map((file) => file.slice(0, -'.mdx'.length))
 }
 
 function pageOf(id: string): string {

@@ -75,7 +75,7 @@ export async function ingestInto(out: Folder, content: Folder, values: IngestOpt
   if (!dryRun) {
     // What settled pages propose was written when they were.
     if (open.length > 0 || (await out.bytes(PROPOSED)) === undefined) await writeProposed(out, content, summary)
-    await reportLikes(out, states.reports, run, {file: join(place.folder, 'likes'), rules: place.rules})
+    reportLikes(out, states.reports, run, {file: join(place.folder, 'likes'), rules: place.rules})
   }
   summary.print(report, open.length > 0 && !dryRun ? relative('', places.reports) : undefined)
   return summary.failed > 0 ? 1 : 0
