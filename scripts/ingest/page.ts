@@ -5,7 +5,7 @@ import {ledgerOf, type PageLedger} from '../../src/press/ledger.ts'
 import {waitingIn} from '../../src/press/facts.ts'
 import {readMdx} from '../../src/press/mdx.ts'
 import {convertPage, type ConvertedPage} from '../../src/press/pipeline.ts'
-import {DOUBTFUL, reviewPage, seenIn} from '../../src/press/review.ts'
+import {DOUBTFUL, programsIn, reviewPage} from '../../src/press/review.ts'
 import {pageIdOf} from '../../src/press/slug.ts'
 import {isContentName} from '../read/content-tree.ts'
 import {noteText} from './notes.ts'
@@ -81,11 +81,10 @@ export class PageIngest {
     const fatal = page.messages.filter((message) => message.fatal === true)
     if (fatal.length > 0) return outcomeOf(name, {...page, messages: fatal})
     const written = await writePage(this.states.out, name, page, state.present, {dryRun})
-    const doubts = nameDisagreements(name, page)
-    const ledger = ledgerOf(page)
-    if (dryRun) return outcomeOf(name, page, {written, doubts, ledger, sketches: new Map()})
-    const report = this.report(pageIdOf(name), page, {rawFile: file, written, doubts, ledger})
-    const outcome = outcomeOf(name, page, {written, doubts, ledger, sketches: sketchesOf(written.after.mine)})
+    const found: Found = {written, doubts: nameDisagreements(name, page), ledger: ledgerOf(page), programs: programsIn(page, file)}
+    if (dryRun) return outcomeOf(name, page, {...found, sketches: new Map()})
+    const report = this.report(pageIdOf(name), page, {...found, rawFile: file})
+    const outcome = outcomeOf(name, page, {...found, sketches: sketchesOf(written.after.mine)})
     // A record that was written may say more than was known before; then the next ingest may read another page.
     const same = written.after.record === state.present.record || isDeepStrictEqual(state.known, page.known)
     if (settled && written.settled && same) keepSettled(settled, {...state, present: written.after}, {outcome: againOf(outcome), report})
@@ -93,9 +92,9 @@ export class PageIngest {
   }
 
   /** Writes the page's report. Answers its digest. */
-  private report(id: string, page: ConvertedPage, {rawFile, written, doubts, ledger}: Found & {rawFile: string}): string {
+  private report(id: string, page: ConvertedPage, {rawFile, written, doubts, ledger, programs}: Found & {rawFile: string}): string {
     const notes = [...doubts.map(({file, reason}) => ({file, text: reason})), ...written.notes.map(({file, type}) => ({file: `content/${file}`, text: noteText(type, id)}))]
-    const report = reviewPage(page, {id, rawFile, notes, ledger})
+    const report = reviewPage(page, {id, rawFile, notes, ledger, programs})
     this.states.reports.writeQuickly(`${id}.md`, report)
     return sha256(report)
   }
@@ -106,13 +105,14 @@ interface Found {
   written: Written
   doubts: Complaint[]
   ledger: PageLedger
+  programs: ReturnType<typeof programsIn>
 }
 
 function outcomeOf(name: string, page: ConvertedPage, done?: Found & {sketches: SketchedPage['sketches']}): PageOutcome {
   const file = `content/raw/${name}`
   const complaints: Complaint[] = page.messages.map(({line, reason, ruleId}) => ({file, line, reason, id: ruleId}))
   if (!done) return {name, complaints}
-  const {written, doubts, ledger, sketches} = done
+  const {written, doubts, ledger, programs, sketches} = done
   complaints.push(...doubts)
   for (const {segment} of page.articles) {
     if (segment.confidence < DOUBTFUL && segment.kind === 'article') complaints.push({file, line: segment.lines[0]![0], reason: '这里的文章边界不确定，请看一下。', id: 'boundary-doubtful'})
@@ -136,19 +136,19 @@ function outcomeOf(name: string, page: ConvertedPage, done?: Found & {sketches: 
       furniture: page.furniture.reduce((sum, {lines}) => sum + lines[1] - lines[0] + 1, 0),
       repairs: page.repairs.length,
       places: [...new Set(page.articles.flatMap(({facts}) => [...facts.districts, ...facts.streets]))],
-      ...proposalsOf(page, file, written.after),
+      ...proposalsOf(page, programs, written.after),
     },
   }
 }
 
 /** The articles are the record: what editors took out of all of a page's articles, the page does not propose again. */
-function proposalsOf(page: ConvertedPage, file: string, {mine, bases}: PresentPage): {proposed: Program[]; waiting: Program[]} {
+function proposalsOf(page: ConvertedPage, named: Found['programs'], {mine, bases}: PresentPage): {proposed: Program[]; waiting: Program[]} {
   const known = waitingIn(page.articles.flatMap(({annotations}) => annotations))
   if (page.proposed.length === 0 && known.length === 0) return {proposed: [], waiting: []}
   // Most articles are as the rules wrote them just now, and need not be read again.
   const written = new Map(page.articles.map(({name, data}) => [name, data]))
   const standing = new Set([...mine].flatMap(([name, text]) => [((bases.get(name) === text && written.get(name)) || readMdx(text, name).data).programs ?? []].flat()))
-  const seen = (programs: readonly Program[]) => programs.filter(({name}) => standing.has(name)).map((program) => ({...program, seen: seenIn(page, program.name, file)}))
+  const seen = (programs: readonly Program[]) => programs.filter(({name}) => standing.has(name)).map((program) => ({...program, seen: [...(named.get(program.name) ?? [])]}))
   return {proposed: seen(page.proposed), waiting: seen(known)}
 }
 

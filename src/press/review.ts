@@ -15,7 +15,7 @@ export function reviewPage(page: ConvertedPage, given: ReviewGiven): string {
   const named = {...given, file: text(given.rawFile)}
   const sections = [`# 收录报告：${text(given.id)}`, knownOf(page), firstLooks(page, named), accountOf(page, named)]
   for (const article of page.articles) sections.push(articleOf(article, named))
-  sections.push(furnitureOf(page, named), repairsOf(page, named), proposedOf(page, given))
+  sections.push(furnitureOf(page, named), repairsOf(page, named), proposedOf(page, named))
   return `${sections.filter((section) => section !== '').join('\n\n')}\n`
 }
 
@@ -26,6 +26,8 @@ export interface ReviewGiven {
   notes: readonly {file: string; text: string}[]
   /** of the page */
   ledger: PageLedger
+  /** where its programs are named, as `programsIn` tells */
+  programs: ReadonlyMap<string, ReadonlySet<string>>
 }
 
 /** `file` is the raw file's name as Markdown: a report names it hundreds of times. */
@@ -46,7 +48,7 @@ function knownOf({known, encoding, digest}: ConvertedPage): string {
   return rows.map(([name, value]) => `- ${name}：${text(value)}`).join('\n')
 }
 
-function firstLooks(page: ConvertedPage, {rawFile, file, notes}: Named): string {
+function firstLooks(page: ConvertedPage, {rawFile, file, notes, programs}: Named): string {
   const looks: string[] = []
   for (const {line, reason, ruleId} of page.messages) looks.push(`${at(file, line)} ${text(reason)} \`${ruleId ?? ''}\``)
   for (const note of notes) looks.push(`${text(note.file)} ${text(note.text)}`)
@@ -56,7 +58,7 @@ function firstLooks(page: ConvertedPage, {rawFile, file, notes}: Named): string 
     if (data.date === undefined && page.known.date === undefined) looks.push(`${article}没有日期`)
     if (facts.districts.length === 0) looks.push(`${article}没有认出区县；说的是哪里，请写进 districts、streets`)
   }
-  for (const {name} of page.proposed) looks.push(`${text(seenIn(page, name, rawFile)[0] ?? rawFile)} 新提出的工作${quoted(name)}，请确认、合并或删去`)
+  for (const {name} of page.proposed) looks.push(`${text([...(programs.get(name) ?? [rawFile])][0]!)} 新提出的工作${quoted(name)}，请确认、合并或删去`)
   return `## 先看这些\n\n${looks.length > 0 ? looks.map((look) => `- ${look}`).join('\n') : '没有要特别看的。'}`
 }
 
@@ -139,19 +141,23 @@ function repairsOf({repairs}: ConvertedPage, {file}: Named): string {
   return `## 断行修复\n\n${rows.join('\n')}`
 }
 
-/** Where a program is named in a page, as `file:line`, each line once. */
-export function seenIn({articles}: ConvertedPage, program: string, rawFile: string): string[] {
-  const places = articles.flatMap(({annotations, segment: {passages}}) =>
-    annotations
-      .filter(({mention: {kind}, value}) => kind === 'program' && value === program)
-      .map(({mention: {passage, start}}) => [rawFile, passages[passage] && placeOf(passages[passage], start)?.line].filter((part) => part !== undefined).join(':')),
-  )
-  return [...new Set(places)]
+/** Where each program is named in a page, as `file:line`, each line once. */
+export function programsIn({articles}: Pick<ConvertedPage, 'articles'>, rawFile: string): Map<string, Set<string>> {
+  const seen = new Map<string, Set<string>>()
+  for (const {annotations, segment: {passages}} of articles) {
+    for (const {mention: {kind, passage, start}, value} of annotations) {
+      if (kind !== 'program' || value === undefined) continue
+      const line = passages[passage] && placeOf(passages[passage], start)?.line
+      const places = seen.get(value) ?? new Set()
+      seen.set(value, places.add(at(rawFile, line)))
+    }
+  }
+  return seen
 }
 
-function proposedOf(page: ConvertedPage, {rawFile}: ReviewGiven): string {
-  if (page.proposed.length === 0) return ''
-  return `## 提出的工作\n\n${page.proposed.map(({name, kind}) => `- ${text(name)}（${text(kind)}）：${seenIn(page, name, rawFile).map(text).join('、')}`).join('\n')}`
+function proposedOf({proposed}: ConvertedPage, {programs}: Named): string {
+  if (proposed.length === 0) return ''
+  return `## 提出的工作\n\n${proposed.map(({name, kind}) => `- ${text(name)}（${text(kind)}）：${[...(programs.get(name) ?? [])].map(text).join('、')}`).join('\n')}`
 }
 
 function short(words: string): string {

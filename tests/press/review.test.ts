@@ -5,7 +5,7 @@ import type {Authority} from '../../src/press/authority-types.ts'
 import {ledgerOf} from '../../src/press/ledger.ts'
 import {convertPage} from '../../src/press/pipeline.ts'
 import {addLikes} from '../../src/press/review/likes.ts'
-import {reviewPage} from '../../src/press/review.ts'
+import {programsIn, reviewPage} from '../../src/press/review.ts'
 import {PROJECT} from '../editors/workspace.ts'
 
 const NAME = '郑州日报-2011-03-08-A05.txt'
@@ -31,7 +31,7 @@ beforeAll(async () => {
 
 function report(text = PAGE, notes: {file: string; text: string}[] = []): string {
   const page = convertPage({name: NAME, bytes: new TextEncoder().encode(text), known: {}, authority})
-  return reviewPage(page, {id: NAME.replace('.txt', ''), rawFile: RAW, notes, ledger: ledgerOf(page)})
+  return reviewPage(page, {id: NAME.replace('.txt', ''), rawFile: RAW, notes, ledger: ledgerOf(page), programs: programsIn(page, RAW)})
 }
 
 const section = (markdown: string, title: string) => markdown.split(/^## /mu).find((part) => part.startsWith(`${title}\n`)) ?? ''
