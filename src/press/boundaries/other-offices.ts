@@ -10,14 +10,22 @@ import {opensItem} from '../rows/line-order.ts'
  */
 export function weighOffices(blocks: readonly Block[], opens: (block: Block) => boolean): Map<Block, Evidence[]> {
   const weights = new Map<Block, Evidence[]>()
-  if (!blocks.some(({displayed, body}) => displayed.some(({plain}) => OFFICE_WORD.test(plain)) || body.some(({plain}) => OFFICE_WORD.test(plain)))) return weights
+  let opening: Block | undefined
   let article: Named | undefined
-  for (const [i, block] of blocks.entries()) {
+  for (const block of blocks) {
+    if (opening === undefined || opens(block)) {
+      // What an article's first block names is asked when another one stands below it.
+      ;[opening, article] = [block, undefined]
+      continue
+    }
+    article ??= namedIn(opening)
+    const above = article
     const named = namedIn(block)
-    const sign = article && i > 0 && !opens(block) ? SIGNS.find(({test}) => test(article!, named)) : undefined
-    if (sign) weights.set(block, [{rule: sign.rule, why: sign.why, weight: sign.weight}])
-    if (!article || sign || opens(block)) article = named
-    else for (const office of named.all) article.all.add(office)
+    const sign = SIGNS.find(({test}) => test(above, named))
+    if (sign) {
+      weights.set(block, [{rule: sign.rule, why: sign.why, weight: sign.weight}])
+      article = named
+    } else for (const office of named.all) above.all.add(office)
   }
   return weights
 }
