@@ -1,4 +1,5 @@
 import {bareWords} from '../bare-words.ts'
+import {countPairs} from '../letter-pairs.ts'
 import {beginsWithUnit, isAddition, isDashed, isMarkedWords, isNoticeTitle, isNumbered, isReportersColumn, isUnitName} from '../headline-forms.ts'
 import {opensItem} from '../rows/line-order.ts'
 import {isContinuation} from '../furniture/page-references.ts'
@@ -119,20 +120,15 @@ function opensAsNews(row: Row | undefined): boolean {
 
 /** Share of the pairs of letters below a block, its own lines included, that stand above it too: 0 to 1. */
 function sharedWords({rows, body, above}: Block): number {
-  const own = new Set<number>()
-  forEachPair([...rows, ...body], (pair) => own.add(pair))
-  const count = own.size
-  forEachPair(above, (pair) => own.delete(pair))
-  return (count - own.size) / Math.max(FEWEST_PAIRS, count)
+  const {count, shared} = countPairs(wordsOf([...rows, ...body]), wordsOf(above))
+  return shared / Math.max(FEWEST_PAIRS, count)
 }
 
 /** Of fewer pairs a share says little. */
 const FEWEST_PAIRS = 20
 
-/** Each pair as one number: thousands of short texts would have to be made, and looked up letter by letter. */
-function forEachPair(rows: readonly Row[], take: (pair: number) => void): void {
-  const words = rows.map(({plain}) => bareWords(plain)).join('')
-  for (let at = 1; at < words.length; at++) take((words.charCodeAt(at - 1) << 16) | words.charCodeAt(at))
+function wordsOf(rows: readonly Row[]): string {
+  return rows.map(({plain}) => bareWords(plain)).join('')
 }
 
 /** One question and its answer, a reader's, where an interview goes on with more; or who asked stands in brackets behind it. */
