@@ -107,12 +107,14 @@ export function doubled(before: string, after: string): string {
  * more than a clause.
  */
 export function repeatsEnd(before: string, after: string): number {
+  const mark = before.at(-1)
+  if (mark === undefined || !MARKS.includes(mark)) return 0
   let found = 0
-  for (let at = 1; at < Math.min(LONGEST_REPEAT, after.length); at++) {
-    if (!MARKS.includes(after[at]!) || !before.endsWith(after.slice(0, at + 1))) continue
+  for (let at = after.indexOf(mark, 1); at > 0 && at < LONGEST_REPEAT; at = after.indexOf(mark, at + 1)) {
+    if (!before.endsWith(after.slice(0, at + 1))) continue
     const [words, above] = [after.slice(0, at), before[before.length - at - 2] ?? '']
     const fragment = /[\p{Script=Han}\d]/u.test(above)
-    const open = !ENDS_SENTENCE.test(after[at]!)
+    const open = !ENDS_SENTENCE.test(mark)
     const parted = HAS_MARK.test(words) && words.length >= SHORTEST_PARTED && (open || above !== '')
     if (!/^[\p{Script=Han}\d，,。；;、：:]+$/u.test(words) || SAID_TWICE.test(words)) continue
     const within = fragment && (ONLY_ENDS.includes(words) || (words.length > 1 && (open || cutsWord(before.slice(0, before.length - at - 1), words))))

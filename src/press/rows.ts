@@ -55,14 +55,12 @@ export function readRows(lines: Line[]): Row[] {
   const wrap = wrapWidth(lines)
   let gap = 0
   for (const line of lines) {
-    let blank = true
-    for (const [start, end] of blocksIn(line.text)) {
-      if (start === end) continue
+    const blocks = blocksIn(line.text)
+    for (const [start, end] of blocks) {
       rows.push(readRow(line, start, end, gap, rows, wrap))
       gap = 0
-      blank = false
     }
-    if (blank) gap++
+    if (blocks.length === 0) gap++
   }
   return rows
 }
@@ -100,7 +98,10 @@ function readRow(line: Line, start: number, end: number, gap: number, before: Ro
   row.dateline = datelineEnd(plain) > 0
   row.bylines = findBylines(text, plain)
   const broken = previous !== undefined && previous.shape === 'body' && !previous.closed && !previous.bylines.some((b) => b.rule !== 'lead' && b.rule !== 'glued')
-  return Object.assign(row, shapeOf(row, {broken, previous}))
+  const {shape, reason} = shapeOf(row, {broken, previous})
+  row.shape = shape
+  row.reason = reason
+  return row
 }
 
 /** Ends in a sentence's mark, closing quotes and brackets aside; or in brackets that hold a name or a note. */
@@ -113,23 +114,17 @@ function isClosed(text: string): boolean {
 const CLOSING_NOTE = /[。!?;,][^。,]{0,30}[)]$/u
 const LONGEST_NOTE = 64
 
-/** Columns of the visible text of each block on a line; a saved web page may have several. */
-function blocksIn(text: string): [number, number][] {
-  if (!text.includes(BLOCK_BREAK)) return [visible(text)]
-  let from = 0
-  return text.split(BLOCK_BREAK).map((part) => {
-    const [start, end] = visible(part)
-    const block: [number, number] = [from + start, from + end]
-    from += part.length + BLOCK_BREAK.length
-    return block
-  })
-}
-
-/** Columns of the first and after the last visible character. Control characters are not visible. */
-function visible(text: string): [number, number] {
-  let start = 0
-  let end = text.length
-  while (start < end && isBlank(text.charCodeAt(start))) start++
-  while (end > start && isBlank(text.charCodeAt(end - 1))) end--
-  return [start, end]
+/** Columns of the visible text of each block on a line; a saved web page may have several, and a blank line has none. */
+function blocksIn(text: string): [start: number, end: number][] {
+  const blocks: [number, number][] = []
+  for (let from = 0; from < text.length; ) {
+    const stop = text.indexOf(BLOCK_BREAK, from)
+    const last = stop < 0 ? text.length : stop
+    let [start, end] = [from, last]
+    while (start < end && isBlank(text.charCodeAt(start))) start++
+    while (end > start && isBlank(text.charCodeAt(end - 1))) end--
+    if (start < end) blocks.push([start, end])
+    from = last + BLOCK_BREAK.length
+  }
+  return blocks
 }

@@ -10,9 +10,9 @@ const LONGEST_CAPTION = 300
  *
  * @example isPhotoCredit('老人在社区打太极拳。本报记者 张三 摄') // true
  */
-export function isPhotoCredit(text: string, plain = fold(text)): boolean {
+export function isPhotoCredit(text: string, plain = fold(text), bylines = findBylines(text, plain)): boolean {
   if (plain.length > LONGEST_CAPTION) return false
-  const tail = findBylines(text, plain).find((byline) => byline.rule === 'tail' || byline.rule === 'tail-brackets')
+  const tail = bylines.find((byline) => byline.rule === 'tail' || byline.rule === 'tail-brackets')
   if (!tail) return SOURCE_END.test(plain.slice(-6)) && SOURCE_LAST.test(plain.slice(-LONGEST_SOURCE)) && !SOURCE.test(plain)
   return isOfPicture(tail, plain)
 }

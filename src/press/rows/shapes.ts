@@ -9,8 +9,8 @@ import type {Reason} from '../types.ts'
 
 /** The shape of a line by the first rule that fits, and why; text when none does. `row` has all that is seen on the line itself. */
 export function shapeOf(row: Row, around: Around): {shape: Shape; reason: Reason} {
-  const fitting = SHAPES.find(({test}) => test(row, around))
-  return fitting ? {shape: fitting.shape, reason: {rule: fitting.rule, why: fitting.why}} : {shape: 'body', reason: BODY}
+  for (const {shape, rule, why, test} of SHAPES) if (test(row, around)) return {shape, reason: {rule, why}}
+  return {shape: 'body', reason: BODY}
 }
 
 export const BODY: Reason = {rule: 'sentence', why: '成句的正文'}
@@ -47,7 +47,7 @@ const SHAPES: ShapeRule[] = [
   {shape: 'byline', rule: 'byline-signature', why: '括号里只有姓名', test: (row) => row.bylines[0]?.rule === 'signature' && row.plain.length <= 20 && row.bylines[0].start === 0},
   {shape: 'byline', rule: 'byline-office', why: '只有“记者”字样，姓名在下一行', test: (row) => row.plain.length <= 20 && /(?:记者|通讯员)$/u.test(row.plain) && readCredits(`${row.plain} 张三`) !== undefined},
   {shape: 'byline', rule: 'byline-names', why: '上一行是“记者”，本行是姓名', test: (row, {previous}) => previous?.reason.rule === 'byline-office' && readCredits(`记者 ${row.plain}`) !== undefined},
-  {shape: 'caption', rule: 'caption-credit', why: '句末署摄影者', test: (row, {broken, previous}) => !row.dateline && !broken && !(previous?.shape === 'body' && goesOn(row.plain)) && isPhotoCredit(row.text, row.plain)},
+  {shape: 'caption', rule: 'caption-credit', why: '句末署摄影者', test: (row, {broken, previous}) => !row.dateline && !broken && isPhotoCredit(row.text, row.plain, row.bylines) && !(previous?.shape === 'body' && goesOn(row.plain))},
   {shape: 'caption', rule: 'caption-words', why: '以“图为”等开头', test: (row) => /^[(【]?(?:图为|上图|下图|左图|右图|图[①②③④⑤1-9一二三四五]?[:]|大图|小图)/u.test(row.plain)},
   {shape: 'body', rule: 'dateline', why: '以电头（本报讯等）开头', test: opensItem},
   {shape: 'body', rule: 'wrapped', why: '与版面列宽相同，是折行的正文', test: (row, {previous}) => row.full === true && (previous?.shape === 'body' || /[,。、;:]/u.test(row.plain))},

@@ -28,7 +28,7 @@ export function settleSigners(rows: readonly Row[]): Row[] {
 
 /** The line that ends a notice or a letter with who signed it. */
 export function isSigner({reason}: Row): boolean {
-  return SIGNERS.some(({rule}) => rule === reason.rule)
+  return SIGNED.has(reason.rule)
 }
 
 /** A text that opens by addressing those to whom it is written: `编辑同志:`, `广大居民朋友:`. */
@@ -57,7 +57,7 @@ const SIGNERS: SignerRule[] = [
       let end = at
       while (end - at < MOST_BODIES && isLine(rows[end]) && isBody(rows[end]!.plain)) end++
       if (end > at && isDay(rows[end])) return end + 1 - at
-      if (isBody(rows[at]!.plain.replace(DAY_LAST, '')) && DAY_LAST.test(rows[at]!.plain)) return 1
+      if (DAY_LAST.test(rows[at]!.plain) && isBody(rows[at]!.plain.replace(DAY_LAST, ''))) return 1
       return end > at && isSignedKind(titleOver(rows, at)) ? end - at : 0
     },
   },
@@ -65,8 +65,9 @@ const SIGNERS: SignerRule[] = [
     rule: 'letter-writer',
     why: '来信末尾的署名与日期',
     count: (rows, at) => {
-      const writer = isLetter(rows, at) ? isWriter(rows[at]!) : isNamedReader(rows[at]!.plain)
-      return writer ? (isDay(rows[at + 1]) && rows[at + 1]!.gap <= 1 ? 2 : 1) : 0
+      const [writer, reader] = [isWriter(rows[at]!), isNamedReader(rows[at]!.plain)]
+      // Few lines are either, and then the whole letter above is read.
+      return (writer || reader) && (isLetter(rows, at) ? writer : reader) ? (isDay(rows[at + 1]) && rows[at + 1]!.gap <= 1 ? 2 : 1) : 0
     },
   },
   {
@@ -81,6 +82,8 @@ const SIGNERS: SignerRule[] = [
   },
 ]
 
+const SIGNED = new Set(SIGNERS.map(({rule}) => rule))
+
 /** Bodies that issue a notice together. */
 const MOST_BODIES = 4
 
@@ -92,7 +95,7 @@ const ORGAN = '委员会|居委会|村委会|管委会|办公室|办事处|(?:�
 const BODY = new RegExp(`^(?!本报记者|记者|通讯员)[\\p{Script=Han}“”()、·\\d\\s]{2,34}(?:${ORGAN})[)]?$`, 'u')
 
 function isBody(plain: string): boolean {
-  return BODY.test(plain) && plain.length <= 36
+  return plain.length <= 36 && BODY.test(plain)
 }
 
 const DAY_WORDS = `(?:${YEAR}年)?\\s?${NUMBER}月\\s?${NUMBER}日`
