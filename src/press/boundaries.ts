@@ -15,7 +15,7 @@ export interface Start {
  * news item may begin one; the cheapest reading of the whole page wins (Viterbi over the articles' byline state), so a
  * page without bylines, one with bylines at the end and one with `本报讯` are each read in their own manner.
  */
-export function findStarts(rows: Row[], blocks: Block[], listed: ReadonlySet<string>): Start[] {
+export function findStarts(rows: readonly Row[], blocks: Block[], listed: ReadonlySet<string>): Start[] {
   const signed = rows.filter((row) => row.bylines.length > 0 && row.shape !== 'caption').length >= 2
   const events = eventsOf(rows, blocks, {listed, signed, marked: rows.some(({shape, line}) => line.headings !== undefined && shape === 'display')})
   const manner: Manner = {unsigned: signed ? -1.5 : -0.3}

@@ -47,7 +47,7 @@ export interface Draft {
   head: Row[]
 }
 
-function draftsOf(rows: Row[], starts: Start[]): Draft[] {
+function draftsOf(rows: readonly Row[], starts: Start[]): Draft[] {
   return starts.map((start, i) => {
     const own = rows.slice(start.row, starts[i + 1]?.row).filter((row) => row.shape !== 'furniture')
     let head = 0
@@ -63,7 +63,7 @@ function isEmpty({rows, head}: Draft): boolean {
 }
 
 /** Blank lines part the paragraphs of this page. */
-function isSpaced(rows: Row[]): boolean {
+function isSpaced(rows: readonly Row[]): boolean {
   return rows.filter((row) => row.gap > 0).length * 2 > rows.length
 }
 

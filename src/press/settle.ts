@@ -20,18 +20,18 @@ import {settleWrappedLines} from './settle/wrapped-lines.ts'
  *
  * @returns new rows, and the bare words of the headlines that the page lists or marks itself
  */
-export function settleRows(rows: readonly Row[]): {rows: Row[]; listed: Set<string>} {
+export function settleRows(rows: readonly Row[]): {rows: readonly Row[]; listed: Set<string>} {
   const {rows: unlisted, listed} = settleLists(settleBy(PAGE_STEPS, rows))
   return {rows: settleBy(TEXT_STEPS, unlisted), listed}
 }
 
-type Step = (rows: Row[]) => readonly Row[]
+type Step = (rows: readonly Row[]) => readonly Row[]
 
 /** What belongs to the page. */
 const PAGE_STEPS: readonly Step[] = [settleDayLines, settlePageBanner, settleNeighbourLinks, settleTables, settleRepeats]
 /** What belongs to its texts; each step sees what those before it have settled. */
 const TEXT_STEPS: readonly Step[] = [settleSigners, settleCutBylines, settleCaptionColumns, settleRunOn, settleNeighbours, settleSignedItems, settleCoinedRubrics, settleShortLines, settleWrappedLines]
 
-function settleBy(steps: readonly Step[], rows: readonly Row[]): Row[] {
-  return steps.reduce<Row[]>((settled, step) => [...step(settled)], [...rows])
+function settleBy(steps: readonly Step[], rows: readonly Row[]): readonly Row[] {
+  return steps.reduce((settled, step) => step(settled), rows)
 }

@@ -6,7 +6,7 @@ import type {Row} from '../rows.ts'
  *
  * @example blocksOf(rows of '修路忙\n…。\n架桥忙\n…。').map(({first, last}) => [first, last]) // [[0, 1], [2, 3]]
  */
-export function blocksOf(rows: Row[]): Block[] {
+export function blocksOf(rows: readonly Row[]): Block[] {
   const blocks: Block[] = []
   for (let i = 0; i < rows.length; i++) {
     if (!isHead(rows[i]!)) continue
@@ -25,7 +25,7 @@ export function isHead({shape}: Row): boolean {
   return shape === 'display' || shape === 'rubric' || shape === 'office'
 }
 
-function textAfter(rows: Row[], from: number): Row[] {
+function textAfter(rows: readonly Row[], from: number): Row[] {
   const body: Row[] = []
   for (let i = from; i < rows.length && !isHead(rows[i]!); i++) {
     if (rows[i]!.shape === 'body' || rows[i]!.shape === 'byline') body.push(rows[i]!)
@@ -33,6 +33,6 @@ function textAfter(rows: Row[], from: number): Row[] {
   return body
 }
 
-function textBefore(rows: Row[], at: number, from: number): Row[] {
+function textBefore(rows: readonly Row[], at: number, from: number): Row[] {
   return rows.slice(from, at).filter(({shape}) => shape !== 'furniture' && shape !== 'rubric')
 }

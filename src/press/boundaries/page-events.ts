@@ -9,7 +9,7 @@ import {isSignedItem} from '../settle/signed-items.ts'
 import {isSigner} from '../settle/signers.ts'
 
 /** The page as a row of events in printed order, each with what speaks for an article's beginning there. A block of headlines is one event, any other row is one. */
-export function eventsOf(rows: Row[], blocks: Block[], page: PageSigns): PageEvent[] {
+export function eventsOf(rows: readonly Row[], blocks: Block[], page: PageSigns): PageEvent[] {
   const byFirst = new Map(blocks.map((block) => [block.first, block]))
   const own = new Map(blocks.map((block) => [block, weighBlock(block, page)]))
   const around = [weighPieces(rows, blocks), weighReplies(blocks), weighOffices(blocks, (block) => weightOf(own.get(block)!) >= OPENS)]
@@ -58,7 +58,7 @@ const OPENS = 1
  * The text above, captions aside, ends in the mark that the desk puts at an article's end, or the mark stands alone there; or what
  * follows goes on from another page, which is said on its first line or on a line above.
  */
-function breakAt(rows: Row[], at: number): Evidence | undefined {
+function breakAt(rows: readonly Row[], at: number): Evidence | undefined {
   if (isContinuation(rows[at]!.plain)) return CONTINUES
   let above = at - 1
   while (above >= 0 && (rows[above]!.shape === 'caption' || rows[above]!.shape === 'furniture') && !rows[above]!.last && !isContinuation(rows[above]!.plain)) above--
@@ -70,7 +70,7 @@ const CONTINUES: Evidence = {rule: 'from-other-page', why: '接别的版面上�
 const AFTER_LAST: Evidence = {rule: 'desk-mark-above', why: '上文末尾有稿件编号一类的记号，到此为止', weight: 6}
 
 /** Captions from `at` on, and neither text nor a signature after them. */
-function isPictureNews(rows: Row[], at: number): boolean {
+function isPictureNews(rows: readonly Row[], at: number): boolean {
   let end = at
   while (rows[end]?.shape === 'caption') end++
   return end > at && rows[end]?.shape !== 'body' && rows[end]?.shape !== 'byline'
@@ -78,7 +78,7 @@ function isPictureNews(rows: Row[], at: number): boolean {
 
 const PICTURE_NEWS: Evidence = {rule: 'picture-news', why: '标题下面只有图片说明', weight: 5}
 
-function rowEvent(rows: Row[], at: number, before: PageEvent | undefined): PageEvent {
+function rowEvent(rows: readonly Row[], at: number, before: PageEvent | undefined): PageEvent {
   const row = rows[at]!
   const next = rows[at + 1]
   const end = row.shape === 'caption' ? captionEnd(rows, at) : at + 1
@@ -94,14 +94,14 @@ function rowEvent(rows: Row[], at: number, before: PageEvent | undefined): PageE
 }
 
 /** Index after the last line of the caption at `at`, its credit included. */
-function captionEnd(rows: Row[], at: number): number {
+function captionEnd(rows: readonly Row[], at: number): number {
   let end = at + 1
   while (rows[end]?.shape === 'caption' && rows[end]!.continues) end++
   return end
 }
 
 /** A caption with blank lines above and below, where the text before it has none between its lines: what stands below does not go on with that text. */
-function isSetApart(rows: Row[], at: number, end: number): boolean {
+function isSetApart(rows: readonly Row[], at: number, end: number): boolean {
   return rows[at]!.shape === 'caption' && rows[at]!.gap > 0 && rows[end]!.gap > 0 && rows[at - 1]?.gap === 0
 }
 

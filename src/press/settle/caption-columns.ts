@@ -12,11 +12,9 @@ import {cutsWord} from '../words.ts'
  * @example settleCaptionColumns(rows of '…\n老人在新修的凉亭里\n下棋。方大山 摄') // the last two are one caption
  */
 export function settleCaptionColumns(rows: readonly Row[]): readonly Row[] {
-  const credits = rows.flatMap((row, at) => (CREDIT.test(row.plain.slice(-3)) ? [at] : []))
-  if (credits.length === 0) return rows
   const settled = [...rows]
-  for (const at of credits) {
-    const first = firstLine(settled, at)
+  for (const [at, {plain}] of rows.entries()) {
+    const first = CREDIT.test(plain.slice(-3)) ? firstLine(settled, at) : undefined
     if (first !== undefined) takeCaption(settled, first, at + 1, {rule: 'caption-column', why: '与图片同宽的几行说明，末尾署摄影者'})
   }
   return settled

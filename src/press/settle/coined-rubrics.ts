@@ -8,7 +8,7 @@ import type {Row} from '../rows.ts'
 export function settleCoinedRubrics(rows: readonly Row[]): Row[] {
   const settled = [...rows]
   for (const [at, row] of rows.entries()) {
-    if (row.shape !== 'display' || !isName(row.plain) || rows[at - 1]?.shape === 'display') continue
+    if (row.shape !== 'display' || rows[at - 1]?.shape === 'display' || !isName(row.plain)) continue
     const sign = SIGNS.find(({test}) => test(rows, at))
     if (sign) settled[at] = {...row, shape: 'rubric', reason: {rule: sign.rule, why: sign.why}}
   }

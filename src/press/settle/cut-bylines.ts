@@ -14,10 +14,10 @@ import type {Row} from '../rows.ts'
 export function settleCutBylines(rows: readonly Row[]): Row[] {
   const settled = [...rows]
   for (let at = 0; at < settled.length; at++) {
-    for (const [i, change] of (cutLead(settled, at) ?? []).entries()) settled[at + i] = {...settled[at + i]!, ...change}
-    const tail = cutTail(settled, at) ?? []
-    for (const [i, change] of tail.entries()) settled[at + i] = {...settled[at + i]!, ...change}
-    if (tail.length > 0) readAgain(settled, at + tail.length)
+    change(settled, at, cutLead(settled, at))
+    const tail = cutTail(settled, at)
+    change(settled, at, tail)
+    if (tail) readAgain(settled, at + tail.length)
   }
   for (const [at, row] of settled.entries()) if (isWideHeadline(row, settled[at - 1], settled[at + 1])) settled[at] = {...row, shape: 'display', reason: {rule: 'headline-as-wide', why: '与列宽相同的标题，下面以电头开头'}}
   for (let at = 0; at < settled.length; at++) {
@@ -40,6 +40,10 @@ const TEXT: Change = {shape: 'body', reason: {rule: 'cut-byline', why: '署名�
 const LONGEST_ITEM = 14
 /** A byline is cut into this many lines at most. */
 const MOST_LINES = 4
+
+function change(rows: Row[], at: number, changes: readonly Change[] | undefined): void {
+  for (let i = 0; changes && i < changes.length; i++) rows[at + i] = {...rows[at + i]!, ...changes[i]}
+}
 
 /** `本报讯(记者 甲某 通讯` with its bracket open: the lines until it closes. */
 function cutLead(rows: readonly Row[], at: number): Change[] | undefined {

@@ -8,7 +8,7 @@ import type {PageKnown} from '../types.ts'
  * Names the lines at a page's head and foot that tell its day (3 街巷 2017年3月9日 星期四) as furniture. Further down such a line may belong to an
  * article, so only the first and last rows are asked, up to the first text.
  */
-export function settleDayLines(rows: Row[]): Row[] {
+export function settleDayLines(rows: readonly Row[]): readonly Row[] {
   // A month alone at the foot is that of a notice's signature.
   const found = [...edgeRows(rows, ROWS_OF_HEAD).filter(({plain}) => readDayLine(plain)), ...edgeRows(rows.toReversed(), ROWS_OF_FOOT).filter(({plain}) => isDay(readDayLine(plain)?.date ?? ''))]
   if (found.length === 0) return rows

@@ -11,14 +11,14 @@ import type {Row} from '../rows.ts'
  * @returns new rows, and the bare words of the headlines that the page lists or marks itself
  */
 export function settleLists(rows: readonly Row[]): {rows: Row[]; listed: Set<string>} {
-  const marked: ReadonlySet<string> = new Set(rows.flatMap(({line}) => (line.headings ?? []).map((words) => bareWords(fold(words)))))
+  const marked: ReadonlySet<string> = new Set(rows.flatMap(({line}) => line.headings ?? []).map((words) => bareWords(fold(words))))
   const settled = [...rows]
   const listed = new Set<string>(marked)
   for (let i = 0; i < rows.length; i++) {
     if (rows[i]!.shape === 'furniture') continue
     const first = i
     while (i < rows.length && (isHead(rows[i]!) || isListLine(rows, i, first))) i++
-    const headed = first < i && OTHER_NEWS.test(rows[first]!.plain)
+    const headed = first < i && opensList(rows[first]!)
     const edged = first < i && (headed || isEdge(rows[first - 1])) && isEdge(rows[i]) && (first > 0 || i < rows.length) && (headed || !(isOverImprint(rows, first, i) || rows.slice(first, i).some(({plain}) => marked.has(bareWords(plain)))))
     for (let k = first; edged && k < i; k++) {
       const row = settled[k]!
@@ -26,7 +26,7 @@ export function settleLists(rows: readonly Row[]): {rows: Row[]; listed: Set<str
       settled[k] = listLine(row)
     }
     for (let k = first; marked.size > 0 && !edged && k < i; k++) if (isMenu(rows[k]!) && rows.slice(k + 1, i).some(({plain}) => marked.has(bareWords(plain)))) settled[k] = {...rows[k]!, shape: 'furniture', reason: MENU}
-    while (i < rows.length && rows[i]!.shape !== 'furniture' && !OTHER_NEWS.test(rows[i]!.plain)) i++
+    while (i < rows.length && rows[i]!.shape !== 'furniture' && !opensList(rows[i]!)) i++
     if (i < rows.length && rows[i]!.shape !== 'furniture') i--
   }
   listed.delete('')
@@ -48,9 +48,17 @@ function isOverImprint(rows: readonly Row[], first: number, last: number): boole
 const LONGEST_HEAD = 3
 const IMPRINTS = new Set(['source-line', 'account-line', 'page-date', 'day-line'])
 
+/** The heading of a list of the page's other headlines. */
+function opensList({plain}: Row): boolean {
+  return plain.length <= LONGEST_HEADING && OTHER_NEWS.test(plain)
+}
+
+/** Characters of `同版其他新闻:`. */
+const LONGEST_HEADING = 7
+
 function isListLine(rows: readonly Row[], at: number, first: number): boolean {
   const row = rows[at]!
-  return row.plain.length <= 60 && LISTED.test(row.plain) && (at > first || OTHER_NEWS.test(row.plain)) && !row.dateline
+  return row.plain.length <= 60 && LISTED.test(row.plain) && (at > first || opensList(row)) && !row.dateline
 }
 
 function isEdge(row: Row | undefined): boolean {

@@ -13,8 +13,9 @@ export function settleNeighbours(rows: readonly Row[]): Row[] {
   for (const {rule, why, read} of RULES) {
     for (let at = 0; at < settled.length; at++) {
       const renamed = read(settled, at)
+      if (renamed.length === 0) continue
       for (const [i, change] of renamed.entries()) settled[at + i] = {...settled[at + i]!, ...change, reason: {rule, why}}
-      at += Math.max(0, renamed.length - 1)
+      at += renamed.length - 1
     }
   }
   return settled

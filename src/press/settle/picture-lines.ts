@@ -27,10 +27,10 @@ export function readPictureLines(rows: readonly Row[], at: number): readonly Cap
 /** A short paragraph that ends in the names of those who wrote and photographed, on its own or after an article of others. */
 export function readPhotoReport(rows: readonly Row[], at: number): readonly CaptionChange[] {
   const end = paragraphEnd(rows, at)
-  const text = textOf(rows, at, end)
   const [row, last, next] = [rows[at]!, rows[end - 1]!, rows[end]]
-  const signed = (row.shape === 'body' || row.shape === 'display') && text.length <= LONGEST && !row.dateline && last.bylines.some(({rule}) => rule !== 'lead')
-  const byline = signed ? findBylines(text).at(-1) : undefined
+  if ((row.shape !== 'body' && row.shape !== 'display') || row.dateline || !last.bylines.some(({rule}) => rule !== 'lead')) return []
+  const text = textOf(rows, at, end)
+  const byline = text.length <= LONGEST ? findBylines(text).at(-1) : undefined
   if (byline === undefined || byline.rule === 'lead' || byline.rule === 'own-line' || !isOfBoth(byline, text) || (next?.shape === 'body' && !opensItem(next)) || next?.shape === 'byline') return []
   return !goesOnWithin(rows, at, end) && mayOpenCaption(rows, at, text) && isApart(rows, at, end, byline) ? captionOf(end - at) : []
 }
@@ -47,7 +47,7 @@ function isApart(rows: readonly Row[], at: number, end: number, byline: Byline):
 /** Texts to several pictures, each with its number or with words that say which it is (图①, 上图), and one credit below them. */
 function numbered(rows: readonly Row[], at: number): readonly CaptionChange[] {
   const row = rows[at]!
-  if (!isOfPicture(row) && (!NUMBERED.test(row.plain) || row.shape !== 'body' || row.dateline || rows[at - 1]?.shape === 'body')) return []
+  if (!isOfPicture(row) && (row.shape !== 'body' || row.dateline || rows[at - 1]?.shape === 'body' || !NUMBERED.test(row.plain))) return []
   let end = at
   while ((rows[end]?.shape === 'body' || isOfPicture(rows[end])) && rows[end]!.bylines.length === 0 && rows[end]!.plain.length <= LONGEST && end - at < MOST_PICTURES) end++
   const credit = rows[end]

@@ -66,7 +66,7 @@ function opensParagraph(row: Row, next: Row | undefined): boolean {
 }
 
 function isIndented({line, start}: Row): boolean {
-  return /^(?:\u3000{2}|[ \t]{4}|\u00a0{4})$/u.test(line.text.slice(0, start))
+  return start >= 2 && /^(?:\u3000{2}|[ \t]{4}|\u00a0{4})$/u.test(line.text.slice(0, start))
 }
 
 /** Right under a line that this rule took for text. */

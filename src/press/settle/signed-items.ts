@@ -1,3 +1,4 @@
+import {textOf} from './caption-paragraphs.ts'
 import {isRightBelow} from '../rows/line-order.ts'
 import type {Byline} from '../recognizers/bylines.ts'
 import type {Row} from '../rows.ts'
@@ -14,22 +15,23 @@ export function settleSignedItems(rows: readonly Row[]): Row[] {
   for (let at = 0; at < settled.length; at++) {
     const items: Item[] = []
     for (let item = itemAt(settled, at); item; item = itemAt(settled, item.last)) items.push(item)
+    if (items.length === 0) continue
     const [all, rest] = [items, items.slice(1)]
-    const endsAbove = items.length > 0 && isText(settled[at - 1])
+    const endsAbove = isText(settled[at - 1])
     for (const {rule, why, test} of SIGNS) {
       const column = [...(endsAbove && rule !== OF_UNITS ? [] : [all]), ...(endsAbove ? [rest] : [])].find(test)
       if (!column) continue
       for (const item of column) settle(settled, item, {rule, why})
       break
     }
-    if (items.length > 0) at = items.at(-1)!.last - 1
+    at = items.at(-1)!.last - 1
   }
   return settled
 }
 
 /** An item of such a column. */
 export function isSignedItem({reason}: Row): boolean {
-  return SIGNS.some(({rule}) => rule === reason.rule)
+  return SIGNED.has(reason.rule)
 }
 
 /** Of other items below unsigned text the first may be that text's last paragraph. */
@@ -52,14 +54,17 @@ const SIGNS: (Reason & {test: (items: readonly Item[]) => boolean})[] = [
   {rule: 'signed-item-of-column', why: '接连三段以上，段段署名', test: (items) => items.length >= 3 && !items.some(({text}) => /^[“"问答]/u.test(text))},
 ]
 
+const SIGNED = new Set(SIGNS.map(({rule}) => rule))
+
 /** The paragraph at `at`, when it is one of an item's length and signed by nobody but at its end. */
 function itemAt(rows: readonly Row[], at: number): Item | undefined {
   if (!isText(rows[at])) return undefined
   let last = at + 1
   while (rows[last - 1]!.full && rows[last - 1]!.bylines.length === 0 && isText(rows[last]) && isRightBelow(rows[last])) last++
-  const text = rows.slice(at, last).map(({plain}) => plain).join('')
   const byline = rows[last - 1]!.bylines.at(-1)
-  return byline && byline.rule !== 'lead' && byline.rule !== 'own-line' && byline.rule !== 'glued' && text.length >= SHORTEST && text.length <= LONGEST ? {first: at, last, text, byline} : undefined
+  if (!byline || byline.rule === 'lead' || byline.rule === 'own-line' || byline.rule === 'glued') return undefined
+  const text = textOf(rows, at, last)
+  return text.length >= SHORTEST && text.length <= LONGEST ? {first: at, last, text, byline} : undefined
 }
 
 const SHORTEST = 16
