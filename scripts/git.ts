@@ -20,6 +20,15 @@ export function filesAt(revision: string, dir: string, folder: string): {file: s
   })
 }
 
+/** Whether none of these files of a content folder, given as `content/…`, was ever handed to git; false where git cannot be asked. */
+export function isUncommitted(dir: string, files: readonly string[]): boolean {
+  try {
+    return git(dir, ['ls-files', '-z', '--', ...files.map((file) => `:(literal)${file.slice('content/'.length)}`)]) === ''
+  } catch {
+    return false
+  }
+}
+
 /** The bytes of a stored file. */
 export function bytesOf(dir: string, object: string): Uint8Array {
   return execFileSync('git', ['-C', dir, 'cat-file', 'blob', object], {maxBuffer: 256 * 1024 * 1024, stdio: ['ignore', 'pipe', 'pipe']})

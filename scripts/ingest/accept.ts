@@ -10,7 +10,7 @@ import {pageIdOf} from '../../src/press/slug.ts'
 import type {PageKnown} from '../../src/press/types.ts'
 import type {Folder} from '../files.ts'
 import type {RawPage} from './present.ts'
-import {changedRaw, PageStates} from './state.ts'
+import {PageStates} from './state.ts'
 import {carryOut, plannedPage} from './write.ts'
 import type {Reporter} from '../report.ts'
 
@@ -32,7 +32,7 @@ export async function acceptPages({out, content, pages, options, authority, repo
     const id = pageIdOf(name)
     const state = states.read({name, folder, file})
     const {raw, known, present} = state
-    const changed = changedRaw(state)
+    const changed = states.changedRaw(state)
     if (changed) {
       refused++
       report.complaint(changed.file, undefined, changed.reason, changed.id)

@@ -12,7 +12,7 @@ import {noteText} from './notes.ts'
 import type {PresentPage, RawPage} from './present.ts'
 import {sketchesOf, type SketchedPage} from './likes.ts'
 import {keepSettled, type SettledPlace} from './settled.ts'
-import {changedRaw, PageStates, type PagePlaces} from './state.ts'
+import {PageStates, type PagePlaces} from './state.ts'
 import {writePage, type Written} from './write.ts'
 import {sha256} from '../build/sums.ts'
 import {nameDisagreements} from '../check/name-disagreements.ts'
@@ -74,7 +74,7 @@ export class PageIngest {
     if (!isContentName(name)) return {name, complaints: [{file, reason: RULES['file-name'].text({name}), id: 'file-name'}]}
     const {dryRun, authority, settled} = this.setting
     const state = this.states.read(raw)
-    const changed = changedRaw(state)
+    const changed = this.states.changedRaw(state)
     if (changed) return {name, complaints: [changed]}
     const page = convertPage({name, bytes: state.raw, known: state.known, authority})
     // What else was found in such a file is said of no words that were printed.

@@ -5,6 +5,7 @@ import {pageIdOf} from '../../src/press/slug.ts'
 import type {PageKnown} from '../../src/press/types.ts'
 import {readPlainYaml} from '../../src/press/yaml/reader.ts'
 import {Folder} from '../files.ts'
+import {isUncommitted} from '../git.ts'
 import type {Complaint} from './page.ts'
 import {contentToWrite, presentPage, recordFile, type PresentPage, type RawPage} from './present.ts'
 
@@ -51,14 +52,19 @@ export class PageStates {
     const known = knownIn(present.record === undefined ? recordIn(this.content.readTextQuickly(recordFile(id))) : own, this.options)
     return {name, raw, known, recorded: typeof own?.digest === 'string' && own.digest !== '' ? own.digest : undefined, present}
   }
+
+  /**
+   * The complaint of a raw file that is no more what its record says was ingested; its articles are left as they are. A page that git
+   * was never given may still change: its editor is at work on it, and nobody else has seen it.
+   */
+  changedRaw({name, raw, recorded}: PageState): Complaint | undefined {
+    const [file, found] = [`content/raw/${name}`, recorded === undefined ? '' : digestOf(raw)]
+    if (recorded === undefined || found.startsWith(recorded)) return undefined
+    if (this.out.root === this.content.root && isUncommitted(this.content.root, [file, `content/${recordFile(pageIdOf(name))}`])) return undefined
+    return {file, reason: RULES['raw-changed'].text({file, recorded, found}), id: 'raw-changed'}
+  }
 }
 
-/** The complaint of a raw file that is no more what its record says was ingested; its articles are left as they are. */
-export function changedRaw({name, raw, recorded}: PageState): Complaint | undefined {
-  if (recorded === undefined) return undefined
-  const [file, found] = [`content/raw/${name}`, digestOf(raw)]
-  return found.startsWith(recorded) ? undefined : {file, reason: RULES['raw-changed'].text({file, recorded, found}), id: 'raw-changed'}
-}
 
 /** What is known of a page beforehand: what its record says, where an editor may have stated the paper, the day, the label; but first the options. */
 function knownIn(record: Fields | undefined, options: PageKnown): PageKnown {

@@ -1,3 +1,4 @@
+import {execFileSync} from 'node:child_process'
 import {appendFileSync, cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync} from 'node:fs'
 import {tmpdir} from 'node:os'
 import {join} from 'node:path'
@@ -103,6 +104,23 @@ describe('ingest', () => {
     expect((await ingest(dir)).code).toBe(0)
     expect(filesOf(dir)['articles/p1/L003.mdx']).toContain('三十吨')
     expect((await check(dir)).output).toContain('有归处的占 100 %')
+    rmSync(dir, {recursive: true})
+  })
+
+  it('of a raw page that is not committed yet reads what it is now, and keeps what its editor wrote', async () => {
+    const dir = contentFolder({'p1.txt': PAGE})
+    const git = (...words: string[]) => execFileSync('git', ['-C', dir, '-c', 'user.name=a', '-c', 'user.email=a@b.c', '-c', 'commit.gpgsign=false', ...words])
+    git('init', '-q')
+    await ingest(dir)
+    edit(dir, 'articles/p1/L003.mdx', (text) => text.replace(/^title: .*$/mu, 'title: 改过的标题'))
+    edit(dir, 'raw/p1.txt', (text) => text.replace('二十吨', '三十吨'))
+    expect((await ingest(dir)).code).toBe(0)
+    expect(filesOf(dir)['articles/p1/L003.mdx']).toMatch(/title: 改过的标题\n[^]*三十吨/u)
+    expect((await check(dir)).output).toContain('有归处的占 100 %')
+    git('add', '.')
+    git('commit', '-qm', '收录')
+    edit(dir, 'raw/p1.txt', (text) => text.replace('三十吨', '四十吨'))
+    expect((await ingest(dir)).output).toContain('[raw-changed]')
     rmSync(dir, {recursive: true})
   })
 
