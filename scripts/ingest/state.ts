@@ -58,13 +58,13 @@ export class PageStates {
    * was never given may still change: its editor is at work on it, and nobody else has seen it.
    */
   changedRaw({name, raw, recorded}: PageState): Complaint | undefined {
-    const [file, found] = [`content/raw/${name}`, recorded === undefined ? '' : digestOf(raw)]
-    if (recorded === undefined || found.startsWith(recorded)) return undefined
+    if (recorded === undefined) return undefined
+    const [file, found] = [`content/raw/${name}`, digestOf(raw)]
+    if (found.startsWith(recorded)) return undefined
     if (this.out.root === this.content.root && isUncommitted(this.content.root, [file, `content/${recordFile(pageIdOf(name))}`])) return undefined
     return {file, reason: RULES['raw-changed'].text({file, recorded, found}), id: 'raw-changed'}
   }
 }
-
 
 /** What is known of a page beforehand: what its record says, where an editor may have stated the paper, the day, the label; but first the options. */
 function knownIn(record: Fields | undefined, options: PageKnown): PageKnown {

@@ -7,7 +7,7 @@
  * @example requiredBy(/责编|校对/u, /\d版/u) // '责校版'
  */
 export function requiredBy(...forms: readonly RegExp[]): string | undefined {
-  const all = forms.map(({source}) => cheapest(readForm(source)))
+  const all = forms.map((form) => setsRequiredBy(form)[0])
   return all.every((set) => set !== undefined) ? [...new Set(all.join(''))].join('') : undefined
 }
 
@@ -17,7 +17,7 @@ export function requiredBy(...forms: readonly RegExp[]): string | undefined {
  * @example setsRequiredBy(/\d月.*初/u) // ['初', '月', '0123456789']
  */
 export function setsRequiredBy({source}: RegExp): readonly string[] {
-  return [...new Set(readForm(source))].sort((a, b) => costOf(a) - costOf(b))
+  return byCost([...new Set(readForm(source))])
 }
 
 /** Sets of characters, each a string: every match holds at least one character of each set. */
@@ -133,14 +133,14 @@ function anyOf(alternatives: readonly Required[]): Required {
   const byChoice = [...alternatives].sort((a, b) => a.length - b.length)
   for (const required of byChoice) {
     const added = required.map((set) => [...set].filter((unit) => !union.includes(unit)).join(''))
-    union += cheapest(added)!
+    union += byCost(added)[0]!
   }
   const shared = alternatives[0]!.filter((set) => alternatives.every((required) => required.includes(set)))
   return [union, ...shared]
 }
 
-function cheapest(required: Required): string | undefined {
-  return required.reduce<string | undefined>((best, set) => (best === undefined || costOf(set) < costOf(best) ? set : best), undefined)
+function byCost(required: Required): Required {
+  return [...required].sort((a, b) => costOf(a) - costOf(b))
 }
 
 /** How many texts a set lets pass, roughly. */

@@ -120,14 +120,14 @@ function opensAsNews(row: Row | undefined): boolean {
 
 /** Share of the pairs of letters below a block, its own lines included, that stand above it too: 0 to 1. */
 function sharedWords({rows, body, above}: Block): number {
-  const {count, shared} = countPairs(wordsOf([...rows, ...body]), wordsOf(above))
+  const {count, shared} = countPairs(bareWordsOf([...rows, ...body]), bareWordsOf(above))
   return shared / Math.max(FEWEST_PAIRS, count)
 }
 
 /** Of fewer pairs a share says little. */
 const FEWEST_PAIRS = 20
 
-function wordsOf(rows: readonly Row[]): string {
+function bareWordsOf(rows: readonly Row[]): string {
   return rows.map(({plain}) => bareWords(plain)).join('')
 }
 

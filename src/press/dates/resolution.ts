@@ -103,10 +103,9 @@ function yearOf({start, end}: Window): number | undefined {
 function spanIn(year: number, {month, day, end}: DateExpression, why: string): Point | undefined {
   if (month === undefined) return {start: `${year}-01-01`, end: `${end?.year ?? year}-12-31`, why}
   const start = day === undefined ? `${monthOf(year, month)}-01` : dayOf(year, month, day)
-  if (day !== undefined && end === undefined) return start === undefined ? undefined : {start, end: start, why}
   const endMonth = end?.month ?? month
   const endYear = end?.year ?? (endMonth < month ? year + 1 : year)
-  const last = day === undefined || (end && end.day === undefined) ? lastDay(monthOf(endYear, endMonth)) : dayOf(endYear, endMonth, end?.day ?? day)
+  const last = day === undefined || (end && end.day === undefined) ? lastDay(monthOf(endYear, endMonth)) : end ? dayOf(endYear, endMonth, end.day!) : start
   return start && last && start <= last ? {start, end: last, why} : undefined
 }
 

@@ -1,3 +1,4 @@
+import {anyOf} from '../forms.ts'
 import {requiredBy} from '../required.ts'
 
 /**
@@ -32,4 +33,4 @@ const SIGNS: {sign: string; press: boolean; form: RegExp}[] = [
 /** Characters of which every such line holds one. */
 export const HOUSE_MARKS = requiredBy(OF_THE_PRESS, ...SIGNS.filter(({press}) => press).map(({form}) => form))
 
-const A_SIGN = new RegExp(SIGNS.map(({form}) => form.source).join('|'), 'u')
+const A_SIGN = anyOf(SIGNS.map(({form}) => form))

@@ -50,11 +50,8 @@ const IMPRINTS = new Set(['source-line', 'account-line', 'page-date', 'day-line'
 
 /** The heading of a list of the page's other headlines. */
 function opensList({plain}: Row): boolean {
-  return plain.length <= LONGEST_HEADING && OTHER_NEWS.test(plain)
+  return OTHER_NEWS.test(plain)
 }
-
-/** Characters of `同版其他新闻:`. */
-const LONGEST_HEADING = 7
 
 function isListLine(rows: readonly Row[], at: number, first: number): boolean {
   const row = rows[at]!

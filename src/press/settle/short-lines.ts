@@ -8,9 +8,7 @@ import {wordsOf} from '../words.ts'
 /** What still looks like a headline, seen with its neighbours at last: broken text, an office line among others, a signature below a text. */
 export function settleShortLines(rows: readonly Row[]): Row[] {
   const offices = rows.some((row) => row.shape === 'office')
-  const settled = [...rows]
-  for (const [at, row] of rows.entries()) if (row.shape === 'display') settled[at] = settleDisplay(rows, at, offices)
-  return settled
+  return rows.map((row, at) => (row.shape === 'display' ? settleDisplay(rows, at, offices) : row))
 }
 
 function settleDisplay(rows: readonly Row[], at: number, offices: boolean): Row {

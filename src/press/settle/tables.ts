@@ -10,7 +10,8 @@ import type {Row} from '../rows.ts'
  * @example settleTables(rows of '便民电话\n\n供水 110\n供电 120\n供气 130') // display, body, body, body
  */
 export function settleTables(rows: readonly Row[]): readonly Row[] {
-  const lines = rows.map((row, at) => (mayBeLine(row) && (mayBeLine(rows[at - 1]) || mayBeLine(rows[at + 1])) ? cellsOf(row) : undefined))
+  const maybe = rows.map(mayBeLine)
+  const lines = rows.map((row, at) => (maybe[at] && (maybe[at - 1] || maybe[at + 1]) ? cellsOf(row) : undefined))
   const tables = tablesIn(rows, lines)
   if (tables.length === 0) return rows
   const settled = [...rows]
@@ -92,8 +93,8 @@ function isHead(cells: Cells, below: Cells): boolean {
 }
 
 /** A short line without a sentence's mark at its end. */
-function mayBeLine(row: Row | undefined): row is Row {
-  return (row?.shape === 'display' || row?.shape === 'body') && !row.closed && !row.dateline && row.plain.length <= LONGEST_ROW && row.plain.length >= 4 && row.bylines.length === 0
+function mayBeLine({plain, shape, closed, dateline, bylines}: Row): boolean {
+  return (shape === 'display' || shape === 'body') && !closed && !dateline && plain.length <= LONGEST_ROW && plain.length >= 4 && bylines.length === 0
 }
 
 /** Such a line's columns, when it may be one of a table: set apart by blanks, or a figure, a number or a label apart from the rest. */
