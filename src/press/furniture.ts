@@ -7,6 +7,7 @@ import {rowsByMarks, type Marked} from './marks.ts'
 import {isNeighbourLink, NEIGHBOUR_MARKS} from './settle/neighbour-links.ts'
 import {ORNAMENT} from './ornaments.ts'
 import {isPageReference, REFERENCE_MARKS} from './furniture/page-references.ts'
+import {PAPER_NAME, SHORT_PAPER} from './paper-names.ts'
 import {requiredBy} from './required.ts'
 import {readSectionName} from './furniture/section-names.ts'
 import {isAdvertisement, isClueFee, isContact, isHouseNews, isMobileTail, isSmallNotice, NOTICE_MARKS} from './furniture/small-notices.ts'
@@ -89,8 +90,10 @@ function isPageList(text: string): boolean {
   return labels >= 2 && text.length <= labels * 18 && /^第?\s?[a-z]{0,2}\d{1,3}\s?版/u.test(text)
 }
 
-const MASTHEAD =
-  /^《?[\p{Script=Han}]{2,6}(?:日报|晚报|早报|时报|商报|都市报|晨报)社?》?(?:[\s·|\-—]*(?:多媒体)?(?:数字报|电子报|电子版|数字版)(?:纸|平台)?)?(?:[\s|]+[\p{Script=Han}]{2,6})?$/u
+const MASTHEAD = new RegExp(
+  String.raw`^《?(?:${PAPER_NAME}社?|${SHORT_PAPER})》?(?:[\s·|\-—]*(?:多媒体)?(?:数字报|电子报|电子版|数字版)(?:纸|平台)?)?(?:[\s|]+[\p{Script=Han}]{2,6})?$`,
+  'u',
+)
 /** The paper's name in another language. */
 const LATIN_MASTHEAD = /^[a-z]{4,}\s(?:daily|weekly|herald|(?:evening|morning)\s(?:news|post|paper))$/u
 /** `某某区委宣传部 某某晚报 联办`: who makes the page together with the paper. */

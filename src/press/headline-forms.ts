@@ -1,5 +1,6 @@
 import {fold} from './fold.ts'
 import {ornamentEnd, wordsBehind} from './ornaments.ts'
+import {OWN_PAPER} from './paper-names.ts'
 import {looksLikeName} from './recognizers/surnames.ts'
 
 /** Kinds of units whose short name may stand over a brief. */
@@ -52,7 +53,7 @@ export function isReportersColumn(bare: string): boolean {
   return bare.length <= 9 && REPORTERS_COLUMN.test(bare)
 }
 
-const REPORTERS_COLUMN = /^(?:本报|晚报|日报)?记者(?!.*(?:了|到|发现|获悉|得知|的)$)(?:帮|跑|打[探听卡]|直[击播]|走|探|问|访|看|在|去|听|说|读|追|陪|替|体验|亲历|现场|行动)\p{Script=Han}{0,5}$/u
+const REPORTERS_COLUMN = new RegExp(String.raw`^${OWN_PAPER}?记者(?!.*(?:了|到|发现|获悉|得知|的)$)(?:帮|跑|打[探听卡]|直[击播]|走|探|问|访|看|在|去|听|说|读|追|陪|替|体验|亲历|现场|行动)\p{Script=Han}{0,5}$`, 'u')
 
 /** Words in brackets or behind a mark that are no rubric's words: `【各家的拿手菜】`, a subhead as often as a rubric. */
 export function isMarkedWords(folded: string): boolean {

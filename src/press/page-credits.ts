@@ -1,4 +1,5 @@
 import {fold} from './fold.ts'
+import {OWN_PAPER} from './paper-names.ts'
 import {readCredits} from './recognizers/credit-line.ts'
 import type {Facts, FurnitureSegment, Line, Reason} from './types.ts'
 
@@ -41,7 +42,7 @@ function besideDay(text: string, number: number): PageCredit | undefined {
 
 const WRITER = /(?<!\p{Script=Han})(?:本报)?(?:记者|作者|通讯员)\s?:?\s*\p{Script=Han}{2,4}/u
 
-const OF_WORDS = /^本版(?:稿件|文章|文字|撰文|撰稿|采写|文|图文|文图|报道|文\/图|(?=均?由|(?:本报|晚报)?记者))(?:除署名外)?[,、]?(?:均|全部)?由?(?:为)?\s*:?\s*/u
+const OF_WORDS = new RegExp(String.raw`^本版(?:稿件|文章|文字|撰文|撰稿|采写|文|图文|文图|报道|文\/图|(?=均?由|${OWN_PAPER}?记者))(?:除署名外)?[,、]?(?:均|全部)?由?(?:为)?\s*:?\s*`, 'u')
 
 /** An article's facts with the page's writers, when nobody signed the article itself; and why, or undefined when nothing changes. */
 export function inheritCredit(facts: Facts, credit: PageCredit | undefined): {facts: Facts; reason: Reason} | undefined {

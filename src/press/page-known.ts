@@ -4,6 +4,7 @@ import {dayOf, isDay, isEdtf} from './edtf.ts'
 import {knownFromFolio} from './furniture/folio.ts'
 import {fold} from './fold.ts'
 import {readSectionName} from './furniture/section-names.ts'
+import {PAPER_NAME, SHORT_PAPER} from './paper-names.ts'
 import {publicationIn} from './furniture/source-lines.ts'
 import type {FurnitureSegment, Line, PageKnown} from './types.ts'
 
@@ -16,12 +17,13 @@ export function knownFromName(name: string): PageKnown {
   const date = /(?<!\d)((?:19|20)\d\d)[-_.年]?(\d\d)[-_.月]?(\d\d)日?(?!\d)/u.exec(stem)
   const day = date ? `${date[1]}-${date[2]}-${date[3]}` : undefined
   // Editors put the paper first, whatever it is called: 大河报-2016-09-07-A10.
-  const paper = PAPER.exec(stem)?.[0] ?? (date && FIRST.exec(stem.slice(0, date.index))?.[1])
+  const paper = paperIn(stem) ?? (date && FIRST.exec(stem.slice(0, date.index))?.[1])
   const label = date ? /^[-_.\s]+(第?[A-Za-z]{0,2}\d{1,3}版?)(?:$|[-_.\s])/u.exec(stem.slice(date.index + date[0].length))?.[1] : undefined
   return {...(paper && {paper}), ...(day && isDay(day) && {date: day}), ...(label && {label})}
 }
 
-const PAPER = /\p{Script=Han}{2,4}(?:日报|晚报|早报|时报|商报|都市报|晨报)/u
+/** Right before it may stand what is said of the paper: 版权所有某城日报社. */
+const PAPER = new RegExp(`(?:版权|所有|归属?|由|据|转自|来源)*(?<paper>${PAPER_NAME})|^《?(?<short>${SHORT_PAPER})`, 'u')
 const FIRST = /^(\p{Script=Han}{1,12}[报刊讯])[-_.\s]/u
 
 /** What the page's own masthead, label, date line and e-paper trailer tell. Only lines found to be furniture are asked. */
@@ -70,8 +72,13 @@ const READERS: {rule: string; read: (text: string) => PageKnown}[] = [
 ]
 
 function readPaper(text: string): PageKnown {
-  const paper = PAPER.exec(text)?.[0]
+  const paper = paperIn(text)
   return paper ? {paper} : {}
+}
+
+function paperIn(text: string): string | undefined {
+  const found = PAPER.exec(text)?.groups
+  return found?.paper ?? found?.short
 }
 
 /** `第06版:区街新闻 上一版3 4下一版` → label 第06版, section 区街新闻. */

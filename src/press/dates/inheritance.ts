@@ -1,4 +1,5 @@
 import {dayOf, daysBetween} from '../edtf.ts'
+import {OWN_PAPER} from '../paper-names.ts'
 import type {DateExpression} from '../recognizers/date-expression.ts'
 import type {Mention} from '../types.ts'
 import type {Tense} from './tenses.ts'
@@ -90,5 +91,7 @@ const DAYS_OF_A_STORY = 10
 
 /** 记者于5日…, 5日上午,记者…: the day on which the paper came. */
 function isOfReporter(folded: string, start: number, end: number): boolean {
-  return /记者[于在]?$/u.test(folded.slice(Math.max(0, start - 3), start)) || /^[^。,]{0,4},?(?:本报|晚报|日报)?记者/u.test(folded.slice(end, end + 12))
+  return /记者[于在]?$/u.test(folded.slice(Math.max(0, start - 3), start)) || REPORTER.test(folded.slice(end, end + 12))
 }
+
+const REPORTER = new RegExp(`^[^。,]{0,4},?${OWN_PAPER}?记者`, 'u')

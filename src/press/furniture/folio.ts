@@ -1,5 +1,6 @@
 import {fold} from '../fold.ts'
 import {isDay} from '../edtf.ts'
+import {PAPER_OR_COLUMN, SHORT_PAPER} from '../paper-names.ts'
 import {looksLikeName} from '../recognizers/surnames.ts'
 import {requiredBy} from '../required.ts'
 import {withoutPinyin} from './section-names.ts'
@@ -110,8 +111,7 @@ const MOST_OTHERS = 2
 const STAFF =
   /^(?:本版|本期|今日|执行|值班|首席|责任|助理|见习|特约|美术|图片|文字|新闻|夜班|版面|视觉|电子|实习|总|副|主)*(?:编辑|责编|美编|图编|主编|总编辑?|编审|编委|编务|校对|校检|检校|质检|版式|排版|组版|拼版|制版|版面|设计|美术|视觉|制图|图表|审读|审校|审核|审签|签发|终审|初审|复审|[一二三]审|[一二三]读|[一二三]校|统筹|总监|主任|值班|监制|见报|付印)/u
 
-/** A paper's name: of a kind that papers are called, or two characters and 报, unless they are another word. */
-const PAPER = /^(?:\p{Script=Han}{2,6}?(?:日报|晚报|早报|晨报|时报|商报|都市报|快报|今报|周报|导报|新报|青年报|信报)|(?!黑板|手抄|大字|情况|信息|工作|天气|好人|数字|电子|今日|本期|市民|居民|社区|街道|[上申填汇举通播预公])\p{Script=Han}{2}报)(?![社告到道刊亭名送])/u
+const PAPER = new RegExp(`^(?:${PAPER_OR_COLUMN}(?![社告到道刊亭名送])|${SHORT_PAPER})`, 'u')
 
 interface Part {
   form: RegExp

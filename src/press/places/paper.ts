@@ -1,4 +1,5 @@
 import type {CompiledAuthority} from '../compiled.ts'
+import {PAPER_KIND} from '../paper-names.ts'
 
 /** Whose paper a page is from: `own` of the authority's city, `other` of another city, `open` when its name does not tell. */
 export type PaperOrigin = 'own' | 'other' | 'open'
@@ -18,5 +19,4 @@ export function originOf(paper: string | undefined, {authority, ownNames, region
   return elsewhereStems.has(stem) && !authority.elsewhere.includes(`${stem}省`) ? 'other' : 'open'
 }
 
-/** What the papers of cities and regions are called. */
-const KIND = /(?:日报|晚报|早报|晨报|商报|都市报|时报|广播电视报)$/u
+const KIND = new RegExp(`${PAPER_KIND}$`, 'u')

@@ -1,10 +1,11 @@
 import {wordsBehind} from '../ornaments.ts'
+import {OWN_PAPER, PAPER_NAME} from '../paper-names.ts'
 
 /** Forms in which a news item opens, tried in order. A house's name is never looked up: its place in the form tells it. */
 const FORMS: {rule: string; form: RegExp}[] = [
   {
     rule: 'paper-and-agency',
-    form: /^(?:(?:本报|晚报|日报|早报|商报|[\p{Script=Han}]{2,6}(?:日报|晚报|早报|商报|时报|新闻))(?:综合)?(?:[\p{Script=Han}]{0,6}\d{0,2}月?\d{0,2}日?)?(?:综合)?(?:讯|消息|电)|(?:据)?(?:新华社|新华网|中新社|中新网)[\p{Script=Han}]{0,8}(?:\d{1,2}月)?(?:\d{1,2}日)?(?:电|讯|消息)|综合消息)(?=[\s(,:]|(?!息|台|话|力|影|视|动|梯))/u,
+    form: new RegExp(String.raw`^(?:(?:${OWN_PAPER}|${PAPER_NAME}|\p{Script=Han}{2,6}新闻)(?:综合)?(?:[\p{Script=Han}]{0,6}\d{0,2}月?\d{0,2}日?)?(?:综合)?(?:讯|消息|电)|(?:据)?(?:新华社|新华网|中新社|中新网)[\p{Script=Han}]{0,8}(?:\d{1,2}月)?(?:\d{1,2}日)?(?:电|讯|消息)|综合消息)(?=[\s(,:]|(?!息|台|话|力|影|视|动|梯))`, 'u'),
   },
   // `某城晨讯(记者 …)`, `某某网消息 记者 …`: any house, when its writers follow.
   {
@@ -14,7 +15,7 @@ const FORMS: {rule: string; form: RegExp}[] = [
   // `【本报讯】`, `[某城晨讯](记者 …)`: the house's line in brackets of its own; other words there name a rubric (`【喜讯】`).
   {
     rule: 'in-brackets',
-    form: /^[【\[〔〖]\s?(?:(?:本报|晚报|日报|早报|商报|[\p{Script=Han}]{2,6}(?:日报|晚报|早报|商报|时报))(?:综合)?(?:[\p{Script=Han}]{0,6}\d{0,2}月?\d{0,2}日?)?(?:讯|消息|电)|[\p{Script=Han}·]{1,12}(?:讯|消息|报道)(?=\s?[】\]〕〗]\s*[(]?\s*[\p{Script=Han}·]{0,10}(?:记者|通讯员)[\s:\p{Script=Han}]))\s?[】\]〕〗]/u,
+    form: new RegExp(String.raw`^[【\[〔〖]\s?(?:(?:${OWN_PAPER}|${PAPER_NAME})(?:综合)?(?:[\p{Script=Han}]{0,6}\d{0,2}月?\d{0,2}日?)?(?:讯|消息|电)|[\p{Script=Han}·]{1,12}(?:讯|消息|报道)(?=\s?[】\]〕〗]\s*[(]?\s*[\p{Script=Han}·]{0,10}(?:记者|通讯员)[\s:\p{Script=Han}]))\s?[】\]〕〗]`, 'u'),
   },
   // `某某今报讯 3月5日,…`: a paper's or a station's name and 讯 or 消息, set apart from the text.
   {rule: 'house-apart', form: /^(?:据)?[\p{Script=Han}·]{1,8}(?:报|周刊|网|电视台|广播电台|通讯社|客户端|传媒|融媒体?)(?:讯|消息)(?=\s|[(:])/u},

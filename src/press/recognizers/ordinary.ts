@@ -1,4 +1,5 @@
 import {anyOf} from '../forms.ts'
+import {OWN_PAPER} from '../paper-names.ts'
 import {FIGURES, NEVER_NAMES} from './ordinary-words.ts'
 import type {Quotation} from './quotations.ts'
 
@@ -26,7 +27,7 @@ export function isTitle(folded: string, {open, close, inner}: Pick<Quotation, 'o
 
 const BEFORE_TITLE = anyOf([
   /(?:歌曲|小品|豫剧|戏曲|节目|电影|著作|一书|诗|题为|写着|印有|写有|标语|横幅|称号|荣誉称号|口号|绰号|网名|昵称|人称|俗称|比作|商标|书有|上书|贴着|挂着|高喊)[:,]?(?:的)?$/u,
-  /(?:本报|晚报|日报|本版|本栏|编辑部|编者按)[^。;]{0,10}(?:推出|开设|开辟|刊发|刊登|推介|陆续推出)(?:了|系列)?$/u,
+  new RegExp(`(?:${OWN_PAPER}|本版|本栏|编辑部|编者按)[^。;]{0,10}(?:推出|开设|开辟|刊发|刊登|推介|陆续推出)(?:了|系列)?$`, 'u'),
 ])
 const IS_COLUMN = /^(?:系列)?(?:专栏|栏目|专版|版块|专题报道|系列报道|特刊|专刊|笔谈|访谈)/u
 const OF_COLUMN = /(?:笔谈|访谈录|连载|专访)$/u

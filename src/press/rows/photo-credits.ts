@@ -1,5 +1,6 @@
 import {fold} from '../fold.ts'
 import {wordsBehind} from '../ornaments.ts'
+import {OWN_PAPER} from '../paper-names.ts'
 import {findBylines, type Byline} from '../recognizers/bylines.ts'
 
 /** Longer texts are articles, whoever took their pictures. */
@@ -49,7 +50,7 @@ const SOURCE_SIGN = /[图片照发摄]/u
 /** Asked first: nearly no text ends so. */
 const SOURCE_END = /(?:[图片照摄稿]|提供|截图|发|ic|网络|[网社报])[)】]?$|摄[)]$/u
 const GIVERS = '(?:受访者|当事人|采访对象|被采访者|被访者|网友|市民|读者|家属|主办方|承办方|校方|警方|医院|学校|企业|单位|部门|通讯员)'
-const STOCK = '(?:(?:本报|晚报|日报)?(?:资料|档案|历史|网络|视频)(?:图片|照片|截图|图|片)|效果图|示意图|规划图|(?:本报|新华社|航拍)图片)'
+const STOCK = `(?:${OWN_PAPER}?(?:资料|档案|历史|网络|视频)(?:图片|照片|截图|图|片)|效果图|示意图|规划图|(?:本报|新华社|航拍)图片)`
 const AGENCY = '(?:新华社|中新社|cfp|ic|视觉中国|东方ic)\\s?(?:发|供图|供本报(?:专)?(?:特)?稿)'
 const FROM = `(?:${STOCK}|${AGENCY}(?:\\s?[(][^()]{2,14}摄[)])?|${GIVERS}(?:供图|提供|摄|供片)|[\\p{Script=Han}“”]{3,16}(?:供图|提供图片)|(?:图片|照片|图)(?:均)?(?:由[\\p{Script=Han}“”]{2,18}提供|来源\\s?[:]\\s?(?:网络|\\S{2,14}(?:网|社|报|图))|来自网络))`
 const SOURCE = new RegExp(`^[(【]?${FROM}[)】]?$`, 'u')

@@ -1,5 +1,6 @@
 import {isDay, monthOf} from '../edtf.ts'
 import {fold} from '../fold.ts'
+import {PAPER_OR_COLUMN} from '../paper-names.ts'
 import {NUMBER, readNumber, YEAR} from '../recognizers/numerals.ts'
 import type {Row} from '../rows.ts'
 import type {PageKnown} from '../types.ts'
@@ -96,7 +97,7 @@ const SIGNS: readonly {name: string; form: RegExp; field?: 'paper' | 'label'}[] 
   {name: 'label-han', form: /(第[一二三四五六七八九十]{1,3}版)/gu, field: 'label'},
   {name: 'code', form: /(?<![^\s|·])([a-z]{1,2}\d{1,3})(?![^\s|·])/gu, field: 'label'},
   {name: 'page-number', form: /^\d{1,2}(?=[\s|·])|(?<=[\s|·])\d{1,2}$/gu},
-  {name: 'paper', form: /(\p{Script=Han}{2,6}(?:日报|晚报|早报|晨报|时报|商报|都市报|快报|今报|周报|导报|新报|青年报|信报))(?=[\s|·:\u0001]|$)(?:·\p{Script=Han}{2,6}(?=[\s|\u0001]|$))?/gu, field: 'paper'},
+  {name: 'paper', form: new RegExp(String.raw`(${PAPER_OR_COLUMN})(?=[\s|·:${TAKEN}]|$)(?:·\p{Script=Han}{2,6}(?=[\s|${TAKEN}]|$))?`, 'gu'), field: 'paper'},
   {name: 'supplement', form: /\p{Script=Han}{2,6}(?:周刊|专刊|特刊|副刊|月刊|简报)(?=[\s|·\u0001]|$)/gu},
   {name: 'latin', form: /[a-z]{4,}(?:\s+[a-z]{3,})*/gu},
   {name: 'address', form: /(?:本报|本刊)?(?:社址|地址):\S+/gu},

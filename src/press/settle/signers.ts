@@ -1,4 +1,5 @@
 import {isNoticeTitle} from '../headline-forms.ts'
+import {PAPER_NAME} from '../paper-names.ts'
 import {NUMBER, YEAR} from '../recognizers/numerals.ts'
 import {readBareNames} from '../recognizers/names.ts'
 import type {Row} from '../rows.ts'
@@ -36,7 +37,7 @@ export function isSalutation(plain: string): boolean {
   return TO_THE_PAPER.test(plain) || TO_READERS.test(plain)
 }
 
-const TO_THE_PAPER = /^(?:尊敬的|亲爱的)?(?:[\p{Script=Han}]{2,4}(?:日报|晚报|早报|晨报|商报|时报)(?:社)?的?)?(?:编辑|编辑同志|编辑部|编辑老师|记者同志|主编|主持人)(?:们|:?你们?好|您好)?\s?[:,!]/u
+const TO_THE_PAPER = new RegExp(String.raw`^(?:尊敬的|亲爱的)?(?:${PAPER_NAME}社?的?)?(?:编辑|编辑同志|编辑部|编辑老师|记者同志|主编|主持人)(?:们|:?你们?好|您好)?\s?[:,!]`, 'u')
 const TO_READERS = /^(?:尊敬的|亲爱的|广大|全体|全[市区县镇乡街村]|各位|敬爱的)[\p{Script=Han}、,]{0,24}(?:朋友|同志|居民|村民|市民|业主|家长|师傅|同学|乡亲|读者|商户|老师|叔叔|阿姨|党员|青年)(?:们)?[:!]$/u
 
 /** What stands over the answer to a letter: `【回音】`, `部门答复:`. */
