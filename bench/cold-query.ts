@@ -8,8 +8,8 @@ import {pathToFileURL} from 'node:url'
 import {argumentsOr} from '../scripts/arguments.ts'
 import {drawQueries} from '../scripts/search/proof-queries.ts'
 import {readPageTexts} from '../scripts/search/proof-texts.ts'
-import type {FilePart} from '../src/search/door.ts'
 import {openEngine} from '../src/search/engine.ts'
+import type {FilePart} from '../src/search/read-file.ts'
 import {median} from './measure.ts'
 
 /** Bytes and requests, medians over the questions: on a host that gives parts of files, and on one that gives whole files only. */

@@ -1,5 +1,4 @@
-import type {Cost} from './measure.ts'
-import {median} from './measure.ts'
+import {median, type Cost} from './measure.ts'
 import type {Weight} from './output.ts'
 
 /** The report as a Markdown section: machine, versions, archive, and a table with one line a row. */

@@ -10,8 +10,7 @@ import {isHtmlPage, visibleLines} from './press/html/page.ts'
 import {decodeLines} from './press/lines.ts'
 import {readMdx} from './press/mdx.ts'
 import {articleSchema, pageSchema, type ArticleData, type PageData} from './press/schema.ts'
-import type {WithheldName} from './site/withheld-names.ts'
-import type {BlockRecord, Outlines, SiteInfo} from './site/records.ts'
+import type {BlockRecord, Outlines, SiteInfo, WithheldName} from './site/records.ts'
 
 /** One file or pair of files: what it is called, a digest of its bytes, and the reading, done only when it is asked for. */
 export interface Source<Part> {

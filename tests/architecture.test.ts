@@ -131,6 +131,18 @@ describe('one door each', () => {
   })
 })
 
+it('goes one way: no file imports, types included, what imports it', () => {
+  const imports = new Map(program.map((path) => [withoutEnding(path), importsOf(path, codeOf(path))]))
+  // What imports nothing that is left, or is imported by nothing, goes, again and again: a circle stays.
+  for (let before = Infinity; imports.size < before; ) {
+    before = imports.size
+    for (const [path, targets] of imports) if (!targets.some((target) => imports.has(target))) imports.delete(path)
+    const wanted = new Set([...imports.values()].flat())
+    for (const path of imports.keys()) if (!wanted.has(path)) imports.delete(path)
+  }
+  expect([...imports.keys()]).toEqual([])
+})
+
 function withoutEnding(path: string): string {
   return path.replace(/\.(?:d\.)?(?:ts|mjs|astro)$/u, '')
 }

@@ -4,7 +4,7 @@ import {Worker} from 'node:worker_threads'
 import type {Authority} from '../../src/press/authority-types.ts'
 import type {UnitNames} from '../../src/press/check/archive.ts'
 import {vocabularyOf} from '../../src/press/check/vocabulary.ts'
-import type {WithheldName} from '../../src/site/withheld-names.ts'
+import type {WithheldName} from '../../src/site/records.ts'
 import {readUnit} from '../read/content-tree.ts'
 import {unitReader, type ReadUnit} from '../read/units.ts'
 

@@ -1,6 +1,6 @@
 import {knownFromFurniture, knownFromName} from '../../src/press/page-known.ts'
 import type {ConvertedPage} from '../../src/press/pipeline.ts'
-import type {Complaint} from '../ingest/page.ts'
+import type {Complaint} from '../ingest/outcome.ts'
 
 /**
  * A day in the file's name that is none of the calendar; and where the page prints another paper, day or label than its file's name says. The name is believed, so a page put in under a

@@ -12,7 +12,8 @@ import {readMdx} from '../../src/press/mdx.ts'
 import {convertPage, type ConvertedPage} from '../../src/press/pipeline.ts'
 import {articleSchema} from '../../src/press/schema.ts'
 import type {Authority} from '../../src/press/authority-types.ts'
-import {buildArchive, type ArchiveParts} from '../../src/site/archive.ts'
+import type {ArchiveParts} from '../../src/site/archive-parts.ts'
+import {buildArchive} from '../../src/site/archive.ts'
 import type {Archive} from '../../src/site/records.ts'
 
 /** The project's own authority files: the same rules meet the nasty text as meet the papers. */

@@ -1,6 +1,6 @@
 import type {Place} from '../../src/press/authority-types.ts'
 import type {Overlay} from './rows.ts'
-import type {Town} from './places.ts'
+import type {Town} from './town.ts'
 
 /**
  * Writes dated changes into the histories: what was renamed, merged or abolished gets `to` and `became`, what came of it

@@ -1,6 +1,7 @@
 import type {Place} from '../../src/press/authority-types.ts'
 import type {District, Overlay, TownRow} from './rows.ts'
 import {applyEvents} from './events.ts'
+import type {Town} from './town.ts'
 
 /** Districts, zones and towns with their histories, and the official names that a town's code had from year to year. */
 export function buildPlaces(districts: District[], rows: TownRow[], overlay: Overlay): {places: Place[]; townsByCode: TownsByCode} {
@@ -32,12 +33,6 @@ export function buildPlaces(districts: District[], rows: TownRow[], overlay: Ove
 
 /** Names of a code over the years, with the place's final (perhaps qualified) name. */
 export type TownsByCode = Map<string, {name: string; first: number; last: number}[]>
-
-export interface Town extends Place {
-  codes: Set<string>
-  first: number
-  last: number
-}
 
 const LISTS_END = 2023
 // The lists of zones begin in 2016 and 2017; a first year up to then says nothing of when the place was made.

@@ -16,6 +16,7 @@ import {PageStates, type PagePlaces} from './state.ts'
 import {writePage, type Written} from './write.ts'
 import {sha256} from '../build/sums.ts'
 import {nameDisagreements} from '../check/name-disagreements.ts'
+import type {Complaint, PageOutcome} from './outcome.ts'
 
 /** What a run of ingest shares: plain values, since each worker gets a copy. */
 export interface IngestSetting extends PagePlaces {
@@ -23,39 +24,6 @@ export interface IngestSetting extends PagePlaces {
   authority: Authority
   /** where pages are kept that another ingest would leave as they are; undefined to keep none */
   settled: SettledPlace | undefined
-}
-
-export interface Complaint {
-  file: string
-  line?: number | undefined
-  reason: string
-  id?: string | undefined
-}
-
-/** What became of one page: plain values, small enough to keep for every page of a run. */
-export interface PageOutcome {
-  name: string
-  complaints: Complaint[]
-  /** whether it was found settled: nothing was written, its report is that of an earlier run */
-  standing?: boolean
-  /** absent when the page could not be read */
-  done?: Pick<Written, 'created' | 'updated' | 'unchanged' | 'removed'> & {
-    kept: number
-    articles: {name: string; line: number; title: string}[]
-    /** articles that stand in its folder, those of editors among them */
-    inFolder: number
-    furniture: number
-    repairs: number
-    ledger: PageLedger
-    /** of the raw file */
-    digest: string
-    places: string[]
-    /** programs that wait for an editor and stand in the page's articles, with the places where it names them: new ones, and known ones */
-    proposed: Program[]
-    waiting: Program[]
-    diff: string
-    sketches: SketchedPage['sketches']
-  }
 }
 
 /** Reads, writes and reports one page. */

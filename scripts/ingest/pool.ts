@@ -1,7 +1,8 @@
 import {availableParallelism} from 'node:os'
 import {Worker} from 'node:worker_threads'
-import type {IngestSetting, PageOutcome} from './page.ts'
+import type {IngestSetting} from './page.ts'
 import type {RawPage} from './present.ts'
+import type {PageOutcome} from './outcome.ts'
 
 // A thread takes a second to begin: below this many pages it costs more than it gives.
 const WORTH_A_THREAD = 100

@@ -6,7 +6,7 @@ import {withoutLikes} from '../../src/press/review/likes.ts'
 import {pageIdOf} from '../../src/press/slug.ts'
 import {sha256} from '../build/sums.ts'
 import type {Folder} from '../files.ts'
-import type {PageOutcome} from './page.ts'
+import type {PageOutcome} from './outcome.ts'
 import type {RawPage} from './present.ts'
 import type {PageState, PageStates} from './state.ts'
 

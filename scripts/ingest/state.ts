@@ -6,7 +6,7 @@ import type {PageKnown} from '../../src/press/types.ts'
 import {readPlainYaml} from '../../src/press/yaml/reader.ts'
 import {Folder} from '../files.ts'
 import {isUncommitted} from '../git.ts'
-import type {Complaint} from './page.ts'
+import type {Complaint} from './outcome.ts'
 import {contentToWrite, presentPage, recordFile, type PresentPage, type RawPage} from './present.ts'
 
 /** All that decides what becomes of a page, beside the rules and the names. */

@@ -1,8 +1,8 @@
 import type {Program} from '../../src/press/authority-types.ts'
 import {RULES} from '../../src/press/check/rules.ts'
 import {SETTLED} from './notes.ts'
-import type {Complaint, PageOutcome} from './page.ts'
 import type {Reporter} from '../report.ts'
+import type {Complaint, PageOutcome} from './outcome.ts'
 
 /** What a run did and what an editor should look at. */
 export class IngestSummary {

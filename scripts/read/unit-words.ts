@@ -1,9 +1,9 @@
 import {existsSync, openSync, readSync} from 'node:fs'
 import {join} from 'node:path'
-import type {Evidence} from '../../src/site/evidence.ts'
 import type {ArticleWords, PageWords} from '../../src/site/light.ts'
 import type {BlockRecord} from '../../src/site/records.ts'
 import {digestOf, linesOf} from './kept-lines.ts'
+import type {Evidence} from '../../src/site/evidence-reading.ts'
 
 /** The words of kept units, fetched article by article; those of the last pages asked for are at hand. */
 export class Words {

@@ -1,6 +1,6 @@
 import {weightOf, type Block, type Evidence} from './boundaries/evidence.ts'
 import {eventsOf, type PageEvent} from './boundaries/page-events.ts'
-import type {Row} from './rows.ts'
+import type {Row} from './rows/row.ts'
 import type {Reason} from './types.ts'
 
 /** Where an article begins: index of its first row, and why. */

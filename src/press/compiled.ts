@@ -2,8 +2,7 @@ import type {Authority, Period, Place, Program} from './authority-types.ts'
 import {fold} from './fold.ts'
 import {phraseOf} from './programs/phrase.ts'
 import {ORDINARY_NAMES, ORDINARY_STEMS} from './places/ordinary-names.ts'
-import {buildMatcher} from './terms.ts'
-import type {Matcher} from './terms.ts'
+import {buildMatcher, type Matcher} from './terms.ts'
 
 /** A city's authority made ready for reading: one automaton for every name, and its entries by name. Built once, used for every page. */
 export interface CompiledAuthority {

@@ -1,10 +1,9 @@
 import type {PlaceType, Program} from './authority-types.ts'
 import type {CompiledAuthority} from './compiled.ts'
-import {issueEdtf} from './dates/issue-date.ts'
-import type {IssueDate} from './dates/issue-date.ts'
+import {issueEdtf, type IssueDate} from './dates/issue-date.ts'
 import {placeOf} from './passages.ts'
 import type {PersonExpression} from './recognizers/people.ts'
-import type {ProgramExpression} from './recognizers/programs.ts'
+import type {ProgramExpression} from './recognizers/program-mention.ts'
 import type {Annotation, ArticleSegment, EventFact, Facts, PersonFact, Role} from './types.ts'
 
 export type Writers = Pick<Facts, 'reporters' | 'correspondents' | 'photographers'>

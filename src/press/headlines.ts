@@ -1,7 +1,7 @@
 import {bareWords} from './bare-words.ts'
 import {isDashed, isUnitName} from './headline-forms.ts'
 import {headlineOf, partsOf, passageOf} from './passages.ts'
-import type {Row} from './rows.ts'
+import type {Row} from './rows/row.ts'
 import type {Passage, Reason} from './types.ts'
 
 /**

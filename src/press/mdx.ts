@@ -4,11 +4,12 @@ import remarkStringify from 'remark-stringify'
 import {unified, type Processor} from 'unified'
 import {VFileMessage} from 'vfile-message'
 import {Document, parse, Scalar, visit} from 'yaml'
-import {readBody, type Block} from './mdx/body.ts'
+import {readBody} from './mdx/body.ts'
 import {plainBlock} from './mdx/plain.ts'
 import {mdastOf} from './mdx/tree.ts'
 import {plainYaml} from './yaml/plain.ts'
 import {setRanges, YEAR_FIRST} from './yaml/text.ts'
+import type {Block} from './mdx/block.ts'
 
 export type {Block}
 

@@ -8,10 +8,10 @@ import {findPeople} from './recognizers/people.ts'
 import {readPeriods} from './recognizers/periods.ts'
 import {readPlaces} from './recognizers/places.ts'
 import {PLACE_OF_WORK} from './recognizers/program-heads.ts'
+import type {ProgramExpression} from './recognizers/program-mention.ts'
 import {apartFrom, findPrograms} from './recognizers/programs.ts'
-import type {ProgramExpression} from './recognizers/programs.ts'
+import type {Quotation} from './recognizers/quotation.ts'
 import {findQuotations} from './recognizers/quotations.ts'
-import type {Quotation} from './recognizers/quotations.ts'
 import type {ArticleSegment, Mention, MentionKind, Role} from './types.ts'
 
 /**

@@ -1,5 +1,5 @@
 import {ORNAMENT} from './ornaments.ts'
-import type {Row} from './rows.ts'
+import type {Row} from './rows/row.ts'
 import {isSignedItem} from './settle/signed-items.ts'
 import type {Passage, Piece, Role} from './types.ts'
 

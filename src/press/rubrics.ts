@@ -1,7 +1,7 @@
 import {fold} from './fold.ts'
 import {isBulleted, isSingleRubric, isUnitName} from './headline-forms.ts'
-import type {Draft} from './segments.ts'
 import {isSignedItem} from './settle/signed-items.ts'
+import type {Draft} from './article-draft.ts'
 
 /** What a rubric line heads: how many articles from `draft` on, and in which words. */
 export interface RubricScope {

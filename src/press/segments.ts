@@ -3,11 +3,13 @@ import {blocksOf} from './boundaries/blocks.ts'
 import {readHeadline} from './headlines.ts'
 import {BLOCK_BREAK} from './html/page.ts'
 import {itemPassages, passageOf} from './passages.ts'
-import {readRows, type Row} from './rows.ts'
+import {readRows} from './rows.ts'
 import {isAuthored} from './boundaries/round-ups.ts'
 import {scopesOf} from './rubrics.ts'
 import {settleRows} from './settle.ts'
 import type {ArticleKind, ArticleSegment, FurnitureSegment, Line, LineRange, Passage, Reason, Role, Segment} from './types.ts'
+import type {Draft} from './article-draft.ts'
+import type {Row} from './rows/row.ts'
 
 /**
  * Tells the articles of a page apart and names the part of every line in them. Every line that is not blank ends up in
@@ -38,13 +40,6 @@ export function segmentPage(lines: Line[]): Segment[] {
     segments.push(articleOf({...draft, rows: draft.rows.filter((row) => !headings.has(row)), head: draft.head.filter((row) => !headings.has(row))}, kinds[i]!, sections.get(i), {spaced, listed, order}))
   }
   return segments.sort((a, b) => firstLine(a) - firstLine(b))
-}
-
-/** An article before its parts are named: its rows, and those of them that are its headline block. */
-export interface Draft {
-  start: Start
-  rows: Row[]
-  head: Row[]
 }
 
 function draftsOf(rows: readonly Row[], starts: Start[]): Draft[] {

@@ -1,4 +1,3 @@
-import type {Row} from './rows.ts'
 import {settleCaptionColumns} from './settle/caption-columns.ts'
 import {settleCoinedRubrics} from './settle/coined-rubrics.ts'
 import {settleCutBylines} from './settle/cut-bylines.ts'
@@ -13,6 +12,7 @@ import {settleSignedItems} from './settle/signed-items.ts'
 import {settleSigners} from './settle/signers.ts'
 import {settleTables} from './settle/tables.ts'
 import {settleWrappedLines} from './settle/wrapped-lines.ts'
+import type {Row} from './rows/row.ts'
 
 /**
  * Looks at each row again with its neighbours, which tell what a line alone does not: first what belongs to the page, then the page's own

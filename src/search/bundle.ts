@@ -1,6 +1,7 @@
-import type {Door, Found, ReadFile} from './door.ts'
+import type {Door, Found} from './door.ts'
 import {readPack} from './pack.ts'
 import {openPieces} from './pieces.ts'
+import type {ReadFile} from './read-file.ts'
 import {dataPieces, ROW_SHARDS, type BundleEntry, type DateColumn, type FacetColumn, type FacetName, type StoredArticle, type StoredRow} from './stored.ts'
 import {placesOf, type Place, type Toc} from './toc.ts'
 

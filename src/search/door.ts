@@ -1,5 +1,6 @@
 import {unpackSigned} from './pack.ts'
 import {openPieces} from './pieces.ts'
+import type {ReadFile} from './read-file.ts'
 import {pagefindMeta, type Toc} from './toc.ts'
 
 /**
@@ -74,16 +75,6 @@ export async function openDoor(script: URL, read: ReadFile): Promise<Door> {
       }
     },
   }
-}
-
-/** Reads a file of the index, `t-….pack`, or a part of one, `i-…/3.pack`, or throws. */
-export type ReadFile = (path: string, part?: FilePart) => Promise<Uint8Array<ArrayBuffer>>
-
-/** `length` bytes of a file of `of` bytes, the first of them at `from`. */
-export interface FilePart {
-  from: number
-  length: number
-  of: number
 }
 
 export interface Door {

@@ -1,4 +1,5 @@
-import type {FilePart, ReadFile} from './door.ts'
+import type {FilePart, ReadFile} from './read-file.ts'
+
 
 /**
  * Reads files of the index from the site. What is not there, cannot be reached or is not as long as it should be is an error that says which

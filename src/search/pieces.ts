@@ -1,5 +1,5 @@
-import type {ReadFile} from './door.ts'
 import {packName, placePieces, readSizes} from './packs.ts'
+import type {ReadFile} from './read-file.ts'
 
 /**
  * Reads the pieces of a row by their number, each alone, whatever pack it lies in.

@@ -1,13 +1,13 @@
-import type {Authority} from '../press/authority-types.ts'
 import {pageIdOf} from '../press/slug.ts'
 import type {LineRange} from '../press/types.ts'
+import type {ArchiveParts, ArticleData} from './archive-parts.ts'
 import {articleLeaves} from './article-leaves.ts'
 import {alignBlocks} from './block-lines.ts'
 import {NO_FACTS} from './no-facts.ts'
 import {pageLeaves} from './page-leaves.ts'
 import {phrasesIn} from './phrases.ts'
-import {withoutNames, type WithheldName} from './withheld-names.ts'
-import type {Archive, ArticleRecord, BlockRecord, Outlines, PageRecord, SiteInfo, WithdrawnLines} from './records.ts'
+import {withoutNames} from './withheld-names.ts'
+import type {Archive, ArticleRecord, BlockRecord, PageRecord, WithdrawnLines, WithheldName} from './records.ts'
 
 /**
  * Makes the archive of validated frontmatter, read bodies and decoded pages: gives every article its id and page, every
@@ -42,21 +42,6 @@ export function archiveOf({info, authority, outlines}: Omit<ArchiveParts, keyof 
 }
 
 export type Records = Pick<Archive, 'articles' | 'pages'>
-
-export interface ArchiveParts {
-  info: SiteInfo
-  /** `path` is below content/articles; `data` has passed articleSchema; `blocks` come from readMdx */
-  articles: {path: string; data: ArticleData; blocks: Omit<BlockRecord, 'lines'>[]}[]
-  /** `data` has passed pageSchema; `lines[0]` is line 1 */
-  pages: {id: string; data: PageData; lines: string[]}[]
-  authority: Pick<Authority, 'places' | 'programs'>
-  outlines?: Outlines | undefined
-  /** names of persons that are not to be shown */
-  withheld?: readonly WithheldName[] | undefined
-}
-
-export type ArticleData = Partial<Omit<ArticleRecord, 'id' | 'page' | 'blocks'>> & {title?: string}
-export type PageData = Partial<Omit<PageRecord, 'id' | 'lines' | 'withdrawn'>>
 
 /** `003_200823f155d71e7b/L57.mdx` → `003_200823f155d71e7b-L57`; `essay.mdx` → `essay`. */
 function articleIdOf(path: string): string {

@@ -1,4 +1,5 @@
-import type {Citation} from './citations.ts'
+import type {Citation} from './citation.ts'
+
 
 /**
  * One BibTeX entry that both BibTeX and biblatex read: `@article` with `entrysubtype = {newspaper}`. Names stand in braces, so

@@ -1,4 +1,5 @@
-import type {Citation, Published} from './citations.ts'
+import type {Citation, Published} from './citation.ts'
+
 
 /**
  * A CSL-JSON array of one `article-newspaper`, the exchange form of citation styles. Names are `literal`: their parts are

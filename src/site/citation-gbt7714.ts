@@ -1,4 +1,5 @@
-import type {Citation, Published} from './citations.ts'
+import type {Citation, Published} from './citation.ts'
+
 
 /**
  * A newspaper article by GB/T 7714—2015, 4.5.1.4 and the sample in A.6: 作者. 题名[N]. 报纸名, 年-月-日(版次).

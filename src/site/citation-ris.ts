@@ -1,4 +1,5 @@
-import type {Citation} from './citations.ts'
+import type {Citation} from './citation.ts'
+
 
 /**
  * One RIS record of type NEWS. `DA` is `YYYY/MM/DD/` with empty parts where they are not certain; a date that is only an interval

@@ -1,7 +1,7 @@
 import type {Place, Program} from '../press/authority-types.ts'
 import {readEdtf} from '../press/edtf.ts'
 import {digestOf, textOf} from './article-text.ts'
-import type {Evidence, FactKind} from './evidence.ts'
+import type {Evidence, FactKind} from './evidence-reading.ts'
 import type {ArticleRecord, PageRecord} from './records.ts'
 
 /** One column of a table: its name, what it says (for readers of the data), and how a row yields it. */

@@ -2,7 +2,7 @@ import {readEdtf} from '../press/edtf.ts'
 import type {EventFact, Span} from '../press/types.ts'
 import {numbersOf} from './block-lines.ts'
 import {occurrenceGroups, occurrences} from './evidence-names.ts'
-import type {Evidence, Reading, Scene} from './evidence.ts'
+import type {Evidence, Reading, Scene} from './evidence-reading.ts'
 
 /**
  * The lines from which the day of publication is known: those that print it (first the page's head and foot, then the

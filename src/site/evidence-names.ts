@@ -1,5 +1,5 @@
 import type {Span} from '../press/types.ts'
-import type {Evidence, FactKind, Reading, Scene} from './evidence.ts'
+import type {Evidence, FactKind, Reading, Scene} from './evidence-reading.ts'
 import {lettersOf} from './printed.ts'
 
 /**

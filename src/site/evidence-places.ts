@@ -1,7 +1,7 @@
 import type {Place} from '../press/authority-types.ts'
 import type {Found} from '../press/terms.ts'
+import type {Evidence, FactKind, Reading, Scene} from './evidence-reading.ts'
 import type {NamedKind, NamedTerm} from './fact-terms.ts'
-import type {Evidence, FactKind, Reading, Scene} from './evidence.ts'
 import {lettersOf} from './printed.ts'
 
 /**

@@ -1,32 +1,12 @@
-import type {Span} from '../press/types.ts'
 import {numbersOf} from './block-lines.ts'
 import {dateEvidence, eventEvidence} from './evidence-dates.ts'
 import {nameEvidence} from './evidence-names.ts'
 import {placeEvidence, programEvidence} from './evidence-places.ts'
 import {buildTermMatcher, type NamedTerm} from './fact-terms.ts'
-import {printedText, type PrintedText} from './printed.ts'
-import type {Archive, ArticleRecord, PageRecord} from './records.ts'
+import {printedText} from './printed.ts'
+import type {Archive, PageRecord} from './records.ts'
 import type {Found, Matcher} from '../press/terms.ts'
-
-export type FactKind =
-  | 'date' | 'event' | 'district' | 'street' | 'community' | 'program'
-  | 'reporter' | 'correspondent' | 'photographer' | 'person'
-
-/**
- * Where a fact of an article is printed.
- * - `stated`: the spans hold the fact's own words, under its official or another name;
- * - `implied`: they hold what it follows from, e.g. the town of a district (`via` names it);
- * - `unstated`: nothing printed on the page says it: it was entered by hand or is known from elsewhere.
- */
-export interface Evidence {
-  kind: FactKind
-  /** the fact as the article's record writes it: a name, or an EDTF date */
-  value: string
-  certainty: 'stated' | 'implied' | 'unstated'
-  /** raw places in printed order; empty only for `unstated` */
-  spans: Span[]
-  via?: string
-}
+import type {Evidence, Reading, Scene} from './evidence-reading.ts'
 
 /** By article id: the raw lines that state each of its facts. */
 export interface EvidenceBook {
@@ -75,25 +55,6 @@ export function lineWords(evidence: Pick<Evidence, 'spans'>, limit = 4): string 
 /** The raw lines of a piece of evidence, ascending, each once. */
 export function linesOf({spans}: Pick<Evidence, 'spans'>): number[] {
   return [...new Set(spans.map(({line}) => line))].sort((a, b) => a - b)
-}
-
-/** Printed words together with what of the authority files occurs in them. */
-export interface Reading {
-  numbers: readonly number[]
-  lines: readonly string[]
-  printed: PrintedText
-  readonly hits: Found<NamedTerm>[]
-}
-
-/** Everything that the rules for one article may look at. */
-export interface Scene {
-  article: ArticleRecord
-  page: PageRecord | undefined
-  reading: Reading
-  /** the same for the whole page, made when first asked for */
-  wholePage(): Reading
-  places: ReadonlyMap<string, Archive['places'][number]>
-  programs: ReadonlyMap<string, Archive['programs'][number]>
 }
 
 function readLines(numbers: readonly number[], lines: readonly string[], matcher: Matcher<NamedTerm>): Reading {

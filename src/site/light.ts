@@ -1,6 +1,6 @@
 /** Records that hold facts and fetch their words when they are asked for: an archive of them takes a fraction of the memory. */
-import type {Evidence} from './evidence.ts'
 import type {ArticleRecord, BlockRecord, PageRecord} from './records.ts'
+import type {Evidence} from './evidence-reading.ts'
 
 /** The words of one page and of its articles, in the order of the articles, with the lines that state their facts. */
 export interface PageWords {

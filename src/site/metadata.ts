@@ -1,6 +1,7 @@
-import {citationOf, type Citation} from './citations.ts'
+import {citationOf} from './citations.ts'
 import type {ArticleRecord, PageRecord} from './records.ts'
 import type {Addresses} from './routes.ts'
+import type {Citation} from './citation.ts'
 
 /**
  * Meta elements from which reference managers read an article (Highwire Press tags; `z:itemType` tells Zotero that it is

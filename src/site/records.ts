@@ -3,7 +3,6 @@
  * knows where they came from.
  */
 import type {Topology} from 'topojson-specification'
-import type {Withheld} from './withheld-names.ts'
 import type {Place, Program} from '../press/authority-types.ts'
 import type {ArticleKind, EventFact, LineRange, PersonFact, Repair, Role} from '../press/types.ts'
 
@@ -112,3 +111,14 @@ export interface Archive {
 
 /** Outlines of districts as TopoJSON, features named as the gazetteer names them, with a sentence on where they come from. */
 export type Outlines = Topology & {credit?: string}
+
+/** What a page tells its readers of names that it does not show. */
+export type Withheld = Pick<WithheldName, 'reason' | 'date'>
+
+/** A person's name that is not to be shown: everywhere, or on some pages and in their articles. From content/withdrawn.yaml. */
+export interface WithheldName {
+  name: string
+  reason: string
+  date: string
+  pages?: string[] | undefined
+}

@@ -1,16 +1,6 @@
 import {fold} from '../press/fold.ts'
-import type {ArchiveParts} from './archive.ts'
-
-/** A person's name that is not to be shown: everywhere, or on some pages and in their articles. From content/withdrawn.yaml. */
-export interface WithheldName {
-  name: string
-  reason: string
-  date: string
-  pages?: string[] | undefined
-}
-
-/** What a page tells its readers of names that it does not show. */
-export type Withheld = Pick<WithheldName, 'reason' | 'date'>
+import type {ArchiveParts} from './archive-parts.ts'
+import type {Withheld, WithheldName} from './records.ts'
 
 type Parts = Pick<ArchiveParts, 'articles' | 'pages'>
 

@@ -5,10 +5,10 @@ import {gunzipSync} from 'node:zlib'
 import {afterAll, describe, expect, it} from 'vitest'
 import {gzip} from '../../scripts/serve/gzip.ts'
 import {serveSite} from '../../scripts/serve/static-server.ts'
-import type {ReadFile} from '../../src/search/door.ts'
 import {fetchFile} from '../../src/search/fetch-file.ts'
 import {placePieces, STEP, writeSizes} from '../../src/search/packs.ts'
 import {openPieces} from '../../src/search/pieces.ts'
+import type {ReadFile} from '../../src/search/read-file.ts'
 import {HOSTS, serveAs, type HostName} from './hosts.ts'
 
 const folder = mkdtempSync(join(tmpdir(), 'jiezhi-hosts-'))

@@ -1,6 +1,7 @@
 import {describe, expect, it} from 'vitest'
 import {correctionList} from '../../src/components/correction-list.ts'
-import {buildArchive, type ArticleData} from '../../src/site/archive.ts'
+import type {ArticleData} from '../../src/site/archive-parts.ts'
+import {buildArchive} from '../../src/site/archive.ts'
 import {correctionsFor} from '../../src/site/corrections.ts'
 
 const LINES = ['老院子改造', '', '家属院道路平整,绿树成荫。二二七区居民很高兴。']

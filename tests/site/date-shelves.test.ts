@@ -3,7 +3,7 @@ import {describe, expect, it} from 'vitest'
 import {buildCatalog} from '../../src/site/catalog.ts'
 import {dateRoute} from '../../src/site/date-route.ts'
 import {monthsOf, yearsOf} from '../../src/site/date-shelves.ts'
-import {dateOfPage} from '../../src/site/page-shelf.ts'
+import {dateOfPage} from '../../src/site/page-date.ts'
 import {routes} from '../../src/site/routes.ts'
 import {smallArchive} from './archive-fixture.ts'
 

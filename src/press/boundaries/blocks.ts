@@ -1,5 +1,5 @@
 import type {Block} from './evidence.ts'
-import type {Row} from '../rows.ts'
+import type {Row} from '../rows/row.ts'
 
 /**
  * Blocks of short lines, each with the text that stands above and below it.

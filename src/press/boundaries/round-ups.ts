@@ -1,6 +1,6 @@
 import type {Block, Evidence} from './evidence.ts'
 import {opensItem} from '../rows/line-order.ts'
-import type {Row} from '../rows.ts'
+import type {Row} from '../rows/row.ts'
 
 /**
  * What the authors' notes of a page say of its blocks. In a round-up each piece ends in a note of who wrote it

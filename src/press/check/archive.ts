@@ -1,6 +1,5 @@
 import {near} from './near.ts'
-import type {CheckedPage as WholePage} from './page.ts'
-import {MANUAL} from './page.ts'
+import {MANUAL, type CheckedPage as WholePage} from './page.ts'
 import {problem, type Problem} from './problem.ts'
 import type {Vocabulary} from './vocabulary.ts'
 

@@ -1,6 +1,7 @@
 import {bare, numbersIn} from '../edits/corrections.ts'
 import {readEdtf} from '../edtf.ts'
-import {readBody, type Block} from '../mdx/body.ts'
+import type {Block} from '../mdx/block.ts'
+import {readBody} from '../mdx/body.ts'
 import {articleSchema, type ArticleData} from '../schema.ts'
 import type {Line} from '../types.ts'
 import {decodeText} from './decode.ts'
@@ -10,8 +11,7 @@ import {placeholderIn} from './placeholders.ts'
 import {fromMessage, problem, type Problem} from './problem.ts'
 import {checkReferences, NAME_FIELDS, type NamedIn} from './references.ts'
 import type {Vocabulary} from './vocabulary.ts'
-import {spotOf} from './yaml-places.ts'
-import type {YamlText} from './yaml.ts'
+import {spotOf, type YamlText} from './yaml-places.ts'
 
 /**
  * Checks one article file by itself: frontmatter, fields, names and body. What later checks need of it (its lines, its words)

@@ -9,8 +9,8 @@ import {checkFields} from './fields.ts'
 import {near} from './near.ts'
 import {problem, type Problem} from './problem.ts'
 import {checkRedirects} from './redirects.ts'
-import {spotOf} from './yaml-places.ts'
-import {readYaml, type YamlText} from './yaml.ts'
+import {spotOf, type YamlText} from './yaml-places.ts'
+import {readYaml} from './yaml.ts'
 
 /**
  * Checks the files that everything else refers to: gazetteer, programs, site and redirects. `files` are named below content/.

@@ -1,6 +1,5 @@
 /** How a value that stands in the wrong form was meant. */
-import {sourceOf} from './yaml-places.ts'
-import type {YamlText} from './yaml.ts'
+import {sourceOf, type YamlText} from './yaml-places.ts'
 
 /** First and last line written without the outer brackets, or as words: `[5, 13]`, `5-13`. Told of once. @example lineSpan(yaml, ['source', 'lines'])?.expected // '[[5, 13]]' */
 export function lineSpan(yaml: YamlText, path: readonly PropertyKey[]): {path: readonly PropertyKey[]; found: string; expected: string; again: boolean} | undefined {

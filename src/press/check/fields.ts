@@ -5,8 +5,7 @@ import {lineSpan, listOf, unquote} from './field-forms.ts'
 import {near} from './near.ts'
 import {problem, type Fix, type Problem} from './problem.ts'
 import {schemaAt, shapeOf, unwrap} from './schema-shape.ts'
-import {chunksOf, keySpotOf, keysOf, rangeOf, sourceOf, spotOf} from './yaml-places.ts'
-import type {YamlText} from './yaml.ts'
+import {chunksOf, keySpotOf, keysOf, rangeOf, sourceOf, spotOf, type YamlText} from './yaml-places.ts'
 
 /**
  * Holds a YAML text against its schema. Answers the parsed value, or undefined with one problem per issue, each at the place

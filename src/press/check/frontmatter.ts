@@ -1,5 +1,6 @@
 import {problem, type Problem} from './problem.ts'
-import {readYaml, type YamlText} from './yaml.ts'
+import type {YamlText} from './yaml-places.ts'
+import {readYaml} from './yaml.ts'
 
 /**
  * Finds the frontmatter of an article and reads it with places. Refuses a language after the dashes, which other

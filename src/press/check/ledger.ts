@@ -3,8 +3,7 @@ import type {PageData} from '../schema.ts'
 import type {Line, LineRange} from '../types.ts'
 import type {CheckedArticle} from './article.ts'
 import {problem, type Problem} from './problem.ts'
-import {spotOf} from './yaml-places.ts'
-import type {YamlText} from './yaml.ts'
+import {spotOf, type YamlText} from './yaml-places.ts'
 
 /**
  * Proves from the files alone where every printed character of a page went: into exactly one article, into furniture with

@@ -10,8 +10,8 @@ import {checkLedger, type Ledger} from './ledger.ts'
 import {fromMessage, problem, type Problem} from './problem.ts'
 import {checkPaper} from './references.ts'
 import type {Vocabulary} from './vocabulary.ts'
-import {spotOf} from './yaml-places.ts'
-import {readYaml, type YamlText} from './yaml.ts'
+import {spotOf, type YamlText} from './yaml-places.ts'
+import {readYaml} from './yaml.ts'
 
 /**
  * Checks everything that belongs to one raw page: the bytes, the record, the articles, and the ledger over all of them.

@@ -1,5 +1,6 @@
 import {VFileMessage} from 'vfile-message'
 import {RULES, type RuleId, type RuleParameters} from './rules.ts'
+import type {Level} from './rules/row.ts'
 
 /**
  * One complaint about one place of one file, with the field names of vfile messages so that every tool of that family
@@ -18,8 +19,6 @@ export interface Problem {
   /** present when there is one right answer */
   fix?: Fix
 }
-
-export type Level = 'error' | 'warning' | 'info'
 
 /** Replace the file's characters `start` to `end` (UTF-16 units) by `text`. */
 export interface Fix {

@@ -1,6 +1,5 @@
 import {problem, type Problem} from './problem.ts'
-import {spotOf} from './yaml-places.ts'
-import type {YamlText} from './yaml.ts'
+import {spotOf, type YamlText} from './yaml-places.ts'
 
 /** Old addresses must each lead to one place and never back to themselves. */
 export function checkRedirects(yaml: YamlText, redirects: readonly {from: string; to: string}[]): Problem[] {

@@ -4,8 +4,7 @@ import type {ArticleData} from '../schema.ts'
 import {near} from './near.ts'
 import {problem, type Fix, type Problem} from './problem.ts'
 import {fieldOf, PLACE_FIELDS, type PlaceField, type Vocabulary} from './vocabulary.ts'
-import {rangeOf, spotOf} from './yaml-places.ts'
-import type {YamlText} from './yaml.ts'
+import {rangeOf, spotOf, type YamlText} from './yaml-places.ts'
 
 /** The fields that hold names. */
 export const NAME_FIELDS = ['districts', 'streets', 'communities', 'programs', 'reporters', 'correspondents', 'photographers'] as const

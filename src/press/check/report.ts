@@ -1,5 +1,6 @@
 import type {Ledger} from './ledger.ts'
-import type {Level, Problem} from './problem.ts'
+import type {Problem} from './problem.ts'
+import type {Level} from './rules/row.ts'
 
 /** Writes problems for people: grouped by file, one line each, the gravest kinds counted at the end. */
 export function textReport(problems: readonly Problem[]): string {

@@ -1,4 +1,3 @@
-import type {Level} from './problem.ts'
 import {authorityRules} from './rules/authority.ts'
 import {fieldRules} from './rules/fields.ts'
 import {fileRules} from './rules/files.ts'
@@ -6,12 +5,6 @@ import {ledgerRules} from './rules/ledger.ts'
 import {referenceRules} from './rules/references.ts'
 import {textRules} from './rules/text.ts'
 import {yamlRules} from './rules/yaml.ts'
-
-/** One row of the table: how grave it is, and the sentence that says what is, what should be and what to do. */
-export interface Rule<Parameters> {
-  level: Level
-  text: (parameters: Parameters) => string
-}
 
 /** Every message that `check` can give, by its permanent id. The ids and the manual's list of messages are the same set. */
 export const RULES = {

@@ -1,6 +1,19 @@
-import {isMap, isNode, isScalar, type Node, type Pair} from 'yaml'
-import type {Spot} from './problem.ts'
-import type {YamlText} from './yaml.ts'
+import type {Problem, Spot} from './problem.ts'
+import {isMap, isNode, isScalar, type Document, type LineCounter, type Node, type Pair} from 'yaml'
+
+/** A YAML text that was read, with what it takes to find the place of a value in its file. */
+export interface YamlText {
+  data: unknown
+  /** whether it was read the short way: then `data` has its fields in the order written, none of them empty, and dates in quotes */
+  plain: boolean
+  document: Document.Parsed
+  file: string
+  text: string
+  /** where the text begins in its file */
+  start: {offset: number; line: number}
+  lines: LineCounter
+  problems: Problem[]
+}
 
 /**
  * Where the value at a path of a YAML text stands, or the nearest thing that holds it.

@@ -1,7 +1,7 @@
 import {isAlias, isMap, isNode, isPair, isScalar, LineCounter, parseDocument, visit, type Document} from 'yaml'
 import {readPlainYaml} from '../yaml/reader.ts'
 import {problem, type Problem} from './problem.ts'
-import {spotAt} from './yaml-places.ts'
+import {spotAt, type YamlText} from './yaml-places.ts'
 import {SLIPS, slipsOf, SYNTAX} from './yaml-slip.ts'
 
 /**
@@ -39,19 +39,6 @@ function readWhole(text: string, file: string, start: {offset: number; line: num
   refuse(reader)
   if (reader.problems.length === 0) reader.data = document.toJS({maxAliasCount: 0}) as unknown
   return reader
-}
-
-export interface YamlText {
-  data: unknown
-  /** whether it was read the short way: then `data` has its fields in the order written, none of them empty, and dates in quotes */
-  plain: boolean
-  document: Document.Parsed
-  file: string
-  text: string
-  /** where the text begins in its file */
-  start: {offset: number; line: number}
-  lines: LineCounter
-  problems: Problem[]
 }
 
 /** Read the short way. The document with its places is made when somebody asks for a place, as of few texts anybody does. */

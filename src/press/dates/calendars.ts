@@ -1,7 +1,7 @@
 import {dayOf, daysBetween, weekdayOf} from '../edtf.ts'
 import {lunarDay} from '../lunar.ts'
 import type {NearFeast} from './beside.ts'
-import type {DateEvidence} from './evidence.ts'
+import type {DateEvidence} from './date-evidence.ts'
 import {cited} from './wording.ts'
 
 /**

@@ -1,6 +1,6 @@
 import {NUMBER, readNumber} from '../recognizers/numerals.ts'
-import type {Clue, CluePage} from './clues.ts'
-import type {DateEvidence} from './evidence.ts'
+import type {Clue, CluePage} from './clue.ts'
+import type {DateEvidence} from './date-evidence.ts'
 import {cited} from './wording.ts'
 
 /**

@@ -1,10 +1,10 @@
 import {readEdtf, writeEdtf} from '../edtf.ts'
 import type {PageKnown, Reason} from '../types.ts'
-import type {DateEvidence, ReadArticle} from './evidence.ts'
+import type {DateEvidence} from './date-evidence.ts'
+import type {ReadArticle} from './evidence.ts'
+import type {Window} from './season.ts'
 import {seasonOf} from './windows.ts'
-import type {Window} from './windows.ts'
-import {inferYears} from './years.ts'
-import type {Years} from './years.ts'
+import {inferYears, type Years} from './years.ts'
 
 /** When the page was printed: whole days, both inclusive. */
 export interface IssueDate extends Window {

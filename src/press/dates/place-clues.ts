@@ -4,7 +4,7 @@ import {placeOf} from '../passages.ts'
 import type {PlaceExpression} from '../recognizers/places.ts'
 import type {Place} from '../authority-types.ts'
 import {isFormer} from '../places/former.ts'
-import type {Clue, CluePage} from './clues.ts'
+import type {Clue, CluePage} from './clue.ts'
 import {narrowestFirst} from './term-clues.ts'
 import {cited} from './wording.ts'
 

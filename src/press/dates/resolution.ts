@@ -3,10 +3,10 @@ import {addDays, dayOf, daysBetween, lastDay, monthOf, weekdayOf, writeEdtf} fro
 import {lunarDay} from '../lunar.ts'
 import type {DateExpression} from '../recognizers/date-expression.ts'
 import type {Annotation, Mention} from '../types.ts'
-import type {DateEvidence} from './evidence.ts'
+import type {DateEvidence} from './date-evidence.ts'
 import type {IssueDate} from './issue-date.ts'
+import type {Window} from './season.ts'
 import type {Tense} from './tenses.ts'
-import type {Window} from './windows.ts'
 
 /**
  * Turns an article's dates into EDTF. What the text leaves out comes from the issue date: a day without a year is the latest such day

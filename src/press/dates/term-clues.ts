@@ -1,9 +1,9 @@
 import {readEdtf} from '../edtf.ts'
 import {placeOf} from '../passages.ts'
-import type {ProgramExpression} from '../recognizers/programs.ts'
 import type {PeriodExpression} from '../recognizers/periods.ts'
+import type {ProgramExpression} from '../recognizers/program-mention.ts'
 import type {Mention, MentionKind} from '../types.ts'
-import type {Clue, CluePage} from './clues.ts'
+import type {Clue, CluePage} from './clue.ts'
 import {cited} from './wording.ts'
 
 /** 第17个全国防灾减灾日, 建党90周年: the year by counting from the first. */

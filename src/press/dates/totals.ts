@@ -1,8 +1,8 @@
 import {daysBetween, lastDay, monthOf} from '../edtf.ts'
 import type {DateExpression} from '../recognizers/date-expression.ts'
-import type {DateEvidence} from './evidence.ts'
+import type {DateEvidence} from './date-evidence.ts'
+import type {DaySeason, Season} from './season.ts'
 import type {Tense} from './tenses.ts'
-import type {DaySeason, Season} from './windows.ts'
 import {cited} from './wording.ts'
 
 /**

@@ -1,26 +1,9 @@
 import {addDays, dayOf, daysBetween, lastDay, monthOf} from '../edtf.ts'
 import {lunarDay} from '../lunar.ts'
-import type {DateEvidence} from './evidence.ts'
+import type {DateEvidence} from './date-evidence.ts'
+import type {DaySeason, Season, Window} from './season.ts'
 import {afterTotals, LATE_MONTH, monthEnd} from './totals.ts'
 import {cited} from './wording.ts'
-
-/** Days of one year on which the page may have been printed, both inclusive. */
-export interface Window {
-  start: string
-  end: string
-}
-
-/** Where in a year the page was printed, whichever year it was. */
-export interface Season {
-  rule: string
-  why: string
-  in: (year: number) => Window | undefined
-}
-
-/** Where days put the page, and the day of the year that this rests on. */
-export interface DaySeason extends Season {
-  at?: number
-}
 
 /**
  * Where in the year the days, months or festivals put the page: within some days after the latest thing it tells of. Without any of them,

@@ -1,6 +1,6 @@
 import type {DateExpression} from '../recognizers/date-expression.ts'
-import type {Clue, CluePage} from './clues.ts'
-import type {DateEvidence} from './evidence.ts'
+import type {Clue, CluePage} from './clue.ts'
+import type {DateEvidence} from './date-evidence.ts'
 import {cited} from './wording.ts'
 
 /**

@@ -1,6 +1,6 @@
 import {CLUES} from './clues.ts'
-import type {Clue, CluePage} from './clues.ts'
 import {yearsByFeast, yearsByWeekday, yearsNearFeast} from './calendars.ts'
+import type {Clue, CluePage} from './clue.ts'
 
 /** Years in which the page may have been printed, and what says so. */
 export interface Years {

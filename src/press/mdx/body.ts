@@ -9,18 +9,7 @@ import {visit} from 'unist-util-visit'
 import {VFileMessage} from 'vfile-message'
 import {readPlainBody} from './plain.ts'
 import {COMPONENTS} from './tree.ts'
-import type {Role} from '../types.ts'
-
-/** One block of an article's words. */
-export interface Block {
-  role: Role
-  /** visible words */
-  text: string
-  /** safe HTML: the inline content of a paragraph or heading; lists and quotations with their own element */
-  html: string
-  /** 1-based line in the file */
-  line: number
-}
+import type {Block} from './block.ts'
 
 /**
  * Reads the body of an article as data: words, a few Markdown marks and three components without attributes. Nothing in it

@@ -1,6 +1,6 @@
-import type {Block} from './body.ts'
 import {COMPONENTS} from './tree.ts'
 import type {Role} from '../types.ts'
+import type {Block} from './block.ts'
 
 /**
  * Reads a body that holds nothing but plain one-line paragraphs, second-level headings and the three components as

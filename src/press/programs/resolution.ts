@@ -3,7 +3,7 @@ import type {Program} from '../authority-types.ts'
 import type {ReadArticle} from '../dates/evidence.ts'
 import type {IssueDate} from '../dates/issue-date.ts'
 import {readEdtf} from '../edtf.ts'
-import type {ProgramExpression} from '../recognizers/programs.ts'
+import type {ProgramExpression} from '../recognizers/program-mention.ts'
 import type {Annotation, Mention} from '../types.ts'
 import {phraseOf} from './phrase.ts'
 

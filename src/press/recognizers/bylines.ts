@@ -7,14 +7,7 @@ import {datelineEnd} from './datelines.ts'
 import {readBareNames} from './names.ts'
 import {areNames, readOpenLead} from './open-leads.ts'
 import {wordsOf} from '../words.ts'
-
-/** Characters `start` to `end` of a text that name its writers, and the rule that recognized them. */
-export interface Byline {
-  rule: 'lead' | 'own-line' | 'tail' | 'tail-brackets' | 'signature' | 'glued' | 'author-note'
-  start: number
-  end: number
-  credits: Credits
-}
+import type {Byline} from './byline.ts'
 
 /**
  * The bylines at the edges of one paragraph: all of it (`记者 甲某 通讯员 乙某`), after its opening words (`本报讯(记者 甲某)`),

@@ -1,5 +1,5 @@
 import {anyOf} from '../forms.ts'
-import type {Occurrence} from './coined.ts'
+import type {Quotation} from './quotation.ts'
 
 interface Sign {
   rule: string
@@ -100,3 +100,12 @@ export const NAMES_PEOPLE = /(?:[员师人娘妈姐哥嫂爷婆士手长官]|书
 
 /** Sorts of persons that papers set in marks: “空巢老人”, “留守儿童”, “低头族”, “90后”. Somebody must have founded them to be a work. */
 export const CLASS_OF_PERSONS = /(?:老人|老年人|儿童|妇女|少年|青年|孩子|学生|新生|群众|居民|村民|农民工?|工人|职工|市民|移民|游客|客人|家长|母亲|父亲|妈妈|爸爸|夫妻|子女|患者|病人|家庭|人员|人群|人口|群体|对象|(?:贫困|困难|特困|低保|五保|监测|脱贫|拆迁|养殖|种植|钉子|商|住|租)户|族|[一二三]代|[5-9][05]后)$/u
+
+/** A phrase in quotation marks at one place: what stands before and after it, folded. */
+export interface Occurrence {
+  passage: number
+  quotation: Quotation
+  headline: boolean
+  before: string
+  after: string
+}

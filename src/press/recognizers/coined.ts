@@ -1,22 +1,13 @@
 import {isCalled} from './ordinary.ts'
 import {INNER_HEADS} from './program-heads.ts'
-import type {Quotation} from './quotations.ts'
-import {CLASS_OF_PERSONS, NAMES_PEOPLE, SIGNS, speaksAgainst} from './coined-signs.ts'
+import {CLASS_OF_PERSONS, NAMES_PEOPLE, SIGNS, speaksAgainst, type Occurrence} from './coined-signs.ts'
+import type {Quotation} from './quotation.ts'
 
 /** One passage of an article with its phrases in quotation marks. */
 export interface QuotedPassage {
   headline: boolean
   folded: string
   quotations: readonly Quotation[]
-}
-
-/** A phrase in quotation marks at one place: what stands before and after it, folded. */
-export interface Occurrence {
-  passage: number
-  quotation: Quotation
-  headline: boolean
-  before: string
-  after: string
 }
 
 export interface CoinedName {

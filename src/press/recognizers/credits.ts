@@ -1,5 +1,6 @@
 import type {ArticleSegment, Mention, Passage} from '../types.ts'
-import {findBylines, type Byline} from './bylines.ts'
+import type {Byline} from './byline.ts'
+import {findBylines} from './bylines.ts'
 import {readCredits, type Credits} from './credit-line.ts'
 import {readBareNames} from './names.ts'
 

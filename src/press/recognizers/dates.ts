@@ -1,6 +1,5 @@
 import {rowsByMarks} from '../marks.ts'
-import {NOTHING} from './date-expression.ts'
-import type {DateExpression, DateMention} from './date-expression.ts'
+import {NOTHING, type DateExpression, type DateMention} from './date-expression.ts'
 import {FEAST_DAY, feastDay} from './feasts.ts'
 import {NUMBER, readNumber, YEAR} from './numerals.ts'
 

@@ -1,5 +1,5 @@
 import {rowsByMarks} from '../marks.ts'
-import type {ProgramMention} from './programs.ts'
+import type {ProgramMention} from './program-mention.ts'
 
 /**
  * Programs in office language, without quotation marks: a system that somebody introduces (推行楼道轮值公示制度), a work that is carried out

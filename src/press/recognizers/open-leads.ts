@@ -1,5 +1,5 @@
 import {ornamentEnd, wordsBehind} from '../ornaments.ts'
-import type {Byline} from './bylines.ts'
+import type {Byline} from './byline.ts'
 import {readCredits} from './credit-line.ts'
 import {creditWords} from './credit-words.ts'
 import {joinSplitNames} from './names.ts'

@@ -1,7 +1,7 @@
 import {anyOf} from '../forms.ts'
 import {OWN_PAPER} from '../paper-names.ts'
 import {FIGURES, NEVER_NAMES} from './ordinary-words.ts'
-import type {Quotation} from './quotations.ts'
+import type {Quotation} from './quotation.ts'
 
 /**
  * True for words that papers put in quotation marks without meaning a program: idioms, nicknames, things, bodies of the state. A figure of

@@ -1,5 +1,4 @@
-import {endingBefore} from './after-names.ts'
-import type {Ending} from './after-names.ts'
+import {endingBefore, type Ending} from './after-names.ts'
 import {LONG_SURNAMES, SURNAMES} from './surnames.ts'
 
 /** People of one post: 区政府副区长于珊、邵春雨、刘斌. */

@@ -1,7 +1,6 @@
 import type {Period} from '../authority-types.ts'
 import type {Term} from '../compiled.ts'
-import type {Found} from '../terms.ts'
-import {keepLongest} from '../terms.ts'
+import {keepLongest, type Found} from '../terms.ts'
 import {NUMBER, readNumber} from './numerals.ts'
 
 /** A term that bounds the time of writing; `year` is told by the number printed with it. */

@@ -1,5 +1,4 @@
-import {keepLongest} from '../terms.ts'
-import type {Found} from '../terms.ts'
+import {keepLongest, type Found} from '../terms.ts'
 import type {PlaceForm, Term} from '../compiled.ts'
 import type {Place} from '../authority-types.ts'
 

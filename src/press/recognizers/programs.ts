@@ -1,34 +1,13 @@
-import type {Found} from '../terms.ts'
-import {keepLongest} from '../terms.ts'
+import {keepLongest, type Found} from '../terms.ts'
 import type {Term} from '../compiled.ts'
 import type {Program} from '../authority-types.ts'
 import {findQuotations} from './quotations.ts'
-import type {Quotation} from './quotations.ts'
 import {findOfficeNames} from './office-names.ts'
 import {isPassingName} from './passing-names.ts'
 import {readQuotedName} from './quoted-names.ts'
 import {cutsWord} from '../words.ts'
-
-/** A program of the authority file, or a name that the paper's wording proposes. */
-export interface ProgramExpression {
-  /** entries that bear the name; empty for a proposed one */
-  programs: Program[]
-  /** name as printed, for a proposed program */
-  proposed?: string
-  /** what kind of thing the head noun says it is */
-  kind?: string
-  /** what spoke for a coined name, in Chinese */
-  signs?: string[]
-  /** the longer name in quotation marks that a known one is part of: meant when no program of the known name ran at the time */
-  whole?: ProgramMention
-}
-
-export interface ProgramMention {
-  rule: string
-  start: number
-  end: number
-  value: ProgramExpression
-}
+import type {ProgramMention} from './program-mention.ts'
+import type {Quotation} from './quotation.ts'
 
 /**
  * Finds programs in one passage: names of the authority file, then coined names by their form. A coined name must show what it

@@ -1,7 +1,7 @@
 import {DOING_IS_CALLED, NAMES_PEOPLE, speaksAgainst} from './coined-signs.ts'
 import {isCalled} from './ordinary.ts'
 import {CLASSIFIED_NUMBER, HEADS, INNER_HEADS, IS_A_WAY, NUMBER_AND_LIST, NUMBER_PATTERN, NUMBERED_THING, TOGETHER, WEAK_HEADS} from './program-heads.ts'
-import type {Quotation} from './quotations.ts'
+import type {Quotation} from './quotation.ts'
 import {looksLikeName} from './surnames.ts'
 
 /** A name that a phrase in quotation marks begins: the rule that saw it, where it ends, what kind of thing it is. */

@@ -1,4 +1,5 @@
-import type {Row} from '../rows.ts'
+import type {Row} from './row.ts'
+
 
 /**
  * How a line follows the one above it: what the rules of several modules ask of neighbours. All of them see rows of one page, in its

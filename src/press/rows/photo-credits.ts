@@ -1,7 +1,8 @@
 import {fold} from '../fold.ts'
 import {wordsBehind} from '../ornaments.ts'
 import {OWN_PAPER} from '../paper-names.ts'
-import {findBylines, type Byline} from '../recognizers/bylines.ts'
+import type {Byline} from '../recognizers/byline.ts'
+import {findBylines} from '../recognizers/bylines.ts'
 
 /** Longer texts are articles, whoever took their pictures. */
 const LONGEST_CAPTION = 300

@@ -1,11 +1,11 @@
-import {goesOn} from '../settle/caption-paragraphs.ts'
+import {goesOn} from './caption-openings.ts'
 import {isClosingNote} from './closing-notes.ts'
 import {isNumbered, isOffice, isRubric, isUnitHeading} from '../headline-forms.ts'
 import {opensItem} from './line-order.ts'
 import {isPhotoCredit, isPictureSource} from './photo-credits.ts'
 import {readCredits} from '../recognizers/credit-line.ts'
-import type {Row, Shape} from '../rows.ts'
 import type {Reason} from '../types.ts'
+import type {Row, Shape} from './row.ts'
 
 /** The shape of a line by the first rule that fits, and why; text when none does. `row` has all that is seen on the line itself. */
 export function shapeOf(row: Row, around: Around): {shape: Shape; reason: Reason} {

@@ -2,7 +2,7 @@ import {goesOnWithin, takeCaption, textOf} from './caption-paragraphs.ts'
 import {widthOf} from '../rows/column-width.ts'
 import {isRightBelow, opensItem} from '../rows/line-order.ts'
 import {isPhotoCredit, isPictureCredit} from '../rows/photo-credits.ts'
-import type {Row} from '../rows.ts'
+import type {Row} from '../rows/row.ts'
 import {cutsWord} from '../words.ts'
 
 /**

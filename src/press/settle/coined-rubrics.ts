@@ -1,5 +1,5 @@
 import {isBulleted, isUnitName} from '../headline-forms.ts'
-import type {Row} from '../rows.ts'
+import type {Row} from '../rows/row.ts'
 
 /**
  * Rubrics whose words are no rubric's words, told by what stands below: a short line without a predicate of its own over several

@@ -3,8 +3,8 @@ import {isBulleted} from '../headline-forms.ts'
 import {isRightBelow, opensItem} from '../rows/line-order.ts'
 import {isPhotoCredit, isPictureCredit} from '../rows/photo-credits.ts'
 import {findBylines} from '../recognizers/bylines.ts'
+import type {Row} from '../rows/row.ts'
 import {readAgain} from '../rows/shapes.ts'
-import type {Row} from '../rows.ts'
 
 /**
  * Bylines that the end of a line cuts: `本报讯(记者 甲某 通讯` and `员 乙某)昨日,…`; `…做好晚饭。本报记者 甲` and `某 摄`. The lines are

@@ -2,7 +2,7 @@ import {isDay, monthOf} from '../edtf.ts'
 import {fold} from '../fold.ts'
 import {PAPER_OR_COLUMN} from '../paper-names.ts'
 import {NUMBER, readNumber, YEAR} from '../recognizers/numerals.ts'
-import type {Row} from '../rows.ts'
+import type {Row} from '../rows/row.ts'
 import type {PageKnown} from '../types.ts'
 
 /**

@@ -2,7 +2,7 @@ import {bareWords} from '../bare-words.ts'
 import {isHead} from '../boundaries/blocks.ts'
 import {fold} from '../fold.ts'
 import {LISTED, OTHER_NEWS} from '../furniture.ts'
-import type {Row} from '../rows.ts'
+import type {Row} from '../rows/row.ts'
 
 /**
  * Stretches of short lines with furniture (or the page's edge) on both sides and no text are tables of headlines; not those that a

@@ -1,7 +1,7 @@
 import {isUnitName} from '../headline-forms.ts'
 import {signatureOf} from '../recognizers/bylines.ts'
 import {readBareNames} from '../recognizers/names.ts'
-import type {Row, RowChange} from '../rows.ts'
+import type {Row, RowChange} from '../rows/row.ts'
 
 /** One name and nothing else on the line, of one who wrote what stands below; undefined for another line. */
 export function signedBy(row: Row): RowChange | undefined {

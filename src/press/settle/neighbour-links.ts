@@ -1,5 +1,5 @@
 import {requiredBy} from '../required.ts'
-import type {Row} from '../rows.ts'
+import type {Row} from '../rows/row.ts'
 
 /**
  * A web page's link to the article before or after, with that article's headline on it: `上一篇:修路忙`, both links on one line.

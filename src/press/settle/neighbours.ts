@@ -1,7 +1,7 @@
 import {isSetIn, opensItem} from '../rows/line-order.ts'
+import type {Row, RowChange} from '../rows/row.ts'
 import {signedBy, signedWithOrnament} from './lone-names.ts'
 import {readPhotoReport, readPictureLines} from './picture-lines.ts'
-import type {Row, RowChange} from '../rows.ts'
 import {readVerse} from './verse.ts'
 
 /**

@@ -1,9 +1,11 @@
 import {bareWords} from '../bare-words.ts'
-import {goesOnWithin, mayOpenCaption, opensScene, paragraphEnd, textOf} from './caption-paragraphs.ts'
+import type {Byline} from '../recognizers/byline.ts'
+import {opensScene} from '../rows/caption-openings.ts'
+import {goesOnWithin, mayOpenCaption, paragraphEnd, textOf} from './caption-paragraphs.ts'
 import {opensItem} from '../rows/line-order.ts'
 import {isOfBoth, isPictureCredit} from '../rows/photo-credits.ts'
-import {findBylines, type Byline} from '../recognizers/bylines.ts'
-import type {Row} from '../rows.ts'
+import {findBylines} from '../recognizers/bylines.ts'
+import type {Row} from '../rows/row.ts'
 
 /** What becomes of rows that are a caption with its credit. */
 export type CaptionChange = {shape: 'caption'; continues?: true; set?: true}

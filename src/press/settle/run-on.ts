@@ -1,5 +1,5 @@
 import {opensItem} from '../rows/line-order.ts'
-import type {Row} from '../rows.ts'
+import type {Row} from '../rows/row.ts'
 import {cutsWord} from '../words.ts'
 
 /**

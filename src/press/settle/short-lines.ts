@@ -2,7 +2,7 @@ import {isUnitName, mayBeOffice} from '../headline-forms.ts'
 import {signatureOf} from '../recognizers/bylines.ts'
 import {readBareNames} from '../recognizers/names.ts'
 import {opensItem} from '../rows/line-order.ts'
-import type {Row} from '../rows.ts'
+import type {Row} from '../rows/row.ts'
 import {wordsOf} from '../words.ts'
 
 /** What still looks like a headline, seen with its neighbours at last: broken text, an office line among others, a signature below a text. */

@@ -1,8 +1,8 @@
 import {textOf} from './caption-paragraphs.ts'
 import {isRightBelow} from '../rows/line-order.ts'
-import type {Byline} from '../recognizers/bylines.ts'
-import type {Row} from '../rows.ts'
+import type {Row} from '../rows/row.ts'
 import type {Reason} from '../types.ts'
+import type {Byline} from '../recognizers/byline.ts'
 
 /**
  * Finds columns of items without headline or bullet: paragraphs one after the other, each with its own signature at the end. Each is an

@@ -2,7 +2,7 @@ import {isNoticeTitle} from '../headline-forms.ts'
 import {PAPER_NAME} from '../paper-names.ts'
 import {NUMBER, YEAR} from '../recognizers/numerals.ts'
 import {readBareNames} from '../recognizers/names.ts'
-import type {Row} from '../rows.ts'
+import type {Row} from '../rows/row.ts'
 import type {Reason} from '../types.ts'
 
 /**

@@ -1,6 +1,6 @@
 import {readBareNames} from '../recognizers/names.ts'
 import {looksLikeName} from '../recognizers/surnames.ts'
-import type {Row} from '../rows.ts'
+import type {Row} from '../rows/row.ts'
 
 /**
  * Lines of tables and lists are text and no headlines: short lines without a sentence's mark, right under each other, that have as

@@ -1,5 +1,5 @@
 import {signedBy} from './lone-names.ts'
-import type {Row, RowChange} from '../rows.ts'
+import type {Row, RowChange} from '../rows/row.ts'
 
 /** Short lines without sentence marks, most of them right under each other: after a headline of one or two lines they are verse. */
 export function readVerse(rows: readonly Row[], at: number): RowChange[] {

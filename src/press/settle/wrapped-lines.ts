@@ -1,5 +1,5 @@
 import {isRightBelow, isSetIn} from '../rows/line-order.ts'
-import type {Row} from '../rows.ts'
+import type {Row} from '../rows/row.ts'
 
 /**
  * Lines of broken text that end in a sentence's mark by chance: the paragraph goes on below. It is told only where the page shows

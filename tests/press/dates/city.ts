@@ -1,7 +1,6 @@
 import {readAuthority} from '../../../src/press/authority.ts'
 import {compileAuthority} from '../../../src/press/compiled.ts'
-import {resolveMentions} from '../../../src/press/annotations.ts'
-import type {ResolvedPage} from '../../../src/press/annotations.ts'
+import {resolveMentions, type ResolvedPage} from '../../../src/press/annotations.ts'
 import {findMentions} from '../../../src/press/mentions.ts'
 import type {ArticleSegment, PageKnown, Role} from '../../../src/press/types.ts'
 

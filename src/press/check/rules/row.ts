@@ -1,5 +1,12 @@
 /** How a rule of the check is written: a row with its gravity and the sentence for the editor. */
-import type {Rule} from '../rules.ts'
+
+/** One row of the table: how grave it is, and the sentence that says what is, what should be and what to do. */
+export interface Rule<Parameters> {
+  level: Level
+  text: (parameters: Parameters) => string
+}
+
+export type Level = 'error' | 'warning' | 'info'
 
 /** Rows of the table, by how grave they are: an error stops the build, a warning asks to be looked at, info only tells. */
 export const error = <P>(text: (parameters: P) => string): Rule<P> => ({level: 'error', text})
