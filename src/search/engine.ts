@@ -3,7 +3,7 @@ import {openDoor, type Door} from './door.ts'
 import {excerptOf, markedPart, merged, placesOf, type Piece, type Place} from './excerpt.ts'
 import {countDates, countNames, datesOf, namesOf, type DateCounts, type NameCounts} from './facets.ts'
 import {hitsOf, partsOf} from './match.ts'
-import {periodOf, type Narrowing} from './narrow.ts'
+import {narrowingOf} from './narrow.ts'
 import {expandQuery, type Expansion, type NameEntry} from './names.ts'
 import {readPack} from './pack.ts'
 import {parseQuery, positiveTerms, type Query} from './query.ts'
@@ -157,18 +157,6 @@ const AT_ONCE = 2
 
 /** The texts of so many results are loaded to show them, so they need no columns. */
 const FEW = 20
-
-function narrowingOf(options: SearchOptions): Narrowing {
-  const facets: Record<FacetName, string[] | undefined> = {
-    district: options.districts,
-    street: options.streets,
-    program: options.programs,
-    kind: options.kind,
-    paper: options.paper,
-    reporter: options.reporter,
-  }
-  return {facets, ...periodOf(options.from, options.to)}
-}
 
 function showMatch(article: StoredRow & {body: string}, found: Found, match: Match): Shown {
   const {body: _, ...row} = article

@@ -1,6 +1,27 @@
 import {readEdtf} from '../press/edtf.ts'
 import type {BundleIndex} from './bundle.ts'
+import type {SearchOptions} from './engine.ts'
 import {FACETS, type BundleEntry, type FacetName} from './stored.ts'
+
+/** Where the options of a search hold the names of each facet. */
+export const OPTION_OF = {
+  district: 'districts',
+  street: 'streets',
+  program: 'programs',
+  kind: 'kind',
+  paper: 'paper',
+  reporter: 'reporter',
+} as const satisfies Record<FacetName, keyof SearchOptions>
+
+export function narrowingOf(options: SearchOptions): Narrowing {
+  const facets = Object.fromEntries(FACETS.map((facet) => [facet, options[OPTION_OF[facet]]])) as Narrowing['facets']
+  return {facets, ...periodOf(options.from, options.to)}
+}
+
+/** True when a search is narrowed to a period or to any names. */
+export function isNarrowed(options: SearchOptions): boolean {
+  return Boolean(options.from || options.to) || FACETS.some((facet) => options[OPTION_OF[facet]]?.length)
+}
 
 /** What a search is narrowed to: in each facet any of the names, and a period of publication. */
 export interface Narrowing {

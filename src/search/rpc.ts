@@ -14,8 +14,12 @@ export interface Calls {
   rows(search: number, positions?: number[]): StoredRow[]
   /** every place of the words in one result, by its position */
   places(search: number, position: number): Place[]
-  /** how a search's results spread over the names of a kind, and over time */
+  /**
+   * How a search's results spread over the names of a kind. Any of the chosen names may be an article's: those of this very kind
+   * that are chosen do not count, so that others can be added.
+   */
   facet(search: number, facet: FacetName): NameCounts
+  /** how a search's results spread over time */
   dates(search: number): DateCounts
   suggest(typed: string): NameEntry[]
   /** other ways on when nothing was found */

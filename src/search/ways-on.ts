@@ -1,5 +1,6 @@
 import {distance} from 'fastest-levenshtein'
 import type {Engine, SearchOptions} from './engine.ts'
+import {isNarrowed} from './narrow.ts'
 import {nearestNames, suggestNames, type NameEntry} from './names.ts'
 import {parseQuery, writeClause, writeQuery, type Clause} from './query.ts'
 import type {WaysOn} from './rpc.ts'
@@ -38,8 +39,4 @@ async function shorter(engine: Engine, clauses: Clause[], options: SearchOptions
 /** Names that sound as Latin letters say, or that differ little from what was typed. */
 function namesLike(typed: string, names: NameEntry[]): NameEntry[] {
   return /^[a-z]{2,}$/iu.test(typed) ? suggestNames(names, typed, 3) : nearestNames(names, typed, distance)
-}
-
-function isNarrowed({sort: _, expand: __, ...narrowing}: SearchOptions): boolean {
-  return Object.values(narrowing).some((value) => value !== undefined && value.length > 0)
 }

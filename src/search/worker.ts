@@ -1,5 +1,6 @@
-import {openEngine, type Engine, type Found} from './engine.ts'
+import {openEngine, type Engine, type Found, type SearchOptions} from './engine.ts'
 import {fetchFile} from './fetch-file.ts'
+import {OPTION_OF} from './narrow.ts'
 import {writeQuery} from './query.ts'
 import type {Answer, Calls, Request, Summary} from './rpc.ts'
 import {findWaysOn} from './ways-on.ts'
@@ -11,7 +12,7 @@ import {findWaysOn} from './ways-on.ts'
 const script = new URL(decodeURIComponent(self.location.hash.slice(1)), self.location.href)
 const read = fetchFile(new URL('.', script))
 let opened: Promise<Engine> | undefined
-const searches = new Map<number, Found>()
+const searches = new Map<number, Asked>()
 let searched = 0
 const KEPT = 12
 
@@ -41,10 +42,10 @@ const handlers: Handlers = {
       bundles: engine.manifest.bundles.length,
     })
     const found = await engine.search(text, options, (part, asked) => {
-      keep(search, part)
+      keep(search, {text, options, found: part})
       answer({id, part: summary(part, asked)})
     })
-    keep(search, found)
+    keep(search, {text, options, found})
     return summary(found, engine.manifest.bundles.length)
   },
   async show(_, search, from, to) {
@@ -60,8 +61,10 @@ const handlers: Handlers = {
     return engine.places(found, found.matches[position]!)
   },
   async facet(_, search, facet) {
-    const {engine, found} = await recall(search)
-    return engine.facet(found.matches, facet)
+    const {engine, found, text, options} = await recall(search)
+    const others = {...options, [OPTION_OF[facet]]: undefined}
+    const offered = options[OPTION_OF[facet]]?.length ? await engine.search(text, others) : found
+    return engine.facet(offered.matches, facet)
   },
   async dates(_, search) {
     const {engine, found} = await recall(search)
@@ -97,15 +100,22 @@ function open(): Promise<Engine> {
   return opened
 }
 
-function keep(search: number, found: Found) {
-  searches.set(search, found)
+function keep(search: number, asked: Asked) {
+  searches.set(search, asked)
   for (const old of searches.keys()) if (old <= search - KEPT) searches.delete(old)
 }
 
-async function recall(search: number): Promise<{engine: Engine; found: Found}> {
-  const found = searches.get(search)
-  if (!found) throw new Error('这次检索的结果已不在内存里，请重新检索。')
-  return {engine: await open(), found}
+async function recall(search: number): Promise<Asked & {engine: Engine}> {
+  const asked = searches.get(search)
+  if (!asked) throw new Error('这次检索的结果已不在内存里，请重新检索。')
+  return {engine: await open(), ...asked}
+}
+
+/** A search with what it was asked by. */
+interface Asked {
+  text: string
+  options: SearchOptions
+  found: Found
 }
 
 function answer(message: Answer) {

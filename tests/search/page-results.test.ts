@@ -34,6 +34,25 @@ describe('results on the search page', () => {
     await expect.poll(async () => Number((await status().innerText()).match(/\d+/u)), {timeout: 60_000}).toBeLessThan(all)
   })
 
+  it('goes on offering the other names of a kind, and takes articles of any that are chosen', async () => {
+    await open('?q=社区')
+    const group = on.page.locator('.facet').first()
+    const names = () => group.locator('label').allInnerTexts()
+    const before = await (await group.locator('label').nth(1).waitFor(), names())
+    await group.locator('input').first().check()
+    await on.page.waitForURL(/district=/u)
+    await expect.poll(() => group.locator('summary').innerText()).toContain('已选1')
+    await expect.poll(names).toEqual(before)
+    await group.locator('input').nth(1).check()
+    const [first, second] = before.map((text) => /^\D+/u.exec(text)![0].trim())
+    await expect.poll(() => on.page.locator('.lifts button').allInnerTexts()).toEqual([`${first} ×`, `${second} ×`])
+    const of = (id: string) => on.page.locator(`#search-results li[data-id="${id}"] .entry-facts`).innerText()
+    for (const id of await on.shownIds()) expect(await of(id)).toMatch(new RegExp(`${first}|${second}`, 'u'))
+    // A link of it, opened anew, offers the same.
+    await on.page.reload()
+    await expect.poll(names).toEqual(before)
+  })
+
   it('shows all places of an article on demand', async () => {
     await open('?q=社区')
     const places = on.page.locator('.places').first()

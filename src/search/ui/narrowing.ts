@@ -1,7 +1,8 @@
 import type {SearchOptions} from '../engine.ts'
 import type {NameCounts} from '../facets.ts'
 import {element} from './dom.ts'
-import {choose, chosen, LIST_PARAMS, periodWords, type ListParam} from './state.ts'
+import {FACETS, type FacetName} from '../stored.ts'
+import {choose, chosen, periodWords} from './state.ts'
 
 /**
  * Groups of check boxes that narrow a search, each with its number of articles in the present result. A group is counted when a
@@ -11,7 +12,7 @@ export function facetPanel({box, load, change, open}: FacetPanelParts): FacetPan
   let options: SearchOptions = {}
   let run = 0
   let live = false
-  const groups = LIST_PARAMS.map((name) => {
+  const groups = FACETS.map((name) => {
     const summary = element('summary', {}, LABELS[name])
     const body = element('div', {})
     const group = element('details', {class: 'facet', open: open.includes(name)}, summary, body)
@@ -57,10 +58,10 @@ export interface FacetPanel {
 
 interface FacetPanelParts {
   box: HTMLElement
-  load(name: ListParam): Promise<NameCounts>
+  load(name: FacetName): Promise<NameCounts>
   change(options: SearchOptions): void
   /** groups that are open at the start */
-  open: ListParam[]
+  open: FacetName[]
 }
 
 /** What a search is narrowed to, each with a button that lifts it. */
@@ -70,7 +71,7 @@ export function liftButtons(options: SearchOptions, change: (options: SearchOpti
     button.addEventListener('click', () => change(next))
     return element('li', {}, button)
   }
-  const names = LIST_PARAMS.flatMap((name) =>
+  const names = FACETS.flatMap((name) =>
     chosen(options, name).map((value) => lift(nameOf(name, value), choose(options, name, chosen(options, name).filter((other) => other !== value)))),
   )
   const period = periodWords(options)
@@ -79,17 +80,17 @@ export function liftButtons(options: SearchOptions, change: (options: SearchOpti
 }
 
 /** A name as readers see it among the boxes: 新郑市/城关乡 as 城关乡（新郑市）. */
-export function nameOf(facet: ListParam, value: string): string {
+export function nameOf(facet: FacetName, value: string): string {
   if (facet === 'kind') return KINDS[value] ?? value
   const slash = value.indexOf('/')
   return slash < 0 ? value : `${value.slice(slash + 1)}（${value.slice(0, slash)}）`
 }
 
-const LABELS: Record<ListParam, string> = {district: '区县', street: '街道', program: '工作', kind: '体裁', paper: '报纸', reporter: '署名'}
+const LABELS: Record<FacetName, string> = {district: '区县', street: '街道', program: '工作', kind: '体裁', paper: '报纸', reporter: '署名'}
 const KINDS: Record<string, string> = {article: '报道', photo: '图片', intro: '导语', profile: '署名文章'}
 const SHOWN = 8
 
-function boxes(name: ListParam, counts: NameCounts, options: SearchOptions, change: (options: SearchOptions) => void): HTMLElement[] {
+function boxes(name: FacetName, counts: NameCounts, options: SearchOptions, change: (options: SearchOptions) => void): HTMLElement[] {
   const picked = chosen(options, name)
   const missing = picked.filter((value) => !counts.some(([other]) => other === value)).map((value): [string, number] => [value, 0])
   const entries = [...missing, ...counts]

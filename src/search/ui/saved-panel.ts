@@ -1,8 +1,9 @@
 import type {SearchClient} from '../client.ts'
 import {dropSearch, keepSearch, markOf, newSince, readSaved, type SavedSearch} from '../saved.ts'
+import {FACETS} from '../stored.ts'
 import {element} from './dom.ts'
 import {nameOf} from './narrowing.ts'
-import {chosen, LIST_PARAMS, periodWords, readState, writeState, type State} from './state.ts'
+import {chosen, periodWords, readState, writeState, type State} from './state.ts'
 
 /** Searches that the reader keeps in this browser, each with how many articles are new since it was last looked at. */
 export function savedPanel({box, button, client}: SavedPanelParts): SavedPanel {
@@ -95,7 +96,7 @@ function addressOf({q, options}: State): string {
 }
 
 function labelOf({q, options}: State): string {
-  const names = LIST_PARAMS.flatMap((name) => chosen(options, name).map((value) => nameOf(name, value)))
+  const names = FACETS.flatMap((name) => chosen(options, name).map((value) => nameOf(name, value)))
   const period = periodWords(options)
   return [q.trim(), ...names, ...(period ? [period] : [])].join(' · ')
 }

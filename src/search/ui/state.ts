@@ -1,5 +1,7 @@
 /** What the search page shows, told by its address alone. */
 import type {SearchOptions} from '../engine.ts'
+import {OPTION_OF} from '../narrow.ts'
+import {FACETS, type FacetName} from '../stored.ts'
 
 /** Everything that the search page shows is told by its address. */
 export interface State {
@@ -9,16 +11,13 @@ export interface State {
   options: SearchOptions
 }
 
-const LISTS = {district: 'districts', street: 'streets', program: 'programs', kind: 'kind', paper: 'paper', reporter: 'reporter'} as const
-export type ListParam = keyof typeof LISTS
-export const LIST_PARAMS = Object.keys(LISTS) as ListParam[]
 
 /** @example readState(new URLSearchParams('q=拆迁&district=二七区&from=2011')).options.districts // ['二七区'] */
 export function readState(params: URLSearchParams): State {
   const options: SearchOptions = {expand: params.get('also') !== '0'}
-  for (const name of LIST_PARAMS) {
+  for (const name of FACETS) {
     const values = params.getAll(name).filter(Boolean)
-    if (values.length > 0) options[LISTS[name]] = [...new Set(values)]
+    if (values.length > 0) options[OPTION_OF[name]] = [...new Set(values)]
   }
   for (const name of ['from', 'to'] as const) {
     const value = params.get(name)
@@ -34,7 +33,7 @@ export function writeState({q, names, options}: State): string {
   const params = new URLSearchParams()
   if (names.length > 0) for (const name of names) params.append('name', name)
   else if (q) params.set('q', q)
-  for (const name of LIST_PARAMS) for (const value of options[LISTS[name]] ?? []) params.append(name, value)
+  for (const name of FACETS) for (const value of options[OPTION_OF[name]] ?? []) params.append(name, value)
   for (const name of ['from', 'to'] as const) if (options[name]) params.set(name, options[name])
   if (options.sort && options.sort !== 'best') params.set('sort', options.sort)
   if (options.expand === false) params.set('also', '0')
@@ -55,13 +54,13 @@ export function namesIn(text: string): string[] {
 const MOST_NAMES = 200
 
 /** The names chosen in a facet. */
-export function chosen(options: SearchOptions, name: ListParam): string[] {
-  return options[LISTS[name]] ?? []
+export function chosen(options: SearchOptions, name: FacetName): string[] {
+  return options[OPTION_OF[name]] ?? []
 }
 
 /** The same options with just these names chosen of a kind. */
-export function choose(options: SearchOptions, name: ListParam, values: string[]): SearchOptions {
-  return {...options, [LISTS[name]]: values.length > 0 ? values : undefined}
+export function choose(options: SearchOptions, name: FacetName, values: string[]): SearchOptions {
+  return {...options, [OPTION_OF[name]]: values.length > 0 ? values : undefined}
 }
 
 /**
