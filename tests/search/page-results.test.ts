@@ -53,6 +53,37 @@ describe('results on the search page', () => {
     await expect.poll(names).toEqual(before)
   })
 
+  it('leaves the focus where a reader narrows by keyboard', async () => {
+    const focused = () => on.page.evaluate(() => {
+      const {tagName, value, ariaLabel, id} = document.activeElement as HTMLInputElement
+      return `${tagName} ${ariaLabel ?? (value || id)}`
+    })
+    const press = async (key: string, address: RegExp, then: string) => {
+      await on.page.keyboard.press(key)
+      await on.page.waitForURL((url) => address.test(decodeURIComponent(url.search)))
+      await expect.poll(() => on.page.locator('#search').getAttribute('aria-busy')).toBe(null)
+      await expect.poll(focused, {message: key}).toBe(then)
+    }
+    await open('?q=社区')
+    const group = on.page.locator('.facet').filter({hasText: '工作'})
+    await group.locator('summary').nth(1).click()
+    const last = group.locator('input').last()
+    const name = await last.inputValue()
+    await last.focus()
+    await press('Space', /program=/u, `INPUT ${name}`)
+    expect(await last.isVisible()).toBe(true)
+    await press('Space', /^\?q=社区$/u, `INPUT ${name}`)
+    await on.page.getByRole('slider', {name: '到'}).focus()
+    await press('Home', /from=/u, 'INPUT 到')
+    const district = on.page.locator('.facet input').first()
+    const chosen = await district.inputValue()
+    await district.focus()
+    await press('Space', /district=/u, `INPUT ${chosen}`)
+    await on.page.locator('.lifts button').first().focus()
+    await press('Enter', /^\?q=社区&from=[^&]*&to=[^&]*$/u, `BUTTON ${await on.page.locator('.lifts button').last().getAttribute('aria-label')}`)
+    await press('Enter', /^\?q=社区$/u, 'P search-status')
+  })
+
   it('shows all places of an article on demand', async () => {
     await open('?q=社区')
     const places = on.page.locator('.places').first()

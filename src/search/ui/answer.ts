@@ -5,6 +5,7 @@ import {nameLists, namePages, splitQuery} from './name-pages.ts'
 import {liftButtons, type FacetPanel} from './narrowing.ts'
 import {otherNames, totalSentence, waysOn, withOtherNames} from './notes.ts'
 import type {PeriodPanel} from './period.ts'
+import {refill} from './refill.ts'
 import type {ResultList} from './result-list.ts'
 import type {SavedPanel} from './saved-panel.ts'
 import {writeState, type State} from './state.ts'
@@ -51,7 +52,7 @@ export function answerView(parts: AnswerParts): AnswerView {
       const pages = namePages(q, await client.call('suggest', [q]).catch(() => []), base)
       if (!current()) return
       const others = options.expand === false ? withOtherNames(() => narrow({...options, expand: true})) : otherNames(done, () => narrow({...options, expand: false}))
-      notes.replaceChildren(...[pages, liftButtons(options, narrow), others].filter((note) => note !== undefined))
+      refill(notes, [pages, liftButtons(options, narrow), others].filter((note) => note !== undefined), status.focus)
       tools.hidden = done.total === 0
       if (done.total === 0) {
         clearFound()

@@ -1,7 +1,8 @@
 import type {SearchOptions} from '../engine.ts'
 import type {NameCounts} from '../facets.ts'
-import {element} from './dom.ts'
 import {FACETS, type FacetName} from '../stored.ts'
+import {element} from './dom.ts'
+import {refill} from './refill.ts'
 import {choose, chosen, periodWords} from './state.ts'
 
 /**
@@ -26,7 +27,8 @@ export function facetPanel({box, load, change, open}: FacetPanelParts): FacetPan
         shown = 0
         return body.replaceChildren(element('p', {class: 'none'}, counts.message))
       }
-      body.replaceChildren(...boxes(name, counts, options, change))
+      const unfolded = body.querySelector('details')?.open ?? false
+      refill(body, boxes(name, counts, chosen(options, name), unfolded, (picked) => change(choose(options, name, picked))))
     }
     group.addEventListener('toggle', () => void fill())
     return {name, summary, group, fill}
@@ -90,21 +92,21 @@ const LABELS: Record<FacetName, string> = {district: '区县', street: '街道',
 const KINDS: Record<string, string> = {article: '报道', photo: '图片', intro: '导语', profile: '署名文章'}
 const SHOWN = 8
 
-function boxes(name: FacetName, counts: NameCounts, options: SearchOptions, change: (options: SearchOptions) => void): HTMLElement[] {
-  const picked = chosen(options, name)
+/** @param unfolded whether the names after the first few are shown */
+function boxes(name: FacetName, counts: NameCounts, picked: string[], unfolded: boolean, change: (picked: string[]) => void): HTMLElement[] {
   const missing = picked.filter((value) => !counts.some(([other]) => other === value)).map((value): [string, number] => [value, 0])
   const entries = [...missing, ...counts]
   if (entries.length === 0) return [element('p', {class: 'none'}, '结果里没有。')]
   const items = entries.map(([value, count]) => {
     const box = element('input', {type: 'checkbox', value, checked: picked.includes(value)})
-    box.addEventListener('change', () => change(choose(options, name, box.checked ? [...picked, value] : picked.filter((other) => other !== value))))
+    box.addEventListener('change', () => change(box.checked ? [...picked, value] : picked.filter((other) => other !== value)))
     return element('li', {}, element('label', {}, box, nameOf(name, value), element('span', {class: 'count'}, String(count))))
   })
   const list = element('ul', {}, ...items.slice(0, SHOWN))
   if (items.length <= SHOWN) return [list]
   const rest = element('ul', {}, ...items.slice(SHOWN, MOST))
   const more = items.length > MOST ? element('p', {class: 'none'}, `另有${items.length - MOST}个没有列出，可以先用检索词缩小范围。`) : ''
-  return [list, element('details', {}, element('summary', {}, `其余${items.length - SHOWN}个`), rest, more)]
+  return [list, element('details', {open: unfolded}, element('summary', {}, `其余${items.length - SHOWN}个`), rest, more)]
 }
 
 /** Bylines can be thousands. */

@@ -2,6 +2,7 @@ import type {SearchOptions} from '../engine.ts'
 import type {DateCounts} from '../facets.ts'
 import {histogram, type Period} from './histogram.ts'
 import {unsureDates} from './notes.ts'
+import {refill} from './refill.ts'
 import {DATE, inOrder} from './state.ts'
 
 /** The period of publication: two boxes for a day, month or year each, and the histogram under them. */
@@ -28,7 +29,7 @@ export function periodPanel({from, to, box, load, change}: PeriodPanelParts): Pe
       if (from === undefined && to === undefined) whole = {of, counts}
       const bars = histogram(whole?.of === of ? whole.counts : counts, {from, to}, change)
       const unsure = unsureDates(counts)
-      box.replaceChildren(...(bars ? [bars] : []), ...(unsure ? [unsure] : []))
+      refill(box, [...(bars ? [bars] : []), ...(unsure ? [unsure] : [])])
     },
     clear: () => box.replaceChildren(),
   }

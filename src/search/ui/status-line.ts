@@ -10,8 +10,10 @@ export function statusLine(line: HTMLElement, region: HTMLElement): StatusLine {
     clearTimeout(slow)
     line.textContent = text
   }
+  line.tabIndex = -1
   return {
     tell,
+    focus: () => line.focus({preventScroll: true}),
     begin() {
       clearTimeout(slow)
       slow = setTimeout(() => (line.textContent = '正在检索…'), SLOW)
@@ -27,6 +29,8 @@ export function statusLine(line: HTMLElement, region: HTMLElement): StatusLine {
 export interface StatusLine {
   /** says how the search stands, and no longer that it is slow */
   tell(text: string): void
+  /** takes the focus from a control that is gone */
+  focus(): void
   /** a search begins; that it runs is said only when the answer takes its time */
   begin(): void
   end(): void
