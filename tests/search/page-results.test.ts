@@ -84,6 +84,30 @@ describe('results on the search page', () => {
     await press('Enter', /^\?q=社区$/u, 'P search-status')
   })
 
+  it('says that nothing is found within the limits, and leaves them at hand', async () => {
+    await open('?q=社区')
+    await told(/篇报道/u)
+    await on.page.locator('#from').fill('2030')
+    await on.page.locator('#from').press('Enter')
+    await told('在所限的范围里没有报道含有“社区”。')
+    await on.page.getByRole('button', {name: `不限区县、日期等条件：${holding('社区').length}篇`}).waitFor()
+    expect(await on.page.getByRole('button', {name: 'CSV'}).isVisible()).toBe(false)
+    await on.page.locator('#from').fill('2011')
+    await on.page.locator('#from').press('Enter')
+    await told(/^\d+篇报道。$/u)
+    expect(await on.page.getByRole('button', {name: 'CSV'}).isVisible()).toBe(true)
+  })
+
+  it('says what it is narrowed to while nothing is asked', async () => {
+    await open('?district=二七区&to=2012')
+    await told('请输入要找的字词。')
+    expect(await on.page.locator('.lifts button').allInnerTexts()).toEqual(['二七区 ×', '—2012 ×'])
+    await on.page.getByRole('button', {name: '不限—2012'}).press('Enter')
+    await expect.poll(() => on.page.locator('.lifts button').allInnerTexts()).toEqual(['二七区 ×'])
+    await on.page.getByRole('button', {name: '不限二七区'}).press('Enter')
+    await told(/^$/u)
+  })
+
   it('shows all places of an article on demand', async () => {
     await open('?q=社区')
     const places = on.page.locator('.places').first()

@@ -1,6 +1,7 @@
 import type {SearchClient} from '../client.ts'
 import type {SearchOptions} from '../engine.ts'
 import type {Summary} from '../rpc.ts'
+import {isNarrowed} from '../narrow.ts'
 import {nameLists, namePages, splitQuery} from './name-pages.ts'
 import {liftButtons, type FacetPanel} from './narrowing.ts'
 import {otherNames, totalSentence, waysOn, withOtherNames} from './notes.ts'
@@ -13,7 +14,7 @@ import type {StatusLine} from './status-line.ts'
 
 /** Shows the answer to one question: how many articles, in what sense, the articles, what narrows them, and ways on when there are none. */
 export function answerView(parts: AnswerParts): AnswerView {
-  const {client, base, status, results, facets, period, saved, notes, several, tools, narrow} = parts
+  const {client, base, status, results, facets, period, saved, notes, several, tools, exports, narrow} = parts
   let shown: Summary | undefined
   const showWaysOn = async ({q, options}: State, current: () => boolean) => {
     const ways = await client.call('waysOn', [q, options])
@@ -21,19 +22,21 @@ export function answerView(parts: AnswerParts): AnswerView {
     const list = waysOn(ways, splitQuery(q), {search: parts.ask, unnarrow: () => narrow({expand: options.expand ?? true})})
     notes.append(...(list ? [list] : []), nameLists(base))
   }
-  const clearFound = () => {
-    results.clear()
+  const clearNarrowing = () => {
+    tools.hidden = true
     period.clear()
     facets.clear()
   }
   return {
     shown: () => shown,
-    clear() {
+    clear(options = {}) {
       shown = undefined
-      clearFound()
-      for (const place of [notes, several]) place.replaceChildren()
-      tools.hidden = true
-      status.tell('')
+      results.clear()
+      clearNarrowing()
+      several.replaceChildren()
+      const lifts = liftButtons(options, narrow)
+      refill(notes, lifts ? [lifts] : [], status.focus)
+      status.tell(lifts ? '请输入要找的字词。' : '')
     },
     async show(state, current, count) {
       const {q, options} = state
@@ -48,19 +51,19 @@ export function answerView(parts: AnswerParts): AnswerView {
       if (!current()) return
       several.replaceChildren()
       shown = done
-      status.tell(totalSentence(q, done))
+      status.tell(totalSentence(q, done, isNarrowed(options)))
       const pages = namePages(q, await client.call('suggest', [q]).catch(() => []), base)
       if (!current()) return
       const others = options.expand === false ? withOtherNames(() => narrow({...options, expand: true})) : otherNames(done, () => narrow({...options, expand: false}))
       refill(notes, [pages, liftButtons(options, narrow), others].filter((note) => note !== undefined), status.focus)
-      tools.hidden = done.total === 0
-      if (done.total === 0) {
-        clearFound()
-        if (done.words.length > 0) await showWaysOn(state, current)
-        return
-      }
-      await results.show(done, q, count)
+      exports.hidden = done.total === 0
+      if (done.total > 0) await results.show(done, q, count)
+      else results.clear()
+      if (done.total === 0 && done.words.length > 0) await showWaysOn(state, current)
       if (!current()) return
+      // Limits within which nothing was found can be moved, not only lifted.
+      if (done.total === 0 && !isNarrowed(options)) return clearNarrowing()
+      tools.hidden = false
       facets.show(options)
       await period.show(writeState({...state, options: {...options, from: undefined, to: undefined}}), options)
       const fresh = await saved.look(state, done.search)
@@ -72,7 +75,8 @@ export function answerView(parts: AnswerParts): AnswerView {
 export interface AnswerView {
   /** what the answer that is shown says of itself */
   shown(): Summary | undefined
-  clear(): void
+  /** Nothing is asked, or something that has no list of articles; what it is narrowed to is told all the same. */
+  clear(options?: SearchOptions): void
   /**
    * Throws when the search fails.
    *
@@ -95,8 +99,10 @@ export interface AnswerParts {
   notes: HTMLElement
   /** the table of several questions, which gives way to the answer to one */
   several: HTMLElement
-  /** order, period and export, of use only when there are results */
+  /** order, period and names, of use only when there are results or limits */
   tools: HTMLElement
+  /** the part of `tools` that writes results to a file */
+  exports: HTMLElement
   /** asks the same within other limits */
   narrow(options: SearchOptions): void
   /** asks something else within the same limits */

@@ -75,6 +75,7 @@ const answer = answerView({
   notes: byId('search-notes'),
   several,
   tools,
+  exports: byId('search-exports'),
   narrow,
   ask: (q) => go({...state, q}, true),
 })
@@ -156,7 +157,7 @@ async function search(shown = 0) {
   const mine = ++run
   const current = () => mine === run
   failure.hide()
-  if (state.q.trim() === '' || state.names.length > 0) answer.clear()
+  if (state.q.trim() === '' || state.names.length > 0) answer.clear(state.options)
   status.begin()
   try {
     if (state.names.length > 0) {
