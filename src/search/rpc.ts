@@ -8,6 +8,8 @@ import type {FacetName, StoredRow} from './stored.ts'
 export interface Calls {
   about(): About
   search(text: string, options: SearchOptions): Summary
+  /** ids of all articles that a question finds, which is not kept for other calls */
+  ids(text: string, options: SearchOptions): string[]
   /** results `from` to `to` (exclusive) of a search with marked texts */
   show(search: number, from: number, to: number): Shown[]
   /** rows of results by their positions, or of all */

@@ -48,6 +48,10 @@ const handlers: Handlers = {
     keep(search, {text, options, found})
     return summary(found, engine.manifest.bundles.length)
   },
+  async ids(_, text, options) {
+    const engine = await open()
+    return (await engine.rows((await engine.search(text, options)).matches)).map(({id}) => id)
+  },
   async show(_, search, from, to) {
     const {engine, found} = await recall(search)
     return engine.show(found, found.matches.slice(from, to))

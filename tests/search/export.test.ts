@@ -6,17 +6,17 @@ import {writeResults} from '../../src/search/ui/export.ts'
 
 const ROWS: StoredRow[] = [
   {id: 'p-L001', title: '拆除违法建筑', kicker: '圃田乡', date: '2011-03-05', kind: 'article', paper: '郑州日报', label: 'A05', districts: ['管城回族区'], reporters: ['梁月琳'], correspondents: ['王红旗', '侯晓峰']},
-  {id: 'p-L020', title: '', called: '一名志愿者在社区', kind: 'photo'},
+  {id: 'p-L020', title: '', called: '一名志愿者在社区', kind: 'photo', photographers: ['张三']},
 ]
 const SITE = 'https://example.org/jiezhi/'
 
 describe('writeResults', () => {
   it('writes a table with one line an article', () => {
     const [header, ...lines] = parse(writeResults('csv', ROWS, '拆除', SITE), {bom: true}) as string[][]
-    expect(header).toEqual(['编号', '标题', '引题', '副题', '见报日期', '报纸', '版次', '区县', '街道', '工作', '记者', '通讯员', '网址'])
+    expect(header).toEqual(['编号', '标题', '引题', '副题', '见报日期', '报纸', '版次', '区县', '街道', '工作', '记者', '通讯员', '摄影', '网址'])
     expect(lines).toEqual([
-      ['p-L001', '拆除违法建筑', '圃田乡', '', '2011-03-05', '郑州日报', 'A05', '管城回族区', '', '', '梁月琳', '王红旗;侯晓峰', `${SITE}articles/p-L001/`],
-      ['p-L020', '一名志愿者在社区', '', '', '', '', '', '', '', '', '', '', `${SITE}articles/p-L020/`],
+      ['p-L001', '拆除违法建筑', '圃田乡', '', '2011-03-05', '郑州日报', 'A05', '管城回族区', '', '', '梁月琳', '王红旗;侯晓峰', '', `${SITE}articles/p-L001/`],
+      ['p-L020', '一名志愿者在社区', '', '', '', '', '', '', '', '', '', '', '张三', `${SITE}articles/p-L020/`],
     ])
   })
 
@@ -38,7 +38,7 @@ describe('writeResults', () => {
   it('writes any title as one cell that no spreadsheet runs', () =>
     fc.assert(fc.property(fc.string({unit: fc.constantFrom(...'=+-@"\',;\n\t一a'), minLength: 1, maxLength: 12}), (title) => {
       const [, line] = parse(writeResults('csv', [{...ROWS[0]!, title}], 'x', SITE), {bom: true, relax_column_count: false}) as string[][]
-      expect(line).toHaveLength(13)
+      expect(line).toHaveLength(14)
       expect(line![1]).not.toMatch(/^[=+\-@\t]/u)
     })))
 })

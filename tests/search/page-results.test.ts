@@ -141,13 +141,44 @@ describe('results on the search page', () => {
     expect(await on.page.locator('.saved').count()).toBe(0)
   })
 
-  it('exports what is ticked, or all', async () => {
+  it('can keep a search again that was just dropped, by keyboard alone', async () => {
+    await open('?q=惠济&also=0')
+    await told(/篇报道/u)
+    const focused = () => on.page.evaluate(() => document.activeElement!.id)
+    await on.page.getByRole('button', {name: '存下这次检索'}).press('Enter')
+    await on.page.getByRole('button', {name: '已存下'}).waitFor()
+    expect(await focused()).toBe('save-search')
+    await on.page.getByRole('button', {name: '不再保存：惠济 · 只查原词'}).press('Enter')
+    await on.page.getByRole('button', {name: '存下这次检索'}).press('Enter')
+    await on.page.locator('.saved a').waitFor()
+    await on.page.getByRole('button', {name: '不再保存：惠济 · 只查原词'}).press('Enter')
+    expect(await focused()).toBe('search-status')
+  })
+
+  it('keeps what it shows while it looks for news of many kept searches', async () => {
     await open('?q=社区')
+    await told(/篇报道/u)
+    await on.page.evaluate(() => {
+      const many = Array.from({length: 15}, (_, n) => ({address: `?q=${n}`, label: String(n), edition: 'before', seen: ['x']}))
+      localStorage.setItem('jiezhi-saved-searches', JSON.stringify(many))
+    })
+    await on.page.reload()
+    await on.page.locator('.saved .new').nth(3).waitFor()
+    await on.page.waitForTimeout(1000)
+    const places = on.page.locator('.places').first()
+    await places.locator('summary').press('Enter')
+    await expect.poll(() => places.locator('.kwic li').first().innerText()).toContain('社区')
+  })
+
+  it('exports what is ticked, or all', async () => {
+    await open('?q=社区&from=2011')
     await told(/篇报道/u)
     const save = async () => {
       const [download] = await Promise.all([on.page.waitForEvent('download'), on.page.getByRole('button', {name: 'RIS'}).click()])
-      const text = await (await download.createReadStream()).toArray()
-      return Buffer.concat(text as Uint8Array[]).toString().match(/^TY {2}- /gmu)!.length
+      expect(download.suggestedFilename()).toBe('检索-社区-2011.ris')
+      const text = Buffer.concat(await (await download.createReadStream()).toArray() as Uint8Array[]).toString()
+      expect(text).toContain('检索词：社区 · 2011—')
+      return text.match(/^TY {2}- /gmu)!.length
     }
     expect(await save()).toBe(holding('社区').length)
     await on.page.locator('[name=pick]').nth(1).check()

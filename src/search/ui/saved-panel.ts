@@ -1,14 +1,15 @@
 import type {SearchClient} from '../client.ts'
 import {dropSearch, keepSearch, markOf, newSince, readSaved, type SavedSearch} from '../saved.ts'
-import {FACETS} from '../stored.ts'
 import {element} from './dom.ts'
-import {nameOf} from './narrowing.ts'
-import {chosen, periodWords, readState, writeState, type State} from './state.ts'
+import {labelOf} from './label.ts'
+import {refill} from './refill.ts'
+import {readState, writeState, type State} from './state.ts'
 
 /** Searches that the reader keeps in this browser, each with how many articles are new since it was last looked at. */
-export function savedPanel({box, button, client}: SavedPanelParts): SavedPanel {
+export function savedPanel({box, button, client, rest}: SavedPanelParts): SavedPanel {
   const {promise: edition, resolve: known} = Promise.withResolvers<string>()
   const news = new Map<string, number>()
+  let shown = ''
 
   const read = () => readSaved(localStorage.getItem(KEY))
   const write = (list: SavedSearch[]) => localStorage.setItem(KEY, JSON.stringify(list))
@@ -20,7 +21,7 @@ export function savedPanel({box, button, client}: SavedPanelParts): SavedPanel {
       forget.addEventListener('click', () => {
         allowed(() => write(dropSearch(read(), search.address)))
         render()
-        box.querySelector('summary')?.focus()
+        offer()
       })
       return element('li', {}, element('a', {href: search.address}, search.label), count > 0 && element('span', {class: 'new'}, `${count} 新`), forget)
     })
@@ -28,12 +29,13 @@ export function savedPanel({box, button, client}: SavedPanelParts): SavedPanel {
     const told = total > 0 ? `存下的检索（${list.length}，${total}个有新报道）` : `存下的检索（${list.length}）`
     const open = box.querySelector('details')?.open ?? true
     const details = element('details', {class: 'saved', open}, element('summary', {}, told), element('ul', {}, ...items))
-    box.replaceChildren(...(list.length > 0 ? [details] : []))
+    refill(box, list.length > 0 ? [details] : [], rest)
   }
-  /** The present state of a saved search: ids found, or nothing when the index is still the one that was looked at. */
-  const idsNow = async (state: State): Promise<string[]> => {
-    const {search} = await client.call('search', [state.q, state.options])
-    return (await client.call('rows', [search])).map(({id}) => id)
+  const keptOf = (address: string) => allowed(read)?.find((one) => one.address === address)
+  /** Says on the button whether what is shown is kept. It stays where it is in the order of keys. */
+  const offer = (told = keptOf(shown) ? '已存下' : '存下这次检索') => {
+    button.textContent = told
+    button.setAttribute('aria-disabled', String(told !== '存下这次检索'))
   }
   render()
   return {
@@ -42,16 +44,16 @@ export function savedPanel({box, button, client}: SavedPanelParts): SavedPanel {
       const current = await edition
       for (const search of allowed(read) ?? []) {
         if (search.edition === current) continue
-        const ids = await idsNow(readState(new URLSearchParams(search.address)))
+        const {q, options} = readState(new URLSearchParams(search.address))
+        const ids = await client.call('ids', [q, options])
         news.set(search.address, newSince(search, ids).length)
         render()
       }
     },
     async look(state, search) {
-      const address = addressOf(state)
-      const kept = allowed(read)?.find((one) => one.address === address)
-      button.textContent = kept ? '已存下' : '存下这次检索'
-      button.disabled = kept !== undefined
+      const address = (shown = addressOf(state))
+      const kept = keptOf(address)
+      offer()
       if (!kept || kept.edition === (await edition)) return new Set()
       const ids = (await client.call('rows', [search])).map(({id}) => id)
       const fresh = newSince(kept, ids)
@@ -62,11 +64,11 @@ export function savedPanel({box, button, client}: SavedPanelParts): SavedPanel {
       return new Set(fresh)
     },
     async keep(state, search) {
+      if (keptOf(addressOf(state))) return
       const ids = (await client.call('rows', [search])).map(({id}) => id)
       const saved = {address: addressOf(state), label: labelOf(state), edition: await edition, seen: ids.map(markOf)}
       const done = allowed(() => (write(keepSearch(read(), saved)), true))
-      button.textContent = done ? '已存下' : '浏览器不让保存'
-      button.disabled = true
+      offer(done ? '已存下' : '浏览器不让保存')
       render()
     },
   }
@@ -86,6 +88,8 @@ interface SavedPanelParts {
   box: HTMLElement
   button: HTMLButtonElement
   client: SearchClient
+  /** told when the focus has nowhere to go in the box */
+  rest(): void
 }
 
 const KEY = 'jiezhi-saved-searches'
@@ -93,12 +97,6 @@ const KEY = 'jiezhi-saved-searches'
 /** The order of results makes no other search. */
 function addressOf({q, options}: State): string {
   return writeState({q, names: [], options: {...options, sort: undefined}})
-}
-
-function labelOf({q, options}: State): string {
-  const names = FACETS.flatMap((name) => chosen(options, name).map((value) => nameOf(name, value)))
-  const period = periodWords(options)
-  return [q.trim(), ...names, ...(period ? [period] : [])].join(' · ')
 }
 
 /** A browser may forbid a site to keep anything. */

@@ -5,6 +5,7 @@ import {answerView} from './answer.ts'
 import {byId} from './dom.ts'
 import {failureNotice} from './failure.ts'
 import {currentlyShown, currentState, keepHistory} from './history.ts'
+import {labelOf} from './label.ts'
 import {facetPanel} from './narrowing.ts'
 import {periodPanel} from './period.ts'
 import {showProof} from './proof-note.ts'
@@ -45,7 +46,7 @@ const failure = failureNotice(byId('search-failure'), () => {
   client.restart()
   void start()
 })
-const saved = savedPanel({box: byId('search-saved'), button: byId('save-search'), client})
+const saved = savedPanel({box: byId('search-saved'), button: byId('save-search'), client, rest: status.focus})
 const wide = matchMedia('(min-width: 62rem)')
 const facets = facetPanel({
   box: byId('search-facets'),
@@ -127,7 +128,7 @@ async function start() {
 function listen() {
   sort.addEventListener('change', () => narrow({...state.options, sort: sort.value as 'best'}))
   byId('save-search').addEventListener('click', keepSearch)
-  takeAwayButtons({tools, client, answer, results, question: () => state.q, site: root.dataset.site!, fail: failure.tell})
+  takeAwayButtons({tools, client, answer, results, label: () => labelOf(state), site: root.dataset.site!, fail: failure.tell})
   byId('search-results').addEventListener('click', steps.settle)
   // On a small screen the results come first.
   tools.open = wide.matches

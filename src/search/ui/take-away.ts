@@ -6,15 +6,16 @@ import type {ExportFormat} from './export.ts'
 import type {ResultList} from './result-list.ts'
 
 /** The buttons with which a reader takes results away: as a file of those that are ticked, or of all, and as the search's address. */
-export function takeAwayButtons({tools, client, answer, results, question, site, fail}: TakeAwayParts): void {
+export function takeAwayButtons({tools, client, answer, results, label, site, fail}: TakeAwayParts): void {
   const save = async (format: ExportFormat) => {
     const shown = answer.shown()
     if (!shown) return
     const ticked = results.ticked()
     const rows = await client.call('rows', ticked.length > 0 ? [shown.search, ticked] : [shown.search])
     const {MEDIA_TYPES, writeResults} = await import('./export.ts')
-    const q = question()
-    download(`检索-${q.replace(/[^\p{L}\p{N}]+/gu, '-').slice(0, 40)}.${format}`, MEDIA_TYPES[format], writeResults(format, rows, q, site))
+    const asked = label()
+    const words = asked.match(/[\p{L}\p{N}]+/gu)?.join('-').slice(0, 40) ?? ''
+    download(`检索-${words}.${format}`, MEDIA_TYPES[format], writeResults(format, rows, asked, site))
   }
   for (const button of tools.querySelectorAll<HTMLButtonElement>('[data-export]')) {
     button.addEventListener('click', () => void save(button.dataset.export as ExportFormat).catch(fail))
@@ -35,7 +36,8 @@ interface TakeAwayParts {
   client: SearchClient
   answer: AnswerView
   results: ResultList
-  question(): string
+  /** what was asked, and within what limits */
+  label(): string
   /** full address of the site, for the links in a file */
   site: string
   fail(error: Error): void
