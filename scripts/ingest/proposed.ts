@@ -1,22 +1,36 @@
 import {parse} from 'yaml'
 import type {Program} from '../../src/press/authority-types.ts'
+import {slugOf} from '../../src/press/slug.ts'
 import {yamlOf} from '../../src/press/yaml/text.ts'
 import type {Folder} from '../files.ts'
 
-/** Programs that no editor has confirmed yet: those already in the list stay, rejected ones with them; new ones are added, and the places where those that wait were met. */
-export async function writeProposed(out: Folder, content: Folder, {proposed, waiting}: Proposals): Promise<void> {
+/**
+ * Programs that no editor has confirmed yet: those already in the list stay, rejected ones with them; new ones are added, and the places where those that wait were met.
+ *
+ * @returns new ones that were not added, because only marks tell their names from another's: where they were met is to be read again with the list
+ */
+export async function writeProposed(out: Folder, content: Folder, {proposed, waiting}: Proposals): Promise<Program[]> {
   const text = (await out.text(PROPOSED)) ?? (await content.text(PROPOSED))
   const known = text === undefined ? [] : ((parse(text, {schema: 'core'}) as Program[] | null) ?? [])
   const merged = new Map(known.map((program) => [program.name, program]))
+  const names = new Map(known.map(({name}) => [slugOf(name), name]))
+  const alike: Program[] = []
   const met = [...waiting].filter(([name]) => merged.has(name))
   for (const [name, program] of [...met, ...proposed]) {
+    const slug = slugOf(name)
+    if (names.has(slug) && names.get(slug) !== name) {
+      alike.push(program)
+      continue
+    }
+    names.set(slug, name)
     const earlier = merged.get(name)
     merged.set(name, {...(earlier ?? program), seen: [...new Set([...(earlier?.seen ?? []), ...(program.seen ?? [])])].sort()})
   }
-  if (merged.size === 0 && text === undefined) return
+  if (merged.size === 0 && text === undefined) return alike
   const sorted = [...merged.values()].sort((a, b) => (a.name < b.name ? -1 : 1))
   // One by one: a name that needs the full writer does not send the others there.
   await out.write(PROPOSED, HEAD + (sorted.length > 0 ? sorted.map((program) => yamlOf([program])).join('') : yamlOf([])))
+  return alike
 }
 
 /** By name: programs that are new to the lists, and those of the lists that wait for an editor. */

@@ -1,6 +1,6 @@
 import {mkdirSync} from 'node:fs'
 import {join, relative, resolve} from 'node:path'
-import type {Authority} from '../../src/press/authority-types.ts'
+import type {Authority, Program} from '../../src/press/authority-types.ts'
 import {checkAuthority} from '../../src/press/check/authority.ts'
 import {textReport} from '../../src/press/check/report.ts'
 import type {PageKnown} from '../../src/press/types.ts'
@@ -8,8 +8,11 @@ import {readAuthorityFolder} from '../read/authority-files.ts'
 import {listContent, readAuthorityFiles} from '../read/content-tree.ts'
 import type {Folder} from '../files.ts'
 import type {Reporter} from '../report.ts'
+import type {PageOutcome} from './outcome.ts'
+import type {IngestSetting} from './page.ts'
 import {ingestPages} from './pool.ts'
 import {PROPOSED, writeProposed} from './proposed.ts'
+import type {RawPage} from './present.ts'
 import {findPages} from './raw-pages.ts'
 import {reportLikes, type SketchedPage} from './likes.ts'
 import type {PageOutcome} from './outcome.ts'
@@ -69,16 +72,37 @@ export async function ingestInto(out: Folder, content: Folder, values: IngestOpt
   if (open.length > 0) {
     const authority = await namesIn(content, report)
     if (!authority) return (report.done(), 1)
-    await ingestPages(open, {...places, dryRun, authority, settled: place}, take)
+    const setting = {...places, dryRun, authority, settled: place}
+    await ingestPages(open, setting, take)
+    const alike = dryRun ? [] : await writeProposed(out, content, summary)
+    if (alike.length > 0) await readAgain(alike, {out, content, open, setting, summary})
   }
   report.done()
   if (!dryRun) {
     // What settled pages propose was written when they were.
-    if (open.length > 0 || (await out.bytes(PROPOSED)) === undefined) await writeProposed(out, content, summary)
+    if (open.length === 0 && (await out.bytes(PROPOSED)) === undefined) await writeProposed(out, content, summary)
     reportLikes(out, states.reports, run, {file: join(place.folder, 'likes'), rules: place.rules})
   }
   summary.print(report, open.length > 0 && !dryRun ? relative('', places.reports) : undefined)
   return summary.failed > 0 ? 1 : 0
+}
+
+/** Pages read side by side may coin one name with other marks between its words: those that came later take the first's. */
+async function readAgain(alike: readonly Program[], {out, content, open, setting, summary}: ReadAgain): Promise<void> {
+  const files = new Set(alike.flatMap(({seen = []}) => seen.map((place) => place.slice(0, place.lastIndexOf(':')))))
+  for (const {name} of alike) summary.proposed.delete(name)
+  const authority = {...setting.authority, programs: [...setting.authority.programs, ...summary.proposed.values()]}
+  const again = new IngestSummary()
+  await ingestPages(open.filter(({name}) => files.has(`content/raw/${name}`)), {...setting, authority}, (outcome) => again.add(outcome))
+  await writeProposed(out, content, again)
+}
+
+interface ReadAgain {
+  out: Folder
+  content: Folder
+  open: RawPage[]
+  setting: IngestSetting
+  summary: IngestSummary
 }
 
 function reportsOf(out: Folder, {out: asked, review}: IngestOptions): string {

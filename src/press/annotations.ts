@@ -30,7 +30,7 @@ export function resolveMentions(articles: readonly ReadArticle[], known: PageKno
     [
       ...resolveDates(datesOf.get(index) ?? [], issue),
       ...places[index]!,
-      ...resolvePrograms(article, issue, compiled.rejected),
+      ...resolvePrograms(article, issue, compiled),
       ...article.mentions.flatMap(resolveOther),
     ].sort((a, b) => a.mention.passage - b.mention.passage || a.mention.start - b.mention.start),
   )

@@ -2,6 +2,7 @@ import type {Authority, Period, Place, Program} from './authority-types.ts'
 import {fold} from './fold.ts'
 import {phraseOf} from './programs/phrase.ts'
 import {ORDINARY_NAMES, ORDINARY_STEMS} from './places/ordinary-names.ts'
+import {slugOf} from './slug.ts'
 import {buildMatcher, type Matcher} from './terms.ts'
 
 /** A city's authority made ready for reading: one automaton for every name, and its entries by name. Built once, used for every page. */
@@ -10,6 +11,8 @@ export interface CompiledAuthority {
   terms: Matcher<Term>
   places: ReadonlyMap<string, Place>
   programs: ReadonlyMap<string, Program>
+  /** by the letters of their names and other names alone, as addresses have them */
+  programsBySlug: ReadonlyMap<string, Program>
   /** keys of the phrases of rejected names */
   rejected: ReadonlySet<string>
   /** names after which only papers of this city are called: 郑州, 中原区, 新郑 */
@@ -57,6 +60,7 @@ export function compileAuthority(authority: Authority): CompiledAuthority {
     terms: buildMatcher(entries),
     places: new Map(authority.places.map((place) => [place.name, place])),
     programs: new Map(authority.programs.map((program) => [program.name, program])),
+    programsBySlug: new Map(authority.programs.flatMap((program) => [...program.aliases, program.name].map((name) => [slugOf(name), program] as const))),
     rejected: new Set(authority.rejected?.map(phraseOf)),
     ...paperNames(authority, cityNames),
     elsewhereStems: stemsOf(authority.elsewhere, local),

@@ -72,6 +72,25 @@ describe('a program that rules proposed', {timeout: 600_000}, () => {
     expect(filesOf(dir)).toEqual(before)
   })
 
+  it('is one with its like whose parts other marks hold apart, printed on the same day or later', async () => {
+    const like = (name: string) => pageWith('建设路街道').replaceAll(NAME, name)
+    for (const [page, name] of [['p2', '“清扫清运、共治共管”工作法'], ['p3', '“清扫清运 共治共管”工作法']] as const) writeFileSync(join(dir, `raw/${page}.txt`), like(name))
+    await ingest(dir)
+    const programs = (page: string) => /^programs:\n {2}- (.*)$/mu.exec(read(`articles/${page}/L003.mdx`))?.[1]
+    const name = programs('p2')
+    expect(programs('p3')).toBe(name)
+    expect(proposed().match(/清扫清运/gu)).toHaveLength(1)
+    expect((await check(dir)).code).toBe(0)
+    await run('rename.ts', ['--content', dir, 'confirm', name!, '--yes'])
+    writeFileSync(join(dir, 'raw/p4.txt'), like('“清扫清运，共治共管”工作法'))
+    await ingest(dir)
+    expect(programs('p4')).toBe(name)
+    expect((await check(dir)).code).toBe(0)
+    const before = filesOf(dir)
+    await ingest(dir)
+    expect(filesOf(dir)).toEqual(before)
+  })
+
   it('is marked so by a command, which says what comes next', async () => {
     const {code, output} = await run('rename.ts', ['--content', dir, 'reject', '三蹲三保工作法', '--yes'])
     expect({code, output}).toMatchObject({code: 0, output: expect.stringContaining('npm run ingest')})

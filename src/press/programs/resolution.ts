@@ -1,18 +1,21 @@
 import {putAside, resolved} from '../annotation.ts'
 import type {Program} from '../authority-types.ts'
+import type {CompiledAuthority} from '../compiled.ts'
 import type {ReadArticle} from '../dates/evidence.ts'
 import type {IssueDate} from '../dates/issue-date.ts'
 import {readEdtf} from '../edtf.ts'
 import type {ProgramExpression} from '../recognizers/program-mention.ts'
+import {slugOf} from '../slug.ts'
 import type {Annotation, Mention} from '../types.ts'
 import {phraseOf} from './phrase.ts'
 
 /**
  * Turns an article's programs into names of the authority file, and coined names into proposed ones. A program that had not
- * begun or was long over is not meant; the same words with and without marks are one program; what an editor rejected is none.
+ * begun or was long over is not meant; the same words with and without marks, or with other marks between them, are one program;
+ * what an editor rejected is none.
  */
-export function resolvePrograms({mentions}: ReadArticle, issue: IssueDate | undefined, rejected: ReadonlySet<string>): Annotation[] {
-  const own = mentions.filter(({kind}) => kind === 'program').map((mention) => meant(mention, issue))
+export function resolvePrograms({mentions}: ReadArticle, issue: IssueDate | undefined, {rejected, programsBySlug}: Pick<CompiledAuthority, 'rejected' | 'programsBySlug'>): Annotation[] {
+  const own = mentions.filter(({kind}) => kind === 'program').map((mention) => knownAs(meant(mention, issue), programsBySlug))
   const names = proposedNames(own)
   return own.map((mention) => resolveProgram(mention, issue, {names, rejected}))
 }
@@ -22,6 +25,13 @@ function meant(mention: Mention, issue: IssueDate | undefined): Mention {
   const {programs, whole} = mention.value as ProgramExpression
   if (!whole || programs.some((program) => ranAt(program, issue))) return mention
   return {...mention, rule: whole.rule, start: whole.start, end: whole.end, text: whole.value.proposed!, value: whole.value}
+}
+
+/** A coined name is a known one where only marks and blanks differ: “一核多元 融合共治” in a headline is “一核多元、融合共治”. */
+function knownAs(mention: Mention, programs: ReadonlyMap<string, Program>): Mention {
+  const {proposed} = mention.value as ProgramExpression
+  const known = proposed === undefined ? undefined : programs.get(slugOf(proposed))
+  return known ? {...mention, value: {programs: [known]} satisfies ProgramExpression} : mention
 }
 
 /** Phrase in quotation marks → the name that stands for it: the one with its head noun (“拉家常”工作机制), else the first. */
