@@ -16,20 +16,28 @@ const HELP = `用法：node scripts/gazetteer.ts [--out DIR]
   --help      显示本说明
 `
 
+const LISTS = ['towns.json', 'villages.json', 'overlay.json', 'districts.topo.json', 'elsewhere.json']
+
 const authority = join(contentDir(), 'authority')
 
 const given = argumentsOr(HELP, {options: {out: {type: 'string', default: authority}}})
 if (typeof given === 'number') process.exitCode = given
-else await writeAll(new Folder(join(authority, 'gazetteer')), new Folder(given.values.out))
+else process.exitCode = await writeAll(new Folder(join(authority, 'gazetteer')), new Folder(given.values.out))
 
-async function writeAll(lists: Folder, out: Folder): Promise<void> {
+async function writeAll(lists: Folder, out: Folder): Promise<number> {
+  const lacking = (await Promise.all(LISTS.map(async (name) => ((await lists.bytes(name)) === undefined ? [name] : [])))).flat()
+  if (lacking.length > 0) {
+    console.error(`${lists.root} 里没有 ${lacking.join('、')}；没有名录的城市，places.yaml 等直接手写。什么都没有写。`)
+    return 1
+  }
   const list = async (name: string) => JSON.parse((await lists.text(name))!)
   const texts = authorityTexts({
-    towns: await list('zhengzhou-towns.json'),
-    villages: await list('zhengzhou-villages.json'),
-    overlay: await list('zhengzhou-overlay.json'),
-    outlines: await list('zhengzhou-districts.topo.json'),
+    towns: await list('towns.json'),
+    villages: await list('villages.json'),
+    overlay: await list('overlay.json'),
+    outlines: await list('districts.topo.json'),
     elsewhere: await list('elsewhere.json'),
   })
   for (const [name, text] of texts) console.log(`${(await out.write(name, text)) ? '已写' : '没有变化'} ${name}`)
+  return 0
 }

@@ -11,15 +11,16 @@ export function applyEvents(areas: Place[], towns: Town[], events: Overlay['even
   const zones = new Map(areas.flatMap((area) => [area.name, ...area.aliases].map((name) => [name, area.name])))
   for (const {date, district, from, to, source} of events) {
     const here = zones.get(district) ?? district
-    const before = namesIn(from, district)
-    const after = namesIn(to, district)
+    const ofCity = !areas.some(({name}) => name === here)
+    const before = namesIn(from, ofCity)
+    const after = namesIn(to, ofCity)
     if (before.join() === after.join()) continue
     // Run by a zone from then on, it keeps its name in the official lists.
     if (/代管/u.test(to)) {
       for (const name of before) Object.assign(findTown(towns, name, here), {zoneFrom: date, source})
       continue
     }
-    const isArea = [...before, ...after].every((name) => /[区]$/u.test(name)) && before.concat(after).length > 0 && !areas.some(({name}) => name === here)
+    const isArea = [...before, ...after].every((name) => /[区]$/u.test(name)) && before.concat(after).length > 0 && ofCity
     const find = (name: string) => (isArea ? findArea(areas, name) : findTown(towns, name, here))
     for (const name of before) {
       const place = find(name)
@@ -41,8 +42,12 @@ export function applyEvents(areas: Place[], towns: Town[], events: Overlay['even
   }
 }
 
-/** `须水街道、西流湖街道` → both; remarks in brackets, lists that name nothing and shifts between districts are dropped. */
-function namesIn(text: string, district: string): string[] {
+/**
+ * `须水街道、西流湖街道` → both; remarks in brackets, lists that name nothing and shifts between districts are dropped.
+ *
+ * @param ofCity the change is the city's own: of districts, not of towns
+ */
+function namesIn(text: string, ofCity: boolean): string[] {
   const offices = /([一二三四五六七八九十]个)街道办事处$/u.exec(text)
   const list = offices ? text.slice(0, offices.index) : text
   return list
@@ -50,7 +55,7 @@ function namesIn(text: string, district: string): string[] {
     .split('、')
     .map((name) => name.replace(/\s*\d{9}$/u, '').replace(/管理委员会$/u, '').replace(/办事处$/u, '街道'))
     .map((name) => (offices ? `${name}街道` : name))
-    .filter((name) => (district === '郑州市' ? /区$/u : /(街道|镇|乡|风景区|新区|矿区)$/u).test(name) && name.length > 2 && !/县/u.test(name))
+    .filter((name) => (ofCity ? /区$/u : /(街道|镇|乡|风景区|新区|矿区)$/u).test(name) && name.length > 2 && !/县/u.test(name))
 }
 
 function findArea(areas: Place[], name: string): Place {

@@ -19,6 +19,11 @@ describe('the authority files that are made of the collected lists', () => {
     expect(made.slice(lengthWithin(made, committed)).split('\n')[0]).toBe('')
   })
 
+  it('are not made where a city has no lists, which is said', async () => {
+    const {code, output} = await run('gazetteer.ts', ['--out', out], {JIEZHI_CONTENT: out})
+    expect({code, output}).toMatchObject({code: 1, output: expect.stringContaining('没有 towns.json、villages.json')})
+  })
+
   it('would miss a word that only one of them has', () => {
     expect(lengthWithin('- name: 甲\n', '- name: 甲\n- name: 乙\n')).toBe(10)
     expect(lengthWithin('- name: 甲\n', '- name: 乙\n')).toBeLessThan(10)

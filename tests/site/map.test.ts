@@ -4,7 +4,7 @@ import {buildCatalog} from '../../src/site/catalog.ts'
 import {drawMap} from '../../src/site/map.ts'
 import {smallArchive} from './archive-fixture.ts'
 
-const topology = JSON.parse(readFileSync('content/authority/gazetteer/zhengzhou-districts.topo.json', 'utf8'))
+const topology = JSON.parse(readFileSync('content/authority/gazetteer/districts.topo.json', 'utf8'))
 const outlined: string[] = topology.objects.districts.geometries.map(({properties}: {properties: {name: string}}) => properties.name)
 
 function allOutlines() {

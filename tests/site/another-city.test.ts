@@ -1,0 +1,51 @@
+import {cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync} from 'node:fs'
+import {tmpdir} from 'node:os'
+import {join} from 'node:path'
+import {afterAll, beforeAll, expect, it} from 'vitest'
+import {check, edit, ingest, PROJECT, run} from '../editors/workspace.ts'
+
+const FILES: Record<string, string> = {
+  'authority/places.yaml': `- {name: 涧西区, type: district, aliases: [涧西]}
+- {name: 洛龙区, type: district, aliases: [洛龙]}
+- {name: 珠江路街道, type: town, district: 涧西区}
+- {name: 李楼镇, type: town, district: 洛龙区}
+`,
+  'authority/communities.yaml': '李楼镇: 夏庄村、南王村\n',
+  'authority/elsewhere.yaml': '开封市: 龙亭区、鼓楼区\n',
+  'authority/programs.yaml': '- {name: 老旧小区改造, aliases: [旧小区改造], kind: 整治}\n',
+  'authority/periods.yaml': '“十二五”: "2010-10/2016"\n',
+  'raw/洛阳日报-2012-05-08-A03.txt': `老旧小区改造惠及三千户居民
+
+本报讯(记者 张建军)今年以来,涧西区投入资金1200万元,对珠江路办事处的12个老旧小区进行改造,惠及居民3000余户,楼道粉刷一新。
+
+李楼镇大棚蔬菜鼓起农民钱袋子
+
+本报讯(记者 陈志强 通讯员 赵丽娟)初夏时节,走进洛龙区李楼镇夏庄村,一排排大棚整齐排列,村民们正忙着采摘西红柿。
+`,
+}
+
+const dir = mkdtempSync(join(tmpdir(), 'jiezhi-city-'))
+const content = join(dir, 'content')
+const site = join(dir, 'site')
+
+// As the README says: the files of the project, none of its own city.
+beforeAll(() => {
+  for (const folder of ['authority', 'raw']) mkdirSync(join(content, folder), {recursive: true})
+  cpSync(join(PROJECT, 'content/site.yaml'), join(content, 'site.yaml'))
+  for (const [name, text] of Object.entries(FILES)) writeFileSync(join(content, name), text)
+  edit(content, 'site.yaml', (text) => text.replaceAll('郑州', '洛阳'))
+})
+afterAll(() => rmSync(dir, {recursive: true, force: true}))
+
+it('another city is another content folder: nothing of the project’s own is left in its site', {timeout: 600_000}, async () => {
+  expect(await ingest(content)).toMatchObject({code: 0})
+  const checked = await check(content)
+  expect(checked, checked.output).toMatchObject({code: 0})
+  expect(readFileSync(join(content, 'articles/洛阳日报-2012-05-08-A03/L005.mdx'), 'utf8')).toMatch(/date: "2012-05-08"\ndistricts:\n {2}- 洛龙区\nstreets:\n {2}- 李楼镇\ncommunities:\n {2}- 夏庄村\n/u)
+  const built = await run('build.ts', ['--outDir', site], {JIEZHI_CONTENT: content})
+  expect(built, built.output).toMatchObject({code: 0})
+  const files = readdirSync(site, {recursive: true, encoding: 'utf8'})
+  expect(files).toContain(join('streets', '李楼镇', 'index.html'))
+  const own = /郑州|中原区|zhengzhou/iu
+  expect(files.filter((name) => own.test(name) || (/\.(?:html|xml|txt|js|css|json|jsonl|csv)$/u.test(name) && own.test(readFileSync(join(site, name), 'utf8'))))).toEqual([])
+})
