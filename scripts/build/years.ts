@@ -41,7 +41,11 @@ export async function readYear({content, year, out, say}: YearOptions): Promise<
     archive, wordsOf, outDir: unused, cacheDir: parts.search, ...(!newest && {newestLimit: 0}), onProgress: ({done, of}) => pace(done, of),
   })
   await rm(unused, {recursive: true})
-  say(`${year} 年：${archive.pages.length} 个版面，${articles} 篇报道，已检查、已建检索。`)
+  say(`${wordsOfYear(year)}：${archive.pages.length} 个版面，${articles} 篇报道，已检查、已建检索。`)
+}
+
+function wordsOfYear(year: string): string {
+  return year === 'undated' ? '年份不明' : `${year} 年`
 }
 
 /**
@@ -64,7 +68,7 @@ export async function renderYear({content, year, out, years, say}: YearOptions &
     await makeProgram({folder, code, building: resolve(`.cache/building/${process.pid}-astro`), signal: new AbortController().signal})
     const program = await loadProgram(folder)
     const {rendered} = await drawPages({program, store: new PageStore(parts.rendered, code), progress: paceOf(`${year} 页面`)})
-    say(`${year} 年：网页 ${rendered} 页；参照别年的版面 ${all.length - ids.size} 个。`)
+    say(`${wordsOfYear(year)}：网页 ${rendered} 页；参照别年的版面 ${all.length - ids.size} 个。`)
   } finally {
     give(undefined)
   }

@@ -57,6 +57,17 @@ describe('the steps of the ingest workflow', {timeout: 600_000}, () => {
     expect(await step('work', 'publish-ingest.ts')).toMatchObject({code: 0, output: '没有新的收录结果。\n'})
   })
 
+  it('publish what could be read, though one page could not', async () => {
+    writeFileSync(join(room, 'work/content/raw/p0.txt'), new Uint8Array([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a, 0, 0]))
+    git('work', 'add', '--all')
+    git('work', 'commit', '--quiet', '--message', '一张图片')
+    git('work', 'push', '--quiet', 'origin', 'main')
+    expect(await step('work', 'ingest.ts')).toMatchObject({code: 1})
+    expect(await step('work', 'check.ts', '--format', 'github')).toMatchObject({code: 1, output: expect.stringContaining('::error file=content/raw/p0.txt')})
+    expect(await step('work', 'publish-ingest.ts')).toMatchObject({code: 0})
+    expect(pushed()).toContain('content/articles/p1/L003.mdx')
+  })
+
   it('come after what somebody else pushed meanwhile', async () => {
     git('.', 'clone', '--quiet', 'forge', 'other')
     writeFileSync(join(room, 'other/content/raw/p2.txt'), PAGE)

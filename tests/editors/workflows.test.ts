@@ -11,8 +11,32 @@ interface Workflow {
   name: string
   on: object
   permissions: object
-  jobs: Record<string, {'runs-on': string; needs?: string | string[]; steps: {uses?: string; run?: string; with?: Record<string, unknown>}[]}>
+  jobs: Record<string, {'runs-on': string; needs?: string | string[]; steps: {id?: string; if?: string; uses?: string; run?: string; with?: Record<string, unknown>}[]}>
 }
+
+describe('what editors put in', () => {
+  const stepsOf = (file: string) => (parseDocument(readFileSync(join(folder, file), 'utf8')).toJS() as Workflow).jobs
+  const going = '${{ !cancelled() && steps.ingest.outcome != \'skipped\' }}'
+
+  it.each([
+    ['check.yml', 'npm run check'],
+    ['ingest.yml', 'npm run check'],
+    ['ingest.yml', 'npm run publish-ingest'],
+  ])('is looked at by %s with %s, though one of the pages could not be read', (file, command) => {
+    const steps = Object.values(stepsOf(file)).flatMap((job) => job.steps)
+    const ingest = steps.findIndex(({run}) => run === 'npm run ingest')
+    const step = steps.findIndex(({run}) => run?.startsWith(command))
+    expect(steps[ingest]!.id).toBe('ingest')
+    expect(step).toBeGreaterThan(ingest)
+    expect(steps[step]!.if).toBe(going)
+  })
+
+  // Whatever the rules of ingest lean on: another paper or other years give other dates.
+  it.each(['content/raw/**', 'content/pages/**', 'content/authority/**', 'content/site.yaml'])('is ingested when %s changes', (path) => {
+    const {on} = parseDocument(readFileSync(join(folder, 'ingest.yml'), 'utf8')).toJS() as {on: {push: {paths: string[]}}}
+    expect(on.push.paths).toContain(path)
+  })
+})
 
 describe.each(readdirSync(folder))('%s', (file) => {
   const document = parseDocument(readFileSync(join(folder, file), 'utf8'))
