@@ -62,14 +62,21 @@ function push(): boolean {
 /** Puts the commit on top of what others pushed; both wrote the same article only when both ingested the same page. */
 function rebased(): boolean {
   try {
-    git('pull', '--rebase', 'origin', branch())
-    return true
+    git('fetch', 'origin', branch())
   } catch (error) {
-    console.error(`别人同时改了同样的文件，没有推送：${words(error)}请再运行一次工作流。`)
+    console.error(`取不到别人推送的，收录结果只在本机提交了：${words(error)}`)
+    return false
+  }
+  try {
+    git('rebase', '--autostash', 'FETCH_HEAD')
+    return true
+  } catch {
+    git('rebase', '--abort')
+    console.error('别人同时改了同样的文件，收录结果只在本机提交了。工作流里请再运行一次；自己的电脑上请先合并（git pull），再推送。')
     return false
   }
 }
 
 function words(error: unknown): string {
-  return `${String((error as {stderr?: unknown}).stderr ?? error).trim().split('\n')[0]}。`
+  return String((error as {stderr?: unknown}).stderr ?? error).trim().split('\n')[0]!
 }

@@ -97,8 +97,40 @@ describe('npm run publish-ingest on an own machine', {timeout: 600_000}, () => {
     expect(stands()).toEqual(before)
   })
 
-  it('pushes when told to', async () => {
+  const own = () => {
     for (const [key, value] of [['user.name', '甲'], ['user.email', 'a@example.org']]) git('work', 'config', key!, value!)
+  }
+  const pushedByAnother = (file: string, text: string) => {
+    git('.', 'clone', '--quiet', 'forge', 'other')
+    writeFileSync(join(room, 'other', file), text)
+    git('other', 'add', '--all')
+    git('other', 'commit', '--quiet', '--message', '别人的')
+    git('other', 'push', '--quiet', 'origin', 'main')
+  }
+
+  it('comes after what another pushed, and leaves alone what is being worked on outside the content', async () => {
+    own()
+    writeFileSync(join(room, 'work/.gitignore'), '# 未写完\n')
+    writeFileSync(join(room, 'work/content/raw/二版.txt'), PAGE)
+    pushedByAnother('content/raw/三版.txt', PAGE)
+    expect(await inClone('work', 'publish-ingest.ts', ['--push'], {})).toMatchObject({code: 0, output: '已提交并推送收录结果。\n'})
+    expect(readFileSync(join(room, 'work/.gitignore'), 'utf8')).toBe('# 未写完\n')
+    expect(git('work', 'status', '--porcelain')).toBe(' M .gitignore\n')
+  })
+
+  it('leaves the commit, and nothing half done, where another changed the same file', async () => {
+    own()
+    writeFileSync(join(room, 'work/content/raw/二版.txt'), PAGE)
+    pushedByAnother('content/raw/二版.txt', `${PAGE}别的\n`)
+    const {code, output} = await inClone('work', 'publish-ingest.ts', ['--push'], {})
+    expect({code, output}).toMatchObject({code: 1, output: expect.stringContaining('别人同时改了同样的文件')})
+    expect(git('work', 'status', '--branch', '--porcelain')).toMatch(/^## main/u)
+    expect(git('work', 'log', '-1', '--format=%s').trim()).toBe('收录新版面')
+    expect(readFileSync(join(room, 'work/content/raw/二版.txt'), 'utf8')).toBe(PAGE)
+  })
+
+  it('pushes when told to', async () => {
+    own()
     writeFileSync(join(room, 'work/content/raw/二版.txt'), PAGE)
     expect(await inClone('work', 'publish-ingest.ts', ['--push'], {})).toMatchObject({code: 0, output: '已提交并推送收录结果。\n'})
     expect(git('forge', 'log', '-1', '--format=%an', 'main').trim()).toBe('甲')
