@@ -1,3 +1,4 @@
+import {readFileSync} from 'node:fs'
 import {writeFile} from 'node:fs/promises'
 import {join, resolve} from 'node:path'
 import {afterAll, beforeAll, describe, expect, it} from 'vitest'
@@ -39,6 +40,12 @@ describe.each(REDIRECTS)('the old address $from', ({from, to}) => {
     expect(decode(refresh)).toBe(`0; url=${encodeURI(address)}`)
     const link = /<main[^>]*>.*<a href="([^"]*)">新的地址<\/a>/su.exec(pageAt(from))?.[1] ?? ''
     expect(decode(link)).toBe(address)
+  })
+
+  it('goes on feeding those who subscribed to it', () => {
+    const feed = (route: string) => site.files.includes(`${route.slice(1)}feed.xml`) && readFileSync(join(site.dir, route.slice(1), 'feed.xml'), 'utf8')
+    expect(feed(to)).toContain('<entry>')
+    expect(feed(from)).toBe(feed(to))
   })
 
   it('gives its place in search engines to the new one', () => {
