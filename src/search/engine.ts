@@ -7,26 +7,12 @@ import {narrowingOf} from './narrow.ts'
 import {expandQuery, type Expansion, type NameEntry} from './names.ts'
 import {readPack} from './pack.ts'
 import {parseQuery, positiveTerms, type Query} from './query.ts'
-import {searchBundle, sortMatches, type Match, type Sort} from './search.ts'
+import {searchBundle, sortMatches, type Match} from './search.ts'
 import {facetNames} from './facet-names.ts'
+import type {SearchOptions} from './options.ts'
 import type {ReadFile} from './read-file.ts'
 import {storedText} from './stored-text.ts'
 import type {FacetName, Manifest, StoredRow} from './stored.ts'
-
-/** What may be asked besides the words. Dates are a day, month or year. */
-export interface SearchOptions {
-  districts?: string[]
-  streets?: string[]
-  programs?: string[]
-  kind?: string[]
-  paper?: string[]
-  reporter?: string[]
-  from?: string
-  to?: string
-  sort?: Sort
-  /** also look for the other names of places and programs that are typed */
-  expand?: boolean
-}
 
 /** A search done: its matches in order, found once, shown as often as wanted. */
 export interface Found {

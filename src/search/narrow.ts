@@ -1,6 +1,6 @@
 import {readEdtf} from '../press/edtf.ts'
 import type {BundleIndex} from './bundle.ts'
-import type {SearchOptions} from './engine.ts'
+import type {SearchOptions} from './options.ts'
 import {FACETS, type BundleEntry, type FacetName} from './stored.ts'
 
 /** Where the options of a search hold the names of each facet. */
@@ -13,6 +13,7 @@ export const OPTION_OF = {
   reporter: 'reporter',
 } as const satisfies Record<FacetName, keyof SearchOptions>
 
+/** What a search's options narrow it to. */
 export function narrowingOf(options: SearchOptions): Narrowing {
   const facets = Object.fromEntries(FACETS.map((facet) => [facet, options[OPTION_OF[facet]]])) as Narrowing['facets']
   return {facets, ...periodOf(options.from, options.to)}

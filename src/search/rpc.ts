@@ -1,7 +1,8 @@
 import type {Place} from './excerpt.ts'
 import type {DateCounts, NameCounts} from './facets.ts'
 import type {Expansion, NameEntry} from './names.ts'
-import type {SearchOptions, Shown} from './engine.ts'
+import type {Shown} from './engine.ts'
+import type {SearchOptions} from './options.ts'
 import type {FacetName, StoredRow} from './stored.ts'
 
 /** What the page asks of its worker. Each call answers once; `search` also tells what was found so far. */

@@ -2,6 +2,7 @@ import type {BundleIndex} from './bundle.ts'
 import {findCandidates, LAST_STAGE, type Candidate, type Stage} from './candidates.ts'
 import {hitsOf, matches, partsOf} from './match.ts'
 import {holdsAll, mayHold, narrowingTest, type Narrowing} from './narrow.ts'
+import type {Sort} from './options.ts'
 import {positiveTerms, type Clause, type Query} from './query.ts'
 import {storedText} from './stored-text.ts'
 import type {Ref} from './stored.ts'
@@ -28,8 +29,6 @@ export interface Match extends Ref {
   /** how often they occur */
   count: number
 }
-
-export type Sort = 'best' | 'newest' | 'oldest'
 
 /** Puts matches in order: headline first, then frequency, then newest; or by date alone. */
 export function sortMatches(matches: Match[], sort: Sort): Match[] {

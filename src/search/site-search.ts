@@ -1,6 +1,6 @@
 import {routes} from '../site/routes.ts'
 import type {SearchClient} from './client.ts'
-import type {SearchOptions} from './engine.ts'
+import type {SearchOptions} from './options.ts'
 
 /**
  * The search as a function, for pages that embed it and for tests: all articles that hold what is asked, in order. Other names

@@ -1,7 +1,8 @@
 import {distance} from 'fastest-levenshtein'
-import type {Engine, SearchOptions} from './engine.ts'
+import type {Engine} from './engine.ts'
 import {isNarrowed} from './narrow.ts'
 import {nearestNames, suggestNames, type NameEntry} from './names.ts'
+import type {SearchOptions} from './options.ts'
 import {parseQuery, writeClause, writeQuery, type Clause} from './query.ts'
 import type {WaysOn} from './rpc.ts'
 

@@ -1,5 +1,5 @@
 import {connectSearch} from '../client.ts'
-import type {SearchOptions} from '../engine.ts'
+import type {SearchOptions} from '../options.ts'
 import {siteSearchOver, type SiteSearch} from '../site-search.ts'
 import {answerView} from './answer.ts'
 import {byId} from './dom.ts'

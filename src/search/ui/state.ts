@@ -1,6 +1,6 @@
 /** What the search page shows, told by its address alone. */
-import type {SearchOptions} from '../engine.ts'
 import {OPTION_OF} from '../narrow.ts'
+import type {SearchOptions} from '../options.ts'
 import {FACETS, type FacetName} from '../stored.ts'
 
 /** Everything that the search page shows is told by its address. */
