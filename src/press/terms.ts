@@ -50,14 +50,17 @@ function byStart(a: Found<unknown>, b: Found<unknown>): number {
 
 function findAll<Value>(trie: Trie, values: readonly Value[], text: string): Found<Value>[] {
   const hits: Found<Value>[] = []
+  const {singles} = trie
   const last = text.length - 1
   let next = text.charCodeAt(0)
+  let third = text.charCodeAt(1)
   for (let start = 0; start <= last; start++) {
     const unit = next
-    if (trie.singles?.has(unit)) take(trie, values, trie.singles.get(unit)!, start, start + 1, hits)
+    if (singles?.has(unit)) take(trie, values, singles.get(unit)!, start, start + 1, hits)
     if (start === last) break
-    next = text.charCodeAt(start + 1)
-    let state = openingOf(trie, unit, next)
+    next = third
+    third = start + 2 <= last ? text.charCodeAt(start + 2) : 0
+    let state = openingOf(trie, unit, next, third)
     for (let end = start + 2; state !== 0; end++) {
       take(trie, values, state, start, end, hits)
       state = end <= last ? childOf(trie, state, text.charCodeAt(end)) : 0

@@ -13,8 +13,10 @@ export interface Trie {
   singles: ReadonlyMap<number, number> | undefined
   /** a hash table of the states of two units: two numbers a slot, the pair of units and its state */
   pairs: Int32Array
-  /** a bit for each pair: nearly every place of a text begins no key, and one look tells so */
+  /** a bit for each pair: most places of a text begin no key, and one look tells so */
   bits: Uint8Array
+  /** a bit for each pair with a unit behind it, or with none where a key ends: common words begin many keys, and few go on as one */
+  thirds: Uint8Array
 }
 
 const [UNIT, CHILD, KEY, COUNT, STATE] = [0, 1, 2, 3, 4]
@@ -52,11 +54,11 @@ export function buildTrie(keys: readonly string[]): Trie {
 }
 
 /** The states of one and of two units, by these. */
-function openingsOf(states: Int32Array): Pick<Trie, 'singles' | 'pairs' | 'bits'> {
+function openingsOf(states: Int32Array): Pick<Trie, 'singles' | 'pairs' | 'bits' | 'thirds'> {
   const child = (state: number) => states[state * STATE + CHILD]!
   const [first, second] = [child(0), child(1)]
   const slots = 1 << Math.ceil(Math.log2(2 * (child(second) - second) + 2))
-  const [pairs, bits] = [new Int32Array(slots * 2), new Uint8Array(BITS / 8)]
+  const [pairs, bits, thirds] = [new Int32Array(slots * 2), new Uint8Array(BITS / 8), new Uint8Array(BITS / 8)]
   const singles = new Map<number, number>()
   for (let parent = first; parent < second; parent++) {
     const unit = states[parent * STATE + UNIT]!
@@ -67,18 +69,18 @@ function openingsOf(states: Int32Array): Pick<Trie, 'singles' | 'pairs' | 'bits'
       while (pairs[slot * 2 + 1] !== 0) slot = (slot + 1) & (slots - 1)
       pairs[slot * 2] = pair
       pairs[slot * 2 + 1] = state
-      const bit = bitOf(pair)
-      bits[bit >> 3]! |= 1 << (bit & 7)
+      mark(bits, bitOf(pair))
+      if (states[state * STATE + COUNT]! > 0) mark(thirds, thirdBitOf(pair, NO_UNIT))
+      for (let third = child(state); third < child(state + 1); third++) mark(thirds, thirdBitOf(pair, states[third * STATE + UNIT]!))
     }
   }
-  return {singles: singles.size > 0 ? singles : undefined, pairs, bits}
+  return {singles: singles.size > 0 ? singles : undefined, pairs, bits, thirds}
 }
 
-/** The state of two units with which some key begins, 0 for none. */
-export function openingOf({pairs, bits}: Trie, first: number, second: number): number {
+/** The state of two units, 0 for none: where no key begins with them, and where none ends with them or goes on with the third. */
+export function openingOf({pairs, bits, thirds}: Trie, first: number, second: number, third: number): number {
   const pair = pairOf(first, second)
-  const bit = bitOf(pair)
-  if (((bits[bit >> 3]! >> (bit & 7)) & 1) === 0) return 0
+  if (!isMarked(bits, bitOf(pair)) || !(isMarked(thirds, thirdBitOf(pair, third)) || isMarked(thirds, thirdBitOf(pair, NO_UNIT)))) return 0
   const slots = pairs.length / 2
   for (let slot = slotOf(pair, slots); ; slot = (slot + 1) & (slots - 1)) {
     const state = pairs[slot * 2 + 1]!
@@ -115,6 +117,21 @@ function pairOf(first: number, second: number): number {
 
 function bitOf(pair: number): number {
   return (Math.imul(pair, 0x9e3779b1) >>> 15) & (BITS - 1)
+}
+
+/** Stands behind a pair for the end of a key; no text holds it. */
+const NO_UNIT = 0x10000
+
+function thirdBitOf(pair: number, third: number): number {
+  return bitOf(Math.imul(pair, 0x85ebca6b) ^ third)
+}
+
+function mark(bits: Uint8Array, bit: number): void {
+  bits[bit >> 3]! |= 1 << (bit & 7)
+}
+
+function isMarked(bits: Uint8Array, bit: number): boolean {
+  return ((bits[bit >> 3]! >> (bit & 7)) & 1) === 1
 }
 
 function slotOf(pair: number, slots: number): number {
