@@ -18,15 +18,17 @@ export function summarizeFacts(article: ArticleSegment, annotations: readonly An
   const named: Record<PlaceType, Set<string>> = {district: areas, zone: areas, town: streets, community: communities}
   for (const {value} of principalFirst(article, subjects.filter(({mention}) => mention.kind === 'place'))) named[compiled.places.get(value!)!.type].add(value!)
   return {
-    ...(issue && {date: issueEdtf(issue)}),
-    ...(issue?.basis && {dateBasis: issue.basis}),
+    date: issue && issueEdtf(issue),
+    dateBasis: issue?.basis || undefined,
     districts: [...areas],
     streets: [...streets],
     communities: [...communities],
     programs: [...new Set(subjects.filter(({mention}) => mention.kind === 'program').map(({value}) => value!))],
     events: eventsOf(article, subjects),
     people: peopleOf(subjects),
-    ...writers,
+    reporters: writers.reporters,
+    correspondents: writers.correspondents,
+    photographers: writers.photographers,
   }
 }
 

@@ -1,6 +1,7 @@
 import {CONTROL_MARKS, isControlLine, withoutControlWords} from './furniture/controls.ts'
 import {CODE_MARKS, FOLIO_MARKS, isDesk, readFolio, readPageCode} from './furniture/folio.ts'
 import {isDeskNumber} from './end-marks.ts'
+import {evenRows} from './even-rows.ts'
 import {fold} from './fold.ts'
 import {HOUSE_MARKS, isHouseImprint} from './furniture/house-imprint.ts'
 import {rowsByMarks, type Marked} from './marks.ts'
@@ -110,7 +111,7 @@ const STEP = /\s[>»›]\s?/u
 const ACCOUNT_LINE = /^(?:原创|发表于\p{Script=Han}{2,4}|(?=原创|.*(?:发表于|发布于))[\p{Script=Han}\p{L}\d\s·|/“”《》]{0,40}\s?(?:19|20)\d\d\s?[年\-/.]\s?\d{1,2}\s?[月\-/.]\s?\d{1,2}日?\s+\d{1,2}:\d\d(?::\d\d)?(?:[\s·|]*(?:发表于|发布于)?\s?\p{Script=Han}{0,6})?)$/u
 
 /** Line forms in the order in which they are tried; tests see folded text. A margin has three of nine signs, so one of any seven. */
-const RULES: FurnitureRule[] = [
+const RULES = evenRows<FurnitureRule>(['rule', 'why', 'form', 'needs', 'test', 'longest'], [
   {rule: 'no-words', why: '没有文字，只有符号', form: /^[^\p{L}\p{N}]*$/u, longest: 400},
   {rule: 'desk-number', why: '文末的稿件编号', test: isDeskNumber, longest: 8},
   {rule: 'masthead', why: '报名（数字报的报头）或它的外文', needs: requiredBy(MASTHEAD, LATIN_MASTHEAD), test: (text) => MASTHEAD.test(text) || LATIN_MASTHEAD.test(text), longest: 60},
@@ -143,7 +144,7 @@ const RULES: FurnitureRule[] = [
   {rule: 'mobile-tail', why: '手机报文末的互动、订阅、退订提示', needs: NOTICE_MARKS.mobile, test: isMobileTail, longest: 120},
   {rule: 'page-credit', why: '整版的署名或来源', form: PAGE_CREDIT, longest: 80},
   {rule: 'contact', why: '报社联系方式', needs: NOTICE_MARKS.contact, test: isContact, longest: 120},
-]
+])
 
 const LONGEST = Math.max(...RULES.map(({longest}) => longest))
 const fittingRules = rowsByMarks(RULES)

@@ -108,7 +108,7 @@ function articleOf(draft: Draft, kind: ArticleKind, section: string | undefined,
     passages: [...head.passages, ...body],
     reasons: [...draft.start.reasons, ...head.reasons],
     confidence: draft.start.confidence,
-    ...(rubric === undefined ? {} : {section: rubric}),
+    section: rubric,
   }
 }
 

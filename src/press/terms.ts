@@ -32,7 +32,8 @@ export interface Matcher<Value> {
  * Keeps the hits that a reader sees when names stand inside one another: the leftmost, and of those the longest; every value
  * of the same characters stays.
  */
-export function keepLongest<Value>(hits: readonly Found<Value>[]): Found<Value>[] {
+export function keepLongest<Value>(hits: readonly Found<Value>[]): readonly Found<Value>[] {
+  if (hits.length < 2) return hits
   const inOrder = hits.every((hit, i) => i === 0 || byStart(hits[i - 1]!, hit) <= 0)
   const sorted = inOrder ? hits : [...hits].sort(byStart)
   const kept: Found<Value>[] = []

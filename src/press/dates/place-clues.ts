@@ -2,7 +2,6 @@ import {bareName, townStem} from '../compiled.ts'
 import {readEdtf} from '../edtf.ts'
 import {placeOf} from '../passages.ts'
 import type {PlaceExpression} from '../recognizers/places.ts'
-import type {Place} from '../authority-types.ts'
 import {isFormer} from '../places/former.ts'
 import type {Clue, CluePage} from './clue.ts'
 import {narrowestFirst} from './term-clues.ts'
@@ -23,7 +22,8 @@ export function placeClues({articles, foreign}: CluePage, end: 'from' | 'to'): C
       const {places, form} = mention.value as PlaceExpression
       const [place] = places
       if (!place || places.length > 1 || form === 'bare' || place.type === 'community' || place.type === 'zone') continue
-      const day = readEdtf(place[end] ?? '')
+      const bound = place[end]
+      const day = bound === undefined ? undefined : readEdtf(bound)
       if (!day) continue
       const passage = segment.passages[mention.passage]!
       const words = () => cited(mention.text, placeOf(passage, mention.start).line)
@@ -54,14 +54,10 @@ const YEARS_OF_LATE_LISTS = 2
 export function renamingClues({articles, dates, foreign}: CluePage): Clue[] {
   const told = dates.filter(({value, article}) => value.yearOffset !== undefined && value.month !== undefined && !foreign[article])
   if (told.length === 0) return []
-  const at = (article: number, passage: number, start: number) => `${article}/${passage}/${start}`
-  const places = new Map(
-    articles.flatMap(({mentions}, article) => mentions.flatMap(({kind, passage, start, value}): [string, Place[]][] => (kind === 'place' ? [[at(article, passage, start), (value as PlaceExpression).places]] : []))),
-  )
   return told.flatMap(({article, mention, value, line}) => {
     const {yearOffset, month} = value as {yearOffset: number; month: number}
-    const near = Array.from({length: NEAR}, (_, gap) => places.get(at(article, mention.passage, mention.end + gap)) ?? []).flat()
-    const changed = near.find(({to}) => to !== undefined && Number(to.split('-')[1]) === month)
+    const near = articles[article]!.mentions.filter(({kind, passage, start}) => kind === 'place' && passage === mention.passage && start >= mention.end && start < mention.end + NEAR)
+    const changed = near.flatMap((place) => (place.value as PlaceExpression).places).find(({to}) => to !== undefined && Number(to.split('-')[1]) === month)
     if (!changed) return []
     const year = Number(changed.to!.slice(0, 4)) - yearOffset
     return [{rule: 'renaming', first: year, last: year, why: `${cited(mention.text, line)}${bareName(changed.name)}改名，事在${changed.to}`}]

@@ -1,3 +1,5 @@
+import {evenRows} from '../even-rows.ts'
+
 /**
  * True where the words of a program only help to say where something is or what a thing is: 南水北调渠边, 油烟净化设备, 煤球房变成了居民议事厅. Nothing
  * is told of the program there. A name that says what is done (…改造, …整治) is told of wherever it stands.
@@ -32,7 +34,7 @@ interface Row {
   before?: RegExp
 }
 
-const ROWS: readonly Row[] = [
+const ROWS = evenRows<Row>(['rule', 'evenSaid', 'last', 'after', 'before'], [
   // 南水北调渠边1000亩荒坡, 南水北调干渠两侧
   {rule: 'place-beside-works', after: /^(?:中线|东线)?总?(?:干?渠|运河|河道|大堤|干线)?(?:边(?!境|远|防)|旁|畔|附近|沿线|两[岸侧旁边]|[东西南北][岸侧](?!路|街))/u},
   // 统一油烟净化设备, 加装…装置
@@ -59,4 +61,4 @@ const ROWS: readonly Row[] = [
   {rule: 'got-by-one', last: /[款贴保]/u, before: /(?:[他她我]们?|[大老小](?:爷|妈|伯|娘|哥|嫂|叔))(?:家)?(?:办理?|申请|申办|争取)(?:到|下|好)?了?(?:[\d.]+万?元的?)?$/u},
   // 局长公开承诺:月底修好: somebody promises
   {rule: 'promises', last: /诺/u, after: /^(?::|事项\d|[要将会]|[^。,]{0,2}\d+[日天]内)/u},
-]
+])

@@ -64,7 +64,8 @@ const POST_END = new RegExp(`[${[...POSTS_BY_END.keys()].join('')}](?=\\p{Script
 
 function endsInPost(folded: string, from: number, at: number): boolean {
   if (folded[at] === '长' && folded.endsWith('委员', at)) return false
-  return POSTS_BY_END.get(folded[at - 1]!)!.some((post) => at - post.length >= from && folded.endsWith(post, at))
+  for (const post of POSTS_BY_END.get(folded[at - 1]!)!) if (at - post.length >= from && folded.endsWith(post, at)) return true
+  return false
 }
 
 interface Name {

@@ -24,9 +24,10 @@ export interface PeriodMention {
 export function readPeriods(folded: string, hits: readonly Found<Term>[]): PeriodMention[] {
   const terms: Found<Period>[] = []
   for (const {start, end, value} of hits) if (value.kind === 'period') terms.push({start, end, value: value.period})
+  if (terms.length === 0) return []
   return keepLongest(terms).map(({start, end, value: period}) => {
     const number = period.numberedFrom === undefined ? undefined : numberBeside(folded, start, end)
-    if (number === undefined) return {rule: 'period-term', start, end, value: {period}}
+    if (number === undefined) return {rule: 'period-term', start, end, value: {period, year: undefined}}
     return {rule: 'numbered-term', start, end, value: {period, year: period.numberedFrom! + number}}
   })
 }

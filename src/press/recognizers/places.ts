@@ -28,7 +28,7 @@ export function readPlaces(folded: string, hits: readonly Found<Term>[]): PlaceM
   for (const {start, end, value} of keepLongest(names)) {
     const last = mentions.at(-1)
     if (last?.start === start) add(last.value, value)
-    else mentions.push({rule: `place-${value.kind}`, start, end, value: add({places: [], form: 'full'}, value)})
+    else mentions.push({rule: `place-${value.kind}`, start, end, value: add({places: [], form: 'full', elsewhere: undefined, city: undefined}, value)})
   }
   for (const mention of mentions) {
     const {places, form} = mention.value

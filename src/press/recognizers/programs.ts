@@ -17,10 +17,13 @@ import type {Quotation} from './quotation.ts'
  * @example findPrograms('提出“三蹲三保”工作法', folded, []) // [{rule: 'quoted-with-head', value: {proposed: '“三蹲三保”工作法'}, …}]
  */
 export function findPrograms(text: string, folded: string, hits: readonly Found<Term>[], quotations: readonly Quotation[] = findQuotations(folded)): ProgramMention[] {
-  const coined = quotations.flatMap((quotation) => readQuotation(text, folded, quotation))
+  const coined = readQuotations(text, folded, quotations)
   const known = readKnown(folded, hits)
+  const offices = findOfficeNames(folded)
+  // Most passages name no program.
+  if (coined.length + known.length + offices.length === 0) return known
   const found = known.flatMap((one) => withinLonger(one, known, coined, folded))
-  for (const mentions of [coined, findOfficeNames(folded)]) if (mentions.length > 0) found.push(...apartFrom(found, mentions))
+  for (const mentions of [coined, offices]) if (mentions.length > 0) found.push(...apartFrom(found, mentions))
   return found.sort((a, b) => a.start - b.start)
 }
 
@@ -59,9 +62,13 @@ function isPartOfWord(folded: string, start: number, end: number): boolean {
   return cutsWord(folded.slice(0, start), folded.slice(start)) || cutsWord(folded.slice(0, end), folded.slice(end))
 }
 
-function readQuotation(text: string, folded: string, quotation: Quotation): ProgramMention[] {
-  const name = readQuotedName(folded, quotation)
-  return name ? [{rule: name.rule, start: quotation.open, end: name.end, value: {programs: [], proposed: text.slice(quotation.open, name.end).trim(), kind: name.kind}}] : []
+function readQuotations(text: string, folded: string, quotations: readonly Quotation[]): ProgramMention[] {
+  const found: ProgramMention[] = []
+  for (const quotation of quotations) {
+    const name = readQuotedName(folded, quotation)
+    if (name) found.push({rule: name.rule, start: quotation.open, end: name.end, value: {programs: [], proposed: text.slice(quotation.open, name.end).trim(), kind: name.kind}})
+  }
+  return found
 }
 
 /**
