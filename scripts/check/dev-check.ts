@@ -66,7 +66,7 @@ function errorsOf(problems: readonly Problem[]): Problem[] {
   return problems.filter(({level}) => level === 'error')
 }
 
-/** Astro's overlay takes its message for markup and the rest for text. */
+/** Astro's overlay takes message and hint for markup and the rest for text; what does not bear Astro's mark is escaped on the way, once more. */
 function overlayOf(dir: string, problems: readonly Problem[]) {
   const errors = errorsOf(problems)
   const [{file, line, column, reason, ruleId}] = errors as [Problem]
@@ -78,5 +78,5 @@ function overlayOf(dir: string, problems: readonly Problem[]) {
     loc: {file: join(dir, file.slice('content/'.length)), line, column},
     stack: textReport(errors),
   }
-  return {type: 'error' as const, err}
+  return {__isEnhancedAstroErrorPayload: true, type: 'error' as const, err}
 }
