@@ -34,6 +34,18 @@ describe('the search page for every reader', () => {
     expect(await on.page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth)).toBe(0)
   })
 
+  it('prints what was asked, within what limits, and what was found, but nothing to press', async () => {
+    await open('?q=社区&to=2012')
+    await told(/篇报道/u)
+    await on.page.locator('.places summary').first().click()
+    await on.page.locator('.kwic li').first().waitFor()
+    await on.page.emulateMedia({media: 'print'})
+    const printed = (selector: string) => on.page.locator(`${selector}:visible`).count()
+    for (const selector of ['main button:not(.lifts *)', 'main [type=checkbox]', 'main select', 'main summary']) expect(await printed(selector), selector).toBe(0)
+    for (const selector of ['#q', '#search-status', '.lifts', '.excerpt', '.kwic']) expect(await printed(selector), selector).toBeGreaterThan(0)
+    expect(await on.page.locator('.lifts').innerText()).toBe('—2012')
+  })
+
   it('is one function for whoever embeds it', async () => {
     await open()
     const answer = await on.page.evaluate(async () => {
