@@ -67,7 +67,7 @@ interface Point extends Window {
 function acrossWindows(value: DateExpression, issue: IssueDate | undefined, future: boolean): Point | undefined {
   if (!issue) return undefined
   if (issue.windows.length > 1 && value.day === undefined) return undefined
-  const points = issue.windows.flatMap((window) => (value.lunar ? lunarPoint(value, window) : pointAt(value, window, future)) ?? [])
+  const points = issue.windows.flatMap((window) => (value.lunar ? lunarPoint(value, window, future) : pointAt(value, window, future)) ?? [])
   const [first, last] = [points[0], points.at(-1)]
   if (!first || !last || issue.windows.length === 1) return first
   const years = [first.start.slice(0, 4), last.end.slice(0, 4)]
@@ -127,13 +127,16 @@ function bareDay(value: DateExpression, window: Window): Point | undefined {
   return undefined
 }
 
-function lunarPoint(value: DateExpression, window: Window): Point | undefined {
+function lunarPoint(value: DateExpression, window: Window, future: boolean): Point | undefined {
   const {month, day, year, yearOffset} = value
   if (month === undefined || day === undefined) return undefined
   const own = yearOf(window)
   const stated = year ?? (yearOffset !== undefined && own !== undefined ? own + yearOffset : undefined)
   const last = Number(window.end.slice(0, 4))
-  const years = stated !== undefined ? [stated] : [last - 2, last - 1, last]
-  const date = years.map((candidate) => lunarDay(candidate, month, day)).findLast((found) => found !== undefined && (stated !== undefined || found <= window.end))
+  const years = stated !== undefined ? [stated] : [last - 2, last - 1, last, last + 1]
+  const days = years.flatMap((candidate) => lunarDay(candidate, month, day) ?? [])
+  const next = future ? days.find((found) => found >= window.start) : undefined
+  if (next) return {start: next, end: next, why: '农历换算成公历，取见报之后最近的一次', announced: next > window.end}
+  const date = days.findLast((found) => stated !== undefined || found <= window.end)
   return date ? {start: date, end: date, why: '农历换算成公历，取见报之前最近的一次'} : undefined
 }

@@ -42,12 +42,12 @@ const ROWS: Row[] = [
   },
   {
     // News that prints the year with the day is of that year or, beside days without one, of the year before. Further down it may be history,
-    // and so may it be where the other days are those of another season.
+    // and so may it be where the other days are those of another season. The same day once more is no other.
     rule: 'dated-event',
     read: (dates) => {
       const latest = latestOf(dates)
       if (!latest || latest.value.day === undefined || latest.tense !== 'past' || !latest.lead) return []
-      const others = dates.filter(({mention, value, tense}) => tense === 'past' && (mention.value as DateExpression).year === undefined && value.month !== undefined && value.day !== undefined && !value.yearOffset && !value.lunar)
+      const others = dates.filter(({mention, value, tense}) => tense === 'past' && (mention.value as DateExpression).year === undefined && value.month !== undefined && value.day !== undefined && !value.yearOffset && !value.lunar && !(value.month === latest.value.month && value.day === latest.value.day))
       const year = yearOf(latest)
       if (others.length > 0 && !others.some(({value}) => monthsApart(value.month!, latest.value.month!) <= SAME_SEASON)) return []
       return [{first: year, last: others.length > 0 ? year + 1 : year, why: `${wordsOf(latest)}是写明年份的最晚的事`}]

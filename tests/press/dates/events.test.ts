@@ -30,6 +30,10 @@ describe('days that are events, printed 2010-11-08', () => {
     ['days counted from one', '11月3日开工,5日后完工,5日游开始。', ['2010-11-03']],
     ['a number that stands on a house', '11月3日开工,5号楼完工。', ['2010-11-03']],
     ['an earlier day without its month', '11月3日开工,2日刚送来材料。', ['2010-11-03']],
+    ['a day that is told by its weekday', '11月5日是周五,采风团来了。', ['2010-11-05']],
+    ['a day of rest', '11月6日是休息日,采风团来了。', ['2010-11-06']],
+    ['a day on which it was said what will be', '11月5日,书屋透露还将开通热线。', ['2010-11-05']],
+    ['a day on which a thing was given', '11月5日,居民将在逃的小偷扭住,村民将为数不多的书送来。', ['2010-11-05']],
     ['yesterday', '昨日,采风团来了。', ['2010-11-07']],
     ['a day alone', '记者于5日上午看到。', ['2010-11-05']],
     ['a day alone that goes on from the one before it', '7月4日,河水漫过桥面。5日凌晨,沙袋运到了。11月5日,桥修好了。', ['2010-07-04', '2010-07-05', '2010-11-05']],
@@ -59,6 +63,11 @@ describe('days that are events, printed 2010-11-08', () => {
   ])('%s', (_, text, days) => expect(events(text, '2010-11-08')).toEqual(days))
 
   it.each([
+    ['the ends of a stretch that is to come', '从11月6日起到11月30日,该镇将举办灯会。'],
+    ['a day from which on something will be', '11月6日起,学院路街道还将开通夜班车。'],
+    ['a day to come with what it is', '11月12日爱河日这天,石门街道将在河边设点。'],
+    ['a stretch for which rooms are booked', '11月5日至12月31日,民宿的客房预订率已达九成。'],
+    ['a feast of the Chinese calendar that is to come', '重阳节当天,村里还要组织老人看戏。'],
     ['the end of something, some days ahead', '展览至11月12日结束。'],
     ['a day some days ahead', '展览到11月12日。'],
     ['a term for an opening', '书屋将于11月20日前开门。'],

@@ -7,6 +7,9 @@ describe('the years of a page', () => {
   it.each([
     ['its own year', '2014年是深化改革的关键一年。', '2014', 'own-year'],
     ['its own year in a heading for plans', '2012年怎么干?听听他们的打算。', '2012', 'own-year'],
+    ['news that names its day twice', '2008年2月13日,书市闭幕。2月13日闭幕的书市卖了一万本书。', '2008-02-14/2008-02-27', 'dated-event'],
+    ['what somebody says they are going to do in a year', '“2014年,我们要让三个村都通上水。”', '2005-01-01/2014-12-31', 'planned-year'],
+    ['what somebody says they did', '“2014年,我们要把水引来,真就引来了。”', '2014-01-01/2026-12-31', 'latest-year'],
     ['a plan of its own year', '2013年,石门镇将投资1.2亿元办实事。', '2013', 'own-year'],
     ['a work of its own year', '书屋是2019年重点工程,预计年底开门。', '2019', 'own-year'],
     ['a list of works that something is put on', '修路列为2016年民生实事项目。', '2016', 'own-year'],
@@ -94,6 +97,7 @@ describe('the years of a page', () => {
     ['a day of history in one article, beside news of another season', ['2013年3月7日,镇里设了园区。', '7月9日,园区开会。'], '2013-07-10/2026-07-23'],
     ['a day with its year in one article, beside news of its season', ['2013年7月2日,镇里设了园区。', '7月9日,园区开会。'], '2013-07-10/2014-07-18'],
     ['news of several articles against a day in the middle of a story', ['2月19日,镇里开会。', '2月20日,村里开会。', '村里修了路。\n到了7月8日,村里开现场会。清河行动开始。'], '2013-02-21/2015-03-01'],
+    ['news before a stretch to come', ['4月15日,清河行动开始了。', '从4月18日起到5月10日,该镇将举办灯会。'], '2013-04-16/2014-04-29'],
     ['what a month-bound campaign leaves nothing of', ['2013年春,新风行动见了成效。', '2015年4月10日,镇里开会。'], '2015-04-11/2015-04-24'],
   ])('%s', (_, texts, edtf) => expect(dated(...texts)!.edtf).toBe(edtf))
 
