@@ -30,7 +30,7 @@ export const ASIDE: AsideRow[] = [
   {rule: 'neighbour', why: '说的是方位、邻界', applies: (context) => BORDERS_BEFORE.test(chainStart(context).before) || BORDERS_AFTER.test(chainEnd(context).after)},
   {rule: 'told-as-former', why: '说的是从前的名称', applies: ({before, after}) => isFormer(before, after)},
   {rule: 'road-side', why: '说的是道路两旁', applies: ({mention, after}) => /[路街]街道$/u.test(mention.text) && /^(?:两[旁侧边]|沿线)/u.test(after)},
-  {rule: 'named-after', why: '是以地名命名的机构、场所或道路', applies: (context) => context.value.form === 'bare' && NAMED_AFTER.test(context.after) && !LISTED.test(context.after) && !isOwnOrgan(context)},
+  {rule: 'named-after', why: '是以地名命名的机构、场所或道路', applies: (context) => context.value.form === 'bare' && NAMED_AFTER.test(context.after) && !isListed(context) && !isOwnOrgan(context)},
   {
     rule: 'bare-name',
     why: '没有“街道”“区”等字样，也可能是道路或泛称',
@@ -53,6 +53,12 @@ const OWN_ORGAN = /^(?:公安|交警|交巡警|工商|税务|国税|地税|国�
 /** Words of a town's own government or of its services; its office may be `办` alone, which is a verb where something is done (某某路办起课堂). */
 const GOVERNMENT =
   /^(?:街道|办(?=$|[、,:。;)”\s]|工作人员|辖区|组织|联合|开展|举行|举办|召开|积极|党工委|主任|书记|昨日|近日|日前|今年|和\p{Script=Han}{2,5}办(?!事处))|办事处|党工委|党委|纪工委|人大|司法所|巡防|执法中队|城管|综治|计生|环卫|社保所|劳动保障|民政所|工会|妇联|团工委|文化站|便民服务|社会事务|社区教育|老年)/u
+/** 石门、白塔两镇, 石门、白塔等山区乡镇: the names of a list, the last of which is told by what stands before it. */
+const TOWNS_TOGETHER = /^(?:[、和及与]\p{Script=Han}{2,6}){0,12}(?:等?[两二三四五六七八九十]{1,2}(?:街道|办事处|乡镇|镇街|街镇|镇办|乡办|乡(?![村亲])|镇)(?!长|书记)|等\p{Script=Han}{0,4}(?:乡镇|镇街|街镇|镇办|街道|办事处))/u
+/** 东湖、西岭两区 */
+const DISTRICTS_TOGETHER = /^(?:[、和及与]\p{Script=Han}{2,3}){0,8}等?(?:[两二三四五六七八九十]{1,2}|\d{1,2}个)(?:城?区|县区|县(?:市|\(市\))区?)(?!域|级|间)/u
+const LIST_MARK = /[、和及与]$/u
+
 /** 丰产路、经八路、花园路等办事处, 林山寨、桐柏路街道, 林山寨、桐柏路等8个街道, 林山寨和桐柏路两个街道: what a list ends in holds for each of its names; roads are counted by 条, offices by 个. */
 const LISTED = /^(?:[、和及]\p{Script=Han}{2,6}){0,8}等?(?:[\d一二三四五六七八九十两]{1,3}个)?(?:街道)?(?:办事处|街道办|镇办|乡镇办|乡\(镇\)办)|^(?:[、和及与]\p{Script=Han}{2,6}){0,12}(?:等(?:多|数|几)个|等?[\d一二三四五六七八九十两]{1,3}个)(?:街道|办事处|乡镇|镇街|街镇|镇办|乡办|乡(?![村亲])|镇)|^(?:、\p{Script=Han}{2,5}){0,8}(?:[、和及与](?!\p{Script=Han}*条)\p{Script=Han}{2,5}?|等)街道(?!两[旁侧边]|沿线|上|边|旁)/u
 const ITEM_START = /(?:^|[\s、])$/u
@@ -65,12 +71,20 @@ function isBareNameSafe(context: PlaceContext): boolean {
   if (headline && ITEM_START.test(before) && ITEM_END.test(after)) return true
   if (isOwnOrgan(context)) return true
   if (place.type === 'town') {
-    if (GOVERNMENT.test(after) || LISTED.test(after)) return true
+    if (GOVERNMENT.test(after) || isListed(context)) return true
     return headline && previous !== undefined && !/[路街道]$/u.test(context.mention.text) && value.places.some((town) => isWithin(town, previous))
   }
+  if (place.type === 'district' && isListed(context)) return true
   if (next && next.value.form !== 'bare' && next.value.places.some((part) => isWithin(part, context))) return true
   // 巩义, 登封: the name of a whole town, unlike 中原 or 二七.
   return /[市县]$/u.test(place.name) && (headline || lead) && !(KNOWN_FOR.test(after) && lead)
+}
+
+/** Whether a name is one of several whose list ends in what they are. */
+function isListed({value, before, after}: PlaceContext): boolean {
+  const isOneOfSeveral = LIST_MARK.test(after[0] ?? '') || LIST_MARK.test(before)
+  if (value.places[0]?.type === 'district') return isOneOfSeveral && DISTRICTS_TOGETHER.test(after)
+  return LISTED.test(after) || (isOneOfSeveral && TOWNS_TOGETHER.test(after))
 }
 
 /** A district or zone that is named by its short name in the name of its police, its court or another bureau. */

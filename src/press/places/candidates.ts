@@ -21,7 +21,7 @@ export interface Choice {
 export function choosePlace(context: PlaceContext, around: Surroundings): Choice {
   const all = context.value.places
   const alive = all.filter((place) => existsAt(place, around.issue))
-  const candidates = alive.length > 0 ? alive : all
+  const candidates = ofTheDay(alive.length > 0 ? alive : all, around.issue)
   for (const {why, isMeant} of STEPS) {
     const fitting = candidates.filter((place) => isMeant(place, context, around))
     if (fitting.length === 1) return {place: fitting[0]!, why}
@@ -43,6 +43,20 @@ const STEPS: {why: string; isMeant: (place: Place, context: PlaceContext, around
 function isIn({district, zone, town}: Place, names: ReadonlySet<string>): boolean {
   if (names.size === 0) return false
   return (district !== undefined && names.has(district)) || (zone !== undefined && names.has(zone)) || (town !== undefined && names.has(town))
+}
+
+/** Of a place and what it became under a name that both are called by, the later one once it had begun. */
+function ofTheDay(candidates: readonly Place[], issue: IssueDate | undefined): readonly Place[] {
+  if (candidates.length < 2) return candidates
+  const hasBegun = ({from}: Place) => !from || !issue || from <= issue.end
+  const [gone, notYet] = [new Set<string>(), new Set<string>()]
+  for (const {name, became} of candidates) {
+    for (const later of became ? candidates.filter((other) => became.includes(other.name)) : []) {
+      if (hasBegun(later)) gone.add(name)
+      else notYet.add(later.name)
+    }
+  }
+  return candidates.filter(({name}) => !gone.has(name) && !notYet.has(name))
 }
 
 // Notices are late and papers keep an old name for a while.

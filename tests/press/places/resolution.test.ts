@@ -18,6 +18,8 @@ const {authority, messages} = readAuthority({
 - {name: 柳河市/城关镇, type: town, district: 柳河市}
 - {name: 西岭区/城关镇, type: town, district: 西岭区}
 - {name: 石门镇, type: town, district: 西岭区, zone: 江州高新技术开发区, zoneFrom: "2012", aliases: [石门办事处]}
+- {name: 北关街道, type: town, district: 东湖区, to: "2016", became: [北关街街道], aliases: [北关街, 北关街办事处, 北关街街道]}
+- {name: 北关街街道, type: town, district: 东湖区, from: "2016", formerly: [北关街道]}
 - {name: 白塔乡, type: town, district: 西岭区, to: "2011-04", became: [白塔街道]}
 - {name: 白塔街道, type: town, district: 西岭区, from: "2011-04", formerly: [白塔乡]}
 `,
@@ -54,6 +56,10 @@ describe('places that an article is about', () => {
     ['the same in another order', '抓贼', '西岭公安分局民警赶到。', ['西岭区'], []],
     ['a district by a bureau in it', '查处', '市工商局西岭分局的人赶到。', ['西岭区'], []],
     ['a district by its court', '开庭', '西岭法院开庭。', ['西岭区'], []],
+    ['two towns with their word behind both', '修路', '桥连着石门、白塔两镇。', ['江州高新技术开发区', '西岭区'], ['石门镇', '白塔街道']],
+    ['the same joined by a word', '修路', '桥连着学院路和白塔两街道,居民高兴。', ['东湖区', '西岭区'], ['学院路街道', '白塔街道']],
+    ['a list of towns with what sort they are', '修路', '今年,石门、白塔等山区乡镇都通了车。', ['江州高新技术开发区', '西岭区'], ['石门镇', '白塔街道']],
+    ['districts with their word behind both', '联手治水', '昨日,东湖、西岭两区签下协议。', ['东湖区', '西岭区'], []],
     ['traditional characters', '學院路街道開會', '居民參加。', ['东湖区'], ['学院路街道']],
   ])('%s', (_, title, body, districts, streets) => expect(facts(title, body)).toMatchObject({districts, streets}))
 
@@ -66,10 +72,24 @@ describe('places that an article is about', () => {
   })
 })
 
+describe('a name that a place had before and has now', () => {
+  it.each([
+    ['long before', '2010-05-08', '北关街道'],
+    ['in the year before, which papers might anticipate', '2015-05-08', '北关街道'],
+    ['in the years after, in which the old name lives on', '2017-05-08', '北关街街道'],
+    ['long after', '2023-05-08', '北关街街道'],
+  ])('%s', (_, date, street) => {
+    expect(facts('清扫', '北关街办事处组织清扫。', date).streets).toEqual([street])
+    expect(facts('北关街:居民清扫', '东湖区的居民来了。', date).streets).toEqual([street])
+  })
+})
+
 describe('names that are no place of the article', () => {
   it.each([
     ['an address', '东湖区消防', '火灾在学院路12号。', ['东湖区'], []],
     ['a road', '东湖区修路', '学院路路面坑洼,学院路与中山路交叉口。', ['东湖区'], []],
+    ['roads that meet', '东湖区修路', '学院路、白塔两路的灯亮了,学院路、白塔等道路都亮了。', ['东湖区'], []],
+    ['a bare name before a number that counts no towns', '东湖区修路', '学院路两街坊吵了架,白塔两乡亲来劝。', ['东湖区'], []],
     ['a police station named after a town', '东湖区抓贼', '学院路派出所民警赶到。', ['东湖区'], []],
     ['a company’s branch and a court’s house', '开业', '东湖分公司、西岭法院家属院的人来了。', [], []],
     ['a home town and its police station as a landmark', '东湖区讨薪', '家住石门镇的张某在石门派出所对面摆摊。', ['东湖区'], []],
