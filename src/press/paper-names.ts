@@ -1,7 +1,10 @@
 /** What papers are called, as parts of forms over folded text. A paper's name is never looked up: its last word tells it. */
 
-/** The last word of a paper's name: 某城日报, 某方今报. */
-export const PAPER_KIND = '(?:日报|晚报|早报|晨报|时报|商报|都市报|今报|导报|新报|青年报|信报|广播电视报)'
+/** The last word of the name of a paper that is called after its city or region: 某城日报. */
+export const CITY_PAPER_KIND = '(?:日报|晚报|早报|晨报|时报|商报|都市报|广播电视报)'
+
+/** The last word of a paper's name: the same, and 某方今报. */
+export const PAPER_KIND = `(?:${CITY_PAPER_KIND}|今报|导报|新报|青年报|信报)`
 
 /** A paper's name that ends in such a word. @example new RegExp(`^${PAPER_NAME}$`, 'u').test('某方今报') // true */
 export const PAPER_NAME = `\\p{Script=Han}{2,6}?${PAPER_KIND}`

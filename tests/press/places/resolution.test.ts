@@ -134,6 +134,10 @@ describe('names that another city’s places bear too', () => {
   it.each([
     ['another city’s paper', '洛南晚报', '学院路街道清扫街巷。', [], []],
     ['a paper that no list has, on a page without the city', '长河日报', '学院路街道清扫街巷。', [], []],
+    ['a paper that is called after no place', '合作今报', '学院路街道清扫街巷。', ['东湖区'], ['学院路街道']],
+    ['another paper that is', '大湖报', '学院路街道清扫街巷。', ['东湖区'], ['学院路街道']],
+    ['a word that is a city elsewhere', '合作晚报', '江州市连日高温。学院路街道清扫街巷。', ['东湖区'], ['学院路街道']],
+    ['the daily of a city called like a word', '合作日报', '江州市连日高温。学院路街道清扫街巷。', [], []],
     ['another city’s paper on this city’s district', '洛南晚报', '东湖区学院路街道清扫街巷。', ['东湖区'], ['学院路街道']],
     ['the city’s own paper', '江州日报', '学院路街道清扫街巷。', ['东湖区'], ['学院路街道']],
     ['a paper of the archive', '大江报', '学院路街道清扫街巷。', ['东湖区'], ['学院路街道']],
