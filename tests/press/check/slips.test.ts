@@ -97,6 +97,18 @@ describe('what an editor adds to places.yaml', () => {
   })
 })
 
+describe('the address of the site', () => {
+  const said = (site: string) => {
+    const text = `city: 甲市\ntitle: 乙\ndescription: 丙\npapers: [丁报]\nsite: ${site}\nrights: 戊\n`
+    const file = {file: 'content/site.yaml', bytes: new TextEncoder().encode(text)}
+    return checkAuthority(new Map([['site.yaml', file]])).problems.filter(({ruleId}) => ruleId !== 'authority-missing').map(({line, ruleId}) => `${line} ${ruleId}`)
+  }
+
+  it.each(['https://example.org', 'https://example.org/', 'http://localhost:8080/', 'https://a.github.io/jie-zhi_2/', 'https://例子.中国/a/b'])('may be %s', (site) => expect(said(site)).toEqual([]))
+  it.each(['example.org', 'ftp://example.org/', 'https://example.org/街志/', 'https://example.org/?a=b', 'https://example.org/#a', 'https://example.org//a/', 'https://example.org/a b/'])('may not be %s', (site) =>
+    expect(said(site)).toEqual(['5 field-type']))
+})
+
 describe('the ledger of a page with an article that cannot be read', () => {
   it('says why it does not close', () => {
     const file = (name: string, text: string) => ({file: `content/${name}`, bytes: new TextEncoder().encode(text)})
