@@ -27,3 +27,15 @@ describe('docs/trust.md', () => {
     for (const [, command] of text.matchAll(/npm run ([\w-]+)/gu)) expect(scripts).toHaveProperty(command!)
   })
 })
+
+describe('what nginx is told', () => {
+  const blocks = ['docs/trust.md', 'CONTRIBUTING.md'].flatMap((file) => [...readFileSync(file, 'utf8').matchAll(/```nginx\n(.*?)```/gsu)].map(([, block]) => block!))
+
+  // A `types` block replaces all types that nginx knows: each page would be a download.
+  it('leaves the types of files to nginx', () => {
+    expect(blocks).toHaveLength(2)
+    for (const block of blocks) expect(block).not.toMatch(/\btypes\s*\{/u)
+  })
+
+  it('compresses feeds and sitemaps, which nginx calls text/xml', () => expect(blocks.join('')).toMatch(/gzip_types[^;]* text\/xml/u))
+})
