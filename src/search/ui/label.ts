@@ -10,5 +10,14 @@ import {chosen, periodWords, type State} from './state.ts'
 export function labelOf({q, options}: State): string {
   const names = FACETS.flatMap((name) => chosen(options, name).map((value) => nameOf(name, value)))
   const period = periodWords(options)
-  return [q.trim(), ...names, ...(period ? [period] : []), ...(options.expand === false ? ['只查原词'] : [])].join(' · ')
+  return [q.trim(), ...names, period ?? '', options.expand === false ? '只查原词' : ''].filter(Boolean).join(' · ')
+}
+
+/**
+ * The name of a file that holds what was found.
+ *
+ * @example fileName('检索', '拆迁 · 二七区 · —2011', 'csv') // '检索-拆迁-二七区-2011.csv'
+ */
+export function fileName(kind: string, label: string, ending: string): string {
+  return `${[kind, ...(label.match(/[\p{L}\p{N}]+/gu) ?? [])].join('-').slice(0, 40)}.${ending}`
 }

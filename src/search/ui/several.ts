@@ -1,6 +1,7 @@
 import type {SearchClient} from '../client.ts'
 import {download} from './download.ts'
 import {element} from './dom.ts'
+import {fileName, labelOf} from './label.ts'
 import {writeState, type State} from './state.ts'
 
 /**
@@ -18,7 +19,7 @@ export async function searchSeveral({names, options}: State, {box, client, curre
   const save = element('button', {type: 'button', disabled: true}, '存为 CSV')
   save.addEventListener('click', async () => {
     const {writeCsv} = await import('../../site/csv.ts')
-    download('多词篇数.csv', 'text/csv;charset=utf-8', writeCsv(['检索词', '篇数'], names.map((name, index) => [name, counts[index]!])))
+    download(fileName('多词篇数', labelOf({q: '', names: [], options}), 'csv'), 'text/csv;charset=utf-8', writeCsv(['检索词', '篇数'], names.map((name, index) => [name, counts[index]!])))
   })
   const table = element(
     'table',

@@ -3,6 +3,7 @@ import type {AnswerView} from './answer.ts'
 import {byId} from './dom.ts'
 import {download} from './download.ts'
 import type {ExportFormat} from './export.ts'
+import {fileName} from './label.ts'
 import type {ResultList} from './result-list.ts'
 
 /** The buttons with which a reader takes results away: as a file of those that are ticked, or of all, and as the search's address. */
@@ -14,8 +15,7 @@ export function takeAwayButtons({tools, client, answer, results, label, site, fa
     const rows = await client.call('rows', ticked.length > 0 ? [shown.search, ticked] : [shown.search])
     const {MEDIA_TYPES, writeResults} = await import('./export.ts')
     const asked = label()
-    const words = asked.match(/[\p{L}\p{N}]+/gu)?.join('-').slice(0, 40) ?? ''
-    download(`检索-${words}.${format}`, MEDIA_TYPES[format], writeResults(format, rows, asked, site))
+    download(fileName('检索', asked, format), MEDIA_TYPES[format], writeResults(format, rows, asked, site))
   }
   for (const button of tools.querySelectorAll<HTMLButtonElement>('[data-export]')) {
     button.addEventListener('click', () => void save(button.dataset.export as ExportFormat).catch(fail))
