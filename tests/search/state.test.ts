@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import {describe, expect, it} from 'vitest'
-import {namesIn, periodWords, readState, writeState, type State} from '../../src/search/ui/state.ts'
+import {namesIn, periodWords, readBound, readState, type State, writeState} from '../../src/search/ui/state.ts'
 
 const read = (text: string) => readState(new URLSearchParams(text))
 
@@ -67,4 +67,13 @@ describe('namesIn', () => {
     ['nothing', ' \n ', []],
   ])('reads %s', (_, text, names) => expect(namesIn(text)).toEqual(names))
   it('keeps a limit', () => expect(namesIn(Array.from({length: 500}, (_, n) => `名${n}`).join('\n'))).toHaveLength(200))
+})
+
+describe('a bound of the period', () => {
+  it.each([
+    ['2011', '2011'], ['2011-03', '2011-03'], ['2011-03-05', '2011-03-05'],
+    ['201103', '2011-03'], ['20110305', '2011-03-05'], ['2011年', '2011'], ['2011年3月', '2011-03'], ['2011年3月5日', '2011-03-05'],
+    ['2011.3.5', '2011-03-05'], ['2011/3', '2011-03'], [' ２０１１－０３ ', '2011-03'], ['2011 年 12 月', '2011-12'],
+  ])('may be typed as %j', (typed, date) => expect(readBound(typed)).toBe(date))
+  it.each(['', '11', '2011-13', '2011-00', '2011-03-32', '201103055', '三月', '2011-03-05-06', '2011 到 2012'])('is not %j', (typed) => expect(readBound(typed)).toBe(undefined))
 })

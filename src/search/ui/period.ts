@@ -3,7 +3,7 @@ import type {SearchOptions} from '../options.ts'
 import {histogram, type Period} from './histogram.ts'
 import {unsureDates} from './notes.ts'
 import {refill} from './refill.ts'
-import {DATE, inOrder} from './state.ts'
+import {inOrder, readBound} from './state.ts'
 
 /** The period of publication: two boxes for a day, month or year each, and the histogram under them. */
 export function periodPanel({from, to, box, load, change}: PeriodPanelParts): PeriodPanel {
@@ -11,9 +11,9 @@ export function periodPanel({from, to, box, load, change}: PeriodPanelParts): Pe
   let whole: {of: string; counts: DateCounts} | undefined
   for (const input of [from, to]) {
     input.addEventListener('change', () => {
-      const wrong = input.value.trim() !== '' && !DATE.test(input.value.trim())
+      const wrong = input.value.trim() !== '' && readBound(input.value) === undefined
       input.setCustomValidity(wrong ? '请写成 2011、2011-03 或 2011-03-05。' : '')
-      if (input.reportValidity()) change({from: from.value.trim() || undefined, to: to.value.trim() || undefined})
+      if (input.reportValidity()) change({from: readBound(from.value), to: readBound(to.value)})
     })
     input.addEventListener('input', () => input.setCustomValidity(''))
   }

@@ -89,5 +89,18 @@ interface Bounds {
   to?: string | undefined
 }
 
+/**
+ * A day, month or year as a reader types it, as `DATE` has it; undefined for anything else. Digits alone will do: the number pad of
+ * a telephone has no dash.
+ *
+ * @example readBound('2011年3月') // '2011-03'
+ * @example readBound('20110305') // '2011-03-05'
+ */
+export function readBound(typed: string): string | undefined {
+  const parts = /^(\d{4})(?:[-–—./年]?(\d{1,2})(?:[-–—./月]?(\d{1,2}))?)?[年月日号]?$/u.exec(typed.normalize('NFKC').replace(/\s/gu, ''))
+  const date = parts?.slice(1).filter((part) => part !== undefined).map((part) => part.padStart(2, '0')).join('-')
+  return date !== undefined && DATE.test(date) ? date : undefined
+}
+
 /** Day, month or year. */
 export const DATE = /^\d{4}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\d|3[01]))?)?$/
