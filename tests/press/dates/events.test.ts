@@ -33,6 +33,7 @@ describe('days that are events, printed 2010-11-08', () => {
     ['a day that is told by its weekday', '11月5日是周五,采风团来了。', ['2010-11-05']],
     ['a day of rest', '11月6日是休息日,采风团来了。', ['2010-11-06']],
     ['a day on which it was said what will be', '11月5日,书屋透露还将开通热线。', ['2010-11-05']],
+    ['a day on which it was agreed', '11月5日,两个村又商定将会一起修桥。', ['2010-11-05']],
     ['a day on which a thing was given', '11月5日,居民将在逃的小偷扭住,村民将为数不多的书送来。', ['2010-11-05']],
     ['yesterday', '昨日,采风团来了。', ['2010-11-07']],
     ['a day alone', '记者于5日上午看到。', ['2010-11-05']],
