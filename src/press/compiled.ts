@@ -1,5 +1,5 @@
 import type {Authority, Period, Place, Program} from './authority-types.ts'
-import {fold} from './fold.ts'
+import {programForms} from './programs/forms.ts'
 import {phraseOf} from './programs/phrase.ts'
 import {ORDINARY_NAMES, ORDINARY_STEMS} from './places/ordinary-names.ts'
 import {slugOf} from './slug.ts'
@@ -132,22 +132,3 @@ function stemsOf(names: readonly string[], local: ReadonlySet<string>): Set<stri
 function withoutUnit(name: string): string {
   return name.replace(/(?:(?:壮族|回族|维吾尔)?自治区|市|省|区|县)$/u, '')
 }
-
-/**
- * Names and other names as printed, and without quotation marks and between-marks (三项工程一项管理). What is given in marks and
- * is short (“北静”), or of an entry that says so (“微心愿”), counts only in marks. What stands before a phrase in marks changes from text to text (农村集体“三资”管理, 规范村级“三资”管理): the
- * phrase and the words behind it are the name.
- */
-function programForms({name, aliases, marked = false}: Program): string[] {
-  const forms = [name, ...aliases].flatMap((form) => {
-    const open = fold(form).replace(/[“”"‘’「」『』]/gu, '')
-    const plain = open.replace(/[、,·\s]/gu, '')
-    const core = CORE.exec(form)?.groups?.core
-    return [...((plain.length >= SHORTEST_OUT_OF_MARKS && !(marked && PHRASE.test(form))) || open === fold(form) ? [form, open, plain] : [form]), ...(core ? [core] : [])]
-  })
-  return [...new Set(forms)].filter((form) => form.length >= 2)
-}
-
-const SHORTEST_OUT_OF_MARKS = 4
-const PHRASE = /^“[^“”]+”$/u
-const CORE = /^\p{Script=Han}{2,8}(?<core>“[^“”]{2,8}”\p{Script=Han}{2,8})$/u

@@ -14,7 +14,7 @@ export function isOrdinary(inner: string, after: string): boolean {
   return (FIGURES.has(inner) || IDIOM.test(inner)) && !GOES_ON.test(after)
 }
 
-const GOES_ON = /^(?:夜间|专项|集中|联合|统一|执法|整治)+行动(?!员|者|队)|^(?:主题|系列|专项|实践|志愿)?(?:工作法|行动|计划|活动|议事会|理事会|调解室|工作室|宣讲队|宣讲团|志愿服务队|服务队|志愿队)(?!员|者)|^(?:培养|培育|提升)(?:工程|计划|行动)/u
+const GOES_ON = /^(?:夜间|专项|集中|联合|统一|执法|整治)+行动(?!员|者|队)|^(?:主题|系列|专项|实践|志愿|义务)?(?:工作法|行动|计划|活动|议事会|理事会|调解室|工作室|宣讲队|宣讲团|志愿服务队|服务队|志愿队|巡逻队|巡防队|护路队)(?!员|者|长)|^(?:培养|培育|提升)(?:工程|计划|行动)/u
 
 /** Numbers that count nothing: 三心二意, 百里挑一; and what has been counted since of old: 五部曲, 三把火, 三座大山; those who came to a city to live: 新上海人. */
 const IDIOM =

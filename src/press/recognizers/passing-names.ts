@@ -9,7 +9,7 @@ import {evenRows} from '../even-rows.ts'
 export function isPassingName(folded: string, start: number, end: number): boolean {
   const after = folded.slice(end, end + AROUND)
   const before = folded.slice(Math.max(0, start - AROUND), start)
-  const last = folded[end - 1]!
+  const last = folded.slice(Math.max(start, end - 2), end)
   const isSaid = DONE.test(folded.slice(Math.max(start, end - 3), end)) || MARK.test(folded[start - 1] ?? '') || MARK.test(folded[start]!)
   return ROWS.some((row) => !(isSaid && !row.evenSaid) && (!row.last || row.last.test(last)) && (!row.after || row.after.test(after)) && (!row.before || row.before.test(before)))
 }
@@ -40,25 +40,27 @@ const ROWS = evenRows<Row>(['rule', 'evenSaid', 'last', 'after', 'before'], [
   // 统一油烟净化设备, 加装…装置
   {rule: 'equipment', after: /^(?:设备|装置|一体机|机组|实验室|检测仪|仪器|试剂|试纸)/u},
   // 过去的煤球房变成了居民议事厅
-  {rule: 'room', last: /[厅室亭站屋园]/u, before: /(?:变|变成|变身|变为|变作|改成|改为|改造成|改造为|改建成|改建为)了?(?:一?[个间座处])?$/u},
+  {rule: 'room', last: /[厅室亭站屋园]$/u, before: /(?:变|变成|变身|变为|变作|改成|改为|改造成|改造为|改建成|改建为)了?(?:一?[个间座处])?$/u},
   // 群众打分、领导点评、同事互评: kinds of marking and points of a meeting, not the campaign that bears the name
-  {rule: 'one-of-markings', last: /评/u, after: /^[、和与及]\p{Script=Han}{0,4}(?:互评|自评|测评|评议|点评|打分|评分|考核)/u},
-  {rule: 'one-of-markings', last: /评/u, before: /(?:互评|自评|测评|评议|打分|评分|述职|发言|汇报|观摩|讨论|提问|答辩)[、和与及]$/u},
+  {rule: 'one-of-markings', last: /评$/u, after: /^[、和与及]\p{Script=Han}{0,4}(?:互评|自评|测评|评议|点评|打分|评分|考核)/u},
+  {rule: 'one-of-markings', last: /评$/u, before: /(?:互评|自评|测评|评议|打分|评分|述职|发言|汇报|观摩|讨论|提问|答辩)[、和与及]$/u},
   // 要把这事办成“阳光工程”、放心工程: what something is to be like
-  {rule: 'what-it-is-to-be', evenSaid: true, last: /[程”"」』]/u, before: /(?:[建办做造]成|打造成为?|建设成为?|办为|成为|当作|作为)(?:一[个项]|了)?[“"「『]?$/u, after: /^[”"」』]?(?:$|[,。;、!]|来[抓办做])/u},
+  {rule: 'what-it-is-to-be', evenSaid: true, last: /[程”"」』]$/u, before: /(?:[建办做造]成|打造成为?|建设成为?|办为|成为|当作|作为)(?:一[个项]|了)?[“"「『]?$/u, after: /^[”"」』]?(?:$|[,。;、!]|来[抓办做])/u},
   // 先后荣获省级卫生村、全国文明村等称号: what was won
   {rule: 'honour', before: /(?:荣获|获得|获评|先后获|被评为|授予|命名为|荣膺|夺得)[^。;!?]{0,24}$/u, after: /^[”"」』]?[^。;!?“”]{0,16}(?:称号|荣誉|殊荣|奖牌|牌匾|锦旗)/u},
   // 企业落户产业集聚区, 产业集聚区内的一家企业: a zone as a place
-  {rule: 'zone-as-place', last: /区/u, after: /^(?:内|里(?!程)|管委会|党工委|管理委员会|的?(?:一家|几家|多家)?企业|某|一家)/u},
-  {rule: 'zone-as-place', last: /区/u, before: /(?:位于|坐落于|坐落在|落户|入驻)\p{Script=Han}{0,8}$/u},
+  {rule: 'zone-as-place', last: /(?<!社)区$/u, after: /^(?:内|里(?!程)|管委会|党工委|管理委员会|的?(?:一家|几家|多家)?企业|某|一家)/u},
+  {rule: 'zone-as-place', last: /(?<!社)区$/u, before: /(?:位于|坐落于|坐落在|落户|入驻)\p{Script=Han}{0,8}$/u},
   // 查看了征迁、安置房建设、绿化等项目: one kind of work in a list of three says nothing of the article
-  {rule: 'one-of-works', evenSaid: true, last: /[^”"」』]/u, before: new RegExp(String.raw`${TOLD_OF}$`, 'u'), after: new RegExp(String.raw`^(?:、${OTHER}){2,4}?${SO_MANY}`, 'u')},
-  {rule: 'one-of-works', evenSaid: true, last: /[^”"」』]/u, before: new RegExp(String.raw`${TOLD_OF}${OTHER}、$`, 'u'), after: new RegExp(String.raw`^(?:、${OTHER}){1,3}?${SO_MANY}`, 'u')},
-  {rule: 'one-of-works', evenSaid: true, last: /[^”"」』]/u, before: new RegExp(String.raw`${TOLD_OF}(?:${OTHER}、){2,3}$`, 'u'), after: new RegExp(String.raw`^(?:、${OTHER}){0,3}?${SO_MANY}`, 'u')},
+  {rule: 'one-of-works', evenSaid: true, last: /[^”"」』]$/u, before: new RegExp(String.raw`${TOLD_OF}$`, 'u'), after: new RegExp(String.raw`^(?:、${OTHER}){2,4}?${SO_MANY}`, 'u')},
+  {rule: 'one-of-works', evenSaid: true, last: /[^”"」』]$/u, before: new RegExp(String.raw`${TOLD_OF}${OTHER}、$`, 'u'), after: new RegExp(String.raw`^(?:、${OTHER}){1,3}?${SO_MANY}`, 'u')},
+  {rule: 'one-of-works', evenSaid: true, last: /[^”"」』]$/u, before: new RegExp(String.raw`${TOLD_OF}(?:${OTHER}、){2,3}$`, 'u'), after: new RegExp(String.raw`^(?:、${OTHER}){0,3}?${SO_MANY}`, 'u')},
   // 楼下建了个口袋公园, 门口有一座城市书房: one such thing
-  {rule: 'one-such-thing', last: /[园厅屋店房站室堂]/u, before: /(?:了|有)(?:[一1]?[个座处间家])$|[这那][个座处间家]$/u},
+  {rule: 'one-such-thing', last: /[园厅屋店房站室堂]$/u, before: /(?:了|有)(?:[一1]?[个座处间家])$|[这那][个座处间家]$/u},
   // 帮他办了小额担保贷款: what one person got
-  {rule: 'got-by-one', last: /[款贴保]/u, before: /(?:[他她我]们?|[大老小](?:爷|妈|伯|娘|哥|嫂|叔))(?:家)?(?:办理?|申请|申办|争取)(?:到|下|好)?了?(?:[\d.]+万?元的?)?$/u},
+  {rule: 'got-by-one', last: /[款贴保]$/u, before: /(?:[他她我]们?|[大老小](?:爷|妈|伯|娘|哥|嫂|叔))(?:家)?(?:办理?|申请|申办|争取)(?:到|下|好)?了?(?:[\d.]+万?元的?)?$/u},
   // 局长公开承诺:月底修好: somebody promises
-  {rule: 'promises', last: /诺/u, after: /^(?::|事项\d|[要将会]|[^。,]{0,2}\d+[日天]内)/u},
+  {rule: 'promises', last: /诺$/u, after: /^(?::|事项\d|[要将会]|[^。,]{0,2}\d+[日天]内|(?:[了办整解]\p{Script=Han}?)?(?:时限|期限|日期|时间))/u},
+  // 把旧车棚改为书吧: something is altered
+  {rule: 'altered', evenSaid: true, last: /改$/u, after: /^(?:[为成作]|[造建装](?:为|成))/u},
 ])

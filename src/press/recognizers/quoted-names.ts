@@ -1,6 +1,6 @@
 import {DOING_IS_CALLED, NAMES_PEOPLE, speaksAgainst} from './coined-signs.ts'
 import {isCalled} from './ordinary.ts'
-import {CLASSIFIED_NUMBER, HEADS, INNER_HEADS, IS_A_WAY, NUMBER_AND_LIST, NUMBER_PATTERN, NUMBERED_THING, TOGETHER, WEAK_HEADS} from './program-heads.ts'
+import {CLASSIFIED_NUMBER, HEADS, INNER_HEADS, IS_A_MEANS, IS_A_WAY, NUMBER_AND_LIST, NUMBER_PATTERN, NUMBERED_THING, SPANS_OF_TIME, TOGETHER, WEAK_HEADS} from './program-heads.ts'
 import type {Quotation} from './quotation.ts'
 import {looksLikeName} from './surnames.ts'
 
@@ -81,7 +81,7 @@ const RULES: Rule[] = [
     byPhraseAlone: true,
     read: ({open, close, inner}, folded) => {
       if (TOGETHER.test(inner) || NUMBER_AND_LIST.test(inner)) return close
-      if (!NUMBER_PATTERN.test(inner) && !CLASSIFIED_NUMBER.test(inner)) return undefined
+      if ((!NUMBER_PATTERN.test(inner) && !CLASSIFIED_NUMBER.test(inner)) || SPANS_OF_TIME.test(inner)) return undefined
       return NUMBERED_THING.test(inner) && !WORKED_WITH.test(folded.slice(Math.max(0, open - 6), open)) ? undefined : close
     },
   },
@@ -90,7 +90,7 @@ const RULES: Rule[] = [
     name: 'quoted-institution',
     byPhraseAlone: true,
     read: ({open, close, inner}, folded) =>
-      inner.length >= 3 && inner.length <= 10 && INNER_HEADS.test(inner) && !/^(?:某|本)/u.test(inner) && !/[的了着]/u.test(inner) && folded[open - 1] !== '《' ? close : undefined,
+      inner.length >= 3 && inner.length <= 10 && INNER_HEADS.test(inner) && !/^(?:某|本)|^新..$/u.test(inner) && !/[的了着]/u.test(inner) && folded[open - 1] !== '《' ? close : undefined,
   },
   {
     // “支部搭台、能人唱戏”的机制
@@ -101,6 +101,11 @@ const RULES: Rule[] = [
       const isMotto = parts.length >= 2 && parts.every((part) => /^\p{Script=Han}{2,8}$/u.test(part))
       return way && isMotto && !LEFT_BEHIND.test(folded.slice(Math.max(0, open - 14), open)) ? close + way[0].length : undefined
     },
+  },
+  {
+    // “大锣+小锣”的法子
+    name: 'means-put-together',
+    read: ({close, inner}, folded) => (/^\p{Script=Han}{2,6}(?:\+\p{Script=Han}{2,6}){1,3}$/u.test(inner) && IS_A_MEANS.test(folded.slice(close, close + 8)) ? close : undefined),
   },
   {
     // “居民吹哨、单位报到”, “红色家庭、红色传人”

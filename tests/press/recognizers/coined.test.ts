@@ -39,6 +39,13 @@ describe('findCoined finds', () => {
     ['what is said to be a project', '老人吃饭不愁', '“老友厨房”是街道购买服务的一个项目。', '老友厨房'],
     ['a thing with its measure', '孝心看得见', '一本“孝心存折”记下儿女回家的次数。', '孝心存折'],
     ['what another became', '管楼有新招', '“三色管楼”升级成“五色管楼”。', '五色管楼'],
+    ['what has gone on line', '找活不用跑', '街道同步上线“楼下有活干”小程序。', '楼下有活干'],
+    ['what has been open for so long', '“共用书桌”暖人心', '“共用书桌”开放三个月,居民爱来。', '共用书桌'],
+    ['what somebody came to on its first day', '夜里也能办', '他是“夜间自助柜”启用当天的第17位用户。', '夜间自助柜'],
+    ['a thing of which every house has one', '搬家不糊涂', '镇里逐户登记,一户一张“搬家明白卡”。', '搬家明白卡'],
+    ['a thing with its measure in the headline', '一张“创新券”抵房租', '企业领到面额不等的“创新券”。', '创新券'],
+    ['a meeting that is held', '有事地头说', '民警每晚把商户喊到一起,开个十来分钟的“地头会议”。', '地头会议'],
+    ['what two do together', '学校开门', '街道推动“校村融合”,操场向村民开放。', '校村融合'],
     ['persons whom somebody founded', '“板凳家长”进院', '镇里招募“板凳家长”36名,“板凳家长”已进32个院。', '板凳家长'],
   ])('%s', (_, title, body, name) => expect(coined(title, body)).toEqual([name]))
 
@@ -84,9 +91,12 @@ describe('findCoined leaves', () => {
     ['a column of the paper', '“镇长谈发展”开栏', '本报开设“镇长谈发展”专栏,“镇长谈发展”已刊36期。'],
     ['a figure of speech that comes back', '修通“致富路”', '村里建成“致富路”36公里,“致富路”通到家。'],
     ['a thing of every day with its measure', '一张“成绩单”', '一张“成绩单”摆在大家面前。'],
+    ['a child that is called so', '娃叫“周渡恩”', '8月18日,女儿出生,取名“周渡恩”。'],
     ['a clause', '“把茶座搬到村口,让老人乐”', '镇里推出“把茶座搬到村口,让老人乐”。'],
   ])('%s', (_, title, body) => expect(coined(title, body)).not.toContain(/“([^”]*)”/u.exec(title)?.[1]))
 })
+
+it('findCoined leaves a meeting that is only told of', () => expect(coined('老人有话说', '他们谈起那次“家庭会议”。')).toEqual([]))
 
 describe('what stands behind a coined phrase', () => {
   it.each([
