@@ -131,7 +131,7 @@ function listHasHead(folded: string, open: number): boolean {
 
 /** A phrase that somebody made up: with numbers, parallel parts, or long enough to be a motto. */
 function isCoined(inner: string): boolean {
-  return /[一二三四五六七八九十百千万双\d]/u.test(inner) || /[、+·]/u.test(inner) || inner.length >= 4
+  return (/[一二三四五六七八九十百千万双\d]/u.test(inner) && !/^一.$/u.test(inner)) || /[、+·]/u.test(inner) || inner.length >= 4
 }
 
 function kindOf(head: string): string {
