@@ -1,5 +1,5 @@
 import {CONTROL_MARKS, isControlLine, withoutControlWords} from './furniture/controls.ts'
-import {CODE_MARKS, FOLIO_MARKS, isDesk, readFolio, readPageCode} from './furniture/folio.ts'
+import {CODE_MARKS, FOLIO_MARKS, isDesk, PAGE_NUMBER, readFolio, readPageCode} from './furniture/folio.ts'
 import {isDeskNumber} from './end-marks.ts'
 import {evenRows} from './even-rows.ts'
 import {fold} from './fold.ts'
@@ -49,7 +49,7 @@ const IMPRINT_WORD =
 /** `责编 甲某 校对 乙某`: offices of the desk and names, nothing else. */
 function isImprint(text: string): boolean {
   if (!IMPRINT_WORD.test(text) || /^编辑(?:同志|部)/u.test(text)) return false
-  return text.split(/[\s:,;|/]+/u).every((word) => word === '' || /^(?:e-?mail|邮箱|电话|(?:新闻)?热线[\d-]*|[\w.@-]+)$/u.test(word) || (IMPRINT_WORD.test(word) && word.length <= 10) || /^[\p{Script=Han}·]{1,4}$/u.test(word))
+  return text.split(/[\s:,;|/]+/u).every((word) => word === '' || /^(?:e-?mail|邮箱|电话|(?:新闻)?热线[\d\-—]*|[\w.@\-—]+)$/u.test(word) || (IMPRINT_WORD.test(word) && word.length <= 10) || /^[\p{Script=Han}·]{1,4}$/u.test(word))
 }
 
 /** The desk's line bare, in brackets, or with an ornament before each office: `(责任编辑:甲某)`, `□编辑 甲某 □版式 乙某`. */
@@ -99,8 +99,8 @@ const MASTHEAD = new RegExp(
 const LATIN_MASTHEAD = /^[a-z]{4,}\s(?:daily|weekly|herald|(?:evening|morning)\s(?:news|post|paper))$/u
 /** `某某区委宣传部 某某晚报 联办`: who makes the page together with the paper. */
 const HOSTS = /^(?:[\p{Script=Han}()·]{3,16}[\s、]+){1,4}(?:联合)?(?:主办|协办|联办|承办|合办|主办单位)$/u
-const LABEL_FIRST = /^第?\s?[a-z]{0,2}\d{1,3}\s?版/u
-const PAGE_LABEL = /^第?\s?[a-z]{0,2}\d{1,3}\s?版(?:\s*[:|\-—]\s*\S{1,16}|\s+\S{1,10})?(?:\s+\S{1,8})?(?:\s+上一版.*)?$/u
+const LABEL_FIRST = new RegExp(`^${PAGE_NUMBER}`, 'u')
+const PAGE_LABEL = new RegExp(String.raw`^${PAGE_NUMBER}(?:\s*[:|\-—]\s*\S{1,16}|\s+\S{1,10})?(?:\s+\S{1,8})?(?:\s+上一版.*)?$`, 'u')
 
 const PAGE_CREDIT = /^[(【]?本版(?:总?策划|统筹|执行|文章|稿件|文字|部分|图片|照片|资料|内容|撰文|撰稿|摄影|图文|文图|文\/图|报道|采写|文).{0,60}$/u
 
@@ -128,7 +128,7 @@ const RULES = evenRows<FurnitureRule>(['rule', 'why', 'form', 'needs', 'test', '
   {rule: 'address', why: '网址', form: /^\(?(?:https?:\/\/|www\.)[\w./?=&%~:#-]+\)?$/u, longest: 200},
   {rule: 'weather', why: '天气', form: /^[\p{Script=Han}]{0,8}天气[\s:,]/u, test: (text) => /℃|°c|级|摄氏/u.test(text) && !text.includes('。'), longest: 80},
   {rule: 'lottery', why: '彩票开奖', form: /^(?:(?:中国)?(?:福彩|体彩|福利彩票|体育彩票)|双色球|大乐透|七乐彩|七星彩|排列[三五35]|3d)/u, test: (text) => text.includes('期') && !text.includes('。'), longest: 120},
-  {rule: 'copyright', why: '版权声明', form: /^(?:版权声明|版权所有|copyright|©|[\p{Script=Han}]{2,8}版权所有|本报.{0,12}版权所有)|icp备|^[^。]{0,16}未经[^。]{0,10}不得(?:转载|摘编|使用)|all rights reserved|网站版权所有/u, longest: 300},
+  {rule: 'copyright', why: '版权声明', form: /^(?:版权声明|版权所有|copyright|©|[\p{Script=Han}]{2,8}版权所有|本报.{0,12}版权所有)|icp备|公?网安备\s?\d|^[^。]{0,16}未经[^。]{0,10}不得(?:转载|摘编|使用)|all rights reserved|网站版权所有/u, longest: 300},
   {rule: 'record-trailer', why: '数字报网页的内部记录', form: /keywordph$|^\d{4,9} \d{4}-\d\d-\d\d \d\d:\d\d:\d\d/u, longest: 200},
   {rule: 'continued', why: '转版、接版或见某版的提示', needs: REFERENCE_MARKS, test: isPageReference, longest: 40},
   {rule: 'imprint', why: '版面人员名单', needs: requiredBy(IMPRINT_WORD), test: isImprintLine, longest: 120},

@@ -25,6 +25,13 @@ const UNIT_HEADING = new RegExp(`^(?!各|全[市区县]|涉及|有关|相关|下
 /** A county's short name as a label: `●登封`. */
 const LABEL = /^[●〇■◆▲★]\s?\p{Script=Han}{2,4}$/u
 
+/** A street's name alone on its line, which stands for the office named for it: `文化路`, `西大街`. */
+export function isStreetName(text: string): boolean {
+  return STREET_NAME.test(text)
+}
+
+const STREET_NAME = /^(?!.*[的了着上进到在走出修])\p{Script=Han}{1,5}(?:路|街|巷|大道)$/u
+
 /** A notice's headline: `更正`, `招领启事`, `拆迁公告`. */
 export function isNoticeTitle(text: string): boolean {
   return text.length <= 40 && /^(?:更正|致歉|启事|公告|通告|公示|声明|讣告)$|(?:公告|通告|公示|启事|讣告|更正|通知)$/u.test(text)
@@ -37,8 +44,8 @@ export function beginsWithUnit(text: string): boolean {
 
 /** Last words of rubric names; a rubric is short and tells no news itself. */
 const RUBRIC_ENDS =
-  '动态|新闻|要闻|简讯|短讯|快讯|快报|快递|速递|速览|速读|链接|传真|视窗|之窗|扫描|播报|短波|广角|专栏|特刊|专刊|直击|短评|时评|快评|微评|点评|评论|评论员文章|导读|提示|集锦|集纳|纵横|纪事|见闻|博览|大观|一览|信息|资讯|掠影|风采|论坛|档案|背景|名片|人物|寄语|来信|来函|心语|感言|手记|札记|絮语|编后|编后语|编后话|后记|编者按|现场|回音|反馈|追踪|进行时|连线|访谈|时讯|时报|看点|聚焦|关注|在线|走笔|图片新闻|图片报道'
-const RUBRIC = new RegExp(`^(?:(?:[\\p{Script=Han}]|[(]\\p{Script=Han}{1,3}[)]){0,5}(?:${RUBRIC_ENDS})|新闻\\s?\\d\\+\\d|\\d\\+\\d)$`, 'u')
+  '动态|新闻|要闻|简讯|短讯|快讯|快报|快递|速递|速览|速读|链接|传真|视窗|之窗|扫描|播报|短波|广角|专栏|特刊|专刊|直击|短评|时评|快评|微评|点评|评论|评论员文章|导读|提示|集锦|集纳|纵横|纪事|见闻|博览|大观|一览|信息|资讯|掠影|风采|论坛|档案|背景|名片|人物|寄语|来信|来函|心语|感言|手记|札记|絮语|编后|编后语|编后话|后记|编者按|现场|回音|反馈|追踪|进行时|连线|访谈|时讯|时报|看点|聚焦|关注|在线|走笔|深读|深阅读|新闻延伸|延伸阅读|图片新闻|图片报道'
+const RUBRIC = new RegExp(`^(?:(?:\\p{Script=Han}{2,4}·)?(?:[\\p{Script=Han}]|[(]\\p{Script=Han}{1,3}[)]){0,5}(?:${RUBRIC_ENDS})|新闻\\s?\\d\\+\\d|\\d\\+\\d)$`, 'u')
 const MARKED = /^[■◆▲★▶►◎▌【\[]\s?([^】\]。,]{2,10})[】\]]?$/u
 
 /** A rubric's name: `区街动态`, `新闻1+1`, `■相关新闻`, `【图片新闻】`; folded text. */
@@ -74,7 +81,7 @@ function isOfPlace(words: string): boolean {
 
 /** Rubrics that stand over a single item, an addition to the one before. */
 export function isSingleRubric(text: string): boolean {
-  return /\d\+\d|相关|链接|背景|短评|时评|快评|微评|点评|评论|编后|后记|手记|札记|提示|档案|名片|反馈|追踪|编者按|图片/u.test(fold(text))
+  return /\d\+\d|相关|链接|背景|延伸|短评|时评|快评|微评|点评|评论|编后|后记|手记|札记|提示|档案|名片|反馈|追踪|编者按|图片/u.test(fold(text))
 }
 
 const POST = '书记|主任|区长|县长|市长|镇长|乡长|局长|主席|院长|校长|部长|委员|经理|董事长|会长|所长|站长|科长|处长|厅长|司长|队长|政委|代表|村长|总监|理事长|秘书长|检察长|党组成员|调研员|负责人|园长|馆长|社长|厂长|巡视员'
@@ -101,7 +108,7 @@ const LONGEST_NAME = 10
 
 /** An addition to the article before it: related matter, background, a note of the reporter's. */
 export function isAddition(text: string): boolean {
-  return /相关|链接|背景|资料|档案|名片|提示|编后|编者按|手记|札记|后记|絮语|感言/u.test(text)
+  return /相关|链接|背景|延伸|资料|档案|名片|提示|编后|编者按|手记|札记|后记|絮语|感言/u.test(text)
 }
 
 /** An item of a list of one-sentence news: `●11月5日,…`. */

@@ -34,13 +34,30 @@ function groupsOf(rows: Row[], spaced: boolean): Row[][] {
   const groups: Row[][] = []
   for (const row of rows) {
     const last = groups.at(-1)
-    const goesOn = spaced && last !== undefined && row.gap === 0 && !isDashed(row.plain) && !isUnitName(last[0]!.plain) && row.line.number === last.at(-1)!.line.number + 1
+    const goesOn = spaced && last !== undefined && row.gap === 0 && !isDashed(row.plain) && !isUnitName(last[0]!.plain) && !isWhole(last) && !isSubtitleOf(row.plain, last) && row.line.number === last.at(-1)!.line.number + 1
     const halfway = last !== undefined && /,$/u.test(last.at(-1)!.plain)
     if ((goesOn || halfway) && last.length < LONGEST_GROUP) last.push(row)
     else groups.push([row])
   }
   return groups
 }
+
+/** Ends as a question or a call does: the line below is another part of the headline. */
+function isWhole(group: readonly Row[]): boolean {
+  return /[?!]$/u.test(group.at(-1)!.plain)
+}
+
+/** Much longer than the lines above, which would be as wide if it were theirs; or it says what kind of piece stands below. */
+function isSubtitleOf(text: string, group: readonly Row[]): boolean {
+  return isMuchLonger(text, group.map(({plain}) => plain).join('')) || GENRE_LAST.test(text)
+}
+
+function isMuchLonger(text: string, above: string): boolean {
+  return text.length >= 20 && text.length > above.length * 1.5
+}
+
+/** `某某会议侧记`: papers set a dash before it, or leave it out. */
+const GENRE_LAST = /(?:侧记|纪实|综述|巡礼)$/u
 
 /** No headline is set in more lines than these. */
 const LONGEST_GROUP = 4
@@ -79,9 +96,14 @@ const FORMS: {rule: string; why: string; roles: (texts: string[]) => HeadRole[] 
     },
   },
   {
+    rule: 'genre-subtitle',
+    why: '末一行说明是侧记、综述一类，是副题',
+    roles: (texts) => (texts.length > 1 && GENRE_LAST.test(texts.at(-1)!) && !GENRE_LAST.test(texts.at(-2)!) ? fill(texts.length, texts.length - 2) : undefined),
+  },
+  {
     rule: 'long-subtitle',
     why: '第二行比第一行长得多，是副题',
-    roles: (texts) => (texts.length === 2 && texts[1]!.length >= 20 && texts[1]!.length > texts[0]!.length * 1.5 ? ['title', 'subtitle'] : undefined),
+    roles: (texts) => (texts.length === 2 && isMuchLonger(texts[1]!, texts[0]!) ? ['title', 'subtitle'] : undefined),
   },
   {rule: 'kicker-title', why: '两行标题，上为引题，下为主题', roles: (texts) => (texts.length === 2 ? ['kicker', 'title'] : undefined)},
   {rule: 'kicker-title-subtitle', why: '三行标题，依次为引题、主题、副题', roles: (texts) => (texts.length === 3 ? ['kicker', 'title', 'subtitle'] : undefined)},

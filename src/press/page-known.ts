@@ -1,7 +1,7 @@
 import {withoutControlWords} from './furniture/controls.ts'
 import {knownFromDayLine} from './settle/day-lines.ts'
 import {dayOf, isDay, isEdtf} from './edtf.ts'
-import {knownFromFolio} from './furniture/folio.ts'
+import {knownFromFolio, PAGE_NUMBER} from './furniture/folio.ts'
 import {fold} from './fold.ts'
 import {readSectionName} from './furniture/section-names.ts'
 import {PAPER_NAME, SHORT_PAPER} from './paper-names.ts'
@@ -83,7 +83,7 @@ function paperIn(text: string): string | undefined {
 
 /** `第06版:区街新闻 上一版3 4下一版` → label 第06版, section 区街新闻. */
 function readLabel(text: string): PageKnown {
-  const found = /^(?:(?:[上下前后]一[版期页]|[34])[\s|:]*)*(第?\s?[a-z]{0,2}\d{1,3}\s?版)\s*[:|\-—]?\s*(.*)$/u.exec(text)
+  const found = LABEL_FIRST.exec(text)
   if (!found) return {}
   const section = withoutControlWords(found[2]!).replace(/\s*[|]?\s*(?:(?:上|下)一版|pdf|统筹|编辑|责编|电话).*$/u, '').replace(/\s+[-|]\s.*$/u, '').replace(/[\s|]+$/u, '')
   return {label: found[1]!.replace(/\s/gu, '').toUpperCase(), ...(section && section.length <= 20 && {section})}
@@ -94,7 +94,8 @@ export function labelIn(text: string): PageKnown {
   return readLabel(LABELLED.exec(text)?.[0] ?? '')
 }
 
-const LABELLED = /第?\s?[a-z]{0,2}\d{1,3}\s?版[^>»›]*/u
+const LABEL_FIRST = new RegExp(String.raw`^(?:(?:[上下前后]一[版期页]|[34])[\s|:]*)*(${PAGE_NUMBER})\s*[:|\-—]?\s*(.*)$`, 'u')
+const LABELLED = new RegExp(String.raw`${PAGE_NUMBER}[^>»›]*`, 'u')
 
 /** The day in an address: e-papers keep their pages by day. @example publishedAt('http://…/html/2013-03/07/content_1.htm') // {date: '2013-03-07'} */
 export function publishedAt(text: string): PageKnown {

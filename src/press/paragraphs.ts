@@ -91,7 +91,7 @@ export function doubled(before: string, after: string): string {
   if (repeated > 0) return after.slice(0, repeated)
   for (let length = Math.min(8, before.length, after.length - 1); length >= 1; length--) {
     const word = after.slice(0, length)
-    if (!before.endsWith(word) || !/^\p{Script=Han}+$/u.test(word)) continue
+    if (!before.endsWith(word) || !/^\d*\p{Script=Han}+$/u.test(word) || isWithinNumber(before, word)) continue
     if (length === 1 && OFFICE_CUT.test(before.slice(-3)) && after.startsWith('办事处')) return word
     if (length === 1 && isCutTwice(before, after)) return word
     if (length === 1) return ORPHAN.test(fold(after.slice(1, 3))) && !/^.?([\p{Script=Han}])\1/u.test(after) && !SINGLE_TWICE.includes(word) ? word : ''
@@ -99,6 +99,11 @@ export function doubled(before: string, after: string): string {
     return word
   }
   return ''
+}
+
+/** `12个` and `2个…`: another number. */
+function isWithinNumber(before: string, word: string): boolean {
+  return /^\d/u.test(word) && /[\d.]/u.test(before.at(-word.length - 1) ?? '')
 }
 
 /**

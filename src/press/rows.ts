@@ -73,10 +73,12 @@ function readRow(line: Line, start: number, end: number, gap: number, before: Ro
 function isClosed(text: string): boolean {
   let end = text.length
   while (end > 0 && '”"’」』)】'.includes(text[end - 1]!)) end--
-  return (end > 0 && '。!?…:;.'.includes(text[end - 1]!)) || (text.endsWith(')') && CLOSING_NOTE.test(text.slice(-LONGEST_NOTE)))
+  return (end > 0 && '。!?…:;.'.includes(text[end - 1]!)) || (text.endsWith(')') && (CLOSING_NOTE.test(text.slice(-LONGEST_NOTE)) || WHOLE_NOTE.test(text)))
 }
 
 const CLOSING_NOTE = /[。!?;,][^。,]{0,30}[)]$/u
+/** A line that is nothing but a note in brackets: `(某某根据日志整理)`. */
+const WHOLE_NOTE = /^[(][^()]{4,}[)]$/u
 const LONGEST_NOTE = 64
 
 /** Columns of the visible text of each block on a line; a saved web page may have several, and a blank line has none. */

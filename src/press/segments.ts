@@ -24,11 +24,11 @@ export function segmentPage(lines: Line[]): Segment[] {
   const order = new Map(rows.map((row, i) => [row, i]))
   const sections = new Map<number, string>()
   const headings = new Set<Row>()
-  for (const {draft, count, name} of scopesOf(drafts)) {
+  const kinds = kindsOf(drafts)
+  for (const {draft, count, name} of scopesOf(drafts, kinds)) {
     for (let i = 0; i < count; i++) sections.set(draft + i, name)
     if (count > 1) headings.add(drafts[draft]!.head.find((row) => row.shape === 'rubric')!)
   }
-  const kinds = kindsOf(drafts)
   const segments: Segment[] = []
   for (const row of rows) if (row.shape === 'furniture') segments.push(furnitureOf(row, row.reason))
   for (const [i, draft] of drafts.entries()) {

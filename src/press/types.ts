@@ -10,6 +10,8 @@ export interface Line {
   text: string
   /** words on it that a saved web page marks as an article's headline */
   headings?: readonly string[]
+  /** its words are nothing but links of a saved web page */
+  linked?: true
 }
 
 /** Characters `start` (inclusive) to `end` (exclusive) of one raw line. */

@@ -140,6 +140,16 @@ it('takes a quoted name at a caption’s head for no speech', () => {
   expect(read(`楼院大扫除\n${FIRST}\n“百家宴”在甲山社区开席。方大山 摄\n菜市场开张\n${NEWS}`).map((article) => article.split('|', 2).join('|'))).toEqual(['article|1-2', 'photo|3-3', 'article|4-5'])
 })
 
+describe('a caption of two paragraphs', () => {
+  it('below an article that tells of something else is one', () => {
+    expect(read(`楼院大扫除\n${FIRST}\n${LAST}\n昨日清晨，河湾公园的浅滩上，几百只灰鹤正在觅食。\n专家提醒观鸟者不要靠得太近。方大山 摄\n菜市场开张\n${NEWS}`)).toEqual(['article|1-3|楼院大扫除|石兰|', 'photo|4-5|||方大山', 'article|6-7|菜市场开张|白涛|'])
+  })
+
+  it('goes on from the article when it tells of the same', () => {
+    expect(read(`楼院大扫除\n${FIRST}\n昨日下午，某某街道的楼院里，两百名志愿者还在清扫。\n墙角的垃圾也清走了。方大山/摄影\n菜市场开张\n${NEWS}`)[0]).toBe('article|1-3|楼院大扫除|石兰|')
+  })
+})
+
 describe('an article keeps its text when its pictures are credited', () => {
   it.each<[string, string, string[]]>([
     ['who wrote and photographed below its text', `楼院大扫除\n\n昨日，某某街道组织志愿者清扫楼院。\n\n清出垃圾四车，居民称赞。\n\n本报记者 方大山 文/图`, ['article|1-7|楼院大扫除|方大山|方大山']],

@@ -66,6 +66,11 @@ interface Sign extends Evidence {
   test: (block: Block, page: PageSigns, shared: () => number) => boolean
 }
 
+/** Kinds of lists by which a headline calls what it heads. */
+const LIST_TITLE = /名单|名录|时刻表|[时日]间表|日程|一览|安排表|价目|排行榜|光荣榜|红黑榜|红榜|黑榜/u
+/** Paragraphs from which on a list below a headline is no longer what it announces. */
+const LONGEST_PREAMBLE = 4
+const titlesOf = (block: Block) => block.displayed.map(({plain}) => plain).join(' ')
 const single = (block: Block) => block.displayed.length === 1
 const firstBody = (block: Block): Row | undefined => block.body[0]
 const titleOf = (block: Block) => block.displayed.at(-1)?.plain ?? ''
@@ -89,6 +94,7 @@ const SIGNS: Sign[] = [
   {rule: 'rubric', why: '带有栏目名', weight: 4, test: (block) => block.rows.some((row) => row.shape === 'rubric')},
   {rule: 'addition', why: '附在上文之后的链接、背景，自己没有标题', weight: -6, test: (block) => block.rows.every((row) => row.shape === 'rubric' && isAddition(row.plain)) && firstBody(block)?.dateline !== true},
   {rule: 'table-follows', why: '下面是表格或名单', weight: 5, test: (block) => block.body[0] !== undefined && isTableRow(block.body[0]) && !/^附/u.test(titleOf(block))},
+  {rule: 'list-announced', why: '标题说的名单、时刻表就在下面', weight: 4, test: (block) => block.body.slice(1, LONGEST_PREAMBLE).some(isTableRow) && LIST_TITLE.test(titlesOf(block))},
   {rule: 'table-above', why: '上文只有标题和表格，到此为止', weight: 4, test: (block) => isOnlyTable(block.above) && !isTableRow(block.body[0] ?? block.rows[0]!)},
   {rule: 'marked-subhead', why: '括号或记号里的几个字，不是栏目名，下面没有标题，也不是另一篇的开头', weight: -7, test: (block) => block.above.length > 0 && block.rows.every((row) => row.shape === 'rubric' && (isMarkedWords(row.plain) || isReportersColumn(row.plain))) && !/^问[:\s]/u.test(firstBody(block)?.plain ?? '') && !isNewItem(firstBody(block))},
   {rule: 'several-lines', why: '由几行组成', weight: 2, test: (block) => block.displayed.length > 1},

@@ -80,6 +80,9 @@ export function readPageCode(plain: string): {label: string; section?: string} |
   return {label: label!.toUpperCase(), ...(section && {section})}
 }
 
+/** `第06版`, `A07版`; a part of the paper may have its own number before the page's: `AII·07版`. Source of a form for folded text. */
+export const PAGE_NUMBER = String.raw`第?\s?(?:[a-z]{0,2}|[a-z]?[iⅰ-ⅻ]{1,3}\s?[·.\-]\s?)\d{1,3}\s?版`
+
 const CODE_FIRST = /^(?<label>[a-z]{1,2}\d\d)(?:(?:[\s:|·\-—]+|(?=\p{Script=Han}{2,4}闻$))(?![路号次楼座栋幢线组期级型类岁名])(?<section>\p{Script=Han}{2,6}(?:[·/]\p{Script=Han}{2,6})?))?$/u
 const CODE_LAST = /^(?<section>\p{Script=Han}{2,6}(?:[·/]\p{Script=Han}{2,6})?)[\s:|·\-—]+(?<label>[a-z]{1,2}\d\d)$/u
 
@@ -134,7 +137,7 @@ const PARTS: Part[] = [
   {form: /^(?:农历|阴历)?(?:[甲乙丙丁戊己庚辛壬癸][子丑寅卯辰巳午未申酉戌亥]年?)?(?:闰?[正一二三四五六七八九十冬腊]{1,2}月)?(?:初[一二三四五六七八九十]|[十廿三]?十?[一二三四五六七八九十])$/u, read: () => {}},
   {form: /^(?:总?第\d{1,6}期|第?\d{1,6}期|今日\d{1,3}版|本期\d{1,3}版|\d开\d{1,3}版)/u, read: () => {}},
   {form: /^第?[a-z]{0,2}\d{1,3}版|^[a-z]{1,2}\d{1,3}$|^0\d$/u, read: (folio, [label]) => void (folio.label ??= label.toUpperCase())},
-  {form: /^(?:e-?mail|邮箱|电话|热线|新闻热线|投稿|qq)?:?[\w.-]+@[\w.-]+|^(?:电话|热线|新闻热线|传真):?[\d\-]{7,}|^[\d\-]{7,13}$/u, read: () => {}},
+  {form: /^(?:e-?mail|邮箱|电话|热线|新闻热线|投稿|qq)?:?[\w.-]+@[\w.-]+|^(?:电话|热线|新闻热线|传真):?[\d\-—]{7,}|^[\d\-—]{7,13}$|^(?:电话|热线|传真|邮箱)$/u, read: () => {}},
   {
     form: STAFF,
     read: (folio) => {

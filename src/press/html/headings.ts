@@ -56,9 +56,15 @@ const NAMED = /(?:^|[-_])(?:(?:art|article|news|main|big|content|doc|page|rich|m
 const PAPER = /(?:报|网|客户端|数字报|电子版)$/u
 
 /** 1 is the highest; 0 when it is none. */
-function rankOf({tagName, properties}: Element): number {
+function rankOf({tagName, properties, children}: Element): number {
   const names = [properties.id, ...(Array.isArray(properties.className) ? properties.className : [])].filter((name) => typeof name === 'string')
-  return RANKS[tagName] ?? (names.some((name) => NAMED.test(name)) ? 2 : 0)
+  return RANKS[tagName] ?? (names.some((name) => NAMED.test(name)) && !isOfLinks(children) ? 2 : 0)
+}
+
+/** Headlines of other pages, one link each: `<div class="other-title">`. */
+function isOfLinks(children: readonly Nodes[]): boolean {
+  const shown = children.filter((child) => textOf(child).trim() !== '')
+  return shown.length > 1 && shown.every((child) => child.type === 'element' && child.tagName === 'a')
 }
 
 /** The element that holds an article's text. */

@@ -17,11 +17,11 @@ export function isHtmlPage(text: string): boolean {
  */
 export function visibleLines(text: string, raw: readonly Line[]): Line[] {
   const words = raw.map((): string => '')
-  const open: {fresh: boolean} = {fresh: false}
+  const walk: Walk = {words, unlinked: new Set(), fresh: false}
   const page = fromHtml(text)
-  collect(page, words, open)
+  collect(page, walk, false)
   const headings = headingsIn(page)
-  return raw.map((line, i) => ({...line, ...(headings.has(line.number) && {headings: headings.get(line.number)!}), text: words[i]!.replace(/[^\S\u2028\u3000]+/gu, ' ').replace(/ ?\u2028[\u2028 ]*/gu, BLOCK_BREAK).replace(/^[ \u2028]+|[ \u2028]+$/gu, '')}))
+  return raw.map((line, i) => ({...line, ...(headings.has(line.number) && {headings: headings.get(line.number)!}), ...(words[i]!.trim() !== '' && !walk.unlinked.has(i) && {linked: true}), text: words[i]!.replace(/[^\S\u2028\u3000]+/gu, ' ').replace(/ ?\u2028[\u2028 ]*/gu, BLOCK_BREAK).replace(/^[ \u2028]+|[ \u2028]+$/gu, '')}))
 }
 
 /** Parts blocks that stand on one raw line. */
@@ -30,27 +30,39 @@ export const BLOCK_BREAK = '\u2028'
 const HIDDEN = new Set(['head', 'script', 'style', 'noscript', 'template', 'iframe', 'select', 'option', 'textarea', 'object', 'map'])
 const INLINE = new Set('a abbr b bdi bdo big center-inline cite code em font founder-content i img ins kbd label mark q s samp small span strong sub sup u var'.split(' '))
 
-function collect(node: Nodes | Root, words: string[], open: {fresh: boolean}): void {
-  if (node.type === 'text') return addText(node.value, node.position?.start.line ?? 1, words, open)
+interface Walk {
+  /** visible words, by line */
+  words: string[]
+  /** lines with words outside of links */
+  unlinked: Set<number>
+  /** the next word begins a block */
+  fresh: boolean
+}
+
+function collect(node: Nodes | Root, walk: Walk, linked: boolean): void {
+  if (node.type === 'text') return addText(node.value, node.position?.start.line ?? 1, walk, linked)
   if (node.type !== 'element' && node.type !== 'root') return
   if (node.type === 'element' && isHidden(node)) return
   const block = node.type === 'element' && !INLINE.has(node.tagName)
-  if (block) open.fresh = true
-  for (const child of node.children) collect(child, words, open)
-  if (block) open.fresh = true
+  const link = linked || (node.type === 'element' && node.tagName === 'a' && 'href' in node.properties)
+  if (block) walk.fresh = true
+  for (const child of node.children) collect(child, walk, link)
+  if (block) walk.fresh = true
 }
 
 function isHidden(node: Element): boolean {
   return HIDDEN.has(node.tagName) || 'hidden' in node.properties || /display:\s*none/iu.test(String(node.properties.style ?? ''))
 }
 
-function addText(value: string, first: number, words: string[], open: {fresh: boolean}): void {
+function addText(value: string, first: number, walk: Walk, linked: boolean): void {
+  const {words, unlinked} = walk
   for (const [i, part] of value.split(/\r\n|\n|\r/u).entries()) {
     const at = Math.min(first - 1 + i, words.length - 1)
-    if (part.trim() !== '' && open.fresh) {
+    if (part.trim() !== '' && walk.fresh) {
       if (words[at] !== '') words[at] += BLOCK_BREAK
-      open.fresh = false
+      walk.fresh = false
     }
+    if (!linked && part.trim() !== '') unlinked.add(at)
     words[at] += part
   }
 }

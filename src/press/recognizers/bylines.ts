@@ -6,6 +6,7 @@ import {readCredits, type Credits} from './credit-line.ts'
 import {datelineEnd} from './datelines.ts'
 import {readBareNames} from './names.ts'
 import {areNames, readOpenLead} from './open-leads.ts'
+import {looksLikeName} from './surnames.ts'
 import {wordsOf} from '../words.ts'
 import type {Byline} from './byline.ts'
 
@@ -41,9 +42,14 @@ function readBylines(printed: string, folded: string): Byline[] {
 /** A whole line of names. */
 function readOwnLine(text: string, plain: string): Byline | undefined {
   if (text.length > 120) return undefined
+  const compiler = plain.includes('整理') ? COMPILED.exec(plain)?.[1] : undefined
+  if (compiler !== undefined && looksLikeName(compiler)) return {rule: 'own-line', start: 0, end: text.length, credits: signed([compiler])}
   const credits = readCredits(text, plain.includes('源') || plain.includes(':') ? authorOfSourceLine(plain) : plain)
   return credits && {rule: 'own-line', start: 0, end: text.length, credits}
 }
+
+/** `(甲某根据社区日志整理)`: who put together what stands above. */
+const COMPILED = /^[(]?(?!居民|员工|支部|都|各)(\p{Script=Han}{2,3})(?:根据|依据|综合)[^。!?]{2,30}整理[)]?$/u
 
 /** `本报讯(记者 …)`, `本报讯 记者 … 报道`, `(记者 …)昨日…`, `□晚报记者 … 本报讯 昨日`. */
 function readLead(text: string, plain: string): Byline | undefined {

@@ -67,7 +67,7 @@ const MODES = new Map<string, Mode>(Object.entries({
   摄影报道: 'both',
 } as const))
 
-const OFFICE = /^(.{0,14}?)(通讯员|通讯\s?员|实习生|见习生|记者|评论员|特约撰稿人?|撰稿人?|供稿人?|摄影师?|撰文|采写|作者|文字|图片|供图|文图|整理|执笔|统筹|策划)(.*)$/u
+const OFFICE = /^(.{0,14}?)(通讯员|通讯\s?员|实习生|见习生|记者|评论员|特约撰稿人?|撰稿人?|供稿人?|摄影师?|撰文|采写|作者|文字|图片|供图|文图|整理|执笔|统筹|策划|执行$)(.*)$/u
 /** What may stand before 记者: the paper, the desk, a rank. */
 const DESK = /^(?:本报|本社|本版|本刊|本网|晚报|日报|全媒体|融媒体?|传媒|首席|小|见习|实习|特约|特派|驻.{0,4}|摄影|体育|文化|财经|评论|[\p{Script=Han}·/]{1,6}(?:(?<![通汇举回申填])报|周刊|新闻|网|社|台|客户端|视频|媒|媒体)|·|\/)*$/u
 /** Words before 记者 or 实习生 that may name any house, desk or school, as long as they say nothing themselves. */
@@ -82,7 +82,7 @@ const COLUMNS = new Set('手记 札记 笔记 日记 调查 观察 连线 访谈
 const OPENING = new Set('文 图 摄影 供图 文图 图文 文/图 图/文 文/摄影'.split(' '))
 /** Who helped with a piece and did not write it. */
 const ROLES = new Set(
-  '线索提供 线索提供人 线索提供者 提供线索 新闻线索 线索 报料 报料人 爆料 爆料人 摄像 剪辑 视频 视频剪辑 视频制作 后期 航拍视频 绘图 手绘 漫画 插图 插画 海报 设计 制表 编辑 责编 责任编辑 美编 校对 审核 监制 出镜 主持 主持人 配音 播音 朗读 翻译 指导 指导老师 指导教师 辅导老师 辅导教师 资料 资料提供'.split(' '),
+  '线索提供 线索提供人 线索提供者 提供线索 新闻线索 线索 报料 报料人 爆料 爆料人 摄像 剪辑 视频 视频剪辑 视频制作 后期 航拍视频 绘图 手绘 漫画 插图 插画 海报 设计 制表 编辑 责编 责任编辑 执行编辑 执行主编 执行总编 执行策划 美编 校对 审核 监制 出镜 主持 主持人 配音 播音 朗读 翻译 指导 指导老师 指导教师 辅导老师 辅导教师 资料 资料提供'.split(' '),
 )
 /** A role that no list knows: a word of business, no sentence. */
 const LONGEST_ROLE = 6
@@ -110,7 +110,7 @@ function readWord(word: string, whole = false): CreditWord[] {
   const office = OFFICE.exec(word)
   const desk = office !== null && isDesk(office[1]!)
   if (office && (desk || (whole && isCoinedDesk(office[1]!, office[2]!)))) {
-    const head: CreditWord = {type: 'office', word: office[2]!, photo: office[1]!.includes('摄影'), ...(!desk && {coined: true})}
+    const head: CreditWord = {type: 'office', word: office[2]!, photo: office[1]!.includes('摄影'), ...((!desk || office[2] === '执行') && {coined: true})}
     return office[3] ? [head, ...readWord(office[3]!)] : [head]
   }
   // A column's edge or a careless hand took the space: 甲某通讯员乙某.

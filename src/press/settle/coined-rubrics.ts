@@ -3,12 +3,18 @@ import type {Row} from '../rows/row.ts'
 
 /**
  * Rubrics whose words are no rubric's words, told by what stands below: a short line without a predicate of its own over several
- * items, each headed by its unit's name, or over several signed items with bullets.
+ * items, each headed by its unit's name, or over several signed items with bullets. A line over a rubric that heads several items one by
+ * one is the page's own.
  */
 export function settleCoinedRubrics(rows: readonly Row[]): Row[] {
   const settled = [...rows]
   for (const [at, row] of rows.entries()) {
-    if (row.shape !== 'display' || rows[at - 1]?.shape === 'display' || !isName(row.plain)) continue
+    if (row.shape !== 'display' || rows[at - 1]?.shape === 'display') continue
+    if (row.plain.length <= LONGEST_BANNER && !isUnitName(row.plain) && isOverRubrics(rows, at)) {
+      settled[at] = {...row, shape: 'furniture', reason: {rule: 'column-banner', why: '下面几篇各有同一个栏目名，这一行是它们上面的大栏题'}}
+      continue
+    }
+    if (!isName(row.plain)) continue
     const sign = SIGNS.find(({test}) => test(rows, at))
     if (sign) settled[at] = {...row, shape: 'rubric', reason: {rule: sign.rule, why: sign.why}}
   }
@@ -27,6 +33,14 @@ const SIGNS: {rule: string; why: string; test: (rows: readonly Row[], at: number
     test: (rows, at) => rows.slice(at + 1, at + LONGEST_ITEMS).filter(({continues}) => !continues).slice(0, 2).filter(isSignedBullet).length === 2,
   },
 ]
+
+const LONGEST_BANNER = 16
+
+/** Right below stands a rubric's name that heads another item further down, too. */
+function isOverRubrics(rows: readonly Row[], at: number): boolean {
+  const below = rows[at + 1]
+  return below?.shape === 'rubric' && rows[at + 2]?.shape === 'display' && rows.some((row, i) => i > at + 2 && row.shape === 'rubric' && row.plain === below.plain)
+}
 
 /** Two items have fewer lines. */
 const LONGEST_ITEMS = 30

@@ -32,6 +32,25 @@ export function settleNeighbourLinks(rows: readonly Row[]): readonly Row[] {
   return settled
 }
 
+/**
+ * Two headlines or more below a web page's text, each a link and nothing else, are those of other pages, whatever heading stands over them or none.
+ */
+export function settleLinkedHeadlines(rows: readonly Row[]): readonly Row[] {
+  const settled = [...rows]
+  for (let first = 0; first < rows.length; first++) {
+    let last = first
+    while (last < rows.length && isLinked(rows[last]!)) last++
+    const below = rows[last]
+    if (last - first > 1 && first > 0 && (below === undefined || below.shape === 'furniture')) for (let at = first; at < last; at++) settled[at] = {...rows[at]!, shape: 'furniture', reason: {rule: 'linked-headline', why: '网页正文之下指向别篇的链接'}}
+    first = Math.max(first, last)
+  }
+  return settled
+}
+
+function isLinked({line, shape}: Row): boolean {
+  return line.linked === true && line.headings === undefined && shape !== 'furniture'
+}
+
 const WITH_HEADLINE = /^[^\p{L}\p{N}]{0,3}(?:上|下|前|后)一(?:篇|条|则)(?:文章|新闻|稿件)?\s?(?:[】\])]\s*\S|[:>»›→]\s*\S|\s+\S{3})/u
 /** Characters of which every such line holds one. */
 export const NEIGHBOUR_MARKS = requiredBy(WITH_HEADLINE)

@@ -1,7 +1,7 @@
 import {isSetIn, opensItem} from '../rows/line-order.ts'
 import type {Row, RowChange} from '../rows/row.ts'
 import {signedBy, signedWithOrnament} from './lone-names.ts'
-import {readPhotoReport, readPictureLines} from './picture-lines.ts'
+import {readPhotoReport, readPictureLines, readScenes} from './picture-lines.ts'
 import {readVerse} from './verse.ts'
 
 /**
@@ -58,7 +58,7 @@ const RULES: NeighbourRule[] = [
   },
   {
     rule: 'closing-sentence',
-    why: '正文的末一句没有句号：谁参加了会议，或者一句祝愿，下面是另一篇的标题',
+    why: '正文的末一句没有句号：谁参加了会议、怎样联系，或者一句祝愿，下面是另一篇的标题',
     read: (rows, at) => (rows[at]!.shape === 'display' && isUnderText(rows, at) && CLOSING_FORMS.some((form) => form.test(rows[at]!.plain)) ? [{shape: 'body', closed: true}] : []),
   },
   {
@@ -85,6 +85,7 @@ const RULES: NeighbourRule[] = [
   {rule: 'verse', why: '成段的短行，是诗', read: readVerse},
   {rule: 'photo-lines', why: '图片说明，下一行是摄影者', read: readPictureLines},
   {rule: 'photo-report', why: '上文另有署名，这一段末尾署摄影报道者', read: readPhotoReport},
+  {rule: 'photo-scenes', why: '说的不是上文的事，下一段末尾署摄影者，两段都是图片说明', read: readScenes},
   {
     rule: 'picture-source',
     why: '上面图片的来源',
@@ -128,9 +129,11 @@ function isUnderText(rows: readonly Row[], at: number): boolean {
   return above?.shape === 'body' && above.closed && above.last !== true && (next === undefined || next.shape === 'display' || next.shape === 'rubric')
 }
 
-/** Sentences that news end in and that no kicker says. */
+/** Lines that news and notices end in and that no kicker says. */
 const CLOSING_FORMS = [
   /^(?:[各市区县镇乡]|有关|相关|全体|街道|社区|[^。]*[、等])[^。]*(?:负责人|负责同志|班子成员|代表|有关人员|工作人员|干部|书记|主任)[^。]{0,6}(?:参加|出席|列席|陪同)(?:了)?(?:[^。]{0,8}(?:会议|活动|仪式|座谈会?|调研|视察|检查|大会))?$/u,
+  // 咨询电话:65001234(工作日)
+  /^\p{Script=Han}{2,10}(?:电话|热线|邮箱|网址|地址|地点|方式)\s?:\s?[^。!?“”]{4,40}$/u,
   /^(?:欢迎|祝愿?|恭祝|愿|期待|敬请|快来)[^。]{4,28}!$/u,
 ]
 

@@ -55,11 +55,15 @@ const TOLD = /[了着过的将被把让为与和及到从不忙]|启事|公告|�
 /** `东 城 新 闻`: four letters or more, each apart. */
 const SPREAD = /^(?:\p{Script=Han}\s{1,3}){3,7}\p{Script=Han}$/u
 
+const SERIES = '(?:特别报道|特别策划|专题报道|系列报道)'
+
 /** Names of special issues and series, which head no single article: `喜迎国庆·甲区特刊`, `创建进行时·特刊`, `“两会”特别报道`. */
 const SPECIAL = [
   // 城事·民生: a desk's name and what it writes of
   /^(?!.*[了着过将被把])\p{Script=Han}{2}\s?[·•]\s?\p{Script=Han}{2,4}$/u,
-  /^(?!.*(?:[了着过将被把]|推出|发行))[“”\p{Script=Han}\d·•|\s]{0,18}(?:特别报道|特别策划|专题报道|系列报道)$/u,
+  new RegExp(`^(?!.*(?:[了着过将被把]|推出|发行))[“”\\p{Script=Han}\\d·•|\\s]{0,18}${SERIES}(?:[\\s|·:—]+[“”\\p{Script=Han}\\d·]{1,8})?$`, 'u'),
+  // 特别报道 某某会议之后: what the series tells of
+  new RegExp(`^${SERIES}[\\s|·:—]+[^。!?,;]{4,36}$`, 'u'),
   /^(?!.*(?:[了着过将被把]|推出|发行))[“”\p{Script=Han}\d]{2,16}\s?[·•|—\s]\s?\p{Script=Han}{0,8}(?<![办出发印编])(?:特刊|专刊|专版|特辑)$/u,
   /^(?:喜迎|喜庆|庆祝|纪念|献礼)[“”\p{Script=Han}\d\s]{2,18}(?<![办出发印编])(?:特刊|专刊|专版|特辑)$/u,
 ]

@@ -23,9 +23,16 @@ function settleDisplay(rows: readonly Row[], at: number, offices: boolean): Row 
 /** Text above, or right above a line of those who signed it, whose names go on here. */
 function isSignedAbove(rows: readonly Row[], at: number): boolean {
   const [above, row] = [rows[at - 1], rows[at]!]
-  if (above?.shape === 'body') return true
+  if (above?.shape === 'body') return !isSignedAtHead(rows, at)
   // One word alone is a kicker sooner than a name: 安全, 高温.
   return above?.reason.rule === 'byline-line' && row.gap === 0 && (/\s/u.test(row.plain) || wordsOf(row.plain).length > 1)
+}
+
+/** The item above says at its opening who wrote it: a short word below it heads what follows. */
+function isSignedAtHead(rows: readonly Row[], at: number): boolean {
+  let first = at - 1
+  while (rows[first]?.shape === 'body' && !opensItem(rows[first])) first--
+  return rows[first]?.shape === 'body' && rows[first]!.bylines.some(({rule}) => rule === 'lead')
 }
 
 function broken(row: Row): Row {
@@ -48,6 +55,18 @@ const BROKEN_SIGNS: {sign: string; weight: number; test: (text: string, next: st
   // A short clause with 了 is whole, as subheads are: `“咣当”一声,门开了`; a longer one wants its object.
   {sign: 'hanging-le', weight: 3, test: (text) => text.length >= 18 && text.endsWith('了')},
   {sign: 'long', weight: 1, test: (text) => text.length >= 22 && !/\s/u.test(text)},
+  // A subhead may end in the name with which its text begins, but not in the same count.
+  {sign: 'doubled', weight: 1, test: (text, next) => doubledAt(text, next) > 0},
+  {sign: 'doubled-count', weight: 3, test: (text, next) => /^\d+\p{Script=Han}$/u.test(text.slice(text.length - doubledAt(text, next)))},
+  {sign: 'since-follows', weight: 3, test: (_, next) => /^(?:开展|实施|启动|推行|运行|成立|开业)以来/u.test(next)},
   {sign: 'parted', weight: -2, test: (text) => /\S{3}\s\S{3}/u.test(text)},
   {sign: 'quoted-whole', weight: -1, test: (text) => /^[“"].*[”"]$/u.test(text)},
 ]
+
+/** How many letters at the line's end the next line says again at its beginning: a column's break doubles them. */
+function doubledAt(text: string, next: string): number {
+  for (let length = LONGEST_DOUBLED; length > 1; length--) if (next.startsWith(text.slice(-length)) && text.length > length) return length
+  return 0
+}
+
+const LONGEST_DOUBLED = 6

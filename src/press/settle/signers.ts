@@ -58,6 +58,7 @@ const SIGNERS: SignerRule[] = [
       let end = at
       while (end - at < MOST_BODIES && isLine(rows[end]) && isBody(rows[end]!.plain)) end++
       if (end > at && isDay(rows[end])) return end + 1 - at
+      if (CONTACT_LAST.test(rows[at]!.plain) && isBody(rows[at]!.plain.replace(CONTACT_LAST, '')) && isSignedKind(titleOver(rows, at))) return 1
       if (DAY_LAST.test(rows[at]!.plain) && isBody(rows[at]!.plain.replace(DAY_LAST, ''))) return 1
       return end > at && isSignedKind(titleOver(rows, at)) ? end - at : 0
     },
@@ -101,6 +102,8 @@ function isBody(plain: string): boolean {
 
 const DAY_WORDS = `(?:${YEAR}年)?\\s?${NUMBER}月\\s?${NUMBER}日`
 const DAY = new RegExp(`^[(]?${DAY_WORDS}[)]?$`, 'u')
+/** `某某供电公司 服务热线:95598` */
+const CONTACT_LAST = /\s+(?:\p{Script=Han}{0,4}(?:电话|热线))\s?:?\s?[\d\-—()、×*\s]{3,}$/u
 const DAY_LAST = new RegExp(`\\s+${DAY_WORDS}$`, 'u')
 
 /** A line that is nothing but a day; papers set the page's own day apart with the weekday. */

@@ -1,6 +1,5 @@
-import {readBareNames} from '../recognizers/names.ts'
-import {looksLikeName} from '../recognizers/surnames.ts'
 import type {Row} from '../rows/row.ts'
+import {cellsOf, isFigure, isLabelled, isPerson, labelOf, type Cells} from './table-cells.ts'
 
 /**
  * Lines of tables and lists are text and no headlines: short lines without a sentence's mark, right under each other, that have as
@@ -41,18 +40,16 @@ interface Table {
   last: number
 }
 
-type Cells = readonly string[]
-
 function tablesIn(rows: readonly Row[], lines: readonly (Cells | undefined)[]): Table[] {
   const tables: Table[] = []
   for (let at = 0; at < rows.length; at++) {
     if (!lines[at] || !lines[at + 1]) continue
     let last = at + 1
     while (lines[last] && rows[last]!.gap <= WIDEST_GAP) last++
-    const table = KINDS.map((read) => read(lines.slice(at, last) as Cells[], rows.slice(at, last))).find((found) => found !== undefined)
+    const table = KINDS.map((read) => read(lines.slice(at, last) as Cells[], rows.slice(at, last), rows[at - 1])).find((found) => found !== undefined)
     if (!table) continue
     const end = withNotes(rows, at + table.last)
-    tables.push({first: at + table.first, last: end})
+    tables.push({first: isNote(rows[at + table.first - 1]) ? at + table.first - 1 : at + table.first, last: end})
     at = end - 1
   }
   return tables
@@ -61,15 +58,22 @@ function tablesIn(rows: readonly Row[], lines: readonly (Cells | undefined)[]): 
 /** Blank lines within a table. */
 const WIDEST_GAP = 2
 const FEWEST_ROWS = 3
+const FEWEST_OF_UNITS = 4
 const LONGEST_ROW = 60
 
 /** Forms of tables, tried in order on a stretch of lines that have columns; each answers where the first one begins and ends in it. */
-const KINDS: ((lines: Cells[], rows: readonly Row[]) => Table | undefined)[] = [
+const KINDS: ((lines: Cells[], rows: readonly Row[], above: Row | undefined) => Table | undefined)[] = [
   (lines) => stretch(lines, (cells, above) => isFigure(cells.at(-1)!) && (above === undefined || isFigure(above.at(-1)!)), isHead),
   (lines) => stretch(lines, (cells, above) => isFigure(cells[0]!) && (above === undefined || above.length === cells.length), isHead),
   (lines) => stretch(lines, (cells, above) => cells.length > 2 && (above === undefined || above.length === cells.length) && cells.slice(1, -1).some((cell, i) => isFigure(cell) && (above === undefined || isFigure(above[i + 1]!))), isHead),
   (lines) => stretch(lines, (cells) => isLabelled(cells)),
   (lines) => stretch(lines, (cells) => isPerson(cells)),
+  (lines, rows, above) => {
+    const list = stretch(lines, (_, over, at) => labelOf(rows[at]!) !== undefined && (over === undefined || rows[at]!.gap === 0))
+    const before = list && (list.first > 0 ? rows[list.first - 1] : above)
+    // Fewer of them, or nothing over them, and they may be headlines.
+    return list && list.last - list.first >= (labelOf(rows[list.first]!)!.ofUnit ? FEWEST_OF_UNITS : FEWEST_ROWS) && before !== undefined && before.shape !== 'furniture' ? list : undefined
+  },
   (lines, rows) => stretch(lines, (cells, above, at) => cells.length > 2 && cells.every((cell) => cell.length <= 8) && cells.some((cell) => cell.length <= 4) && (above === undefined || (above.length === cells.length && rows[at]!.gap === 0))),
 ]
 
@@ -97,54 +101,19 @@ function mayBeLine({plain, shape, closed, dateline, bylines}: Row): boolean {
   return (shape === 'display' || shape === 'body') && !closed && !dateline && plain.length <= LONGEST_ROW && plain.length >= 4 && bylines.length === 0
 }
 
-/** Such a line's columns, when it may be one of a table: set apart by blanks, or a figure, a number or a label apart from the rest. */
-function cellsOf({plain}: Row): Cells | undefined {
-  if (/[。;!?“”]|[,、:]$/u.test(plain)) return undefined
-  const honours = HONOURS.exec(plain)
-  if (honours && readBareNames(honours[2]!)) return honours.slice(1)
-  const parts = plain.replace(SPREAD, '').split(/[\s|│·]+/u).filter((part) => part !== '')
-  if (parts.length > 2 || (parts.length === 2 && !plain.includes(','))) return parts
-  return FORMS_OF_TWO.map((form) => form.exec(plain)?.slice(1)).find((cells) => cells !== undefined)
-}
-
-/** What people are honoured for, and their names: `孝老爱亲模范:甲某某 乙某`. */
-const HONOURS = /^(\p{Script=Han}{2,12}:)\s?([\p{Script=Han}\s、]{2,32})$/u
-
-/** The spaces in 甲 某. */
-const SPREAD = /(?<=(?:^|\s)\p{Script=Han})\s+(?=\p{Script=Han}(?:\s|$))/gu
-
-/** Lines without blanks between their columns: `供水110`, `1.甲街道`, `地点:一楼`. */
-const FORMS_OF_TWO = [/^([\p{Script=Han}()]{2,12}):?(\d[\d×*\-]{4,}|\d[\d.]*[分%元户人名])$/u, /^(\d{1,2})[.、)](?!\d)([^,:]{2,16})$/u, /^(\p{Script=Han}{2,6}:)([^,]{1,30})$/u]
-
-function isLabelled([label, value]: Cells): boolean {
-  return label !== undefined && value !== undefined && label.endsWith(':') && !UNIT_LABEL.test(label)
-}
-
-/** Headlines that begin with the unit of which they tell. */
-const UNIT_LABEL = /(?:[区县市乡镇局]|街道|办事处|社区|管委会):$/u
-
-/** A person and what he or she is: `甲某某 某某路街道保洁员`. */
-function isPerson(cells: Cells): boolean {
-  return cells.length === 2 && looksLikeName(cells[0]!) && PERSON.test(cells[1]!)
-}
-
-const PERSON = /^[\p{Script=Han}\d“”()]{2,24}(?:居民|村民|市民|职工|工人|农民|学生|战士|干部|老人|业主|[员师生医工长兵])$/u
-
-/** A number with its unit, a day, an hour, a telephone number, masked or not, a rank; a page's label is none. */
-function isFigure(cell: string): boolean {
-  return FIGURE.test(cell)
-}
-
-const FIGURE = /^(?:\p{Script=Han}{0,2}\d[\d.,]*\p{Script=Han}{0,3}|(?=.*\d)[\d×*.,:\-~—%/+年月日时点分号至元人个名户件万亿岁℃()上下午早晚周星期一二三四五六]+|第?[一二三四五六七八九十]{1,2}名?|(?:周|星期)[一二三四五六日天](?:[上下]午)?|面议|若干)$/u
-
 /** Rows after a table that belong to it: a note in brackets, a label of its kind. */
 function withNotes(rows: readonly Row[], end: number): number {
   let at = end
-  while (at < rows.length && rows[at]!.shape === 'display' && rows[at]!.gap <= WIDEST_GAP && NOTE.test(rows[at]!.plain)) at++
+  while (at < rows.length && rows[at]!.gap <= WIDEST_GAP && (isNote(rows[at]) || (rows[at]!.shape === 'display' && NOTE.test(rows[at]!.plain)))) at++
   return at
 }
 
-const NOTE = /^(?:[(*※].*|(?:备?注|说明|来源|制表|(?:数据|资料)来源|(?:联系|咨询|报名|监督|举报|服务|预约)?(?:电话|热线|地址|地点|时间|方式|人))\s?:.+)$/u
+/** In brackets as a whole, and nobody's signature: `(排名不分先后)`. */
+function isNote(row: Row | undefined): boolean {
+  return row !== undefined && (row.shape === 'display' || row.shape === 'body') && row.bylines.length === 0 && /^[(][^()]{4,30}[)]$/u.test(row.plain)
+}
+
+const NOTE = /^(?:[*※].*|(?:备?注|说明|来源|制表|(?:数据|资料)来源|(?:联系|咨询|报名|监督|举报|服务|预约)?(?:电话|热线|地址|地点|时间|方式|人))\s?:.+)$/u
 
 /** A short line over one of several tables under one headline: over the next or the former stands such a line, too; or it is but a few letters. */
 function isInnerHeading(rows: readonly Row[], at: number, tables: readonly Table[]): boolean {

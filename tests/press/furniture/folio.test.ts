@@ -118,6 +118,7 @@ describe('lines of the page and the house', () => {
     ['来源:某某晚报 发布时间:2017-03-09 08:12', {paper: '某某晚报', date: '2017-03-09'}],
     ['来源:某某晚报 更新时间:2017-03-10 发布时间:2017-03-09', {paper: '某某晚报', date: '2017-03-09'}],
     ['社区 SHEQU', {section: '社区'}],
+    ['AII·07版:城事·社区', {label: 'AII·07版', section: '城事·社区'}],
   ])('%s above an article is no part of it and tells %j', (line, known) => {
     const page = convert('p.txt', `${line}\n\n雨水管换新\n\n${TEXT}`)
     expect(page.known).toEqual(known)

@@ -20,6 +20,15 @@ describe('links to the articles before and after, with their headlines', () => {
     ['under labels without a colon', '<ul><li>上一篇</li>\n<li>路修好了</li>\n<li>下一篇</li>\n<li>灯亮了 心暖了</li></ul>', ['4 navigation', '5 neighbour-link', '6 navigation', '7 neighbour-link']],
   ])('%s', (_, links, furniture) => expect(read('p.html', html(links))).toEqual([ARTICLE, ...furniture]))
 
+  it.each([
+    ['headlines of other pages without a heading', '<div class="other-title">\n<a href="1">路修好了　灯亮了</a>\n<a href="2">某某办事处：水通了</a>\n</div>', ['5 linked-headline', '6 linked-headline']],
+    ['in a row', '<p><a href="1">路修好了</a>\n<a href="2">水通了</a>\n<a href="3">灯亮了</a></p>\n<p>某某报社版权所有</p>', ['4 linked-headline', '5 linked-headline', '6 linked-headline', '7 copyright']],
+  ])('%s', (_, links, furniture) => expect(read('p.html', html(links))).toEqual([ARTICLE, ...furniture]))
+
+  it('links in a text and a headline that is a link stay', () => {
+    expect(read('p.html', `<!doctype html><html><body>\n<h1><a href="1">雨水管换新</a></h1>\n<p>${TEXT}</p>\n<p>另见<a href="1">路修好了</a></p>\n<p><a href="2">某某办事处：水通了。</a></p>\n</body></html>`)).toEqual([`${ARTICLE}/另见路修好了/某某办事处：水通`])
+  })
+
   it('between two articles of a text', () => {
     expect(read('p.txt', `雨水管换新\n\n${TEXT}\n\n上一篇:路修好了\n下一篇:灯亮了 心暖了\n\n路灯换新\n\n${TEXT}`)).toEqual([ARTICLE, '路灯换新/本报讯（记者 卢', '5 neighbour-link', '6 neighbour-link'])
   })

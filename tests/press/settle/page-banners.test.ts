@@ -25,7 +25,7 @@ describe('the banner over a page', () => {
     ['a name apart from a headline close to its text', `村里村外\n\n架桥忙\n${TEXT}\n\n修路忙\n${TEXT}`, '3-4 page-banner'],
   ])('%s belongs to no article', (_, page, expected) => expect(read(page)).toBe(expected))
 
-  it.each(['城事·民生', '特别报道', '“两会”特别报道', '喜迎国庆·甲区特刊', '创建进行时·特刊', '庆祝建党九十周年特刊'])('%s heads neither the introduction nor the first article', (banner) => {
+  it.each(['城事·民生', '特别报道', '“两会”特别报道', '2016·消费特别策划　较劲', '特别报道　乡村建设会议之后', '喜迎国庆·甲区特刊', '创建进行时·特刊', '庆祝建党九十周年特刊'])('%s heads neither the introduction nor the first article', (banner) => {
     const intro = '连日来，甲区各乡把力气用在修路上，本期请几位乡长谈谈打算，以飨读者。'
     expect(read(`${banner}\n${intro}\n修路忙开了\n${TEXT}`)).toBe('2-2 page-banner')
     expect(read(`${banner}\n修路忙开了\n${TEXT}\n架桥忙\n${TEXT}`)).toBe('2-3 page-banner')
@@ -34,6 +34,7 @@ describe('the banner over a page', () => {
 
   it.each<[string, string, string]>([
     ['a headline about a special issue', `喜迎国庆　街道出特刊\n修路忙开了\n${TEXT}`, '1-3'],
+    ['a headline about such a report', `特别报道引来一封信\n修路忙开了\n${TEXT}`, '1-3'],
     ['a headline of such a report over its text', `“两会”特别报道\n${TEXT}`, '1-2'],
     ['a short headline apart from its text', `修路忙\n\n${TEXT}\n\n架桥忙\n\n${TEXT}`, '1-3'],
     ['what is told, apart from a headline close to its text', `路修通了\n\n架桥忙\n${TEXT}\n\n修路忙\n${TEXT}`, '1-4'],

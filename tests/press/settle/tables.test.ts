@@ -32,12 +32,21 @@ describe('tables and lists between articles', () => {
     ['names by what they are honoured for', '道德模范评选揭晓', '助人为乐模范：方大山　石兰\n诚实守信模范：林海涛\n孝老爱亲模范：田野　马兰花'],
     ['numbered names', '十佳社区名单', '1.甲某社区\n2.乙某社区\n3.丙某社区'],
     ['labels', '讲座预告', '时间：3月8日上午9点\n地点：甲某社区活动室\n主讲：石兰\n内容：春季养生'],
+    ['a chronicle with commas', '一条河的四次大水', '1958年　全村进水,倒房9间\n\n1976年　秋庄稼绝收\n\n1982年　村里进水,搬出去一个月\n\n1996年　倒房3间'],
+    ['units and what is theirs', '“五星级小院”名单', '（排名不分先后）\n\n甲某街道：一号院　二号院\n乙某街道：三号院　四号院\n丙某镇：五号院　六号院\n丁某乡：七号院　八号院'],
+    ['prizes and their numbers', '抽奖名单', '一等奖（电动车一辆）：尾号1234　方××\n二等奖（购物券50元）：尾号2345　石××　尾号3456　邱××\n三等奖（水杯一个）：尾号4567、5678、6789'],
     ['a table with two notes', '各社区缴费进度', '甲某社区　812户　98%\n乙某社区　640户　96%\n丙某社区　777户　95%\n（数据由某某街道提供）\n\n说明：按户计算'],
   ])('%s', (_, title, table) => {
     const rows = table.split('\n').length
     const second = 7 + rows + 1
     expect(read(`架桥忙\n\n${NEWS}\n\n${title}\n\n${table}\n\n小巷亮灯了\n\n${TALK}\n\n修路忙\n\n${NEWS}`)).toEqual(['1-3 架桥忙', `5-${6 + rows} ${title}`, `${second}-${second + 2} 小巷亮灯了`, `${second + 4}-${second + 6} 修路忙`])
     expect(read(`${title}\n${table}\n\n修路忙\n\n${NEWS}`)).toEqual([`1-${1 + rows} ${title}`, `${3 + rows}-${5 + rows} 修路忙`])
+  })
+})
+
+describe('a notice with a table below its first words', () => {
+  it('stands apart, its telephone included', () => {
+    expect(read(`架桥忙\n\n${NEWS}\n\n${TALK}\n\n新开两条公交　时刻表请收好\n\n为方便居民，自6月1日起新开两条公交。\n\n线路　首班　末班\n甲1路　6:20　21:00\n甲2路　6:30　20:30\n\n乘车咨询电话：66001234\n\n修路忙\n\n${NEWS}`)).toEqual(['1-5 架桥忙', '7-15 新开两条公交　时刻表请收好', '17-19 修路忙'])
   })
 })
 
@@ -54,6 +63,7 @@ describe('lines that only look like a table', () => {
     ['headlines in two parts', `社区办好事　居民送锦旗\n小院换新颜　老人乐开怀\n\n${NEWS}`, ['1-4 kicker=社区办好事　居民送锦旗 小院换新颜　老人乐开怀']],
     ['headlines with figures', `甲某路街道　5年办实事300件\n\n${NEWS}\n\n乙某路街道　3天清垃圾120处\n\n${NEWS}`, ['1-3 甲某路街道　5年办实事300件', '5-7 乙某路街道　3天清垃圾120处']],
     ['a headline of three lines', `某某区三年投入\n10亿元\n修了20条路\n\n${NEWS}`, ['1-5 kicker=某某区三年投入 10亿元 subtitle=修了20条路']],
+    ['a subhead over a text with a table', `架桥忙\n\n${NEWS}\n\n账本晒在墙上\n\n${TALK}\n\n收入　300元\n支出　120元\n结余　180元\n\n${TALK}`, ['1-13 架桥忙 subhead=账本晒在墙上']],
     ['numbered subheads', `架桥忙\n\n${NEWS}\n\n1.摸清底数\n\n${TALK}\n\n2.建好台账\n\n${TALK}\n\n3.逐户走访\n\n${TALK}`, ['1-15 架桥忙 subhead=1.摸清底数 subhead=2.建好台账 subhead=3.逐户走访']],
     ['headlines with a unit and a colon', `甲区：修路忙\n\n${NEWS}\n\n乙区：架桥忙\n\n${NEWS}`, ['1-3 甲区：修路忙', '5-7 乙区：架桥忙']],
   ])('%s', (_, page, articles) => expect(read(page)).toEqual(articles))

@@ -1,0 +1,28 @@
+import type {Row} from '../rows/row.ts'
+
+/**
+ * Names behind one and the same mark, each over a headline of its own (`■甲县`, `■乙县`), say where the news of each brief comes from:
+ * they stand above its headline as kickers do, and are no rubrics. A mark before one or two lines of a page may be a rubric's.
+ *
+ * @example settleItemLabels(rows of '■甲县\n修路忙\n…\n■乙县\n架桥忙\n…\n■丙县\n通水了\n…') // the three are display
+ */
+export function settleItemLabels(rows: readonly Row[]): readonly Row[] {
+  const labels = rows.filter((row, at) => row.shape === 'rubric' && NAME.test(row.plain) && rows[at + 1]?.shape === 'display')
+  const marks = new Set(labels.map(({plain}) => plain[0]!).filter((mark) => isOfLabels(labels.filter(({plain}) => plain.startsWith(mark)))))
+  if (marks.size === 0) return rows
+  return rows.map((row) => (labels.includes(row) && marks.has(row.plain[0]!) ? {...row, shape: 'display', reason: LABEL} : row))
+}
+
+/** A line that heads one brief of several with the name of its place. */
+export function isItemLabel({reason}: Row): boolean {
+  return reason === LABEL
+}
+
+const LABEL = {rule: 'item-label', why: '同样的记号之后各是一个地方，下面各有标题，是各条消息的引题'}
+const NAME = /^[■◆▲★▶►◎▌【\[]\s?\p{Script=Han}{2,4}[】\]]?$/u
+const FEWEST = 3
+
+/** As many different names as lines. */
+function isOfLabels(labels: readonly Row[]): boolean {
+  return labels.length >= FEWEST && new Set(labels.map(({plain}) => plain)).size === labels.length
+}
