@@ -2,6 +2,7 @@ import {bareWords} from './bare-words.ts'
 import {isDashed, isUnitName} from './headline-forms.ts'
 import {headlineOf, partsOf, passageOf} from './passages.ts'
 import type {Row} from './rows/row.ts'
+import {isSoberLine} from './sober-lines.ts'
 import type {Passage, Reason} from './types.ts'
 
 /**
@@ -69,7 +70,7 @@ function rolesOf(groups: Row[][], listed: ReadonlySet<string>): {roles: HeadRole
   const named = texts.length > 1 ? texts.findIndex((text) => listed.has(bareWords(text))) : -1
   if (named >= 0) return {roles: fill(texts.length, named), reason: {rule: 'listed-title', why: '版面标题目录里列的是这一行'}}
   for (const {rule, why, roles} of FORMS) {
-    const found = roles(texts)
+    const found = roles(texts, groups)
     if (found) return {roles: found, reason: {rule, why}}
   }
   return {roles: texts.map((_, i) => (i === 0 ? 'kicker' : i === 1 ? 'title' : 'subtitle'))}
@@ -77,7 +78,7 @@ function rolesOf(groups: Row[][], listed: ReadonlySet<string>): {roles: HeadRole
 
 const fill = (count: number, title: number): HeadRole[] => Array.from({length: count}, (_, i) => (i < title ? 'kicker' : i === title ? 'title' : 'subtitle'))
 
-const FORMS: {rule: string; why: string; roles: (texts: string[]) => HeadRole[] | undefined}[] = [
+const FORMS: {rule: string; why: string; roles: (texts: string[], groups: Row[][]) => HeadRole[] | undefined}[] = [
   {rule: 'title-alone', why: '标题只有一行', roles: (texts) => (texts.length <= 1 ? fill(texts.length, 0) : undefined)},
   {
     rule: 'dashed-subtitle',
@@ -104,6 +105,11 @@ const FORMS: {rule: string; why: string; roles: (texts: string[]) => HeadRole[] 
     rule: 'long-subtitle',
     why: '第二行比第一行长得多，是副题',
     roles: (texts) => (texts.length === 2 && isMuchLonger(texts[1]!, texts[0]!) ? ['title', 'subtitle'] : undefined),
+  },
+  {
+    rule: 'sober-subtitle',
+    why: '第二行平实地说是哪里的什么事，是副题',
+    roles: (texts, groups) => (texts.length === 2 && isSoberLine(groups[0]!.flatMap(({plain}) => plain.split(/\s+/u)), texts[1]!) ? ['title', 'subtitle'] : undefined),
   },
   {rule: 'kicker-title', why: '两行标题，上为引题，下为主题', roles: (texts) => (texts.length === 2 ? ['kicker', 'title'] : undefined)},
   {rule: 'kicker-title-subtitle', why: '三行标题，依次为引题、主题、副题', roles: (texts) => (texts.length === 3 ? ['kicker', 'title', 'subtitle'] : undefined)},

@@ -57,6 +57,16 @@ const RULES: NeighbourRule[] = [
     },
   },
   {
+    rule: 'kicker-of-clauses',
+    why: '两个分句，中间分号，下面是标题和署名或电头',
+    read: (rows, at) => {
+      const [above, row, title, opening] = [rows[at - 1], rows[at]!, rows[at + 1], rows[at + 2]]
+      const clauses = row.shape === 'body' && !row.closed && !row.full && row.plain.length <= LONGEST_KICKER && /^[^。;:“”]{6,};[^。;:“”]{4,}(?<![,、的在和与])$/u.test(row.plain)
+      const apart = above === undefined || above.closed || above.shape !== 'body'
+      return clauses && apart && title?.shape === 'display' && (opening?.shape === 'byline' || opensItem(opening)) ? [{shape: 'display'}] : []
+    },
+  },
+  {
     rule: 'closing-sentence',
     why: '正文的末一句没有句号：谁参加了会议、怎样联系，或者一句祝愿，下面是另一篇的标题',
     read: (rows, at) => (rows[at]!.shape === 'display' && isUnderText(rows, at) && CLOSING_FORMS.some((form) => form.test(rows[at]!.plain)) ? [{shape: 'body', closed: true}] : []),
@@ -154,6 +164,7 @@ function isShort(row: Row | undefined): boolean {
 }
 
 const LONGEST_CAPTION = 30
+const LONGEST_KICKER = 40
 
 /** Text or a line that ends in the signature of one who wrote and took the pictures: `(记者 方大山 文/图)`. */
 function isSignedWithPhotos(row: Row | undefined): boolean {
