@@ -65,6 +65,9 @@ const DRESSED = new RegExp(`^(?:${ORNAMENT}|[([【])`, 'u')
 const SUBSCRIBE =
   /^[(【“]?(?:(?:欢迎|敬请|请)[^。!?,]{0,16}?(?:关注|订阅|下载|扫)|(?:扫码|扫一扫|扫描|长按|微信扫)[^。!?,]{0,24}?(?:关注|二维码|下载)|(?:更多|精彩)[^。!?]{0,16}?(?:扫|关注)|关注[“《])[^。!?]{0,30}?(?:公众号|二维码|官方微信|官方微博|官微|客户端|抖音号|视频号)[”’"」)】]?(?:[\s:,(]*(?:微信号|id)?:?\s?[a-z\d_\-]*[)]?|[,\s]?(?:关注|查看|观看|阅读|下载|了解)[^。!?,\s]{0,6})[。!~]*[)】]?$/u
 
+/** `点击上方蓝字关注我们`, `戳“在看”,分享给更多人!`: what accounts ask of readers above and below their texts. */
+const PROMPT = /^[↑↓▲△☝\s(]*(?:点击|轻点|请点|点亮|点个|戳|长按)[^。,!?]{0,6}(?:蓝色?字|“在看”|在看|“赞”)[^。]{0,20}$/u
+
 /** `扫码看视频`, `更多内容请扫描二维码`; one scans for other things in headlines (扫码看病). */
 const SCAN = /^[▶►→>■◆●(【\s]*(?:(?:更多|精彩)[^。!?,]{0,8}?)?请?(?:扫码|扫一扫|微信扫码?|扫描(?:[上下左右]方)?二维码)(?:[观收]?看|阅读|查看|了解)?(?:更多|精彩)?(?:视频|直播|全文|详情|图集|内容|报道|原文|短视频)?[)】]?$/u
 
@@ -123,12 +126,12 @@ const RULES = evenRows<FurnitureRule>(['rule', 'why', 'form', 'needs', 'test', '
   {rule: 'neighbour-link', why: '网页上一篇、下一篇的链接', needs: NEIGHBOUR_MARKS, test: isNeighbourLink, longest: 160},
   {rule: 'source-line', why: '网页上注明来源和发布时间的一行', needs: SOURCE_MARKS, test: isSourceLine, longest: 160},
   {rule: 'account-line', why: '公众号文章标题下的账号与发布时间', form: ACCOUNT_LINE, needs: '原发', longest: 100},
-  {rule: 'subscribe', why: '请读者扫码、关注公众号的一行', needs: requiredBy(SUBSCRIBE, SCAN), test: (text) => SUBSCRIBE.test(text) || SCAN.test(text), longest: 60},
+  {rule: 'subscribe', why: '请读者扫码、关注公众号的一行', needs: requiredBy(SUBSCRIBE, SCAN, PROMPT), test: (text) => SUBSCRIBE.test(text) || SCAN.test(text) || PROMPT.test(text), longest: 60},
   {rule: 'breadcrumb', why: '网页上“您当前的位置”一行', needs: requiredBy(YOUR_PLACE, STEP), test: (text) => YOUR_PLACE.test(text) || (/^[^。!?]+$/u.test(text) && text.split(STEP).length > 2), longest: 120},
   {rule: 'address', why: '网址', form: /^\(?(?:https?:\/\/|www\.)[\w./?=&%~:#-]+\)?$/u, longest: 200},
   {rule: 'weather', why: '天气', form: /^[\p{Script=Han}]{0,8}天气[\s:,]/u, test: (text) => /℃|°c|级|摄氏/u.test(text) && !text.includes('。'), longest: 80},
   {rule: 'lottery', why: '彩票开奖', form: /^(?:(?:中国)?(?:福彩|体彩|福利彩票|体育彩票)|双色球|大乐透|七乐彩|七星彩|排列[三五35]|3d)/u, test: (text) => text.includes('期') && !text.includes('。'), longest: 120},
-  {rule: 'copyright', why: '版权声明', form: /^(?:版权声明|版权所有|copyright|©|[\p{Script=Han}]{2,8}版权所有|本报.{0,12}版权所有)|icp备|公?网安备\s?\d|^[^。]{0,16}未经[^。]{0,10}不得(?:转载|摘编|使用)|all rights reserved|网站版权所有/u, longest: 300},
+  {rule: 'copyright', why: '版权声明', form: /^(?:版权声明|版权所有|copyright|©|[\p{Script=Han}]{2,8}版权所有|本报.{0,12}版权所有)|icp备|公?网安备\s?\d|^[^。]{0,16}未经[^。]{0,10}不得(?:转载|摘编|使用)|all rights reserved|网站版权所有|版权归[\p{Script=Han}]{2,16}所有[。]?$/u, longest: 300},
   {rule: 'record-trailer', why: '数字报网页的内部记录', form: /keywordph$|^\d{4,9} \d{4}-\d\d-\d\d \d\d:\d\d:\d\d/u, longest: 200},
   {rule: 'continued', why: '转版、接版或见某版的提示', needs: REFERENCE_MARKS, test: isPageReference, longest: 40},
   {rule: 'imprint', why: '版面人员名单', needs: requiredBy(IMPRINT_WORD), test: isImprintLine, longest: 120},

@@ -104,11 +104,15 @@ const SIGNS: Sign[] = [
   {rule: 'not-marked', why: '网页用标记标明了标题，这一行不是', weight: -4, test: (block, {listed, marked}) => marked && !matchesListed(block, listed)},
   {rule: 'news-lead', why: '版面上的文章不署名，下面一段开头就说哪天的事，用词不接上文', weight: 2.5, test: (block, {signed}, shared) => !signed && opensAsNews(firstBody(block)) && shared() < 0.15},
   {rule: 'other-matter', why: '下面一段像消息的开头，用词又与上文无关', weight: 1.7, test: (block, _, shared) => opensAsNews(firstBody(block)) && shared() < 0.05},
+  {rule: 'call-first', why: '开头先喊一声（提醒！招募令！），用词又与上文无关', weight: 4, test: (block, _, shared) => block.displayed.some(({plain}) => CALLS.test(plain)) && shared() < 0.15},
   {rule: 'wide-gap', why: '上面空行比平常多', weight: 0.5, test: (block) => block.rows[0]!.gap > 2},
   {rule: 'numbered', why: '带有序号', weight: -5, test: (block) => single(block) && isNumbered(titleOf(block)) && !isUnitName(titleOf(block))},
   {rule: 'very-short', why: '只有几个字', weight: -0.5, test: (block) => single(block) && titleOf(block).length <= 4},
   {rule: 'no-text', why: '下面没有正文', weight: -1, test: (block) => block.body.length === 0},
 ]
+
+/** `提醒!这几路公交改道`: headlines of accounts, and no subhead. */
+const CALLS = /^(?!一二三|加油)\p{Script=Han}{2,4}!\s?[^。]{6,}$/u
 
 /** Text that is an item of its own: opens as one, or is signed in its first paragraph. */
 function isNewItem(row: Row | undefined): boolean {

@@ -1,3 +1,4 @@
+import {isUnitName} from '../headline-forms.ts'
 import {requiredBy} from '../required.ts'
 
 /**
@@ -12,7 +13,7 @@ export function isSourceLine(plain: string): boolean {
   const pairs = pairsIn(plain)
   if (pairs.some(({label, value}) => isWriter(label) && value !== '')) return false
   if (!pairs.every(({value}) => value.length <= LONGEST_VALUE)) return false
-  return pairs.length > 1 || TIME.test(plain) || HOUSE.test(pairs[0]!.value)
+  return pairs.length > 1 || TIME.test(plain) || HOUSE.test(pairs[0]!.value) || isAccount(pairs[0]!)
 }
 
 /** The line with blanks where something else than its author stands; columns are the same. Lines of other kinds as they are. */
@@ -52,6 +53,11 @@ function pairsIn(plain: string): Pair[] {
     const end = found[i + 1]?.index ?? plain.length
     return {label: pair.groups!.label ?? pair.groups!.writer!, value: plain.slice(pair.index + pair[0].length, end).replace(/[\s|)\]】]+$/u, ''), start: pair.index, end}
   })
+}
+
+/** `来源:某某之声`: an account's own name; an office that sent the text is no such name. */
+function isAccount({label, value}: Pair): boolean {
+  return label === '来源' && /^\p{Script=Han}{3,8}$/u.test(value) && !/[的了着]/u.test(value) && !isUnitName(value)
 }
 
 function isWriter(label: string): boolean {

@@ -2,6 +2,7 @@ import {isSetIn, opensItem} from '../rows/line-order.ts'
 import type {Row, RowChange} from '../rows/row.ts'
 import {signedBy, signedWithOrnament} from './lone-names.ts'
 import {readPhotoReport, readPictureLines, readScenes} from './picture-lines.ts'
+import {readCall, readKickerOfClauses, readLabelled} from './reader-lines.ts'
 import {readVerse} from './verse.ts'
 
 /**
@@ -56,21 +57,14 @@ const RULES: NeighbourRule[] = [
       return short && rows[at - 1]?.shape === 'display' && rows[at + 1]?.shape === 'display' ? [{shape: 'display'}] : []
     },
   },
-  {
-    rule: 'kicker-of-clauses',
-    why: '两个分句，中间分号，下面是标题和署名或电头',
-    read: (rows, at) => {
-      const [above, row, title, opening] = [rows[at - 1], rows[at]!, rows[at + 1], rows[at + 2]]
-      const clauses = row.shape === 'body' && !row.closed && !row.full && row.plain.length <= LONGEST_KICKER && /^[^。;:“”]{6,};[^。;:“”]{4,}(?<![,、的在和与])$/u.test(row.plain)
-      const apart = above === undefined || above.closed || above.shape !== 'body'
-      return clauses && apart && title?.shape === 'display' && (opening?.shape === 'byline' || opensItem(opening)) ? [{shape: 'display'}] : []
-    },
-  },
+  {rule: 'kicker-of-clauses', why: '两个分句，中间分号，下面是标题和署名或电头', read: readKickerOfClauses},
   {
     rule: 'closing-sentence',
     why: '正文的末一句没有句号：谁参加了会议、怎样联系，或者一句祝愿，下面是另一篇的标题',
     read: (rows, at) => (rows[at]!.shape === 'display' && isUnderText(rows, at) && CLOSING_FORMS.some((form) => form.test(rows[at]!.plain)) ? [{shape: 'body', closed: true}] : []),
   },
+  {rule: 'labelled-line', why: '正文里“报名时间：”一类的一行', read: readLabelled},
+  {rule: 'call-under-title', why: '标题之下招呼读者的一句，是正文的开头', read: readCall},
   {
     rule: 'set-in-as-text',
     why: '与上面的正文一样空两格，下面的标题顶格',
@@ -144,6 +138,7 @@ const CLOSING_FORMS = [
   /^(?:[各市区县镇乡]|有关|相关|全体|街道|社区|[^。]*[、等])[^。]*(?:负责人|负责同志|班子成员|代表|有关人员|工作人员|干部|书记|主任)[^。]{0,6}(?:参加|出席|列席|陪同)(?:了)?(?:[^。]{0,8}(?:会议|活动|仪式|座谈会?|调研|视察|检查|大会))?$/u,
   // 咨询电话:65001234(工作日)
   /^\p{Script=Han}{2,10}(?:电话|热线|邮箱|网址|地址|地点|方式)\s?:\s?[^。!?“”]{4,40}$/u,
+  /^(?:记得|别忘|赶[快紧])[^。]{4,28}!$/u,
   /^(?:欢迎|祝愿?|恭祝|愿|期待|敬请|快来)[^。]{4,28}!$/u,
 ]
 
@@ -164,7 +159,6 @@ function isShort(row: Row | undefined): boolean {
 }
 
 const LONGEST_CAPTION = 30
-const LONGEST_KICKER = 40
 
 /** Text or a line that ends in the signature of one who wrote and took the pictures: `(记者 方大山 文/图)`. */
 function isSignedWithPhotos(row: Row | undefined): boolean {

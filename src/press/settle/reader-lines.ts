@@ -1,0 +1,27 @@
+import {opensItem} from '../rows/line-order.ts'
+import type {Row, RowChange} from '../rows/row.ts'
+
+/** A kicker of two clauses with `;` between them, over a headline that is signed or followed by an item's opening. */
+export function readKickerOfClauses(rows: readonly Row[], at: number): readonly RowChange[] {
+  const [above, row, title, opening] = [rows[at - 1], rows[at]!, rows[at + 1], rows[at + 2]]
+  const clauses = row.shape === 'body' && !row.closed && !row.full && row.plain.length <= LONGEST_KICKER && TWO_CLAUSES.test(row.plain)
+  const apart = above === undefined || above.closed || above.shape !== 'body'
+  return clauses && apart && title?.shape === 'display' && (opening?.shape === 'byline' || opensItem(opening)) ? [{shape: 'display'}] : []
+}
+
+const LONGEST_KICKER = 40
+const TWO_CLAUSES = /^[^。;:“”]{6,};[^。;:“”]{4,}(?<![,、的在和与])$/u
+
+/** `报名时间:即日起至9月20日` within a text. */
+export function readLabelled(rows: readonly Row[], at: number): readonly RowChange[] {
+  return rows[at]!.shape === 'display' && rows[at - 1]?.shape === 'body' && LABELLED.test(rows[at]!.plain) ? [{shape: 'body', set: true, closed: true}] : []
+}
+
+const LABELLED = /^(?:报名|咨询|办理|申请|申报|登记|领取|活动|招募|服务|开放|联系|演出|比赛|截止|集合)(?:时间|日期|地点|地址|电话|方式|对象|条件|人数|范围)\s?:\s?[^“”!?]{2,50}$/u
+
+/** `街坊们注意啦!` below a headline: the text begins with it. */
+export function readCall(rows: readonly Row[], at: number): readonly RowChange[] {
+  return rows[at]!.shape === 'display' && rows[at - 1]?.shape === 'display' && rows[at + 1]?.shape === 'body' && CALL.test(rows[at]!.plain) ? [{shape: 'body'}] : []
+}
+
+const CALL = /(?:伙伴|朋友|友|居民|市民|家长|街坊|乡亲|老师|同学|业主|村民)们[^。!?]{0,4}(?:注意|看过来|请看|有福|听好|快来|集合)[啦了]?!$/u
