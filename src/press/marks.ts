@@ -16,28 +16,54 @@ export interface Marked {
  */
 export function rowsByMarks(rows: readonly Marked[]): (text: string) => number {
   if (rows.length > MOST_ROWS) throw new RangeError(`${rows.length} rows: an answer has ${MOST_ROWS} bits, so a longer table must be parted`)
-  // Two numbers a character, side by side: the rows that ask for it first, and those that ask for it besides.
-  const bits = new Int32Array(0x10000 * 2)
+  /** for each character the rows that ask for it first, and those that ask for it besides */
+  const asking = new Map<number, [number, number]>()
   const always: [number, number] = [0, 0]
   for (const [row, {form, needs}] of rows.entries()) {
     const sets = needs !== undefined ? [needs] : form ? setsRequiredBy(form) : []
-    for (const half of [0, 1]) {
+    for (const half of [0, 1] as const) {
       const set = sets[half]
-      if (set === undefined) always[half]! |= 1 << row
-      else for (let at = 0; at < set.length; at++) bits[set.charCodeAt(at) * 2 + half]! |= 1 << row
+      if (set === undefined) always[half] |= 1 << row
+      else for (let at = 0; at < set.length; at++) {
+        const both = asking.get(set.charCodeAt(at)) ?? [0, 0]
+        both[half] |= 1 << row
+        asking.set(set.charCodeAt(at), both)
+      }
     }
   }
+  const {kinds, asked} = kindsOf(asking)
   return (text) => {
     let first = always[0]
     let second = always[1]
     for (let at = 0; at < text.length; at++) {
-      const unit = text.charCodeAt(at) * 2
-      first |= bits[unit]!
-      second |= bits[unit + 1]!
+      const kind = kinds[text.charCodeAt(at)]! * 2
+      first |= asked[kind]!
+      second |= asked[kind + 1]!
     }
     return first & second
   }
 }
+
+/**
+ * Characters for which the same rows ask are of one kind, nearly all of them of kind 0: a byte for each character, so that those
+ * of a page stay in a processor's nearest cache.
+ */
+function kindsOf(asking: ReadonlyMap<number, readonly [number, number]>): {kinds: Uint8Array; asked: Int32Array} {
+  const kinds = new Uint8Array(0x10000)
+  const asked = [0, 0]
+  const known = new Map<string, number>()
+  for (const [unit, both] of asking) {
+    const kind = known.get(both.join()) ?? known.size + 1
+    if (kind > known.size) asked.push(...both)
+    known.set(both.join(), kind)
+    kinds[unit] = kind
+  }
+  if (known.size > MOST_KINDS) throw new RangeError(`${known.size} kinds of characters: a byte tells ${MOST_KINDS}, so the table must be parted`)
+  return {kinds, asked: Int32Array.from(asked)}
+}
+
+/** Beside kind 0. */
+const MOST_KINDS = 255
 
 /** Bits of the whole numbers that `|` and `&` take; `1 << 32` is 1 again, and row 32 would answer for row 0. */
 const MOST_ROWS = 32

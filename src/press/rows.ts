@@ -5,7 +5,7 @@ import {readEndMark} from './end-marks.ts'
 import {fold} from './fold.ts'
 import {readFurniture} from './furniture.ts'
 import {BLOCK_BREAK} from './html/page.ts'
-import {findBylines} from './recognizers/bylines.ts'
+import {findBylines, NO_BYLINES} from './recognizers/bylines.ts'
 import {datelineEnd} from './recognizers/datelines.ts'
 import type {Row} from './rows/row.ts'
 import {BODY, shapeOf} from './rows/shapes.ts'
@@ -49,7 +49,7 @@ function readRow(line: Line, start: number, end: number, gap: number, before: Ro
     last: mark?.last === true || furniture?.rule === 'desk-number' || (previous !== undefined && isSupplierNote(plain)),
     shape: 'body',
     reason: BODY,
-    bylines: [],
+    bylines: NO_BYLINES,
     dateline: false,
     set: false,
     cut: false,

@@ -31,13 +31,18 @@ export function findBylines(text: string, plain?: string): readonly Byline[] {
 const FOUND = new Map<string, readonly Byline[]>()
 const MOST_FOUND = 500
 
-function readBylines(printed: string, folded: string): Byline[] {
+function readBylines(printed: string, folded: string): readonly Byline[] {
   const mark = readEndMark(folded)?.start
   const [text, plain] = mark === undefined ? [printed, folded] : [printed.slice(0, mark).trimEnd(), folded.slice(0, mark).trimEnd()]
   const own = readOwnLine(text, plain)
   if (own) return [own]
-  return [readLead(text, plain), readTail(text, plain)].filter((byline) => byline !== undefined)
+  const [lead, tail] = [readLead(text, plain), readTail(text, plain)]
+  if (lead === undefined && tail === undefined) return NO_BYLINES
+  return [lead, tail].filter((byline) => byline !== undefined)
 }
+
+/** Of nearly every line. */
+export const NO_BYLINES: readonly Byline[] = []
 
 /** A whole line of names. */
 function readOwnLine(text: string, plain: string): Byline | undefined {
