@@ -12,12 +12,6 @@ const {origin, pathname} = new URL(parse(readFileSync(resolve(content, 'site.yam
 // Addresses of renamed programs and places stay alive: at each stands a page that leads on to the present one.
 const moved = resolve(content, 'redirects.yaml')
 const rows = existsSync(moved) ? (parse(readFileSync(moved, 'utf8'), {maxAliasCount: 0}) ?? []) : []
-const moves = {
-  name: 'moved-pages',
-  hooks: {
-    'astro:config:setup': ({injectRoute}) => rows.forEach(({from}) => injectRoute({pattern: from, entrypoint: resolve('src/components/Moved.astro')})),
-  },
-}
 
 export default defineConfig({
   site: origin,
@@ -40,5 +34,5 @@ export default defineConfig({
     syntaxHighlight: false,
     processor: satteri({features: {smartPunctuation: false, gfm: false}}),
   },
-  integrations: [mdx(), moves],
+  integrations: [mdx()],
 })

@@ -12,7 +12,10 @@ import {decode, invalidHtml, readSite, type BuiltFiles} from './site-checks.ts'
 const REDIRECTS = [
   {from: '/programs/背街整治/', to: '/programs/背街小巷整治/'},
   {from: '/streets/老渡口街道/', to: '/streets/江边街道/'},
+  {from: '/districts/东河区/', to: '/districts/东江区/'},
 ]
+// A program in a district has moved where either of them has.
+const PAIRS = ['背街整治/东江区', '背街小巷整治/东河区', '背街整治/东河区'].map((pair) => ({from: `/programs/${pair}/`, to: '/programs/背街小巷整治/东江区/'}))
 let site: BuiltFiles
 let served: Served
 let browser: Browser
@@ -32,7 +35,7 @@ afterAll(async () => {
   await served?.close()
 })
 
-describe.each(REDIRECTS)('the old address $from', ({from, to}) => {
+describe.each([...REDIRECTS, ...PAIRS])('the old address $from', ({from, to}) => {
   const address = `/linjiang${to}`
 
   it('leads on at once and by a link, its name written as addresses are', () => {
@@ -55,21 +58,21 @@ describe.each(REDIRECTS)('the old address $from', ({from, to}) => {
   })
 })
 
-it.each(REDIRECTS)('a reader of $from arrives at $to without JavaScript', async ({from, to}) => {
+it.each([...REDIRECTS, PAIRS[2]!])('a reader of $from arrives at $to without JavaScript', async ({from, to}) => {
   const context = await browser.newContext({javaScriptEnabled: false})
   const page = await context.newPage()
   await page.goto(served.address + encodeURI(from.slice(1)))
   await page.waitForURL(served.address + encodeURI(to.slice(1)))
-  expect(await page.locator('h1').innerText()).toBe(decodeURI(to).split('/')[2])
+  expect(await page.locator('h1').innerText()).toContain(decodeURI(to).split('/')[2])
   await context.close()
 })
 
 it('stands in no list of addresses, and is valid HTML', async () => {
   expect(site.files.filter((file) => file === 'sitemap.xml')).toHaveLength(1)
   const moved = new Map([...site.pages].filter(([, text]) => text.includes('<title>地址已改')))
-  expect(moved.size).toBe(REDIRECTS.length)
+  expect([...moved.keys()]).toEqual(expect.arrayContaining([...REDIRECTS, ...PAIRS].map(({from}) => `${from.slice(1)}index.html`)))
   expect(await invalidHtml({...site, pages: moved})).toEqual({})
-  for (const {from} of REDIRECTS) {
+  for (const {from} of [...REDIRECTS, ...PAIRS]) {
     for (const [file, text] of site.pages) expect(text, file).not.toContain(`href="/linjiang${from}"`)
   }
 })
