@@ -89,6 +89,20 @@ describe('asking on the search page', () => {
     expect(await input().inputValue()).toBe('街道')
   })
 
+  it('comes back from an article to the place on the page', async () => {
+    await open('?q=社区')
+    await told(/篇报道/u)
+    const last = on.page.locator('#search-results a.entry').last()
+    await last.scrollIntoViewIfNeeded()
+    const at = await on.page.evaluate(() => scrollY)
+    expect(at).toBeGreaterThan(200)
+    await last.press('Enter')
+    await on.page.waitForURL(/\/articles\//u)
+    await on.page.goBack()
+    await told(/篇报道/u)
+    await expect.poll(() => on.page.evaluate(() => scrollY), {timeout: 20_000}).toBeGreaterThan(at - 100)
+  })
+
   it('says exactly that nothing was found, and offers ways on without taking them', async () => {
     await open('?q=社区 火星人')
     await told('没有报道含有“社区 火星人”。')

@@ -12,7 +12,7 @@ export function keepHistory(onMove: (state: State, shown: number) => void): Sear
   let rest: ReturnType<typeof setTimeout> | undefined
   addEventListener('popstate', () => {
     settled = true
-    onMove(currentState(), currentlyShown())
+    onMove(currentState(), whereLeft().shown)
   })
   return {
     move(state, sent) {
@@ -23,15 +23,18 @@ export function keepHistory(onMove: (state: State, shown: number) => void): Sear
       settled = sent || (settled && !changed)
       if (!settled) rest = setTimeout(() => (settled = true), RESTED)
     },
-    settle: () => (settled = true),
-    rememberShown: (count) => history.replaceState({shown: count}, ''),
+    settle() {
+      settled = true
+      remember({at: scrollY})
+    },
+    rememberShown: (shown) => remember({shown}),
   }
 }
 
 export interface SearchHistory {
   /** @param sent the reader asked for this very state, not by typing on */
   move(state: State, sent: boolean): void
-  /** the reader uses what is shown: it stays in the history */
+  /** the reader uses what is shown: it stays in the history, with the place on the page */
   settle(): void
   /** how many results are shown, so that coming back shows as many */
   rememberShown(count: number): void
@@ -42,10 +45,19 @@ export function currentState(): State {
   return readState(new URLSearchParams(location.search))
 }
 
-/** How many results were shown when the reader left this step of the history; 0 for a new one. */
-export function currentlyShown(): number {
-  const shown: unknown = (history.state as {shown?: unknown} | null)?.shown
-  return typeof shown === 'number' ? shown : 0
+/** How many results were shown, and how far down the page was, when the reader left this step of the history; 0 for a new one. */
+export function whereLeft(): WhereLeft {
+  const {shown, at} = (history.state ?? {}) as Record<string, unknown>
+  return {shown: typeof shown === 'number' ? shown : 0, at: typeof at === 'number' ? at : 0}
+}
+
+export interface WhereLeft {
+  shown: number
+  at: number
+}
+
+function remember(part: Partial<WhereLeft>) {
+  history.replaceState({...whereLeft(), ...part}, '')
 }
 
 /** Milliseconds after which what was typed counts as meant. */

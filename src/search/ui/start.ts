@@ -4,7 +4,7 @@ import {siteSearchOver, type SiteSearch} from '../site-search.ts'
 import {answerView} from './answer.ts'
 import {byId} from './dom.ts'
 import {failureNotice} from './failure.ts'
-import {currentlyShown, currentState, keepHistory} from './history.ts'
+import {currentState, keepHistory, whereLeft} from './history.ts'
 import {labelOf} from './label.ts'
 import {facetPanel} from './narrowing.ts'
 import {periodPanel} from './period.ts'
@@ -113,12 +113,15 @@ void showProof(byId('search-proof'), base)
 /** Answers the address; then loads what every search needs, and looks for news of the saved ones. */
 async function start() {
   failure.hide()
-  const answered = search(currentlyShown())
+  const {shown, at} = whereLeft()
+  const answered = search(shown)
   try {
     const {edition} = await client.call('about', [])
     saved.opened(edition)
     root.dataset.ready = ''
     await answered
+    // The browser went there before there was anything so far down.
+    if (at > scrollY) scrollTo({top: at, behavior: 'instant'})
     await saved.watch()
   } catch (error) {
     failure.tell(error as Error)
