@@ -31,20 +31,22 @@ export function resolveMentions(articles: readonly ReadArticle[], known: PageKno
       ...resolveDates(datesOf.get(index) ?? [], issue),
       ...places[index]!,
       ...resolvePrograms(article, issue, compiled),
-      ...article.mentions.flatMap(resolveOther),
+      ...resolveOthers(article.mentions),
     ].sort((a, b) => a.mention.passage - b.mention.passage || a.mention.start - b.mention.start),
   )
   return {issue, annotations}
 }
 
-function resolveOther(mention: Mention): Annotation[] {
-  if (mention.kind === 'person') {
-    const {names, post} = mention.value as PersonExpression
-    return [resolved(mention, names.join('、'), mention.rule, `职务“${post}”之后的姓名`)]
+function resolveOthers(mentions: readonly Mention[]): Annotation[] {
+  const annotations: Annotation[] = []
+  for (const mention of mentions) {
+    if (mention.kind === 'person') {
+      const {names, post} = mention.value as PersonExpression
+      annotations.push(resolved(mention, names.join('、'), mention.rule, `职务“${post}”之后的姓名`))
+    } else if (mention.kind === 'period') {
+      const {period, year} = mention.value as PeriodExpression
+      annotations.push(putAside(mention, mention.rule, `${year === undefined ? `${period.active}的说法` : `按序数在${year}年`}，只用来推断见报日期`))
+    }
   }
-  if (mention.kind === 'period') {
-    const {period, year} = mention.value as PeriodExpression
-    return [putAside(mention, mention.rule, `${year === undefined ? `${period.active}的说法` : `按序数在${year}年`}，只用来推断见报日期`)]
-  }
-  return []
+  return annotations
 }

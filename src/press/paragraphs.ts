@@ -39,8 +39,11 @@ function areOne({text: before, cut}: Passage, {text: after}: Passage): boolean {
 
 /** Ends in a sentence's mark, closing quotes and brackets aside, or in a signature or the desk's mark after one. */
 function isFinished(text: string): boolean {
-  return /(?:[。!?…:;]|\.)[”"’」』)】\s|]*$/u.test(fold(text.slice(-12))) || SENDER.test(fold(text.slice(-LONGEST_SENDER))) || readEndMark(fold(text.slice(-LONGEST_MARK))) !== undefined || findBylines(text).some(({rule}) => rule !== 'lead' && rule !== 'glued')
+  // Nearly every text ends with its last sentence's mark.
+  return SENTENCE_MARKS.includes(fold(text.slice(-1))) || /(?:[。!?…:;]|\.)[”"’」』)】\s|]*$/u.test(fold(text.slice(-12))) || SENDER.test(fold(text.slice(-LONGEST_SENDER))) || readEndMark(fold(text.slice(-LONGEST_MARK))) !== undefined || findBylines(text).some(({rule}) => rule !== 'lead' && rule !== 'glued')
 }
+
+const SENTENCE_MARKS = [...'。!?…:;.']
 
 /** Who asks, in brackets behind the question's last mark: `谁来管?(某某街道 甲女士)`. */
 const SENDER = /[。!?…][”’』」]?[(][^()。!?]{2,30}[)]\s*$/u

@@ -12,7 +12,7 @@ export type Tense = 'past' | 'future' | 'planned' | 'origin' | 'yearly' | 'curre
 
 /** The first row that fits decides; texts are folded, `before` ends and `after` begins at the date. */
 export function tenseOf(value: DateExpression, before: string, after: string): Tense {
-  const row = TENSES.find((candidate) => candidate.applies(value) && (candidate.before?.test(before) ?? true) && (candidate.after?.test(after) ?? true))
+  const row = (value.year === undefined ? WITHOUT_YEAR : TENSES).find((candidate) => candidate.applies(value) && (candidate.before?.test(before) ?? true) && (candidate.after?.test(after) ?? true))
   return row?.tense ?? 'past'
 }
 
@@ -26,6 +26,9 @@ interface TenseRow {
 const always = () => true
 const isYear = ({year, month}: DateExpression) => year !== undefined && month === undefined
 const isTerm = ({year, day}: DateExpression) => year !== undefined && day === undefined
+const isDayOfYear = ({year, day}: DateExpression) => year !== undefined && day !== undefined
+/** no year that plans aim at */
+const isOddYear = (value: DateExpression) => isYear(value) && value.year! % 5 !== 0
 const isDay = ({day, month, year}: DateExpression) => day !== undefined && month !== undefined && year === undefined
 const isLunar = ({lunar, year, yearOffset}: DateExpression) => lunar === true && year === undefined && yearOffset === undefined
 
@@ -72,11 +75,11 @@ const TENSES: TenseRow[] = [
   {tense: 'future', applies: ({yearOffset}) => yearOffset === 1},
   {tense: 'origin', applies: isYear, before: /(?:自|从|始于|建于|成立于|创建于|创办于|生于|早在|于)$/u},
   {tense: 'origin', applies: isYear, after: /^(?:以来|来|起|开始|成立|建成|毕业|出生|退休|入党|入伍|建校|嫁|时)/u},
-  {tense: 'origin', applies: ({year, day}) => year !== undefined && day !== undefined, after: /^,?(?:正式)?(?:成立|建成|挂牌|开办|创办|创立|启用|开业|开园|投用|始建|设立|组建|入党|入伍|退休|出生|参军|结婚|牺牲|去世|因)/u},
-  {tense: 'origin', applies: ({year, day}) => year !== undefined && day !== undefined, before: /(?:生|[始创]?建|成立|创办|创立)于$/u},
+  {tense: 'origin', applies: isDayOfYear, after: /^,?(?:正式)?(?:成立|建成|挂牌|开办|创办|创立|启用|开业|开园|投用|始建|设立|组建|入党|入伍|退休|出生|参军|结婚|牺牲|去世|因)/u},
+  {tense: 'origin', applies: isDayOfYear, before: /(?:生|[始创]?建|成立|创办|创立)于$/u},
   {tense: 'current', applies: isYear, after: /^(?:是(?![^。,]{0,8}[他她我俺])[^。,]{0,24}(?:之年|一年|关键年|开局|第一年)|注定|即将|已经到来|为民|的?(?:工作|发展)目标|新年|上半年|还将|,[^。;]{0,30}还将)/u},
   // 2014年,镇里将投资…: its own year, unless the year is one that plans aim at (2015, 2020, 2025).
-  {tense: 'current', applies: ({year, month}) => year !== undefined && month === undefined && year % 5 !== 0, after: WILL},
+  {tense: 'current', applies: isOddYear, after: WILL},
   {tense: 'planned', applies: isYear, after: WILL},
   // 书屋是2019年民生工程,预计年底完工.
   {tense: 'current', applies: isYear, after: /^[^。;,\d]{0,8}(?:实事|重点工程|重点项目|民生工程|惠民工程)(?:项目)?(?:之一)?,?[^。;,已了曾]{0,12}(?:计划(?!书)|预计|拟|正在|力争)/u},
@@ -86,6 +89,9 @@ const TENSES: TenseRow[] = [
   {tense: 'current', applies: isYear, before: /(?:列入|列为|纳入|谋定|展望|聚焦|奋进|决胜|冲刺|开局|今年|做好|召开|话|迎|迎接|喜迎)$/u},
   {tense: 'current', applies: isYear, after: /^(?:怎么干|怎么办|怎样干|咋干|新打算|工作(?:会议|思路|安排|要点|打算)|(?:的)?(?:十件实事|十大实事|为民办实事))/u},
 ]
+
+// Most dates are printed without their year, and half of the rows ask for one.
+const WITHOUT_YEAR = TENSES.filter(({applies}) => ![isYear, isTerm, isDayOfYear, isOddYear].includes(applies))
 
 /**
  * A scene shown with its year: 2018年春运首日,…图为旅客候车. The year is that of printing, unless the picture is an old one.

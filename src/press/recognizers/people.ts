@@ -26,8 +26,8 @@ export function findPeople(folded: string): PersonMention[] {
   const found: PersonMention[] = []
   let last = 0
   POST_END.lastIndex = 0
-  for (let match = POST_END.exec(folded); match; match = POST_END.exec(folded)) {
-    const at = match.index + 1
+  while (POST_END.test(folded)) {
+    const at = POST_END.lastIndex
     if (!endsInPost(folded, last, at)) continue
     last = at
     const names = readNames(folded, at)

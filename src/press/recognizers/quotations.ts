@@ -14,8 +14,8 @@ export function findQuotations(folded: string): Quotation[] {
   const found: Quotation[] = []
   let from = 0
   OPENING.lastIndex = 0
-  for (let match = OPENING.exec(folded); match; match = OPENING.exec(folded)) {
-    const at = match.index
+  while (OPENING.test(folded)) {
+    const at = OPENING.lastIndex - 1
     if (at < from) continue
     const closing = MARKS[folded[at]!]!
     const end = folded.indexOf(closing, at + 1)
