@@ -8,6 +8,12 @@ describe('countPairs', () => {
     expect(countPairs('', '')).toEqual({count: 0, shared: 0})
   })
 
+  it('counts those of a text that is longer than any article', () => {
+    const long = '修路忙'.repeat(4000)
+    expect(countPairs(long, '修路')).toEqual({count: 3, shared: 1})
+    expect(countPairs('修路', long)).toEqual({count: 1, shared: 1})
+  })
+
   it('counts as sets do', () => {
     const texts = Array.from({length: 40}, (_, seed) => Array.from({length: 20 * seed}, (_, at) => String.fromCharCode(0x4e00 + ((at * at * (seed + 3)) % 61))).join(''))
     for (const [i, text] of texts.entries()) {
