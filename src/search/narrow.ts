@@ -1,27 +1,12 @@
 import {readEdtf} from '../press/edtf.ts'
 import type {BundleIndex} from './bundle.ts'
-import type {SearchOptions} from './options.ts'
+import {OPTION_OF, type SearchOptions} from './options.ts'
 import {FACETS, type BundleEntry, type FacetName} from './stored.ts'
 
-/** Where the options of a search hold the names of each facet. */
-export const OPTION_OF = {
-  district: 'districts',
-  street: 'streets',
-  program: 'programs',
-  kind: 'kind',
-  paper: 'paper',
-  reporter: 'reporter',
-} as const satisfies Record<FacetName, keyof SearchOptions>
-
-/** What a search's options narrow it to. */
+/** @example narrowingOf({districts: ['二七区'], from: '2011'}) // {facets: {district: ['二七区']}, from: '2011-01-01'} */
 export function narrowingOf(options: SearchOptions): Narrowing {
   const facets = Object.fromEntries(FACETS.map((facet) => [facet, options[OPTION_OF[facet]]])) as Narrowing['facets']
   return {facets, ...periodOf(options.from, options.to)}
-}
-
-/** True when a search is narrowed to a period or to any names. */
-export function isNarrowed(options: SearchOptions): boolean {
-  return Boolean(options.from || options.to) || FACETS.some((facet) => options[OPTION_OF[facet]]?.length)
 }
 
 /** What a search is narrowed to: in each facet any of the names, and a period of publication. */

@@ -1,5 +1,4 @@
-/** Best first: headline before text, then by frequency. */
-export type Sort = 'best' | 'newest' | 'oldest'
+import {FACETS, type FacetName} from './stored.ts'
 
 /** What may be asked besides the words. Dates are a day, month or year. */
 export interface SearchOptions {
@@ -14,4 +13,22 @@ export interface SearchOptions {
   sort?: Sort
   /** also look for the other names of places and programs that are typed */
   expand?: boolean
+}
+
+/** Headline and frequency first, or by date alone. */
+export type Sort = 'best' | 'newest' | 'oldest'
+
+/** Where the options of a search hold the names of each facet. */
+export const OPTION_OF = {
+  district: 'districts',
+  street: 'streets',
+  program: 'programs',
+  kind: 'kind',
+  paper: 'paper',
+  reporter: 'reporter',
+} as const satisfies Record<FacetName, keyof SearchOptions>
+
+/** True when a search is narrowed to a period or to any names. */
+export function isNarrowed(options: SearchOptions): boolean {
+  return Boolean(options.from || options.to) || FACETS.some((facet) => options[OPTION_OF[facet]]?.length)
 }

@@ -1,8 +1,7 @@
 import {distance} from 'fastest-levenshtein'
 import type {Engine} from './engine.ts'
-import {isNarrowed} from './narrow.ts'
+import {isNarrowed, type SearchOptions} from './options.ts'
 import {nearestNames, suggestNames, type NameEntry} from './names.ts'
-import type {SearchOptions} from './options.ts'
 import {parseQuery, writeClause, writeQuery, type Clause} from './query.ts'
 import type {WaysOn} from './rpc.ts'
 

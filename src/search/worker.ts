@@ -1,7 +1,6 @@
 import {openEngine, type Engine, type Found} from './engine.ts'
 import {fetchFile} from './fetch-file.ts'
-import {OPTION_OF} from './narrow.ts'
-import type {SearchOptions} from './options.ts'
+import {OPTION_OF, type SearchOptions} from './options.ts'
 import {writeQuery} from './query.ts'
 import type {Answer, Calls, Request, Summary} from './rpc.ts'
 import {findWaysOn} from './ways-on.ts'

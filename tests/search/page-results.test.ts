@@ -32,7 +32,7 @@ describe('results on the search page', () => {
     await on.page.waitForURL(/to=/u)
     const first = new URL(on.page.url()).searchParams
     expect(first.get('from')).toBe(first.get('to'))
-    await expect.poll(async () => Number((await status().innerText()).match(/\d+/u))).toBeLessThan(all)
+    await expect.poll(async () => Number((await status().innerText()).match(/\d+/u)), {timeout: 60_000}).toBeLessThan(all)
   })
 
   it('goes on offering the other names of a kind, and takes articles of any that are chosen', async () => {
@@ -92,12 +92,11 @@ describe('results on the search page', () => {
     await on.page.locator('#from').press('Enter')
     await told('在所限的范围里没有报道含有“社区”。')
     await on.page.getByRole('button', {name: `不限区县、日期等条件：${holding('社区').length}篇`}).waitFor()
-    const csv = on.page.getByRole('button', {name: 'CSV'})
-    await csv.waitFor({state: 'hidden'})
+    expect(await on.page.getByRole('button', {name: 'CSV'}).isVisible()).toBe(false)
     await on.page.locator('#from').fill('2011')
     await on.page.locator('#from').press('Enter')
     await told(/^\d+篇报道。$/u)
-    await csv.waitFor()
+    await on.page.getByRole('button', {name: 'CSV'}).waitFor()
   })
 
   it('says what it is narrowed to while nothing is asked', async () => {

@@ -1,7 +1,6 @@
 import type {SearchClient} from '../client.ts'
 import type {Summary} from '../rpc.ts'
-import {isNarrowed} from '../narrow.ts'
-import type {SearchOptions} from '../options.ts'
+import {isNarrowed, type SearchOptions} from '../options.ts'
 import {nameLists, namePages, splitQuery} from './name-pages.ts'
 import {liftButtons, type FacetPanel} from './narrowing.ts'
 import {otherNames, totalSentence, waysOn, withOtherNames} from './notes.ts'

@@ -1,5 +1,5 @@
-import type {NameCounts} from '../facets.ts'
 import type {SearchOptions} from '../options.ts'
+import type {NameCounts} from '../facets.ts'
 import {FACETS, type FacetName} from '../stored.ts'
 import {element} from './dom.ts'
 import {refill} from './refill.ts'

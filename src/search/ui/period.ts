@@ -1,5 +1,5 @@
-import type {DateCounts} from '../facets.ts'
 import type {SearchOptions} from '../options.ts'
+import type {DateCounts} from '../facets.ts'
 import {histogram, type Period} from './histogram.ts'
 import {unsureDates} from './notes.ts'
 import {refill} from './refill.ts'

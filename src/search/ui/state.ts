@@ -1,6 +1,5 @@
 /** What the search page shows, told by its address alone. */
-import {OPTION_OF} from '../narrow.ts'
-import type {SearchOptions} from '../options.ts'
+import {OPTION_OF, type SearchOptions} from '../options.ts'
 import {FACETS, type FacetName} from '../stored.ts'
 
 /** Everything that the search page shows is told by its address. */
@@ -10,7 +9,6 @@ export interface State {
   names: string[]
   options: SearchOptions
 }
-
 
 /** @example readState(new URLSearchParams('q=拆迁&district=二七区&from=2011')).options.districts // ['二七区'] */
 export function readState(params: URLSearchParams): State {
