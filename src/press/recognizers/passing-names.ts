@@ -61,6 +61,8 @@ const ROWS = evenRows<Row>(['rule', 'evenSaid', 'last', 'after', 'before'], [
   {rule: 'got-by-one', last: /[款贴保]$/u, before: /(?:[他她我]们?|[大老小](?:爷|妈|伯|娘|哥|嫂|叔))(?:家)?(?:办理?|申请|申办|争取)(?:到|下|好)?了?(?:[\d.]+万?元的?)?$/u},
   // 局长公开承诺:月底修好: somebody promises
   {rule: 'promises', last: /诺$/u, after: /^(?::|事项\d|[要将会]|[^。,]{0,2}\d+[日天]内|(?:[了办整解]\p{Script=Han}?)?(?:时限|期限|日期|时间))/u},
+  // 实现新农合参合率99%以上: a figure among others
+  {rule: 'rate', after: /^的?\p{Script=Han}{0,4}(?:率|比例)(?:达|提|升|为|保持|在|稳定|\d|[,。、;])/u},
   // 把旧车棚改为书吧: something is altered
   {rule: 'altered', evenSaid: true, last: /改$/u, after: /^(?:[为成作]|[造建装](?:为|成))/u},
 ])
