@@ -31,6 +31,6 @@ function turned(form: string): string[] {
   return [`${own}${thing}`, `${thing}的${own}`, ...ways]
 }
 
-const DONE_TO = /^(?<thing>["“][^"“”]{2,8}["”]|\p{Script=Han}{1,9}?[^大微])(?<how>综合|专项|集中)?(?<doing>整治|治理|改造|拆除|取缔|建设)$/u
+const DONE_TO = /^(?<thing>["“][^"“”]{2,8}["”]|\p{Script=Han}{1,9}?[^大微])(?<how>综合|专项|集中)?(?<doing>生态修复|整治|治理|改造|拆除|取缔|建设)$/u
 const HOW = ['', '综合', '专项', '集中', '全面', '统一', '提升', '升级']
 const SHORTEST_BUILT = 3
