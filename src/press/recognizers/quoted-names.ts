@@ -1,4 +1,4 @@
-import {DOING_IS_CALLED, NAMES_PEOPLE, speaksAgainst} from './coined-signs.ts'
+import {DOING_IS_CALLED, NAMES_PEOPLE, SHOPS_DO, speaksAgainst} from './coined-signs.ts'
 import {isCalled} from './ordinary.ts'
 import {CLASSIFIED_NUMBER, HEADS, INNER_HEADS, IS_A_MEANS, IS_A_WAY, NUMBER_AND_LIST, NUMBER_PATTERN, NUMBERED_THING, SPANS_OF_TIME, TOGETHER, WEAK_HEADS} from './program-heads.ts'
 import type {Quotation} from './quotation.ts'
@@ -71,7 +71,7 @@ const RULES: Rule[] = [
       const noun = head.groups!.head!
       if (head[0].length > noun.length && isPersonOfTitle(inner, folded.slice(close, close + head[0].length))) return undefined
       if (inner.length < 2 || inner.length > 24 || /[。!?;:]/u.test(inner)) return undefined
-      if (WEAK_HEADS.has(noun) && !isCoined(inner)) return undefined
+      if ((WEAK_HEADS.has(noun) && !isCoined(inner)) || SHOPS_DO.test(folded.slice(Math.max(0, open - 10), open))) return undefined
       return head[0].includes('等') ? close : close + head[0].length
     },
   },
