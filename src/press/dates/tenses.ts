@@ -37,9 +37,12 @@ const WILL = /^,?[^。;]{0,30}将(?:还|会|继续|全面|重点|进一步|大�
 
 /** 从4月18日起到5月10日,该镇将举办, 6月28日起,街道还将开通, 6月5日这天,社区将在: what is to come on a day or from it on, told by nobody on that day. */
 const WILL_THEN = new RegExp(
-  `^(?:[“"]?[^。;,“”"]{0,10}[”"]?(?:[这那]一?天|当[天日])|期间|起)?(?:[至到][^。;,]{1,8}[日底末](?:期间|止)?)?,?(?!${SAID.source.slice(1)})[^。;,“”"]{0,16}(?:还|也|又)?将(?:还|会|继续|持续|全面|正式|陆续|在(?![逃押建校职场座外])|于|举办|举行|开展|开放|开通|开设|设立|推出|启动|启用|实施|迎来|免费|面向|轮流)`,
+  `^(?:[“"]?[^。;,“”"]{0,10}[”"]?(?:[这那]一?天|当[天日])|期间|起)?(?:[至到][^。;,]{1,8}[日底末](?:期间|止)?)?,?(?!${SAID.source.slice(1)})[^。;,“”"]{0,16}(?:还|也|又)?将(?:还|会|继续|持续|全面|正式|陆续|在(?![逃押建校职场座外])|于|举办|举行|开展|开放|开通|开设|设立|推出|启动|启用|实施|实行|暂停|恢复|进行|[全半]?封闭|停[水电气课运产]|对(?![方手面讲])|迎来|免费|面向|轮流)`,
   'u',
 )
+
+/** What has its time appointed, and is no case that happened at one. */
+const APPOINTED = '(?:活动|报名|服务|展览|展出|开放|停水|停电|停气|施工|封闭|受理|办理|演出|考试|咨询|征集|投票|缴费|公示|招聘|比赛|申报)'
 
 const TENSES: TenseRow[] = [
   {tense: 'compared', applies: isYear, before: /[比较]$/u, after: /^(?:的?同期|年?[底末](?!之?前|以前))/u},
@@ -54,6 +57,14 @@ const TENSES: TenseRow[] = [
   {tense: 'yearly', applies: isLunar, after: /^(?:[这那]一?天|当[天日])?,?[^。;,]{0,6}(?:都|也|总|照例|从来)(?:不(?![休歇停下打关闲])|要|会|得)/u},
   {tense: 'yearly', applies: isDay, after: /^,?(?:是|为)(?!个?(?:周|星期|礼拜|工作|休息|双休|公休))(?:我国|全国|世界|国际|一年一度|法定|传统|中国)?(?:的|")?[\p{Script=Han}]{1,8}(?:节|日)(?!以来)/u},
   {tense: 'future', applies: always, before: /(?:将于|将在|拟于|定于|预计|计划|力争|争取|确保|有望|截止|拟在|准备|打算)(?:在|于|到|至)?(?:今年)?$|(?:即日起|从现在起|今日?起|截止(?:时间|日期)(?:为|是)?|报名时间为?)[:,]?(?:至|到)?$/u},
+  // 将于6月7日、8日举行; 展览将持续到6月30日; 报名时间:6月1日至6日; 停水时间为6月8日8时至6月9日18时; 报名截至6月20日.
+  {tense: 'future', applies: isDay, before: /(?:将于|将在|拟于|定于)(?:今年)?[\d年月日、和及至到—-]{2,16}$/u},
+  {tense: 'future', applies: isDay, before: /将(?:一直)?(?:持续|延续|延长|展出|开放|进行|封闭)(?:到|至)$/u},
+  {tense: 'future', applies: isDay, before: new RegExp(`${APPOINTED}(?:时间|日期)[为是:]{0,2}(?:[\\d年月日时点分:]{2,16}[至到—-])?$`, 'u')},
+  {tense: 'future', applies: isDay, before: new RegExp(`${APPOINTED}(?:时间|日期)?截[至止](?:到|至)?$`, 'u')},
+  {tense: 'future', applies: isDay, before: /距离?$/u, after: /^[^。;,]{0,12}(?:还有|仅有|只有|仅剩|只剩|不到|不足)/u},
+  {tense: 'future', applies: isDay, after: /^[^。;,\d]{0,8}之?前,[^。;]{0,24}(?:将|确保|力争)/u},
+  {tense: 'future', applies: ({monthOffset}) => monthOffset !== undefined && monthOffset > 0},
   {tense: 'future', applies: isDay, after: /^[^。,;]{0,14}(?:来临之际|到来之际|前夕|将至|临近|即将)/u},
   {tense: 'future', applies: always, before: /(?:至|到)$/u, after: /^(?:结束|闭幕|截止|止|落幕)/u},
   {tense: 'future', applies: always, after: /^(?:底|末)?(?:年底)?(?:之?前|以前)(?![往期后来进沿])|^(?:起|开始|正式|将)(?:施行|实施|执行|启用|将)/u},

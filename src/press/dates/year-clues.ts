@@ -47,7 +47,7 @@ const ROWS: Row[] = [
     read: (dates) => {
       const latest = latestOf(dates)
       if (!latest || latest.value.day === undefined || latest.tense !== 'past' || !latest.lead) return []
-      const others = dates.filter(({mention, value, tense}) => tense === 'past' && (mention.value as DateExpression).year === undefined && value.month !== undefined && value.day !== undefined && !value.yearOffset && !value.lunar && !(value.month === latest.value.month && value.day === latest.value.day))
+      const others = dates.filter((item) => isDayWithoutYear(item) && !(item.value.month === latest.value.month && item.value.day === latest.value.day))
       const year = yearOf(latest)
       if (others.length > 0 && !others.some(({value}) => monthsApart(value.month!, latest.value.month!) <= SAME_SEASON)) return []
       return [{first: year, last: others.length > 0 ? year + 1 : year, why: `${wordsOf(latest)}是写明年份的最晚的事`}]
@@ -81,6 +81,10 @@ function latestOf(dates: readonly DateEvidence[]): DateEvidence | undefined {
 
 function weight({tense, value}: DateEvidence): number {
   return tense === 'current' ? 3 : value.day !== undefined ? 2 : tense === 'past' ? 1 : 0
+}
+
+function isDayWithoutYear({mention, value, tense}: DateEvidence): boolean {
+  return tense === 'past' && (mention.value as DateExpression).year === undefined && value.month !== undefined && value.day !== undefined && !value.yearOffset && !value.lunar
 }
 
 /** Around the year: December and January are one apart. */

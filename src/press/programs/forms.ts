@@ -6,7 +6,7 @@ import {fold} from '../fold.ts'
  * after it. What is given in marks and is short (“北静”), or of an entry that says so (“微心愿”), counts only in marks. What stands before a
  * phrase in marks changes from text to text (农村集体“三资”管理, 规范村级“三资”管理): the phrase and the words behind it are the name.
  *
- * @example programForms(entry of 小巷整治) // ['小巷整治', '整治小巷', '小巷的整治', '小巷进行整治', '小巷进行了集中整治', …]
+ * @example programForms(entry of 小巷整治) // ['小巷整治', '整治小巷', '小巷的整治', '小巷进行整治', '小巷进行了整治', …]
  */
 export function programForms({name, aliases, marked = false}: Program): string[] {
   const forms = [name, ...aliases].flatMap((form) => {
