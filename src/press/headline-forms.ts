@@ -5,7 +5,7 @@ import {looksLikeName} from './recognizers/surnames.ts'
 
 /** Kinds of units whose short name may stand over a brief. */
 const UNIT = '街道办事处|街道办|办事处|街道|地区办|社区|管委会|管理委员会|开发区|示范区|试验区|实验区|港区|新区|园区|分局|总局|委员会|检察院|法院|大队|支队|中队|总工会|妇联|团委|团市委|团区委|武装部|组织部|宣传部|统战部|纪委监委|纪委|监委|政法委|社治委|工信委|发改委|教体局|科工局|人大|政协|法制办|信访办|办公室|指挥部|服务中心|中心|公司|集团|学校|小学|中学|医院|派出所|司法所|党工委|工委|党委|党校|[区县市镇乡村局委办所院厅]'
-const UNIT_NAME = new RegExp(`^[“]?[\\p{Script=Han}]{1,14}?(?:${UNIT})[”]?$`, 'u')
+const UNIT_NAME = new RegExp(`^(?!.*[您你])[“]?[\\p{Script=Han}]{1,14}?(?:${UNIT})[”]?$`, 'u')
 const UNIT_FIRST = new RegExp(`^[\\p{Script=Han}]{1,12}?(?:${UNIT})(?:\\s+|[:])\\S`, 'u')
 
 /** A unit's name alone on its line, an ornament before it or none: `上街区`, `■某某路办事处`, `区科工局`. */
@@ -44,7 +44,7 @@ export function beginsWithUnit(text: string): boolean {
 
 /** Last words of rubric names; a rubric is short and tells no news itself. */
 const RUBRIC_ENDS =
-  '动态|新闻|要闻|简讯|短讯|快讯|快报|快递|速递|速览|速读|链接|传真|视窗|之窗|扫描|播报|短波|广角|专栏|特刊|专刊|直击|短评|时评|快评|微评|点评|评论|评论员文章|导读|提示|集锦|集纳|纵横|纪事|见闻|博览|大观|一览|信息|资讯|掠影|风采|论坛|档案|背景|名片|人物|寄语|来信|来函|心语|感言|手记|札记|絮语|编后|编后语|编后话|后记|编者按|现场|回音|反馈|追踪|进行时|连线|访谈|时讯|时报|看点|聚焦|关注|在线|走笔|深读|深阅读|新闻延伸|延伸阅读|图片新闻|图片报道'
+  '动态|新闻|要闻|简讯|短讯|快讯|快报|快递|速递|速览|速读|链接|传真|视窗|之窗|扫描|播报|短波|广角|专栏|特刊|专刊|直击|短评|时评|快评|微评|点评|评论|评论员文章|导读|提示|集锦|集纳|纵横|纪事|见闻|博览|大观|一览|信息|资讯|掠影|风采|论坛|档案|背景|名片|人物|寄语|来信|来函|心语|感言|手记|札记|絮语|编后|编后语|编后话|后记|编者按|现场|回音|反馈|追踪|进行时|连线|访谈|时讯|时报|看点|聚焦|关注|在线|走笔|深读|深阅读|消费警示|安全警示|新闻延伸|延伸阅读|图片新闻|图片报道'
 const RUBRIC = new RegExp(`^(?:(?:\\p{Script=Han}{2,4}·)?(?:[\\p{Script=Han}]|[(]\\p{Script=Han}{1,3}[)]){0,5}(?:${RUBRIC_ENDS})|新闻\\s?\\d\\+\\d|\\d\\+\\d)$`, 'u')
 const MARKED = /^[■◆▲★▶►◎▌【\[]\s?([^】\]。,]{2,10})[】\]]?$/u
 
@@ -52,7 +52,7 @@ const MARKED = /^[■◆▲★▶►◎▌【\[]\s?([^】\]。,]{2,10})[】\]]?$
 export function isRubric(text: string): boolean {
   const bare = text.trim()
   if (bare.length > 12 || isDashed(bare)) return false
-  return isMarked(bare) || isReportersColumn(bare) || (bare.length <= 9 && RUBRIC.test(bare.replace(/^[^\p{L}\p{N}]+/u, '')))
+  return isMarked(bare) || isReportersColumn(bare) || (bare.length <= 9 && RUBRIC.test(bare.replace(/^[^\p{L}\p{N}]+|[·•—\-■◆●▲★>]+$/gu, '')))
 }
 
 /** What a paper calls the column in which its reporters do something: `记者走基层`, `记者帮你办`; no surname is a verb. */

@@ -67,8 +67,10 @@ const MOST_GROUPS = 6
 /** Forms of a headline block, tried in order; the first that fits names the lines. */
 function rolesOf(groups: Row[][], listed: ReadonlySet<string>): {roles: HeadRole[]; reason?: Reason} {
   const texts = groups.map((group) => group.map((row) => row.plain).join(''))
-  const named = texts.length > 1 ? texts.findIndex((text) => listed.has(bareWords(text))) : -1
-  if (named >= 0) return {roles: fill(texts.length, named), reason: {rule: 'listed-title', why: '版面标题目录里列的是这一行'}}
+  const inList = texts.map((text) => listed.has(bareWords(text)))
+  const named = inList.indexOf(true)
+  // A web page that marks each part of the headline alike does not say which is the title.
+  if (named >= 0 && inList.includes(false)) return {roles: fill(texts.length, named), reason: {rule: 'listed-title', why: '版面标题目录里列的是这一行'}}
   for (const {rule, why, roles} of FORMS) {
     const found = roles(texts, groups)
     if (found) return {roles: found, reason: {rule, why}}

@@ -21,6 +21,9 @@ describe('rubrics over several items', () => {
     ['a desk and its rubric', `城乡传递·短讯\n■甲山\n修路忙开了\n${TEXT}\n■乙水\n架桥忙开了\n${TEXT}\n■丙河\n通水了,鸭先知\n${TEXT}`, ['- 1 rubric-of-several', 'article 2-4 [城乡传递·短讯] kicker=■甲山 title=修路忙开了', 'article 5-7 [城乡传递·短讯] kicker=■乙水 title=架桥忙开了', 'article 8-10 [城乡传递·短讯] kicker=■丙河 title=通水了,鸭先知']],
     ['over the introduction of a round-up', `镇长访谈\n\n修路架桥\n\n${PLAIN}\n\n甲镇镇长　方大山\n\n路到家门口\n\n${PLAIN}\n\n记者　石兰\n\n乙镇镇长　邱大河\n\n桥到村口\n\n${PLAIN}\n\n记者　石兰`, ['- 1 rubric-of-several', 'intro 3-5 [镇长访谈] title=修路架桥', 'profile 7-13 [镇长访谈] title=路到家门口 byline=记者　石兰', 'profile 15-21 [镇长访谈] title=桥到村口 byline=记者　石兰']],
     ['a line over a rubric that stands over each item', `有话就说　热线66001234\n\n记者帮忙\n\n路灯何时亮\n\n${PLAIN}\n\n记者帮忙\n\n水管何时修\n\n${PLAIN}\n\n记者　石兰\n\n修路忙\n\n${TEXT}`, ['- 1 column-banner', 'article 3-7 [记者帮忙] title=路灯何时亮', 'article 9-15 [记者帮忙] title=水管何时修 byline=记者　石兰', 'article 17-19 title=修路忙']],
+    ['coined words over each of several headlines, and the line over them', `跑腿热线：66001\n您说我办\n路灯何时亮\n${PLAIN}\n您说我办\n水管何时修\n${PLAIN}\n本报记者　石兰\n修路忙\n${TEXT}`, ['- 1 column-banner', 'article 2-4 [您说我办] title=路灯何时亮', 'article 5-8 [您说我办] title=水管何时修 byline=本报记者　石兰', 'article 9-10 title=修路忙']],
+    ['the name of a supplement right over a rubric', `民生周刊\n社区速递\n甲水路\n修路忙开了\n${TEXT}\n乙山路\n架桥忙开了\n${TEXT}`, ['- 1 page-banner', '- 2 rubric-of-several', 'article 3-5 [社区速递] kicker=甲水路 title=修路忙开了', 'article 6-8 [社区速递] kicker=乙山路 title=架桥忙开了']],
+    ['between points', `修路忙\n${TEXT}\n·相关链接·\n架桥忙开了\n${PLAIN}`, ['article 1-2 title=修路忙', 'article 3-5 [·相关链接·] title=架桥忙开了']],
   ])('%s', (_, page, expected) => expect(read(page)).toEqual(expected))
 
   it.each<[string, string, string[]]>([
@@ -51,6 +54,18 @@ describe('the parts of a headline right under each other', () => {
     ['kicker, title, longer line', '某某区乡村建设\n\n小桥修好了\n某某街道请来四个村的师傅,三天修好了三座小桥', 'kicker=某某区乡村建设 title=小桥修好了 subtitle=某某街道请来四个村的师傅,三天修好了三座小桥'],
     ['lines of one title', '某某街道请来四个村的\n师傅修桥', 'title=某某街道请来四个村的　师傅修桥'],
   ])('%s', (_, head, expected) => expect(read(page(head))[0]).toBe(`article 1-${head.split('\n').length + 2} ${expected}`))
+})
+
+describe('a text that is signed at its end alone', () => {
+  it('keeps its subheads of two parts, the last one included', () => {
+    expect(read(`一个车位　三家人抢\n${PLAIN}\n画线之后　还是不够\n车有二百辆,线画了八十条。\n错时停车　大院开门\n街道和六家单位签了协议,下班后让居民停车。\n立体车库　卡在一户\n方案公示后,一楼的一户居民怕挡光,不同意。\n本报记者　石兰\n修路忙\n${TEXT}`)).toEqual(['article 1-9 title=一个车位　三家人抢 subhead=画线之后　还是不够 subhead=错时停车　大院开门 subhead=立体车库　卡在一户 byline=本报记者　石兰', 'article 10-11 title=修路忙'])
+  })
+})
+
+describe('a conversation', () => {
+  it('in which a name stands with an office in brackets is text', () => {
+    expect(read(`修路忙\n${TEXT}\n停车难要靠共享来破\n石兰（记者）：您怎么看停车难?\n方大山（某院工程师）：要把单位的车位用起来。\n石兰：立体车库呢?\n方大山：要把账算清楚。\n记者　石兰`)).toEqual(['article 1-2 title=修路忙', 'article 3-8 title=停车难要靠共享来破 byline=记者　石兰'])
+  })
 })
 
 describe('side pieces', () => {

@@ -1,6 +1,7 @@
 import {hasTail, weighBlock, weighReplies, weightOf, type Block, type Evidence, type PageSigns} from './evidence.ts'
 import {isBulleted} from '../headline-forms.ts'
 import {opensItem} from '../rows/line-order.ts'
+import {weighLikeSubheads} from './like-subheads.ts'
 import {weighOffices} from './other-offices.ts'
 import {isContinuation} from '../furniture/page-references.ts'
 import type {Row} from '../rows/row.ts'
@@ -12,7 +13,7 @@ import {isSigner} from '../settle/signers.ts'
 export function eventsOf(rows: readonly Row[], blocks: Block[], page: PageSigns): PageEvent[] {
   const byFirst = new Map(blocks.map((block) => [block.first, block]))
   const own = new Map(blocks.map((block) => [block, weighBlock(block, page)]))
-  const around = [weighPieces(rows, blocks), weighReplies(blocks), weighOffices(blocks, (block) => weightOf(own.get(block)!) >= OPENS)]
+  const around = [weighPieces(rows, blocks), weighReplies(blocks), weighLikeSubheads(blocks, own), weighOffices(blocks, (block) => weightOf(own.get(block)!) >= OPENS)]
   const events: PageEvent[] = []
   for (let i = 0; i < rows.length; i++) {
     const block = byFirst.get(i)

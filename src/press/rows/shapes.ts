@@ -53,7 +53,7 @@ const SHAPES: ShapeRule[] = [
   {shape: 'body', rule: 'wrapped', why: '与版面列宽相同，是折行的正文', test: (row, {previous}) => row.full === true && (previous?.shape === 'body' || /[,。、;:]/u.test(row.plain))},
   {shape: 'rubric', rule: 'rubric', why: '栏目名的样子', test: (row) => isRubric(row.plain)},
   {shape: 'office', rule: 'office-and-name', why: '单位职务加姓名', test: (row) => isOffice(row.plain)},
-  {shape: 'body', rule: 'spoken', why: '问答或对话的一段', test: (row) => row.closed && row.plain.lastIndexOf(':', LONGEST_SPEAKER) > 0 && /^(?:问|答|记者|[\p{Script=Han}]{2,4}|[\p{Script=Han}]{2,16}\s\p{Script=Han}{2,4})[:].{6,}$/u.test(row.plain)},
+  {shape: 'body', rule: 'spoken', why: '问答或对话的一段', test: (row) => row.closed && row.plain.lastIndexOf(':', LONGEST_SPEAKER) > 0 && /^(?:问|答|记者|[\p{Script=Han}]{2,4}(?:[(][^()]{2,24}[)])?|[\p{Script=Han}]{2,16}\s\p{Script=Han}{2,4})[:].{6,}$/u.test(row.plain)},
   {shape: 'body', rule: 'bracket-note', why: '整行在括号里的说明', test: (row) => row.plain.startsWith('(') && /^[(][^()]{12,}[)]$/u.test(row.plain)},
   {shape: 'display', rule: 'display-mark', why: '短行，以问号或叹号收尾', test: (row, {broken}) => !broken && row.plain.length <= 30 && /[!?]$/u.test(row.plain) && !/[。;]/u.test(row.plain) && !/^[“"]|^\d{1,2}月\d{1,2}日,/u.test(row.plain)},
   {shape: 'display', rule: 'unit-and-colon', why: '单位名加冒号独占一行', test: (row, {broken}) => !broken && isUnitHeading(row.plain)},

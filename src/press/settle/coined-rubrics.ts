@@ -1,4 +1,4 @@
-import {isBulleted, isUnitName} from '../headline-forms.ts'
+import {isBulleted, isStreetName, isUnitName} from '../headline-forms.ts'
 import type {Row} from '../rows/row.ts'
 
 /**
@@ -7,18 +7,25 @@ import type {Row} from '../rows/row.ts'
  * one is the page's own.
  */
 export function settleCoinedRubrics(rows: readonly Row[]): Row[] {
-  const settled = [...rows]
-  for (const [at, row] of rows.entries()) {
-    if (row.shape !== 'display' || rows[at - 1]?.shape === 'display') continue
-    if (row.plain.length <= LONGEST_BANNER && !isUnitName(row.plain) && isOverRubrics(rows, at)) {
+  const settled = settleRepeated(rows)
+  for (const [at, row] of settled.entries()) {
+    if (row.shape !== 'display' || settled[at - 1]?.shape === 'display') continue
+    if (isBanner(row.plain) && isOverRubrics(settled, at)) {
       settled[at] = {...row, shape: 'furniture', reason: {rule: 'column-banner', why: '下面几篇各有同一个栏目名，这一行是它们上面的大栏题'}}
       continue
     }
     if (!isName(row.plain)) continue
-    const sign = SIGNS.find(({test}) => test(rows, at))
+    const sign = SIGNS.find(({test}) => test(settled, at))
     if (sign) settled[at] = {...row, shape: 'rubric', reason: {rule: sign.rule, why: sign.why}}
   }
   return settled
+}
+
+/** The same few words over several headlines. */
+function settleRepeated(rows: readonly Row[]): Row[] {
+  const over = rows.filter((row, at) => row.shape === 'display' && rows[at + 1]?.shape === 'display' && isName(row.plain) && !isStreetName(row.plain))
+  const count = (words: string) => over.filter(({plain}) => plain === words).length
+  return rows.map((row) => (over.includes(row) && count(row.plain) > 1 ? {...row, shape: 'rubric', reason: {rule: 'rubric-repeated', why: '同样的几个字在几个标题上面，是栏目名'}} : row))
 }
 
 const SIGNS: {rule: string; why: string; test: (rows: readonly Row[], at: number) => boolean}[] = [
@@ -35,6 +42,11 @@ const SIGNS: {rule: string; why: string; test: (rows: readonly Row[], at: number
 ]
 
 const LONGEST_BANNER = 16
+
+/** Names, and the telephone that one may call; no sentence and no unit. */
+function isBanner(plain: string): boolean {
+  return plain.length <= LONGEST_BANNER && !/[!?,。]/u.test(plain) && !isUnitName(plain)
+}
 
 /** Right below stands a rubric's name that heads another item further down, too. */
 function isOverRubrics(rows: readonly Row[], at: number): boolean {

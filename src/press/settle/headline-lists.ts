@@ -69,7 +69,8 @@ export function settleRepeats(rows: readonly Row[]): Row[] {
     let last = first
     while (last < rows.length && isHead(rows[last]!)) last++
     const again = last - first > 2 ? repeatedAt(rows.slice(first, last).map((row) => bareWords(row.plain))) : 0
-    for (let i = first; i < first + again; i++) settled[i] = listLine(rows[i]!)
+    const linked = rows.slice(first, first + again).some(({line}) => line.linked)
+    for (let i = first; i < first + again; i++) if (!linked || rows[i]!.line.linked) settled[i] = listLine(rows[i]!)
     first = Math.max(first, last)
   }
   return settled

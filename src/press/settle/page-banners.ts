@@ -34,7 +34,7 @@ interface Head {
 }
 
 const SIGNS: {sign: string; why: string; test: (head: Head) => boolean}[] = [
-  {sign: 'form', why: '版首的栏题，不属于哪一篇', test: ({banner, below, parted}) => banner.shape === 'display' && (below.gap > 0 || parted) && FORMS.some((form) => form.test(banner.plain))},
+  {sign: 'form', why: '版首的栏题，不属于哪一篇', test: ({banner, below, parted}) => banner.shape === 'display' && (below.gap > 0 || parted || below.shape === 'rubric') && FORMS.some((form) => form.test(banner.plain))},
   {sign: 'spread', why: '版首一字一空的栏题，不属于哪一篇', test: ({banner}) => SPREAD.test(banner.plain)},
   {sign: 'parted', why: '版首的栏题，和标题之间隔着日期或版面人员', test: ({banner, parted}) => parted && isName(banner.plain)},
   {

@@ -40,10 +40,13 @@ export function readPhotoReport(rows: readonly Row[], at: number): readonly Capt
 /** A caption of two paragraphs below an article that tells of something else: where and when, and the photographer's name at the end of the second. */
 export function readScenes(rows: readonly Row[], at: number): readonly CaptionChange[] {
   const [above, row, last] = [rows[at - 1], rows[at]!, rows[at + 1]]
-  if (last?.reason.rule !== 'caption-credit' || last.continues || above?.shape !== 'body' || !above.closed) return []
+  if (last === undefined || !CREDITED.has(last.reason.rule) || last.continues || above?.shape !== 'body' || !above.closed) return []
   if (row.shape !== 'body' || !row.closed || row.dateline || row.bylines.length > 0 || row.plain.length > LONGEST_BELOW_TEXT || opensScene(last.plain)) return []
   return isForeign(rows, at, textOf(rows, at, at + 2)) ? captionOf(2) : []
 }
+
+/** Captions with who took the picture at their end or on a line of their own. */
+const CREDITED = new Set(['caption-credit', 'photo-lines'])
 
 function captionOf(lines: number): CaptionChange[] {
   return Array.from({length: lines}, (_, i) => ({shape: 'caption', ...(i > 0 && {continues: true})}))

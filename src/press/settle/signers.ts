@@ -94,7 +94,7 @@ function isLine(row: Row | undefined): row is Row {
 }
 
 const ORGAN = '委员会|居委会|村委会|管委会|办公室|办事处|(?:街道|文明|创建|爱卫|征兵|拆迁|信访|双创)办|街道|政府|[党工]委|党组|[区市县镇乡村]委|(?<![定结布全当])局|(?:医|学|法|检察|研究|卫生|养老|敬老|福利|剧)院|学校|小学|中学|幼儿园|(?:协|学|联合|商|工|基金|理事|村民|研究)会|报社|合作社|旅行社|[大支中]队|(?:组织|宣传|统战|武装|编辑|事业|运营|分)部|管理处|派出所|管理站|公司|集团|中心|指挥部|领导小组|工作组|专班|妇联|团委|支行|银行'
-const BODY = new RegExp(`^(?!本报记者|记者|通讯员)[\\p{Script=Han}“”()、·\\d\\s]{2,34}(?:${ORGAN})[)]?$`, 'u')
+const BODY = new RegExp(`^(?!本报记者|记者|通讯员)[\\p{Script=Han}“”()、·\\d\\s]{1,34}(?:${ORGAN})[)]?$`, 'u')
 
 function isBody(plain: string): boolean {
   return plain.length <= 36 && BODY.test(plain)

@@ -30,13 +30,22 @@ const DATED = /^((?:(?:19|20)\d\d年)?(?:\d{1,2}月)?(?:\d{1,2}日)?)\s+([^。]{
 
 /** What a list's row is of, and what belongs to it: `甲街道:一社区 二社区`, `二等奖(购物券2元):尾号12`. */
 const LABELLED = /^(\p{Script=Han}{2,10}(?:[(][^()]{1,20}[)])?:)\s?([^。!?“”]{1,60})$/u
+/** An item of a list that is no sentence: `1.保洁员5名,月薪2600元`. */
+const NUMBERED = /^(\d{1,2}[.、)])(?!\d)\s?([^:]{2,56})$/u
+
 /** Lines without blanks between their columns: `供水110`, `1.甲街道`, `地点:一楼`. */
-const FORMS_OF_TWO = [DATED, /^([\p{Script=Han}()]{2,12}):?(\d[\d×*\-]{4,}|\d[\d.]*[分%元户人名])$/u, /^(\d{1,2})[.、)](?!\d)([^,:]{2,16})$/u, LABELLED]
+const FORMS_OF_TWO = [DATED, /^([\p{Script=Han}()]{2,12}):?(\d[\d×*\-]{4,}|\d[\d.]*[分%元户人名])$/u, /^(\d{1,2})[.、)](?!\d)([^,:]{2,16})$/u, LABELLED, NUMBERED]
 
 /** The label of a list's row, and whether it is a unit's name, with which headlines begin, too. */
 export function labelOf({plain}: Row): {ofUnit: boolean} | undefined {
   const label = LABELLED.exec(plain)?.[1]
   return label === undefined ? undefined : {ofUnit: UNIT_LABEL.test(label)}
+}
+
+/** The number of a list's item. */
+export function numberOf({plain}: Row): number | undefined {
+  const number = NUMBERED.exec(plain)?.[1]
+  return number === undefined ? undefined : Number.parseInt(number, 10)
 }
 
 /** A label and what it says: `地点:一楼`; a unit and a colon head news sooner. */

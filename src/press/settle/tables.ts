@@ -1,5 +1,5 @@
 import type {Row} from '../rows/row.ts'
-import {cellsOf, isFigure, isLabelled, isPerson, labelOf, type Cells} from './table-cells.ts'
+import {cellsOf, isFigure, isLabelled, isPerson, labelOf, numberOf, type Cells} from './table-cells.ts'
 
 /**
  * Lines of tables and lists are text and no headlines: short lines without a sentence's mark, right under each other, that have as
@@ -68,6 +68,8 @@ const KINDS: ((lines: Cells[], rows: readonly Row[], above: Row | undefined) => 
   (lines) => stretch(lines, (cells, above) => cells.length > 2 && (above === undefined || above.length === cells.length) && cells.slice(1, -1).some((cell, i) => isFigure(cell) && (above === undefined || isFigure(above[i + 1]!))), isHead),
   (lines) => stretch(lines, (cells) => isLabelled(cells)),
   (lines) => stretch(lines, (cells) => isPerson(cells)),
+  // Subheads have their number too, and text between them.
+  (lines, rows) => stretch(lines, (_, over, at) => numberOf(rows[at]!) !== undefined && (over === undefined || (rows[at]!.gap === 0 && numberOf(rows[at]!) === (numberOf(rows[at - 1]!) ?? 0) + 1))),
   (lines, rows, above) => {
     const list = stretch(lines, (_, over, at) => labelOf(rows[at]!) !== undefined && (over === undefined || rows[at]!.gap === 0))
     const before = list && (list.first > 0 ? rows[list.first - 1] : above)

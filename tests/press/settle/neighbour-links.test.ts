@@ -25,6 +25,10 @@ describe('links to the articles before and after, with their headlines', () => {
     ['in a row', '<p><a href="1">路修好了</a>\n<a href="2">水通了</a>\n<a href="3">灯亮了</a></p>\n<p>某某报社版权所有</p>', ['4 linked-headline', '5 linked-headline', '6 linked-headline', '7 copyright']],
   ])('%s', (_, links, furniture) => expect(read('p.html', html(links))).toEqual([ARTICLE, ...furniture]))
 
+  it('a headline in parts below links to the page’s articles, one of them its own', () => {
+    expect(read('p.html', `<html><body>\n<div>\n<a href="1">垃圾分类进小区</a>\n<a href="2">雨水管都换新了</a>\n<a href="3">夜市摊搬了家</a>\n</div>\n<div class="bt1">下雨不怕积水</div>\n<div class="bt2">雨水管都换新了</div>\n<div class="bt3">某某街道一年办好二十件实事</div>\n<p>${TEXT}</p></body></html>`)).toEqual(['下雨不怕积水/雨水管都换新了/某某街道一年办好/本报讯（记者 卢', '3 headline-list', '4 headline-list', '5 headline-list'])
+  })
+
   it('links in a text and a headline that is a link stay', () => {
     expect(read('p.html', `<!doctype html><html><body>\n<h1><a href="1">雨水管换新</a></h1>\n<p>${TEXT}</p>\n<p>另见<a href="1">路修好了</a></p>\n<p><a href="2">某某办事处：水通了。</a></p>\n</body></html>`)).toEqual([`${ARTICLE}/另见路修好了/某某办事处：水通`])
   })

@@ -35,6 +35,7 @@ describe('tables and lists between articles', () => {
     ['a chronicle with commas', '一条河的四次大水', '1958年　全村进水,倒房9间\n\n1976年　秋庄稼绝收\n\n1982年　村里进水,搬出去一个月\n\n1996年　倒房3间'],
     ['units and what is theirs', '“五星级小院”名单', '（排名不分先后）\n\n甲某街道：一号院　二号院\n乙某街道：三号院　四号院\n丙某镇：五号院　六号院\n丁某乡：七号院　八号院'],
     ['prizes and their numbers', '抽奖名单', '一等奖（电动车一辆）：尾号1234　方××\n二等奖（购物券50元）：尾号2345　石××　尾号3456　邱××\n三等奖（水杯一个）：尾号4567、5678、6789'],
+    ['numbered items with commas and whom to call', '家政公司招聘信息', '1.保洁员20名，月薪2600元，年龄不超过50岁\n2.月嫂10名，月薪5000元，有证者优先\n3.厨师3名，月薪4000元\n\n联系人：朱经理　电话：65550000'],
     ['a table with two notes', '各社区缴费进度', '甲某社区　812户　98%\n乙某社区　640户　96%\n丙某社区　777户　95%\n（数据由某某街道提供）\n\n说明：按户计算'],
   ])('%s', (_, title, table) => {
     const rows = table.split('\n').length
