@@ -36,7 +36,7 @@ function readBylines(printed: string, folded: string): readonly Byline[] {
   const [text, plain] = mark === undefined ? [printed, folded] : [printed.slice(0, mark).trimEnd(), folded.slice(0, mark).trimEnd()]
   const own = readOwnLine(text, plain)
   if (own) return [own]
-  const [lead, tail] = [readLead(text, plain), readTail(text, plain)]
+  const [lead, tail] = [readLead(text, plain) ?? readFirstCredit(text, plain), readTail(text, plain)]
   if (lead === undefined && tail === undefined) return NO_BYLINES
   return [lead, tail].filter((byline) => byline !== undefined)
 }
@@ -70,6 +70,19 @@ function readLead(text: string, plain: string): Byline | undefined {
   }
   return readOpenLead(text, head, after, open)
 }
+
+/** `甲某/图 几位老人…`: who took the picture, before the words to it. */
+function readFirstCredit(text: string, plain: string): Byline | undefined {
+  const head = plain.slice(0, LONGEST_FIRST)
+  if (!/[图摄]/u.test(head)) return undefined
+  const end = FIRST_CREDIT.exec(head)?.[1]!.length
+  if (end === undefined || plain.length - end < SHORTEST_CAPTION || !areNames(plain.slice(0, end))) return undefined
+  const credits = readCredits(text.slice(0, end), plain.slice(0, end))
+  return credits && credits.photographers.length > 0 && credits.reporters.length + credits.correspondents.length === 0 ? {rule: 'tail', start: 0, end, credits} : undefined
+}
+
+const LONGEST_FIRST = 24
+const FIRST_CREDIT = /^((?:\p{Script=Han}{2,4}(?:记者|通讯员)\s?)?\p{Script=Han}{1,2}\s?\p{Script=Han}{1,2}(?:\s?\/\s?[图摄]|\s摄))\s+\S/u
 
 /** A text of some length whose last sentence is closed. */
 const GLUED_AFTER = /.{20}[。!?…][”’"」』)】]?$/u

@@ -2,6 +2,7 @@ import {isSetIn, opensItem} from '../rows/line-order.ts'
 import type {Row, RowChange} from '../rows/row.ts'
 import {signedBy, signedWithOrnament} from './lone-names.ts'
 import {readPhotoReport, readPictureLines, readScenes} from './picture-lines.ts'
+import {readPhotoStory} from './photo-stories.ts'
 import {readCall, readKickerOfClauses, readLabelled} from './reader-lines.ts'
 import {readVerse} from './verse.ts'
 
@@ -87,6 +88,7 @@ const RULES: NeighbourRule[] = [
     },
   },
   {rule: 'verse', why: '成段的短行，是诗', read: readVerse},
+  {rule: 'photo-story', why: '组图：标题下面一行摄影者，图片说明各有编号', read: readPhotoStory},
   {rule: 'photo-lines', why: '图片说明，下一行是摄影者', read: readPictureLines},
   {rule: 'photo-report', why: '上文另有署名，这一段末尾署摄影报道者', read: readPhotoReport},
   {rule: 'photo-scenes', why: '说的不是上文的事，下一段末尾署摄影者，两段都是图片说明', read: readScenes},

@@ -10,6 +10,7 @@ export function settlePageBanner(rows: readonly Row[]): readonly Row[] {
   const at = rows.findIndex(({shape}) => shape !== 'furniture')
   const banner = rows[at]
   if (banner?.shape !== 'display' && banner?.shape !== 'rubric') return rows
+  if (isOneOfSeries(rows, at)) return rows
   const next = rows.findIndex(({shape}, i) => i > at && shape !== 'furniture')
   const below = rows[next]
   if (banner === undefined || below === undefined) return rows
@@ -17,6 +18,12 @@ export function settlePageBanner(rows: readonly Row[]): readonly Row[] {
   if (!((below.shape === 'display' && !isDashed(below.plain)) || below.shape === 'rubric' || /^编者按|^开栏/u.test(below.plain))) return rows
   const sign = SIGNS.find(({test}) => test({banner, below, under: rows[next + 1], parted: next > at + 1}))
   return sign ? rows.with(at, {...banner, shape: 'furniture', reason: {rule: 'page-banner', why: sign.why}}) : rows
+}
+
+/** Another headline further down has a line of the same series: `老城故事·甲巷`, `老城故事·乙井`. Each stands over its own article. */
+function isOneOfSeries(rows: readonly Row[], at: number): boolean {
+  const series = /^.{2,10}[·•]/u.exec(rows[at]!.plain)?.[0]
+  return series !== undefined && rows.some(({shape, plain}, i) => i > at && (shape === 'display' || shape === 'rubric') && plain.startsWith(series) && plain !== rows[at]!.plain)
 }
 
 /** A headline, or text that opens no item: then it is the page's introduction. */
