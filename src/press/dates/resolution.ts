@@ -38,15 +38,16 @@ function resolveDate({mention, value, tense, margin, lead, occasion}: DateEviden
 // A stretch of days that is told of; a longer one spans years that are left open.
 const LONGEST_STRETCH = 366
 
-// An interval in which 昨日 is known too loosely to be an event.
+// An interval in which 昨日 is known too loosely to be an event. The weekends of two weeks are no interval at all.
 const LOOSE_DAYS = 10
+const OF_ONE_WEEK = 6
 
 function resolveOffset(mention: Mention, value: DateExpression, tense: Tense, issue: IssueDate | undefined): Annotation {
   if (!issue) return putAside(mention, 'no-issue-date', `见报日期不知，“${mention.text}”不能定日`)
   const [start, end] = [counted(issue.start, value).start, counted(issue.end, value).end]
   const why = `“${mention.text}”按见报日期${writeEdtf(issue.start, issue.end)}推算`
   const isOver = (value.dayOffset ?? value.weekOffset)! < 0 || (value.weekOffset === 0 && end < issue.start) || (value.over === true && (tense === 'past' || tense === 'current'))
-  const isEvent = isOver && daysBetween(start, end) <= LOOSE_DAYS
+  const isEvent = isOver && daysBetween(start, end) <= (value.weekOffset === undefined ? LOOSE_DAYS : OF_ONE_WEEK)
   return resolved(mention, writeEdtf(start, end), isEvent ? 'day-before-issue' : 'time-mentioned', why, {implied: true, subject: isEvent})
 }
 

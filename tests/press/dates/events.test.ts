@@ -113,6 +113,12 @@ describe('days that are events, printed 2010-11-08', () => {
   ])('no event: %s', (_, text) => expect(events(text, '2010-11-08')).toEqual([]))
 })
 
+it.each([
+  ['the last weekend, when the day of printing is known to lie in one week', '上周末,采风团来了。', '2010-11-08/2010-11-10', ['2010-11-06/2010-11-07']],
+  ['the last weekend, when it may lie in either of two', '上周末,采风团来了。', '2010-11-05/2010-11-10', []],
+  ['yesterday, known to some days', '昨日,采风团来了。', '2010-11-05/2010-11-10', ['2010-11-04/2010-11-09']],
+])('%s', (_, text, date, days) => expect(events(text, date)).toEqual(days))
+
 describe('days in a year that is open', () => {
   it.each([
     ['spans the possible years', '9月10日,老人们办起了相亲会。', ['2005-09-10/2026-09-10']],
