@@ -3,6 +3,7 @@ import type {Term} from '../compiled.ts'
 import type {Program} from '../authority-types.ts'
 import {findQuotations} from './quotations.ts'
 import {findOfficeNames} from './office-names.ts'
+import {beginOfWork} from '../programs/forms.ts'
 import {isPassingName} from './passing-names.ts'
 import {readQuotedName} from './quoted-names.ts'
 import {cutsWord} from '../words.ts'
@@ -40,7 +41,11 @@ export function apartFrom<Later extends Stretch>(earlier: readonly Stretch[], la
 /** Names of the authority file; the longest wins. A name of a few characters in quotes counts only in quotes, as its entry says. */
 function readKnown(folded: string, hits: readonly Found<Term>[]): ProgramMention[] {
   const names: Found<Program>[] = []
-  for (const {start, end, value} of hits) if (value.kind === 'program' && !isPartOfWord(folded, start, end)) names.push({start, end, value: value.program})
+  for (const {start, end, value} of hits) {
+    if (value.kind !== 'program' || isPartOfWord(folded, start, end)) continue
+    const begin = beginOfWork(folded, start, end, value.program)
+    if (begin !== undefined) names.push({start: begin, end, value: value.program})
+  }
   const mentions: ProgramMention[] = []
   for (const {start, end, value} of keepLongest(names)) {
     if (isPassingName(folded, start, end)) continue
