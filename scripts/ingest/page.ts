@@ -2,14 +2,13 @@ import {isDeepStrictEqual} from 'node:util'
 import type {Authority, Program} from '../../src/press/authority-types.ts'
 import {RULES} from '../../src/press/check/rules.ts'
 import {ledgerOf, type PageLedger} from '../../src/press/ledger.ts'
-import {waitingIn} from '../../src/press/facts.ts'
 import {readMdx} from '../../src/press/mdx.ts'
 import {convertPage, type ConvertedPage} from '../../src/press/pipeline.ts'
 import {DOUBTFUL, programsIn, reviewPage} from '../../src/press/review.ts'
 import {pageIdOf} from '../../src/press/slug.ts'
 import {isContentName} from '../read/content-tree.ts'
 import {noteText} from './notes.ts'
-import type {PresentPage, RawPage} from './present.ts'
+import type {RawPage} from './present.ts'
 import {sketchesOf, type SketchedPage} from './likes.ts'
 import {keepSettled, type SettledPlace} from './settled.ts'
 import {PageStates, type PagePlaces} from './state.ts'
@@ -30,10 +29,12 @@ export interface IngestSetting extends PagePlaces {
 export class PageIngest {
   private readonly setting: IngestSetting
   private readonly states: PageStates
+  private readonly listed: ReadonlySet<string>
 
   constructor(setting: IngestSetting) {
     this.setting = setting
     this.states = new PageStates(setting)
+    this.listed = new Set(setting.authority.programs.flatMap(({name, proposed}) => (proposed ? [name] : [])))
   }
 
   async ingest(raw: RawPage): Promise<PageOutcome> {
@@ -49,7 +50,7 @@ export class PageIngest {
     const fatal = page.messages.filter((message) => message.fatal === true)
     if (fatal.length > 0) return outcomeOf(name, {...page, messages: fatal})
     const written = await writePage(this.states.out, name, page, state.present, {dryRun})
-    const found: Found = {written, doubts: nameDisagreements(name, page), ledger: ledgerOf(page), programs: programsIn(page, file)}
+    const found: Found = {written, doubts: nameDisagreements(name, page), ledger: ledgerOf(page), programs: programsIn(page, file), listed: this.listed}
     if (dryRun) return outcomeOf(name, page, {...found, sketches: new Map()})
     const report = this.report(pageIdOf(name), page, {...found, rawFile: file})
     const outcome = outcomeOf(name, page, {...found, sketches: sketchesOf(written.after.mine)})
@@ -74,13 +75,15 @@ interface Found {
   doubts: Complaint[]
   ledger: PageLedger
   programs: ReturnType<typeof programsIn>
+  /** names that wait for an editor since an earlier run */
+  listed: ReadonlySet<string>
 }
 
 function outcomeOf(name: string, page: ConvertedPage, done?: Found & {sketches: SketchedPage['sketches']}): PageOutcome {
   const file = `content/raw/${name}`
   const complaints: Complaint[] = page.messages.map(({line, reason, ruleId}) => ({file, line, reason, id: ruleId}))
   if (!done) return {name, complaints}
-  const {written, doubts, ledger, programs, sketches} = done
+  const {written, doubts, ledger, sketches} = done
   complaints.push(...doubts)
   for (const {segment} of page.articles) {
     if (segment.confidence < DOUBTFUL && segment.kind === 'article') complaints.push({file, line: segment.lines[0]![0], reason: '这里的文章边界不确定，请看一下。', id: 'boundary-doubtful'})
@@ -104,20 +107,19 @@ function outcomeOf(name: string, page: ConvertedPage, done?: Found & {sketches: 
       furniture: page.furniture.reduce((sum, {lines}) => sum + lines[1] - lines[0] + 1, 0),
       repairs: page.repairs.length,
       places: [...new Set(page.articles.flatMap(({facts}) => [...facts.districts, ...facts.streets]))],
-      ...proposalsOf(page, programs, written.after),
+      ...proposalsOf(page, done),
     },
   }
 }
 
 /** The articles are the record: what editors took out of all of a page's articles, the page does not propose again. */
-function proposalsOf(page: ConvertedPage, named: Found['programs'], {mine, bases}: PresentPage): {proposed: Program[]; waiting: Program[]} {
-  const known = waitingIn(page.articles.flatMap(({annotations}) => annotations))
-  if (page.proposed.length === 0 && known.length === 0) return {proposed: [], waiting: []}
+function proposalsOf(page: ConvertedPage, {programs: named, listed, written: {after: {mine, bases}}}: Found): {proposed: Program[]; waiting: Program[]} {
+  if (page.proposed.length === 0) return {proposed: [], waiting: []}
   // Most articles are as the rules wrote them just now, and need not be read again.
   const written = new Map(page.articles.map(({name, data}) => [name, data]))
   const standing = new Set([...mine].flatMap(([name, text]) => [((bases.get(name) === text && written.get(name)) || readMdx(text, name).data).programs ?? []].flat()))
-  const seen = (programs: readonly Program[]) => programs.filter(({name}) => standing.has(name)).map((program) => ({...program, seen: [...(named.get(program.name) ?? [])]}))
-  return {proposed: seen(page.proposed), waiting: seen(known)}
+  const seen = page.proposed.filter(({name}) => standing.has(name)).map((program) => ({...program, seen: [...(named.get(program.name) ?? [])]}))
+  return {proposed: seen.filter(({name}) => !listed.has(name)), waiting: seen.filter(({name}) => listed.has(name))}
 }
 
 /** What would be told of a page that was written just now, if it were ingested again. */

@@ -52,7 +52,8 @@ export function compileAuthority(authority: Authority): CompiledAuthority {
     ...authority.elsewhere
       .filter((name) => !local.has(name) && !ORDINARY_NAMES.has(name))
       .flatMap((name) => elsewhereForms(name).map((term) => ({term, value: {kind: 'elsewhere' as const, name}}))),
-    ...authority.programs.flatMap((program) => programForms(program).map((term) => ({term, value: {kind: 'program' as const, program}}))),
+    // A name that waits for an editor counts where a page's own wording proposes it: else what is read of a page would hang on what was read before it.
+    ...authority.programs.filter(({proposed}) => !proposed).flatMap((program) => programForms(program).map((term) => ({term, value: {kind: 'program' as const, program}}))),
     ...authority.periods.map((period) => ({term: period.term, value: {kind: 'period' as const, period}})),
   ]
   return {

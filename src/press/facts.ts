@@ -43,13 +43,6 @@ export function proposedPrograms(annotations: readonly Annotation[]): Program[] 
   return [...programs.values()]
 }
 
-/** Known programs in these annotations that no editor has confirmed yet, each once. */
-export function waitingIn(annotations: readonly Annotation[]): Program[] {
-  const programs = annotations.flatMap(({mention, value}) =>
-    mention.kind === 'program' && value !== undefined ? (mention.value as ProgramExpression).programs.filter(({name, proposed}) => proposed && name === value) : [])
-  return [...new Map(programs.map((program) => [program.name, program])).values()]
-}
-
 const HEADLINES: ReadonlySet<Role> = new Set(['kicker', 'title', 'subtitle', 'office'])
 
 function principalFirst(article: ArticleSegment, annotations: readonly Annotation[]): Annotation[] {

@@ -55,6 +55,18 @@ describe('a program that rules proposed', {timeout: 600_000}, () => {
     expect(proposed()).not.toContain('p1.txt')
   })
 
+  it('is named in passing by another page only once an editor confirmed it: no page hangs on what was read before it', async () => {
+    writeFileSync(join(dir, 'raw/p2.txt'), `楼院里架起晾衣绳\n\n本报讯(记者 张三)3月6日,中原区建设路街道给楼院架起晾衣绳。居民说,学了三蹲三保工作法,心里亮堂。\n`)
+    await ingest(dir)
+    expect(read('articles/p2/L001.mdx')).not.toContain('programs:')
+    const before = filesOf(dir)
+    await ingest(dir)
+    expect(filesOf(dir)).toEqual(before)
+    await run('rename.ts', ['--content', dir, 'confirm', NAME, '--yes'])
+    await ingest(dir)
+    expect(read('articles/p2/L001.mdx')).toContain(`programs:\n  - ${NAME}\n`)
+  })
+
   it('that is marked as rejected is taken out of the articles, and proposed by no page again', async () => {
     edit(dir, 'authority/proposed.yaml', (text) => text.replace('  proposed: true', '  rejected: true'))
     edit(dir, ARTICLE, (text) => text.replace('二十吨', '20吨'))

@@ -27,11 +27,15 @@ function meant(mention: Mention, issue: IssueDate | undefined): Mention {
   return {...mention, rule: whole.rule, start: whole.start, end: whole.end, text: whole.value.proposed!, value: whole.value}
 }
 
-/** A coined name is a known one where only marks and blanks differ: “一核多元 融合共治” in a headline is “一核多元、融合共治”. */
+/**
+ * A coined name is a known one where only marks and blanks differ: “一核多元 融合共治” in a headline is “一核多元、融合共治”. One that waits for
+ * an editor goes on being proposed, as it was first spelt.
+ */
 function knownAs(mention: Mention, programs: ReadonlyMap<string, Program>): Mention {
-  const {proposed} = mention.value as ProgramExpression
-  const known = proposed === undefined ? undefined : programs.get(slugOf(proposed))
-  return known ? {...mention, value: {programs: [known]} satisfies ProgramExpression} : mention
+  const value = mention.value as ProgramExpression
+  const known = value.proposed === undefined ? undefined : programs.get(slugOf(value.proposed))
+  if (!known) return mention
+  return {...mention, value: known.proposed ? {...value, proposed: known.name} : ({programs: [known]} satisfies ProgramExpression)}
 }
 
 /** Phrase in quotation marks → the name that stands for it: the one with its head noun (“拉家常”工作机制), else the first. */
@@ -60,7 +64,7 @@ function resolveProgram(mention: Mention, issue: IssueDate | undefined, {names, 
   if (running.length === 0) return putAside(mention, 'program-not-running', `${programs.map(({name, active}) => `${name}（${active}）`).join('、')}与见报日期不合`)
   if (running.length > 1) return putAside(mention, 'ambiguous-program', `可能是${running.map(({name}) => name).join('、')}，无从分辨`)
   const [program] = running as [Program]
-  return resolved(mention, program.name, 'known-program', program.proposed ? '曾由规则提出，待编者确认' : '名录中的名称或其他写法')
+  return resolved(mention, program.name, 'known-program', '名录中的名称或其他写法')
 }
 
 // A campaign is prepared before it is declared and spoken of after it ends.
