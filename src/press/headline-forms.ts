@@ -5,12 +5,13 @@ import {looksLikeName} from './recognizers/surnames.ts'
 
 /** Kinds of units whose short name may stand over a brief. */
 const UNIT = '街道办事处|街道办|办事处|街道|地区办|社区|管委会|管理委员会|开发区|示范区|试验区|实验区|港区|新区|园区|分局|总局|委员会|检察院|法院|大队|支队|中队|总工会|妇联|团委|团市委|团区委|武装部|组织部|宣传部|统战部|纪委监委|纪委|监委|政法委|社治委|工信委|发改委|教体局|科工局|人大|政协|法制办|信访办|办公室|指挥部|服务中心|中心|公司|集团|学校|小学|中学|医院|派出所|司法所|党工委|工委|党委|党校|[区县市镇乡村局委办所院厅]'
-const UNIT_NAME = new RegExp(`^(?!.*[您你])[“]?[\\p{Script=Han}]{1,14}?(?:${UNIT})[”]?$`, 'u')
+const UNIT_NAME = new RegExp(`^[“]?[\\p{Script=Han}]{1,14}?(?:${UNIT})[”]?$`, 'u')
 const UNIT_FIRST = new RegExp(`^[\\p{Script=Han}]{1,12}?(?:${UNIT})(?:\\s+|[:])\\S`, 'u')
 
 /** A unit's name alone on its line, an ornament before it or none: `上街区`, `■某某路办事处`, `区科工局`. */
 export function isUnitName(text: string): boolean {
-  if (text.length > 16) return false
+  // No unit addresses the reader: 您说我办.
+  if (text.length > 16 || text.includes('您')) return false
   const words = wordsBehind(text)
   return UNIT_NAME.test(words.trim()) || LABEL.test(text) || isUnitHeading(words)
 }

@@ -29,6 +29,7 @@ describe('rubrics over several items', () => {
   it.each<[string, string, string[]]>([
     ['a rubric below the kicker of one item', `甲水路办事处\n\n区街快讯\n\n修路忙开了\n\n${TEXT}\n\n架桥忙开了\n\n${TEXT}`, ['article 1-7 [区街快讯] kicker=甲水路办事处 title=修路忙开了', 'article 9-11 title=架桥忙开了']],
     ['marks before two subheads', `修路忙\n\n${TEXT}\n\n■摸底\n\n${PLAIN}\n\n■动工\n\n${PLAIN}`, ['article 1-11 title=修路忙 subhead=■摸底 subhead=■动工']],
+    ['ranks over units', `【头条】\n甲镇\n修路忙开了\n${TEXT}\n【二条】\n乙镇\n架桥忙开了\n${TEXT}\n【三条】\n丙镇\n通水了,鸭先知\n${TEXT}`, ['article 1-4 [【头条】] kicker=甲镇 title=修路忙开了', 'article 5-8 [【二条】] kicker=乙镇 title=架桥忙开了', 'article 9-12 [【三条】] kicker=丙镇 title=通水了,鸭先知']],
     ['the same rubric again and again', `■链接\n修路忙开了\n${TEXT}\n■链接\n架桥忙开了\n${TEXT}\n■链接\n通水了,鸭先知\n${TEXT}`, ['article 1-3 [■链接] title=修路忙开了', 'article 4-6 [■链接] title=架桥忙开了', 'article 7-9 [■链接] title=通水了,鸭先知']],
     ['a unit over a rubric that stands over each item', `甲水路办事处\n\n记者帮忙\n\n路灯何时亮\n\n${TEXT}\n\n记者帮忙\n\n水管何时修\n\n${TEXT}`, ['article 1-7 [记者帮忙] kicker=甲水路办事处 title=路灯何时亮', 'article 9-13 [记者帮忙] title=水管何时修']],
   ])('none: %s', (_, page, expected) => expect(read(page)).toEqual(expected))

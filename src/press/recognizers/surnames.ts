@@ -6,11 +6,12 @@ export const SURNAMES: ReadonlySet<string> = new Set(
 export const LONG_SURNAMES: ReadonlySet<string> = new Set('欧阳 上官 司马 诸葛 司徒 皇甫 尉迟 夏侯 令狐 端木 东方 慕容 长孙 宇文 公孙 申屠 独孤 澹台 南宫 西门 呼延'.split(' '))
 
 /** No given name ends so, the names of streets do: 西大街, 南关街, 花子巷. */
-const STREET_LAST = /[街巷]$/u
+const STREET_LAST = '街巷'
 
 /** Two or three characters that begin with a surname, or four that begin with a long one. */
 export function looksLikeName(text: string): boolean {
-  if (!/^\p{Script=Han}{2,4}$/u.test(text) || STREET_LAST.test(text)) return false
+  if (!/^\p{Script=Han}{2,4}$/u.test(text)) return false
+  if (STREET_LAST.includes(text[text.length - 1]!)) return false
   if (text.length >= 3 && LONG_SURNAMES.has(text.slice(0, 2))) return true
   return text.length <= 3 && SURNAMES.has(text[0]!)
 }

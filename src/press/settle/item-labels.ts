@@ -1,3 +1,4 @@
+import {isUnitName} from '../headline-forms.ts'
 import type {Row} from '../rows/row.ts'
 
 /**
@@ -7,7 +8,7 @@ import type {Row} from '../rows/row.ts'
  * @example settleItemLabels(rows of '■甲县\n修路忙\n…\n■乙县\n架桥忙\n…\n■丙县\n通水了\n…') // the three are display
  */
 export function settleItemLabels(rows: readonly Row[]): readonly Row[] {
-  const labels = rows.filter((row, at) => row.shape === 'rubric' && NAME.test(row.plain) && rows[at + 1]?.shape === 'display')
+  const labels = rows.filter((row, at) => row.shape === 'rubric' && NAME.test(row.plain) && isOwnHeadline(rows[at + 1]))
   const marks = new Set(labels.map(({plain}) => plain[0]!).filter((mark) => isOfLabels(labels.filter(({plain}) => plain.startsWith(mark)))))
   if (marks.size === 0) return rows
   return rows.map((row) => (labels.includes(row) && marks.has(row.plain[0]!) ? {...row, shape: 'display', reason: LABEL} : row))
@@ -21,6 +22,11 @@ export function isItemLabel({reason}: Row): boolean {
 const LABEL = {rule: 'item-label', why: '同样的记号之后各是一个地方，下面各有标题，是各条消息的引题'}
 const NAME = /^[■◆▲★▶►◎▌【\[]\s?\p{Script=Han}{2,4}[】\]]?$/u
 const FEWEST = 3
+
+/** A unit below says where the news comes from: then the words behind the mark do not. */
+function isOwnHeadline(row: Row | undefined): boolean {
+  return row?.shape === 'display' && !isUnitName(row.plain)
+}
 
 /** As many different names as lines. */
 function isOfLabels(labels: readonly Row[]): boolean {
