@@ -13,7 +13,7 @@ interface Sign {
 /** What may stand between a verb and the name: particles, a number, whom it is for. */
 const GAP = String.raw`(?:出|起|了|的)?(?:全[市省区国县][^“”]{0,6}|首[个批家支届场]|第[\d一二三四五六七八九十]{1,4}[届期批场]|[^“”,。;]{0,8}(?:名|个|支|家|处|平方米|间|座)的?|一[个支家批座场项种]|[\d]{1,5}[个支家处座场名])?$`
 /** Verbs with which somebody sets something up that has no other being than its name. */
-const FOUNDED = new RegExp(`(?:推出|推行|推进|推广|实行|施行|试行|办起|开办|创办|开设|开展|成立|组建|创建|创立|创新|首创|独创|实施|发起|倡议|启动|启用|上线|开起|开通|探索|总结|摸索|选聘|聘请|聘任|招募|承办|改为|取名|定名|起名|名叫|名为|叫做|叫响|打响)${GAP}`, 'u')
+const FOUNDED = new RegExp(`(?:推出|推行|推进|推广|实行|施行|试行|办起|开办|创办|开设|开展|成立|组建|创建|创立|创新|首创|独创|自创|实施|发起|倡议|启动|启用|上线|开起|开通|探索|总结|摸索|选聘|聘请|聘任|招募|承办|改为|取名|定名|起名|名叫|名为|叫做|叫响|打响)${GAP}`, 'u')
 /** Verbs that also make things of brick and paper. */
 const BUILT = new RegExp(`(?:设[了起有]|摆出|建起|建成|新建|设立|设置|建立|组成|组织|打造|举办|召开|搭建|构建|培育|培养|划成|划分成|划分为|编成|绘制|画出|编印|选派|派出|推选|配备|安装|改造成|改建成|担任|选出|升级为|升级成|扩展为|拓展为|引入|引进|定为)${GAP}`, 'u')
 const USED = /(?:有了|来了|多了|迎来|走进|来到|用上|送|送来|送上|用|靠|凭|借助|依托|通过|利用|运用|采取|采用|享受|享受到|领到|参加|加入|预约|发放|颁发|办|开|有|建设)(?:了|的)?(?:[一两三\d]{0,4}[个支家批张份场次回])?$/u
@@ -28,17 +28,19 @@ const FORM_AFTER = /^的(?:形式|方式|办法|方法)[^。,;]{0,4}(?:公布|�
 const HEADLINE_OBJECT = /(?:探索|推行|试行|推出|创新|首创|独创|实行|施行|启用)(?!的)\p{Script=Han}{1,6}$/u
 /** 给每户发了一张“安心卡”, 装上了“安心铃”: things of the office's own that people are given. */
 const HANDED_OUT = /(?:评出|晒出|亮出|公布|设立|开辟|存入|记入|摆上|发|发放|配发|发给|装|安装|加装|安|挂|贴|佩戴|印制|印发|设|设置|摆)(?:了|上|起|出|到)*(?:[^“”,。;]{0,8}?(?:一|两|[\d一二三四五六七八九十百千余多]{1,6})(?:张|个|块|本|份|把|盏|只|枚|面|套|台|部|条))?$/u
-const INSTRUMENT = /(?:存折|课表|卡|券|铃|箱|牌|册|账|榜|墙|(?:议事|说事|调解|谈心)桌|码|地图|手环|日历)$/u
+const INSTRUMENT = /(?:存折|课表|卡|券|(?<![选车门机船邮股钞传发彩支])票|铃|箱|牌|册|账|榜|墙|(?:议事|说事|调解|谈心)桌|码|地图|手环|日历)$/u
+/** 用“主任领办”的办法 */
+const IN_SUCH_A_WAY = /^的(?:形式|方式|办法|方法|法子|做法)/u
 /** 大家把它叫作“楼道值日”: no person and no thing is called so. */
 const CALLED = /(?:叫作|叫做|称为|称作|称之为|唤作|名曰)$/u
-const A_DOING = /(?:值日|值班|轮值|巡逻|议事|说事|点单|接单|积分|接待|走访|代办|帮办|代跑|夜谈|夜话|恳谈|评议|认领|托管|互助|接力)$/u
+const A_DOING = /(?:值日|值班|轮值|巡逻|议事|说事|点单|接单|积分|接待|走访|代办|帮办|代跑|夜谈|夜话|恳谈|评议|认领|托管|互助|接力|夜巡|巡查|领办)$/u
 /** 这叫“十分钟帮忙圈”, 大家把这个做法叫“亮晒台”: a doing, and no person, is called so. */
 export const DOING_IS_CALLED = /(?:这|它|此|做法|办法|工作|制度|活动|机制|模式|事儿?)(?:就|也)?(?:叫作|叫做|叫|称为|称作|称之为|取名为?|起名为?|命名为)[:,]?$/u
 const A_PLACE_OR_RULE = /(?:[^圆商友]圈|[亮晒说议评讲]\p{Script=Han}?台|会|法|日|制|站|岗|网)$/u
 /** “楼道认领”推行一年来 */
 const FOUNDED_AFTER = /^(?:推行|实行|试行|实施|开展|推出|启用|运行|施行|开办|开放|成立)(?:以来|至今|后|当[天日]|首日|第一天|(?:[\d一二两三四五六七八九十半]{1,3}[个多]*(?:年|月)))/u
-/** 这样的“槐荫会”已开了42场 */
-const HELD_AFTER = /^(?:已经?|先后|共|累计|今年|一共)*(?:开|办|举办|召开|开展|举行|进行)了?[\d一二三四五六七八九十百]{1,4}[多余]?(?:场|期|次|届|回)/u
+/** 这样的“槐荫会”已开了42场; “旧书换绿萝”办到第三年 */
+const HELD_AFTER = /^(?:已经?|先后|共|累计|今年|一共)*(?:开|办|举办|召开|开展|举行|进行)了?[\d一二三四五六七八九十百]{1,4}[多余]?(?:场|期|次|届|回)|^(?:已经?)?(?:办|开|搞|坚持)(?:到|了)第?[\d一二两三四五六七八九十]{1,3}[年届]/u
 /** “老友厨房”是街道购买服务的一个项目 */
 const SAID_TO_BE = /^是[^。,;“”]{2,18}(?:项目|工程|活动|机制|平台|制度|载体)(?:之一)?(?:[。,;]|$)/u
 /** 一本“孝心存折”记下…, 一户一张“明白卡”: a thing of the office's own, with its measure */
@@ -63,7 +65,8 @@ export const SIGNS: readonly Sign[] = [
   {rule: 'headline-object', why: '标题里是推行、探索的对象', weight: 1, made: true, test: (all) => all.some(({headline, before}) => headline && HEADLINE_OBJECT.test(before) && !FOUNDED.test(before))},
   {rule: 'handed-out', why: '是发给、装给大家的东西', weight: 2, made: true, test: (all, inner) => inner.length >= 3 && INSTRUMENT.test(inner) && all.some(({headline, before}) => !headline && HANDED_OUT.test(before))},
   {rule: 'called-doing', why: '这样称呼一种做法', weight: 2, made: true, test: (all, inner) => inner.length >= 4 && A_DOING.test(inner) && all.some(({before}) => CALLED.test(before))},
-  {rule: 'doing-called', why: '这样称呼一种做法', weight: 2, made: true, test: (all, inner) => inner.length >= 3 && A_PLACE_OR_RULE.test(inner) && all.some(({headline, before}) => !headline && DOING_IS_CALLED.test(before))},
+  {rule: 'doing-called', why: '这样称呼一种做法', weight: 2, made: true, test: (all, inner) => ((inner.length >= 3 && A_PLACE_OR_RULE.test(inner)) || (inner.length >= 4 && A_DOING.test(inner))) && all.some(({headline, before}) => !headline && DOING_IS_CALLED.test(before))},
+  {rule: 'way-of-doing', why: '用它的办法做事', weight: 2, made: true, test: (all, inner) => inner.length >= 4 && A_DOING.test(inner) && all.some(({headline, before, after}) => !headline && FORM_BEFORE.test(before) && IN_SUCH_A_WAY.test(after))},
   {rule: 'founded-after', why: '后面说它推行以来', weight: 2, made: true, test: (all) => all.some(({after}) => FOUNDED_AFTER.test(after))},
   {rule: 'held', why: '办过多少场', weight: 2, made: true, test: (all) => all.some(({headline, after}) => !headline && HELD_AFTER.test(after))},
   {rule: 'said-to-be', why: '说它是一个项目', weight: 2, made: true, test: (all, inner) => inner.length >= 3 && all.some(({headline, after}) => !headline && SAID_TO_BE.test(after))},
@@ -86,6 +89,10 @@ const AGAINST: readonly {rule: string; before?: RegExp; after?: RegExp}[] = [
   {rule: 'figure', before: /(?:变|(?<![改建造组完养形级])成|变成|(?<![改建造组完养形级])成了|成为|变身|当作|当成|当|当上|当起|像|如同|好似|堪称|眼中的|口中的|绰号|外号|人称|称呼|自称|吃上|吃的是|穿上|领上|走出|跨过|似乎|所谓的?)[:,]?$|(?:变成|变为|变作|变身|(?<![改建造组完养形级])成了)了?[^“”,。;:]{1,10}的$/u},
   // 女儿出生,取名“渡恩”
   {rule: 'child', before: /(?:女儿|儿子|孩子|娃|宝宝|婴儿|孙[子女]|出生|降生|[小乳]名)[^“”。;]{0,10}(?:取名|起名|取了?个?名\p{Script=Han}{0,2}|起了?个?名\p{Script=Han}{0,2}|名叫|叫做?|名为)[:,]?$/u},
+  // 建了个微信群,起名叫“桃花坞”
+  {rule: 'chat-group', before: /群[^“”。;]{0,8}(?:取名|起名|取了?个?名\p{Script=Han}{0,2}|起了?个?名\p{Script=Han}{0,2}|名叫|叫做?|名为)(?:叫|为)?[:,]?$/u},
+  // 难在“一人一个主意”
+  {rule: 'where-it-lies', before: /(?:难|贵|重|妙|坏|错|赢|输|胜|败|苦|烦)(?:就)?在$/u},
   {rule: 'given-up', after: /^(?:变|改为|变成|改成|不见了|没了|消失)/u},
   {rule: 'word', after: /^(?:着|了(?!解)|出|起来|得|色|字|般|似的|悄悄|一下|不|声|味)/u},
   {rule: 'honour', before: /(?:荣获|获得|授予|命名为|评为|获评|入选|捧回)[^“”,。]{0,10}$/u, after: /^(?:称号|荣誉|奖|先进|光荣|殊荣|铜牌|奖牌|锦旗)/u},

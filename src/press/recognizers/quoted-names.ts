@@ -1,6 +1,6 @@
 import {DOING_IS_CALLED, NAMES_PEOPLE, SHOPS_DO, speaksAgainst} from './coined-signs.ts'
 import {isCalled} from './ordinary.ts'
-import {CLASSIFIED_NUMBER, HEADS, INNER_HEADS, IS_A_MEANS, IS_A_WAY, NUMBER_AND_LIST, NUMBER_PATTERN, NUMBERED_THING, SPANS_OF_TIME, TOGETHER, WEAK_HEADS} from './program-heads.ts'
+import {CLASSIFIED_NUMBER, DAY_OF_WORK, EVERY_SO_OFTEN, HEADS, HOLDS_IN, INNER_HEADS, IS_A_MEANS, IS_A_WAY, IS_MADE_SO, IS_SET, NUMBER_AND_LIST, NUMBER_PATTERN, NUMBERED_THING, OF_SO_MANY, SPANS_OF_TIME, TOGETHER, WEAK_HEADS} from './program-heads.ts'
 import type {Quotation} from './quotation.ts'
 import {looksLikeName} from './surnames.ts'
 
@@ -35,7 +35,7 @@ function isFigure({open, close, inner}: Quotation, folded: string): boolean {
 }
 
 /** 取了个名,就叫“敲门行动”: no person and no thing is called so. */
-const SAYS_WHAT_IS_DONE = /(?:行动|工程|计划|活动|机制|模式|工作法|制度)$/u
+const SAYS_WHAT_IS_DONE = /(?:行动|工程|计划|活动|机制|模式|工作法|制度)$|^一\p{Script=Han}{1,2}一\p{Script=Han}{1,3}$/u
 const GOT_ITS_NAME = /(?:取名|起名|定名|命名|名)?(?:为|叫做?|叫作)[:,]?$/u
 
 interface Rule {
@@ -71,6 +71,10 @@ const RULES: Rule[] = [
       const noun = head.groups!.head!
       if (head[0].length > noun.length && isPersonOfTitle(inner, folded.slice(close, close + head[0].length))) return undefined
       if (inner.length < 2 || inner.length > 24 || /[。!?;:]/u.test(inner)) return undefined
+      // 登上“圆形”平台上: what one may stand on
+      if (inner.length < 4 && /(?:平台|小程序)$/u.test(noun) && /^[上里]/u.test(folded.slice(close + head[0].length))) return undefined
+      // 打响“楼长”攻坚战: whose work it is
+      if (noun === '攻坚战' && NAMES_PEOPLE.test(inner)) return undefined
       if ((WEAK_HEADS.has(noun) && !isCoined(inner)) || SHOPS_DO.test(folded.slice(Math.max(0, open - 10), open))) return undefined
       return head[0].includes('等') ? close : close + head[0].length
     },
@@ -83,6 +87,21 @@ const RULES: Rule[] = [
       if (TOGETHER.test(inner) || NUMBER_AND_LIST.test(inner)) return close
       if ((!NUMBER_PATTERN.test(inner) && !CLASSIFIED_NUMBER.test(inner)) || SPANS_OF_TIME.test(inner)) return undefined
       return NUMBERED_THING.test(inner) && !WORKED_WITH.test(folded.slice(Math.max(0, open - 6), open)) ? undefined : close
+    },
+  },
+  {
+    name: 'number-and-place',
+    read: ({open, close, inner}, folded) => {
+      const place = OF_SO_MANY.test(inner) && IS_MADE_SO.test(folded.slice(Math.max(0, open - 14), open)) ? HOLDS_IN.exec(folded.slice(close, close + 6)) : null
+      return place ? close + place[0].length : undefined
+    },
+  },
+  {
+    name: 'day-of-its-own',
+    read: ({open, close, inner}, folded) => {
+      if (!DAY_OF_WORK.test(inner)) return undefined
+      const before = folded.slice(Math.max(0, open - 44), open)
+      return EVERY_SO_OFTEN.test(before) || (inner.length >= 4 && IS_SET.test(before)) ? close : undefined
     },
   },
   {
