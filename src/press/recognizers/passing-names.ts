@@ -25,6 +25,9 @@ const OTHER = String.raw`[^。;!?,、“”]{2,10}`
 const TOLD_OF = String.raw`(?:查看|察看|视察|参观|观摩|巡查|检查|介绍|汇报|听取|通报|讲解|安排|部署|了解|询问|就|对|把|围绕|涉及|包括)(?:了|辖区|[全该我]?[市区县镇乡村])?的?`
 const SO_MANY = String.raw`(?:等(?:[\d一二三四五六七八九十多几]{1,3}[项个])?(?:重点|主要|具体|民生)?(?:工作|项目|情况|方面|事项|问题|任务|环节|内容|进展)|[\d一二三四五六七八九十]{1,2}[个项](?:环节|事项))`
 
+/** What every neighbourhood has. */
+const FACILITY = '(?:菜市场?|药[房店]|超市|理发[店馆]|卫生[室站]|幼儿园|便利店|健身房|洗衣房|快递站|早餐店|银行|邮局|公厕)'
+
 interface Row {
   rule: string
   /** holds also for a name in quotation marks, or one that says what is done */
@@ -57,6 +60,9 @@ const ROWS = evenRows<Row>(['rule', 'evenSaid', 'last', 'after', 'before'], [
   {rule: 'one-of-works', evenSaid: true, last: /[^”"」』]$/u, before: new RegExp(String.raw`${TOLD_OF}(?:${OTHER}、){2,3}$`, 'u'), after: new RegExp(String.raw`^(?:、${OTHER}){0,3}?${SO_MANY}`, 'u')},
   // 楼下建了个口袋公园, 门口有一座城市书房: one such thing
   {rule: 'one-such-thing', last: /[园厅屋店房站室堂]$/u, before: /(?:了|有)(?:[一1]?[个座处间家])$|[这那][个座处间家]$/u},
+  // 菜市、药房、社区食堂和理发店都有了: one of the things that a place has
+  {rule: 'one-of-facilities', last: /[园厅屋店房站室堂]$/u, before: new RegExp(`${FACILITY}[、和与及]$`, 'u')},
+  {rule: 'one-of-facilities', last: /[园厅屋店房站室堂]$/u, after: new RegExp(`^[、和与及]\\p{Script=Han}{0,4}?${FACILITY}`, 'u')},
   // 帮他办了小额担保贷款: what one person got
   {rule: 'got-by-one', last: /[款贴保]$/u, before: /(?:[他她我]们?|[大老小](?:爷|妈|伯|娘|哥|嫂|叔))(?:家)?(?:办理?|申请|申办|争取)(?:到|下|好)?了?(?:[\d.]+万?元的?)?$/u},
   // 局长公开承诺:月底修好: somebody promises
