@@ -26,7 +26,7 @@ export const HEADS = new RegExp(
 )
 
 /** Heads that also follow ordinary quoted words (“一把手”工作): the phrase itself must look made up. */
-export const WEAK_HEADS = new Set(['小程序', '网络', '流程', '工作', '管理', '服务', '建设', '标准', '方式', '教育', '创新', '项目', '考核', '办法', '改造', '治理', '道路'])
+export const WEAK_HEADS = new Set(['网络', '流程', '工作', '管理', '服务', '建设', '标准', '方式', '教育', '创新', '项目', '考核', '办法', '改造', '治理', '道路'])
 
 /** Words at the end of a phrase in quotes that make it an institution or instrument by itself. */
 export const INNER_HEADS =

@@ -73,6 +73,8 @@ const RULES: Rule[] = [
       if (inner.length < 2 || inner.length > 24 || /[。!?;:]/u.test(inner)) return undefined
       // 登上“圆形”平台上: what one may stand on
       if (inner.length < 4 && /(?:平台|小程序)$/u.test(noun) && /^[上里]/u.test(folded.slice(close + head[0].length))) return undefined
+      // 打开“微信”小程序: whose house it lives in
+      if (noun === '小程序' && /^(?:微信|支付宝|抖音|百度)$/u.test(inner)) return undefined
       // 打响“楼长”攻坚战: whose work it is
       if (noun === '攻坚战' && NAMES_PEOPLE.test(inner)) return undefined
       if ((WEAK_HEADS.has(noun) && !isCoined(inner)) || SHOPS_DO.test(folded.slice(Math.max(0, open - 10), open))) return undefined
