@@ -32,9 +32,19 @@ export function inherit(mention: Mention, folded: string, {last, told}: Before):
     return day ? {...value, month: day.end?.month ?? day.month!, year: day.year, yearOffset: day.yearOffset} : value
   }
   const hasYear = value.year !== undefined || value.yearOffset !== undefined
+  if (last && !hasYear && value.month !== undefined && isReached(last, mention, folded)) return {...value, yearOffset: last.value.yearOffset}
   if (!near || hasYear || value.month === undefined || near.month === undefined || near.lunar || value.month < near.month) return value
   return {...value, year: near.year, yearOffset: near.yearOffset}
 }
+
+/** 我们去年开了头。没人肯来。等到十月份,…: a month that a story of an earlier year comes to. */
+function isReached({mention: {passage, end}, value: {yearOffset, month}}: Dated, mention: Mention, folded: string): boolean {
+  if (passage !== mention.passage || month !== undefined || yearOffset === undefined || yearOffset >= 0) return false
+  const between = folded.slice(end, mention.start)
+  return REACHED.test(between) && !NOW.test(between)
+}
+
+const REACHED = /(?:等到|直到|一直到|到了|转眼到?)$/u
 
 /**
  * 2014年3月5日立起围挡。3月20日撤走。4月2日…: days that follow a full one within a month, each of the one before it, are of its year, in

@@ -44,6 +44,9 @@ const WILL_THEN = new RegExp(
 /** What has its time appointed, and is no case that happened at one. */
 const APPOINTED = '(?:活动|报名|服务|展览|展出|开放|停水|停电|停气|施工|封闭|受理|办理|演出|考试|咨询|征集|投票|缴费|公示|招聘|比赛|申报)'
 
+/** A plan with its days is made known: 公布今年暑期托管安排,7月1日开班,8月23日结束. */
+const ANNOUNCED = /(?:公布|发布|推出|出台|排出|排定)(?!了)[^。;,]{0,20}(?:安排|日程|时间表|赛程|排期)[^。;]{0,40}$/u
+
 const TENSES: TenseRow[] = [
   {tense: 'compared', applies: isYear, before: /[比较]$/u, after: /^(?:的?同期|年?[底末](?!之?前|以前))/u},
   {tense: 'compared', applies: isYear, before: /(?:与|同|和|跟)$/u, after: /^(?:的?同期|年?[底末])(?:相比|比较|相较|持平)/u},
@@ -62,6 +65,10 @@ const TENSES: TenseRow[] = [
   {tense: 'future', applies: isDay, before: /将(?:一直)?(?:持续|延续|延长|展出|开放|进行|封闭)(?:到|至)$/u},
   {tense: 'future', applies: isDay, before: new RegExp(`${APPOINTED}(?:时间|日期)[为是:]{0,2}(?:[\\d年月日时点分:]{2,16}[至到—-])?$`, 'u')},
   {tense: 'future', applies: isDay, before: new RegExp(`${APPOINTED}(?:时间|日期)?截[至止](?:到|至)?$`, 'u')},
+  // 普查的标准时点定在12月31日; 名单公示至11月6日; 公布暑期托管安排,7月1日开班,8月23日结束.
+  {tense: 'future', applies: isDay, before: /标准时[点间][^。;,]{0,4}(?:[为是:]|定在)$|标准时[点间][^。;]{0,40}[至到]$/u},
+  {tense: 'future', applies: isDay, before: /(?<!原|原来|本来)(?:时间|时点|日期|日子)定在$|公[示告](?:期|时间)?(?:为|从)?(?:[\d年月日]{2,10})?(?:截?[至止]|到)$/u},
+  {tense: 'future', applies: isDay, before: ANNOUNCED, after: /^(?![^。;]{0,24}(?:[了过]|已))/u},
   {tense: 'future', applies: isDay, before: /距离?$/u, after: /^[^。;,]{0,12}(?:还有|仅有|只有|仅剩|只剩|不到|不足)/u},
   {tense: 'future', applies: isDay, after: /^[^。;,\d]{0,8}之?前,[^。;]{0,24}(?:将|确保|力争)/u},
   {tense: 'future', applies: ({monthOffset}) => monthOffset !== undefined && monthOffset > 0},

@@ -11,6 +11,8 @@ describe('where in the year', () => {
     ['a range counts from its end', ['2014年是关键一年。5月3日至5日,居民开会。'], '2014-05-06/2014-05-19'],
     ['a day of the Chinese calendar', ['2010年是关键一年。正月十五,社火来了。'], '2010-03-01/2010-03-14'],
     ['a month bounds from below', ['2014年是关键一年。今年6月,他们走遍了街巷。'], '2014-06-01/2014-12-31'],
+    ['a month that a story of last year comes to', ['2014年是关键一年。他们去年开了头。没人肯来,等到十月份,大棚才盖好。'], '2014'],
+    ['a month that this year comes to', ['2014年是关键一年。他们去年开了头。如今不同了,到了六月份,大棚盖好了。'], '2014-06-01/2014-12-31'],
     ['a late month of no named year', ['2014年是关键一年。11月,他们走遍了街巷。'], '2014-11-01/2015-01-31'],
     ['a month up to whose end a total is counted', ['2014年是关键一年。截至9月底,全区共建书屋12家。'], '2014-09-30/2014-12-31'],
     ['the same, wrongly with the word for a deadline', ['2014年是关键一年。截止9月底,全区已建书屋12家。'], '2014-09-30/2014-12-31'],
