@@ -33,9 +33,9 @@ export function isStreetName(text: string): boolean {
 
 const STREET_NAME = /^(?!.*[的了着上进到在走出修])\p{Script=Han}{1,5}(?:路|街|巷|大道)$/u
 
-/** A notice's headline: `更正`, `招领启事`, `拆迁公告`. */
+/** A notice's headline: `更正`, `招领启事`, `拆迁公告`, `关于某某报名的提醒`, `致全市家长的一封信`. */
 export function isNoticeTitle(text: string): boolean {
-  return text.length <= 40 && /^(?:更正|致歉|启事|公告|通告|公示|声明|讣告)$|(?:公告|通告|公示|启事|讣告|更正|通知)$/u.test(text)
+  return text.length <= 40 && /^(?:更正|致歉|启事|公告|通告|公示|声明|讣告)$|(?:公告|通告|公示|启事|讣告|更正|通知)$|^关于.{4,}(?:提醒|提示|说明|倡议书?)$|^致.{2,}的(?:一封|公开)信$/u.test(text)
 }
 
 /** A headline whose first part is a unit's name: `花园口镇 开展…`, `中原区:党建…`. */

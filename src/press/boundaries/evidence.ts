@@ -68,6 +68,8 @@ interface Sign extends Evidence {
 
 /** Kinds of lists by which a headline calls what it heads. */
 const LIST_TITLE = /名单|名录|时刻表|[时日]间表|日程|一览|安排表|价目|排行榜|光荣榜|红黑榜|红榜|黑榜/u
+/** `2017年“好人”名单公布` */
+const LIST_PUBLISHED = /名单(?:公布|公示|揭晓|出炉)$/u
 /** Paragraphs from which on a list below a headline is no longer what it announces. */
 const LONGEST_PREAMBLE = 4
 const titlesOf = (block: Block) => block.displayed.map(({plain}) => plain).join(' ')
@@ -85,7 +87,7 @@ const SIGNS: Sign[] = [
   {rule: 'text-signed', why: '到下一个标题为止的文字末尾有署名', weight: 2.5, test: (block) => signedEnd(block)},
   {rule: 'unit-above', why: '上一行是单位名', weight: 3, test: (block) => block.displayed.length > 1 && isUnitName(block.displayed[0]!.plain)},
   {rule: 'unit-first', why: '以单位名开头', weight: 2, test: (block) => block.displayed.some((row) => beginsWithUnit(row.plain))},
-  {rule: 'notice-title', why: '更正、公告一类的标题', weight: 4.5, test: (block) => block.displayed.some((row) => isNoticeTitle(row.plain))},
+  {rule: 'notice-title', why: '更正、公告一类的标题', weight: 4.5, test: (block) => block.displayed.some(({plain}) => isNoticeTitle(plain) || LIST_PUBLISHED.test(plain))},
   {rule: 'issuer-follows', why: '下面的文字末尾是发布单位或来信人', weight: 4, test: (block) => block.body.length > 1 && block.body.slice(1).some(isSigner)},
   {rule: 'salutation-follows', why: '下面一段是书信开头的称呼', weight: 6, test: (block) => isSalutation(firstBody(block)?.plain ?? '')},
   {rule: 'continued-below', why: '下面的文字接别的版面', weight: 5, test: (block) => isContinuation(firstBody(block)?.plain ?? '')},

@@ -22,6 +22,8 @@ describe('who signs notices and letters', () => {
     ['a body without a day below a notice', `拟任干部公示\n\n方大山,男,拟任某某局局长。\n\n中共某某区委组织部`, ['5-9 拟任干部公示']],
     ['a body and its telephone below a notice', `停水通知\n\n${NOTICE}\n\n某某自来水公司　服务热线：66001234`, ['5-9 停水通知']],
     ['a list, whom to call, and a body of a short name', `拟表彰邻居公示\n\n公示期5天,欢迎监督。\n\n甲某街道：石兰、方大山\n乙某街道：邱大河、林海\n丙某街道：田野、马花\n丁某街道：白涛\n\n监督电话：66001234\n\n区文明办\n\n5月28日`, ['5-18 拟表彰邻居公示']],
+    ['a body below what it reminds of', `关于三号桥封闭施工的提醒\n\n一、${NOTICE}\n\n二、公交车绕行。\n\n某某区市政管理局`, ['5-11 关于三号桥封闭施工的提醒']],
+    ['nobody below a list that is published', `第一季度“好院落”名单公布\n\n经居民投票,评出好院落三个,名单公示至6月1日。`, ['5-7 第一季度“好院落”名单公布']],
     ['a letter to the residents', `致居民的一封信\n\n广大居民朋友:\n\n请从身边小事做起。\n\n某某区创建办公室\n\n5月28日`, ['5-13 致居民的一封信']],
     ['the editors below a correction', `更正\n\n本报7月2日三版《修路忙》中的“石蓝”应为“石兰”。\n\n编者`, ['5-9 更正']],
     ['readers below letters', `路灯何时能修好\n\n编辑同志:\n\n${LETTER}\n\n翠竹苑小区居民\n\n感谢好司机\n\n编辑同志:\n\n${THANKS}\n\n市民 石女士`, ['5-11 路灯何时能修好', '13-19 感谢好司机']],
