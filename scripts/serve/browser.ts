@@ -7,8 +7,10 @@ import {chromium, type Browser} from 'playwright-core'
  */
 export async function launchBrowser(): Promise<Browser> {
   const args = process.getuid?.() === 0 ? ['--no-sandbox'] : []
+  // Where the machine has no locale of UTF-8, a file with a Chinese name would be called `download`.
+  const env = {...process.env, LC_ALL: 'C.UTF-8'}
   const given = process.env.CHROME_PATH
-  if (given) return chromium.launch({executablePath: given, args})
-  if (process.platform === 'linux' && process.arch === 'x64') return chromium.launch({executablePath: await sparticuz.executablePath(), args})
-  return chromium.launch({channel: 'chrome', args})
+  if (given) return chromium.launch({executablePath: given, args, env})
+  if (process.platform === 'linux' && process.arch === 'x64') return chromium.launch({executablePath: await sparticuz.executablePath(), args, env})
+  return chromium.launch({channel: 'chrome', args, env})
 }

@@ -1,5 +1,6 @@
 /** How a date stands in its sentence: told of, announced, planned, or a beginning long ago. */
 import type {DateExpression} from '../recognizers/date-expression.ts'
+import {DAY_ROWS} from './days-to-come.ts'
 import {SAID} from './occasions.ts'
 
 /**
@@ -30,6 +31,8 @@ const isDayOfYear = ({year, day}: DateExpression) => year !== undefined && day !
 /** no year that plans aim at */
 const isOddYear = (value: DateExpression) => isYear(value) && value.year! % 5 !== 0
 const isDay = ({day, month, year}: DateExpression) => day !== undefined && month !== undefined && year === undefined
+/** that of no year which the text names, such as 去年 */
+const isOpenDay = (value: DateExpression) => isDay(value) && !((value.yearOffset ?? 0) < 0)
 const isLunar = ({lunar, year, yearOffset}: DateExpression) => lunar === true && year === undefined && yearOffset === undefined
 
 /** 将投资, 将继续: what is to come. Before a thing 将 only means 把 (2012年,村里将荒地流转). */
@@ -86,6 +89,7 @@ const TENSES: TenseRow[] = [
   // 今年将…,3月22日“世界水日”前到岗; 即日起至6月10日,…,6月7日、8日考试期间….
   {tense: 'future', applies: isDay, before: /将(?![^。;]{0,20}[了过])[^。;]{1,40}$/u, after: /^(?:[“"][^“”"。,;]{1,10}[”"])?(?:之?前|以前)(?![往期后来进沿])/u},
   {tense: 'future', applies: isDay, before: /即日起[^。;]{0,60}$/u},
+  ...DAY_ROWS.map((row): TenseRow => ({...row, applies: isOpenDay})),
   // 2020年收入要翻一番; “2016年,我们要让三个村都通上水。”
   {tense: 'planned', applies: isYear, after: /^[^。;,]{0,12}要(?:翻|达|实现|建成|全面|基本|增长|突破)/u},
   {tense: 'planned', applies: isYear, after: /^,?(?:我们|咱们?|俺们?)[^。;,]{0,8}(?:要(?!求|是|不是|么)|打算|计划|准备|力争|争取)(?![^。;]*[了过])/u},

@@ -1,0 +1,31 @@
+import {readFileSync} from 'node:fs'
+import {expect, it} from 'vitest'
+import {readPage} from './city.ts'
+
+const SENTENCES = readFileSync(new URL('../../gold/days.tsv', import.meta.url), 'utf8').trimEnd().split('\n').map((line) => line.split('\t') as [string, string])
+
+/** Whether the day in the sentence bounds the day of a page of 2014 as one that has come. */
+function bounds(sentence: string): boolean {
+  const {issue} = readPage([`标题\n2014年是关键一年。${sentence.replace(/[〔〕]/gu, '')}`])
+  return issue !== undefined && !(issue.start === '2014-01-01' && issue.end === '2014-12-31')
+}
+
+// Sentences as papers print them, each with one day, judged before any rule was tried on them: P, it had come when the page was printed;
+// F, it had not, or its end had not; N, it tells nothing of that. The floors only rise.
+it.each([
+  ['P', 'a day that had come', 60],
+  ['F', 'a day that had not', 59],
+  ['N', 'a day of other years', 23],
+])('%s: %s', (label, _, floor) => {
+  const own = SENTENCES.filter(([judged]) => judged === label)
+  const wrong = own.filter(([, sentence]) => bounds(sentence) !== (label === 'P')).map(([, sentence]) => sentence)
+  expect(own.length - wrong.length, wrong.join('\n')).toBeGreaterThanOrEqual(floor)
+})
+
+it.each([
+  ['请 within another word', '政府3月9日讨论了提请审议的报告,街道3月9日开会。'],
+  ['a town whose name begins with 须', '3月9日,须水镇的居民清扫楼院。'],
+  ['what an order did', '3月9日,某厂被停止供应,工人回家了。'],
+  ['what befell a hospital', '医院3月9日遭雷击,幸无伤亡。'],
+  ['what was just done', '就在3月9日,合作社已经开工。'],
+])('a day that had come: %s', (_, sentence) => expect(bounds(sentence)).toBe(true))
