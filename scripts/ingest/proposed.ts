@@ -1,6 +1,7 @@
 import {parse} from 'yaml'
 import type {Program} from '../../src/press/authority-types.ts'
 import {slugOf} from '../../src/press/slug.ts'
+import {readPlainYaml} from '../../src/press/yaml/reader.ts'
 import {yamlOf} from '../../src/press/yaml/text.ts'
 import type {Folder} from '../files.ts'
 
@@ -11,7 +12,7 @@ import type {Folder} from '../files.ts'
  */
 export async function writeProposed(out: Folder, content: Folder, {proposed, waiting}: Proposals): Promise<Program[]> {
   const text = (await out.text(PROPOSED)) ?? (await content.text(PROPOSED))
-  const known = text === undefined ? [] : ((parse(text, {schema: 'core'}) as Program[] | null) ?? [])
+  const known = text === undefined ? [] : (((readPlainYaml(text) ?? parse(text, {schema: 'core'})) as Program[] | null) ?? [])
   const merged = new Map(known.map((program) => [program.name, program]))
   const names = new Map(known.map(({name}) => [slugOf(name), name]))
   const alike: Program[] = []
