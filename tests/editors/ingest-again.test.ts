@@ -1,0 +1,22 @@
+import {cpSync, readdirSync, readFileSync, rmSync} from 'node:fs'
+import {join} from 'node:path'
+import {expect, it} from 'vitest'
+import {contentFolder, filesOf, ingest} from './workspace.ts'
+
+/** The reports of a run, by name. */
+const reportsOf = (dir: string) => Object.fromEntries(readdirSync(join(dir, '.review')).map((name) => [name, readFileSync(join(dir, '.review', name), 'utf8')]))
+
+// The first run writes the list of proposed programs, so the second reads every page anew, with that list at hand.
+it.each(['one', 'two', 'three'])('pages of many papers, set %s, ingested again change nothing', {timeout: 600_000}, async (set) => {
+  const dir = contentFolder({})
+  try {
+    cpSync(join('tests/gold/composed', set, 'pages'), join(dir, 'raw'), {recursive: true})
+    expect((await ingest(dir)).output).not.toContain('新提出的工作与活动 0 个')
+    const [files, reports] = [filesOf(dir), reportsOf(dir)]
+    expect((await ingest(dir)).output).toContain('新提出的工作与活动 0 个')
+    expect(filesOf(dir)).toEqual(files)
+    expect(reportsOf(dir)).toEqual(reports)
+  } finally {
+    rmSync(dir, {recursive: true})
+  }
+})
