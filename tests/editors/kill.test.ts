@@ -1,12 +1,15 @@
 import {spawn} from 'node:child_process'
-import {cpSync, existsSync, mkdtempSync, rmSync, watch} from 'node:fs'
+import {cpSync, existsSync, mkdtempSync, rmSync} from 'node:fs'
 import {tmpdir} from 'node:os'
 import {join} from 'node:path'
 import {afterAll, beforeAll, describe, expect, it} from 'vitest'
 import {check, contentFolder, filesOf, ingest, NODE, PAGE, PROJECT} from './workspace.ts'
 
-// `JIEZHI_KILLS=200 npx vitest run tests/editors/kill.test.ts` is the long loop.
+// `JIEZHI_KILLS=122 npx vitest run tests/editors/kill.test.ts` is the long loop.
 const KILLS = Number(process.env.JIEZHI_KILLS ?? 4)
+
+// How often at least a run changes its folder; odd, so that every change is a turn's.
+const CHANGES = {raw: 61, old: 37}
 
 // A busy machine is slow; the test is about what is left on the disk.
 const PATIENCE = 600_000
@@ -29,7 +32,7 @@ describe('an ingest that is killed', () => {
   it.each(Array.from({length: KILLS}, (_, i) => i))('leaves every file old or new and whole, and the next run completes (%i)', async (turn) => {
     const dir = copyOf(turn % 2 ? raw : old)
     try {
-      await killedAfter(dir, (turn * 7) % 23)
+      expect(await killedAt(dir, (turn * 7) % (turn % 2 ? CHANGES.raw : CHANGES.old))).toBe('SIGKILL')
       const [before, after] = [filesOf(old), filesOf(fresh)]
       for (const [name, text] of Object.entries(filesOf(dir))) {
         if (/\.\d+$|lock$|^\.ingest\/half\//u.test(name)) continue
@@ -59,17 +62,11 @@ function copyOf(dir: string): string {
   return copy
 }
 
-/** Kills an ingest without warning once it has touched the folder this many times. */
-function killedAfter(dir: string, touches: number): Promise<void> {
+/** Runs an ingest that is killed at its change of the folder with this number (killed-at.ts); answers what ended it. */
+function killedAt(dir: string, change: number): Promise<NodeJS.Signals | null> {
+  const env = {...process.env, JIEZHI_KILL_IN: dir, JIEZHI_KILL_AT: String(change)}
+  const args = ['--import', join(import.meta.dirname, 'killed-at.ts'), join(PROJECT, 'scripts/ingest.ts')]
   return new Promise((resolve) => {
-    const child = spawn(NODE, [join(PROJECT, 'scripts/ingest.ts'), '--content', dir, '--review', join(dir, '.review'), '--date', '2011-03-07'], {cwd: PROJECT, stdio: 'ignore'})
-    let seen = 0
-    const watcher = watch(dir, {recursive: true}, () => {
-      if (seen++ >= touches) child.kill('SIGKILL')
-    })
-    child.once('exit', () => {
-      watcher.close()
-      resolve()
-    })
+    spawn(NODE, [...args, '--content', dir, '--review', join(dir, '.review'), '--date', '2011-03-07'], {cwd: PROJECT, env, stdio: 'ignore'}).once('exit', (_, signal) => resolve(signal))
   })
 }
