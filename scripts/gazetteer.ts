@@ -25,18 +25,19 @@ if (typeof given === 'number') process.exitCode = given
 else process.exitCode = await writeAll(new Folder(join(authority, 'gazetteer')), new Folder(given.values.out))
 
 async function writeAll(lists: Folder, out: Folder): Promise<number> {
-  const lacking = (await Promise.all(LISTS.map(async (name) => ((await lists.bytes(name)) === undefined ? [name] : [])))).flat()
+  const read = new Map(await Promise.all(LISTS.map(async (name) => [name, await lists.text(name)] as const)))
+  const lacking = LISTS.filter((name) => read.get(name) === undefined)
   if (lacking.length > 0) {
     console.error(`${lists.root} 里没有 ${lacking.join('、')}；没有名录的城市，places.yaml 等直接手写。什么都没有写。`)
     return 1
   }
-  const list = async (name: string) => JSON.parse((await lists.text(name))!)
+  const list = (name: string) => JSON.parse(read.get(name)!)
   const texts = authorityTexts({
-    towns: await list('towns.json'),
-    villages: await list('villages.json'),
-    overlay: await list('overlay.json'),
-    outlines: await list('districts.topo.json'),
-    elsewhere: await list('elsewhere.json'),
+    towns: list('towns.json'),
+    villages: list('villages.json'),
+    overlay: list('overlay.json'),
+    outlines: list('districts.topo.json'),
+    elsewhere: list('elsewhere.json'),
   })
   for (const [name, text] of texts) console.log(`${(await out.write(name, text)) ? '已写' : '没有变化'} ${name}`)
   return 0

@@ -1,3 +1,4 @@
+import {hasBit, setBit} from './bits.ts'
 import {SIMPLIFIED, TRADITIONAL} from './traditional.ts'
 
 /**
@@ -12,7 +13,7 @@ export function fold(text: string): string {
   let from = 0
   for (let at = 0; at < text.length; at++) {
     const unit = text.charCodeAt(at)
-    if (((CHANGED[unit >> 3]! >> (unit & 7)) & 1) === 0) continue
+    if (!hasBit(CHANGED, unit)) continue
     folded += text.slice(from, at) + String.fromCharCode(UNITS[unit]!)
     from = at + 1
   }
@@ -22,9 +23,9 @@ export function fold(text: string): string {
 /** The unit that each UTF-16 unit is folded to. */
 const UNITS = foldedUnits()
 
-/** A bit for each unit that is folded to another: of every letter of a page, few are, and all the bits lie close to each other in memory. */
+/** A bit for each unit that is folded to another, as few of a page's are. */
 const CHANGED = new Uint8Array(UNITS.length / 8)
-for (const [unit, other] of UNITS.entries()) if (other !== unit) CHANGED[unit >> 3]! |= 1 << (unit & 7)
+for (const [unit, other] of UNITS.entries()) if (other !== unit) setBit(CHANGED, unit)
 
 function foldedUnits(): Uint16Array {
   const units = Uint16Array.from({length: 0x10000}, (_, unit) => lowerOf(halfWidthOf(unit)))

@@ -1,3 +1,5 @@
+import {hasBit, setBit} from './bits.ts'
+
 /**
  * A trie over UTF-16 units in two flat arrays, in which what is asked together stands together: a text meets thousands of states,
  * each somewhere else in memory. States are numbered level by level, so the children of a state stand side by side, in the order
@@ -69,9 +71,9 @@ function openingsOf(states: Int32Array): Pick<Trie, 'singles' | 'pairs' | 'bits'
       while (pairs[slot * 2 + 1] !== 0) slot = (slot + 1) & (slots - 1)
       pairs[slot * 2] = pair
       pairs[slot * 2 + 1] = state
-      mark(bits, bitOf(pair))
-      if (states[state * STATE + COUNT]! > 0) mark(thirds, thirdBitOf(pair, NO_UNIT))
-      for (let third = child(state); third < child(state + 1); third++) mark(thirds, thirdBitOf(pair, states[third * STATE + UNIT]!))
+      setBit(bits, bitOf(pair))
+      if (states[state * STATE + COUNT]! > 0) setBit(thirds, thirdBitOf(pair, NO_UNIT))
+      for (let third = child(state); third < child(state + 1); third++) setBit(thirds, thirdBitOf(pair, states[third * STATE + UNIT]!))
     }
   }
   return {singles: singles.size > 0 ? singles : undefined, pairs, bits, thirds}
@@ -80,7 +82,7 @@ function openingsOf(states: Int32Array): Pick<Trie, 'singles' | 'pairs' | 'bits'
 /** The state of two units, 0 for none: where no key begins with them, and where none ends with them or goes on with the third. */
 export function openingOf({pairs, bits, thirds}: Trie, first: number, second: number, third: number): number {
   const pair = pairOf(first, second)
-  if (!isMarked(bits, bitOf(pair)) || !(isMarked(thirds, thirdBitOf(pair, third)) || isMarked(thirds, thirdBitOf(pair, NO_UNIT)))) return 0
+  if (!hasBit(bits, bitOf(pair)) || !(hasBit(thirds, thirdBitOf(pair, third)) || hasBit(thirds, thirdBitOf(pair, NO_UNIT)))) return 0
   const slots = pairs.length / 2
   for (let slot = slotOf(pair, slots); ; slot = (slot + 1) & (slots - 1)) {
     const state = pairs[slot * 2 + 1]!
@@ -124,14 +126,6 @@ const NO_UNIT = 0x10000
 
 function thirdBitOf(pair: number, third: number): number {
   return bitOf(Math.imul(pair, 0x85ebca6b) ^ third)
-}
-
-function mark(bits: Uint8Array, bit: number): void {
-  bits[bit >> 3]! |= 1 << (bit & 7)
-}
-
-function isMarked(bits: Uint8Array, bit: number): boolean {
-  return ((bits[bit >> 3]! >> (bit & 7)) & 1) === 1
 }
 
 function slotOf(pair: number, slots: number): number {

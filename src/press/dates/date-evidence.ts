@@ -1,5 +1,5 @@
 import type {NearFeast} from './beside.ts'
-import type {Tense} from './tenses.ts'
+import type {Tense} from './tense-row.ts'
 import type {DateExpression} from '../recognizers/date-expression.ts'
 import type {Mention} from '../types.ts'
 

@@ -1,12 +1,18 @@
-/**
- * How papers word a day that is to come, or one of no year of theirs, without saying 将: whom they address, what is ordered, who foretells it.
- * A row fits when both of its forms do; texts are folded, `before` ends and `after` begins at the day.
- */
-export interface DayRow {
-  tense: 'future' | 'yearly' | 'origin'
-  before?: RegExp
-  after?: RegExp
-}
+/** Days that are to come, by how papers word them. */
+import {SAID_WILL} from './occasions.ts'
+import {always, isDay, isLunar, isOpenDay, WILL, type TenseRow} from './tense-row.ts'
+
+/** 从4月18日起到5月10日,该镇将举办, 6月28日起,街道还将开通, 6月5日这天,社区将在: what is to come on a day or from it on, told by nobody on that day. */
+const WILL_THEN = new RegExp(
+  `^(?:[“"]?[^。;,“”"]{0,10}[”"]?(?:[这那]一?天|当[天日])|期间|起)?(?:[至到][^。;,]{1,8}[日底末](?:期间|止)?)?,?(?!${SAID_WILL})[^。;,“”"]{0,16}(?:还|也|又)?将(?:还|会|继续|持续|全面|正式|陆续|在(?![逃押建校职场座外])|于|举办|举行|开展|开放|开通|开设|设立|推出|启动|启用|实施|实行|暂停|恢复|进行|[全半]?封闭|停[水电气课运产]|对(?![方手面讲])|迎来|免费|面向|轮流)`,
+  'u',
+)
+
+/** What has its time appointed, and is no case that happened at one. */
+const APPOINTED = '(?:活动|报名|服务|展览|展出|开放|停水|停电|停气|施工|封闭|受理|办理|演出|考试|咨询|征集|投票|缴费|公示|招聘|比赛|申报)'
+
+/** A plan with its days is made known: 公布今年暑期托管安排,7月1日开班,8月23日结束. */
+const ANNOUNCED = /(?:公布|发布|推出|出台|排出|排定)(?!了)[^。;,]{0,20}(?:安排|日程|时间表|赛程|排期)[^。;]{0,40}$/u
 
 /** Nothing in the rest of the sentence says that it is done. */
 const NOT_DONE = '(?![^。;]{0,24}(?:[了过](?![程后度滤])|已|昨[日天]|走进|遭|造成|导致|发生))'
@@ -18,34 +24,62 @@ const TELLER = '(?:公司|部门|中心|医院|学校|方面|局|委|办|处)'
 /** What goes on until a day, and is no weather and no war. */
 const OPEN_UNTIL = '(?:展览?|活动|集市|大集|集|优惠|促销|报名|征集|花期|灯会|庙会|演出|书展|展销|巡查|排查)'
 
-export const DAY_ROWS: readonly DayRow[] = [
+/** What says so outright: 将, a term, a day that is appointed. */
+const STATED: readonly TenseRow[] = [
+  {tense: 'future', applies: always, before: /(?:将于|将在|拟于|定于|预计|计划|力争|争取|确保|有望|截止|拟在|准备|打算)(?:在|于|到|至)?(?:今年)?$|(?:即日起|从现在起|今日?起|截止(?:时间|日期)(?:为|是)?|报名时间为?)[:,]?(?:至|到)?$/u},
+  // 将于6月7日、8日举行; 展览将持续到6月30日; 报名时间:6月1日至6日; 停水时间为6月8日8时至6月9日18时; 报名截至6月20日.
+  {tense: 'future', applies: isDay, before: /(?:将于|将在|拟于|定于)(?:今年)?[\d年月日、和及至到—-]{2,16}$/u},
+  {tense: 'future', applies: isDay, before: /将(?:一直)?(?:持续|延续|延长|展出|开放|进行|封闭)(?:到|至)$/u},
+  {tense: 'future', applies: isDay, before: new RegExp(`${APPOINTED}(?:时间|日期)[为是:]{0,2}(?:[\\d年月日时点分:]{2,16}[至到—-])?$`, 'u')},
+  {tense: 'future', applies: isDay, before: new RegExp(`${APPOINTED}(?:时间|日期)?截[至止](?:到|至)?$`, 'u')},
+  // 普查的标准时点定在12月31日; 名单公示至11月6日; 公布暑期托管安排,7月1日开班,8月23日结束.
+  {tense: 'future', applies: isDay, before: /标准时[点间][^。;,]{0,4}(?:[为是:]|定在)$|标准时[点间][^。;]{0,40}[至到]$/u},
+  {tense: 'future', applies: isDay, before: /(?<!原|原来|本来)(?:时间|时点|日期|日子)定在$|公[示告](?:期|时间)?(?:为|从)?(?:[\d年月日]{2,10})?(?:截?[至止]|到)$/u},
+  {tense: 'future', applies: isDay, before: ANNOUNCED, after: /^(?![^。;]{0,24}(?:[了过]|已))/u},
+  {tense: 'future', applies: isDay, before: /距离?$/u, after: /^[^。;,]{0,12}(?:还有|仅有|只有|仅剩|只剩|不到|不足)/u},
+  {tense: 'future', applies: isDay, after: /^[^。;,\d]{0,8}之?前,[^。;]{0,24}(?:将|确保|力争)/u},
+  {tense: 'future', applies: ({monthOffset}) => monthOffset !== undefined && monthOffset > 0},
+  {tense: 'future', applies: isDay, after: /^[^。,;]{0,14}(?:来临之际|到来之际|前夕|将至|临近|即将)/u},
+  {tense: 'future', applies: always, before: /(?:至|到)$/u, after: /^(?:结束|闭幕|截止|止|落幕)/u},
+  {tense: 'future', applies: always, after: /^(?:底|末)?(?:年底)?(?:之?前|以前)(?![往期后来进沿])|^(?:起|开始|正式|将)(?:施行|实施|执行|启用|将)/u},
+  // 今年6月,镇里将建成书屋; 上半年将完成.
+  {tense: 'future', applies: ({month, day}) => month !== undefined && day === undefined, after: WILL},
+  {tense: 'future', applies: isDay, after: /^(?:上午|下午|晚)?,?(?:我|本|全)?[市区县镇乡]?将/u},
+  {tense: 'future', applies: (value) => isDay(value) || isLunar(value), after: WILL_THEN},
+  // 端午节当天,社区还要组织大家包粽子.
+  {tense: 'future', applies: isLunar, after: /^(?:[这那]一?天|当[天日])?,?[^。;,]{0,8}要(?:组织|举办|举行|开展|请|邀请)(?![^。;]*了)/u},
+  // 7月1日至8月31日,客房预订率已达九成.
+  {tense: 'future', applies: ({day, year, end}) => day !== undefined && year === undefined && end !== undefined, after: /^(?:期间)?,?[^。;,]{0,24}预[订定约](?:率|量|单|人数|情况)/u},
+  // 今年将…,3月22日“世界水日”前到岗; 即日起至6月10日,…,6月7日、8日考试期间….
+  {tense: 'future', applies: isDay, before: /将(?![^。;]{0,20}[了过])[^。;]{1,40}$/u, after: /^(?:[“"][^“”"。,;]{1,10}[”"])?(?:之?前|以前)(?![往期后来进沿])/u},
+  {tense: 'future', applies: isDay, before: /即日起[^。;]{0,60}$/u},
+]
+
+/** What says so by whom it addresses, what is ordered, who foretells it. */
+const WORDED: readonly Pick<TenseRow, 'before' | 'after'>[] = [
   // 请居民提前储水; 市民可提前电话预约; 切莫抢墒早播
-  {tense: 'future', after: new RegExp(`^${NOT_DONE}[^。]{0,24}(?:(?<![提申邀应聘宴恳报约])请(?![来了到教客假示愿求])|切莫|切勿|务必|不妨|别拖|可(?:提前|凭|持|登录|拨打|自行|通过)|拨通)`, 'u')},
+  {after: new RegExp(`^${NOT_DONE}[^。]{0,24}(?:(?<![提申邀应聘宴恳报约])请(?![来了到教客假示愿求])|切莫|切勿|务必|不妨|别拖|可(?:提前|凭|持|登录|拨打|自行|通过)|拨通)`, 'u')},
   // 长江路以南停水; 须全部清场; 禁止车辆通行; 届时…
-  {tense: 'future', after: new RegExp(`^${NOT_DONE}[^。;]{0,24}(?:停水|停电|停气|停诊(?:一天|半天)?|(?:暂停|停止)[^。;,]{0,8}(?:服务|营业|供应|办公|受理)?|放[暑寒]?假)(?=[,。;(、]|$)`, 'u')},
-  {tense: 'future', after: new RegExp(`^${NOT_DONE}(?:[^。;,]{0,10},)?[^。;,]{0,12}(?:须(?=于|在|凭|持|全部|到|提前|从|经|按|逐|尽|及时|\\d)|必须|不得(?![不已而])|禁止|禁渔|禁行|届时|撤柜|收口|临时取消)`, 'u')},
+  {after: new RegExp(`^${NOT_DONE}[^。;]{0,24}(?:停水|停电|停气|停诊(?:一天|半天)?|(?:暂停|停止)[^。;,]{0,8}(?:服务|营业|供应|办公|受理)?|放[暑寒]?假)(?=[,。;(、]|$)`, 'u')},
+  {after: new RegExp(`^${NOT_DONE}(?:[^。;,]{0,10},)?[^。;,]{0,12}(?:须(?=于|在|凭|持|全部|到|提前|从|经|按|逐|尽|及时|\\d)|必须|不得(?![不已而])|禁止|禁渔|禁行|届时|撤柜|收口|临时取消)`, 'u')},
   // 是报名的最后一天; 签证9月9日到期; 到8月15日为止; 还有十来天就是6月1日
-  {tense: 'future', after: /^[^。;,]{0,14}最后(?:一天|期限|期)|^(?:就要)?到期|^(?:为止|止|截止|前截止)|^(?:就要|要上)/u},
-  {tense: 'future', before: /(?:还有[^。;,]{1,8}(?:就是|才到|到)|最迟|原定于?|迎接|敲定[在为]|期限到?|期限[是为至]|反馈时间(?:到|至)?|截止日期[是为]?)$/u},
-  {tense: 'future', before: /就在$/u, after: new RegExp(`^[,。]${NOT_DONE}`, 'u')},
-  {tense: 'future', before: /[离距]$/u, after: /^[^。;,]{0,12}(?:只剩|还有|仅剩|不足|不到)/u},
-  {tense: 'future', before: new RegExp(`${OPEN_UNTIL}[^。;,]{0,6}(?:持续|摆|延续|延长|开放|盯)(?:到|至)$|一直盯到$`, 'u')},
-  {tense: 'future', before: /定[在于]$/u, after: /^[^。;,]{0,8}(?:\d|晚|上午|下午)?[^。;]{0,12}(?:票|举行|举办|召开|开|演|赛)/u},
+  {after: /^[^。;,]{0,14}最后(?:一天|期限|期)|^(?:就要)?到期|^(?:为止|止|截止|前截止)|^(?:就要|要上)/u},
+  {before: /(?:还有[^。;,]{1,8}(?:就是|才到|到)|最迟|原定于?|迎接|敲定[在为]|期限到?|期限[是为至]|反馈时间(?:到|至)?|截止日期[是为]?)$/u},
+  {before: /就在$/u, after: new RegExp(`^[,。]${NOT_DONE}`, 'u')},
+  {before: /[离距]$/u, after: /^[^。;,]{0,12}(?:只剩|还有|仅剩|不足|不到)/u},
+  {before: new RegExp(`${OPEN_UNTIL}[^。;,]{0,6}(?:持续|摆|延续|延长|开放|盯)(?:到|至)$|一直盯到$`, 'u')},
+  {before: /定[在于]$/u, after: /^[^。;,]{0,8}(?:\d|晚|上午|下午)?[^。;]{0,12}(?:票|举行|举办|召开|开|演|赛)/u},
   // 气象部门预计,1月18日至20日我市有雨雪; 海事部门要求所有渔船8月9日前回港; 燃气公司通知,11月9日…
-  {tense: 'future', before: new RegExp(`${FORETOLD}[^。;]{0,20}$`, 'u'), after: new RegExp(`^${NOT_DONE}`, 'u')},
-  {tense: 'future', before: new RegExp(`${TELLER}(?:通知|明确|要求)[,:]?[^。;,]{0,16}(?:,[^。;,]{0,6})?$`, 'u'), after: new RegExp(`^${NOT_DONE}`, 'u')},
+  {before: new RegExp(`${FORETOLD}[^。;]{0,20}$`, 'u'), after: new RegExp(`^${NOT_DONE}`, 'u')},
+  {before: new RegExp(`${TELLER}(?:通知|明确|要求)[,:]?[^。;,]{0,16}(?:,[^。;,]{0,6})?$`, 'u'), after: new RegExp(`^${NOT_DONE}`, 'u')},
   // 7月1日起,乘坐公交车…改为八折: a rule for everybody
   {
-    tense: 'future',
     after: new RegExp(`^(?:零时|\\d{1,2}时)?起(?![来步火飞诉床源因])${NOT_DONE},?(?:乘坐|凡|凭|公交|地铁|机动车|办理|临时|调整|实行|执行|暂停|取消|新增|可|全市|我市|本市|市区|个人|企业)(?![^。;]{0,24}(?:累计|共[\\d]|先后|查处))`, 'u'),
   },
   // 以10月8日至15日下种为宜; 专家5月24日来院坐诊; 4月23日迎战领头羊
-  {tense: 'future', after: /^[^。;,]{0,8}为宜|^来(?:院|我院|我市)坐诊|^(?:将?迎战|客场挑战|连演)/u},
-  {tense: 'future', before: /(?:预售|开售|订票|预约)[^。;]{0,14}$/u, after: /^(?:开往|飞往?|的(?:车|机|门)?票)/u},
-  // 国际护士节定在5月12日; 以8月31日为界; 立春一般在公历2月4日前后
-  {tense: 'yearly', before: /[节日](?:就?[定设]在|[定设]于|是每年的?)$|(?:公历|阳历|一般在|一般是|通常在|往年)$/u},
-  {tense: 'yearly', after: /^为界|^前后,(?:民间|农村|老[辈百])|^是国(?:家|务院)设立的/u},
-  {tense: 'yearly', before: /(?:法定|规定)[^。;,]{0,8}(?:期|日)(?:从|自|为|是)$|纳税年度[^。;,]{0,6}$|生日[是为]$/u},
-  // 前一年的10月2日; 民国二十六年7月9日; 上世纪八十年代,9月10日
-  {tense: 'origin', before: /(?:前一年|上一年|那一年|当年|次年|翌年)的?$|(?:民国|光绪|康熙|乾隆|嘉庆|道光|咸丰|同治|宣统)[^。;,]{1,6}年的?$|年代(?:初|末|中期)?,?$/u},
+  {after: /^[^。;,]{0,8}为宜|^来(?:院|我院|我市)坐诊|^(?:将?迎战|客场挑战|连演)/u},
+  {before: /(?:预售|开售|订票|预约)[^。;]{0,14}$/u, after: /^(?:开往|飞往?|的(?:车|机|门)?票)/u},
 ]
+
+/** Those that say it outright are tried first. */
+export const DAYS_TO_COME: readonly TenseRow[] = [...STATED, ...WORDED.map((row): TenseRow => ({tense: 'future', applies: isOpenDay, ...row}))]

@@ -2,7 +2,7 @@ import {dayOf, daysBetween} from '../edtf.ts'
 import {OWN_PAPER} from '../paper-names.ts'
 import type {DateExpression} from '../recognizers/date-expression.ts'
 import type {Mention} from '../types.ts'
-import type {Tense} from './tenses.ts'
+import type {Tense} from './tense-row.ts'
 
 /** The dates before the one that is read. */
 export interface Before {

@@ -17,6 +17,7 @@ const ANNOUNCED = /(?:将于|将在|定于|定在|拟于|预定于|计划于|订
 const OPENS = new RegExp(`^(?:\\([^)]{1,8}\\))?[^。;!?前]{0,30}${OCCASION}`, 'u')
 const WILL_OPEN = new RegExp(`^(?:\\([^)]{1,8}\\))?(?:(?:上午|下午|晚上?|早上)?,?[^。;!?,前将]{0,12})将(?:在|于|正式|隆重|如期|盛大|首次|同时)?[^。;!?,前]{0,16}${OCCASION}`, 'u')
 const NO_OCCASION = /^(?:之?前|以前|止|截止|起(?!,?在))/u
-/** 5月1日,记者获悉,书市将举办: the day on which it was said. */
-export const SAID = /^[^将]*(?:获悉|了解|得知|透露|宣布|发布|公布|介绍|通知|决定|商定|约定|敲定|[说称讯]|召开|会)[^将]*将/u
+/** 5月1日,记者获悉,书市将举办: the day on which it was said. Source of a form for what stands behind the day. */
+export const SAID_WILL = '[^将]*(?:获悉|了解|得知|透露|宣布|发布|公布|介绍|通知|决定|商定|约定|敲定|[说称讯]|召开|会)[^将]*将'
+const SAID = new RegExp(`^${SAID_WILL}`, 'u')
 const TERM = /(?:截至|截止|至|到|每年|历年|往年)[^。;,]{0,6}$/u

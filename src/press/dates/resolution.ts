@@ -6,7 +6,7 @@ import type {Annotation, Mention} from '../types.ts'
 import type {DateEvidence} from './date-evidence.ts'
 import type {IssueDate} from './issue-date.ts'
 import type {Window} from './season.ts'
-import type {Tense} from './tenses.ts'
+import type {Tense} from './tense-row.ts'
 
 /**
  * Turns an article's dates into EDTF. What the text leaves out comes from the issue date: a day without a year is the latest such day

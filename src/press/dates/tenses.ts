@@ -1,54 +1,13 @@
 /** How a date stands in its sentence: told of, announced, planned, or a beginning long ago. */
 import type {DateExpression} from '../recognizers/date-expression.ts'
-import {DAY_ROWS} from './days-to-come.ts'
-import {SAID} from './occasions.ts'
-
-/**
- * How a date stands in its sentence: `past` is told of, `future` is announced or a deadline, `planned` is a year that something is to be
- * reached by, `origin` is a beginning long ago (自2009年来, 建于2007年), `yearly` comes back every year (3月5日是学雷锋日), `current` is the
- * year of writing (2020年是…之年), `closed` that or the one before it (刚刚过去的2011年, 2009年度), `compared` too, as the measure of this year's figures
- * (比2011年同期多).
- */
-export type Tense = 'past' | 'future' | 'planned' | 'origin' | 'yearly' | 'current' | 'closed' | 'compared'
+import {DAYS_TO_COME} from './days-to-come.ts'
+import {isDay, isDayOfYear, isLunar, isOddYear, isOpenDay, isTerm, isYear, WILL, type Tense, type TenseRow} from './tense-row.ts'
 
 /** The first row that fits decides; texts are folded, `before` ends and `after` begins at the date. */
 export function tenseOf(value: DateExpression, before: string, after: string): Tense {
   const row = (value.year === undefined ? WITHOUT_YEAR : TENSES).find((candidate) => candidate.applies(value) && (candidate.before?.test(before) ?? true) && (candidate.after?.test(after) ?? true))
   return row?.tense ?? 'past'
 }
-
-interface TenseRow {
-  tense: Tense
-  applies: (value: DateExpression) => boolean
-  before?: RegExp
-  after?: RegExp
-}
-
-const always = () => true
-const isYear = ({year, month}: DateExpression) => year !== undefined && month === undefined
-const isTerm = ({year, day}: DateExpression) => year !== undefined && day === undefined
-const isDayOfYear = ({year, day}: DateExpression) => year !== undefined && day !== undefined
-/** no year that plans aim at */
-const isOddYear = (value: DateExpression) => isYear(value) && value.year! % 5 !== 0
-const isDay = ({day, month, year}: DateExpression) => day !== undefined && month !== undefined && year === undefined
-/** that of no year which the text names, such as 去年 */
-const isOpenDay = (value: DateExpression) => isDay(value) && !((value.yearOffset ?? 0) < 0)
-const isLunar = ({lunar, year, yearOffset}: DateExpression) => lunar === true && year === undefined && yearOffset === undefined
-
-/** 将投资, 将继续: what is to come. Before a thing 将 only means 把 (2012年,村里将荒地流转). */
-const WILL = /^,?[^。;]{0,30}将(?:还|会|继续|全面|重点|进一步|大力|持续|投资|投入|新建|建设|建成|实施|启动|完成|开工|打造|举办|开展|推进|围绕|抢抓|安排|改造|新增|争创|实现|达到|全力|再|迎来|对|在|以)/u
-
-/** 从4月18日起到5月10日,该镇将举办, 6月28日起,街道还将开通, 6月5日这天,社区将在: what is to come on a day or from it on, told by nobody on that day. */
-const WILL_THEN = new RegExp(
-  `^(?:[“"]?[^。;,“”"]{0,10}[”"]?(?:[这那]一?天|当[天日])|期间|起)?(?:[至到][^。;,]{1,8}[日底末](?:期间|止)?)?,?(?!${SAID.source.slice(1)})[^。;,“”"]{0,16}(?:还|也|又)?将(?:还|会|继续|持续|全面|正式|陆续|在(?![逃押建校职场座外])|于|举办|举行|开展|开放|开通|开设|设立|推出|启动|启用|实施|实行|暂停|恢复|进行|[全半]?封闭|停[水电气课运产]|对(?![方手面讲])|迎来|免费|面向|轮流)`,
-  'u',
-)
-
-/** What has its time appointed, and is no case that happened at one. */
-const APPOINTED = '(?:活动|报名|服务|展览|展出|开放|停水|停电|停气|施工|封闭|受理|办理|演出|考试|咨询|征集|投票|缴费|公示|招聘|比赛|申报)'
-
-/** A plan with its days is made known: 公布今年暑期托管安排,7月1日开班,8月23日结束. */
-const ANNOUNCED = /(?:公布|发布|推出|出台|排出|排定)(?!了)[^。;,]{0,20}(?:安排|日程|时间表|赛程|排期)[^。;]{0,40}$/u
 
 const TENSES: TenseRow[] = [
   {tense: 'compared', applies: isYear, before: /[比较]$/u, after: /^(?:的?同期|年?[底末](?!之?前|以前))/u},
@@ -62,34 +21,13 @@ const TENSES: TenseRow[] = [
   {tense: 'yearly', applies: isLunar, before: /(?:从前|以前|过去|往年|年年|从小|小时候|历来|自古|向来|每到|一到|老辈人?)[^。;]{0,16}$/u},
   {tense: 'yearly', applies: isLunar, after: /^(?:[这那]一?天|当[天日])?,?[^。;,]{0,6}(?:都|也|总|照例|从来)(?:不(?![休歇停下打关闲])|要|会|得)/u},
   {tense: 'yearly', applies: isDay, after: /^,?(?:是|为)(?!个?(?:周|星期|礼拜|工作|休息|双休|公休))(?:我国|全国|世界|国际|一年一度|法定|传统|中国)?(?:的|")?[\p{Script=Han}]{1,8}(?:节|日)(?!以来)/u},
-  {tense: 'future', applies: always, before: /(?:将于|将在|拟于|定于|预计|计划|力争|争取|确保|有望|截止|拟在|准备|打算)(?:在|于|到|至)?(?:今年)?$|(?:即日起|从现在起|今日?起|截止(?:时间|日期)(?:为|是)?|报名时间为?)[:,]?(?:至|到)?$/u},
-  // 将于6月7日、8日举行; 展览将持续到6月30日; 报名时间:6月1日至6日; 停水时间为6月8日8时至6月9日18时; 报名截至6月20日.
-  {tense: 'future', applies: isDay, before: /(?:将于|将在|拟于|定于)(?:今年)?[\d年月日、和及至到—-]{2,16}$/u},
-  {tense: 'future', applies: isDay, before: /将(?:一直)?(?:持续|延续|延长|展出|开放|进行|封闭)(?:到|至)$/u},
-  {tense: 'future', applies: isDay, before: new RegExp(`${APPOINTED}(?:时间|日期)[为是:]{0,2}(?:[\\d年月日时点分:]{2,16}[至到—-])?$`, 'u')},
-  {tense: 'future', applies: isDay, before: new RegExp(`${APPOINTED}(?:时间|日期)?截[至止](?:到|至)?$`, 'u')},
-  // 普查的标准时点定在12月31日; 名单公示至11月6日; 公布暑期托管安排,7月1日开班,8月23日结束.
-  {tense: 'future', applies: isDay, before: /标准时[点间][^。;,]{0,4}(?:[为是:]|定在)$|标准时[点间][^。;]{0,40}[至到]$/u},
-  {tense: 'future', applies: isDay, before: /(?<!原|原来|本来)(?:时间|时点|日期|日子)定在$|公[示告](?:期|时间)?(?:为|从)?(?:[\d年月日]{2,10})?(?:截?[至止]|到)$/u},
-  {tense: 'future', applies: isDay, before: ANNOUNCED, after: /^(?![^。;]{0,24}(?:[了过]|已))/u},
-  {tense: 'future', applies: isDay, before: /距离?$/u, after: /^[^。;,]{0,12}(?:还有|仅有|只有|仅剩|只剩|不到|不足)/u},
-  {tense: 'future', applies: isDay, after: /^[^。;,\d]{0,8}之?前,[^。;]{0,24}(?:将|确保|力争)/u},
-  {tense: 'future', applies: ({monthOffset}) => monthOffset !== undefined && monthOffset > 0},
-  {tense: 'future', applies: isDay, after: /^[^。,;]{0,14}(?:来临之际|到来之际|前夕|将至|临近|即将)/u},
-  {tense: 'future', applies: always, before: /(?:至|到)$/u, after: /^(?:结束|闭幕|截止|止|落幕)/u},
-  {tense: 'future', applies: always, after: /^(?:底|末)?(?:年底)?(?:之?前|以前)(?![往期后来进沿])|^(?:起|开始|正式|将)(?:施行|实施|执行|启用|将)/u},
-  // 今年6月,镇里将建成书屋; 上半年将完成.
-  {tense: 'future', applies: ({month, day}) => month !== undefined && day === undefined, after: WILL},
-  {tense: 'future', applies: isDay, after: /^(?:上午|下午|晚)?,?(?:我|本|全)?[市区县镇乡]?将/u},
-  {tense: 'future', applies: (value) => isDay(value) || isLunar(value), after: WILL_THEN},
-  // 端午节当天,社区还要组织大家包粽子.
-  {tense: 'future', applies: isLunar, after: /^(?:[这那]一?天|当[天日])?,?[^。;,]{0,8}要(?:组织|举办|举行|开展|请|邀请)(?![^。;]*了)/u},
-  // 7月1日至8月31日,客房预订率已达九成.
-  {tense: 'future', applies: ({day, year, end}) => day !== undefined && year === undefined && end !== undefined, after: /^(?:期间)?,?[^。;,]{0,24}预[订定约](?:率|量|单|人数|情况)/u},
-  // 今年将…,3月22日“世界水日”前到岗; 即日起至6月10日,…,6月7日、8日考试期间….
-  {tense: 'future', applies: isDay, before: /将(?![^。;]{0,20}[了过])[^。;]{1,40}$/u, after: /^(?:[“"][^“”"。,;]{1,10}[”"])?(?:之?前|以前)(?![往期后来进沿])/u},
-  {tense: 'future', applies: isDay, before: /即日起[^。;]{0,60}$/u},
-  ...DAY_ROWS.map((row): TenseRow => ({...row, applies: isOpenDay})),
+  ...DAYS_TO_COME,
+  // 国际护士节定在5月12日; 以8月31日为界; 立春一般在公历2月4日前后
+  {tense: 'yearly', applies: isOpenDay, before: /[节日](?:就?[定设]在|[定设]于|是每年的?)$|(?:公历|阳历|一般在|一般是|通常在|往年)$/u},
+  {tense: 'yearly', applies: isOpenDay, after: /^为界|^前后,(?:民间|农村|老[辈百])|^是国(?:家|务院)设立的/u},
+  {tense: 'yearly', applies: isOpenDay, before: /(?:法定|规定)[^。;,]{0,8}(?:期|日)(?:从|自|为|是)$|纳税年度[^。;,]{0,6}$|生日[是为]$/u},
+  // 前一年的10月2日; 民国二十六年7月9日; 上世纪八十年代,9月10日
+  {tense: 'origin', applies: isOpenDay, before: /(?:前一年|上一年|那一年|当年|次年|翌年)的?$|(?:民国|光绪|康熙|乾隆|嘉庆|道光|咸丰|同治|宣统)[^。;,]{1,6}年的?$|年代(?:初|末|中期)?,?$/u},
   // 2020年收入要翻一番; “2016年,我们要让三个村都通上水。”
   {tense: 'planned', applies: isYear, after: /^[^。;,]{0,12}要(?:翻|达|实现|建成|全面|基本|增长|突破)/u},
   {tense: 'planned', applies: isYear, after: /^,?(?:我们|咱们?|俺们?)[^。;,]{0,8}(?:要(?!求|是|不是|么)|打算|计划|准备|力争|争取)(?![^。;]*[了过])/u},

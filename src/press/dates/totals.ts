@@ -2,7 +2,7 @@ import {daysBetween, lastDay, monthOf} from '../edtf.ts'
 import type {DateExpression} from '../recognizers/date-expression.ts'
 import type {DateEvidence} from './date-evidence.ts'
 import type {DaySeason, Season} from './season.ts'
-import type {Tense} from './tenses.ts'
+import type {Tense} from './tense-row.ts'
 import {cited} from './wording.ts'
 
 /**

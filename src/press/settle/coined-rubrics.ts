@@ -24,8 +24,10 @@ export function settleCoinedRubrics(rows: readonly Row[]): Row[] {
 /** The same few words over several headlines. */
 function settleRepeated(rows: readonly Row[]): Row[] {
   const over = rows.filter((row, at) => row.shape === 'display' && rows[at + 1]?.shape === 'display' && isName(row.plain) && !isStreetName(row.plain))
-  const count = (words: string) => over.filter(({plain}) => plain === words).length
-  return rows.map((row) => (over.includes(row) && count(row.plain) > 1 ? {...row, shape: 'rubric', reason: {rule: 'rubric-repeated', why: '同样的几个字在几个标题上面，是栏目名'}} : row))
+  const times = new Map<string, number>()
+  for (const {plain} of over) times.set(plain, (times.get(plain) ?? 0) + 1)
+  const repeated = new Set(over.filter(({plain}) => times.get(plain)! > 1))
+  return rows.map((row) => (repeated.has(row) ? {...row, shape: 'rubric', reason: {rule: 'rubric-repeated', why: '同样的几个字在几个标题上面，是栏目名'}} : row))
 }
 
 const SIGNS: {rule: string; why: string; test: (rows: readonly Row[], at: number) => boolean}[] = [

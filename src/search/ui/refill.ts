@@ -9,7 +9,7 @@ export function refill(box: HTMLElement, contents: (Node | string)[], rest?: () 
   box.replaceChildren(...contents)
   if (place < 0) return
   const after = controlsOf(box)
-  const next = after.find((control) => nameOf(control) === nameOf(held!)) ?? after[Math.min(place, after.length - 1)]
+  const next = after.find((control) => keyOf(control) === keyOf(held!)) ?? after[Math.min(place, after.length - 1)]
   if (next) next.focus({preventScroll: true})
   else rest?.()
 }
@@ -18,6 +18,6 @@ function controlsOf(box: HTMLElement): HTMLElement[] {
   return [...box.querySelectorAll<HTMLElement>('a, button, input, summary')]
 }
 
-function nameOf(control: Element): string {
+function keyOf(control: Element): string {
   return `${control.tagName} ${control.getAttribute('aria-label') ?? control.getAttribute('value') ?? control.textContent}`
 }
