@@ -3,6 +3,7 @@ import {mkdtempSync, readdirSync, readFileSync, rmSync} from 'node:fs'
 import {tmpdir} from 'node:os'
 import {join} from 'node:path'
 import {afterAll, beforeAll, describe, expect, it} from 'vitest'
+import {scoreFolder, type Score} from './score.ts'
 
 /** Floors on the three judged pages. They only rise. */
 const FLOORS: [field: string, f1: number][] = [
@@ -17,11 +18,6 @@ const FLOORS: [field: string, f1: number][] = [
   ['events', 1],
 ]
 
-interface Score {
-  rows: {field: string; recall: number; precision: number; f1: number}[]
-  misses: string[]
-}
-
 const out = mkdtempSync(join(tmpdir(), 'jiezhi-gold-'))
 const run = (...args: string[]) => spawnSync(process.execPath, args, {encoding: 'utf8'})
 const files = () =>
@@ -34,7 +30,7 @@ let score: Score
 
 beforeAll(() => {
   expect(run('scripts/ingest.ts', '--out', out).status).toBe(0)
-  score = JSON.parse(run('tests/gold/score.mjs', out, 'tests/gold/gold.json', '--json').stdout) as Score
+  score = scoreFolder(out, 'tests/gold/gold.json')
 })
 
 afterAll(() => rmSync(out, {recursive: true, force: true}))

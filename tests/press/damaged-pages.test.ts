@@ -2,11 +2,10 @@ import {readdirSync, readFileSync} from 'node:fs'
 import {join} from 'node:path'
 import fc from 'fast-check'
 import {describe, expect, it} from 'vitest'
-import {convertPage, type ConvertedPage} from '../../src/press/pipeline.ts'
+import type {ConvertedPage} from '../../src/press/pipeline.ts'
 import {writeMdx} from '../../src/press/mdx.ts'
-import type {Authority} from '../../src/press/authority-types.ts'
+import {convertNameless} from './nameless.ts'
 
-const AUTHORITY: Authority = {city: '', places: [], programs: [], elsewhere: [], periods: []}
 const RAW = 'content/raw'
 const FIXTURES = 'tests/fixtures/pages'
 const pages = [
@@ -34,7 +33,6 @@ const DAMAGES: Record<string, Damage> = {
   'reversed lines': (text) => text.split('\n').reverse().join('\n'),
 }
 
-const convert = (text: string): ConvertedPage => convertPage({name: 'page.txt', bytes: new TextEncoder().encode(text), known: {}, authority: AUTHORITY})
 const solid = (text: string) => text.replace(/[\s\p{Cc}]+/gu, '')
 
 /** Which parts hold each line that is not blank; every one must be held exactly once. */
@@ -49,7 +47,7 @@ function accountOf({lines, articles, furniture}: ConvertedPage): Map<number, num
 }
 
 function expectWhole(text: string): void {
-  const page = convert(text)
+  const page = convertNameless(text)
   expect([...accountOf(page)].filter(([, count]) => count !== 1)).toEqual([])
   for (const {segment} of page.articles) {
     for (const {text: words, pieces} of segment.passages) {
@@ -80,8 +78,8 @@ describe('damaged pages', () => {
 
   it('keep their articles when punctuation is widened', () => {
     for (const page of pages) {
-      const count = convert(page).articles.length
-      expect(convert(DAMAGES['punctuation widened']!(page, 0)).articles.length).toBe(count)
+      const count = convertNameless(page).articles.length
+      expect(convertNameless(DAMAGES['punctuation widened']!(page, 0)).articles.length).toBe(count)
     }
   })
 })
@@ -93,7 +91,7 @@ describe('any text', () => {
       fc.property(text, (lines) => {
         const page = lines.map((line) => line.replace(/[\r\n\uFEFF\0]/gu, '')).join('\n')
         expectWhole(page)
-        const write = () => convert(page).articles.map(({data, blocks}) => writeMdx(data, blocks))
+        const write = () => convertNameless(page).articles.map(({data, blocks}) => writeMdx(data, blocks))
         expect(write()).toEqual(write())
       }),
       {numRuns: 300},

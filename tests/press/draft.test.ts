@@ -1,15 +1,12 @@
 import fc from 'fast-check'
 import {describe, expect, it} from 'vitest'
-import type {Authority} from '../../src/press/authority-types.ts'
 import {settleCorrections} from '../../src/press/edits/corrections.ts'
 import {readMdx, writeMdx} from '../../src/press/mdx.ts'
-import {convertPage, type ConvertedPage} from '../../src/press/pipeline.ts'
+import type {ConvertedPage} from '../../src/press/pipeline.ts'
 import {articleSchema} from '../../src/press/schema.ts'
+import {convertNameless} from './nameless.ts'
 
-const AUTHORITY: Authority = {city: '', places: [], programs: [], elsewhere: [], periods: []}
 const TEXT = '本报讯(记者 方大山)昨日,某某街道组织志愿者清扫楼院,居民们纷纷称赞。'
-
-const convert = (text: string): ConvertedPage => convertPage({name: 'page.txt', bytes: new TextEncoder().encode(text), known: {}, authority: AUTHORITY})
 
 /** Complaints about the files that a page becomes: fields that the schema refuses, words that are not those of the raw lines. */
 function wrongIn({articles, lines, repairs}: ConvertedPage): unknown[] {
@@ -25,7 +22,7 @@ function wrongIn({articles, lines, repairs}: ConvertedPage): unknown[] {
 describe('items without a headline', () => {
   it('of a signed column have their units for kickers', () => {
     const page = '柳林镇 社区添了长椅 上午九点,三十把长椅装进了楼院。(方大山)\n丰庆路办事处　老人免费理发　昨天,理发摊摆进了楼院。(石兰)\n东关镇 两座桥通车,村民不用绕路。(田野)\n'
-    const read = convert(page)
+    const read = convertNameless(page)
     expect(read.articles.map(({data}) => [data.kicker, data.title])).toEqual([['柳林镇', '社区添了长椅'], ['丰庆路办事处', '老人免费理发'], ['东关镇', '两座桥通车,村民不用绕路']])
     expect(wrongIn(read)).toEqual([])
   })
@@ -39,7 +36,7 @@ describe('items without a headline', () => {
     ['●5月17日,某某街道组织志愿者清扫楼院,居民称赞。(方大山)', '某某街道组织志愿者清扫楼院'],
     ['●某某街道组织志愿者清扫楼院,居民称赞。(方大山)', '某某街道组织志愿者清扫楼院'],
   ])('%s is called %s', (item, title) => {
-    const page = convert(`修路忙\n\n${TEXT}\n\n${item}\n${item}`)
+    const page = convertNameless(`修路忙\n\n${TEXT}\n\n${item}\n${item}`)
     expect(page.articles.map(({data}) => data.title)).toEqual(['修路忙', title, title])
     expect(wrongIn(page)).toEqual([])
   })
@@ -48,7 +45,7 @@ describe('items without a headline', () => {
 describe('items of a list that open with their unit', () => {
   it('have it for a kicker, word for word', () => {
     const item = '●某某区某某街道 5月17日,街道组织志愿者清扫楼院,居民称赞。(方大山)'
-    const page = convert(`修路忙\n\n${TEXT}\n\n${item}\n${item}`)
+    const page = convertNameless(`修路忙\n\n${TEXT}\n\n${item}\n${item}`)
     expect(page.articles.map(({data, blocks}) => [data.kicker, blocks[0]!.text.slice(0, 5)])).toEqual([[undefined, '本报讯(记'], ['●某某区某某街道', '5月17日'], ['●某某区某某街道', '5月17日']])
     expect(wrongIn(page)).toEqual([])
   })
@@ -62,13 +59,13 @@ describe('articles with characters that no paper prints', () => {
     ['tab between two parts', '修路忙\t架桥忙', '修路忙\u3000架桥忙'],
     ['form feed above', '\f修路忙', '修路忙'],
   ])('%s: the title is its visible words', (_, headline, title) => {
-    const page = convert(`${headline}\n\n${TEXT}\n\n架桥忙\n\n${TEXT}`)
+    const page = convertNameless(`${headline}\n\n${TEXT}\n\n架桥忙\n\n${TEXT}`)
     expect(page.articles.map(({data}) => data.title)).toEqual([title, '架桥忙'])
     expect(wrongIn(page)).toEqual([])
   })
 
   it('keep the visible words of unit, byline and text', () => {
-    const page = convert(`某某\0乡\n\n修路忙\n\n本报记者 方\0大山\n\n昨日,\0某某街道\u0001组织清扫。`)
+    const page = convertNameless(`某某\0乡\n\n修路忙\n\n本报记者 方\0大山\n\n昨日,\0某某街道\u0001组织清扫。`)
     const {data, blocks} = page.articles[0]!
     expect([data.kicker, blocks]).toEqual(['某某乡', [{role: 'byline', text: '本报记者 方大山'}, {role: 'paragraph', text: '昨日,某某街道组织清扫。'}]])
     expect(wrongIn(page)).toEqual([])
@@ -84,7 +81,7 @@ describe('any page', () => {
   it('becomes files that the schema takes and that hold its words', () => {
     fc.assert(
       fc.property(fc.uniqueArray(line, {maxLength: 14}), (lines) => {
-        expect(wrongIn(convert(lines.join('\n')))).toEqual([])
+        expect(wrongIn(convertNameless(lines.join('\n')))).toEqual([])
       }),
       {numRuns: 300},
     )

@@ -1,18 +1,17 @@
 import {readdirSync, readFileSync} from 'node:fs'
 import {describe, expect, it} from 'vitest'
-import type {Authority} from '../../src/press/authority-types.ts'
 import {ledgerOf} from '../../src/press/ledger.ts'
 import {convertPage, type ConvertedPage} from '../../src/press/pipeline.ts'
+import {NO_NAMES} from './nameless.ts'
 
 /**
  * Pages composed in the manners of other papers and years, with names and events that are invented. Beside each stands what a
  * librarian reads in it, one line for the page, each article, its passages and its furniture; the files are judged, never generated.
  */
 const FOLDER = 'tests/fixtures/manners'
-const AUTHORITY: Authority = {city: '', places: [], programs: [], elsewhere: [], periods: []}
 const cases = readdirSync(FOLDER).filter((file) => !file.endsWith('.expected')).map((file) => ({file}))
 
-const convert = (file: string): ConvertedPage => convertPage({name: `page${file.slice(file.lastIndexOf('.'))}`, bytes: new Uint8Array(readFileSync(`${FOLDER}/${file}`)), known: {}, authority: AUTHORITY})
+const convert = (file: string): ConvertedPage => convertPage({name: `page${file.slice(file.lastIndexOf('.'))}`, bytes: new Uint8Array(readFileSync(`${FOLDER}/${file}`)), known: {}, authority: NO_NAMES})
 
 /** What was read, in the form of the `.expected` files. */
 function read({known, articles, furniture}: ConvertedPage): string {

@@ -1,10 +1,8 @@
 import {describe, expect, it} from 'vitest'
-import type {Authority} from '../../src/press/authority-types.ts'
-import {convertPage} from '../../src/press/pipeline.ts'
+import {convertNameless} from './nameless.ts'
 
-const AUTHORITY: Authority = {city: '', places: [], programs: [], elsewhere: [], periods: []}
 const page = (credit: string) =>
-  convertPage({name: 'page.txt', known: {}, authority: AUTHORITY, bytes: new TextEncoder().encode(`修路忙\n\n本报讯 昨日,某某街道组织修路,居民称赞。\n\n架桥忙\n\n本报讯(记者 石兰)昨日,某某街道组织架桥,居民叫好。\n\n${credit}`)})
+  convertNameless(`修路忙\n\n本报讯 昨日,某某街道组织修路,居民称赞。\n\n架桥忙\n\n本报讯(记者 石兰)昨日,某某街道组织架桥,居民叫好。\n\n${credit}`)
 
 describe('a credit for a whole page', () => {
   it.each<[string, string[], string[]]>([

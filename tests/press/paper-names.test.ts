@@ -1,10 +1,8 @@
 import {describe, expect, it} from 'vitest'
-import type {Authority} from '../../src/press/authority-types.ts'
-import {convertPage} from '../../src/press/pipeline.ts'
+import {convertNameless} from './nameless.ts'
 
-const AUTHORITY: Authority = {city: '', places: [], programs: [], elsewhere: [], periods: []}
 const pageUnder = (line: string) =>
-  convertPage({name: 'page.txt', known: {}, authority: AUTHORITY, bytes: new TextEncoder().encode(`${line}\n\n社区食堂开张了\n\n本报讯(记者 石兰)昨日,某某街道一家食堂开张,老人吃饭有了着落,居民称赞。`)})
+  convertNameless(`${line}\n\n社区食堂开张了\n\n本报讯(记者 石兰)昨日,某某街道一家食堂开张,老人吃饭有了着落,居民称赞。`)
 
 describe('a line of the paper above an article', () => {
   it.each<[string, string, string]>([

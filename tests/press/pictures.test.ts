@@ -1,15 +1,13 @@
 import {describe, expect, it} from 'vitest'
-import type {Authority} from '../../src/press/authority-types.ts'
-import {convertPage} from '../../src/press/pipeline.ts'
+import {convertNameless} from './nameless.ts'
 
-const AUTHORITY: Authority = {city: '', places: [], programs: [], elsewhere: [], periods: []}
 const FIRST = '本报讯（记者 石兰）昨日，某某街道组织两百名志愿者清扫楼院，清出垃圾四车，居民们纷纷称赞。'
 const LAST = '“这条路修了三年，今天总算通了。”家住路口的邱大娘说。'
 const NEWS = '本报讯（记者 白涛）近日，某某区新建的菜市场开门迎客，摊位一百二十个。'
 const CAPTION = '老人在新修的凉亭里下棋，这里过去是垃圾堆。'
 
 function read(page: string): string[] {
-  return convertPage({name: 'page.txt', bytes: new TextEncoder().encode(page), known: {}, authority: AUTHORITY}).articles.map(({segment, facts}) =>
+  return convertNameless(page).articles.map(({segment, facts}) =>
     [segment.kind, segment.lines.flat().join('-'), segment.passages.find(({role}) => role === 'title')?.text ?? '', [...facts.reporters, ...facts.correspondents].join('、'), facts.photographers.join('、')].join('|'),
   )
 }

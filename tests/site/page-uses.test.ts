@@ -1,31 +1,14 @@
-import type {Browser} from 'playwright-core'
 import {readdirSync, readFileSync} from 'node:fs'
 import {join} from 'node:path'
-import {afterAll, beforeAll, expect, it} from 'vitest'
-import {launchBrowser} from '../../scripts/serve/browser.ts'
-import {serveSite, type Served} from '../../scripts/serve/static-server.ts'
+import {expect, it} from 'vitest'
 import {builtSite} from '../built-site.ts'
-import {pageOfEachKind} from './page-kinds.ts'
+import {siteInBrowser} from './site-in-browser.ts'
 
-let browser: Browser
-let served: Served
-let templates: Record<string, string>
-
-beforeAll(async () => {
-  const dir = await builtSite()
-  served = await serveSite({dir, port: 0})
-  browser = await launchBrowser()
-  templates = pageOfEachKind(dir)
-})
-
-afterAll(async () => {
-  await browser?.close()
-  await served?.close()
-})
+const site = siteInBrowser()
 
 it('leads to each district once by the keyboard, and by the map as well', async () => {
-  const page = await browser.newPage()
-  await page.goto(served.address)
+  const page = await site.browser.newPage()
+  await page.goto(site.served.address)
   const links = (selector: string) => page.locator(selector).evaluateAll((all) => all.map((link) => link.getAttribute('href')))
   const byKeys = await links('main a[href^="/districts/"]:not([tabindex="-1"])')
   expect(byKeys).toEqual([...new Set(byKeys)])
@@ -43,8 +26,8 @@ it('has a calendar in a month that has days to show, and in no other', async () 
 })
 
 it('prints the article and its facts, and nothing to click', async () => {
-  const page = await browser.newPage()
-  await page.goto(served.address + templates.article!)
+  const page = await site.browser.newPage()
+  await page.goto(site.served.address + site.templates.article!)
   await page.emulateMedia({media: 'print'})
   expect(await page.locator('.web').innerText()).toBe(await page.locator('link[rel=canonical]').getAttribute('href'))
   for (const shown of ['.head h1', '.facts', '#cite-text-gbt7714', '.web']) expect(await page.locator(shown).first().isVisible(), shown).toBe(true)
@@ -55,9 +38,9 @@ it('prints the article and its facts, and nothing to click', async () => {
 })
 
 it('copies a citation, with the reader\'s day where the web is cited', async () => {
-  const context = await browser.newContext({permissions: ['clipboard-read', 'clipboard-write']})
+  const context = await site.browser.newContext({permissions: ['clipboard-read', 'clipboard-write']})
   const page = await context.newPage()
-  await page.goto(served.address + templates.article!)
+  await page.goto(site.served.address + site.templates.article!)
   await page.locator('.formats summary').click()
   await page.locator('[data-copy="cite-text-web"]').click()
   const copied = await page.evaluate(() => navigator.clipboard.readText())
@@ -67,14 +50,14 @@ it('copies a citation, with the reader\'s day where the web is cited', async () 
 })
 
 it('shows the same words without JavaScript', async () => {
-  const off = await browser.newContext({javaScriptEnabled: false})
-  const on = await browser.newContext()
+  const off = await site.browser.newContext({javaScriptEnabled: false})
+  const on = await site.browser.newContext()
   try {
-    for (const path of [templates.home!, templates.article!, templates.page!]) {
+    for (const path of [site.templates.home!, site.templates.article!, site.templates.page!]) {
       const words = []
       for (const context of [off, on]) {
         const page = await context.newPage()
-        await page.goto(served.address + path)
+        await page.goto(site.served.address + path)
         words.push((await page.locator('main').innerText()).replace(/\s+/gu, ' '))
         await page.close()
       }
@@ -88,9 +71,9 @@ it('shows the same words without JavaScript', async () => {
 }, 60_000)
 
 it('switches between the repaired and the printed text, by mouse and by key, without JavaScript', async () => {
-  const context = await browser.newContext({javaScriptEnabled: false})
+  const context = await site.browser.newContext({javaScriptEnabled: false})
   const page = await context.newPage()
-  await page.goto(served.address + templates.article!)
+  await page.goto(site.served.address + site.templates.article!)
   expect(await page.locator('.printed').isVisible()).toBe(false)
   await page.getByText('原样', {exact: true}).click()
   expect(await page.locator('.printed').isVisible()).toBe(true)
@@ -101,8 +84,8 @@ it('switches between the repaired and the printed text, by mouse and by key, wit
 })
 
 it('opens the raw page at the line that a fact names', async () => {
-  const page = await browser.newPage()
-  await page.goto(served.address + templates.article!)
+  const page = await site.browser.newPage()
+  await page.goto(site.served.address + site.templates.article!)
   const link = page.locator('.facts .line').first()
   const line = /\d+/u.exec(await link.innerText())![0]
   await link.click()

@@ -1,32 +1,14 @@
 import axe from 'axe-core'
-import type {Browser} from 'playwright-core'
-import {afterAll, beforeAll, describe, expect, it} from 'vitest'
-import {launchBrowser} from '../../scripts/serve/browser.ts'
-import {serveSite, type Served} from '../../scripts/serve/static-server.ts'
-import {builtSite} from '../built-site.ts'
-import {pageOfEachKind} from './page-kinds.ts'
+import {describe, expect, it} from 'vitest'
+import {siteInBrowser} from './site-in-browser.ts'
 
-let browser: Browser
-let served: Served
-let templates: Record<string, string>
-
-beforeAll(async () => {
-  const dir = await builtSite()
-  served = await serveSite({dir, port: 0})
-  browser = await launchBrowser()
-  templates = pageOfEachKind(dir)
-})
-
-afterAll(async () => {
-  await browser?.close()
-  await served?.close()
-})
+const site = siteInBrowser()
 
 describe.each(['light', 'dark'] as const)('every template in %s', (colorScheme) => {
   it('passes axe, fits 320 px, shifts nothing, asks no other host and says nothing on the console', async () => {
     const found: string[] = []
-    const context = await browser.newContext({colorScheme, viewport: {width: 320, height: 800}})
-    for (const [name, path] of Object.entries(templates)) {
+    const context = await site.browser.newContext({colorScheme, viewport: {width: 320, height: 800}})
+    for (const [name, path] of Object.entries(site.templates)) {
       const page = await context.newPage()
       const say = (text: string) => {
         // The browser itself reports the status of the page that is meant to be missing.
@@ -36,9 +18,9 @@ describe.each(['light', 'dark'] as const)('every template in %s', (colorScheme) 
       page.on('pageerror', (error) => say(error.message))
       page.on('request', (request) => {
         const {protocol, origin} = new URL(request.url())
-        if (protocol.startsWith('http') && `${origin}/` !== served.address) say(`asks another host: ${request.url()}`)
+        if (protocol.startsWith('http') && `${origin}/` !== site.served.address) say(`asks another host: ${request.url()}`)
       })
-      await page.goto(served.address + path)
+      await page.goto(site.served.address + path)
       const wide = await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth)
       if (wide > 0) found.push(`${name}: ${wide} px too wide`)
       const shift = await page.evaluate(() => new Promise<number>((done) => {
@@ -61,10 +43,10 @@ describe.each(['light', 'dark'] as const)('every template in %s', (colorScheme) 
 })
 
 it.each([768, 1440])('fits %d px', async (width) => {
-  const page = await browser.newPage({viewport: {width, height: 1000}})
+  const page = await site.browser.newPage({viewport: {width, height: 1000}})
   const wide: string[] = []
-  for (const [name, path] of Object.entries(templates)) {
-    await page.goto(served.address + path)
+  for (const [name, path] of Object.entries(site.templates)) {
+    await page.goto(site.served.address + path)
     const by = await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth)
     if (by > 0) wide.push(`${name}: ${by} px too wide`)
   }
@@ -73,10 +55,10 @@ it.each([768, 1440])('fits %d px', async (width) => {
 })
 
 it('fits 390 px with letters twice as large', async () => {
-  const page = await browser.newPage({viewport: {width: 390, height: 844}})
+  const page = await site.browser.newPage({viewport: {width: 390, height: 844}})
   const wide: string[] = []
-  for (const [name, path] of Object.entries(templates)) {
-    await page.goto(served.address + path)
+  for (const [name, path] of Object.entries(site.templates)) {
+    await page.goto(site.served.address + path)
     const by = await page.evaluate(() => {
       const larger = new CSSStyleSheet()
       larger.replaceSync('html {font-size: 200%}')
@@ -90,9 +72,9 @@ it('fits 390 px with letters twice as large', async () => {
 }, 60_000)
 
 it('shows under forced colours which line is meant and which text is chosen', async () => {
-  const context = await browser.newContext({forcedColors: 'active'})
+  const context = await site.browser.newContext({forcedColors: 'active'})
   const page = await context.newPage()
-  await page.goto(served.address + templates.article!)
+  await page.goto(site.served.address + site.templates.article!)
   const outline = (of: string) => page.locator(of).evaluate((element) => getComputedStyle(element).outlineStyle)
   expect([await outline("label[for='view-repaired']"), await outline("label[for='view-printed']")]).toEqual(['solid', 'none'])
   await page.locator('.facts .line').first().click()
@@ -102,8 +84,8 @@ it('shows under forced colours which line is meant and which text is chosen', as
 })
 
 it('leads a keyboard past the head of the page, and shows where it is', async () => {
-  const page = await browser.newPage()
-  await page.goto(served.address + templates.article!)
+  const page = await site.browser.newPage()
+  await page.goto(site.served.address + site.templates.article!)
   await page.keyboard.press('Tab')
   expect(await page.evaluate(() => document.activeElement?.className)).toBe('skip')
   expect(await page.locator('.skip').evaluate((element) => element.getBoundingClientRect().top)).toBeGreaterThanOrEqual(0)

@@ -3,11 +3,10 @@ import {fold} from '../../../src/press/fold.ts'
 import {knownFromFolio} from '../../../src/press/furniture/folio.ts'
 import {readFurniture} from '../../../src/press/furniture.ts'
 import {knownFromHead} from '../../../src/press/html/head.ts'
-import {convertPage} from '../../../src/press/pipeline.ts'
+import {convertNameless} from '../nameless.ts'
 
 const TEXT = '本报讯（记者 卢小敏）昨日，某某街道的雨水管换新了，居民说下雨再也不怕积水。'
-const convert = (name: string, text: string) =>
-  convertPage({name, bytes: new TextEncoder().encode(text), known: {}, authority: {city: '', places: [], programs: [], elsewhere: [], periods: []}})
+const convert = (name: string, text: string) => convertNameless(text, name)
 
 describe('lines of the page and the house', () => {
   it.each([

@@ -1,8 +1,6 @@
 import {describe, expect, it} from 'vitest'
-import {convertPage} from '../../../src/press/pipeline.ts'
-import type {Authority} from '../../../src/press/authority-types.ts'
+import {convertNameless} from '../nameless.ts'
 
-const AUTHORITY: Authority = {city: '', places: [], programs: [], elsewhere: [], periods: []}
 const TEXT = '某某社区的老楼里，扶手装好了，灯也亮了。居民说，夜里回家不用再摸黑，孩子放学也走得放心。楼道里堆了多年的杂物，三天清完。'
 const MORE = '这是街道办的第三件实事，花了四十天，改造了十二个楼院，还添了八十个车位。'
 
@@ -10,7 +8,7 @@ const MORE = '这是街道办的第三件实事，花了四十天，改造了十
 const column = (text: string, width: number): string => text.match(new RegExp(`[^]{1,${width}}`, 'gu'))!.join('\n')
 
 function read(page: string): string[] {
-  return convertPage({name: 'page.txt', bytes: new TextEncoder().encode(page), known: {}, authority: AUTHORITY}).articles.map(({segment, facts}) =>
+  return convertNameless(page).articles.map(({segment, facts}) =>
     [segment.kind, segment.lines.flat().join('-'), segment.passages.find(({role}) => role === 'title')?.text ?? '', [...facts.reporters, ...facts.correspondents, ...facts.photographers].join('、')].join(' ').trim(),
   )
 }

@@ -1,9 +1,8 @@
 import {describe, expect, it} from 'vitest'
-import {convertPage} from '../../../src/press/pipeline.ts'
+import {convertNameless} from '../nameless.ts'
 
 const TEXT = '本报讯（记者 卢小敏）昨日，某某街道的雨水管换新了，居民说下雨再也不怕积水。'
-const convert = (name: string, text: string) =>
-  convertPage({name, bytes: new TextEncoder().encode(text), known: {}, authority: {city: '', places: [], programs: [], elsewhere: [], periods: []}})
+const convert = (name: string, text: string) => convertNameless(text, name)
 const read = (name: string, text: string) => {
   const {articles, furniture} = convert(name, text)
   return [...articles.map(({segment}) => segment.passages.map(({text: words}) => words.slice(0, 8)).join('/')), ...furniture.map(({lines: [line], reason}) => `${line} ${reason.rule}`)]

@@ -1,8 +1,6 @@
 import {describe, expect, it} from 'vitest'
-import type {Authority} from '../../../src/press/authority-types.ts'
-import {convertPage} from '../../../src/press/pipeline.ts'
+import {convertNameless} from '../nameless.ts'
 
-const AUTHORITY: Authority = {city: '', places: [], programs: [], elsewhere: [], periods: []}
 const PARAGRAPHS = [
   '本报讯（记者 方大山）昨日，某某社区的老楼里扶手装好了。灯也亮了。居民说，夜里回家不用再摸黑。孩子放学也走得放心。',
   '楼道里堆了多年的杂物，三天清完。这是街道办的第三件实事。花了四十天，改造了十二个楼院，还添了八十个车位。',
@@ -16,7 +14,7 @@ function column(text: string, width: number, indent: string): string {
 }
 
 function paragraphs(page: string): string[] {
-  return convertPage({name: 'page.txt', bytes: new TextEncoder().encode(page), known: {}, authority: AUTHORITY}).articles.flatMap(({segment}) =>
+  return convertNameless(page).articles.flatMap(({segment}) =>
     segment.passages.filter(({role}) => role === 'paragraph').map(({text}) => text),
   )
 }
