@@ -15,6 +15,8 @@ export interface DateEvidence {
   lead: boolean
   /** stands in a line without a sentence, which tells of nothing: the day may be that of printing */
   unsaid: boolean
+  /** the rest of its sentence says that it is over, see done.ts */
+  done: boolean
   /** a total is counted to its end, so that it was over when the page was printed */
   total: boolean
   /** the day of an occasion that is announced */

@@ -1,21 +1,23 @@
 /** Days that are to come, by how papers word them. */
+import {DONE} from './done.ts'
 import {SAID_WILL} from './occasions.ts'
-import {always, isDay, isLunar, isOpenDay, WILL, type TenseRow} from './tense-row.ts'
+import {always, isDay, isLunar, isOpenDay, isOpenYear, WILL, type TenseRow} from './tense-row.ts'
 
 /** 从4月18日起到5月10日,该镇将举办, 6月28日起,街道还将开通, 6月5日这天,社区将在: what is to come on a day or from it on, told by nobody on that day. */
 const WILL_THEN = new RegExp(
-  `^(?:[“"]?[^。;,“”"]{0,10}[”"]?(?:[这那]一?天|当[天日])|期间|起)?(?:[至到][^。;,]{1,8}[日底末](?:期间|止)?)?,?(?!${SAID_WILL})[^。;,“”"]{0,16}(?:还|也|又)?将(?:还|会|继续|持续|全面|正式|陆续|在(?![逃押建校职场座外])|于|举办|举行|开展|开放|开通|开设|设立|推出|启动|启用|实施|实行|暂停|恢复|进行|[全半]?封闭|停[水电气课运产]|对(?![方手面讲])|迎来|免费|面向|轮流)`,
+  `^(?:[“"]?[^。;,“”"]{0,10}[”"]?(?:[这那]一?天|当[天日])|期间|起)?(?:[至到][^。;,]{1,8}[日底末](?:期间|止)?)?,?(?!${SAID_WILL})[^。;,“”"]{0,16}(?:还|也|又)?将(?:还|会|继续|持续|全面|正式|陆续|在(?![逃押建校职场座外])|于|举办|举行|开展|开放|开通|开设|设立|推出|启动|启用|实施|实行|暂停|恢复|进行|[全半]?封闭|停[水电气课运产]|对(?![方手面讲])|迎来|免费|面向|轮流|再次|首次|出席|会见|应邀|赴|前往|访|发表|刊发|公布|揭晓|亮相|登场|进入|隆重|如[期约]|分别|由)`,
   'u',
 )
+
+/** Nothing in the rest of the sentence says that it is done. */
+const NOT_DONE = `(?![^。;]{0,24}${DONE})`
+export const NOT_YET = new RegExp(`^${NOT_DONE}`, 'u')
 
 /** What has its time appointed, and is no case that happened at one. */
 const APPOINTED = '(?:活动|报名|服务|展览|展出|开放|停水|停电|停气|施工|封闭|受理|办理|演出|考试|咨询|征集|投票|缴费|公示|招聘|比赛|申报)'
 
 /** A plan with its days is made known: 公布今年暑期托管安排,7月1日开班,8月23日结束. */
 const ANNOUNCED = /(?:公布|发布|推出|出台|排出|排定)(?!了)[^。;,]{0,20}(?:安排|日程|时间表|赛程|排期)[^。;]{0,40}$/u
-
-/** Nothing in the rest of the sentence says that it is done. */
-const NOT_DONE = '(?![^。;]{0,24}(?:[了过](?![程后度滤])|已|昨[日天]|走进|遭|造成|导致|发生))'
 
 /** What offices, guides and doctors say who tell of days to come. */
 const FORETOLD = '(?:提醒|预计|预测|预报|叮嘱|未来[一两几\\d]|发布(?:通告|公告|预警)|时刻表(?:出炉|公布|调整)|放假安排|时间(?:确定|公布))'
@@ -26,17 +28,26 @@ const OPEN_UNTIL = '(?:展览?|活动|集市|大集|集|优惠|促销|报名|征
 
 /** What says so outright: 将, a term, a day that is appointed. */
 const STATED: readonly TenseRow[] = [
-  {tense: 'future', applies: always, before: /(?:将于|将在|拟于|定于|预计|计划|力争|争取|确保|有望|截止|拟在|准备|打算)(?:在|于|到|至)?(?:今年)?$|(?:即日起|从现在起|今日?起|截止(?:时间|日期)(?:为|是)?|报名时间为?)[:,]?(?:至|到)?$/u},
+  // 今天(5月4日); 明日(6月3日)
+  {tense: 'past', applies: isDay, before: /(?:今[天日晚晨早]|昨[天日晚]|前[天日]|当[天日])[(]?$/u},
+  {tense: 'future', applies: isDay, before: /(?:明[天日晚]|后[天日]|下(?:周|个?星期|礼拜)[一二三四五六日末天]?|下个?月)[(]?$/u},
+  {tense: 'future', applies: always, before: /(?:将于|将在|拟于|定于|预计|计划|力争|争取|确保|有望|拟在|准备|打算)(?:在|于|到|至)?(?:今年)?$|(?:即日起|从现在起|今日?起|截止(?:时间|日期)(?:为|是)?|报名时间为?)[:,]?(?:至|到)?$/u},
   // 将于6月7日、8日举行; 展览将持续到6月30日; 报名时间:6月1日至6日; 停水时间为6月8日8时至6月9日18时; 报名截至6月20日.
   {tense: 'future', applies: isDay, before: /(?:将于|将在|拟于|定于)(?:今年)?[\d年月日、和及至到—-]{2,16}$/u},
-  {tense: 'future', applies: isDay, before: /将(?:一直)?(?:持续|延续|延长|展出|开放|进行|封闭)(?:到|至)$/u},
+  {tense: 'future', applies: isOpenYear, before: /将[^。;,将]{0,12}[到至]$|将(?:会|正式)?[从自]$/u},
+  // 从今天起至6月29日; 3月20日起至5月10日半幅封闭
+  {tense: 'future', applies: isDay, before: /(?:今[天日]|即日|从[^。;,]{1,6})(?:零时|0时)?起?[至到]$|起[至到]$/u, after: NOT_YET},
+  {tense: 'future', applies: isDay, after: /^起[至到](?=\d)(?![^。;]{0,24}(?:[了过已共]|累计|先后))/u},
+  {tense: 'future', applies: always, before: /截止(?:在|于|到|至)?(?:今年)?$/u, after: NOT_YET},
+  // 会议决定,三季度经济分析会8月28日召开
+  {tense: 'future', applies: isOpenDay, before: /(?:决定|议程|日程|赛程)[,:][^。;]{0,24}$/u, after: NOT_YET},
   {tense: 'future', applies: isDay, before: new RegExp(`${APPOINTED}(?:时间|日期)[为是:]{0,2}(?:[\\d年月日时点分:]{2,16}[至到—-])?$`, 'u')},
   {tense: 'future', applies: isDay, before: new RegExp(`${APPOINTED}(?:时间|日期)?截[至止](?:到|至)?$`, 'u')},
   // 普查的标准时点定在12月31日; 名单公示至11月6日; 公布暑期托管安排,7月1日开班,8月23日结束.
   {tense: 'future', applies: isDay, before: /标准时[点间][^。;,]{0,4}(?:[为是:]|定在)$|标准时[点间][^。;]{0,40}[至到]$/u},
   {tense: 'future', applies: isDay, before: /(?<!原|原来|本来)(?:时间|时点|日期|日子)定在$|公[示告](?:期|时间)?(?:为|从)?(?:[\d年月日]{2,10})?(?:截?[至止]|到)$/u},
   {tense: 'future', applies: isDay, before: ANNOUNCED, after: /^(?![^。;]{0,24}(?:[了过]|已))/u},
-  {tense: 'future', applies: isDay, before: /距离?$/u, after: /^[^。;,]{0,12}(?:还有|仅有|只有|仅剩|只剩|不到|不足)/u},
+  {tense: 'future', applies: isDay, before: /距离?[^。;,]{0,6}$/u, after: /^[^。;,]{0,20}(?:还有|仅有|只有|仅剩|只剩|不到|不足)/u},
   {tense: 'future', applies: isDay, after: /^[^。;,\d]{0,8}之?前,[^。;]{0,24}(?:将|确保|力争)/u},
   {tense: 'future', applies: ({monthOffset}) => monthOffset !== undefined && monthOffset > 0},
   {tense: 'future', applies: isDay, after: /^[^。,;]{0,14}(?:来临之际|到来之际|前夕|将至|临近|即将)/u},
@@ -70,12 +81,21 @@ const WORDED: readonly Pick<TenseRow, 'before' | 'after'>[] = [
   {before: new RegExp(`${OPEN_UNTIL}[^。;,]{0,6}(?:持续|摆|延续|延长|开放|盯)(?:到|至)$|一直盯到$`, 'u')},
   {before: /定[在于]$/u, after: /^[^。;,]{0,8}(?:\d|晚|上午|下午)?[^。;]{0,12}(?:票|举行|举办|召开|开|演|赛)/u},
   // 气象部门预计,1月18日至20日我市有雨雪; 海事部门要求所有渔船8月9日前回港; 燃气公司通知,11月9日…
-  {before: new RegExp(`${FORETOLD}[^。;]{0,20}$`, 'u'), after: new RegExp(`^${NOT_DONE}`, 'u')},
-  {before: new RegExp(`${TELLER}(?:通知|明确|要求)[,:]?[^。;,]{0,16}(?:,[^。;,]{0,6})?$`, 'u'), after: new RegExp(`^${NOT_DONE}`, 'u')},
+  {before: new RegExp(`${FORETOLD}[^。;]{0,20}$`, 'u'), after: NOT_YET},
+  {before: new RegExp(`${TELLER}(?:通知|明确|要求)[,:]?[^。;,]{0,16}(?:,[^。;,]{0,6})?$`, 'u'), after: NOT_YET},
   // 7月1日起,乘坐公交车…改为八折: a rule for everybody
   {
     after: new RegExp(`^(?:零时|\\d{1,2}时)?起(?![来步火飞诉床源因])${NOT_DONE},?(?:乘坐|凡|凭|公交|地铁|机动车|办理|临时|调整|实行|执行|暂停|取消|新增|可|全市|我市|本市|市区|个人|企业)(?![^。;]{0,24}(?:累计|共[\\d]|先后|查处))`, 'u'),
   },
+  // 钢琴班下周一放号,9月12日开课; 按目前的进度,10月30日注水试压
+  {before: /(?:下(?:周|个?月|个?星期|学期)|本周末|后天|(?<!光)明[天日晚](?!报)|即将(?![^。;,]{1,4}的)|倒计时|只剩|(?:正在|仍在|还在)(?:布展|彩排|报名|预售|招募))[^。;!?]{0,30}$/u, after: NOT_YET},
+  {before: /(?:按照?|根据)[^。;,]{0,8}(?:计划|进度|惯例|赛程|日程|工期|时间表)[^。;!?]{0,30}$/u, after: NOT_YET},
+  // 一直唱到3月6日; 限行令延长至1月16日; 暂定10月28日与观众见面
+  {before: /(?:办|唱|补|演|摆|卖|开放|保留|延长|顺延|推迟|延期|有效期)[^。;,]{0,2}[到至]$/u, after: new RegExp(`^(?![^。;]{0,24}(?:才|结束|这是))${NOT_DONE}`, 'u')},
+  {before: /(?:日子[是为]|选在|暂定|安排在|调整[到至]|放在)$/u, after: NOT_YET},
+  {before: /(?:如果|可能|或许|希望|有望|力争|商定|任期)[^。;,]{0,12}$/u, after: NOT_YET},
+  // 车票1月11日起售; 3月18日上会; 5月9日起陆续抵达
+  {after: new RegExp(`^${NOT_DONE}[^。;,]{0,8}(?:起售|放号|上会|公映|摇号|有变|起陆续)`, 'u')},
   // 以10月8日至15日下种为宜; 专家5月24日来院坐诊; 4月23日迎战领头羊
   {after: /^[^。;,]{0,8}为宜|^来(?:院|我院|我市)坐诊|^(?:将?迎战|客场挑战|连演)/u},
   {before: /(?:预售|开售|订票|预约)[^。;]{0,14}$/u, after: /^(?:开往|飞往?|的(?:车|机|门)?票)/u},

@@ -4,6 +4,7 @@ import type {DateExpression} from '../recognizers/date-expression.ts'
 import type {ArticleSegment, Mention, Role} from '../types.ts'
 import {feastOf, weekdaysBeside} from './beside.ts'
 import type {DateEvidence} from './date-evidence.ts'
+import {isDone} from './done.ts'
 import {inherit, remember, runOn, type Before} from './inheritance.ts'
 import {isOccasion} from './occasions.ts'
 import {isTotal} from './totals.ts'
@@ -29,6 +30,7 @@ export function dateEvidence(articles: readonly ReadArticle[]): DateEvidence[] {
       const text = folded[mention.passage]!
       const [ahead, behind] = [text.slice(Math.max(0, mention.start - SENTENCE), mention.start), text.slice(mention.end, mention.end + 30)]
       const printed = inherit(mention, text, before)
+      const done = isDone(behind)
       const told = tenseOf(printed, ahead, behind)
       const lead = mention.passage <= opening && !/[年节]前$/u.test(ahead)
       const occasion = (told === 'future' || told === 'past') && isOccasion(printed, ahead, behind)
@@ -41,7 +43,7 @@ export function dateEvidence(articles: readonly ReadArticle[]): DateEvidence[] {
       const unsaid = isUnsaid(passage.role, text)
       const total = isTotal(value, tense, mention.text, ahead, behind)
       const margin = unsaid && value.day !== undefined && readDayLine(text) !== undefined
-      return {article, mention, value, tense, line: placeOf(passage, mention.start).line, lead, unsaid, total, occasion, margin, weekdays, feast}
+      return {article, mention, value, tense, line: placeOf(passage, mention.start).line, lead, unsaid, done, total, occasion, margin, weekdays, feast}
     })
   })
 }

@@ -26,6 +26,8 @@ export const isOddYear = (value: DateExpression) => isYear(value) && value.year!
 export const isDay = ({day, month, year}: DateExpression) => day !== undefined && month !== undefined && year === undefined
 /** that of no year which the text names, such as 去年 */
 export const isOpenDay = (value: DateExpression) => isDay(value) && !((value.yearOffset ?? 0) < 0)
+/** a day or a month */
+export const isOpenYear = ({month, year, yearOffset}: DateExpression) => month !== undefined && year === undefined && !((yearOffset ?? 0) < 0)
 export const isLunar = ({lunar, year, yearOffset}: DateExpression) => lunar === true && year === undefined && yearOffset === undefined
 
 /** 将投资, 将继续: what is to come. Before a thing 将 only means 把 (2012年,村里将荒地流转). */

