@@ -61,7 +61,7 @@ function byDay(told: readonly DateEvidence[]): DaySeason | undefined {
 
 /**
  * Without the days later than the latest of which a sentence says that it is over, see done.ts: an announced day, in whatever words, stands
- * after all news. Of 743 pages made of dated television news, 82 more were placed right.
+ * after all news. Of 743 pages, each of ten items of one day's television news, some fifty more were placed right.
  */
 function toldOf(placed: readonly Placed[]): readonly Placed[] {
   const done = latestOf(placed.filter(({evidence}) => evidence.done))
