@@ -1,6 +1,7 @@
 import {addDays, dayOf, daysBetween, lastDay, monthOf} from '../edtf.ts'
 import {lunarDay} from '../lunar.ts'
 import type {DateEvidence} from './date-evidence.ts'
+import {articlesOf, dayOfYear, daysAfter, doneOf, isNear, lastOf, lastWithin, latestOf} from './latest-day.ts'
 import type {DaySeason, Season, Window} from './season.ts'
 import {afterTotals, LATE_MONTH, monthEnd} from './totals.ts'
 import {cited} from './wording.ts'
@@ -22,13 +23,8 @@ const LAGS = [
   {articles: 2, days: 9},
   {articles: 0, days: 14},
 ]
-// Days near the latest one.
-const NEAR = 10
 
-/**
- * After the latest day that is told of as news. Days without a year stand on a circle; the widest gap between them is where the year turns
- * (28 December, 2 January: the gap is from January to December, so January is the later).
- */
+/** After the latest day that is told of as news. */
 function byDay(told: readonly DateEvidence[]): DaySeason | undefined {
   const days = told.filter(({value}) => value.day !== undefined && !value.lunar)
   const lastYear = days.reduce((most, {value}) => Math.max(most, value.year ?? 0), 0)
@@ -39,7 +35,8 @@ function byDay(told: readonly DateEvidence[]): DaySeason | undefined {
   const news = placed.filter(({evidence}) => isNews(evidence))
   // What a story tells of some days after the news is as fresh.
   const fresh = news.length > 0 ? placed.filter((item) => news.some(({at}) => isNear(at, item.at))) : placed
-  const latest = latestOf(toldOf(fresh))
+  const done = doneOf(fresh)
+  const latest = latestOf(done)
   if (!latest) return undefined
   const {mention, line} = latest.evidence
   const articles = articlesOf(placed.filter(({at}) => isNear(at, latest.at)))
@@ -48,59 +45,23 @@ function byDay(told: readonly DateEvidence[]): DaySeason | undefined {
   const {month, day} = lastOf(latest.evidence)
   const first = placed.every(({evidence, at}) => at !== latest.at || evidence.unsaid) ? 0 : 1
   const begin = isLong(latest.evidence) ? latest.evidence.value : {month, day}
+  // What is not said to be over may be so all the same.
+  const doubtful = lastWithin(fresh.filter((item) => !done.includes(item)), latest, lag)
+  const longer = doubtful ? daysAfter(latest.at, doubtful.at) : 0
   return {
     rule: 'latest-day',
     at: latest.at,
-    why: `最晚的事${cited(mention.text, line)}，见报应在${first === 0 ? '当天或' : ''}其后${lag}天之内`,
+    why: `最晚的事${cited(mention.text, line)}，见报应在${first === 0 ? '当天或' : ''}其后${lag}天之内${doubtful ? `；${cited(doubtful.evidence.mention.text, doubtful.evidence.line)}没有说是否已过，放宽${longer}天` : ''}`,
     in: (year) => {
-      const [from, to] = [after(dayOf(year, begin.month!, begin.day!), lag, first), after(dayOf(year, month, day), lag, first)]
+      const [from, to] = [after(dayOf(year, begin.month!, begin.day!), lag, first), after(dayOf(year, month, day), lag + longer, first)]
       return from && to && {start: from.start, end: to.end}
     },
   }
 }
 
-/**
- * Without the days later than the latest of which a sentence says that it is over, see done.ts: an announced day, in whatever words, stands
- * after all news. Of 743 pages, each of ten items of one day's television news, some fifty more were placed right.
- */
-function toldOf(placed: readonly Placed[]): readonly Placed[] {
-  const done = latestOf(placed.filter(({evidence}) => evidence.done))
-  return done ? placed.filter(({at, evidence}) => evidence.done || evidence.margin || (at - done.at + 366) % 366 === 0 || (at - done.at + 366) % 366 >= HALF_A_YEAR) : placed
-}
-
-const HALF_A_YEAR = 183
-
-function articlesOf(placed: readonly Placed[]): number {
-  return new Set(placed.map(({evidence}) => evidence.article)).size
-}
-
-interface Placed {
-  evidence: DateEvidence
-  /** day of the year */
-  at: number
-}
-
 /** When something happened, said where news says it; 今年7月1日 is what one says of a day some while ago. */
 function isNews({lead, value}: DateEvidence): boolean {
   return lead && value.yearOffset === undefined
-}
-
-/** Whether a day lies some days before another, or is the same. */
-function isNear(earlier: number, later: number): boolean {
-  return (later - earlier + 366) % 366 <= NEAR
-}
-
-/** The one before the widest gap. */
-function latestOf(placed: readonly Placed[]): Placed | undefined {
-  let latest = placed.at(-1)
-  let widest = -1
-  for (const [index, item] of placed.entries()) {
-    const next = placed[(index + 1) % placed.length]!
-    const gap = index + 1 < placed.length ? next.at - item.at : next.at + 366 - item.at
-    // On equal gaps the later day in the calendar year.
-    if (gap >= widest) [widest, latest] = [gap, item]
-  }
-  return latest
 }
 
 /** After a day that a story comes to somewhere in its text: the story may be told long after it, till the end of the year (of a late month, till the next January). */
@@ -168,13 +129,4 @@ function byMonth(told: readonly DateEvidence[]): Season | undefined {
 /** Days after a day, from the `first` one on. */
 function after(day: string | undefined, lag: number, first = 1): Window | undefined {
   return day === undefined ? undefined : {start: addDays(day, first), end: addDays(day, lag)}
-}
-
-function lastOf({value}: DateEvidence): {month: number; day: number} {
-  return {month: value.end?.month ?? value.month!, day: value.end?.day ?? value.day!}
-}
-
-function dayOfYear(evidence: DateEvidence): number {
-  const {month, day} = lastOf(evidence)
-  return daysBetween('2000-01-01', dayOf(2000, month, day) ?? '2000-01-01')
 }

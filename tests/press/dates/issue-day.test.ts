@@ -24,6 +24,7 @@ describe('where in the year', () => {
     ['a total within the days after news', ['2014年是关键一年。6月28日,书屋开门。截至6月底,全区共建书屋12家。'], '2014-06-30/2014-07-12'],
     ['a total that news of the last days contradicts', ['2014年是关键一年。6月28日,书屋开门。截至9月底,全区共建书屋12家。'], '2014-06-29/2014-07-12'],
     ['a day after news, of which nothing says that it is over', ['2014年是关键一年。5月3日,居民开了会。', '书市摆摊,5月20日在广场散场。'], '2014-05-04/2014-05-17'],
+    ['a day soon after news, of which nothing says that it is over', ['2014年是关键一年。5月3日,居民开了会。', '书市摆摊,5月8日在广场散场。'], '2014-05-04/2014-05-22'],
     ['the same, said to be over', ['2014年是关键一年。5月3日,居民开了会。', '书市5月20日在广场散了场。'], '2014-05-21/2014-06-03'],
     ['a day of which nothing is said to be over, and no other', ['2014年是关键一年。书市摆摊,5月20日在广场散场。'], '2014-05-21/2014-06-03'],
     ['a day with its name for readers of that day', ['2014年是关键一年。昨天(5月3日)街道开会。'], '2014-05-04/2014-05-17'],
