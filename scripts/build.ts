@@ -3,13 +3,14 @@ import {appendFileSync} from 'node:fs'
 import {enableCompileCache} from 'node:module'
 import {join, resolve} from 'node:path'
 import {argumentsOr} from './arguments.ts'
+import {BuildFailure} from './build/failure.ts'
 import {faultWords} from './fault-words.ts'
 
 const HELP = `用法：npm run build -- [选项]
 
 检查内容，生成全部页面和检索索引。内容有误时不建站，旧的网站保持原样。
 
-  --outDir 文件夹   网站写到哪里（默认 dist）
+  --outDir 文件夹   网站写到哪里（默认 dist）；要是还不存在的或空的文件夹，或以前建的网站，别的一律不动
   --years           只列出内容里的年份（JSON），供逐年的任务使用
   --year 年份       第一轮：只检查、读这一年的版面，建这一年的检索，写到 --outDir（默认 .cache/years/年份）
   --with 文件夹     与 --year 同用，第二轮：由这个文件夹里各年第一轮的结果做出这一年的网页，写到 --outDir（默认 文件夹/年份）
@@ -45,7 +46,7 @@ async function main(): Promise<number> {
   const compiled = resolve('.cache/compiled')
   enableCompileCache(compiled)
   process.env.NODE_COMPILE_CACHE = compiled
-  const [{BuildFailure, buildSite}, {joinYears, readYear, renderYear, yearsOf}] = await Promise.all([import('./build/site.ts'), import('./build/years.ts')])
+  const [{buildSite}, {joinYears, readYear, renderYear, yearsOf}] = await Promise.all([import('./build/site.ts'), import('./build/years.ts')])
   try {
     if (values.years) listYears(yearsOf(content))
     else if (year !== undefined) await (years === undefined ? readYear({content, year, out: outDir, say}) : renderYear({content, year, years, out: outDir, say}))

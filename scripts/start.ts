@@ -1,7 +1,8 @@
 /** `npm start`: from the raw pages to a served site. Steps whose inputs did not change since the last time are passed over. */
 import {spawnSync} from 'node:child_process'
 import {argumentsOr} from './arguments.ts'
-import {BuildFailure, buildSite} from './build/site.ts'
+import {BuildFailure} from './build/failure.ts'
+import {buildSite} from './build/site.ts'
 import {isBuilt} from './build/built-stamp.ts'
 import {PORT, portOf} from './serve/port.ts'
 import {previewSite} from './preview.ts'

@@ -1,8 +1,7 @@
 import {createHash} from 'node:crypto'
 import {rmSync} from 'node:fs'
-import {cp, mkdir, rename} from 'node:fs/promises'
 import {availableParallelism} from 'node:os'
-import {dirname, join, resolve} from 'node:path'
+import {resolve} from 'node:path'
 import {give, type Given} from '../../src/content.given.ts'
 import {countReport, ledgerReport, textReport} from '../../src/press/check/report.ts'
 import {archiveOfUnits} from '../read/unit-archive.ts'
@@ -13,9 +12,11 @@ import {contentDir} from '../files.ts'
 import {paceOf} from '../pace.ts'
 import {drawPages} from './draw-pages.ts'
 import {callHand} from './drawing-hand.ts'
+import {BuildFailure} from './failure.ts'
 import {readFormerBeside, type FormerSite} from './former-site.ts'
 import {loadProgram, makeProgram} from './page-program.ts'
 import {PageStore} from './page-store.ts'
+import {refuseStrangers, replaceSite} from './place.ts'
 import {SiteTree} from './site-tree.ts'
 import {codeStamp, stampOf} from './stamp.ts'
 import {sha256, SUMS, sumsText} from './sums.ts'
@@ -24,12 +25,13 @@ import type {KeptUnits} from '../read/unit-store.ts'
 /**
  * Checks the content, renders every page and makes the search index, into `outDir`. The site is built beside `outDir` and put in
  * its place when it is whole, so a build that fails or is stopped leaves the former site as it was. Throws `BuildFailure` when the
- * content has errors, and whatever Astro or the index throws.
+ * content has errors or `outDir` holds what no build made, and whatever Astro or the index throws.
  *
  * @example await buildSite({outDir: 'dist', say: console.log})
  */
 export async function buildSite({outDir, say, content = contentDir()}: BuildOptions): Promise<void> {
   const target = resolve(outDir)
+  await refuseStrangers(target)
   prepareAstro(content)
   const cache = cacheOf(content)
   const stop = new AbortController()
@@ -51,7 +53,7 @@ export async function buildSite({outDir, say, content = contentDir()}: BuildOpti
     await tree.bring(index)
     tree.write(SUMS, Buffer.from(sumsText(tree.digests)))
     await forgetBuilt(target)
-    await replace(target, staging, cache.former)
+    await replaceSite(target, staging, cache.former)
     await noteBuilt(target, stampOf(code, read.units.map((unit) => unit.digest)))
     if (kept > 0) say(`自上次建站以来未变的网页 ${kept} 页沿用，${rendered} 页重做。`)
     say(`建成 ${outDir}：${counted}篇报道。`)
@@ -109,9 +111,6 @@ export interface BuildOptions {
   content?: string
 }
 
-/** The content has errors; they have been reported. */
-export class BuildFailure extends Error {}
-
 /** Sets what Astro takes from the environment. */
 export function prepareAstro(content: string): void {
   // Vite takes these from the environment; test runners set them, and a build must come out the same there.
@@ -146,41 +145,6 @@ export function failOnErrors({problems, ledgers}: CheckedContent, say: (line: st
 export function cacheOf(content: string): Record<'program' | 'units' | 'rendered' | 'search' | 'former', string> {
   const key = digest(resolve(content)).slice(0, 12)
   return {program: resolve(`.cache/program/${key}`), former: resolve(`.cache/former/${key}`), units: resolve(`.cache/units/${key}`), rendered: resolve(`.cache/rendered/${key}`), search: resolve(`.cache/search/${key}`)}
-}
-
-/** Puts the new site in place of the former, which stays until the new one lies whole beside it, and is put aside for the next build. */
-async function replace(target: string, staging: string, aside: string): Promise<void> {
-  const fresh = `${target}.new-${process.pid}`
-  const former = `${target}.old-${process.pid}`
-  await mkdir(dirname(target), {recursive: true})
-  try {
-    await rename(staging, fresh).catch(async (error: NodeJS.ErrnoException) => {
-      // Another disk.
-      if (error.code !== 'EXDEV') throw error
-      await cp(staging, fresh, {recursive: true})
-    })
-    const had = await rename(target, former).then(() => true, absent)
-    await rename(fresh, target).catch(async (error: Error) => {
-      if (had) await rename(former, target)
-      throw error
-    })
-    if (had) await putAside(former, aside)
-  } finally {
-    rmSync(fresh, {recursive: true, force: true})
-  }
-}
-
-/** Keeps a site for the next build, which begins with it; without its index, which lies in a cache of its own. */
-async function putAside(site: string, aside: string): Promise<void> {
-  for (const old of [aside, join(site, 'pagefind')]) rmSync(old, {recursive: true, force: true})
-  await mkdir(dirname(aside), {recursive: true})
-  // On another disk it is not worth copying. Removed in one call of the system's: thousands of small ones take several times as long.
-  await rename(site, aside).catch(() => rmSync(site, {recursive: true, force: true}))
-}
-
-function absent(error: NodeJS.ErrnoException): false {
-  if (error.code === 'ENOENT') return false
-  throw error
 }
 
 function digest(text: string): string {

@@ -11,6 +11,7 @@ import {drawPages} from './draw-pages.ts'
 import {loadProgram, makeProgram} from './page-program.ts'
 import {joinStores, PageStore} from './page-store.ts'
 import {buildSearchIndex} from '../search/index.ts'
+import {refuseStrangePart} from './place.ts'
 import {codeStamp} from './stamp.ts'
 import {FACTS, readFacts} from '../read/unit-store.ts'
 import {copyBundles, joinUnits, partsOf} from './year-parts.ts'
@@ -28,13 +29,14 @@ export function yearsOf(content: string): string[] {
 export async function readYear({content, year, out, say}: YearOptions): Promise<void> {
   const parts = partsOf(out)
   const only = filesOf(content, year)
+  await refuseStrangePart(out, PARTS)
   for (const part of Object.values(parts)) await rm(part, {recursive: true, force: true})
   await mkdir(out, {recursive: true})
   const {content: checked, ...read} = await readChecked(content, {only, keptIn: parts.units})
   failOnErrors(checked, say)
   const {archive, wordsOf} = await archiveOfUnits(content, read)
   const pace = paceOf(`${year} 检索`, '组')
-  const unused = join(out, 'unused')
+  const unused = join(out, UNUSED)
   // Only the last year can hold what is newest.
   const newest = year === yearsOf(content).filter((other) => other !== 'undated').at(-1)
   const {articles} = await buildSearchIndex({
@@ -43,6 +45,10 @@ export async function readYear({content, year, out, say}: YearOptions): Promise<
   await rm(unused, {recursive: true})
   say(`${wordsOfYear(year)}：${archive.pages.length} 个版面，${articles} 篇报道，已检查、已建检索。`)
 }
+
+// The index itself is put together in the join.
+const UNUSED = 'unused'
+const PARTS = [...Object.keys(partsOf('')), UNUSED]
 
 function wordsOfYear(year: string): string {
   return year === 'undated' ? '年份不明' : `${year} 年`
@@ -54,6 +60,7 @@ function wordsOfYear(year: string): string {
  */
 export async function renderYear({content, year, out, years, say}: YearOptions & {years: string}): Promise<void> {
   const parts = partsOf(out)
+  await refuseStrangePart(out, PARTS)
   const {content: checked, ...own} = await readChecked(content, {only: filesOf(content, year), keptIn: partsOf(join(years, year)).units})
   failOnErrors(checked, say)
   const ids = new Set(own.units.map((unit) => unit.checked.id))

@@ -3,6 +3,7 @@ import {appendFileSync, existsSync, mkdirSync, mkdtempSync, readdirSync, readFil
 import {tmpdir} from 'node:os'
 import {join} from 'node:path'
 import {afterAll, beforeAll, describe, expect, it} from 'vitest'
+import {writeSums} from '../../scripts/build/sums.ts'
 import {contentFolder, filesOf, ingest, NODE, PAGE, PROJECT, run} from '../editors/workspace.ts'
 import {mounts, onDisk, whenMounting} from './small-disk.ts'
 
@@ -30,12 +31,14 @@ describe('build', () => {
   it.skipIf(!mounts)(`onto a full disk says so, and the former site stays as it was${whenMounting}`, async () => {
     await onDisk('size=200k', async (dir) => {
       const target = join(dir, 'site')
-      mkdirSync(target)
-      writeFileSync(join(target, 'index.html'), '旧的网站')
+      for (const folder of ['data', 'pagefind']) mkdirSync(join(target, folder), {recursive: true})
+      for (const file of ['index.html', 'data/manifest.json', 'pagefind/search.json']) writeFileSync(join(target, file), '旧的网站')
+      await writeSums(target)
+      const before = filesOf(target)
       const {code, output} = await build(target)
       expect([code, output]).toEqual([1, expect.stringMatching(/建站失败：磁盘已满.*旧的网站没有改动/u)])
       expect(readdirSync(dir)).toEqual(['site'])
-      expect(filesOf(target)).toEqual({'index.html': '旧的网站'})
+      expect(filesOf(target)).toEqual(before)
     })
   })
 

@@ -1,0 +1,84 @@
+/** The folder that a site is to take: only what a build made may ever give way to it. */
+import {rmSync} from 'node:fs'
+import {cp, lstat, mkdir, readdir, readFile, rename} from 'node:fs/promises'
+import {dirname, join} from 'node:path'
+import {BuildFailure} from './failure.ts'
+import {filesOf, readSums, SUMS} from './sums.ts'
+
+/**
+ * Throws `BuildFailure` unless there is nothing at `target`, or an empty folder, or a site that a build made with no file of anybody else's in
+ * it: whatever lies there is removed when the new site takes its place.
+ *
+ * @example await refuseStrangers(resolve('dist'))
+ */
+export async function refuseStrangers(target: string): Promise<void> {
+  const stats = await lstat(target).catch(absent)
+  if (stats === undefined) return
+  if (!stats.isDirectory()) throw new BuildFailure(`${target} 是文件或符号链接，不是文件夹；网站会取代它，所以没有建站。${ELSEWHERE}`)
+  const strangers = await strangersIn(target)
+  if (strangers.length > 0) throw new BuildFailure(`${target} 里有不是建站写下的文件：${named(strangers)}；网站会取代整个文件夹，所以没有建站。请把它们移到别处，或者${ELSEWHERE}`)
+}
+
+/**
+ * The same for the folder of one year's parts.
+ *
+ * @param parts names of what may lie there
+ */
+export async function refuseStrangePart(folder: string, parts: readonly string[]): Promise<void> {
+  const strangers = (await readdir(folder).catch((error: NodeJS.ErrnoException) => absent(error) ?? [])).filter((name) => !parts.includes(name))
+  if (strangers.length > 0) throw new BuildFailure(`${folder} 里有不是建站写下的文件：${named(strangers)}；一年的部分要独占一个文件夹，所以什么都没有做。${ELSEWHERE}`)
+}
+
+/** Puts the new site in place of the former, which stays until the new one lies whole beside it, and is put aside for the next build. */
+export async function replaceSite(target: string, staging: string, aside: string): Promise<void> {
+  const fresh = `${target}.new-${process.pid}`
+  const former = `${target}.old-${process.pid}`
+  await mkdir(dirname(target), {recursive: true})
+  try {
+    await rename(staging, fresh).catch(async (error: NodeJS.ErrnoException) => {
+      // Another disk.
+      if (error.code !== 'EXDEV') throw error
+      await cp(staging, fresh, {recursive: true})
+    })
+    // Somebody may have put a file there while the site was built.
+    await refuseStrangers(target)
+    const had = await rename(target, former).then(() => true, (error: NodeJS.ErrnoException) => absent(error) ?? false)
+    await rename(fresh, target).catch(async (error: Error) => {
+      if (had) await rename(former, target)
+      throw error
+    })
+    if (had) await putAside(former, aside)
+  } finally {
+    rmSync(fresh, {recursive: true, force: true})
+  }
+}
+
+const ELSEWHERE = '请用 --outDir 另选一个还不存在的或空的文件夹。'
+
+/** Files that every built site has and that no other folder with a list of sums is likely to have. */
+const MARKS = ['data/manifest.json', 'pagefind/search.json']
+
+/** What systems leave in any folder that somebody has looked at. */
+const LITTER = /(?:^|\/)(?:\.DS_Store|Thumbs\.db|desktop\.ini)$/u
+
+async function strangersIn(folder: string): Promise<string[]> {
+  const sums = readSums(await readFile(join(folder, SUMS), 'utf8').catch(() => ''))
+  const built = typeof sums !== 'number' && MARKS.every((name) => sums.has(name))
+  return (await filesOf(folder)).filter((name) => !(built && (name === SUMS || sums.has(name))) && !LITTER.test(name))
+}
+
+function named(files: readonly string[]): string {
+  return `${files.slice(0, 3).join('、')}${files.length > 3 ? ` 等 ${files.length} 个` : ''}`
+}
+
+/** Keeps a site for the next build, which begins with it; without its index, which lies in a cache of its own. */
+async function putAside(site: string, aside: string): Promise<void> {
+  for (const old of [aside, join(site, 'pagefind')]) rmSync(old, {recursive: true, force: true})
+  await mkdir(dirname(aside), {recursive: true})
+  // On another disk it is not worth copying. Removed in one call of the system's: thousands of small ones take several times as long.
+  await rename(site, aside).catch(() => rmSync(site, {recursive: true, force: true}))
+}
+
+function absent(error: NodeJS.ErrnoException): undefined {
+  if (error.code !== 'ENOENT') throw error
+}
