@@ -17,6 +17,14 @@ export async function writeSums(dir: string): Promise<void> {
   await writeFile(join(dir, SUMS), sumsText(digests))
 }
 
+/** Writes one file of a built site, and its digest into the list; what the list says of all others stays, so that damage is still found. */
+export async function writeListed(dir: string, name: string, text: string): Promise<void> {
+  const sums = readSums(await readFile(join(dir, SUMS), 'utf8'))
+  if (typeof sums === 'number') throw new Error(`${join(dir, SUMS)} 第 ${sums} 行不是“摘要  文件名”；请重新建站。`)
+  await writeFile(join(dir, name), text)
+  await writeFile(join(dir, SUMS), sumsText(sums.set(name, sha256(text))))
+}
+
 /** The list of files and their SHA-256, by names in code-unit order. */
 export function sumsText(digests: ReadonlyMap<string, string>): string {
   return [...digests].sort(([a], [b]) => (a < b ? -1 : 1)).map(([name, digest]) => `${digest}  ${name}\n`).join('')

@@ -1,4 +1,4 @@
-import {readFile, readdir, writeFile} from 'node:fs/promises'
+import {readFile, readdir} from 'node:fs/promises'
 import {join} from 'node:path'
 import {gunzipSync} from 'node:zlib'
 import type {Browser, BrowserContext, Page} from 'playwright-core'
@@ -10,16 +10,18 @@ import {drawQueries, type ProofQuery} from './proof-queries.ts'
 import {readPageTexts} from './proof-texts.ts'
 import {costOf, type Asked} from '../serve/sent-bytes.ts'
 import {serveSite} from '../serve/static-server.ts'
-import {sha256, writeSums} from '../build/sums.ts'
+import {sha256, writeListed} from '../build/sums.ts'
 
 /**
  * Asks a built site's search page in a real browser and compares every answer with plain substring search over the pages'
- * texts. Without a difference it writes `pagefind/proof.json`, bound to the index by the digest of `search.json`.
+ * texts. Without a difference it writes `pagefind/proof.json`, bound to the index by the digest of `search.json`; else, and when it cannot
+ * ask to the end, there is no proof any more, whatever an earlier run found.
  */
 export async function proveSearch({site, queries, seed, onProgress = () => {}}: ProofOptions): Promise<ProofReport> {
   const texts = await readPageTexts(site)
   const names = await readNames(site)
   const drawn = drawQueries({texts, names, count: queries, seed})
+  await writeProof(site, null)
   const base = /data-base="([^"]+)"/u.exec(await readFile(join(site, 'search/index.html'), 'utf8'))?.[1]
   if (!base) throw new Error(`${site}/search/index.html 不是本站的检索页。`)
   const served = await serveSite({dir: site, base, port: 0})
@@ -33,14 +35,14 @@ export async function proveSearch({site, queries, seed, onProgress = () => {}}: 
       const missed = [...wanted].filter((id) => !found.includes(id))
       const wrong = found.filter((id) => !wanted.has(id))
       const twice = found.length - new Set(found).size
-      if (missed.length + wrong.length + twice > 0) differences.push({kind: query.kind, text: query.text, missed, wrong})
+      if (missed.length + wrong.length + twice > 0) differences.push({kind: query.kind, text: query.text, missed, wrong, twice})
       onProgress(index + 1, drawn.length)
     }
     const cost = await measure(browser, served.address, site, drawn.filter(({kind}) => kind === '子串').slice(0, COLD_QUERIES))
     const sum = (field: 'missed' | 'wrong') => differences.reduce((total, difference) => total + difference[field].length, 0)
-    const report = {articles: texts.length, asked: drawn.length, missed: sum('missed'), wrong: sum('wrong'), differences, ...cost}
-    if (differences.length === 0) await writeProof(site, report, seed)
-    return report
+    const asked = {articles: texts.length, asked: drawn.length}
+    if (differences.length === 0) await writeProof(site, {...asked, missed: 0, wrong: 0, seed})
+    return {...asked, missed: sum('missed'), wrong: sum('wrong'), twice: differences.reduce((total, {twice}) => total + twice, 0), differences, ...cost}
   } finally {
     await browser.close()
     await served.close()
@@ -59,6 +61,8 @@ export interface ProofReport extends Cost {
   asked: number
   missed: number
   wrong: number
+  /** articles that stood in an answer once more than they should */
+  twice: number
   differences: Difference[]
 }
 
@@ -67,6 +71,8 @@ export interface Difference {
   text: string
   missed: string[]
   wrong: string[]
+  /** articles that stood in the answer before */
+  twice: number
 }
 
 /** Bytes as a host sends them, and requests: of opening the page until it is ready, and of a first question after that. */
@@ -118,11 +124,9 @@ async function measure(browser: Browser, address: string, site: string, queries:
   return {start: medians(starts), cold: medians(colds)}
 }
 
-async function writeProof(site: string, {articles, asked}: ProofReport, seed: number) {
-  const manifest = await readFile(join(site, 'pagefind/search.json'))
-  const proof: Proof = {index: sha256(manifest), articles, asked, missed: 0, wrong: 0, seed}
-  await writeFile(join(site, 'pagefind/proof.json'), JSON.stringify(proof))
-  await writeSums(site)
+async function writeProof(site: string, found: Omit<Proof, 'index'> | null) {
+  const proof: Proof | null = found && {index: sha256(await readFile(join(site, 'pagefind/search.json'))), ...found}
+  await writeListed(site, 'pagefind/proof.json', JSON.stringify(proof))
 }
 
 function medians(costs: {bytes: number; requests: number}[]): {bytes: number; requests: number} {
