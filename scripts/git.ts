@@ -31,15 +31,19 @@ export function isUncommitted(dir: string, files: readonly string[]): boolean {
 
 /** The bytes of a stored file. */
 export function bytesOf(dir: string, object: string): Uint8Array {
-  return execFileSync('git', ['-C', dir, 'cat-file', 'blob', object], {maxBuffer: 256 * 1024 * 1024, stdio: ['ignore', 'pipe', 'pipe']})
+  return ask(dir, ['cat-file', 'blob', object])
 }
 
 /** The name under which git would store these files' present bytes, in the order given. */
 export function objectsOf(dir: string, files: readonly string[]): string[] {
   if (files.length === 0) return []
   const paths = files.map((file) => resolve(dir, file.slice('content/'.length)))
-  const output = execFileSync('git', ['-C', dir, 'hash-object', '--no-filters', '--stdin-paths'], {input: paths.join('\n'), encoding: 'utf8'})
-  return output.trim().split('\n')
+  return ask(dir, ['hash-object', '--no-filters', '--stdin-paths'], paths.join('\n')).toString().trim().split('\n')
+}
+
+/** What git answers, as text. Throws `GitError`. */
+export function git(dir: string, words: readonly string[]): string {
+  return ask(dir, words).toString()
 }
 
 /** Thrown when git cannot answer; its message is for the editor. */
@@ -58,13 +62,14 @@ function prefixOf(dir: string): string {
   return inside === '' ? '' : `${inside}/`
 }
 
-function git(dir: string, words: string[]): string {
+function ask(dir: string, words: readonly string[], input = ''): Buffer {
   try {
-    return execFileSync('git', ['-C', dir, '-c', 'core.quotepath=off', ...words], {encoding: 'utf8', maxBuffer: 256 * 1024 * 1024, stdio: ['ignore', 'pipe', 'pipe']})
+    // However much it answers: a large archive has more names than any number that seems enough.
+    return execFileSync('git', ['-C', dir, '-c', 'core.quotepath=off', ...words], {input, maxBuffer: Infinity, stdio: 'pipe'})
   } catch (error) {
     const {status, code, stderr} = error as {status?: number; code?: string; stderr?: string}
     if (code === 'ENOENT') throw new GitError('这台机器上没有 git;--since 和 --against 要用它。')
-    if (words[0] === 'rev-parse' && status === 1) return ''
+    if (words[0] === 'rev-parse' && status === 1) return Buffer.alloc(0)
     throw new GitError(`git 没有回答：${String(stderr ?? '').trim().split('\n')[0]}`)
   }
 }

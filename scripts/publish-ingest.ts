@@ -1,7 +1,7 @@
 /** `npm run publish-ingest`: commits what ingest wrote and pushes it to the present branch; does nothing when nothing changed. */
-import {execFileSync} from 'node:child_process'
 import {argumentsOr} from './arguments.ts'
 import {contentDir} from './files.ts'
+import {git as ask, GitError} from './git.ts'
 
 const HELP = `用法：npm run publish-ingest -- [选项]
 
@@ -16,21 +16,27 @@ const HELP = `用法：npm run publish-ingest -- [选项]
 const TRIES = 4
 
 const identity = process.env.GITHUB_ACTIONS ? ['-c', 'user.name=github-actions[bot]', '-c', 'user.email=41898282+github-actions[bot]@users.noreply.github.com'] : []
-const git = (...words: string[]) => execFileSync('git', [...identity, '-c', 'core.quotePath=false', ...words], {encoding: 'utf8', stdio: ['ignore', 'pipe', 'pipe']})
+const git = (...words: string[]) => ask('.', [...identity, ...words])
 
-process.exitCode = main()
+const given = argumentsOr(HELP, {options: {push: {type: 'boolean', default: false}}})
+try {
+  process.exitCode = typeof given === 'number' ? given : publish(given.values.push)
+} catch (error) {
+  if (!(error instanceof GitError)) throw error
+  console.error(error.message)
+  process.exitCode = 1
+}
 
-function main(): number {
-  const given = argumentsOr(HELP, {options: {push: {type: 'boolean', default: false}}})
-  if (typeof given === 'number') return given
+/** Answers the exit code. */
+function publish(pushing: boolean): number {
   const content = contentDir()
   const changed = git('status', '--porcelain', '--untracked-files=all', '--', content).trimEnd()
   if (changed === '') return say('没有新的收录结果。')
-  if (!given.values.push && process.env.CI !== 'true') {
+  if (!pushing && process.env.CI !== 'true') {
     return say(`${changed}\n会把以上 ${changed.split('\n').length} 个文件提交到 ${branch()} 并推送。现在什么都没有做；要做请加 --push。`)
   }
   git('add', '--all', '--', content)
-  git('commit', '--message', '收录新版面', '--', content)
+  git('commit', '--quiet', '--message', '收录新版面', '--', content)
   return push() ? 0 : 1
 }
 
@@ -51,7 +57,7 @@ function push(): boolean {
       return true
     } catch (error) {
       if (tried === TRIES) {
-        console.error(`推送没有成功，收录结果只在本机提交了：${words(error)}`)
+        console.error(`推送没有成功，收录结果只在本机提交了：${(error as Error).message}`)
         return false
       }
       if (!rebased()) return false
@@ -64,7 +70,7 @@ function rebased(): boolean {
   try {
     git('fetch', 'origin', branch())
   } catch (error) {
-    console.error(`取不到别人推送的，收录结果只在本机提交了：${words(error)}`)
+    console.error(`取不到别人推送的，收录结果只在本机提交了：${(error as Error).message}`)
     return false
   }
   try {
@@ -75,8 +81,4 @@ function rebased(): boolean {
     console.error('别人同时改了同样的文件，收录结果只在本机提交了。工作流里请再运行一次；自己的电脑上请先合并（git pull），再推送。')
     return false
   }
-}
-
-function words(error: unknown): string {
-  return String((error as {stderr?: unknown}).stderr ?? error).trim().split('\n')[0]!
 }

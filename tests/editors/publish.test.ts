@@ -68,6 +68,12 @@ describe('the steps of the ingest workflow', {timeout: 600_000}, () => {
     expect(pushed()).toContain('content/articles/p1/L003.mdx')
   })
 
+  it('publish more files than a buffer of Node\'s holds the names of', async () => {
+    for (let number = 0; number < 6000; number++) writeFileSync(join(room, `work/content/raw/${String(number).padStart(200, '0')}.txt`), '')
+    expect(await step('work', 'publish-ingest.ts')).toMatchObject({code: 0, output: '已提交并推送收录结果。\n'})
+    expect(git('work', 'status', '--porcelain')).toBe('')
+  })
+
   it('come after what somebody else pushed meanwhile', async () => {
     git('.', 'clone', '--quiet', 'forge', 'other')
     writeFileSync(join(room, 'other/content/raw/p2.txt'), PAGE)
@@ -127,6 +133,12 @@ describe('npm run publish-ingest on an own machine', {timeout: 600_000}, () => {
     expect(git('work', 'status', '--branch', '--porcelain')).toMatch(/^## main/u)
     expect(git('work', 'log', '-1', '--format=%s').trim()).toBe('收录新版面')
     expect(readFileSync(join(room, 'work/content/raw/二版.txt'), 'utf8')).toBe(PAGE)
+  })
+
+  it('says in a sentence that git is not there to be asked', async () => {
+    rmSync(join(room, 'work/.git'), {recursive: true})
+    const {code, output} = await inClone('work', 'publish-ingest.ts', [], {GIT_CEILING_DIRECTORIES: room})
+    expect({code, output}).toEqual({code: 1, output: expect.stringMatching(/^git 没有回答：[^\n]*\n$/u)})
   })
 
   it('pushes when told to', async () => {

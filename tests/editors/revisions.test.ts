@@ -3,6 +3,7 @@ import {appendFileSync, cpSync, mkdtempSync, rmSync} from 'node:fs'
 import {tmpdir} from 'node:os'
 import {join} from 'node:path'
 import {afterEach, beforeEach, describe, expect, it} from 'vitest'
+import {objectsOf} from '../../scripts/git.ts'
 import {check, edit, PROJECT} from './workspace.ts'
 
 const ARTICLE = 'articles/p1/L001.mdx'
@@ -92,4 +93,10 @@ describe('npm run check -- --against', () => {
     edit(dir, ARTICLE, (text) => text.replace(/\n本报讯[\s\S]*$/u, '').replace(/^(source: .*\n)/mu, '$1withdrawn: {reason: 应当事人要求, date: "2026-01-31"}\n'))
     expect((await check(dir, '--against', 'HEAD')).output).not.toMatch(/against-|words-lost/u)
   })
+})
+
+it('asks git of more files than a buffer of Node\'s holds', () => {
+  const objects = objectsOf(dir, Array.from({length: 30_000}, () => 'content/raw/p1.txt'))
+  expect(objects).toHaveLength(30_000)
+  expect(new Set(objects).size).toBe(1)
 })
