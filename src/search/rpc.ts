@@ -8,7 +8,8 @@ import type {FacetName, StoredRow} from './stored.ts'
 /** What the page asks of its worker. Each call answers once; `search` also tells what was found so far. */
 export interface Calls {
   about(): About
-  search(text: string, options: SearchOptions): Summary
+  /** With `latest`, a newer search of that kind ends it, and it fails: whoever types on wants only the answer to the last question. */
+  search(text: string, options: SearchOptions, latest?: boolean): Summary
   /** ids of all articles that a question finds, which is not kept for other calls */
   ids(text: string, options: SearchOptions): string[]
   /** results `from` to `to` (exclusive) of a search with marked texts */

@@ -7,13 +7,15 @@ import {findWaysOn} from './ways-on.ts'
 
 /**
  * Runs the search beside the page, away from its document. Started with the address of pagefind.js after `#`; answers the
- * calls of `rpc.ts`. A newer search ends an older one that is still being asked.
+ * calls of `rpc.ts`.
  */
 const script = new URL(decodeURIComponent(self.location.hash.slice(1)), self.location.href)
 const read = fetchFile(new URL('.', script))
 let opened: Promise<Engine> | undefined
 const searches = new Map<number, Asked>()
 let searched = 0
+/** the last search of which only the latest is wanted */
+let wanted = 0
 const KEPT = 12
 
 type Handlers = {[Name in keyof Calls]: (id: number, ...args: Parameters<Calls[Name]>) => Promise<ReturnType<Calls[Name]>>}
@@ -28,9 +30,10 @@ const handlers: Handlers = {
     await engine.warm()
     return {edition: bundles.map(({data}) => data.slice(2)).join(' '), articles, characters, ...(from && {from}), ...(to && {to})}
   },
-  async search(id, text, options) {
+  async search(id, text, options, latest = false) {
     const engine = await open()
     const search = ++searched
+    if (latest) wanted = search
     const summary = (found: Found, asked: number): Summary => ({
       search,
       total: found.matches.length,
@@ -42,6 +45,7 @@ const handlers: Handlers = {
       bundles: engine.manifest.bundles.length,
     })
     const found = await engine.search(text, options, (part, asked) => {
+      if (latest && wanted !== search) throw new Error('有了更新的检索，这一次没有查到底。')
       keep(search, {text, options, found: part})
       answer({id, part: summary(part, asked)})
     })

@@ -40,7 +40,7 @@ export function answerView(parts: AnswerParts): AnswerView {
     async show(state, current, count) {
       const {q, options} = state
       let first: Promise<void> | undefined
-      const done = await client.call('search', [q, options], (part) => {
+      const done = await client.call('search', [q, options, true], (part) => {
         if (!current()) return
         status.tell(`已找到${part.total}篇，还在检索更早的报道…`)
         // What the newest bundles hold is shown while the others are asked.
