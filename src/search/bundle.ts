@@ -2,6 +2,7 @@ import type {Door, Found} from './door.ts'
 import {readPack} from './pack.ts'
 import {openPieces} from './pieces.ts'
 import type {ReadFile} from './read-file.ts'
+import {remembering} from './remembering.ts'
 import {dataPieces, ROW_SHARDS, type BundleEntry, type DateColumn, type FacetColumn, type FacetName, type StoredArticle, type StoredRow} from './stored.ts'
 import {placesOf, type Place, type Toc} from './toc.ts'
 
@@ -65,19 +66,6 @@ export interface BundleIndex {
 
 /** A file of rows weighs about as much as so many files of texts. */
 const ROWS_COST = 6
-
-/** A failed load is forgotten, so that it can be tried again. */
-function remembering<Key, Value>(load: (key: Key) => Promise<Value>): (key: Key) => Promise<Value> {
-  const loaded = new Map<Key, Promise<Value>>()
-  return (key) => {
-    const known = loaded.get(key)
-    if (known) return known
-    const loading = load(key)
-    loaded.set(key, loading)
-    loading.catch(() => loaded.delete(key))
-    return loading
-  }
-}
 
 /** Number of the first article in a file of rows. */
 function firstOf(places: Place[], file: number): number {

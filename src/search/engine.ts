@@ -1,5 +1,5 @@
-import {openBundle, type BundleIndex} from './bundle.ts'
-import {openDoor, type Door} from './door.ts'
+import {openBundle} from './bundle.ts'
+import {openDoor} from './door.ts'
 import {excerptOf, markedPart, merged, placesOf, type Piece, type Place} from './excerpt.ts'
 import {countDates, countNames, datesOf, namesOf, type DateCounts, type NameCounts} from './facets.ts'
 import {hitsOf, partsOf} from './match.ts'
@@ -11,6 +11,7 @@ import {parseQuery, positiveTerms, type Query} from './query.ts'
 import {searchBundle, sortMatches, type Match} from './search.ts'
 import {facetNames} from './facet-names.ts'
 import type {ReadFile} from './read-file.ts'
+import {remembering} from './remembering.ts'
 import {storedText} from './stored-text.ts'
 import type {FacetName, Manifest, StoredRow} from './stored.ts'
 
@@ -38,22 +39,11 @@ export interface Shown extends StoredRow {
  */
 export async function openEngine(script: URL, read: ReadFile): Promise<Engine> {
   const manifest = await readPack<Manifest>(await read('search.json'))
-  let door: Promise<Door> | undefined
-  const opened = new Map<number, BundleIndex>()
-  const bundleOf = async (number: number): Promise<BundleIndex> => {
-    door ??= openDoor(script, read)
-    door.catch(() => (door = undefined))
-    const bundle = opened.get(number) ?? openBundle(number, manifest.bundles[number]!, await door, read)
-    opened.set(number, bundle)
-    return bundle
-  }
+  const door = remembering((_: 'door') => openDoor(script, read))
+  const bundleOf = remembering(async (number: number) => openBundle(number, manifest.bundles[number]!, await door('door'), read))
   const bundlesOf = (matches: Match[]) => Promise.all([...new Set(matches.map((match) => match.bundle))].map(bundleOf))
-  let loadedNames: Promise<NameEntry[]> | undefined
-  const names = () => {
-    loadedNames ??= read(manifest.names).then((bytes) => readPack<NameEntry[]>(bytes))
-    loadedNames.catch(() => (loadedNames = undefined))
-    return loadedNames
-  }
+  const loadedNames = remembering((_: 'names') => read(manifest.names).then((bytes) => readPack<NameEntry[]>(bytes)))
+  const names = () => loadedNames('names')
 
   const engine: Engine = {
     manifest,

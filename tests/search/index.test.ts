@@ -104,6 +104,14 @@ describe('the engine', () => {
     }
   })
 
+  it('opens each bundle once, whoever asks while it is being opened', async () => {
+    const read = readFrom('one')
+    const paths: string[] = []
+    const engine = await open('one', (path, part) => (paths.push(path), read(path, part)))
+    await Promise.all([engine.warm(), engine.search('拆迁'), engine.search('社区')])
+    for (const {toc} of engine.manifest.bundles) expect(paths.filter((path) => path === toc)).toEqual([toc])
+  })
+
   it('narrows by name and by day, month and year', async () => {
     const engine = await open('one')
     const ids = async (options: object) => (await engine.rows((await engine.search('的|是|二七区|社区', options)).matches)).map(({id}) => id).sort()
