@@ -1,12 +1,13 @@
 /** `npm run dev`: Astro's server, which shows changes as they are saved, ingests raw pages at once and tells what the check finds. */
 import {spawn} from 'node:child_process'
-import {readFileSync, watch} from 'node:fs'
+import {readFileSync} from 'node:fs'
 import {join} from 'node:path'
 import {dev} from 'astro'
 import {parse} from 'yaml'
 import {argumentsOr} from './arguments.ts'
 import {checkInOverlay} from './check/dev-check.ts'
 import {contentDir} from './files.ts'
+import {watchRaw} from './ingest/watch-raw.ts'
 import {PORT, portOf, takenWords} from './serve/port.ts'
 
 const HELP = `用法：npm run dev -- [选项]
@@ -28,12 +29,7 @@ else if (typeof wanted === 'string') {
 async function serve(wanted: number): Promise<void> {
   process.env.ASTRO_TELEMETRY_DISABLED = '1'
   await ingest()
-  let waiting: NodeJS.Timeout | undefined
-  watch(join(contentDir(), 'raw'), () => {
-    // Editors write a file in several steps; the last one counts.
-    clearTimeout(waiting)
-    waiting = setTimeout(ingest, 500)
-  })
+  watchRaw(contentDir(), ingest)
   const server = await dev({logLevel: 'warn', server: {port: wanted}, vite: {plugins: [checkInOverlay(contentDir())]}})
   const {port} = server.address
   const {pathname} = new URL((parse(readFileSync(join(contentDir(), 'site.yaml'), 'utf8')) as {site: string}).site)
