@@ -3,8 +3,7 @@ import {appendFileSync} from 'node:fs'
 import {enableCompileCache} from 'node:module'
 import {join, resolve} from 'node:path'
 import {argumentsOr} from './arguments.ts'
-import {BuildFailure} from './build/failure.ts'
-import {faultWords} from './fault-words.ts'
+import {orTellFailure} from './build/failure.ts'
 
 const HELP = `用法：npm run build -- [选项]
 
@@ -47,19 +46,12 @@ async function main(): Promise<number> {
   enableCompileCache(compiled)
   process.env.NODE_COMPILE_CACHE = compiled
   const [{buildSite}, {joinYears, readYear, renderYear, yearsOf}] = await Promise.all([import('./build/site.ts'), import('./build/years.ts')])
-  try {
-    if (values.years) listYears(yearsOf(content))
-    else if (year !== undefined) await (years === undefined ? readYear({content, year, out: outDir, say}) : renderYear({content, year, years, out: outDir, say}))
-    else {
-      if (parts !== undefined) say(`用上各年已做好的部分：${await joinYears(content, parts)} 份。`)
-      await buildSite({outDir, say, content})
-    }
-    return 0
-  } catch (error) {
-    const fault = faultWords(error)
-    console.error(error instanceof BuildFailure ? error.message : `建站失败：${fault ? `${fault}旧的网站没有改动。` : ((error as Error).stack ?? error)}`)
-    return 1
-  }
+  return orTellFailure(async () => {
+    if (values.years) return listYears(yearsOf(content))
+    if (year !== undefined) return years === undefined ? readYear({content, year, out: outDir, say}) : renderYear({content, year, years, out: outDir, say})
+    if (parts !== undefined) say(`用上各年已做好的部分：${await joinYears(content, parts)} 份。`)
+    return buildSite({outDir, say, content})
+  })
 }
 
 /** Prints the years; on GitHub they are the step's output `years`, too, from which the jobs are made. */

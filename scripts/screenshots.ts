@@ -8,6 +8,7 @@ import {addressesFor, routes} from '../src/site/routes.ts'
 import {readArchive} from './read/archive.ts'
 import {argumentsOr} from './arguments.ts'
 import {launchBrowser} from './serve/browser.ts'
+import {orTellFailure} from './build/failure.ts'
 import {buildSite} from './build/site.ts'
 import {drawCard} from './pictures/card.ts'
 import {withPalette} from './pictures/png.ts'
@@ -37,7 +38,8 @@ async function main(): Promise<number> {
   const drawn = await renewCard()
   if (values.card) return drawn
   const built = values.dir ?? '.cache/screenshots'
-  if (values.dir === undefined) await buildSite({outDir: built, say: (line) => console.log(line)})
+  const failed = values.dir === undefined && (await orTellFailure(() => buildSite({outDir: built, say: (line) => console.log(line)})))
+  if (failed) return failed
   const archive = await readArchive()
   const {base} = addressesFor(archive.info.site)
   const pictures = {

@@ -1,7 +1,7 @@
 /** `npm start`: from the raw pages to a served site. Steps whose inputs did not change since the last time are passed over. */
 import {spawnSync} from 'node:child_process'
 import {argumentsOr} from './arguments.ts'
-import {BuildFailure} from './build/failure.ts'
+import {orTellFailure} from './build/failure.ts'
 import {buildSite} from './build/site.ts'
 import {isBuilt} from './build/built-stamp.ts'
 import {PORT, portOf} from './serve/port.ts'
@@ -30,12 +30,8 @@ async function main(): Promise<number> {
   } else {
     const ingest = spawnSync(process.execPath, ['scripts/ingest.ts'], {stdio: 'inherit'})
     if (ingest.status !== 0) return ingest.status ?? 1
-    try {
-      await buildSite({outDir: 'dist', say: (line) => console.log(line)})
-    } catch (error) {
-      console.error(error instanceof BuildFailure ? error.message : `建站失败：${(error as Error).stack ?? error}`)
-      return 1
-    }
+    const failed = await orTellFailure(() => buildSite({outDir: 'dist', say: (line) => console.log(line)}))
+    if (failed) return failed
   }
   await previewSite('dist', port)
   return 0

@@ -23,7 +23,7 @@ export function startBeside(what: string, script: URL, args: readonly string[], 
   child.stderr!.setEncoding('utf8').on('data', (text: string) => (errors += text))
   const ended = new Promise<void>((done, fail) => {
     child.on('error', fail)
-    child.on('close', (code) => (code === 0 ? done() : fail(new Error(`${what}失败（退出码 ${code}）：${errors}`))))
+    child.on('close', (code) => (code === 0 ? done() : fail(Object.assign(new Error(`${what}失败（退出码 ${code}）：${errors}`), faultIn(errors)))))
   })
   return {child, ended}
 }
@@ -31,4 +31,10 @@ export function startBeside(what: string, script: URL, args: readonly string[], 
 export interface Beside {
   child: ChildProcess
   ended: Promise<void>
+}
+
+/** The system's name for a fault that ended a process, and the file, from what Node printed of it: whoever waits for the process tells it as its own. */
+function faultIn(errors: string): {code?: string; path?: string} {
+  const [, code, path] = /^\w*Error: (E[A-Z]+): [^,\n]*, \w+(?: '([^'\n]*)')?/mu.exec(errors) ?? []
+  return {...(code !== undefined && {code}), ...(path !== undefined && {path})}
 }

@@ -2,12 +2,16 @@ import {execFileSync, spawn} from 'node:child_process'
 import {appendFileSync, existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, truncateSync, writeFileSync} from 'node:fs'
 import {tmpdir} from 'node:os'
 import {join} from 'node:path'
-import {afterAll, beforeAll, describe, expect, it} from 'vitest'
+import {pathToFileURL} from 'node:url'
+import {afterAll, beforeAll, describe, expect, it, vi} from 'vitest'
+import {runBeside} from '../../scripts/build/beside.ts'
+import {BuildFailure, orTellFailure} from '../../scripts/build/failure.ts'
 import {writeSums} from '../../scripts/build/sums.ts'
 import {contentFolder, filesOf, ingest, NODE, PAGE, PROJECT, run} from '../editors/workspace.ts'
 import {mounts, onDisk, whenMounting} from './small-disk.ts'
 
 const room = mkdtempSync(join(tmpdir(), 'jiezhi-faults-'))
+afterAll(() => rmSync(room, {recursive: true, force: true}))
 
 describe('build', () => {
   let content: string
@@ -23,10 +27,7 @@ describe('build', () => {
     expect([code, output]).toEqual([0, expect.any(String)])
     first = sums()
   })
-  afterAll(() => {
-    rmSync(room, {recursive: true, force: true})
-    rmSync(content, {recursive: true, force: true})
-  })
+  afterAll(() => rmSync(content, {recursive: true, force: true}))
 
   it.skipIf(!mounts)(`onto a full disk says so, and the former site stays as it was${whenMounting}`, async () => {
     await onDisk('size=200k', async (dir) => {
@@ -95,3 +96,33 @@ function damageCaches(content: string): number {
   }
   return count
 }
+
+describe('a build that fails is told, by whatever command,', () => {
+  const told = async (work: () => Promise<unknown>) => {
+    const said = vi.spyOn(console, 'error').mockImplementation(() => {})
+    try {
+      expect(await orTellFailure(work)).toBe(1)
+      return String(said.mock.calls[0])
+    } finally {
+      said.mockRestore()
+    }
+  }
+  const full = () => Promise.reject(Object.assign(new Error('ENOSPC: no space left on device'), {code: 'ENOSPC', path: '.cache/units'}))
+
+  it('a full disk in a sentence', async () => expect(await told(full)).toBe('建站失败：磁盘已满，写不下 .cache/units；请腾出空间后重新运行。旧的网站没有改动。'))
+
+  it.skipIf(!existsSync('/dev/full'))('a full disk of a process beside it as well', async () => {
+    const script = join(room, 'full.mjs')
+    writeFileSync(script, "import {openSync, writeSync} from 'node:fs'\nwriteSync(openSync('/dev/full', 'w'), '甲')\n")
+    expect(await told(() => runBeside('建立检索索引', pathToFileURL(script), [], new AbortController().signal))).toBe('建站失败：磁盘已满，写不下；请腾出空间后重新运行。旧的网站没有改动。')
+  })
+
+  it('errors of the content as they are, and a mistake of the program with its place', async () => {
+    expect(await told(() => Promise.reject(new BuildFailure('内容有误')))).toBe('内容有误')
+    expect(await told(() => Promise.reject(new TypeError('甲')))).toMatch(/^建站失败：TypeError: 甲\n {4}at /u)
+  })
+
+  it.each(['build', 'start', 'screenshots'])('%s, which has no other way', (command) => {
+    expect(readFileSync(join(PROJECT, `scripts/${command}.ts`), 'utf8')).toMatch(/orTellFailure\(/u)
+  })
+})
