@@ -4,11 +4,11 @@ import {readFileSync} from 'node:fs'
 import {join} from 'node:path'
 import {dev} from 'astro'
 import {parse} from 'yaml'
-import {argumentsOr} from './arguments.ts'
+import {argumentsOr, refuse} from './arguments.ts'
 import {checkInOverlay} from './check/dev-check.ts'
 import {contentDir} from './files.ts'
 import {watchRaw} from './ingest/watch-raw.ts'
-import {PORT, portOf, takenWords} from './serve/port.ts'
+import {atFreePort, PORT, portOf, tryPort} from './serve/port.ts'
 
 const HELP = `用法：npm run dev -- [选项]
 
@@ -18,23 +18,25 @@ const HELP = `用法：npm run dev -- [选项]
   --help        显示本说明
 `
 
-const given = argumentsOr(HELP, {options: {port: {type: 'string', default: String(PORT)}}})
-const wanted = typeof given === 'number' ? given : portOf(given.values.port)
-if (typeof given === 'number') process.exitCode = given
-else if (typeof wanted === 'string') {
-  console.error(`${wanted}\n\n${HELP.trimEnd()}`)
-  process.exitCode = 2
-} else await serve(wanted)
+process.exitCode = await main()
 
-async function serve(wanted: number): Promise<void> {
+/** Answers the exit code unless it serves, to the end of which nobody waits. */
+async function main(): Promise<number | undefined> {
+  const given = argumentsOr(HELP, {options: {port: {type: 'string', default: String(PORT)}}})
+  if (typeof given === 'number') return given
+  const wanted = portOf(given.values.port)
+  if (typeof wanted === 'string') return refuse(wanted, HELP)
+  const free = await atFreePort(wanted, tryPort)
+  return free === undefined ? 1 : serve(free)
+}
+
+async function serve(port: number): Promise<undefined> {
   process.env.ASTRO_TELEMETRY_DISABLED = '1'
   await ingest()
   watchRaw(contentDir(), ingest)
-  const server = await dev({logLevel: 'warn', server: {port: wanted}, vite: {plugins: [checkInOverlay(contentDir())]}})
-  const {port} = server.address
+  const server = await dev({logLevel: 'warn', server: {port}, vite: {plugins: [checkInOverlay(contentDir())]}})
   const {pathname} = new URL((parse(readFileSync(join(contentDir(), 'site.yaml'), 'utf8')) as {site: string}).site)
-  if (wanted !== 0 && port !== wanted) console.log(takenWords(wanted, port))
-  console.log(`改动随存随见：http://localhost:${port}${pathname} ，按 Ctrl+C 结束。检索要在建站之后才有（npm start）。`)
+  console.log(`改动随存随见：http://localhost:${server.address.port}${pathname} ，按 Ctrl+C 结束。检索要在建站之后才有（npm start）。`)
 }
 
 function ingest(): Promise<void> {

@@ -1,6 +1,6 @@
 /** `npm start`: from the raw pages to a served site. Steps whose inputs did not change since the last time are passed over. */
 import {spawnSync} from 'node:child_process'
-import {argumentsOr} from './arguments.ts'
+import {argumentsOr, refuse} from './arguments.ts'
 import {orTellFailure} from './build/failure.ts'
 import {buildSite} from './build/site.ts'
 import {isBuilt} from './build/built-stamp.ts'
@@ -21,10 +21,7 @@ async function main(): Promise<number> {
   const given = argumentsOr(HELP, {options: {port: {type: 'string', default: String(PORT)}}})
   if (typeof given === 'number') return given
   const port = portOf(given.values.port)
-  if (typeof port === 'string') {
-    console.error(`${port}\n\n${HELP.trimEnd()}`)
-    return 2
-  }
+  if (typeof port === 'string') return refuse(port, HELP)
   if (await isBuilt('dist')) {
     console.log('内容与程序都没有变动，直接打开。')
   } else {
@@ -33,6 +30,5 @@ async function main(): Promise<number> {
     const failed = await orTellFailure(() => buildSite({outDir: 'dist', say: (line) => console.log(line)}))
     if (failed) return failed
   }
-  await previewSite('dist', port)
-  return 0
+  return (await previewSite('dist', port)) ? 0 : 1
 }

@@ -3,7 +3,7 @@ import {mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync} from 'nod
 import {tmpdir} from 'node:os'
 import {join} from 'node:path'
 import {describe, expect, it, vi} from 'vitest'
-import {portOf} from '../../scripts/serve/port.ts'
+import {atFreePort, portOf} from '../../scripts/serve/port.ts'
 import {previewSite} from '../../scripts/preview.ts'
 import {PROJECT, run} from './workspace.ts'
 
@@ -77,7 +77,7 @@ describe('--port', {timeout: 120_000}, () => {
     await new Promise<void>((done) => holder.listen(0, '127.0.0.1', done))
     const {port} = holder.address() as AddressInfo
     const told = vi.spyOn(console, 'log').mockImplementation(() => {})
-    const {close} = await previewSite(dir, port)
+    const {close} = (await previewSite(dir, port))!
     try {
       const [taken, address] = told.mock.calls.map(([line]) => String(line))
       const used = /^(\d+) 被占用，改用 (\d+)。$/u.exec(taken!)
@@ -86,6 +86,35 @@ describe('--port', {timeout: 120_000}, () => {
     } finally {
       told.mockRestore()
       await close()
+      holder.close()
+      rmSync(dir, {recursive: true})
+    }
+  })
+
+  it.each([[65_530, 6, '端口 65530 到 65535 都被占用'], [4321, 20, '端口 4321 到 4340 都被占用']])('%i is the first of %i that are tried, and then it is said', async (port, many, says) => {
+    const told = vi.spyOn(console, 'error').mockImplementation(() => {})
+    const tried: number[] = []
+    try {
+      expect(await atFreePort(port, async (one) => {
+        tried.push(one)
+        throw Object.assign(new Error(), {code: 'EADDRINUSE'})
+      })).toBeUndefined()
+      expect([tried[0], tried.length]).toEqual([port, many])
+      expect(told.mock.calls).toEqual([[`${says}，请用 --port 另选一个。`]])
+    } finally {
+      told.mockRestore()
+    }
+  })
+
+  it.each([['dev', 'localhost'], ['preview', '127.0.0.1']])('the last, taken, ends %s with a sentence', async (command, host) => {
+    const holder = createServer()
+    await new Promise<void>((done) => holder.listen(65_535, host, done))
+    const dir = mkdtempSync(join(tmpdir(), 'jiezhi-port-'))
+    writeFileSync(join(dir, 'index.html'), '')
+    try {
+      const more = command === 'preview' ? ['--dir', dir] : []
+      expect(await run(`${command}.ts`, ['--port', '65535', ...more])).toEqual({code: 1, output: '端口 65535 到 65535 都被占用，请用 --port 另选一个。\n'})
+    } finally {
       holder.close()
       rmSync(dir, {recursive: true})
     }
