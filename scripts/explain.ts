@@ -1,6 +1,6 @@
 /** `npm run explain`: tells of every line of a page what it is and why, and of every article what was found in it. */
 import {basename, resolve} from 'node:path'
-import {argumentsOr} from './arguments.ts'
+import {argumentsOr, refuse} from './arguments.ts'
 import {convertPage, type ConvertedArticle, type ConvertedPage} from '../src/press/pipeline.ts'
 import {issueEdtf} from '../src/press/dates/issue-date.ts'
 import {placeOf} from '../src/press/passages.ts'
@@ -38,10 +38,7 @@ async function explain(): Promise<number> {
   const given = argumentsOr(HELP, {allowPositionals: true, options: {content: {type: 'string'}}})
   if (typeof given === 'number') return given
   const {values, positionals} = given
-  if (positionals.length !== 1) {
-    report.error(`${positionals.length === 0 ? '要写明一个版面。' : '一次只说明一个版面。'}\n\n${HELP.trimEnd()}`)
-    return 2
-  }
+  if (positionals.length !== 1) return refuse(positionals.length === 0 ? '要写明一个版面。' : '一次只说明一个版面。', HELP)
   const content = new Folder(contentDir(values.content))
   const found = await findRaw(content, positionals[0]!)
   if (!found) {

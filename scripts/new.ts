@@ -11,7 +11,7 @@ import {writeMdx} from '../src/press/mdx.ts'
 import {slugOf} from '../src/press/slug.ts'
 import type {Authority} from '../src/press/authority-types.ts'
 import {readAuthorityFolder} from './read/authority-files.ts'
-import {argumentsOr} from './arguments.ts'
+import {argumentsOr, refuse} from './arguments.ts'
 import {askNames} from './new/names.ts'
 import {contentDir, Folder} from './files.ts'
 
@@ -52,10 +52,7 @@ async function main(): Promise<number> {
   const content = new Folder(contentDir(values.content))
   const {authority} = await readAuthorityFolder(content)
   const papers = (parse((await content.text('site.yaml')) ?? '{}') as {papers?: string[]}).papers ?? []
-  if (values.title === undefined && !process.stdin.isTTY) {
-    console.error(`不在终端里，不能询问；请用选项写明。\n\n${HELP}`)
-    return 2
-  }
+  if (values.title === undefined && !process.stdin.isTTY) return refuse('不在终端里，不能询问；请用选项写明。', HELP)
   const answers =
     values.title === undefined
       ? await ask(authority, papers)

@@ -5,7 +5,7 @@ import {readBases, RECORD, writeBases} from '../src/press/edits/bases.ts'
 import {renameInArticle, restOn, withRedirect, type Renaming} from '../src/press/edits/rename.ts'
 import {slugOf} from '../src/press/slug.ts'
 import {routes} from '../src/site/routes.ts'
-import {argumentsOr} from './arguments.ts'
+import {argumentsOr, refuse} from './arguments.ts'
 import {contentDir, Folder} from './files.ts'
 import {basesFile, LOCK} from './ingest/present.ts'
 import {lockWithin} from './lock.ts'
@@ -41,7 +41,7 @@ async function main(): Promise<number> {
   const {values, positionals} = given
   const [task, first, second] = positionals
   const wrongly = misused(positionals)
-  if (wrongly) return say(`${wrongly}\n\n${HELP}`, 2)
+  if (wrongly) return refuse(wrongly, HELP)
   const content = new Folder(contentDir(values.content))
   const texts = await readAuthority(content)
   const changes: Changes = new Map()
