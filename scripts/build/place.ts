@@ -1,8 +1,9 @@
 /** The folder that a site is to take: only what a build made may ever give way to it. */
-import {rmSync} from 'node:fs'
+import {lstatSync, rmSync} from 'node:fs'
 import {cp, lstat, mkdir, readdir, readFile, rename} from 'node:fs/promises'
-import {dirname, join} from 'node:path'
+import {basename, dirname, join} from 'node:path'
 import {BuildFailure} from './failure.ts'
+import {leftByDead} from '../leavings.ts'
 import {filesOf, readSums, SUMS} from './sums.ts'
 
 /**
@@ -29,10 +30,22 @@ export async function refuseStrangePart(folder: string, parts: readonly string[]
   if (strangers.length > 0) throw new BuildFailure(`${folder} 里有不是建站写下的文件：${named(strangers)}；一年的部分要独占一个文件夹，所以什么都没有做。${ELSEWHERE}`)
 }
 
+/**
+ * Mends what a build has left that was killed while its site took the place: the former site comes back where it was already moved away, all
+ * else is removed. What running builds are at stays. Answers whether a site came back.
+ */
+export async function mendPlace(target: string): Promise<boolean> {
+  const formers = besideLeft(target, OLD)
+  const missing = (await lstat(target).catch(absent)) === undefined
+  const last = missing ? formers.map((path) => ({path, moved: lstatSync(path).ctimeMs})).sort((a, b) => b.moved - a.moved)[0]?.path : undefined
+  if (last !== undefined) await rename(last, target)
+  for (const path of [...formers, ...besideLeft(target, NEW)]) if (path !== last) rmSync(path, {recursive: true, force: true})
+  return last !== undefined
+}
+
 /** Puts the new site in place of the former, which stays until the new one lies whole beside it, and is put aside for the next build. */
 export async function replaceSite(target: string, staging: string, aside: string): Promise<void> {
-  const fresh = `${target}.new-${process.pid}`
-  const former = `${target}.old-${process.pid}`
+  const [fresh, former] = [`${target}${NEW}${process.pid}`, `${target}${OLD}${process.pid}`]
   await mkdir(dirname(target), {recursive: true})
   try {
     await rename(staging, fresh).catch(async (error: NodeJS.ErrnoException) => {
@@ -51,6 +64,15 @@ export async function replaceSite(target: string, staging: string, aside: string
   } finally {
     rmSync(fresh, {recursive: true, force: true})
   }
+}
+
+// Names that nobody gives to a copy of a site: what bears one is removed.
+const NEW = '.jiezhi-new-'
+const OLD = '.jiezhi-old-'
+
+function besideLeft(target: string, mark: string): string[] {
+  const start = `${basename(target)}${mark}`
+  return leftByDead(dirname(target), (name) => (name.startsWith(start) ? name.slice(start.length) : undefined))
 }
 
 const ELSEWHERE = '请用 --outDir 另选一个还不存在的或空的文件夹。'

@@ -14,9 +14,10 @@ import {drawPages} from './draw-pages.ts'
 import {callHand} from './drawing-hand.ts'
 import {BuildFailure} from './failure.ts'
 import {readFormerBeside, type FormerSite} from './former-site.ts'
+import {sweepDead} from '../leavings.ts'
 import {loadProgram, makeProgram} from './page-program.ts'
 import {PageStore} from './page-store.ts'
-import {refuseStrangers, replaceSite} from './place.ts'
+import {mendPlace, refuseStrangers, replaceSite} from './place.ts'
 import {SiteTree} from './site-tree.ts'
 import {codeStamp, stampOf} from './stamp.ts'
 import {sha256, SUMS, sumsText} from './sums.ts'
@@ -31,13 +32,15 @@ import type {KeptUnits} from '../read/unit-store.ts'
  */
 export async function buildSite({outDir, say, content = contentDir()}: BuildOptions): Promise<void> {
   const target = resolve(outDir)
+  if (await mendPlace(target)) say(`上次建站中途停了；原来的网站已放回 ${outDir}。`)
   await refuseStrangers(target)
+  sweepDead(resolve(BUILDING), (name) => /^(\d+)-/u.exec(name)?.[1])
   prepareAstro(content)
   const cache = cacheOf(content)
   const stop = new AbortController()
   const former = readFormerBeside(cache.former, stop.signal)
   // Inside the project, where Astro's program finds its packages; and two builds never meet in one folder.
-  const [staging, astro, index] = ['site', 'astro', 'search'].map((name) => resolve(`.cache/building/${process.pid}-${name}`)) as [string, string, string]
+  const [staging, astro, index] = ['site', 'astro', 'search'].map((name) => resolve(BUILDING, `${process.pid}-${name}`)) as [string, string, string]
   try {
     const code = await codeStamp(content)
     const program = makeProgram({folder: cache.program, code, building: astro, signal: stop.signal})
@@ -63,6 +66,9 @@ export async function buildSite({outDir, say, content = contentDir()}: BuildOpti
     for (const path of [staging, astro, index]) rmSync(path, {recursive: true, force: true, maxRetries: 3})
   }
 }
+
+/** Where sites are under way; names there begin with the number of the process. */
+export const BUILDING = '.cache/building'
 
 const INDEX_JOB = new URL('../search/job.ts', import.meta.url)
 

@@ -3,7 +3,7 @@ import {mkdir, readdir, rm} from 'node:fs/promises'
 import {join, resolve} from 'node:path'
 import {give} from '../../src/content.given.ts'
 import {archiveOfUnits} from '../read/unit-archive.ts'
-import {cacheOf, failOnErrors, givenOf, prepareAstro} from './site.ts'
+import {BUILDING, cacheOf, failOnErrors, givenOf, prepareAstro} from './site.ts'
 import {readChecked} from '../check/content.ts'
 import {listContent, readContent} from '../read/content-tree.ts'
 import {paceOf} from '../pace.ts'
@@ -72,7 +72,7 @@ export async function renderYear({content, year, out, years, say}: YearOptions &
   give({...await givenOf(content, {...own, units: all}), renders: (folder) => ids.has(folder)})
   try {
     const folder = cacheOf(content).program
-    await makeProgram({folder, code, building: resolve(`.cache/building/${process.pid}-astro`), signal: new AbortController().signal})
+    await makeProgram({folder, code, building: resolve(BUILDING, `${process.pid}-astro`), signal: new AbortController().signal})
     const program = await loadProgram(folder)
     const {rendered} = await drawPages({program, store: new PageStore(parts.rendered, code), progress: paceOf(`${year} 页面`)})
     say(`${wordsOfYear(year)}：网页 ${rendered} 页；参照别年的版面 ${all.length - ids.size} 个。`)

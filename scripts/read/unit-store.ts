@@ -3,6 +3,7 @@ import {mkdir, open, rename, type FileHandle} from 'node:fs/promises'
 import {join} from 'node:path'
 import type {Authority} from '../../src/press/authority-types.ts'
 import type {ArticleFacts, PageFacts} from '../../src/site/light.ts'
+import {sweepDead} from '../leavings.ts'
 import {DIGITS, digestOf, linesOf} from './kept-lines.ts'
 import {endsOf, Words, WORDS} from './unit-words.ts'
 import {keptAuthority} from './authority-store.ts'
@@ -60,6 +61,7 @@ export class UnitWriter {
 
   static async open(folder: string, rules: string): Promise<UnitWriter> {
     await mkdir(folder, {recursive: true})
+    sweepDead(folder, (name) => /\.jsonl?\.(\d+)$/u.exec(name)?.[1])
     return new UnitWriter(folder, rules, await open(temporary(folder, WORDS), 'w'))
   }
 

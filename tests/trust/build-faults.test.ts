@@ -1,11 +1,12 @@
-import {execFileSync, spawn} from 'node:child_process'
-import {appendFileSync, existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, truncateSync, writeFileSync} from 'node:fs'
+import {execFileSync, spawn, spawnSync} from 'node:child_process'
+import {appendFileSync, existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, renameSync, rmSync, truncateSync, writeFileSync} from 'node:fs'
 import {tmpdir} from 'node:os'
 import {join} from 'node:path'
 import {pathToFileURL} from 'node:url'
 import {afterAll, beforeAll, describe, expect, it, vi} from 'vitest'
 import {runBeside} from '../../scripts/build/beside.ts'
 import {BuildFailure, orTellFailure} from '../../scripts/build/failure.ts'
+import {leftByDead} from '../../scripts/leavings.ts'
 import {writeSums} from '../../scripts/build/sums.ts'
 import {contentFolder, filesOf, ingest, NODE, PAGE, PROJECT, run} from '../editors/workspace.ts'
 import {mounts, onDisk, whenMounting} from './small-disk.ts'
@@ -65,6 +66,18 @@ describe('build', () => {
       expect(sums()).toBe(first)
     }
     expect((await build()).code).toBe(0)
+    expect(sums()).toBe(first)
+    expect(leftByDead(join(PROJECT, '.cache/building'), (name) => /^(\d+)-/u.exec(name)?.[1])).toEqual([])
+  })
+
+  it('that fails after one that was killed between two renames has put the former site back', async () => {
+    renameSync(out, `${out}.jiezhi-old-${spawnSync(NODE, ['-e', '']).pid}`)
+    const article = join(content, 'articles/p1/L003.mdx')
+    const text = readFileSync(article, 'utf8')
+    writeFileSync(article, `${text}\n<Foo>未完\n`)
+    const {code, output} = await build()
+    writeFileSync(article, text)
+    expect([code, output]).toEqual([1, expect.stringMatching(/^上次建站中途停了；原来的网站已放回[^]*没有建站/u)])
     expect(sums()).toBe(first)
   })
 

@@ -1,10 +1,14 @@
-import {mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync} from 'node:fs'
+import {spawnSync} from 'node:child_process'
+import {mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync} from 'node:fs'
 import {tmpdir} from 'node:os'
 import {dirname, join} from 'node:path'
 import {afterEach, beforeEach, describe, expect, it} from 'vitest'
-import {refuseStrangers, replaceSite} from '../../scripts/build/place.ts'
+import {mendPlace, refuseStrangers, replaceSite} from '../../scripts/build/place.ts'
 import {writeSums} from '../../scripts/build/sums.ts'
-import {contentFolder, filesOf, PAGE, run} from '../editors/workspace.ts'
+import {HALVES, LOCK} from '../../scripts/ingest/present.ts'
+import {UnitWriter} from '../../scripts/read/unit-store.ts'
+import {WORDS} from '../../scripts/read/unit-words.ts'
+import {contentFolder, filesOf, PAGE, PROJECT, run} from '../editors/workspace.ts'
 
 let room: string
 let target: string
@@ -61,6 +65,53 @@ it('what came there while the site was built stays', async () => {
   write(target, {'thesis.doc': '论文'})
   await expect(replaceSite(target, join(room, 'staging'), join(room, 'former'))).rejects.toThrow(/thesis\.doc/u)
   expect(filesOf(room)).toEqual({'site/thesis.doc': '论文'})
+})
+
+describe('what a killed build left', () => {
+  const dead = spawnSync(process.execPath, ['-e', '']).pid
+  const running = process.ppid
+  const left = (mark: string, page: string, pid = dead) => builtFolder(`${target}.jiezhi-${mark}-${pid}`, page)
+
+  it('between the two renames: the former site comes back, its successor goes', async () => {
+    await left('old', '旧的网站')
+    await left('new', '新的网站')
+    expect(await mendPlace(target)).toBe(true)
+    expect(readdirSync(room)).toEqual(['site'])
+    expect(readFileSync(join(target, 'index.html'), 'utf8')).toBe('旧的网站')
+    await refuseStrangers(target)
+  })
+
+  it('beside a site goes, and the site stays', async () => {
+    await builtFolder(target, '新的网站')
+    await left('old', '旧的网站')
+    await left('new', '半个网站', process.pid)
+    expect(await mendPlace(target)).toBe(false)
+    expect(readdirSync(room)).toEqual(['site'])
+    expect(readFileSync(join(target, 'index.html'), 'utf8')).toBe('新的网站')
+  })
+
+  it('stays while its process runs, and so does what bears another name', async () => {
+    await left('old', '旧的网站', running)
+    await left('new', '新的网站', running)
+    for (const name of ['site.old-4711', 'site.jiezhi-old-', 'site.jiezhi-old-a', `site2.jiezhi-old-${dead}`]) mkdirSync(join(room, name))
+    const before = readdirSync(room)
+    expect(await mendPlace(target)).toBe(false)
+    expect(readdirSync(room)).toEqual(before)
+  })
+
+  it('half read goes when pages are read again', async () => {
+    const names = ['facts.jsonl', `facts.jsonl.${running}`, `authority.json.${running}`]
+    write(room, Object.fromEntries([...names, `facts.jsonl.${dead}`, `words.jsonl.${dead}`, `authority.json.${dead}`].map((name) => [name, ''])))
+    const writer = await UnitWriter.open(room, '规则')
+    expect(readdirSync(room).sort()).toEqual([...names, `${WORDS}.${process.pid}`].sort())
+    await writer.close([])
+  })
+
+  it('of ingest and its lock are nothing for git', () => {
+    const ignored = ['lock', 'half/4711'].map((name) => `content/.ingest/${name}`)
+    expect(spawnSync('git', ['check-ignore', ...ignored], {cwd: PROJECT, encoding: 'utf8'}).stdout.split('\n').filter(Boolean)).toEqual(ignored)
+    expect([LOCK, `${HALVES}/4711`].map((name) => `content/${name}`)).toEqual(ignored)
+  })
 })
 
 describe('npm run build', {timeout: 120_000}, () => {
