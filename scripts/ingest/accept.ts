@@ -1,10 +1,9 @@
 import {acceptPage} from '../../src/press/edits/accept.ts'
 import {checkArticle} from '../../src/press/check/article.ts'
 import {textReport} from '../../src/press/check/report.ts'
-import {readYaml} from '../../src/press/check/yaml.ts'
+import {readRecord} from '../../src/press/check/record.ts'
 import {vocabularyOf} from '../../src/press/check/vocabulary.ts'
 import {convertPage} from '../../src/press/pipeline.ts'
-import {pageSchema} from '../../src/press/schema.ts'
 import type {Authority} from '../../src/press/authority-types.ts'
 import {pageIdOf} from '../../src/press/slug.ts'
 import type {PageKnown} from '../../src/press/types.ts'
@@ -32,10 +31,10 @@ export async function acceptPages({out, content, pages, options, authority, repo
     const id = pageIdOf(name)
     const state = states.read({name, folder, file})
     const {raw, known, present} = state
-    const changed = states.changedRaw(state)
-    if (changed) {
+    const refusals = states.refusals(state)
+    if (refusals.length > 0) {
       refused++
-      report.complaint(changed.file, undefined, changed.reason, changed.id)
+      for (const {file: of, line, reason, id: rule} of refusals) report.complaint(of, line, reason, rule)
       continue
     }
     const page = convertPage({name, bytes: raw, known, authority})
@@ -44,9 +43,7 @@ export async function acceptPages({out, content, pages, options, authority, repo
       checkArticle({file: `content/articles/${id}/${article}.mdx`, bytes: new TextEncoder().encode(text)}, vocabulary),
     )
     const recordText = planned.record.mine ?? planned.record.theirs
-    const yaml = readYaml(recordText, `content/pages/${id}.yaml`)
-    const data = pageSchema.safeParse(yaml.data ?? {})
-    const record = data.success ? {data: data.data, yaml} : undefined
+    const {record} = readRecord({file: `content/pages/${id}.yaml`, bytes: new TextEncoder().encode(recordText)})
     const {steps, problems} = acceptPage({id, rawFile: `content/raw/${name}`, raw: page.lines, record, articles}, planned, recordText, planned.record.theirs)
     if (problems.length > 0) {
       refused++

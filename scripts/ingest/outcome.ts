@@ -1,5 +1,6 @@
 import type {SketchedPage} from './likes.ts'
 import type {Written} from './write.ts'
+import type {Problem} from '../../src/press/check/problem.ts'
 import type {Program} from '../../src/press/authority-types.ts'
 import type {PageLedger} from '../../src/press/ledger.ts'
 
@@ -9,6 +10,11 @@ export interface Complaint {
   line?: number | undefined
   reason: string
   id?: string | undefined
+}
+
+/** What the check would say, as ingest says it. */
+export function complaintOf({file, line, reason, ruleId}: Problem): Complaint {
+  return {file, line, reason, id: ruleId}
 }
 
 /** What became of one page: plain values, small enough to keep for every page of a run. */

@@ -15,7 +15,7 @@ import {PageStates, type PagePlaces} from './state.ts'
 import {writePage, type Written} from './write.ts'
 import {sha256} from '../build/sums.ts'
 import {nameDisagreements} from '../check/name-disagreements.ts'
-import type {Complaint, PageOutcome} from './outcome.ts'
+import {complaintOf, type Complaint, type PageOutcome} from './outcome.ts'
 
 /** What a run of ingest shares: plain values, since each worker gets a copy. */
 export interface IngestSetting extends PagePlaces {
@@ -43,13 +43,14 @@ export class PageIngest {
     if (!isContentName(name)) return {name, complaints: [{file, reason: RULES['file-name'].text({name}), id: 'file-name'}]}
     const {dryRun, authority, settled} = this.setting
     const state = this.states.read(raw)
-    const changed = this.states.changedRaw(state)
-    if (changed) return {name, complaints: [changed]}
+    const refusals = this.states.refusals(state)
+    if (refusals.length > 0) return {name, complaints: refusals}
     const page = convertPage({name, bytes: state.raw, known: state.known, authority})
     // What else was found in such a file is said of no words that were printed.
     const fatal = page.messages.filter((message) => message.fatal === true)
     if (fatal.length > 0) return outcomeOf(name, {...page, messages: fatal})
     const written = await writePage(this.states.out, name, page, state.present, {dryRun})
+    if (written.unread.length > 0) return {name, complaints: written.unread.map(complaintOf)}
     const found: Found = {written, doubts: nameDisagreements(name, page), ledger: ledgerOf(page), programs: programsIn(page, file), listed: this.listed}
     if (dryRun) return outcomeOf(name, page, {...found, sketches: new Map()})
     const report = this.report(pageIdOf(name), page, {...found, rawFile: file})

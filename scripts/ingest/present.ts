@@ -1,4 +1,6 @@
 /** The files of a page as they stand in the content folder before ingest writes. */
+import {decodeText} from '../../src/press/check/decode.ts'
+import type {Problem} from '../../src/press/check/problem.ts'
 import {readBases} from '../../src/press/edits/bases.ts'
 import {Folder} from '../files.ts'
 
@@ -32,15 +34,30 @@ export function contentToWrite(root: string): Folder {
   return new Folder(root, HALVES)
 }
 
-/** Reads what there is of a page. */
-export function presentPage(out: Folder, id: string): PresentPage {
+/** Reads what there is of a page. `unread` says which files are no text; their words are not to be written anywhere. */
+export function presentPage(out: Folder, id: string): {present: PresentPage; unread: Problem[]} {
   const mine = new Map<string, string>()
+  const unread: Problem[] = []
   for (const name of out.listQuickly(`articles/${id}`, '.mdx')) {
-    const text = out.readTextQuickly(`articles/${id}/${name}`)
+    const text = textIn(out, `articles/${id}/${name}`, unread)
     if (text !== undefined) mine.set(name.slice(0, -'.mdx'.length), text)
   }
-  return {record: out.readTextQuickly(recordFile(id)), mine, bases: readBases(out.readTextQuickly(basesFile(id)))}
+  return {present: {record: textIn(out, recordFile(id), unread), mine, bases: readBases(out.readTextQuickly(basesFile(id)))}, unread}
 }
+
+function textIn(out: Folder, name: string, unread: Problem[]): string | undefined {
+  const bytes = out.readQuickly(name)
+  if (!bytes) return undefined
+  try {
+    return UTF8.decode(bytes)
+  } catch {
+    const {text, problems} = decodeText(bytes, `content/${name}`)
+    unread.push(...problems)
+    return text
+  }
+}
+
+const UTF8 = new TextDecoder('utf-8', {fatal: true})
 
 export function recordFile(id: string): string {
   return `pages/${id}.yaml`

@@ -1,4 +1,6 @@
 import {parse} from 'yaml'
+import type {Problem} from '../../src/press/check/problem.ts'
+import {readRecord} from '../../src/press/check/record.ts'
 import {RULES} from '../../src/press/check/rules.ts'
 import {digestOf} from '../../src/press/digest.ts'
 import {pageIdOf} from '../../src/press/slug.ts'
@@ -6,7 +8,7 @@ import type {PageKnown} from '../../src/press/types.ts'
 import {readPlainYaml} from '../../src/press/yaml/reader.ts'
 import {Folder} from '../files.ts'
 import {isUncommitted} from '../git.ts'
-import type {Complaint} from './outcome.ts'
+import {complaintOf, type Complaint} from './outcome.ts'
 import {contentToWrite, presentPage, recordFile, type PresentPage, type RawPage} from './present.ts'
 
 /** All that decides what becomes of a page, beside the rules and the names. */
@@ -15,9 +17,13 @@ export interface PageState {
   name: string
   raw: Uint8Array
   known: PageKnown
+  /** text of its record, of the folder that is written or else of the content */
+  record: string | undefined
   /** digest of the raw file as the record states it, which may be its beginning; undefined where there is none */
   recorded: string | undefined
   present: PresentPage
+  /** why files of it cannot be read */
+  unread: Problem[]
 }
 
 /** The folders of a run, and what its options say of every page. */
@@ -47,17 +53,30 @@ export class PageStates {
     const raw = (folder === this.content.root ? this.content : new Folder(folder)).readQuickly(file)
     if (!raw) throw new Error(`${folder}/${file} 不见了；请再运行一次。`)
     const id = pageIdOf(name)
-    const present = presentPage(this.out, id)
-    const own = recordIn(present.record)
-    const known = knownIn(present.record === undefined ? recordIn(this.content.readTextQuickly(recordFile(id))) : own, this.options)
-    return {name, raw, known, recorded: typeof own?.digest === 'string' && own.digest !== '' ? own.digest : undefined, present}
+    const {present, unread} = presentPage(this.out, id)
+    const record = present.record ?? this.content.readTextQuickly(recordFile(id))
+    const fields = recordIn(record)
+    const known = knownIn(fields, this.options)
+    const recorded = present.record !== undefined && typeof fields?.digest === 'string' && fields.digest !== '' ? fields.digest : undefined
+    return {name, raw, known, record, recorded, present, unread}
+  }
+
+  /** Why a page is to be left alone: files of it that cannot be read, and might say what ingest must not overlook; or its raw file is another. */
+  refusals(state: PageState): Complaint[] {
+    const {name, record, unread} = state
+    if (unread.length > 0) return unread.map(complaintOf)
+    const {problems} = readRecord({file: `content/${recordFile(pageIdOf(name))}`, bytes: UTF8.encode(record ?? '')})
+    const wrong = problems.filter(({level}) => level === 'error')
+    if (wrong.length > 0) return wrong.map(complaintOf)
+    const changed = this.changedRaw(state)
+    return changed ? [changed] : []
   }
 
   /**
    * The complaint of a raw file that is no more what its record says was ingested; its articles are left as they are. A page that git
    * was never given may still change: its editor is at work on it, and nobody else has seen it.
    */
-  changedRaw({name, raw, recorded}: PageState): Complaint | undefined {
+  private changedRaw({name, raw, recorded}: PageState): Complaint | undefined {
     if (recorded === undefined) return undefined
     const [file, found] = [`content/raw/${name}`, digestOf(raw)]
     if (found.startsWith(recorded)) return undefined
@@ -70,8 +89,16 @@ export class PageStates {
 function knownIn(record: Fields | undefined, options: PageKnown): PageKnown {
   const fields = ['paper', 'date', 'label', 'section'] as const
   // A day with a basis was inferred by an earlier run; what is inferred is inferred anew.
-  return {...Object.fromEntries(fields.filter((key) => typeof record?.[key] === 'string' && !(key === 'date' && record.dateBasis)).map((key) => [key, record![key]])), ...options}
+  const stated = fields.filter((key) => isStated(record?.[key], key) && !(key === 'date' && record!.dateBasis))
+  return {...Object.fromEntries(stated.map((key) => [key, String(record![key])])), ...options}
 }
+
+/** A year without quotes is a number to YAML. */
+function isStated(value: unknown, key: string): boolean {
+  return typeof value === 'string' || (key === 'date' && typeof value === 'number')
+}
+
+const UTF8 = new TextEncoder()
 
 type Fields = Record<string, unknown>
 

@@ -2,6 +2,7 @@ import {readBases, RECORD} from '../../src/press/edits/bases.ts'
 import {withDigest} from '../../src/press/digest.ts'
 import {writeMdx} from '../../src/press/mdx.ts'
 import type {ConvertedPage} from '../../src/press/pipeline.ts'
+import type {Problem} from '../../src/press/check/problem.ts'
 import {planPage, type Draft, type Note, type Plan, type PlannedPage, type Step} from '../../src/press/edits/plan.ts'
 import {printable} from '../../src/press/printable.ts'
 import {pageIdOf} from '../../src/press/slug.ts'
@@ -14,6 +15,8 @@ import {articleFile, basesFile, recordFile, type PresentPage} from './present.ts
 /** What became of a page's articles, and what its editor should know. Names are relative to the content folder. */
 export interface Written extends Pick<Plan, 'created' | 'updated' | 'unchanged' | 'removed'> {
   notes: (Omit<Note, 'name'> & {file: string})[]
+  /** why heads of edited articles cannot be read; then nothing was written */
+  unread: Problem[]
   /** the page's files as they now stand */
   after: PresentPage
   /** whether the next ingest of the page would find nothing to write and nothing to tell, if it knew the same of it */
@@ -25,10 +28,10 @@ export interface Written extends Pick<Plan, 'created' | 'updated' | 'unchanged' 
 /** Plans what becomes of a page's files and carries it out, or with `dryRun` shows it. */
 export async function writePage(out: Folder, name: string, page: ConvertedPage, present: PresentPage, {dryRun = false} = {}): Promise<Written> {
   const id = pageIdOf(name)
-  const {steps, notes, created, updated, unchanged, removed} = planPage(plannedPage(present, page))
+  const {steps, notes, unread, created, updated, unchanged, removed} = planPage(plannedPage(present, page))
   if (!dryRun) await carryOut(out, id, steps)
   const told = notes.map(({name: of, ...note}) => ({...note, file: of === RECORD ? recordFile(id) : articleFile(id, of)}))
-  return {created, updated, unchanged, removed, notes: told, after: afterSteps(present, steps), settled: steps.length === 0 || notes.length === 0, diff: dryRun ? diffOf(id, present, steps) : ''}
+  return {created, updated, unchanged, removed, notes: told, unread: unread.map((found) => ({...found, file: `content/${articleFile(id, found.file)}`})), after: afterSteps(present, steps), settled: steps.length === 0 || notes.length === 0, diff: dryRun ? diffOf(id, present, steps) : ''}
 }
 
 /** A page's files as they stand, beside what the rules make of it. */

@@ -1,17 +1,15 @@
 import {digestOf} from '../digest.ts'
 import {decodeLines} from '../lines.ts'
-import {pageSchema, type PageData} from '../schema.ts'
+import type {PageData} from '../schema.ts'
 import {pageIdOf} from '../slug.ts'
 import type {Line} from '../types.ts'
 import {checkArticle, checkDay, checkEvents, type CheckedArticle, type ContentFile} from './article.ts'
-import {decodeText} from './decode.ts'
-import {checkFields} from './fields.ts'
 import {checkLedger, type Ledger} from './ledger.ts'
 import {fromMessage, problem, type Problem} from './problem.ts'
+import {readRecord, type RecordRead} from './record.ts'
 import {checkPaper} from './references.ts'
 import type {Vocabulary} from './vocabulary.ts'
 import {spotOf, type YamlText} from './yaml-places.ts'
-import {readYaml} from './yaml.ts'
 
 /**
  * Checks everything that belongs to one raw page: the bytes, the record, the articles, and the ledger over all of them.
@@ -20,7 +18,7 @@ import {readYaml} from './yaml.ts'
 export function checkPage(unit: PageUnit, vocabulary: Vocabulary): CheckedPage {
   const articles = unit.articles.map((article) => checkArticle(article, vocabulary))
   const problems: Problem[] = []
-  const record = unit.record && readRecord(unit.record, vocabulary, problems)
+  const record = unit.record && recordOf(unit.record, vocabulary, problems)
   for (const article of articles) problems.push(...article.problems, ...placeOf(article, unit))
   let ledger: Ledger | undefined
   let named: PageNotes['raw']
@@ -69,18 +67,11 @@ export interface PageNotes {
 /** Name of the folder of articles that were written by hand and have no raw page. */
 export const MANUAL = 'manual'
 
-function readRecord(file: ContentFile, vocabulary: Vocabulary, problems: Problem[]): {data: PageData; yaml: YamlText} | undefined {
-  const decoded = decodeText(file.bytes, file.file)
-  problems.push(...decoded.problems)
-  if (decoded.problems.length > 0) return undefined
-  const yaml = readYaml(decoded.text, file.file)
-  problems.push(...yaml.problems)
-  if (yaml.problems.length > 0) return undefined
-  const {data, problems: wrong} = checkFields(yaml, pageSchema)
+function recordOf(file: ContentFile, vocabulary: Vocabulary, problems: Problem[]): RecordRead['record'] {
+  const {record, problems: wrong} = readRecord(file)
   problems.push(...wrong)
-  if (!data) return undefined
-  checkPaper(yaml, data.paper, vocabulary, problems)
-  return {data, yaml}
+  if (record) checkPaper(record.yaml, record.data.paper, vocabulary, problems)
+  return record
 }
 
 function readRaw(raw: ContentFile, record: {data: PageData; yaml: YamlText} | undefined, problems: Problem[]): {lines: readonly Line[]; digest: string} | undefined {

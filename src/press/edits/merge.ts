@@ -1,5 +1,6 @@
 import {diff3Merge} from 'node-diff3'
-import {isMap, isScalar, parseDocument, type Document, type YAMLMap} from 'yaml'
+import {isMap, isScalar, type Document, type YAMLMap} from 'yaml'
+import {readYaml} from '../check/yaml.ts'
 import {yamlText} from '../yaml/text.ts'
 
 /**
@@ -53,16 +54,20 @@ function partsOf(text: string): {head: string; body: string} | undefined {
 }
 
 function mergeFields(base: string, mine: string, theirs: string, order: readonly string[], conflicts: Conflict[]): string {
-  const document = parseDocument(mine)
-  const [old, own, rules] = [valueOf(parseDocument(base)), valueOf(document), valueOf(parseDocument(theirs))]
-  mergeMap(document, [], old, own, rules, order, conflicts)
+  const [old, own, rules] = [readYaml(base, ''), readYaml(mine, ''), readYaml(theirs, '')]
+  // What nobody can read is merged with nothing.
+  for (const [field, {problems}] of [['收录底稿', old], ['编者的字段', own], ['规则的字段', rules]] as const) {
+    if (problems.length > 0) conflicts.push({field, base: '（读不出）', mine: '', theirs: ''})
+  }
+  if (conflicts.length > 0) return ''
+  const {document} = own
+  mergeMap(document, [], valueOf(old.data), valueOf(own.data), valueOf(rules.data), order, conflicts)
   return yamlText(document)
 }
 
 type Values = Record<string, unknown>
 
-function valueOf(document: Document): Values {
-  const value: unknown = document.toJS({maxAliasCount: 0})
+function valueOf(value: unknown): Values {
   return typeof value === 'object' && value !== null && !Array.isArray(value) ? (value as Values) : {}
 }
 

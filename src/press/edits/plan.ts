@@ -3,23 +3,26 @@ import {numbersIn} from './corrections.ts'
 import {digestIn, isUntouched} from '../digest.ts'
 import {mergeArticle, mergeRecord, type Conflict, type Merged} from './merge.ts'
 import {articleSchema, pageSchema} from '../schema.ts'
-import {readFrontmatter} from '../check/frontmatter.ts'
+import {readFrontmatter, type Frontmatter} from '../check/frontmatter.ts'
+import type {Problem} from '../check/problem.ts'
 import type {LineRange} from '../types.ts'
 
 /**
  * Decides what ingesting a page again does to its files. An article that nobody edited is written anew; one that only an
  * editor changed is left alone; one that both changed is merged, or left alone with its conflicts told. An article that an
  * editor deleted is not made again. When the rules would now cut the page in a way that runs across an edited article, the
- * whole page stays as it is, since half of a new cut would lose lines or claim them twice.
+ * whole page stays as it is, since half of a new cut would lose lines or claim them twice. So it does when the head of an edited
+ * article cannot be read: nobody knows which lines it claims, or what its editor stated.
  *
  * Nothing is written here. The steps are in the order in which they must be carried out: the copies of what ingest wrote (`bases`)
  * follow the articles and the record, and go before an article is removed; so a run that is killed between any two steps can be
  * run again.
  */
 export function planPage(page: PlannedPage): Plan {
-  const plan: Plan = {steps: [], notes: [], created: 0, updated: 0, unchanged: 0, removed: 0}
-  const fresh = page.record.mine === undefined
   const kept = keptArticles(page)
+  const plan: Plan = {steps: [], notes: [], created: 0, updated: 0, unchanged: 0, removed: 0, unread: kept.flatMap(({unread}) => unread)}
+  if (plan.unread.length > 0) return plan
+  const fresh = page.record.mine === undefined
   const crossing = page.drafts.find((draft) => {
     const lines = claimOf(draft, page, fresh)
     return kept.some((other) => other.name !== draft.name && overlap(other.lines, lines))
@@ -63,6 +66,8 @@ export interface Plan {
   updated: number
   unchanged: number
   removed: number
+  /** why heads of edited articles cannot be read, each with the article's name for its file */
+  unread: Problem[]
 }
 
 /** `kind` says which of a page's files; `text` is absent when it is to be removed. */
@@ -164,12 +169,19 @@ function planRecord({record: {mine, theirs}, bases: before}: PlannedPage, {plan,
 }
 
 /** Articles in which an editor had a hand, with the lines that they now claim. */
-function keptArticles({mine}: PlannedPage): {name: string; lines: readonly LineRange[]}[] {
-  return [...mine].filter(([, text]) => !isUntouched(text)).map(([name, text]) => ({name, lines: linesOf(text)}))
+function keptArticles({mine}: PlannedPage): {name: string; lines: readonly LineRange[]; unread: Problem[]}[] {
+  return [...mine].filter(([, text]) => !isUntouched(text)).map(([name, text]) => {
+    const head = readFrontmatter(text, name)
+    return {name, lines: linesIn(head), unread: head.problems.filter(({level}) => level === 'error')}
+  })
 }
 
 function linesOf(text: string): readonly LineRange[] {
-  const parsed = articleSchema.shape.source.safeParse((readFrontmatter(text, '').yaml?.data as {source?: unknown} | undefined)?.source)
+  return linesIn(readFrontmatter(text, ''))
+}
+
+function linesIn({yaml}: Frontmatter): readonly LineRange[] {
+  const parsed = articleSchema.shape.source.safeParse((yaml?.data as {source?: unknown} | undefined)?.source)
   return parsed.success ? (parsed.data?.lines ?? []) : []
 }
 
