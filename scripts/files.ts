@@ -51,7 +51,7 @@ export class Folder {
   /** Writes a file whole or not at all; one that already holds the text is left alone. Answers whether it wrote. */
   async write(name: string, text: string): Promise<boolean> {
     const path = await this.real(name)
-    if (path === undefined) throw new Error(`${name} 是符号链接或经过符号链接，不写入；请换成普通文件。`)
+    if (path === undefined) throw new Refusal(`${name} 是符号链接或经过符号链接，不写入；请换成普通文件。`)
     if ((await readFile(path, 'utf8').catch(absent(undefined))) === text) return false
     await mkdir(dirname(path), {recursive: true})
     await writeFileAtomic(path, text)
@@ -66,7 +66,7 @@ export class Folder {
     const path = this.path(name)
     this.makeFolder(dirname(name))
     const stats = lstatSync(path, {throwIfNoEntry: false})
-    if (stats?.isSymbolicLink()) throw new Error(`${name} 是符号链接或经过符号链接，不写入；请换成普通文件。`)
+    if (stats?.isSymbolicLink()) throw new Refusal(`${name} 是符号链接或经过符号链接，不写入；请换成普通文件。`)
     const half = this.half(name)
     writeFileSync(half, text, NEW)
     renameSync(half, path)
@@ -129,7 +129,7 @@ export class Folder {
 
   private makeFolder(folder: string): void {
     if (this.made.has(folder)) return
-    if (this.isLinked(folder)) throw new Error(`${folder} 是符号链接或经过符号链接，不写入；请换成普通文件夹。`)
+    if (this.isLinked(folder)) throw new Refusal(`${folder} 是符号链接或经过符号链接，不写入；请换成普通文件夹。`)
     mkdirSync(this.path(folder), {recursive: true})
     this.made.add(folder)
   }
@@ -167,6 +167,9 @@ export class Folder {
     return this.path(name)
   }
 }
+
+/** Why a file is not touched, in words for its editor. */
+export class Refusal extends Error {}
 
 /** Answers `instead` for a file that does not exist; other failures go on. */
 function absent<T>(instead: T): (error: NodeJS.ErrnoException) => T {

@@ -81,7 +81,7 @@ export function readPage(file: string, id: string, bytes: Uint8Array, record: st
   const {text, lines} = decodeLines(bytes)
   const parsed = pageSchema.safeParse(record === undefined ? {} : parse(record))
   if (!parsed.success) throw new Error(wrongFields(`pages/${id}.yaml`, parsed.error.issues))
-  const shown = isHtmlPage(text) ? visibleLines(text, lines) : lines
+  const shown = (isHtmlPage(text) ? visibleLines(text, lines) : undefined) ?? lines
   return {file, record: parsed.data, lines: shown.map((line) => line.text)}
 }
 

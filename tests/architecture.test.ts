@@ -29,7 +29,7 @@ const EFFECTS = /^(?:console|process|Date\.now|Math\.random|performance)$/
 const LAYERS: Record<string, Layer> = {
   'what is true': {
     files: PRESS,
-    may: [PRESS, /^#sha256$/, /^(?:vfile-message|vfile|vfile-reporter|yaml|zod|diff|node-diff3|fastest-levenshtein|@noble\/hashes\/.*)$/, /^(?:unified|remark-.*|mdast.*|unist-.*|hast.*|micromark.*|gray-matter)$/],
+    may: [PRESS, /^#sha256$/, /^(?:vfile-message|vfile|vfile-reporter|yaml|zod|diff|node-diff3|fastest-levenshtein|@noble\/hashes\/.*)$/, /^(?:unified|remark-.*|mdast.*|unist-.*|hast.*|parse5|micromark.*|gray-matter)$/],
     never: EFFECTS,
   },
   'what runs in the browser': {

@@ -67,7 +67,7 @@ function unreadable(problems: readonly Problem[]): Set<string> {
   return new Set(problems.filter(({ruleId}) => UNREADABLE.has(ruleId)).map(({file}) => file))
 }
 
-const UNREADABLE: ReadonlySet<string> = new Set(['file-name', 'file-size', 'raw-binary', 'raw-undecodable'])
+const UNREADABLE: ReadonlySet<string> = new Set(['file-name', 'file-size', 'raw-binary', 'raw-undecodable', 'raw-deep'])
 
 /** Names that are not to be shown. A file that cannot be read is an error of its own, with which nothing is built. */
 function withheldIn(files: ReadonlyMap<string, ContentFile>): WithheldName[] {
@@ -121,7 +121,7 @@ async function readChanged(names: UnitNames[], shared: Shared, {folder, rules}: 
   const same = new Map<string, KeptUnit>()
   for (const unit of names) {
     const known = kept.get(unit.id)
-    if (known && words.has(known.words) && known.digest === unitDigest(readUnit(shared.dir, unit))) same.set(unit.id, known)
+    if (known && words.has(known.words) && known.digest === digestNow(shared.dir, unit)) same.set(unit.id, known)
   }
   const changed = names.filter(({id}) => !same.has(id))
   if (changed.length === 0 && kept.size === names.length) return {units: names.map(({id}) => kept.get(id)!), words}
@@ -129,6 +129,15 @@ async function readChanged(names: UnitNames[], shared: Shared, {folder, rules}: 
   for (const unit of same.values()) await writer.keep(unit, words.bytes(unit.words))
   await eachUnit(changed, shared, (unit) => writer.add(unit))
   return writer.close(names.map(({id}) => id))
+}
+
+/** Of a page that cannot be read there is none: whoever reads it anew says why. */
+function digestNow(dir: string, unit: UnitNames): string | undefined {
+  try {
+    return unitDigest(readUnit(dir, unit))
+  } catch {
+    return undefined
+  }
 }
 
 /** Files that are no part of any page: links, misnamed ones, those in the wrong place. */

@@ -6,7 +6,8 @@ import type {UnitNames} from '../../src/press/check/archive.ts'
 import {vocabularyOf} from '../../src/press/check/vocabulary.ts'
 import type {WithheldName} from '../../src/site/records.ts'
 import {readUnit} from '../read/content-tree.ts'
-import {unitReader, type ReadUnit} from '../read/units.ts'
+import {failureOf} from '../page-failure.ts'
+import {failedUnit, unitReader, type ReadUnit} from '../read/units.ts'
 
 /**
  * Reads pages with their articles, shared out among this thread and others when there are many, and hands over each with its place in
@@ -54,10 +55,16 @@ export interface Shared {
   read: boolean
 }
 
-/** Reads a page's files, and checks and reads what is in them. */
+/** Reads a page's files, and checks and reads what is in them. Whatever goes wrong with one is a problem of that page. */
 export function readerOf({dir, authority, papers, withheld, read}: Shared): (names: UnitNames) => ReadUnit {
   const readPage = unitReader(vocabularyOf(authority, papers), authority, {withheld, read})
-  return (names) => readPage(readUnit(dir, names))
+  return (names) => {
+    try {
+      return readPage(readUnit(dir, names))
+    } catch (error) {
+      return failedUnit(names, failureOf(error))
+    }
+  }
 }
 
 // A thread takes about as long to start as it takes to check this many articles.

@@ -2,12 +2,14 @@ import {acceptPage} from '../../src/press/edits/accept.ts'
 import {checkArticle} from '../../src/press/check/article.ts'
 import {textReport} from '../../src/press/check/report.ts'
 import {readRecord} from '../../src/press/check/record.ts'
-import {vocabularyOf} from '../../src/press/check/vocabulary.ts'
+import {RULES} from '../../src/press/check/rules.ts'
+import {vocabularyOf, type Vocabulary} from '../../src/press/check/vocabulary.ts'
 import {convertPage} from '../../src/press/pipeline.ts'
 import type {Authority} from '../../src/press/authority-types.ts'
 import {pageIdOf} from '../../src/press/slug.ts'
 import type {PageKnown} from '../../src/press/types.ts'
 import type {Folder} from '../files.ts'
+import {failureOf} from '../page-failure.ts'
 import type {RawPage} from './present.ts'
 import {PageStates} from './state.ts'
 import {carryOut, plannedPage} from './write.ts'
@@ -23,36 +25,47 @@ interface Accepting {
 }
 
 /** Takes the present files of some pages as the truth. Answers the exit code: 1 when a page's lines are not all accounted for. */
-export async function acceptPages({out, content, pages, options, authority, report}: Accepting): Promise<number> {
-  let refused = 0
+export async function acceptPages(accepting: Accepting): Promise<number> {
+  const {out, content, pages, options, authority, report} = accepting
   const states = new PageStates({content: content.root, out: out.root, reports: out.root, options})
   const vocabulary = vocabularyOf(authority, [])
-  for (const {name, folder, file} of pages) {
-    const id = pageIdOf(name)
-    const state = states.read({name, folder, file})
-    const {raw, known, present} = state
-    const refusals = states.refusals(state)
-    if (refusals.length > 0) {
+  let refused = 0
+  for (const page of pages) {
+    try {
+      if (!(await accept(page, {...accepting, states, vocabulary}))) refused++
+    } catch (error) {
       refused++
-      for (const {file: of, line, reason, id: rule} of refusals) report.complaint(of, line, reason, rule)
-      continue
+      report.complaint(`content/raw/${page.name}`, undefined, RULES['page-failed'].text({detail: failureOf(error)}), 'page-failed')
     }
-    const page = convertPage({name, bytes: raw, known, authority})
-    const planned = plannedPage(present, page)
-    const articles = [...planned.mine].map(([article, text]) =>
-      checkArticle({file: `content/articles/${id}/${article}.mdx`, bytes: new TextEncoder().encode(text)}, vocabulary),
-    )
-    const recordText = planned.record.mine ?? planned.record.theirs
-    const {record} = readRecord({file: `content/pages/${id}.yaml`, bytes: new TextEncoder().encode(recordText)})
-    const {steps, problems} = acceptPage({id, rawFile: `content/raw/${name}`, raw: page.lines, record, articles}, planned, recordText, planned.record.theirs)
-    if (problems.length > 0) {
-      refused++
-      report.line(textReport(problems))
-      report.line(`${id}：账目没有合拢，没有认可；请先改正上面的问题。`)
-      continue
-    }
-    await carryOut(out, id, steps)
-    report.line(`${id}：已认可现状，${articles.length} 篇文章；以后收录以它们为准。`)
   }
   return refused > 0 ? 1 : 0
+}
+
+/** Answers whether the page was taken so; if not, it has been told why. */
+async function accept(rawPage: RawPage, {out, authority, report, states, vocabulary}: Accepting & {states: PageStates; vocabulary: Vocabulary}): Promise<boolean> {
+  const {name} = rawPage
+  const id = pageIdOf(name)
+  const state = states.read(rawPage)
+  const {raw, known, present} = state
+  const refusals = states.refusals(state)
+  if (refusals.length > 0) {
+    for (const {file, line, reason, id: rule} of refusals) report.complaint(file, line, reason, rule)
+    return false
+  }
+  const page = convertPage({name, bytes: raw, known, authority})
+  const planned = plannedPage(present, page)
+  const articles = [...planned.mine].map(([article, text]) =>
+    checkArticle({file: `content/articles/${id}/${article}.mdx`, bytes: new TextEncoder().encode(text)}, vocabulary),
+  )
+  const recordText = planned.record.mine ?? planned.record.theirs
+  const {record} = readRecord({file: `content/pages/${id}.yaml`, bytes: new TextEncoder().encode(recordText)})
+  const {steps, problems} = acceptPage({id, rawFile: `content/raw/${name}`, raw: page.lines, record, articles}, planned, recordText, planned.record.theirs)
+  if (problems.length > 0) {
+    report.line(textReport(problems))
+    report.line(`${id}：账目没有合拢，没有认可；请先改正上面的问题。`)
+    return false
+  }
+  await carryOut(out, id, steps)
+  report.line(`${id}：已认可现状，${articles.length} 篇文章；以后收录以它们为准。`)
+  return true
 }

@@ -14,6 +14,7 @@ import {keepSettled, type SettledPlace} from './settled.ts'
 import {PageStates, type PagePlaces} from './state.ts'
 import {writePage, type Written} from './write.ts'
 import {sha256} from '../build/sums.ts'
+import {failureOf} from '../page-failure.ts'
 import {nameDisagreements} from '../check/name-disagreements.ts'
 import {complaintOf, type Complaint, type PageOutcome} from './outcome.ts'
 
@@ -37,7 +38,16 @@ export class PageIngest {
     this.listed = new Set(setting.authority.programs.flatMap(({name, proposed}) => (proposed ? [name] : [])))
   }
 
+  /** Whatever goes wrong with a page is a complaint of that page, and ends no run. */
   async ingest(raw: RawPage): Promise<PageOutcome> {
+    try {
+      return await this.ingestPage(raw)
+    } catch (error) {
+      return {name: raw.name, complaints: [{file: `content/raw/${raw.name}`, reason: RULES['page-failed'].text({detail: failureOf(error)}), id: 'page-failed'}]}
+    }
+  }
+
+  private async ingestPage(raw: RawPage): Promise<PageOutcome> {
     const {name} = raw
     const file = `content/raw/${name}`
     if (!isContentName(name)) return {name, complaints: [{file, reason: RULES['file-name'].text({name}), id: 'file-name'}]}

@@ -38,10 +38,19 @@ export function settledFolder(out: string): string {
  */
 export function findSettled(place: SettledPlace, states: PageStates, raw: RawPage): PageOutcome | undefined {
   const kept = readKept(place.folder, raw.name)
-  if (kept?.key !== (kept && keyOf(place.rules, states.read(raw)))) return undefined
+  if (!kept || kept.key !== keyNow(place.rules, states, raw)) return undefined
   const report = states.reports.readTextQuickly(`${pageIdOf(raw.name)}.md`)
-  if (!kept || report === undefined || sha256(withoutLikes(report)) !== kept.page.report) return undefined
+  if (report === undefined || sha256(withoutLikes(report)) !== kept.page.report) return undefined
   return {...kept.page.outcome, standing: true}
+}
+
+/** Of a page that cannot be read there is none: whoever ingests it says why. */
+function keyNow(rules: string, states: PageStates, raw: RawPage): string | undefined {
+  try {
+    return keyOf(rules, states.read(raw))
+  } catch {
+    return undefined
+  }
 }
 
 /** Keeps a page. A file cut short by a kill is found out by its digest. */

@@ -6,7 +6,7 @@ import {digestOf} from '../../src/press/digest.ts'
 import {pageIdOf} from '../../src/press/slug.ts'
 import type {PageKnown} from '../../src/press/types.ts'
 import {readPlainYaml} from '../../src/press/yaml/reader.ts'
-import {Folder} from '../files.ts'
+import {Folder, Refusal} from '../files.ts'
 import {isUncommitted} from '../git.ts'
 import {complaintOf, type Complaint} from './outcome.ts'
 import {contentToWrite, presentPage, recordFile, type PresentPage, type RawPage} from './present.ts'
@@ -51,7 +51,7 @@ export class PageStates {
 
   read({name, folder, file}: RawPage): PageState {
     const raw = (folder === this.content.root ? this.content : new Folder(folder)).readQuickly(file)
-    if (!raw) throw new Error(`${folder}/${file} 不见了；请再运行一次。`)
+    if (!raw) throw new Refusal(`${folder}/${file} 不见了；请再运行一次。`)
     const id = pageIdOf(name)
     const {present, unread} = presentPage(this.out, id)
     const record = present.record ?? this.content.readTextQuickly(recordFile(id))

@@ -2,7 +2,9 @@
 import {createHash} from 'node:crypto'
 import {readdirSync, readFileSync} from 'node:fs'
 import {readPage} from '../../src/content.read.ts'
+import type {UnitNames} from '../../src/press/check/archive.ts'
 import {checkPage, type CheckedPage, type PageUnit} from '../../src/press/check/page.ts'
+import {problem} from '../../src/press/check/problem.ts'
 import type {Vocabulary} from '../../src/press/check/vocabulary.ts'
 import {articleText} from '../../src/search/article-text.ts'
 import type {ArchiveParts} from '../../src/site/archive-parts.ts'
@@ -25,6 +27,8 @@ export interface ReadUnit {
   words: Uint8Array
 }
 
+const NOTHING = {articles: [], lengths: [], words: bytesOf({lines: [], articles: []})}
+
 export type UnitCheck = Omit<CheckedPage, 'articles'>
 
 /** Checks a page's files and reads them in the same go; without `read` it only checks. */
@@ -34,7 +38,7 @@ export function unitReader(vocabulary: Vocabulary, authority: Pick<Archive, 'pla
     const {articles: checkedArticles, ...checked} = checkPage(unit, vocabulary)
     const digest = unitDigest(unit)
     const failed = checked.problems.some(({level}) => level === 'error')
-    if (failed || !evidenceOf) return {digest, checked, articles: [], lengths: [], words: bytesOf({lines: [], articles: []})}
+    if (failed || !evidenceOf) return {digest, checked, ...NOTHING}
     const records = recordsOf({articles: articlesOf(checkedArticles), pages: pagesOf(unit)}, withheld)
     const evidence = evidenceOf(records)
     const [page] = records.pages.map(({lines: _, ...facts}) => facts)
@@ -50,6 +54,13 @@ export function unitReader(vocabulary: Vocabulary, authority: Pick<Archive, 'pla
       }),
     }
   }
+}
+
+/** A page that could not be read, and why. It is never taken for one that was kept. */
+export function failedUnit({id, raw, record, articles}: UnitNames, detail: string): ReadUnit {
+  const file = raw ?? record ?? articles[0] ?? `content/raw/${id}.txt`
+  const problems = [problem('page-failed', file, {line: 1, column: 1}, {detail})]
+  return {digest: '', checked: {id, problems, ledger: undefined, notes: {used: []}}, ...NOTHING}
 }
 
 export interface ReadingOptions {

@@ -2,6 +2,7 @@ import {VFileMessage} from 'vfile-message'
 import {binaryKind} from './binary-kind.ts'
 import {linesOfHtml} from './html/lines.ts'
 import {isHtmlPage, visibleLines} from './html/page.ts'
+import {DEEPEST} from './html/tree.ts'
 import type {Line} from './types.ts'
 
 /**
@@ -24,7 +25,9 @@ export function decodeLines(bytes: Uint8Array): DecodedPage {
   const text = clean ?? new TextDecoder(encoding, {ignoreBOM: true}).decode(body)
   const messages = bad !== undefined ? [undecodable(bad + skip, encoding)] : text.trim() === '' ? [empty()] : []
   const lines = splitLines(text)
-  return {text, lines: isHtmlPage(text) ? linesOfHtml(withoutControls(visibleLines(text, lines))) : CONTROL.test(text) ? withoutSeparators(withoutControls(lines)) : lines, encoding, messages}
+  if (!isHtmlPage(text)) return {text, lines: CONTROL.test(text) ? withoutSeparators(withoutControls(lines)) : lines, encoding, messages}
+  const visible = visibleLines(text, lines)
+  return visible ? {text, lines: linesOfHtml(withoutControls(visible)), encoding, messages} : {text: '', lines: splitLines(''), encoding, messages: [tooDeep()]}
 }
 
 /** Rules see words as a reader does: a NUL inside a name or a headline parts nothing. Tabs and form feeds are spaces and stay. */
@@ -159,6 +162,15 @@ function noText(kind: string): VFileMessage {
   const message = new VFileMessage(
     `不是文本文件（开头像${kind}）；原文应为纯文本或报社网页；请移走它，用原来的软件打开，另存为纯文本（.txt，编码 UTF-8）再放入。`,
     {source: 'jiezhi', ruleId: 'raw-binary'},
+  )
+  message.fatal = true
+  return message
+}
+
+function tooDeep(): VFileMessage {
+  const message = new VFileMessage(
+    `网页的标签一层套一层，超过 ${DEEPEST} 层，多半是标签没有结束；原文应为纯文本或报社网页；请在浏览器里打开它，把文字复制出来，另存为纯文本（.txt，编码 UTF-8）再放入。`,
+    {source: 'jiezhi', ruleId: 'raw-deep'},
   )
   message.fatal = true
   return message

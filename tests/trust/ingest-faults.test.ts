@@ -48,11 +48,14 @@ describe('ingest', () => {
     ['UTF-8 cut in a character', Buffer.concat([Buffer.from('本报讯'.repeat(20)), Buffer.from([0xe4, 0xb8])])],
     ['bytes of no encoding', Buffer.from([0x61, 0xff, 0xff, 0x81, 0x20, 0xfe, 0x0a, 0x80])],
     ['50 MB', Buffer.alloc(50 * 1024 * 1024, '本报讯')],
+    ['a web page with 2,000 open elements', Buffer.from(`<html><body>${'<div>'.repeat(2000)}本报讯`)],
+    ['a web page with a million open elements', Buffer.from(`<html><body>${'<div>'.repeat(1_000_000)}本报讯`)],
+    ['a web page whose marks are opened again in each paragraph', Buffer.from(`<html><body>${Array.from({length: 20_000}, (_, at) => `<p><font size=${at}>讯`).join('')}`)],
   ])('of %s names the file, and reads the other pages', async (_, bytes) => {
     const dir = contentFolder({'good.txt': PAGE})
     writeFileSync(join(dir, 'raw/bad.txt'), bytes)
     const {code, output} = await ingest(dir)
-    expect([code, output]).toEqual([1, expect.stringMatching(/content\/raw\/bad\.txt.*(?:不是文本文件|无法按|读不出|50\.0 MB)/u)])
+    expect([code, output]).toEqual([1, expect.stringMatching(/content\/raw\/bad\.txt.*(?:不是文本文件|无法按|读不出|50\.0 MB|超过 512 层)/u)])
     expect(readdirSync(join(dir, 'articles'))).toEqual(['good'])
     expect(readFileSync(join(dir, 'raw/bad.txt')).equals(bytes)).toBe(true)
     rmSync(dir, {recursive: true})

@@ -1,4 +1,4 @@
-import type {Element, Nodes, Root} from 'hast'
+import {lineOf, namesOf, type Tree, type TreeElement, type TreeNode} from './tree.ts'
 
 /**
  * The words that a saved web page marks as headlines of its articles, by the line on which they begin: the page's title where it
@@ -7,7 +7,7 @@ import type {Element, Nodes, Root} from 'hast'
  *
  * @example headingsIn(tree of '<h1>修路忙</h1><h2>先修桥</h2>') // Map {1 => ['修路忙']}
  */
-export function headingsIn(root: Root): Map<number, string[]> {
+export function headingsIn(root: Tree): Map<number, string[]> {
   const found: Heading[] = []
   const page: Walk = {title: '', inside: false}
   gather(root, found, page)
@@ -30,9 +30,9 @@ interface Walk {
   inside: boolean
 }
 
-function gather(node: Nodes, found: Heading[], page: Walk): void {
-  if (node.type !== 'element' && node.type !== 'root') return
-  if (node.type === 'element') {
+function gather(node: TreeNode, found: Heading[], page: Walk): void {
+  if (!('childNodes' in node)) return
+  if ('tagName' in node) {
     if (node.tagName === 'title') page.title ||= textOf(node)
     if (NO_PLACE.has(node.tagName)) return
     page.inside ||= isContent(node)
@@ -44,7 +44,7 @@ function gather(node: Nodes, found: Heading[], page: Walk): void {
       return
     }
   }
-  for (const child of node.children) gather(child, found, page)
+  for (const child of node.childNodes) gather(child, found, page)
 }
 
 const SHORTEST = 4
@@ -56,20 +56,19 @@ const NAMED = /(?:^|[-_])(?:(?:art|article|news|main|big|content|doc|page|rich|m
 const PAPER = /(?:报|网|客户端|数字报|电子版)$/u
 
 /** 1 is the highest; 0 when it is none. */
-function rankOf({tagName, properties, children}: Element): number {
-  const names = [properties.id, ...(Array.isArray(properties.className) ? properties.className : [])].filter((name) => typeof name === 'string')
-  return RANKS[tagName] ?? (names.some((name) => NAMED.test(name)) && !isOfLinks(children) ? 2 : 0)
+function rankOf(element: TreeElement): number {
+  return RANKS[element.tagName] ?? (namesOf(element).some((name) => NAMED.test(name)) && !isOfLinks(element.childNodes) ? 2 : 0)
 }
 
 /** Headlines of other pages, one link each: `<div class="other-title">`. */
-function isOfLinks(children: readonly Nodes[]): boolean {
+function isOfLinks(children: readonly TreeNode[]): boolean {
   const shown = children.filter((child) => textOf(child).trim() !== '')
-  return shown.length > 1 && shown.every((child) => child.type === 'element' && child.tagName === 'a')
+  return shown.length > 1 && shown.every((child) => child.nodeName === 'a')
 }
 
 /** The element that holds an article's text. */
-function isContent({properties}: Element): boolean {
-  return [properties.id, ...(Array.isArray(properties.className) ? properties.className : [])].some((name) => typeof name === 'string' && CONTENT.test(name))
+function isContent(element: TreeElement): boolean {
+  return namesOf(element).some((name) => CONTENT.test(name))
 }
 
 const CONTENT = /^(?:(?:art|article|news|rich_media|main|text|js)[-_]?)?(?:content|zhengwen|neirong|ozoom)$|^ozoom$/iu
@@ -81,16 +80,16 @@ function isTitleOf(text: string, title: string): boolean {
   return words === own || (words.startsWith(own) && /^[-_|—–·(（]/u.test(words.slice(own.length)))
 }
 
-function textOf(node: Nodes): string {
-  if (node.type === 'text') return node.value
-  return 'children' in node ? node.children.map(textOf).join('').trim() : ''
+function textOf(node: TreeNode): string {
+  if ('value' in node) return node.value
+  return 'childNodes' in node ? node.childNodes.map(textOf).join('').trim() : ''
 }
 
 /** The line of the first visible word inside. */
-function firstLineOf(node: Nodes): number | undefined {
-  if (node.type === 'text' && node.value.trim() !== '') return (node.position?.start.line ?? 1) + node.value.slice(0, node.value.search(/\S/u)).split('\n').length - 1
-  if (!('children' in node)) return undefined
-  for (const child of node.children) {
+function firstLineOf(node: TreeNode): number | undefined {
+  if ('value' in node && node.value.trim() !== '') return lineOf(node) + node.value.slice(0, node.value.search(/\S/u)).split('\n').length - 1
+  if (!('childNodes' in node)) return undefined
+  for (const child of node.childNodes) {
     const line = firstLineOf(child)
     if (line !== undefined) return line
   }

@@ -1,6 +1,5 @@
-import type {Element, Nodes, Root} from 'hast'
-import {fromHtml} from 'hast-util-from-html'
 import {headingsIn} from './headings.ts'
+import {attributeOf, lineOf, treeOf, type TreeElement, type TreeNode} from './tree.ts'
 import type {Line} from '../types.ts'
 
 /** True for a saved web page rather than a plain text. */
@@ -11,14 +10,15 @@ export function isHtmlPage(text: string): boolean {
 /**
  * The visible text of a saved web page on the raw file's lines: as many lines as the file has, each with the words that
  * begin on it. Blocks that share a raw line are parted by U+2028. Scripts, styles, comments and the head are not visible;
- * a block's words that go on over several raw lines stand on their own lines.
+ * a block's words that go on over several raw lines stand on their own lines. Undefined when its elements lie too deep in each other.
  *
  * @param raw the file's own lines
  */
-export function visibleLines(text: string, raw: readonly Line[]): Line[] {
+export function visibleLines(text: string, raw: readonly Line[]): Line[] | undefined {
+  const page = treeOf(text)
+  if (!page) return undefined
   const words = raw.map((): string => '')
   const walk: Walk = {words, unlinked: new Set(), fresh: false}
-  const page = fromHtml(text)
   collect(page, walk, false)
   const headings = headingsIn(page)
   return raw.map((line, i) => ({...line, ...(headings.has(line.number) && {headings: headings.get(line.number)!}), ...(words[i]!.trim() !== '' && !walk.unlinked.has(i) && {linked: true}), text: words[i]!.replace(/[^\S\u2028\u3000]+/gu, ' ').replace(/ ?\u2028[\u2028 ]*/gu, BLOCK_BREAK).replace(/^[ \u2028]+|[ \u2028]+$/gu, '')}))
@@ -39,19 +39,20 @@ interface Walk {
   fresh: boolean
 }
 
-function collect(node: Nodes | Root, walk: Walk, linked: boolean): void {
-  if (node.type === 'text') return addText(node.value, node.position?.start.line ?? 1, walk, linked)
-  if (node.type !== 'element' && node.type !== 'root') return
-  if (node.type === 'element' && isHidden(node)) return
-  const block = node.type === 'element' && !INLINE.has(node.tagName)
-  const link = linked || (node.type === 'element' && node.tagName === 'a' && 'href' in node.properties)
+function collect(node: TreeNode, walk: Walk, linked: boolean): void {
+  if ('value' in node) return addText(node.value, lineOf(node), walk, linked)
+  if (!('childNodes' in node)) return
+  const element = 'tagName' in node ? node : undefined
+  if (element && isHidden(element)) return
+  const block = element !== undefined && !INLINE.has(element.tagName)
+  const link = linked || (element?.tagName === 'a' && attributeOf(element, 'href') !== undefined)
   if (block) walk.fresh = true
-  for (const child of node.children) collect(child, walk, link)
+  for (const child of node.childNodes) collect(child, walk, link)
   if (block) walk.fresh = true
 }
 
-function isHidden(node: Element): boolean {
-  return HIDDEN.has(node.tagName) || 'hidden' in node.properties || /display:\s*none/iu.test(String(node.properties.style ?? ''))
+function isHidden(element: TreeElement): boolean {
+  return HIDDEN.has(element.tagName) || attributeOf(element, 'hidden') !== undefined || /display:\s*none/iu.test(attributeOf(element, 'style') ?? '')
 }
 
 function addText(value: string, first: number, walk: Walk, linked: boolean): void {

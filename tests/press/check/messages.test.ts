@@ -20,6 +20,9 @@ const MADE: Record<string, (dir: string) => void> = {
 /** Told by `--against` only; held by the tests of that option. */
 const OF_TWO_VERSIONS = ['against-vanished', 'against-changed', 'against-words']
 
+/** Told of what no file by itself brings about; held by `tests/trust/page-failures.test.ts`. */
+const OF_NO_FILE = ['page-failed']
+
 /** A sound archive with the files of one fixture laid over it; `.delete` names the files to take away. */
 function archiveOf(name: string): string {
   const dir = join(room, name)
@@ -38,7 +41,7 @@ const cases = [...readdirSync(FIXTURES).filter((name) => name !== 'base' && !(na
 describe('one bad file for each message', () => {
   it('has a case for every row of the table, and no other', () => {
     const sound = ['unused-name']
-    expect([...cases, ...OF_TWO_VERSIONS, ...sound].sort()).toEqual(Object.keys(RULES).sort())
+    expect([...cases, ...OF_TWO_VERSIONS, ...OF_NO_FILE, ...sound].sort()).toEqual(Object.keys(RULES).sort())
   })
 
   it('says of the sound archive only what is not used yet', async () => {

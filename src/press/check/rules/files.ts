@@ -49,12 +49,16 @@ export const fileRules = {
   ),
   'raw-undecodable': error<object>(() => '原文读不出；应为 UTF-8、GB18030 或 UTF-16 的文本；请重新导出后放入。'),
   'raw-binary': error<object>(() => '不是文本文件；原文应为纯文本或报社网页；请另存为纯文本（.txt）再放入。'),
+  'raw-deep': error<object>(() => '网页的标签一层套一层，深得读不出；原文应为纯文本或报社网页；请从浏览器里复制文字，另存为纯文本（.txt）再放入。'),
   'raw-empty': warning<object>(() => '文件里一个字也没有；原文应是一个版面的文字；请放入有字的文件，或删去它和它的版面记录。'),
   'raw-twice': warning<{file: string; other: string}>(
     ({file, other}) => `原文 ${shown(file)} 与 ${shown(other)} 一字不差；一个版面只收一次；请定下留哪一份，另一份连同它的版面记录、文章、底稿（content/.ingest/）一起删去。`,
   ),
   'record-missing': error<{file: string}>(
     ({file}) => `有文章却没有版面记录 ${shown(file)}；账目靠它核对；请运行 npm run ingest 补写。`,
+  ),
+  'page-failed': error<{detail: string}>(
+    ({detail}) => `这个版面没有读成（${shown(detail, 300)}）；别的版面照常；请照括号里的话改好，再运行一次；还是这样，就把这个版面发给维护者。`,
   ),
   'authority-missing': error<{file: string}>(
     ({file}) => `缺少 ${shown(file)}；没有它就认不出地名与工作；请从仓库恢复这个文件。`,
