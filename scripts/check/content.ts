@@ -54,8 +54,10 @@ function beforePages(dir: string, only: ReadonlySet<string> | undefined, check: 
   const told = (pages: UnitCheck[]): CheckedContent => {
     const found = [...problems, ...strangers(tree), ...pages.flatMap((page) => page.problems), ...checkWhole(all, pages, vocabularyOf(authority, papers))]
     const helpless = unreadable(found)
+    // Nobody knows which of two files was ingested.
+    const doubled = new Set(tree.namesakes.map(({file}) => unitOf(file)))
     const told = (chosen ? found.filter(({file, level}) => chosen.has(unitOf(file) ?? '') || (unitOf(file) === undefined && level === 'error')) : found)
-      .filter(({ruleId, file}) => (ruleId !== 'raw-waiting' || !helpless.has(file)) && !leansOn(ruleId, incomplete))
+      .filter(({ruleId, file}) => (ruleId !== 'raw-waiting' || !helpless.has(file)) && (ruleId !== 'raw-changed' || !doubled.has(unitOf(file))) && !leansOn(ruleId, incomplete))
     return {problems: told.sort(byPlace), ledgers: pages.flatMap(({ledger}) => ledger ?? []), articles: names.reduce((sum, unit) => sum + unit.articles.length, 0)}
   }
   const shared: Shared = {dir, authority, papers, withheld: withheldIn(files), read: true}
@@ -67,7 +69,7 @@ function unreadable(problems: readonly Problem[]): Set<string> {
   return new Set(problems.filter(({ruleId}) => UNREADABLE.has(ruleId)).map(({file}) => file))
 }
 
-const UNREADABLE: ReadonlySet<string> = new Set(['file-name', 'file-size', 'raw-binary', 'raw-undecodable', 'raw-deep'])
+const UNREADABLE: ReadonlySet<string> = new Set(['file-name', 'file-size', 'raw-binary', 'raw-undecodable', 'raw-deep', 'raw-namesake'])
 
 /** Names that are not to be shown. A file that cannot be read is an error of its own, with which nothing is built. */
 function withheldIn(files: ReadonlyMap<string, ContentFile>): WithheldName[] {
@@ -140,11 +142,13 @@ function digestNow(dir: string, unit: UnitNames): string | undefined {
   }
 }
 
-/** Files that are no part of any page: links, misnamed ones, those in the wrong place. */
-function strangers({links, strange, misnamed}: ContentTree): Problem[] {
+/** Files that are no part of any page: links, misnamed ones, those in the wrong place or in another's. */
+function strangers({links, strange, misnamed, namesakes, reserved}: ContentTree): Problem[] {
   const top = {line: 1, column: 1}
   return [
     ...misnamed.map((name) => problem('file-name', `content/${name}`, top, {name: name.slice(name.lastIndexOf('/') + 1)})),
+    ...namesakes.map(({file, other}) => problem('raw-namesake', file, top, {file, other})),
+    ...reserved.map((file) => problem('raw-manual', file, top, {})),
     ...links.map((name) => problem('file-link', `content/${name}`, top, {})),
     ...strange.map(({file, expected}) => problem('file-unexpected', file, top, {name: file.slice(file.lastIndexOf('/') + 1), expected})),
   ]

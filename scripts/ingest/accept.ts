@@ -11,6 +11,7 @@ import type {PageKnown} from '../../src/press/types.ts'
 import type {Folder} from '../files.ts'
 import {failureOf} from '../page-failure.ts'
 import type {RawPage} from './present.ts'
+import {nameComplaint} from './raw-pages.ts'
 import {PageStates} from './state.ts'
 import {carryOut, plannedPage} from './write.ts'
 import type {Reporter} from '../report.ts'
@@ -44,6 +45,11 @@ export async function acceptPages(accepting: Accepting): Promise<number> {
 /** Answers whether the page was taken so; if not, it has been told why. */
 async function accept(rawPage: RawPage, {out, authority, report, states, vocabulary}: Accepting & {states: PageStates; vocabulary: Vocabulary}): Promise<boolean> {
   const {name} = rawPage
+  const misnamed = nameComplaint(rawPage)
+  if (misnamed) {
+    report.complaint(misnamed.file, undefined, misnamed.reason, misnamed.id)
+    return false
+  }
   const id = pageIdOf(name)
   const state = states.read(rawPage)
   const {raw, known, present} = state

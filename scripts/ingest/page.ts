@@ -6,9 +6,9 @@ import {readMdx} from '../../src/press/mdx.ts'
 import {convertPage, type ConvertedPage} from '../../src/press/pipeline.ts'
 import {DOUBTFUL, programsIn, reviewPage} from '../../src/press/review.ts'
 import {pageIdOf} from '../../src/press/slug.ts'
-import {isContentName} from '../read/content-tree.ts'
 import {noteText} from './notes.ts'
 import type {RawPage} from './present.ts'
+import {nameComplaint} from './raw-pages.ts'
 import {sketchesOf, type SketchedPage} from './likes.ts'
 import {keepSettled, type SettledPlace} from './settled.ts'
 import {PageStates, type PagePlaces} from './state.ts'
@@ -50,7 +50,8 @@ export class PageIngest {
   private async ingestPage(raw: RawPage): Promise<PageOutcome> {
     const {name} = raw
     const file = `content/raw/${name}`
-    if (!isContentName(name)) return {name, complaints: [{file, reason: RULES['file-name'].text({name}), id: 'file-name'}]}
+    const misnamed = nameComplaint(raw)
+    if (misnamed) return {name, complaints: [misnamed]}
     const {dryRun, authority, settled} = this.setting
     const state = this.states.read(raw)
     const refusals = this.states.refusals(state)

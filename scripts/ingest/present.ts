@@ -18,6 +18,8 @@ export interface RawPage {
   name: string
   folder: string
   file: string
+  /** path of another file that would be the same page */
+  namesake?: string | undefined
 }
 
 /** Where ingest keeps what it needs beside the articles, below the content folder. */

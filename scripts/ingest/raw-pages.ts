@@ -1,15 +1,19 @@
-import {basename, resolve} from 'node:path'
+import {basename, join, resolve} from 'node:path'
+import {RULES} from '../../src/press/check/rules.ts'
+import {MANUAL} from '../../src/press/check/page.ts'
 import {pageIdOf} from '../../src/press/slug.ts'
 import {Folder} from '../files.ts'
+import {isContentName} from '../read/content-tree.ts'
+import type {Complaint} from './outcome.ts'
 import type {RawPage} from './present.ts'
 
 const RAW_ENDINGS = ['.txt', '.html', '.htm']
 
-/** The raw pages asked for: by name inside the content folder, or by a path to any file. */
+/** The raw pages asked for, each once: by name inside the content folder, or by a path to any file. */
 export async function findPages(content: Folder, asked: string[]): Promise<{found: RawPage[]; missing: string[]}> {
   const all = (await content.list('raw', RAW_ENDINGS)).filter((name) => name.split('/').length === 2)
   const inside = (file: string): RawPage => ({name: basename(file), folder: content.root, file})
-  if (asked.length === 0) return {found: all.map(inside), missing: []}
+  if (asked.length === 0) return {found: withNamesakes(all.map(inside), []), missing: []}
   // Of two files with one stem the first is meant.
   const named = new Map([...all.map((file) => [basename(file), file] as const), ...all.map((file) => [pageIdOf(file), file] as const)].reverse())
   const found: RawPage[] = []
@@ -22,5 +26,29 @@ export async function findPages(content: Folder, asked: string[]): Promise<{foun
     else if (own) found.push(inside(own))
     else missing.push(name)
   }
-  return {found, missing}
+  const once = new Map(found.map((page) => [pathOf(page), page]))
+  return {found: withNamesakes([...once.values()], all.map(inside)), missing}
+}
+
+/** Why a page cannot be ingested under the name that it has. */
+export function nameComplaint({name, namesake}: RawPage): Complaint | undefined {
+  const file = `content/raw/${name}`
+  if (!isContentName(name)) return {file, reason: RULES['file-name'].text({name}), id: 'file-name'}
+  if (pageIdOf(name) === MANUAL) return {file, reason: RULES['raw-manual'].text({}), id: 'raw-manual'}
+  return namesake === undefined ? undefined : {file, reason: RULES['raw-namesake'].text({file, other: namesake}), id: 'raw-namesake'}
+}
+
+/** Pages that bear another's id, of the run or of the content folder; a file from elsewhere may be a copy of one that lies there. */
+function withNamesakes(found: RawPage[], inside: readonly RawPage[]): RawPage[] {
+  const run = Map.groupBy(found, ({name}) => pageIdOf(name))
+  const there = Map.groupBy(inside, ({name}) => pageIdOf(name))
+  return found.map((page) => {
+    const id = pageIdOf(page.name)
+    const other = run.get(id)!.find((own) => own !== page) ?? there.get(id)?.find(({name}) => name !== page.name)
+    return other ? {...page, namesake: other.folder === page.folder ? `content/raw/${other.name}` : pathOf(other)} : page
+  })
+}
+
+function pathOf({folder, file}: RawPage): string {
+  return join(folder, file)
 }

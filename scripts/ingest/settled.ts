@@ -8,6 +8,7 @@ import {sha256} from '../build/sums.ts'
 import type {Folder} from '../files.ts'
 import type {PageOutcome} from './outcome.ts'
 import type {RawPage} from './present.ts'
+import {nameComplaint} from './raw-pages.ts'
 import type {PageState, PageStates} from './state.ts'
 
 /** Where settled pages of a content folder are kept, and the digest of the rules by which they are. */
@@ -38,7 +39,7 @@ export function settledFolder(out: string): string {
  */
 export function findSettled(place: SettledPlace, states: PageStates, raw: RawPage): PageOutcome | undefined {
   const kept = readKept(place.folder, raw.name)
-  if (!kept || kept.key !== keyNow(place.rules, states, raw)) return undefined
+  if (!kept || nameComplaint(raw) || kept.key !== keyNow(place.rules, states, raw)) return undefined
   const report = states.reports.readTextQuickly(`${pageIdOf(raw.name)}.md`)
   if (report === undefined || sha256(withoutLikes(report)) !== kept.page.report) return undefined
   return {...kept.page.outcome, standing: true}

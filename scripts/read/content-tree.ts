@@ -4,13 +4,14 @@ import {AUTHORITY_FILES} from '../../src/press/check/authority.ts'
 import type {ContentFile} from '../../src/press/check/article.ts'
 import {MANUAL, type PageUnit} from '../../src/press/check/page.ts'
 import type {UnitNames} from '../../src/press/check/archive.ts'
+import {pageIdOf} from '../../src/press/slug.ts'
 
 /**
  * What lies in a content folder, by names alone: the files of each page, the authority files, and what does not belong
  * there. Symbolic links are listed and never followed. Names are as shown, `content/…`, wherever the folder is.
  */
 export function listContent(dir: string): ContentTree {
-  const tree: ContentTree = {dir, units: new Map(), authority: [], links: [], strange: [], misnamed: []}
+  const tree: ContentTree = {dir, units: new Map(), authority: [], links: [], strange: [], misnamed: [], namesakes: [], reserved: []}
   for (const entry of entriesOf(tree, '')) {
     if (!entry.folder) {
       if (isAuthority(entry.name)) tree.authority.push(entry.name)
@@ -36,6 +37,10 @@ export interface ContentTree {
   strange: {file: string; expected: string}[]
   /** names that some disk, address or command cannot bear */
   misnamed: string[]
+  /** raw files that would be one page, each with the one that is taken for it */
+  namesakes: {file: string; other: string}[]
+  /** raw files whose page would be the folder of hand-written articles */
+  reserved: string[]
 }
 
 /** Reads the files that stand for the city, by their names below content/. */
@@ -61,12 +66,23 @@ export function readContent(dir: string, file: string): ContentFile {
 function listPages(tree: ContentTree): void {
   for (const {name, folder} of entriesOf(tree, 'raw')) {
     if (folder || !/\.(?:txt|html?)$/iu.test(name)) strange(tree, `raw/${name}`, '原文，文件名以 .txt 或 .html 结尾')
-    else unitOf(tree, name.replace(/\.[^.]+$/u, '')).raw = `content/raw/${name}`
+    else addRaw(tree, `content/raw/${name}`)
   }
   for (const {name, folder} of entriesOf(tree, 'pages')) {
     if (folder || !name.endsWith('.yaml')) strange(tree, `pages/${name}`, '版面记录，与原文同名，以 .yaml 结尾')
     else unitOf(tree, name.slice(0, -'.yaml'.length)).record = `content/pages/${name}`
   }
+}
+
+function addRaw(tree: ContentTree, file: string): void {
+  const id = pageIdOf(file)
+  if (id === MANUAL) {
+    tree.reserved.push(file)
+    return
+  }
+  const unit = unitOf(tree, id)
+  if (unit.raw) tree.namesakes.push({file, other: unit.raw})
+  else unit.raw = file
 }
 
 function listArticles(tree: ContentTree): void {

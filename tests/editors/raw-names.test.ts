@@ -1,4 +1,4 @@
-import {existsSync, readFileSync, rmSync, writeFileSync} from 'node:fs'
+import {existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync} from 'node:fs'
 import {join} from 'node:path'
 import {afterAll, beforeAll, describe, expect, it} from 'vitest'
 import {check, contentFolder, edit, ingest, PAGE} from './workspace.ts'
@@ -21,6 +21,53 @@ describe('a raw page that check would not have by that name', () => {
     expect(told.output).toContain('未能读入的版面：1')
     expect(existsSync(join(dir, 'pages/有 空格.yaml'))).toBe(false)
     expect(existsSync(join(dir, 'articles/p1/L003.mdx'))).toBe(true)
+  })
+})
+
+describe('raw files of which each would be the other\'s page', () => {
+  it.each([
+    [['x.html', 'x.txt'], []],
+    [['x.txt', 'x.html'], ['x']],
+    [['x.htm', 'x.html'], ['x.html']],
+  ])('%j, asked for as %j, are refused by name; none takes the other\'s articles, now or later', async (names, asked) => {
+    const own = contentFolder(Object.fromEntries([...names.map((name, at) => [name, at === 0 ? PAGE : PAGE.replaceAll('街道', '街道办事处')] as const), ['y.txt', PAGE.replaceAll('中原', '二七')]]))
+    const {code, output} = await ingest(own, ...(asked.length > 0 ? [...asked, 'y.txt'] : []))
+    expect(code).toBe(1)
+    if (asked.length === 0) for (const name of names) expect(output).toContain(`content/raw/${name}  `)
+    expect(output).toMatch(/^content\/raw\/x\.\w+ {2}.*x\.\w+ 同名.*请给其中一份改名.*\[raw-namesake\]$/mu)
+    expect(existsSync(join(own, 'articles/x'))).toBe(false)
+    expect(existsSync(join(own, 'articles/y'))).toBe(true)
+    expect((await check(own)).output).toMatch(/错误 .*同名.*\[raw-namesake\]/u)
+    rmSync(own, {recursive: true})
+  })
+
+  it('are refused when they come from two folders', async () => {
+    const [own, other] = [contentFolder({}), contentFolder({'x.txt': PAGE, 'z.txt': PAGE})]
+    mkdirSync(join(other, 'more'))
+    writeFileSync(join(other, 'more/x.txt'), PAGE)
+    const {code, output} = await ingest(own, join(other, 'raw/x.txt'), join(other, 'more/x.txt'), join(other, 'raw/z.txt'))
+    expect([code, output.match(/\[raw-namesake\]/gu)?.length]).toEqual([1, 2])
+    expect(readdirSync(join(own, 'articles'))).toEqual(['z'])
+    for (const folder of [own, other]) rmSync(folder, {recursive: true})
+  })
+})
+
+describe('a page that is asked for twice', () => {
+  it('is ingested and counted once', async () => {
+    const own = contentFolder({'x.txt': PAGE})
+    expect((await ingest(own, 'x', 'x.txt', join(own, 'raw/x.txt'))).output).toContain('版面 1，文章 3')
+    rmSync(own, {recursive: true})
+  })
+})
+
+describe('a raw page called like the folder of hand-written articles', () => {
+  it('is refused by ingest and by check', async () => {
+    const own = contentFolder({'manual.txt': PAGE, 'x.txt': PAGE.replaceAll('中原', '二七')})
+    const {code, output} = await ingest(own)
+    expect([code, output]).toEqual([1, expect.stringMatching(/^content\/raw\/manual\.txt {2}.*手写.*请改名.*\[raw-manual\]$/mu)])
+    expect(readdirSync(join(own, 'articles'))).toEqual(['x'])
+    expect((await check(own)).output).toMatch(/raw\/manual\.txt:1:1 错误 .*\[raw-manual\]/u)
+    rmSync(own, {recursive: true})
   })
 })
 

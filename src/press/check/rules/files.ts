@@ -54,6 +54,10 @@ export const fileRules = {
   'raw-twice': warning<{file: string; other: string}>(
     ({file, other}) => `原文 ${shown(file)} 与 ${shown(other)} 一字不差；一个版面只收一次；请定下留哪一份，另一份连同它的版面记录、文章、底稿（content/.ingest/）一起删去。`,
   ),
+  'raw-namesake': error<{file: string; other: string}>(
+    ({file, other}) => `原文 ${shown(file)} 与 ${shown(other)} 同名；文章和版面记录按文件名存放（不算后缀和文件夹），一个名字只能有一份原文；请给其中一份改名（已收录的那一份不动），再收录。`,
+  ),
+  'raw-manual': error<object>(() => '原文不能叫这个名字；content/articles/manual/ 是放手写文章的文件夹；请改名，再收录。'),
   'record-missing': error<{file: string}>(
     ({file}) => `有文章却没有版面记录 ${shown(file)}；账目靠它核对；请运行 npm run ingest 补写。`,
   ),
