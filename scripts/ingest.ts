@@ -17,11 +17,11 @@ const HELP = `用法：npm run ingest -- [选项] [版面…]
   版面           content/raw 里的文件名（可省去后缀）或路径；不写则为全部
   --out DIR      写到 DIR 而不是内容目录；DIR 之外什么都不写
   --content DIR  内容目录，默认 content（或环境变量 JIEZHI_CONTENT）
-  --date EDTF    这些版面的见报日期，如 2011-03-02
-  --paper NAME   报名，如 郑州日报
+  --date EDTF    这些版面的见报日期，如 2011-03-02；要写明版面
+  --paper NAME   报名，如 郑州日报；要写明版面
   --review DIR   收录报告写到哪里，默认 .cache/review；用 --out 时写到 DIR/review
   --dry-run      只显示会改什么，什么都不写
-  --accept       认可这些版面的现状：以编者的文件为准，删去的字登记为更正
+  --accept       要写明版面；认可这些版面的现状：以编者的文件为准，删去的字登记为更正
   --help         显示这段说明
 `
 
@@ -57,6 +57,10 @@ async function ingest(): Promise<number> {
   const {values, positionals} = given
   if (values.date !== undefined && !isEdtf(values.date)) {
     report.error(`--date ${values.date} 不是日期；应写成 EDTF，如 2011-03-02 或 2011-03。`)
+    return 2
+  }
+  if (values.accept && values['dry-run']) {
+    report.error('--accept 和 --dry-run 不能同用：--accept 要写，--dry-run 什么都不写；请去掉一个。')
     return 2
   }
   const content = new Folder(contentDir(values.content))

@@ -42,8 +42,9 @@ export async function ingestInto(out: Folder, content: Folder, values: IngestOpt
     report.error(`没有这些版面：${pages.missing.join('、')}；请放进 ${content.path('raw')}，或检查名字。`)
     return 2
   }
-  if (values.accept && positionals.length === 0) {
-    report.error('--accept 要写明版面，如 npm run ingest -- --accept 003_200823f155d71e7b。')
+  const unnamed = positionals.length === 0 ? optionForNone(values, pages.found.length) : undefined
+  if (unnamed !== undefined) {
+    report.error(unnamed)
     return 2
   }
   const options: PageKnown = {...(values.date && {date: values.date}), ...(values.paper && {paper: values.paper})}
@@ -102,6 +103,14 @@ interface ReadAgain {
   open: RawPage[]
   setting: IngestSetting
   summary: IngestSummary
+}
+
+/** What is wrong with options that speak of single pages when no page is named. */
+function optionForNone({accept, date, paper}: IngestOptions, count: number): string | undefined {
+  if (accept) return '--accept 要写明版面，如 npm run ingest -- --accept 003_200823f155d71e7b。'
+  if (count < 2 || (!date && !paper)) return undefined
+  const [option, what] = date ? [`--date ${date}`, '日期'] : [`--paper ${paper}`, '报名']
+  return `${option} 要写明版面，如 npm run ingest -- ${option} 003_200823f155d71e7b；不写就会把全部 ${count} 个版面的${what}都改成这一个。`
 }
 
 function reportsOf(out: Folder, {out: asked, review}: IngestOptions): string {

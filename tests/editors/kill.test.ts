@@ -15,6 +15,7 @@ const CHANGES = {raw: 61, old: 37}
 const PATIENCE = 600_000
 
 const pages = {'p1.txt': PAGE, 'p2.txt': PAGE.replaceAll('街道', '街道办事处'), 'p3.txt': PAGE.replaceAll('老旧', '旧')}
+const DATED = ['--date', '2011-03-07', ...Object.keys(pages)]
 let raw: string
 let old: string
 let fresh: string
@@ -24,7 +25,7 @@ beforeAll(async () => {
   old = copyOf(raw)
   await ingest(old)
   fresh = copyOf(old)
-  await ingest(fresh, '--date', '2011-03-07')
+  await ingest(fresh, ...DATED)
 })
 afterAll(() => [raw, old, fresh].forEach((dir) => rmSync(dir, {recursive: true})))
 
@@ -38,7 +39,7 @@ describe('an ingest that is killed', () => {
         if (/\.\d+$|lock$|^\.ingest\/half\//u.test(name)) continue
         expect([before[name], after[name]], name).toContain(text)
       }
-      expect((await ingest(dir, '--date', '2011-03-07')).code).toBe(0)
+      expect((await ingest(dir, ...DATED)).code).toBe(0)
       expect(filesOf(dir)).toEqual(after)
       expect((await check(dir)).output).not.toMatch(/ledger-|file-unexpected/u)
     } finally {
@@ -48,7 +49,7 @@ describe('an ingest that is killed', () => {
 
   it('and two at once end as one after the other', async () => {
     const dir = copyOf(raw)
-    const runs = await Promise.all([ingest(dir, '--date', '2011-03-07'), ingest(dir, '--date', '2011-03-07')])
+    const runs = await Promise.all([ingest(dir, ...DATED), ingest(dir, ...DATED)])
     expect(runs.map(({code}) => code)).toEqual([0, 0])
     expect(Object.keys(filesOf(dir))).toEqual(Object.keys(filesOf(fresh)))
     expect(filesOf(dir)).toEqual(filesOf(fresh))
@@ -67,6 +68,6 @@ function killedAt(dir: string, change: number): Promise<NodeJS.Signals | null> {
   const env = {...process.env, JIEZHI_KILL_IN: dir, JIEZHI_KILL_AT: String(change)}
   const args = ['--import', join(import.meta.dirname, 'killed-at.ts'), join(PROJECT, 'scripts/ingest.ts')]
   return new Promise((resolve) => {
-    spawn(NODE, [...args, '--content', dir, '--review', join(dir, '.review'), '--date', '2011-03-07'], {cwd: PROJECT, env, stdio: 'ignore'}).once('exit', (_, signal) => resolve(signal))
+    spawn(NODE, [...args, '--content', dir, '--review', join(dir, '.review'), ...DATED], {cwd: PROJECT, env, stdio: 'ignore'}).once('exit', (_, signal) => resolve(signal))
   })
 }

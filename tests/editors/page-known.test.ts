@@ -2,7 +2,7 @@ import {mkdirSync, readFileSync, rmSync, writeFileSync} from 'node:fs'
 import {join} from 'node:path'
 import {afterAll, beforeAll, describe, expect, it} from 'vitest'
 import {parse} from 'yaml'
-import {contentFolder, ingest, PAGE} from './workspace.ts'
+import {contentFolder, filesOf, ingest, PAGE} from './workspace.ts'
 
 let dir: string
 const record = (id: string) => parse(readFileSync(join(dir, `pages/${id}.yaml`), 'utf8')) as object
@@ -25,6 +25,15 @@ describe('what is known of a page', () => {
   ])('comes from %s', (_, id, known) => {
     expect(record(id)).toMatchObject(known)
     expect(article(id)).toContain(`date: "${known.date}"`)
+  })
+
+  it.each([
+    [['--date', '2001-01-01'], '全部 3 个版面的日期'],
+    [['--paper', '郑州晚报', '--dry-run'], '全部 3 个版面的报名'],
+  ])('is not stated for all pages at once by %j without a page', async (args, told) => {
+    const before = filesOf(dir)
+    expect(await ingest(dir, ...args)).toEqual({code: 2, output: expect.stringMatching(new RegExp(`^${args.slice(0, 2).join(' ')} 要写明版面.*${told}`, 'u'))})
+    expect(filesOf(dir)).toEqual(before)
   })
 
   it('keeps what an editor noted in the record', () => {

@@ -8,7 +8,7 @@ import {contentFolder, ingest} from '../editors/workspace.ts'
 export async function hostileContent(): Promise<string> {
   const pages = Object.fromEntries(HOSTILE.map(([, text], index) => [`${pageOf(index)}.txt`, pageAround(text)]))
   const dir = contentFolder(pages)
-  const {code, output} = await ingest(dir, '--date', '2011-03-07', '--paper', '郑州日报')
+  const {code, output} = await ingest(dir, '--date', '2011-03-07', '--paper', '郑州日报', ...Object.keys(pages))
   if (code !== 0) throw new Error(output)
   return dir
 }
