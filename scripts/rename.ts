@@ -7,9 +7,9 @@ import {slugOf} from '../src/press/slug.ts'
 import {routes} from '../src/site/routes.ts'
 import {argumentsOr, refuse} from './arguments.ts'
 import {contentDir, Folder} from './files.ts'
-import {basesFile, LOCK} from './ingest/present.ts'
-import {lockWithin} from './lock.ts'
+import {basesFile} from './ingest/present.ts'
 import {misused, placeTaken, quoted, unknown, unquoted} from './rename/refusals.ts'
+import {textToChange, Unreadable, writeChanges, type Changes} from './rename/write.ts'
 import {unifiedDiff} from './unified-diff.ts'
 
 const HELP = `用法：npm run rename -- 做什么 名称… [选项]
@@ -31,9 +31,11 @@ const HELP = `用法：npm run rename -- 做什么 名称… [选项]
 
 const AUTHORITY = ['places', 'communities', 'programs', 'proposed'] as const
 const OPTIONS = {kind: {type: 'string'}, yes: {type: 'boolean', default: false}, content: {type: 'string'}} as const
-type Changes = Map<string, {before: string; after: string}>
 
-process.exitCode = await main()
+process.exitCode = await main().catch((error: unknown) => {
+  if (error instanceof Unreadable) return say(`${error.message}\n没有改动任何文件。`, 1)
+  throw error
+})
 
 async function main(): Promise<number> {
   const given = argumentsOr(HELP, {allowPositionals: true, options: OPTIONS})
@@ -52,21 +54,16 @@ async function main(): Promise<number> {
   for (const [file, {before, after}] of changes) if (!file.startsWith('.')) process.stdout.write(unifiedDiff(`content/${file}`, before, after, 1))
   const count = [...changes.keys()].filter((file) => !file.startsWith('.')).length
   if (!values.yes && !(canAsk && (await agreed(`改动 ${count} 个文件，写入吗？(y/N)`)))) return say('没有改动任何文件。', 0)
-  const held = await lockWithin(content.path(LOCK), 60)
-  if (!('release' in held)) return say(`收录正在进行（进程 ${held.holder}），请稍后再试。`, 1)
-  try {
-    for (const [file, {after}] of changes) await content.write(file, after)
-  } finally {
-    held.release()
-  }
+  const refused = await writeChanges(content, changes)
+  if (refused) return say(refused, 1)
   return say(`已改 ${count} 个文件。请运行 ${task === 'reject' ? 'npm run ingest，文章里的就去掉了' : 'npm run check'}。`, 0)
 }
 
 async function readAuthority(content: Folder): Promise<Map<string, string>> {
   const texts = new Map<string, string>()
   for (const name of AUTHORITY) {
-    const text = await content.text(`authority/${name}.yaml`)
-    if (text !== undefined) texts.set(name, text)
+    const text = await textToChange(content, `authority/${name}.yaml`)
+    if (text !== '') texts.set(name, text)
   }
   return texts
 }
@@ -136,7 +133,7 @@ async function renameArticles(content: Folder, renaming: Renaming, changes: Chan
     const bases = readBases(text)
     const renamed = new Map([...bases].map(([name, base]) => [name, name === RECORD ? base : renameInArticle(base, renaming)]))
     for (const file of articles) {
-      const before = (await content.text(file)) ?? ''
+      const before = await textToChange(content, file)
       const name = file.slice(file.lastIndexOf('/') + 1, -'.mdx'.length)
       const after = renameInArticle(before, renaming)
       const base = bases.get(name)

@@ -1,8 +1,9 @@
-import {cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync} from 'node:fs'
+import {spawn} from 'node:child_process'
+import {cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync} from 'node:fs'
 import {tmpdir} from 'node:os'
 import {join} from 'node:path'
 import {afterAll, afterEach, beforeAll, beforeEach, describe, expect, it} from 'vitest'
-import {check, contentFolder, edit, filesOf, ingest, PAGE, run} from './workspace.ts'
+import {check, contentFolder, edit, filesOf, ingest, NODE, PAGE, PROJECT, run} from './workspace.ts'
 
 const PROGRAMS = `- name: 老旧小区整治
   aliases: [整治辖区内的老旧小区]
@@ -112,6 +113,32 @@ describe('npm run rename', {timeout: 600_000}, () => {
     expect(output).toMatch(/^不在终端里，不能问：以下只显示改动，什么都不写；同意请加 --yes。\n/u)
     expect(output).toContain('\n--- /dev/null\n+++ content/redirects.yaml\n@@')
     expect(output).not.toMatch(/\\[0-7]{3}/u)
+  })
+
+  it('writes nothing over what was saved while it waited', async () => {
+    mkdirSync(join(dir, '.ingest'), {recursive: true})
+    writeFileSync(join(dir, '.ingest/lock'), String(process.pid))
+    const waiting = spawn(NODE, ['scripts/rename.ts', '--content', dir, 'program', '老旧小区整治', '老旧小区综合整治', '--yes'], {cwd: PROJECT})
+    const ended = new Promise<number | null>((resolve) => waiting.on('exit', resolve))
+    let output = ''
+    await new Promise<void>((shown) => waiting.stdout.on('data', (data: Buffer) => {
+      output += data.toString()
+      if (output.includes('redirects.yaml')) shown()
+    }))
+    edit(dir, 'articles/p1/L003.mdx', (text) => text.replace('二十吨', '20吨'))
+    const before = filesOf(dir, false)
+    rmSync(join(dir, '.ingest/lock'))
+    expect([await ended, output]).toEqual([1, expect.stringContaining('这时 content/articles/p1/L003.mdx 有了别的改动，所以什么都没有写；请再运行一次。')])
+    expect(filesOf(dir, false)).toEqual(before)
+  })
+
+  it('writes no article anew that is not UTF-8', async () => {
+    const article = join(dir, 'articles/p1/L003.mdx')
+    writeFileSync(article, Buffer.concat([readFileSync(article), Buffer.from([0xd6, 0xdd, 0x0a])]))
+    const before = readFileSync(article)
+    const {code, output} = await rename('program', '老旧小区整治', '老旧小区综合整治', '--yes')
+    expect([code, output]).toEqual([1, expect.stringMatching(/^content\/articles\/p1\/L003\.mdx:\d+ 文件不是 UTF-8.*\n没有改动任何文件/u)])
+    expect(readFileSync(article)).toEqual(before)
   })
 
   it('renames a street in places, communities and articles', async () => {
