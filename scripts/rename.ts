@@ -1,6 +1,7 @@
 /** `npm run rename`: gives a program or a place another name everywhere, merges two, or confirms or rejects a proposed program. */
 import {createInterface} from 'node:readline/promises'
-import {addNames, aliasesIn, confirmEntry, mergeEntries, namesIn, rejectEntry, renameEntry} from '../src/press/edits/authority-entries.ts'
+import {placeSchema, programSchema} from '../src/press/authority-schema.ts'
+import {addNames, aliasesIn, confirmEntry, mergeEntries, namesIn, placeTypeIn, rejectEntry, renameEntry} from '../src/press/edits/authority-entries.ts'
 import {readBases, RECORD, writeBases} from '../src/press/edits/bases.ts'
 import {renameInArticle, restOn, withRedirect, type Renaming} from '../src/press/edits/rename.ts'
 import {slugOf} from '../src/press/slug.ts'
@@ -8,7 +9,7 @@ import {routes} from '../src/site/routes.ts'
 import {argumentsOr, refuse} from './arguments.ts'
 import {contentDir, Folder} from './files.ts'
 import {basesFile} from './ingest/present.ts'
-import {misused, placeTaken, quoted, unknown, unquoted} from './rename/refusals.ts'
+import {misused, placeTaken, quoted, unfitFor, unknown, unquoted} from './rename/refusals.ts'
 import {textToChange, Unreadable, writeChanges, type Changes} from './rename/write.ts'
 import {unifiedDiff} from './unified-diff.ts'
 
@@ -72,6 +73,8 @@ function confirm(texts: Map<string, string>, asked: string, kind: string | undef
   const [proposed, programs] = [texts.get('proposed') ?? '[]', texts.get('programs') ?? '[]']
   const names = namesIn(proposed)
   const name = nameAmong(names, asked)
+  const unfit = kind === undefined ? undefined : unfitFor(programSchema.shape.kind, kind, '类别')
+  if (unfit) return unfit
   const moved = confirmEntry(proposed, programs, name, kind)
   if (!moved) return unknown(name, names, 'authority/proposed.yaml')
   // Written in this order, a run that is killed leaves the program in both files, never in none.
@@ -97,6 +100,8 @@ async function change(content: Folder, texts: Map<string, string>, asked: {task:
   const from = nameAmong(names, asked.from)
   const to = task === 'merge' ? nameAmong(names, asked.to) : asked.to
   if (from === to) return `${quoted(asked.from)}与${quoted(asked.to)}是同一项。`
+  const unfit = task === 'merge' ? undefined : unfitFor(task === 'place' ? placeSchema.shape.name : programSchema.shape.name, to, '新名')
+  if (unfit) return unfit
   const renaming: Renaming = {kind: task === 'place' ? 'place' : 'program', from, to}
   if (!names.has(from)) return unknown(from, names, files.map((name) => `authority/${name}.yaml`).join('、'))
   if (task === 'merge' && !names.has(to)) return unknown(to, names, 'authority/programs.yaml')
@@ -111,19 +116,13 @@ async function change(content: Folder, texts: Map<string, string>, asked: {task:
     record(changes, `authority/${name}.yaml`, text, after)
   }
   await renameArticles(content, renaming, changes)
-  const addresses = task === 'place' ? [routes.district, routes.street] : [routes.program]
-  const type = /type: district|type: zone/u.test(blockOf(texts.get('places') ?? '', from)) ? 0 : 1
-  const address = addresses[task === 'place' ? type : 0]!
+  const isDistrict = ['district', 'zone'].includes(placeTypeIn(texts.get('places') ?? '', from) ?? '')
+  const address = task !== 'place' ? routes.program : isDistrict ? routes.district : routes.street
   if (address(from) !== address(to)) {
     const redirects = await content.text('redirects.yaml')
     record(changes, 'redirects.yaml', redirects ?? '', withRedirect(redirects, address(from), address(to)))
   }
   return undefined
-}
-
-/** The lines of one entry of a list. */
-function blockOf(text: string, name: string): string {
-  return text.split(/^- /mu).find((block) => new RegExp(`^(?:\\{?name: )["']?${RegExp.escape(name)}["']?[,\\n]`, 'u').test(block)) ?? ''
 }
 
 async function renameArticles(content: Folder, renaming: Renaming, changes: Changes): Promise<void> {

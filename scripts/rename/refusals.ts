@@ -1,4 +1,5 @@
 /** Why a renaming cannot be done, and what can be done instead, in the words told to the editor. */
+import type {ZodType} from 'zod'
 import {near} from '../../src/press/check/near.ts'
 
 /** Names that each task takes. */
@@ -13,6 +14,12 @@ export function misused([task, ...names]: readonly string[]): string | undefined
   if (!wanted) return `没有“${task}”这个做法，可用 ${Object.keys(TASKS).join('、')}。`
   if (names.length !== wanted.length) return `${task} 要写 ${wanted.length} 个名称：npm run rename -- ${task} ${wanted.join(' ')}；现在写了 ${names.length} 个（名称里有空格的，请加引号）。`
   return names[0] === names[1] ? `两个名称都是${quoted(names[0]!)}，没有可改的；请写两个不同的名称。` : undefined
+}
+
+/** Why a word cannot stand in a field, or make an address; undefined when it can. */
+export function unfitFor(field: ZodType, word: string, what: string): string | undefined {
+  if (field.safeParse(word).success && /[\p{L}\p{N}]/u.test(word)) return undefined
+  return `${what}${quoted(word)}不能用；应为：${field.description ?? ''}要有汉字、字母或数字，写在一行里，不能太长；请换一个。`
 }
 
 /** Which articles belong to which of two places only their editors know, so that no command merges them. */

@@ -151,6 +151,17 @@ describe('npm run rename', {timeout: 600_000}, () => {
   })
 
   it.each([
+    ['block lines', (text: string) => text],
+    ['Windows line ends', (text: string) => text.replaceAll('\n', '\r\n')],
+    ['a comment behind the name', (text: string) => text.replace('- name: 二七区\n', '- name: 二七区 # 注\n')],
+    ['braces', (text: string) => text.replace('- name: 二七区\n  type: district\n', '- {type: district, name: 二七区}\n')],
+  ])('leads the old address of a district to a district, written with %s', async (_, write) => {
+    writeFileSync(join(dir, 'authority/places.yaml'), write('- name: 二七区\n  type: district\n- name: 中原区\n  type: district\n'))
+    expect((await rename('place', '二七区', '二七新区', '--yes')).code).toBe(0)
+    expect(read('redirects.yaml')).toContain('from: /districts/二七区/\n  to: /districts/二七新区/')
+  })
+
+  it.each([
     [['program', '老旧小区整志', '甲'], '是否“老旧小区整治”？'],
     [['program', '老旧小区整治', '邻里文化节'], '要把“老旧小区整治”并入它，请运行 npm run rename -- merge 老旧小区整治 邻里文化节'],
     [['merge', '邻里文化节', '没有的工作'], '里没有“没有的工作”'],
@@ -161,6 +172,11 @@ describe('npm run rename', {timeout: 600_000}, () => {
     [['place', '桐柏路街道', '棉纺路街道'], '命令不合并地名'],
     [['merge', '邻里文化节', '邻里文化节'], '两个名称都是“邻里文化节”'],
     [['program', '老旧小区整治'], 'program 要写 2 个名称：npm run rename -- program 旧名 新名；现在写了 1 个'],
+    [['program', '老旧小区整治', ''], '新名“”不能用'],
+    [['program', '老旧小区整治', '！'], '新名“！”不能用'],
+    [['place', '棉纺路街道', '棉纺\n路街道'], '不能用'],
+    [['program', '老旧小区整治', '甲'.repeat(81)], '不能用'],
+    [['confirm', '“幸福邻里”活动', '--kind', ''], '类别“”不能用'],
     [['delete', '老旧小区整治'], '没有“delete”这个做法，可用 program、place、merge、confirm、reject'],
     [[], '没有写做什么'],
     [['--forever'], '没有 --forever 这个选项'],

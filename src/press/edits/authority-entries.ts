@@ -75,6 +75,12 @@ export function aliasesIn(text: string, name: string): string[] {
   return entry ? aliasesOf(entry) : []
 }
 
+/** The type of one place of a list: `district`, `town`. */
+export function placeTypeIn(text: string, name: string): string | undefined {
+  const type = entryOf(parseDocument(text), name)?.get('type')
+  return typeof type === 'string' ? type : undefined
+}
+
 /** The comment at the top of a list, with the blank lines after it, belongs to the file, not to its first entry, which may go. */
 function listOf(text: string): {head: string; document: Document} {
   const head = /^(?:#.*\n)*(?:[ \t]*\n)*/u.exec(text)![0]
