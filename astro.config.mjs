@@ -1,17 +1,14 @@
 import mdx from '@astrojs/mdx'
 import {satteri} from '@astrojs/markdown-satteri'
 import {defineConfig} from 'astro/config'
-import {existsSync, readFileSync} from 'node:fs'
+import {readFileSync} from 'node:fs'
 import {createHash} from 'node:crypto'
 import {resolve} from 'node:path'
 import {parse} from 'yaml'
+import {readMoved} from './src/content.moved.ts'
 
 const content = resolve(process.env.JIEZHI_CONTENT ?? 'content')
 const {origin, pathname} = new URL(parse(readFileSync(resolve(content, 'site.yaml'), 'utf8')).site)
-
-// Addresses of renamed programs and places stay alive: at each stands a page that leads on to the present one.
-const moved = resolve(content, 'redirects.yaml')
-const rows = existsSync(moved) ? (parse(readFileSync(moved, 'utf8'), {maxAliasCount: 0}) ?? []) : []
 
 export default defineConfig({
   site: origin,
@@ -23,7 +20,8 @@ export default defineConfig({
   // The policy of every page allows no inline script, so none may be inlined however small.
   vite: {
     build: {assetsInlineLimit: 0},
-    define: {'import.meta.env.MOVED': JSON.stringify(Object.fromEntries(rows.map(({from, to}) => [from.replace(/\/+$/u, ''), to])))},
+    // Addresses of renamed programs and places stay alive: at each stands a page that leads on to the present one.
+    define: {'import.meta.env.MOVED': JSON.stringify(readMoved(content))},
   },
   // Two pages with one address are a mistake in the content, never a matter of order.
   prerenderConflictBehavior: 'error',

@@ -1,13 +1,17 @@
 /** Reads what the site says of itself. Apart from the reading of articles and pages, whose parsers take long to load. */
 import {parse} from 'yaml'
 import type {Folder} from '../scripts/files.ts'
-import {siteSchema} from './press/authority-schema.ts'
-import type {Outlines, SiteInfo} from './site/records.ts'
+import {siteSchema, withdrawnNamesSchema} from './press/authority-schema.ts'
+import type {Outlines, SiteInfo, WithheldName} from './site/records.ts'
 
-/** What the site says of itself, and the outlines of the city's districts. */
-export async function readInfo(folder: Folder): Promise<{info: SiteInfo; outlines: Outlines | undefined}> {
+/** What the site says of itself, the outlines of the city's districts, and the names that are not to be shown. */
+export async function readInfo(folder: Folder): Promise<{info: SiteInfo; outlines: Outlines | undefined; withheld: WithheldName[]}> {
   const [outlines] = await readOutlines(folder)
-  return {info: siteSchema.parse(parse((await folder.text('site.yaml')) ?? '')), outlines: outlines?.[1]}
+  return {
+    info: siteSchema.parse(parse((await folder.text('site.yaml')) ?? '')),
+    outlines: outlines?.[1],
+    withheld: withdrawnNamesSchema.parse(parse((await folder.text('withdrawn.yaml')) ?? '') ?? []),
+  }
 }
 
 /** TopoJSON files of the authority folder by name, with features named as the gazetteer names its districts. */

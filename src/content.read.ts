@@ -4,7 +4,6 @@ import {parse} from 'yaml'
 import type {Folder} from '../scripts/files.ts'
 import {readInfo} from './content.info.ts'
 import {readAuthority} from './press/authority.ts'
-import {withdrawnNamesSchema} from './press/authority-schema.ts'
 import type {Authority} from './press/authority-types.ts'
 import {isHtmlPage, visibleLines} from './press/html/page.ts'
 import {decodeLines} from './press/lines.ts'
@@ -58,14 +57,14 @@ async function severalAtOnce<Item, Result>(items: Item[], read: (item: Item) => 
 }
 
 /** What the site says of itself, with the city's outlines, places and programs, and the names that are not to be shown. */
-export async function readBasics(folder: Folder): Promise<{authority: Authority; info: SiteInfo; outlines: Outlines | undefined; withheld: WithheldName[]; digest: string}> {
+export async function readBasics(folder: Folder): Promise<{authority: Authority; info: SiteInfo; outlines: Outlines | undefined; withheld: WithheldName[]}> {
   const text = async (name: string) => (await folder.text(name)) ?? ''
-  const [places, communities, programs, proposed, site, withdrawn] = await Promise.all(
-    ['authority/places.yaml', 'authority/communities.yaml', 'authority/programs.yaml', 'authority/proposed.yaml', 'site.yaml', 'withdrawn.yaml'].map(text),
-  ) as [string, string, string, string, string, string]
+  const [places, communities, programs, proposed, site] = await Promise.all(
+    ['authority/places.yaml', 'authority/communities.yaml', 'authority/programs.yaml', 'authority/proposed.yaml', 'site.yaml'].map(text),
+  ) as [string, string, string, string, string]
   const {authority, messages} = readAuthority({places, communities, programs, proposed, site})
   if (messages.length > 0) throw new Error(`名表读不通：\n${messages.join('\n')}`)
-  return {authority, ...await readInfo(folder), withheld: withdrawnNamesSchema.parse(parse(withdrawn) ?? []), digest: digestOf(places, communities, programs, proposed, site, withdrawn)}
+  return {authority, ...await readInfo(folder)}
 }
 
 function readArticle(name: string, text: string): ArticlePart {

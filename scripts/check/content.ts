@@ -1,13 +1,9 @@
 import {join} from 'node:path'
-import {parse} from 'yaml'
-import {withdrawnNamesSchema} from '../../src/press/authority-schema.ts'
 import {checkWhole, type UnitNames} from '../../src/press/check/archive.ts'
-import type {ContentFile} from '../../src/press/check/article.ts'
 import {checkAuthority, leansOn} from '../../src/press/check/authority.ts'
 import type {Ledger} from '../../src/press/check/ledger.ts'
 import {byPlace, problem, type Problem} from '../../src/press/check/problem.ts'
 import {vocabularyOf} from '../../src/press/check/vocabulary.ts'
-import type {WithheldName} from '../../src/site/records.ts'
 import {keepAuthority, keptAuthority} from '../read/authority-store.ts'
 import {listContent, readAuthorityFiles, readUnit, type ContentTree} from '../read/content-tree.ts'
 import {FACTS, readFacts, UnitWriter, type KeptUnit, type KeptUnits} from '../read/unit-store.ts'
@@ -47,12 +43,12 @@ export async function readChecked(dir: string, {only, keptIn}: ReadOptions): Pro
 function beforePages(dir: string, only: ReadonlySet<string> | undefined, check: typeof checkAuthority) {
   const tree = listContent(dir)
   const files = readAuthorityFiles(tree)
-  const {problems, authority, papers, incomplete} = check(files)
+  const {problems, authority, papers, withheld, incomplete} = check(files)
   const all = [...tree.units.values()]
   const chosen = only && unitsOf(only)
   const names = chosen ? all.filter(({id}) => chosen.has(id)) : all
   const told = (pages: UnitCheck[]): CheckedContent => {
-    const found = [...problems, ...strangers(tree), ...pages.flatMap((page) => page.problems), ...checkWhole(all, pages, vocabularyOf(authority, papers))]
+    const found = [...problems, ...strangers(tree), ...pages.flatMap((page) => page.problems), ...checkWhole(all, pages, vocabularyOf(authority, papers), withheld)]
     const helpless = unreadable(found)
     // Nobody knows which of two files was ingested.
     const doubled = new Set(tree.namesakes.map(({file}) => unitOf(file)))
@@ -60,7 +56,7 @@ function beforePages(dir: string, only: ReadonlySet<string> | undefined, check: 
       .filter(({ruleId, file}) => (ruleId !== 'raw-waiting' || !helpless.has(file)) && (ruleId !== 'raw-changed' || !doubled.has(unitOf(file))) && !leansOn(ruleId, incomplete))
     return {problems: told.sort(byPlace), ledgers: pages.flatMap(({ledger}) => ledger ?? []), articles: names.reduce((sum, unit) => sum + unit.articles.length, 0)}
   }
-  const shared: Shared = {dir, authority, papers, withheld: withheldIn(files), read: true}
+  const shared: Shared = {dir, authority, papers, withheld, read: true}
   return {names, shared, told}
 }
 
@@ -70,17 +66,6 @@ function unreadable(problems: readonly Problem[]): Set<string> {
 }
 
 const UNREADABLE: ReadonlySet<string> = new Set(['file-name', 'file-size', 'raw-binary', 'raw-undecodable', 'raw-deep', 'raw-namesake'])
-
-/** Names that are not to be shown. A file that cannot be read is an error of its own, with which nothing is built. */
-function withheldIn(files: ReadonlyMap<string, ContentFile>): WithheldName[] {
-  const file = files.get('withdrawn.yaml')
-  if (!file) return []
-  try {
-    return withdrawnNamesSchema.parse(parse(new TextDecoder().decode(file.bytes)) ?? [])
-  } catch {
-    return []
-  }
-}
 
 /** The pages that changed files belong to, those of deleted files too; undefined, for all pages, when a file changed that all depend on. */
 function unitsOf(files: ReadonlySet<string>): Set<string> | undefined {

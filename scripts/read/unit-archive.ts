@@ -18,9 +18,9 @@ export async function archiveOfUnits(dir: string, {units, words, authority}: Kep
     })
     if (page) records.pages.push(new LightPage(page, fetch))
   }
-  const {info, outlines} = await readInfo(new Folder(dir))
+  const shared = await readInfo(new Folder(dir))
   const byId = new Map(records.articles.map((article) => [article.id, article]))
-  return {archive: archiveOf({info, authority, outlines}, records), evidence: {get: (id) => byId.get(id)?.evidence}, wordsOf: ({id}) => wordsOf.get(id)!}
+  return {archive: archiveOf({...shared, authority}, records), evidence: {get: (id) => byId.get(id)?.evidence}, wordsOf: ({id}) => wordsOf.get(id)!}
 }
 
 export interface LightArchive {

@@ -12,6 +12,7 @@ import {recordsOf} from '../../src/site/archive.ts'
 import {evidenceFinder} from '../../src/site/evidence.ts'
 import type {ArticleFacts, PageFacts} from '../../src/site/light.ts'
 import type {Archive, WithheldName} from '../../src/site/records.ts'
+import {withoutNamesAround} from '../../src/site/withheld-names.ts'
 import {bytesOf} from './unit-words.ts'
 
 /** One page with its articles, as the archive is built of them, and what the check said. With errors in it there are no articles. */
@@ -33,7 +34,7 @@ export type UnitCheck = Omit<CheckedPage, 'articles'>
 
 /** Checks a page's files and reads them in the same go; without `read` it only checks. */
 export function unitReader(vocabulary: Vocabulary, authority: Pick<Archive, 'places' | 'programs'>, {withheld, read}: ReadingOptions): (unit: PageUnit) => ReadUnit {
-  const evidenceOf = read ? evidenceFinder(authority) : undefined
+  const evidenceOf = read ? evidenceFinder(withoutNamesAround({authority}, withheld).authority) : undefined
   return (unit) => {
     const {articles: checkedArticles, ...checked} = checkPage(unit, vocabulary)
     const digest = unitDigest(unit)

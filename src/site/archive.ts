@@ -6,7 +6,7 @@ import {alignBlocks} from './block-lines.ts'
 import {NO_FACTS} from './no-facts.ts'
 import {pageLeaves} from './page-leaves.ts'
 import {phrasesIn} from './phrases.ts'
-import {withoutNames} from './withheld-names.ts'
+import {withoutNames, withoutNamesAround} from './withheld-names.ts'
 import type {Archive, ArticleRecord, BlockRecord, PageRecord, WithdrawnLines, WithheldName} from './records.ts'
 
 /**
@@ -16,12 +16,12 @@ import type {Archive, ArticleRecord, BlockRecord, PageRecord, WithdrawnLines, Wi
  *
  * @example buildArchive({info, articles: [{path: 'p1/L3.mdx', data, blocks}], pages: [{id: 'p1', data, lines}], authority})
  */
-export function buildArchive({articles, pages, withheld, ...around}: ArchiveParts): Archive {
-  return archiveOf(around, recordsOf({articles, pages}, withheld))
+export function buildArchive({articles, pages, withheld = [], ...around}: ArchiveParts): Archive {
+  return archiveOf({...around, withheld}, recordsOf({articles, pages}, withheld))
 }
 
 /** The records alone. A page and its articles need no other page, so they may be made one page at a time. */
-export function recordsOf(given: Pick<ArchiveParts, 'articles' | 'pages'>, withheld: readonly WithheldName[] = []): Records {
+export function recordsOf(given: Pick<ArchiveParts, 'articles' | 'pages'>, withheld: readonly WithheldName[]): Records {
   const {articles, pages} = withoutNames(given, withheld)
   const lines = new Map(pages.map((page) => [page.id, page.lines]))
   const records = articles.map(({path, data, blocks}) => articleRecord(path, data, blocks, lines)).sort(byPageThenLine)
@@ -30,7 +30,8 @@ export function recordsOf(given: Pick<ArchiveParts, 'articles' | 'pages'>, withh
 }
 
 /** Puts records in the archive's order and adds what all pages share. */
-export function archiveOf({info, authority, outlines}: Omit<ArchiveParts, keyof Records | 'withheld'>, {articles, pages}: Records): Archive {
+export function archiveOf({withheld, ...around}: Omit<ArchiveParts, keyof Records | 'withheld'> & {withheld: readonly WithheldName[]}, {articles, pages}: Records): Archive {
+  const {info, authority, outlines} = withoutNamesAround(around, withheld)
   return {
     info,
     articles: articles.toSorted(byPageThenLine),

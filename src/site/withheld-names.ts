@@ -1,79 +1,106 @@
-import {fold} from '../press/fold.ts'
-import type {ArchiveParts} from './archive-parts.ts'
+import {MASK, maskingOf, type Masking} from '../press/withheld.ts'
+import type {ArchiveParts, ArticleData} from './archive-parts.ts'
 import type {Withheld, WithheldName} from './records.ts'
 
 type Parts = Pick<ArchiveParts, 'articles' | 'pages'>
 
 /**
- * Articles and pages with each character of the names as `×`, however they are printed: spread out, over a line's end, in traditional
- * characters. So every count and position stays. Who bears such a name stands in no list of people or bylines, and digests of files
- * that hold the name are left out, since from them and the rest of the words it could be guessed.
+ * Articles and pages with each character of the names as `×`. Who bears such a name stands in no list of people or bylines, and digests
+ * of files that hold the name are left out, since from them and the rest of the words it could be guessed. Where a name is withheld on
+ * some pages alone, a program or place that is called by it elsewhere is no fact of their articles.
  *
  * @example withoutNames({articles, pages}, [{name: '张三', reason: '应本人要求', date: '2026-01-31'}]).pages[0].lines[0] // '记者 ×　×'
  */
 export function withoutNames({articles, pages}: Parts, names: readonly WithheldName[]): Parts {
   if (names.length === 0) return {articles, pages}
+  const all = names.map(hidingOf)
+  const on = (page: string) => all.filter((hiding) => hiding.pages === undefined || hiding.pages.includes(page))
   return {
     articles: articles.map((article) => {
-      const applying = namesFor(article.path.slice(0, Math.max(0, article.path.indexOf('/'))), names)
-      const {value, used} = masked({data: article.data, blocks: article.blocks}, applying)
+      const applying = on(article.path.slice(0, Math.max(0, article.path.indexOf('/'))))
+      const {source, ...facts} = article.data
+      const {value, runs: [texts, htmls], used} = masked(facts, [article.blocks.map(({text}) => text), article.blocks.map(({html}) => html)], applying)
       if (used.length === 0) return article
-      const {source, ...data} = value.data
-      for (const field of ['reporters', 'correspondents', 'photographers'] as const) if (data[field]) data[field] = data[field].filter((name) => !name.includes(MASK))
-      if (data.people) data.people = data.people.filter(({name}) => !name.includes(MASK))
-      return {...article, blocks: value.blocks, data: {...data, ...(source && {source: {file: source.file, lines: source.lines}}), withheld: used}}
+      const blocks = article.blocks.map((block, index) => ({...block, text: texts![index]!, html: htmls![index]!}))
+      const data = {...value, ...knownFacts(facts, value, applying), ...(source && {source: {file: source.file, lines: source.lines}}), withheld: toldOf(used, all)}
+      return {...article, blocks, data}
     }),
     pages: pages.map((page) => {
-      const {value, used} = masked({data: page.data, text: page.lines.join('\n')}, namesFor(page.id, names))
-      return used.length === 0 ? page : {...page, data: {...value.data, digest: '', withheld: used}, lines: value.text.split('\n')}
+      const {file, ...facts} = page.data
+      const {value, runs: [lines], used} = masked(facts, [page.lines], on(page.id))
+      return used.length === 0 ? page : {...page, data: {...value, ...(file !== undefined && {file}), digest: '', withheld: toldOf(used, all)}, lines: lines!}
     }),
   }
 }
 
-const MASK = '×'
-
-function namesFor(page: string, names: readonly WithheldName[]): WithheldName[] {
-  return names.filter(({pages}) => pages === undefined || pages.includes(page))
-}
-
-/** A value with the names masked in every text of it, and what is to be told of those that were found. */
-function masked<Value>(value: Value, names: readonly WithheldName[]): {value: Value; used: Withheld[]} {
-  const used = new Map<string, Withheld>()
-  let now = value
-  for (const {name, reason, date} of names) {
-    const pattern = patternOf(name)
-    const encoded = encodeURIComponent(name)
-    const found = {any: false}
-    now = mapped(now, (text) => maskedText(text, pattern, encoded, found))
-    if (found.any) used.set(`${date} ${reason}`, {reason, date})
+/**
+ * What all pages share, with the names that are withheld everywhere as `×`: what the site says of itself, and the names of places and
+ * programs, which so are those that the articles' facts have. The site's own address stays as it is.
+ */
+export function withoutNamesAround<Around extends Partial<Pick<ArchiveParts, 'info' | 'authority' | 'outlines'>>>(around: Around, names: readonly WithheldName[]): Around {
+  const {value, used} = masked(around, [], names.filter(({pages}) => pages === undefined).map(hidingOf))
+  if (used.length === 0) return around
+  const {info, authority} = value
+  // With another name that is nothing but a person's, any masked name on a page would be taken for the entry's.
+  const named = <Item extends {aliases: string[]}>(items: Item[]) => items.map((item) => ({...item, aliases: item.aliases.filter((alias) => alias.replaceAll(MASK, '') !== '')}))
+  return {
+    ...value,
+    ...(info && {info: {...info, site: around.info!.site}}),
+    ...(authority && {authority: {...authority, places: named(authority.places), programs: named(authority.programs)}}),
   }
-  return {value: now, used: [...used.values()]}
 }
 
-/** The letters of a name with white space or tags of our own markup between them. */
-function patternOf(name: string): RegExp {
-  const letters = [...fold(name.replace(/\s+/gu, ''))].map((letter) => letter.replace(/[.*+?^${}()|[\]\\]/gu, '\\$&'))
-  return new RegExp(letters.join('(?:\\s|<[^<>]*>)*'), 'gu')
+interface Hiding extends WithheldName {
+  mask: Masking
 }
 
-function maskedText(text: string, pattern: RegExp, encoded: string, found: {any: boolean}): string {
-  let out = ''
-  let from = 0
-  for (const match of fold(text).matchAll(pattern)) {
-    const end = match.index + match[0].length
-    out += text.slice(from, match.index) + text.slice(match.index, end).replace(/<[^<>]*>|\S/gu, (part) => (part.startsWith('<') && part.length > 1 ? part : MASK.repeat(part.length)))
-    from = end
+function hidingOf(name: WithheldName): Hiding {
+  return {...name, mask: maskingOf(name.name)}
+}
+
+/** Lists without the persons themselves, and without what bears another name elsewhere. */
+function knownFacts(facts: ArticleData, shown: ArticleData, applying: readonly Hiding[]): ArticleData {
+  const known: ArticleData = {}
+  const holds = (text: string, names: readonly Hiding[]) => masked(text, [], names).used.length > 0
+  for (const field of ['reporters', 'correspondents', 'photographers'] as const) if (facts[field]) known[field] = facts[field].filter((name) => !holds(name, applying))
+  if (facts.people) known.people = shown.people!.filter((_, index) => !holds(facts.people![index]!.name, applying))
+  const here = applying.filter(({pages}) => pages !== undefined)
+  for (const field of ['districts', 'streets', 'communities', 'programs'] as const) if (facts[field]) known[field] = shown[field]!.filter((_, index) => !holds(facts[field]![index]!, here))
+  return known
+}
+
+interface Masked<Value> {
+  value: Value
+  runs: string[][]
+  used: Hiding[]
+}
+
+/** A value with the names masked in every text of it, texts that run on from one into the next, and those names that were found. */
+function masked<Value>(value: Value, runs: string[][], names: readonly Hiding[]): Masked<Value> {
+  const now = {value, runs, used: [] as Hiding[]}
+  for (const hiding of names) {
+    let found = false
+    const mask = (parts: readonly string[]) => {
+      const shown = hiding.mask(parts)
+      found ||= shown.some((part, index) => part !== parts[index])
+      return shown
+    }
+    now.value = mapped(now.value, (text) => mask([text])[0]!)
+    now.runs = now.runs.map(mask)
+    if (found) now.used.push(hiding)
   }
-  out += text.slice(from)
-  // In the address of a link.
-  out = out.replaceAll(encoded, '')
-  if (out !== text) found.any = true
-  return out
+  return now
+}
+
+/** What readers are told, each reason and day once; nor does a reason say whose name it is. */
+function toldOf(used: readonly Hiding[], all: readonly Hiding[]): Withheld[] {
+  const told = used.map(({reason, date}) => ({reason: masked(reason, [], all).value, date}))
+  return [...new Map(told.map((one) => [`${one.date} ${one.reason}`, one])).values()]
 }
 
 function mapped<Value>(value: Value, change: (text: string) => string): Value {
   if (typeof value === 'string') return change(value) as Value
   if (Array.isArray(value)) return value.map((item) => mapped(item, change)) as Value
-  if (typeof value === 'object' && value !== null) return Object.fromEntries(Object.entries(value).map(([key, item]) => [key, key === 'source' || key === 'file' ? item : mapped(item, change)])) as Value
+  if (typeof value === 'object' && value !== null) return Object.fromEntries(Object.entries(value).map(([key, item]) => [key, mapped(item, change)])) as Value
   return value
 }

@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import {describe, expect, it} from 'vitest'
-import {withoutNames} from '../../src/site/withheld-names.ts'
+import {archiveOf} from '../../src/site/archive.ts'
+import {withoutNames, withoutNamesAround} from '../../src/site/withheld-names.ts'
 
 const why = {reason: '应本人要求', date: '2026-01-31'}
 const block = (text: string, html = text) => ({role: 'paragraph' as const, text, html})
@@ -11,6 +12,7 @@ describe('withoutNames', () => {
     ['spread out', '欧 阳　隐之说', '× ×　××说'],
     ['twice', '欧阳隐之与欧阳隐之', '××××与××××'],
     ['in traditional characters', '歐陽隱之', '××××'],
+    ['with a character between that nobody sees', '欧阳\u200b隐\u2060之说', '××××××说'],
     ['not a part of it', '欧阳隐说', '欧阳隐说'],
   ])('%s', (_, text, shown) => {
     const {articles} = withoutNames({articles: [{path: 'p1/L001.mdx', data: {title: text}, blocks: [block(text)]}], pages: []}, [{name: '欧阳隐之', ...why}])
@@ -30,11 +32,62 @@ describe('withoutNames', () => {
     expect(pages[0]).toEqual({id: 'p1', data: {digest: '', withheld: [why]}, lines: ['记者 ××', '', '××说']})
   })
 
+  it('over the end of a paragraph', () => {
+    const {articles} = withoutNames({articles: [{path: 'p1/L001.mdx', data: {}, blocks: [block('记者 欧阳', '<p>记者 欧阳</p>'), block('隐之说', '<p>隐之说</p>')]}], pages: []}, [{name: '欧阳隐之', ...why}])
+    expect(articles[0]!.blocks).toMatchObject([{text: '记者 ××', html: '<p>记者 ××</p>'}, {text: '××说', html: '<p>××说</p>'}])
+  })
+
+  it.each([
+    ['small letters', '/%e6%ac%a7%e9%98%b3%e9%9a%90%e4%b9%8b/', '//'],
+    ['traditional characters', '/%E6%AD%90%E9%99%BD%E9%9A%B1%E4%B9%8B%E8%AF%B4', '/%E8%AF%B4'],
+    ['what is not it', '/%E6%AC%A7%E9%98%B3/100%/%FF', '/%E6%AC%A7%E9%98%B3/100%/%FF'],
+  ])('in an address, coded: %s', (_, address, shown) => {
+    const {articles} = withoutNames({articles: [{path: 'p1/L001.mdx', data: {}, blocks: [block('x', `<a href="${address}">x</a>`)]}], pages: []}, [{name: '欧阳隐之', ...why}])
+    expect(articles[0]!.blocks[0]!.html).toBe(`<a href="${shown}">x</a>`)
+  })
+
+  it.each(['让·雷诺', '让・雷诺', '让•雷诺', '让‧雷诺', '让．雷诺'])('with whatever dot it is printed: %s', (printed) => {
+    expect(withoutNames({articles: [], pages: [{id: 'p1', data: {}, lines: [printed]}]}, [{name: '让·雷诺', ...why}]).pages[0]!.lines).toEqual(['××××'])
+  })
+
+  it('in the reason that readers are told', () => {
+    const names = [{name: '欧阳隐之', reason: '应欧阳隐之与李四要求', date: '2026-01-31'}, {name: '李四', ...why, pages: ['p9']}]
+    expect(withoutNames({articles: [], pages: [{id: 'p1', data: {}, lines: ['欧阳隐之']}]}, names).pages[0]!.data.withheld).toEqual([{reason: '应××××与××要求', date: '2026-01-31'}])
+  })
+
+  it('in every field of an article and a page', () => {
+    const said = {title: '欧阳隐之', kicker: '欧阳隐之', subtitle: '欧阳隐之', section: '欧阳隐之', paper: '欧阳隐之报', dateBasis: '欧阳隐之', events: [{date: '2011', text: '欧阳隐之', line: 1}], programs: ['欧阳隐之工作室'], corrections: [{line: 1, printed: '欧阳隐', corrected: '欧阳隐之', reason: '欧阳隐之说'}], withdrawn: {reason: '欧阳隐之', date: '2026'}}
+    const record = {paper: '欧阳隐之报', label: '欧阳隐之版', section: '欧阳隐之', furniture: [{lines: [1, 1] as [number, number], reason: '欧阳隐之'}]}
+    const shown = withoutNames({articles: [{path: 'p1/L001.mdx', data: said, blocks: []}], pages: [{id: 'p1', data: record, lines: []}]}, [{name: '欧阳隐之', ...why}])
+    expect(JSON.stringify(shown)).not.toContain('欧阳隐之')
+    expect(shown.articles[0]!.data.programs).toEqual(['××××工作室'])
+  })
+
+  it('leaves a program that bears it out of the facts of pages where alone it is withheld', () => {
+    const {articles} = withoutNames({articles: [{path: 'p1/L001.mdx', data: {title: '欧阳隐之', programs: ['欧阳隐之工作室', '创文'], districts: ['中原区']}, blocks: []}], pages: []}, [{name: '欧阳隐之', ...why, pages: ['p1']}])
+    expect(articles[0]!.data).toEqual({title: '××××', programs: ['创文'], districts: ['中原区'], withheld: [why]})
+  })
+
   it('leaves whoever bears it out of the lists of people, and the other pages as they are', () => {
     const article = {path: 'p1/L001.mdx', data: {people: [{name: '欧阳隐之', post: '主任'}, {name: '王五', post: '欧阳隐之的同事'}], reporters: ['欧阳隐之', '李四'], source: {file: 'content/raw/p1.txt', lines: [[1, 2]] as [number, number][], digest: 'cd'}}, blocks: []}
     const {articles} = withoutNames({articles: [article, {...article, path: 'p2/L001.mdx'}], pages: []}, [{name: '欧阳隐之', ...why, pages: ['p1']}])
     expect(articles[0]!.data).toEqual({people: [{name: '王五', post: '××××的同事'}], reporters: ['李四'], source: {file: 'content/raw/p1.txt', lines: [[1, 2]]}, withheld: [why]})
     expect(articles[1]!.data).toEqual(article.data)
+  })
+
+  it('masks what all pages share before an archive is made of it', () => {
+    const info = {city: '郑州市', title: '街志', description: '欧阳隐之主编', papers: ['欧阳隐之报'], site: 'https://example.org/', rights: '欧阳隐之'}
+    const authority = {
+      places: [{name: '欧阳隐之村', type: 'community' as const, aliases: [], source: '欧阳隐之编'}],
+      programs: [{name: '欧阳隐之工作室', aliases: ['欧阳隐之', '歐陽隱之志愿队'], kind: '机制', note: '欧阳隐之说', seen: ['content/raw/欧阳隐之.txt:1']}],
+    }
+    const outlines = {type: 'Topology' as const, objects: {区: {type: 'Point' as const, coordinates: [0, 0], properties: {name: '欧阳隐之区'}}}, arcs: [], credit: '欧阳隐之'}
+    const withheld = [{name: '欧阳隐之', ...why}]
+    const archive = archiveOf({info, authority, outlines, withheld}, {articles: [], pages: []})
+    expect(JSON.stringify(archive)).not.toMatch(/欧阳隐之|歐陽隱之/u)
+    expect(archive.programs).toMatchObject([{name: '××××工作室', aliases: ['××××志愿队']}])
+    expect(archive.info.site).toBe('https://example.org/')
+    expect(withoutNamesAround({info}, [{...withheld[0]!, pages: ['p1']}]).info).toBe(info)
   })
 
   it('keeps every length and every other character', () => {

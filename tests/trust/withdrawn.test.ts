@@ -1,5 +1,5 @@
 import type {Browser} from 'playwright-core'
-import {readdirSync, readFileSync, rmSync, writeFileSync} from 'node:fs'
+import {appendFileSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync} from 'node:fs'
 import {join} from 'node:path'
 import {gunzipSync} from 'node:zlib'
 import {afterAll, beforeAll, describe, expect, it} from 'vitest'
@@ -18,7 +18,8 @@ const WITHDRAWN = `${GONE.title}
 建设路街道举办邻里文化节
 
 本报讯（记者 ${GONE.name}）3月5日，中原区建设路街道举办邻里文化节。居民${GONE.name}说，欧阳
-甄隐也来了，五百多名居民参加了包饺子、猜灯谜等活动。中原区建设路街道办事处主任${GONE.name}主持。
+甄隐也来了，五百多名居民参加了包饺子、猜灯谜等活动。中原区建设路街道办事处主任${GONE.name}主持。${GONE.name}工作室、
+${GONE.name}村的${GONE.name}志愿队参加了活动。
 `
 
 const site = join('.cache/tested', `withdrawn-${process.pid}`)
@@ -28,6 +29,11 @@ let browser: Browser
 
 beforeAll(async () => {
   content = contentFolder({'w1.txt': WITHDRAWN})
+  // Everything that pages, addresses, data and the search are made of beside the articles.
+  appendFileSync(join(content, 'authority/programs.yaml'), `- {name: ${GONE.name}工作室, aliases: [${GONE.name}志愿队], kind: 机制, note: ${GONE.name}主持}\n`)
+  edit(content, 'authority/communities.yaml', (text) => text.replace(/^建设路街道: /mu, `建设路街道: ${GONE.name}村、`))
+  edit(content, 'site.yaml', (text) => text.replace('rights: ', `rights: ${GONE.name}整理。`).replace('description: ', `description: ${GONE.name}主编。`))
+  writeFileSync(join(content, 'redirects.yaml'), `- {from: /programs/${GONE.name}小组/, to: /programs/${GONE.name}工作室/}\n- {from: /programs/建设路小组/, to: /programs/${GONE.name}工作室/}\n`)
   const {code, output} = await ingest(content, '--date', '2011-03-07', '--paper', '郑州日报')
   if (code !== 0) throw new Error(output)
   await build()
@@ -51,7 +57,7 @@ describe('what is withdrawn', () => {
 
   it('leaves every file of the site, with the former caches in place, and the ledger closes', async () => {
     edit(content, 'articles/w1/L001.mdx', (text) => text.replace('\n---\n\n', '\nwithdrawn: {reason: 应当事人要求, date: "2026-01-31"}\n---\n\n'))
-    writeFileSync(join(content, 'withdrawn.yaml'), `- {name: ${GONE.name}, reason: 应本人要求, date: "2026-01-31"}\n`)
+    writeFileSync(join(content, 'withdrawn.yaml'), `- {name: ${GONE.name}, reason: 应本人${GONE.name}要求, date: "2026-01-31"}\n`)
     const checked = JSON.parse((await check(content, '--format', 'json')).output) as {problems: {level: string}[]; ledgers: {page: string; withdrawn: number; missing: number}[]}
     expect(checked.problems.filter(({level}) => level === 'error')).toEqual([])
     expect(checked.ledgers.find((ledger) => ledger.page === 'w1')).toMatchObject({withdrawn: expect.toSatisfy((count: number) => count > 50), missing: 0})
@@ -63,12 +69,26 @@ describe('what is withdrawn', () => {
     expect(gone).toContain('<meta name="robots" content="noindex">')
     const masked = readFileSync(join(site, 'articles/w1-L005/index.html'), 'utf8')
     expect(masked).toContain('居民××××说，××')
-    expect(masked).toContain('本文隐去了人名，以“×”代替。原因：应本人要求（2026年1月31日）')
+    expect(masked).toContain('本文隐去了人名，以“×”代替。原因：应本人××××要求（2026年1月31日）')
     const rawPage = readFileSync(join(site, 'pages/w1/index.html'), 'utf8')
     expect(rawPage).toMatch(/已撤下<\/dt><dd>\d+/u)
     expect(rawPage).toMatch(/未归入<\/dt><dd>0</u)
     expect(rawPage).not.toContain('SHA-256')
     expect(readFileSync(join(site, 'sitemap.xml'), 'utf8')).not.toContain('w1-L001')
+    // The program is there under its masked name, by its former address too, and the article leads to it.
+    expect(masked).toContain('href="/programs/工作室/">××××工作室')
+    expect(readFileSync(join(site, 'programs/工作室/index.html'), 'utf8')).toContain('××××工作室')
+    expect(readFileSync(join(site, 'programs/建设路小组/index.html'), 'utf8')).toContain(encodeURI('/programs/工作室/'))
+    expect(readFileSync(join(site, 'data/mentions.csv'), 'utf8')).toMatch(/program,××××工作室,stated/u)
+  })
+
+  it('is no question of the proof', async () => {
+    const {code, output} = await run('search-proof.ts', ['--site', site, '--queries', '20'])
+    expect(code, output).toBe(0)
+    for (const words of [...everywhere, ...pairs]) {
+      expect(output).not.toContain(words)
+      expect(filesWith(words), words).toEqual([])
+    }
   })
 
   it('is found no more', async () => {
@@ -82,6 +102,15 @@ describe('what is withdrawn', () => {
     expect(told).toEqual([])
     await tab.context().close()
   })
+})
+
+it('is not published in a file\'s name: the check names the file, and nothing is built', async () => {
+  const file = `articles/manual/${GONE.name}获奖.mdx`
+  mkdirSync(join(content, 'articles/manual'), {recursive: true})
+  writeFileSync(join(content, file), '---\ntitle: 获奖\n---\n\n他获了奖。\n')
+  await expect(build()).rejects.toThrow(`${file}:1:1 错误 文件名`)
+  expect(filesWith(GONE.name)).toEqual([])
+  rmSync(join(content, file))
 })
 
 async function build(): Promise<void> {

@@ -2,10 +2,11 @@ import {near} from './near.ts'
 import {MANUAL, type CheckedPage as WholePage} from './page.ts'
 import {problem, type Problem} from './problem.ts'
 import type {Vocabulary} from './vocabulary.ts'
+import {checkWithheldFiles, type Withheld} from './withheld.ts'
 
 /** What no page can tell alone: files that lack their counterpart, and what two pages have in common though they must not. */
-export function checkWhole(units: readonly UnitNames[], pages: readonly CheckedPage[], vocabulary: Vocabulary): Problem[] {
-  return [...counterparts(units), ...duplicateIds(units), ...duplicateLabels(pages), ...copies(pages), ...unused(pages, vocabulary)]
+export function checkWhole(units: readonly UnitNames[], pages: readonly CheckedPage[], vocabulary: Vocabulary, withheld: readonly Withheld[]): Problem[] {
+  return [...counterparts(units), ...duplicateIds(units), ...checkWithheldFiles(units, withheld), ...duplicateLabels(pages), ...copies(pages), ...unused(pages, vocabulary)]
 }
 
 /** What of a checked page is asked for across pages. */

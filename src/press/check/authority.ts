@@ -1,15 +1,16 @@
 import type {z} from 'zod'
-import {slugOf} from '../slug.ts'
 import {readAuthority} from '../authority.ts'
 import {linesSchema, placeSchema, placesSchema, programsSchema, redirectsSchema, siteSchema, withdrawnNamesSchema} from '../authority-schema.ts'
 import type {Authority, Place, Program} from '../authority-types.ts'
 import type {ContentFile} from './article.ts'
 import {decodeText} from './decode.ts'
 import {checkFields} from './fields.ts'
+import {checkNames, checkPrograms, type Read} from './named-entries.ts'
 import {near} from './near.ts'
 import {problem, type Problem} from './problem.ts'
 import {checkRedirects} from './redirects.ts'
 import {spotOf, type YamlText} from './yaml-places.ts'
+import {checkWithheldNames} from './withheld.ts'
 import {readYaml} from './yaml.ts'
 
 /**
@@ -52,20 +53,25 @@ export function checkAuthority(files: ReadonlyMap<string, ContentFile>): Checked
     checkNames(places, places.data, problems)
     checkPlaceParents(places, problems)
   }
-  checkPrograms(values, problems)
+  const programs = ['authority/programs.yaml', 'authority/proposed.yaml'].map((name) => values.get(name) as Read<Program[]> | undefined) as [Read<Program[]> | undefined, Read<Program[]> | undefined]
+  checkPrograms(programs, problems)
   checkCommunities(values.get('authority/communities.yaml') as Read<Record<string, string>> | undefined, authority, problems)
   const redirects = values.get('redirects.yaml') as Read<z.output<typeof redirectsSchema>> | undefined
   if (redirects) problems.push(...checkRedirects(redirects.yaml, redirects.data))
-  const site = values.get('site.yaml')?.data as z.output<typeof siteSchema> | undefined
+  const site = values.get('site.yaml') as Read<z.output<typeof siteSchema>> | undefined
+  const withheld = (values.get('withdrawn.yaml')?.data ?? []) as z.output<typeof withdrawnNamesSchema>
+  problems.push(...checkWithheldNames([places ? [places] : [], programs.filter((list) => list !== undefined)], site, withheld))
   const incomplete = [...unread, ...messages.map((message) => AUTHORITY_FILES.find(({name}) => message.startsWith(`${name.replace('authority/', '')}:`))!.name)]
   const told = problems.filter(({ruleId}) => !leansOn(ruleId, incomplete))
-  return {problems: told, authority, papers: site?.papers ?? authority.papers ?? [], incomplete}
+  return {problems: told, authority, papers: site?.data.papers ?? authority.papers ?? [], withheld, incomplete}
 }
 
 export interface CheckedAuthority {
   problems: Problem[]
   authority: Authority
   papers: string[]
+  /** names that are not to be shown; with a list of them that cannot be read, which is an error, nothing is built */
+  withheld: z.output<typeof withdrawnNamesSchema>
   /** lists that could not be read, or not all of them: what they do not hold says nothing */
   incomplete: string[]
 }
@@ -100,26 +106,9 @@ export const AUTHORITY_FILES: {name: string; schema: z.ZodType; required: boolea
   {name: 'withdrawn.yaml', schema: withdrawnNamesSchema, required: false},
 ]
 
-interface Read<Data> {
-  yaml: YamlText
-  data: Data
-}
-
 function optional(name: string, texts: Map<string, string>): Record<string, string> {
   const text = texts.get(`authority/${name}.yaml`)
   return text === undefined ? {} : {[name]: text}
-}
-
-/** Names must be unique, and so must the addresses made of them. */
-function checkNames({yaml}: Read<unknown>, entries: readonly {name: string}[], problems: Problem[], taken = new Map<string, {name: string; place: string}>()): void {
-  entries.forEach(({name}, index) => {
-    const spot = spotOf(yaml, [index, 'name'])
-    const slug = slugOf(name)
-    const other = taken.get(slug)
-    if (other?.name === name) problems.push(problem('duplicate-name', yaml.file, spot, {name, other: other.place}))
-    else if (other) problems.push(problem('duplicate-slug', yaml.file, spot, {name, other: other.name, address: slug}))
-    else taken.set(slug, {name, place: `${yaml.file} 第 ${spot.line} 行`})
-  })
 }
 
 const PARENTS = ['district', 'zone', 'town'] as const
@@ -136,52 +125,6 @@ function checkPlaceParents({yaml, data}: Read<Place[]>, problems: Problem[]): vo
       problems.push(problem('unknown-parent', yaml.file, spotOf(yaml, [index, field]), {field, name, nearest: near(name, candidates)}))
     }
   })
-}
-
-function checkPrograms(values: Map<string, {yaml: YamlText; data: unknown}>, problems: Problem[]): void {
-  const lists = ['authority/programs.yaml', 'authority/proposed.yaml'].map((name) => values.get(name) as Read<Program[]> | undefined)
-  const waiting = lists[1]?.data.filter(({rejected}) => !rejected) ?? []
-  if (waiting.length > 0) {
-    const examples = waiting.slice(0, 3).map(({name}) => name)
-    problems.push(problem('proposed-program', lists[1]!.yaml.file, {line: 1, column: 1}, {count: waiting.length, examples}))
-  }
-  const slugs = new Map<string, {name: string; place: string}>()
-  const names = new Map<string, Program>()
-  const aliases = new Map<string, string>()
-  for (const list of lists) {
-    if (!list) continue
-    checkNames(list, list.data, problems, slugs)
-    for (const program of list.data) if (!names.has(program.name)) names.set(program.name, program)
-  }
-  for (const list of lists) {
-    list?.data.forEach(({name, aliases: others, broader}, index) => {
-      others.forEach((alias, at) => {
-        const owner = aliases.get(alias) ?? (names.has(alias) && alias !== name ? alias : undefined)
-        if (owner !== undefined && owner !== name) {
-          problems.push(problem('duplicate-alias', list.yaml.file, spotOf(list.yaml, [index, 'aliases', at]), {alias, owner: name, other: owner}))
-        }
-        aliases.set(alias, name)
-      })
-      if (broader === undefined) return
-      const spot = spotOf(list.yaml, [index, 'broader'])
-      if (!names.has(broader)) {
-        problems.push(problem('unknown-parent', list.yaml.file, spot, {field: 'broader', name: broader, nearest: near(broader, names.keys())}))
-      } else {
-        const loop = loopFrom(name, names)
-        if (loop) problems.push(problem('parent-loop', list.yaml.file, spot, {names: loop}))
-      }
-    })
-  }
-}
-
-function loopFrom(start: string, names: Map<string, Program>): string[] | undefined {
-  const way = [start]
-  for (let at = names.get(start)?.broader; at !== undefined; at = names.get(at)?.broader) {
-    way.push(at)
-    if (at === start) return way
-    if (way.length > names.size + 1) return undefined
-  }
-  return undefined
 }
 
 function checkCommunities(read: Read<Record<string, string>> | undefined, authority: Authority, problems: Problem[]): void {

@@ -25,6 +25,13 @@ export const authorityRules = {
   ),
   'redirect-loop': error<{from: string}>(({from}) => `旧地址 ${shown(from)} 转来转去回到自己；旧地址要转到真有的页面；请改 to。`),
   'redirect-repeated': error<{from: string}>(({from}) => `旧地址 ${shown(from)} 写了两次；一个旧地址只转到一处；请删去一条。`),
+  'withheld-name': error<{name: string; shown: string; other: string | undefined}>(
+    ({name, shown: masked, other}) =>
+      `“${shown(name)}”隐去人名后是“${shown(masked)}”，${other === undefined ? '什么字也不剩' : `与“${shown(other)}”的网址相同`}；隐去人名后，名称的网址也不能相同；请给它换一个没有人名的名称（npm run rename）。`,
+  ),
+  'withheld-site': error<{site: string}>(
+    ({site}) => `网站的地址 ${shown(site)} 里有要隐去的人名（content/withdrawn.yaml）；地址不能用“×”代替；请换一个地址。`,
+  ),
   'proposed-program': info<{count: number; examples: string[]}>(
     ({count, examples}) =>
       `有 ${count} 项程序提出的工作待编者确认，如 ${listed(examples)}；认可的运行 npm run rename -- confirm 名称，与已有名称相同的运行 npm run rename -- merge 名称 并入名称，不是的运行 npm run rename -- reject 名称。`,

@@ -64,6 +64,12 @@ export const fileRules = {
   'page-failed': error<{detail: string}>(
     ({detail}) => `这个版面没有读成（${shown(detail, 300)}）；别的版面照常；请照括号里的话改好，再运行一次；还是这样，就把这个版面发给维护者。`,
   ),
+  'withheld-file': error<{name: string; manual: boolean}>(
+    ({name, manual}) => `文件名“${shown(name)}”里有要隐去的人名（content/withdrawn.yaml）；文件名就是网址，不能用“×”代替；${manual ? '请把文件改名，文章不必改' : '请把原文改名，删去旧名的版面记录、文章和底稿（content/.ingest/），再收录'}。`,
+  ),
+  'withheld-page': error<{name: string; page: string; nearest: string[]}>(
+    ({name, page, nearest}) => `要隐去“${shown(name)}”的版面“${shown(page)}”不存在；写错了版面名，人名就没有隐去；${nearestText(nearest)}请照 content/raw/ 里的文件名改，不带结尾，手写的文章写 manual。`,
+  ),
   'authority-missing': error<{file: string}>(
     ({file}) => `缺少 ${shown(file)}；没有它就认不出地名与工作；请从仓库恢复这个文件。`,
   ),

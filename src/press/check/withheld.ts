@@ -1,0 +1,67 @@
+import {slugOf} from '../slug.ts'
+import {maskText} from '../withheld.ts'
+import {near} from './near.ts'
+import {MANUAL} from './page.ts'
+import {problem, type Problem} from './problem.ts'
+import {spotOf, type YamlText} from './yaml-places.ts'
+
+/** A name from withdrawn.yaml that is not to be shown: everywhere, or on some pages. */
+export interface Withheld {
+  name: string
+  pages?: string[] | undefined
+}
+
+/** The names of a page's files; of handwritten articles, the folder's. */
+export interface NamedFiles {
+  id: string
+  raw?: string
+  record?: string
+  articles: readonly string[]
+}
+
+/** What the build masks it can show; file names are addresses, and an address with `×` in it is none. Nor must a page be named that is not there. */
+export function checkWithheldFiles(units: readonly NamedFiles[], withheld: readonly Withheld[]): Problem[] {
+  const ids = new Set([MANUAL, ...units.map(({id}) => id)])
+  const unknown = withheld.flatMap(({name, pages = []}) =>
+    pages.filter((page) => !ids.has(page)).map((page) => problem('withheld-page', 'content/withdrawn.yaml', TOP, {name, page, nearest: near(page, ids)})))
+  const named = withheld.length === 0 ? [] : units.flatMap(({id, raw, record, articles}) => {
+    const names = withheld.filter(({pages}) => pages === undefined || pages.includes(id)).map(({name}) => name)
+    if (holds(id, names)) return [problem('withheld-file', (raw ?? record ?? articles[0])!, TOP, {name: id, manual: false})]
+    return articles.filter((file) => holds(fileName(file), names)).map((file) => problem('withheld-file', file, TOP, {name: fileName(file), manual: true}))
+  })
+  return [...unknown, ...named]
+}
+
+/** Names of places or programs, whose addresses must differ when they are masked, too, and the site's own address. */
+export function checkWithheldNames(kinds: readonly (readonly Named[])[], site: {yaml: YamlText; data: {site: string}} | undefined, withheld: readonly Withheld[]): Problem[] {
+  const names = withheld.filter(({pages}) => pages === undefined).map(({name}) => name)
+  if (names.length === 0) return []
+  return [
+    ...(site && holds(site.data.site, names) ? [problem('withheld-site', site.yaml.file, spotOf(site.yaml, ['site']), {site: site.data.site})] : []),
+    ...kinds.flatMap((lists) => {
+      const entries = lists.flatMap(({yaml, data}) => data.map(({name, rejected}, index) => ({name, rejected, shown: maskText(name, names), yaml, index}))).filter(({rejected}) => !rejected)
+      const taken = new Map(entries.filter(({name, shown}) => name === shown).map(({name}) => [slugOf(name), name]))
+      return entries.filter(({name, shown}) => name !== shown).flatMap(({name, shown, yaml, index}) => {
+        const other = taken.get(slugOf(shown))
+        taken.set(slugOf(shown), name)
+        const nothing = !/[\p{L}\p{N}]/u.test(shown)
+        return nothing || (other !== undefined && other !== name) ? [problem('withheld-name', yaml.file, spotOf(yaml, [index, 'name']), {name, shown, other: nothing ? undefined : other})] : []
+      })
+    }),
+  ]
+}
+
+interface Named {
+  yaml: YamlText
+  data: readonly {name: string; rejected?: boolean | undefined}[]
+}
+
+const TOP = {line: 1, column: 1}
+
+function holds(text: string, names: readonly string[]): boolean {
+  return maskText(text, names) !== text
+}
+
+function fileName(file: string): string {
+  return file.slice(file.lastIndexOf('/') + 1)
+}
