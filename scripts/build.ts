@@ -4,6 +4,7 @@ import {enableCompileCache} from 'node:module'
 import {join, resolve} from 'node:path'
 import {argumentsOr} from './arguments.ts'
 import {orTellFailure} from './build/failure.ts'
+import {contentDir} from './files.ts'
 
 const HELP = `用法：npm run build -- [选项]
 
@@ -36,11 +37,11 @@ async function main(): Promise<number> {
   const {year} = values
   const outDir = resolve(values.outDir ?? (year === undefined ? 'dist' : join(values.with ?? '.cache/years', year)))
   const [parts, years] = [values.join, values.with].map((folder) => (folder === undefined ? undefined : resolve(folder)))
-  const ownContent = process.env.JIEZHI_CONTENT && resolve(process.env.JIEZHI_CONTENT)
+  const project = resolve(import.meta.dirname, '..')
+  const content = contentDir(undefined, project)
   const say = (line: string) => console.log(line)
   // Code, settings and caches lie in the project, wherever the command is given.
-  process.chdir(resolve(import.meta.dirname, '..'))
-  const content = ownContent || resolve('content')
+  process.chdir(project)
   // After a small change a good part of the time would go into reading our own code again, here and in threads and processes of the build.
   const compiled = resolve('.cache/compiled')
   enableCompileCache(compiled)

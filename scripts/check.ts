@@ -4,6 +4,7 @@ import {argumentsOr, refuse} from './arguments.ts'
 import {checkAgainst} from './check/against.ts'
 import {checkContent} from './check/content.ts'
 import {fixContent} from './check/fix.ts'
+import {contentDir} from './files.ts'
 import {changedFiles, GitError} from './git.ts'
 
 const HELP = `用法：npm run check -- [选项]
@@ -43,7 +44,7 @@ async function main(): Promise<number> {
   if (typeof given === 'number') return given
   const options = given.values
   if (!['text', 'json', 'github'].includes(options.format)) return refuse(`--format 不能是“${options.format}”，可用 text、json、github。`, HELP)
-  const dir = options.content ?? process.env.JIEZHI_CONTENT ?? 'content'
+  const dir = contentDir(options.content)
   if (options.fix) for (const {file, count} of await fixContent(dir)) console.error(`已改 ${file}:${count} 处`)
   const only = options.since === undefined ? undefined : changedFiles(options.since, dir)
   const {problems: found, ledgers, articles} = await checkContent(dir, only)

@@ -1,12 +1,10 @@
 /** `npm run dev`: Astro's server, which shows changes as they are saved, ingests raw pages at once and tells what the check finds. */
 import {spawn} from 'node:child_process'
-import {readFileSync} from 'node:fs'
-import {join} from 'node:path'
 import {dev} from 'astro'
-import {parse} from 'yaml'
+import {readInfo} from '../src/content.info.ts'
 import {argumentsOr, refuse} from './arguments.ts'
 import {checkInOverlay} from './check/dev-check.ts'
-import {contentDir} from './files.ts'
+import {contentDir, Folder} from './files.ts'
 import {watchRaw} from './ingest/watch-raw.ts'
 import {atFreePort, PORT, portOf, tryPort} from './serve/port.ts'
 
@@ -35,7 +33,8 @@ async function serve(port: number): Promise<undefined> {
   await ingest()
   watchRaw(contentDir(), ingest)
   const server = await dev({logLevel: 'warn', server: {port}, vite: {plugins: [checkInOverlay(contentDir())]}})
-  const {pathname} = new URL((parse(readFileSync(join(contentDir(), 'site.yaml'), 'utf8')) as {site: string}).site)
+  const {info} = await readInfo(new Folder(contentDir()))
+  const {pathname} = new URL(info.site)
   console.log(`改动随存随见：http://localhost:${server.address.port}${pathname} ，按 Ctrl+C 结束。检索要在建站之后才有（npm start）。`)
 }
 

@@ -10,9 +10,9 @@ const UTF8 = new TextDecoder()
 // Node writes a text in one call, not three, only where its encoding is named.
 const NEW = {flag: 'wx', encoding: 'utf8'} as const
 
-/** The folder of the archive's content: JIEZHI_CONTENT, or `content` in the project. */
-export function contentDir(option?: string): string {
-  return resolve(option ?? process.env.JIEZHI_CONTENT ?? 'content')
+/** The folder of the archive's content: the command's option, JIEZHI_CONTENT, or `content` in the project; what is empty names none. */
+export function contentDir(option?: string, project = '.'): string {
+  return resolve(option || process.env.JIEZHI_CONTENT || resolve(project, 'content'))
 }
 
 /**

@@ -1,9 +1,6 @@
 /** `npm run preview`: serves a built site on this machine. */
-import {existsSync} from 'node:fs'
-import {join} from 'node:path'
 import {argumentsOr, refuse} from './arguments.ts'
-import {readBasics} from '../src/content.read.ts'
-import {contentDir, Folder} from './files.ts'
+import {builtBase} from './serve/built-base.ts'
 import {atFreePort, PORT, portOf} from './serve/port.ts'
 import {serveSite, type Served} from './serve/static-server.ts'
 
@@ -18,9 +15,8 @@ const HELP = `用法：npm run preview -- [选项]
 
 /** Serves `dir` from the first free port on and prints the address; answers nothing when there is none, which it says. */
 export async function previewSite(dir: string, port: number): Promise<Served | undefined> {
-  const {info} = await readBasics(new Folder(contentDir()))
-  const base = new URL(info.site).pathname.replace(/\/*$/u, '/')
-  const served = await atFreePort(port, (free) => serveSite({dir, base, port: free}))
+  const base = await builtBase(dir)
+  const served = await atFreePort(port, (free) => serveSite({dir, ...(base && {base}), port: free}))
   if (served) console.log(`网站在 ${served.address} ，按 Ctrl+C 结束。`)
   return served
 }
@@ -33,7 +29,7 @@ async function main(): Promise<number> {
   const {values} = given
   const port = portOf(values.port)
   if (typeof port === 'string') return refuse(port, HELP)
-  if (!existsSync(join(values.dir, 'index.html'))) {
+  if (await builtBase(values.dir) === undefined) {
     console.error(`${values.dir} 里没有建好的网站，请先运行 npm run build。`)
     return 1
   }

@@ -1,7 +1,8 @@
 /** Reads what the site says of itself. Apart from the reading of articles and pages, whose parsers take long to load. */
 import {parse} from 'yaml'
 import type {Folder} from '../scripts/files.ts'
-import {siteSchema, withdrawnNamesSchema} from './press/authority-schema.ts'
+import {redirectsSchema, siteSchema, withdrawnNamesSchema} from './press/authority-schema.ts'
+import {MASK, maskText} from './press/withheld.ts'
 import type {Outlines, SiteInfo, WithheldName} from './site/records.ts'
 
 /** What the site says of itself, the outlines of the city's districts, and the names that are not to be shown. */
@@ -12,6 +13,19 @@ export async function readInfo(folder: Folder): Promise<{info: SiteInfo; outline
     outlines: outlines?.[1],
     withheld: withdrawnNamesSchema.parse(parse((await folder.text('withdrawn.yaml')) ?? '') ?? []),
   }
+}
+
+/**
+ * Former address → present one, as redirects.yaml has them, without a slash at the former's end. No address holds a name that is withheld
+ * everywhere: the present one is that of the masked name, and at the former no page stands.
+ *
+ * @example await readMoved(folder, []) // {'/programs/旧名': '/programs/新名/'}
+ */
+export async function readMoved(folder: Folder, withheld: readonly WithheldName[]): Promise<Record<string, string>> {
+  const rows = redirectsSchema.parse(parse((await folder.text('redirects.yaml')) ?? '', {maxAliasCount: 0}) ?? [])
+  const names = withheld.filter(({pages}) => pages === undefined).map(({name}) => name)
+  const shown = (address: string) => maskText(address, names).replaceAll(MASK, '')
+  return Object.fromEntries(rows.filter(({from}) => shown(from) === from).map(({from, to}) => [from.replace(/\/+$/u, ''), shown(to)]))
 }
 
 /** TopoJSON files of the authority folder by name, with features named as the gazetteer names its districts. */

@@ -6,6 +6,7 @@ import type {NameEntry} from '../../src/search/names.ts'
 import type {Proof} from '../../src/search/proof.ts'
 import type {SiteSearch} from '../../src/search/site-search.ts'
 import {launchBrowser} from '../serve/browser.ts'
+import {builtBase} from '../serve/built-base.ts'
 import {drawQueries, type ProofQuery} from './proof-queries.ts'
 import {readPageTexts} from './proof-texts.ts'
 import {costOf, type Asked} from '../serve/sent-bytes.ts'
@@ -21,9 +22,9 @@ export async function proveSearch({site, queries, seed, onProgress = () => {}}: 
   const texts = await readPageTexts(site)
   const names = await readNames(site)
   const drawn = drawQueries({texts, names, count: queries, seed})
+  const base = await builtBase(site)
+  if (base === undefined) throw new Error(`${site}/search/index.html 不是本站的检索页。`)
   await writeProof(site, null)
-  const base = /data-base="([^"]+)"/u.exec(await readFile(join(site, 'search/index.html'), 'utf8'))?.[1]
-  if (!base) throw new Error(`${site}/search/index.html 不是本站的检索页。`)
   const served = await serveSite({dir: site, base, port: 0})
   const browser = await launchBrowser()
   try {

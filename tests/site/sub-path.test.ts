@@ -1,6 +1,7 @@
 import {cpSync, mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync, existsSync} from 'node:fs'
 import {join, resolve} from 'node:path'
-import {expect, it} from 'vitest'
+import {expect, it, vi} from 'vitest'
+import {previewSite} from '../../scripts/preview.ts'
 import {builtSite} from '../built-site.ts'
 
 it('works under a path: every address of the host begins with it and leads somewhere', async () => {
@@ -23,4 +24,15 @@ it('works under a path: every address of the host begins with it and leads somew
     expect(text).toContain('<link rel="canonical" href="https://someone.github.io/jiezhi/')
   }
   expect([...wrong].slice(0, 10)).toEqual([])
+
+  // The project's own content, which is no longer what this site was built of, lives at another path.
+  const told = vi.spyOn(console, 'log').mockImplementation(() => {})
+  const {address, close} = await previewSite(dir, 0)
+  told.mockRestore()
+  try {
+    expect(new URL(address).pathname).toBe('/jiezhi/')
+    expect(await (await fetch(address)).text()).toContain('<title>')
+  } finally {
+    await close()
+  }
 }, 600_000)
