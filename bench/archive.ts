@@ -4,7 +4,7 @@ import {yamlOf} from '../src/press/yaml/text.ts'
 import {articleText} from './article-text.ts'
 import {writeCaption, writeNews, type News} from './news.ts'
 import {setPage, type PrintedPage, type Story} from './page.ts'
-import {randomOf, type Random} from './random.ts'
+import {randomOf, type Random} from '../scripts/random.ts'
 import {drawScene, type Stage} from './scenes.ts'
 
 export interface ArchiveOptions {

@@ -1,4 +1,4 @@
-import type {Random} from './random.ts'
+import type {Random} from '../scripts/random.ts'
 import type {Words} from './words.ts'
 
 /** The words that are fixed for one article: `{town}` is always the same town, `{community}` the same community. */

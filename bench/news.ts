@@ -1,5 +1,5 @@
 import {expand, type Slots} from './grammar.ts'
-import type {Random} from './random.ts'
+import type {Random} from '../scripts/random.ts'
 import {COMMON, TOPICS, type Words} from './words.ts'
 
 /** The words of one piece of news, before anyone signs or prints it. */

@@ -3,7 +3,7 @@ import {bytesToHex, utf8ToBytes} from '@noble/hashes/utils.js'
 import type {ArticleKind, LineRange, Repair, Role} from '../src/press/types.ts'
 import {expand} from './grammar.ts'
 import type {News, Scene} from './news.ts'
-import type {Random} from './random.ts'
+import type {Random} from '../scripts/random.ts'
 import {COMMON} from './words.ts'
 
 /** An article as it will stand in content/articles: its frontmatter without `source`, and the words of its body. */

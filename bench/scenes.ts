@@ -2,7 +2,7 @@ import {readFile} from 'node:fs/promises'
 import {join} from 'node:path'
 import {readAuthority} from '../src/press/authority.ts'
 import type {Scene} from './news.ts'
-import type {Random} from './random.ts'
+import type {Random} from '../scripts/random.ts'
 
 /** The names that generated news may use, taken from an authority folder so that no place or program stands in code. */
 export interface Stage {

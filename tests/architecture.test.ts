@@ -19,7 +19,7 @@ const PRESS = /^src\/press\//
 const SITE = /^src\/site\//
 const SEARCH = /^src\/search\//
 // Of the press, the site and the search take the words of facts, never the means to find them anew.
-const PRESS_WORDS = /^src\/press\/(?:types|authority-types|edtf|fold|traditional|terms|slug|withheld)$/
+const PRESS_WORDS = /^src\/press\/(?:types|authority-types|compare|edtf|fold|traditional|terms|slug|withheld)$/
 // What editors changed is told by one module to the check, the merge and the page alike.
 const CORRECTIONS = /^src\/press\/edits\/corrections$/
 const STYLES = /^src\/styles\/.*\.css$/

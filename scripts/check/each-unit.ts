@@ -1,10 +1,10 @@
 import {availableParallelism} from 'node:os'
 import {setImmediate} from 'node:timers/promises'
-import {Worker} from 'node:worker_threads'
 import type {Authority} from '../../src/press/authority-types.ts'
 import type {UnitNames} from '../../src/press/check/archive.ts'
 import {vocabularyOf} from '../../src/press/check/vocabulary.ts'
 import type {WithheldName} from '../../src/site/records.ts'
+import {answeringThread, type AnsweringThread} from '../answering-thread.ts'
 import {readUnit} from '../read/content-tree.ts'
 import {failureOf} from '../page-failure.ts'
 import {failedUnit, unitReader, type ReadUnit} from '../read/units.ts'
@@ -23,13 +23,13 @@ export async function eachUnit(names: UnitNames[], shared: Shared, take: (unit: 
   const takeShare = ({first}: PageShare, units: ReadUnit[]) => (taking = taking.then(async () => {
     for (const [index, unit] of units.entries()) await take(unit, first + index)
   }))
-  const serve = async (thread: ReadingThread) => {
+  const serve = async (thread: AnsweringThread<UnitNames[], ReadUnit[]>) => {
     while (next < shares.length) {
       const share = shares[next++]!
-      await takeShare(share, await thread.read(share.units))
+      await takeShare(share, await thread.ask(share.units))
     }
   }
-  const threads = Array.from({length: Math.max(0, others)}, () => readingThread(shared))
+  const threads = Array.from({length: Math.max(0, others)}, () => answeringThread<UnitNames[], ReadUnit[]>(new URL('./worker.ts', import.meta.url), shared, '检查线程'))
   // A second share beside the one that it is at keeps a thread from waiting for this one, which is busy itself.
   const served = Promise.all(threads.flatMap((thread) => [serve(thread), serve(thread)]))
   // Told where it is awaited.
@@ -71,32 +71,6 @@ export function readerOf({dir, authority, papers, withheld, read}: Shared): (nam
 const WORTH_A_THREAD = 300
 // So many at a time, so that no thread is left with much when the others are done.
 const SHARE = 40
-
-interface ReadingThread {
-  /** shares that are handed over while others wait are read after them */
-  read(share: UnitNames[]): Promise<ReadUnit[]>
-  end(): Promise<unknown>
-}
-
-function readingThread(shared: Shared): ReadingThread {
-  const worker = new Worker(new URL('./worker.ts', import.meta.url), {workerData: shared})
-  const asked: PromiseWithResolvers<ReadUnit[]>[] = []
-  const failed = Promise.withResolvers<never>()
-  // Told to whoever waits for an answer.
-  failed.promise.catch(() => {})
-  worker.on('message', (read: ReadUnit[]) => asked.shift()!.resolve(read))
-  worker.once('error', failed.reject)
-  worker.once('exit', (code) => failed.reject(new Error(`检查线程意外退出（${code}）`)))
-  return {
-    read: (share) => {
-      const answer = Promise.withResolvers<ReadUnit[]>()
-      asked.push(answer)
-      worker.postMessage(share)
-      return Promise.race([answer.promise, failed.promise])
-    },
-    end: () => worker.terminate(),
-  }
-}
 
 interface PageShare {
   /** place of its first page */

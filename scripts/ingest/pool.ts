@@ -1,5 +1,5 @@
 import {availableParallelism} from 'node:os'
-import {Worker} from 'node:worker_threads'
+import {answeringThread} from '../answering-thread.ts'
 import type {IngestSetting} from './page.ts'
 import type {RawPage} from './present.ts'
 import type {PageOutcome} from './outcome.ts'
@@ -33,29 +33,17 @@ async function inThreads(pages: readonly RawPage[], setting: IngestSetting, thre
       for (const outcome of ready) tell(outcome)
     }
   }
-  const workers = Array.from({length: threads}, () => new Worker(new URL('./worker.ts', import.meta.url), {workerData: setting}))
+  const crew = Array.from({length: threads}, () => answeringThread<RawPage[], PageOutcome[]>(new URL('./worker.ts', import.meta.url), setting, '收录线程'))
+  const serve = async ({ask}: (typeof crew)[number]) => {
+    while (next < pages.length) {
+      const first = next
+      next += BATCH
+      finish(first, await ask(pages.slice(first, first + BATCH)))
+    }
+  }
   try {
-    await Promise.all(
-      workers.map(
-        (worker) =>
-          new Promise<void>((resolve, reject) => {
-            let first = 0
-            const send = () => {
-              first = next
-              next += BATCH
-              if (first >= pages.length) resolve()
-              else worker.postMessage(pages.slice(first, first + BATCH))
-            }
-            worker.on('message', (outcomes: PageOutcome[]) => {
-              finish(first, outcomes)
-              send()
-            })
-            worker.once('error', reject)
-            send()
-          }),
-      ),
-    )
+    await Promise.all(crew.map(serve))
   } finally {
-    await Promise.all(workers.map((worker) => worker.terminate()))
+    await Promise.all(crew.map(({end}) => end()))
   }
 }

@@ -1,4 +1,5 @@
 import {SIMPLIFIED, TRADITIONAL} from '../../src/press/traditional.ts'
+import {randomOf} from '../random.ts'
 import {comparedForm} from './compared-form.ts'
 import {pageHolds, type PageText} from './proof-texts.ts'
 
@@ -16,14 +17,13 @@ export interface ProofQuery {
  * together, and with all of them parted. Equal seeds give equal questions.
  */
 export function drawQueries({texts, names, count, seed}: DrawOptions): ProofQuery[] {
-  const random = randomFrom(seed)
-  const pick = <Item>(items: readonly Item[]): Item => items[Math.floor(random() * items.length)]!
+  const {int, pick} = randomOf('proof', seed)
   const fresh = (length: number): string => {
     for (let tries = 0; tries < 50; tries++) {
       const page = pick(texts)
       const part = pick([...page.head, page.body, page.body, page.body])
       const characters = Array.from(part)
-      const at = Math.floor(random() * Math.max(1, characters.length - length))
+      const at = int(0, Math.max(0, characters.length - length))
       const word = plainOf(characters.slice(at, at + length).join(''))
       if (comparedForm(word) !== '') return word
     }
@@ -40,7 +40,7 @@ export function drawQueries({texts, names, count, seed}: DrawOptions): ProofQuer
     queries.push({kind: '子串', text: word, wants: pageHolds(word)})
     if (n % 5 === 0) queries.push({kind: '繁体', text: traditional(word), wants: pageHolds(word)})
     if (n % 5 === 1) queries.push({kind: '全角', text: fullWidth(word), wants: pageHolds(word)})
-    const other = fresh(1 + Math.floor(random() * 4))
+    const other = fresh(int(1, 4))
     const [one, two] = [pageHolds(word), pageHolds(other)]
     if (n % 5 === 2) queries.push({kind: '两词', text: `${word} ${other}`, wants: (page) => one(page) && two(page)})
     if (n % 5 === 3) queries.push({kind: '不含', text: `${other} -${word}`, wants: (page) => two(page) && !one(page)})
@@ -72,15 +72,4 @@ const TO_TRADITIONAL = new Map(Array.from(SIMPLIFIED, (character, index) => [cha
 
 function fullWidth(text: string): string {
   return text.replace(/[!#-{}~]/gu, (character) => String.fromCharCode(character.charCodeAt(0) + 0xfee0))
-}
-
-/** Mulberry32. */
-function randomFrom(seed: number): () => number {
-  let state = seed >>> 0
-  return () => {
-    state = (state + 0x6d2b79f5) >>> 0
-    let mixed = Math.imul(state ^ (state >>> 15), state | 1)
-    mixed ^= mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61)
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 0x1_0000_0000
-  }
 }

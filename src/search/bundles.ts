@@ -1,3 +1,4 @@
+import {compare} from '../press/compare.ts'
 import {readEdtf} from '../press/edtf.ts'
 
 /**
@@ -121,8 +122,4 @@ function hash(text: string): number {
   let value = 0x811c9dc5
   for (let i = 0; i < text.length; i++) value = Math.imul(value ^ text.charCodeAt(i), 0x01000193)
   return value >>> 0
-}
-
-function compare(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0
 }

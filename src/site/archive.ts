@@ -1,3 +1,4 @@
+import {compare} from '../press/compare.ts'
 import {pageIdOf} from '../press/slug.ts'
 import type {LineRange} from '../press/types.ts'
 import type {ArchiveParts, ArticleData} from './archive-parts.ts'
@@ -47,11 +48,6 @@ export type Records = Pick<Archive, 'articles' | 'pages'>
 /** `003_200823f155d71e7b/L57.mdx` → `003_200823f155d71e7b-L57`; `essay.mdx` → `essay`. */
 function articleIdOf(path: string): string {
   return path.replace(/\.mdx?$/u, '').replaceAll('/', '-')
-}
-
-/** Orders by code units: the same on every machine, whatever its locale. */
-export function compare(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0
 }
 
 function articleRecord(

@@ -1,7 +1,7 @@
 import type {Place, Program} from '../press/authority-types.ts'
 import {readEdtf} from '../press/edtf.ts'
 import type {EventFact} from '../press/types.ts'
-import {compare} from './archive.ts'
+import {compare} from '../press/compare.ts'
 import {dateOfPage} from './page-date.ts'
 import type {Archive, ArticleRecord, PageRecord} from './records.ts'
 import {districtsOf} from './zones.ts'

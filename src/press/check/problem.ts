@@ -1,4 +1,5 @@
 import {VFileMessage} from 'vfile-message'
+import {compare} from '../compare.ts'
 import {RULES, type RuleId, type RuleParameters} from './rules.ts'
 import type {Level} from './rules/row.ts'
 
@@ -59,8 +60,4 @@ export function fromMessage(message: VFileMessage, file: string, shift = 0): Pro
 /** Order of a report: file, line, column, id. */
 export function byPlace(a: Problem, b: Problem): number {
   return compare(a.file, b.file) || a.line - b.line || a.column - b.column || compare(a.ruleId, b.ruleId) || compare(a.reason, b.reason)
-}
-
-function compare(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0
 }

@@ -1,4 +1,4 @@
-/** A seeded source of choices, so that the same seed writes the same archive on every machine. */
+/** A seeded source of choices, so that the same seed gives the same on every machine. */
 export interface Random {
   /** a number in [0, 1) */
   next(): number
@@ -11,7 +11,7 @@ export interface Random {
 }
 
 /**
- * Mulberry32: 32 bits of state, good enough to draw sentences from.
+ * Mulberry32: 32 bits of state, good enough to draw sentences and questions from.
  * `randomOf('page', 7).int(1, 6)` is the same number in every run.
  */
 export function randomOf(...seed: (string | number)[]): Random {
