@@ -65,10 +65,10 @@ export interface SearchIndexReport {
 }
 
 /** Fewer bundles mean fewer requests, smaller ones mean less to load of each and less to make again after a change. */
-export const BUNDLE_LIMIT = 4_000_000
+const BUNDLE_LIMIT = 4_000_000
 
 /** The newest bundle is made again after most changes, and asked beside the others by every question. */
-export const NEWEST_LIMIT = 1_000_000
+const NEWEST_LIMIT = 1_000_000
 
 /** Raise it whenever the bytes of a folder would differ for the same articles. */
 const FORMAT = 5

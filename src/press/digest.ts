@@ -9,7 +9,7 @@ export function digestOf(bytes: Uint8Array): string {
 const DIGEST_LINE = /^ {2}digest: "?([0-9a-f]{12,64})"?\n/mu
 
 /** The digest of an article's file: over its text without the line that states the digest. */
-export function articleDigest(text: string): string {
+function articleDigest(text: string): string {
   return sha256(text.replace(/\r\n/gu, '\n').replace(DIGEST_LINE, '')).slice(0, 32)
 }
 

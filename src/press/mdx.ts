@@ -1,14 +1,10 @@
 import matter from 'gray-matter'
-import remarkMdx from 'remark-mdx'
-import remarkStringify from 'remark-stringify'
-import {unified, type Processor} from 'unified'
 import {VFileMessage} from 'vfile-message'
-import {Document, parse, Scalar, visit} from 'yaml'
+import {parse} from 'yaml'
 import {readBody} from './mdx/body.ts'
+import {fullBody, fullHead, isQuoted} from './mdx/full.ts'
 import {plainBlock} from './mdx/plain.ts'
-import {mdastOf} from './mdx/tree.ts'
 import {plainYaml} from './yaml/plain.ts'
-import {setRanges, YEAR_FIRST} from './yaml/text.ts'
 import type {Block} from './mdx/block.ts'
 
 export type {Block}
@@ -23,12 +19,7 @@ export type {Block}
  */
 export function writeMdx(data: object, blocks: readonly Pick<Block, 'role' | 'text'>[]): string {
   const head = withoutEmpty(data)
-  return `---\n${plainYaml(head, isQuoted) ?? writeYaml(head)}---\n\n${blocks.map((block) => plainBlock(block) ?? writer.stringify(mdastOf([block]))).join('\n')}`
-}
-
-/** The same through the full writers; `writeMdx` takes the short way only where both give the same. */
-export function writeFullMdx(data: object, blocks: readonly Pick<Block, 'role' | 'text'>[]): string {
-  return matter.stringify(`\n${writer.stringify(mdastOf(blocks))}`, withoutEmpty(data), {engines: ENGINES})
+  return `---\n${plainYaml(head, isQuoted) ?? fullHead(head)}---\n\n${blocks.map((block) => plainBlock(block) ?? fullBody([block])).join('\n')}`
 }
 
 /**
@@ -49,44 +40,7 @@ export function readMdx(text: string, path: string): {data: Record<string, unkno
 const ENGINES = {
   yaml: {
     parse: (text: string): object => (parse(text, {schema: 'core', maxAliasCount: 0}) as object | null) ?? {},
-    stringify: writeYaml,
   },
-}
-
-/** Dates are quoted, so that no YAML reader takes them for anything but words; so is what a plain scalar would trim. */
-function writeYaml(data: object): string {
-  const document = new Document(data, {aliasDuplicateObjects: false})
-  visit(document, {
-    Scalar(_, node) {
-      if (typeof node.value === 'string' && isQuoted(node.value)) node.type = Scalar.QUOTE_DOUBLE
-    },
-  })
-  setRanges(document)
-  return document.toString({lineWidth: 0, flowCollectionPadding: false})
-}
-
-function isQuoted(text: string): boolean {
-  return YEAR_FIRST.test(text) || text !== text.trim()
-}
-
-const writer = unified()
-  .use(remarkStringify, {bullet: '-', emphasis: '*'})
-  .use(remarkMdx)
-  .use(escapeModuleWords)
-  .freeze()
-
-/** A paragraph that begins with `import ` or `export ` would be a statement: its first letter is written as a reference. */
-function escapeModuleWords(this: Processor): void {
-  const data = this.data() as {toMarkdownExtensions?: object[]}
-  data.toMarkdownExtensions = [
-    ...(data.toMarkdownExtensions ?? []),
-    {
-      unsafe: [
-        {atBreak: true, character: 'i', after: 'mport(?![\\p{L}\\p{N}])'},
-        {atBreak: true, character: 'e', after: 'xport(?![\\p{L}\\p{N}])'},
-      ],
-    },
-  ]
 }
 
 interface Head {

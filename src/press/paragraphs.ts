@@ -114,7 +114,7 @@ function isWithinNumber(before: string, word: string): boolean {
  * sentence that may be said again (`路通了。` and `路通了。…`) is no repeat, nor is a whole paragraph: what begins in the middle of a word is, or
  * more than a clause.
  */
-export function repeatsEnd(before: string, after: string): number {
+function repeatsEnd(before: string, after: string): number {
   const mark = before.at(-1)
   if (mark === undefined || !MARKS.includes(mark)) return 0
   let found = 0

@@ -128,7 +128,7 @@ function datePages(date: string): string[] {
 }
 
 function newestFirst(a: ArticleRecord, b: ArticleRecord): number {
-  return compare(lastDayOf(b), lastDayOf(a)) || compare(a.page ?? '', b.page ?? '') || 0
+  return compare(lastDayOf(b), lastDayOf(a)) || compare(a.page ?? '', b.page ?? '')
 }
 
 function lastDayOf(article: ArticleRecord): string {
