@@ -23,7 +23,7 @@ const PRESS_WORDS = /^src\/press\/(?:types|authority-types|compare|edtf|fold|tra
 // What editors changed is told by one module to the check, the merge and the page alike.
 const CORRECTIONS = /^src\/press\/edits\/corrections$/
 const STYLES = /^src\/styles\/.*\.css$/
-const EFFECTS = /^(?:console|process|Date\.now|Math\.random|performance)$/
+const EFFECTS = /^(?:console|process|Date\.now|new Date\(\)|Date\(\)|Math\.random|performance|crypto|fetch|setTimeout|setInterval|globalThis)$/
 
 /** Who may import whom. A file belongs to the first row that names it, and every file of the program belongs to one. */
 const LAYERS: Record<string, Layer> = {
@@ -33,7 +33,7 @@ const LAYERS: Record<string, Layer> = {
     never: EFFECTS,
   },
   'what runs in the browser': {
-    files: /^src\/(?:search\/(?:ui\/|worker$|client$|door$|engine$|site-search$)|components\/copy-link$)/,
+    files: /^src\/(?:search\/(?:ui\/|worker$|client$|door$|engine$|fetch-file$|site-search$)|components\/copy-link$)/,
     may: [SEARCH, SITE, PRESS_WORDS, STYLES, /^(?:fastest-levenshtein)$/],
   },
   'what is found': {files: SEARCH, may: [SEARCH, SITE, PRESS_WORDS, /^(?:pinyin-pro|fastest-levenshtein)$/], never: EFFECTS},
@@ -89,11 +89,16 @@ describe('who may import whom', () => {
     ['console.log(1)', ['console']],
     ['const now = Date.now()', ['Date.now']],
     ['const now = new Date()', ['new Date()']],
+    ['const now = new Date', ['new Date()']],
+    ['const now = Date()', ['Date()']],
+    ['globalThis.console.log(1)', ['globalThis']],
+    ["fetch('/x')", ['fetch']],
+    ['crypto.randomUUID()', ['crypto']],
     ["const day = new Date('2020-06-24')", []],
     ['const {console: lines} = page', []],
     ['page.process.done', []],
   ])('sees the effects of %s', (code, effects) => {
-    expect(globalsOf(code).filter((name) => EFFECTS.test(name) || name === 'new Date()')).toEqual(effects)
+    expect(globalsOf(code).filter((name) => EFFECTS.test(name))).toEqual(effects)
   })
 })
 
@@ -181,6 +186,7 @@ function globalsOf(code: string): string[] {
   const used = new Set<string>()
   const visit = (node: ts.Node) => {
     if (ts.isNewExpression(node) && node.expression.getText() === 'Date' && !node.arguments?.length) used.add('new Date()')
+    if (ts.isCallExpression(node) && node.expression.getText() === 'Date') used.add('Date()')
     if (ts.isIdentifier(node)) {
       const parent = node.parent
       const isMember = (ts.isPropertyAccessExpression(parent) && parent.name === node) || ts.isPropertyAssignment(parent) || ts.isBindingElement(parent) || ts.isPropertySignature(parent)
