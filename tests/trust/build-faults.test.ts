@@ -1,14 +1,15 @@
-import {execFileSync, spawn, spawnSync} from 'node:child_process'
+import {spawn, spawnSync} from 'node:child_process'
 import {appendFileSync, existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, renameSync, rmSync, truncateSync, writeFileSync} from 'node:fs'
 import {tmpdir} from 'node:os'
-import {join} from 'node:path'
+import {basename, join, relative} from 'node:path'
 import {pathToFileURL} from 'node:url'
 import {afterAll, beforeAll, describe, expect, it, vi} from 'vitest'
 import {runBeside} from '../../scripts/build/beside.ts'
 import {BuildFailure, orTellFailure} from '../../scripts/build/failure.ts'
+import {cacheOf} from '../../scripts/build/site.ts'
 import {leftByDead} from '../../scripts/leavings.ts'
-import {writeSums} from '../../scripts/build/sums.ts'
-import {contentFolder, filesOf, ingest, NODE, PAGE, PROJECT, run} from '../editors/workspace.ts'
+import {sha256, SUMS, writeSums} from '../../scripts/build/sums.ts'
+import {contentFolder, edit, filesOf, ingest, NODE, PAGE, PROJECT, run} from '../editors/workspace.ts'
 import {mounts, onDisk, whenMounting} from './small-disk.ts'
 
 const room = mkdtempSync(join(tmpdir(), 'jiezhi-faults-'))
@@ -18,15 +19,14 @@ describe('build', () => {
   let content: string
   const out = join(room, 'site')
   const build = (dir = out) => run('build.ts', ['--outDir', dir], {JIEZHI_CONTENT: content})
-  const sums = () => readFileSync(join(out, 'SHA256SUMS'), 'utf8')
-  let first: string
+  let first: Record<string, string>
 
   beforeAll(async () => {
     content = contentFolder({'p1.txt': PAGE})
     expect((await ingest(content)).code).toBe(0)
     const {code, output} = await build()
     expect([code, output]).toEqual([0, expect.any(String)])
-    first = sums()
+    first = wholeSite(out)
   })
   afterAll(() => rmSync(content, {recursive: true, force: true}))
 
@@ -45,28 +45,35 @@ describe('build', () => {
   })
 
   it('with every cache damaged gives the same site, byte for byte', async () => {
+    // Only what was built twice has a former site.
+    edit(content, 'site.yaml', (text) => `${text}# 又一版\n`)
+    expect((await build()).code).toBe(0)
+    first = wholeSite(out)
     const damaged = damageCaches(content)
-    expect(damaged).toBeGreaterThan(3)
+    for (const cache of ['program', 'units', 'rendered', 'search', 'former']) expect(damaged[cache], cache).toBeGreaterThan(0)
     const {code, output} = await build()
     expect([code, output]).toEqual([0, expect.any(String)])
-    expect(sums()).toBe(first)
+    expect(wholeSite(out)).toEqual(first)
   })
 
-  it('that is killed leaves the former site, and the next one is right', async () => {
-    for (const wait of [900, 2500]) {
+  it('that is killed leaves the former site whole, though the content has changed, and the next one is right', async () => {
+    edit(content, 'site.yaml', (text) => text.replace('title: ', 'title: 改过的'))
+    for (const later of [0, 150]) {
       const child = spawn(NODE, [join(PROJECT, 'scripts/build.ts'), '--outDir', out], {cwd: PROJECT, env: {...process.env, JIEZHI_CONTENT: content}, stdio: 'ignore', detached: true})
-      const ended = new Promise((done) => child.once('exit', done))
-      await Promise.race([ended, new Promise((done) => setTimeout(done, wait))])
-      try {
-        process.kill(-child.pid!, 'SIGKILL')
-      } catch {
-        // It was faster than that.
-      }
-      await ended
-      expect(sums()).toBe(first)
+      const ended = new Promise<NodeJS.Signals | null>((done) => child.once('exit', (_, signal) => done(signal)))
+      // The new site is under way.
+      await vi.waitUntil(() => child.exitCode !== null || existsSync(join(PROJECT, '.cache/building', `${child.pid}-site`)), {timeout: 60_000, interval: 5})
+      await new Promise((done) => setTimeout(done, later))
+      process.kill(-child.pid!, 'SIGKILL')
+      expect(await ended).toBe('SIGKILL')
+      expect(wholeSite(out)).toEqual(first)
     }
     expect((await build()).code).toBe(0)
-    expect(sums()).toBe(first)
+    const second = wholeSite(out)
+    expect(second).not.toEqual(first)
+    expect((await build(join(room, 'other'))).code).toBe(0)
+    expect(wholeSite(join(room, 'other'))).toEqual(second)
+    first = second
     expect(leftByDead(join(PROJECT, '.cache/building'), (name) => /^(\d+)-/u.exec(name)?.[1])).toEqual([])
   })
 
@@ -78,25 +85,31 @@ describe('build', () => {
     const {code, output} = await build()
     writeFileSync(article, text)
     expect([code, output]).toEqual([1, expect.stringMatching(/^上次建站中途停了；原来的网站已放回[^]*没有建站/u)])
-    expect(sums()).toBe(first)
+    expect(wholeSite(out)).toEqual(first)
   })
 
   it('of a raw page that changed since it was ingested fails, and the former site stays', async () => {
     appendFileSync(join(content, 'raw/p1.txt'), '添')
     const {code, output} = await build()
     expect([code, output]).toEqual([1, expect.stringMatching(/raw-changed[^]*没有建站/u)])
-    expect(sums()).toBe(first)
+    expect(wholeSite(out)).toEqual(first)
   })
 })
 
-/** Cuts off or flips bytes in every file of the caches that the builds of one content folder share with no other. Answers how many. */
-function damageCaches(content: string): number {
-  const mine = execFileSync(NODE, ['-e', `console.log(require('node:crypto').createHash('sha256').update(${JSON.stringify(content)}).digest('hex').slice(0, 12))`], {encoding: 'utf8'}).trim()
-  let count = 0
-  for (const cache of ['search', 'rendered', 'units', 'astro']) {
-    const place = [join(PROJECT, '.cache', cache, mine), join(PROJECT, '.cache', cache, `${mine}.jsonl`)].find((path) => existsSync(path))
-    if (place === undefined) continue
-    const files = place.endsWith('.jsonl') ? [place] : readdirSync(place, {recursive: true, withFileTypes: true}).filter((entry) => entry.isFile()).map((entry) => join(entry.parentPath, entry.name))
+/** The digest of every file of a site by its name, which must be just those that the site says itself. */
+function wholeSite(dir: string): Record<string, string> {
+  const names = readdirSync(dir, {recursive: true, withFileTypes: true}).filter((entry) => entry.isFile()).map((entry) => relative(dir, join(entry.parentPath, entry.name)))
+  const found = Object.fromEntries(names.filter((name) => name !== SUMS).map((name) => [name, sha256(readFileSync(join(dir, name)))]))
+  const told = readFileSync(join(dir, SUMS), 'utf8').trim().split('\n').map((row) => row.split('  ') as [digest: string, name: string])
+  expect(found).toEqual(Object.fromEntries(told.map(([digest, name]) => [name, digest])))
+  return found
+}
+
+/** Cuts off or flips bytes in every file of the caches that the builds of one content folder share with no other. Answers how many of each. */
+function damageCaches(content: string): Record<string, number> {
+  const caches = {...cacheOf(content), astro: join(PROJECT, '.cache/astro', basename(cacheOf(content).units))}
+  return Object.fromEntries(Object.entries(caches).map(([name, cache]) => {
+    const files = existsSync(cache) ? readdirSync(cache, {recursive: true, withFileTypes: true}).filter((entry) => entry.isFile()).map((entry) => join(entry.parentPath, entry.name)) : []
     for (const [index, file] of files.entries()) {
       const bytes = readFileSync(file)
       if (index % 3 === 0) truncateSync(file, Math.floor(bytes.length / 2))
@@ -104,10 +117,9 @@ function damageCaches(content: string): number {
         for (let at = bytes.length >> 2; at < bytes.length; at += 97) bytes[at]! ^= 0x55
         writeFileSync(file, bytes)
       }
-      count++
     }
-  }
-  return count
+    return [name, files.length]
+  }))
 }
 
 describe('a build that fails is told, by whatever command,', () => {
