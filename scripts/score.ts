@@ -8,7 +8,7 @@ const HELP = `用法：npm run score -- [GOLD.json] [--json]
 
 把评判集里的版面收录到临时目录，再用 tests/gold/score.mjs 打分。
 
-  GOLD.json   评判集，默认 tests/gold/gold.json；版面取自 content/raw，没有的取自评判集所在的目录
+  GOLD.json   评判集，默认 tests/gold/gold.json；版面取自 content/raw；写明评判集时，先在它所在的目录里找，没有的再取自 content/raw
   --json      输出 JSON
   --help      显示本说明
 `

@@ -14,7 +14,7 @@ import {searchNames} from './names.ts'
  * contents, named by their content, then `search.json`, which names them, and Pagefind's script. Folders are kept in `cacheDir`; only what
  * changed is made again. Equal archives give equal bytes.
  *
- * @example await buildSearchIndex({archive, outDir: 'dist', cacheDir: '.cache/search'}) // {made: ['2016'], kept: ['2017'], …}
+ * @example await buildSearchIndex({archive, wordsOf, outDir: 'dist', cacheDir: '.cache/search'}) // {made: ['2016'], kept: ['2017'], …}
  */
 export async function buildSearchIndex(options: SearchIndexOptions): Promise<SearchIndexReport> {
   const {archive, wordsOf, outDir, cacheDir, bundleLimit = BUNDLE_LIMIT, newestLimit = NEWEST_LIMIT, onProgress = () => {}} = options

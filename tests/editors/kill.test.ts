@@ -5,11 +5,15 @@ import {join} from 'node:path'
 import {afterAll, beforeAll, describe, expect, it} from 'vitest'
 import {check, contentFolder, filesOf, ingest, NODE, PAGE, PROJECT} from './workspace.ts'
 
-// `JIEZHI_KILLS=122 npx vitest run tests/editors/kill.test.ts` is the long loop.
+// `JIEZHI_KILLS=98 npx vitest run tests/editors/kill.test.ts` is the long loop: once at every change.
 const KILLS = Number(process.env.JIEZHI_KILLS ?? 4)
 
-// How often at least a run changes its folder; odd, so that every change is a turn's.
+// How often at least a run changes its folder, of new pages and of old ones: the places of all changes in a row.
 const CHANGES = {raw: 61, old: 37}
+const ALL = Object.entries(CHANGES).flatMap(([of, count]) => Array.from({length: count}, (_, change) => ({of: of as keyof typeof CHANGES, change})))
+
+// However many turns there are, they are spread over all changes.
+const TURNS = Array.from({length: KILLS}, (_, turn) => ALL[Math.floor(((turn + 0.5) * ALL.length) / KILLS)]!)
 
 // A busy machine is slow; the test is about what is left on the disk.
 const PATIENCE = 600_000
@@ -30,10 +34,10 @@ beforeAll(async () => {
 afterAll(() => [raw, old, fresh].forEach((dir) => rmSync(dir, {recursive: true})))
 
 describe('an ingest that is killed', () => {
-  it.each(Array.from({length: KILLS}, (_, i) => i))('leaves every file old or new and whole, and the next run completes (%i)', async (turn) => {
-    const dir = copyOf(turn % 2 ? raw : old)
+  it.each(TURNS)('leaves every file old or new and whole, and the next run completes ($of pages, change $change)', async ({of, change}) => {
+    const dir = copyOf(of === 'raw' ? raw : old)
     try {
-      expect(await killedAt(dir, (turn * 7) % (turn % 2 ? CHANGES.raw : CHANGES.old))).toBe('SIGKILL')
+      expect(await killedAt(dir, change)).toBe('SIGKILL')
       const [before, after] = [filesOf(old), filesOf(fresh)]
       for (const [name, text] of Object.entries(filesOf(dir))) {
         if (/\.\d+$|lock$|^\.ingest\/half\//u.test(name)) continue
