@@ -16,7 +16,7 @@ const HELP = `用法：node scripts/gazetteer.ts [--out DIR]
   --help      显示本说明
 `
 
-const LISTS = ['towns.json', 'villages.json', 'overlay.json', 'districts.topo.json', 'elsewhere.json']
+const LISTS = ['towns.json', 'villages.json', 'overlay.json', 'districts.topo.json', 'elsewhere.json', 'notes.json']
 
 const authority = join(contentDir(), 'authority')
 
@@ -38,6 +38,7 @@ async function writeAll(lists: Folder, out: Folder): Promise<number> {
     overlay: list('overlay.json'),
     outlines: list('districts.topo.json'),
     elsewhere: list('elsewhere.json'),
+    notes: list('notes.json'),
   })
   for (const [name, text] of texts) console.log(`${(await out.write(name, text)) ? '已写' : '没有变化'} ${name}`)
   return 0

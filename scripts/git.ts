@@ -20,7 +20,7 @@ export function filesAt(revision: string, dir: string, folder: string): {file: s
   })
 }
 
-/** Whether none of these files of a content folder, given as `content/…`, was ever handed to git; false where git cannot be asked. */
+/** Whether git tracks none of these files of a content folder, given as `content/…`; false where git cannot be asked. */
 export function isUncommitted(dir: string, files: readonly string[]): boolean {
   try {
     return git(dir, ['ls-files', '-z', '--', ...files.map((file) => `:(literal)${file.slice('content/'.length)}`)]) === ''

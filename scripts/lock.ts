@@ -4,7 +4,7 @@ import {dirname} from 'node:path'
 /**
  * Holds a folder for one writing command at a time, waiting for another's end at most so many seconds.
  *
- * @returns the function that gives it back, or the number of the process that still holds it
+ * @returns `release`, which gives it back, or as `holder` the number of the process that still holds it
  */
 export async function lockWithin(file: string, seconds: number): Promise<Lock> {
   const last = Date.now() + seconds * 1000

