@@ -27,7 +27,7 @@ it('works under a path: every address of the host begins with it and leads somew
 
   // The project's own content, which is no longer what this site was built of, lives at another path.
   const told = vi.spyOn(console, 'log').mockImplementation(() => {})
-  const {address, close} = await previewSite(dir, 0)
+  const {address, close} = (await previewSite(dir, 0))!
   told.mockRestore()
   try {
     expect(new URL(address).pathname).toBe('/jiezhi/')
