@@ -1,7 +1,6 @@
 import type {Loader, LoaderContext} from 'astro/loaders'
-import {createHash} from 'node:crypto'
-import {readFileSync, readdirSync} from 'node:fs'
 import {contentDir, Folder} from '../scripts/files.ts'
+import {rulesDigest} from '../scripts/read/rules-digest.ts'
 import {given} from './content.given.ts'
 import {readOutlines} from './content.info.ts'
 import {articleSources, pageSources, readBasics, type Source} from './content.read.ts'
@@ -37,7 +36,8 @@ function sourceLoader<Part extends object>(name: string, list: (folder: Folder) 
     const sources = await list(folder)
     const present = new Set(sources.map(({id}) => id))
     for (const id of store.keys()) if (!present.has(id)) store.delete(id)
-    const version = readerVersion()
+    // Nothing that was read by older code is kept.
+    const version = rulesDigest([]).slice(0, 12)
     const failures: string[] = []
     for (const source of sources) {
       const digest = `${version}-${source.digest}`
@@ -78,11 +78,4 @@ function loaderOf(name: string, watched: string[], load: (folder: Folder, contex
       for (const event of ['add', 'change', 'unlink'] as const) context.watcher?.on(event, again)
     },
   }
-}
-
-/** Changes with the code that reads, so that nothing read by older code is kept. */
-function readerVersion(): string {
-  const hash = createHash('sha256')
-  for (const name of readdirSync('src/press').sort()) if (name.endsWith('.ts')) hash.update(readFileSync(`src/press/${name}`))
-  return hash.update(readFileSync('src/content.read.ts')).digest('hex').slice(0, 12)
 }

@@ -42,7 +42,7 @@ const LAYERS: Record<string, Layer> = {
     may: [SITE, SEARCH, PRESS_WORDS, CORRECTIONS, /^(?:xast.*|csv-stringify\/.*|d3-geo|topojson-.*|geojson|hast.*|diff|pinyin-pro|@noble\/hashes\/.*)$/],
     never: EFFECTS,
   },
-  "Astro's door": {files: /^src\/content(?:\.\w+)?$/, may: [/^src\/content(?:\.\w+)?$/, /^scripts\/files$/, PRESS, SITE, /^(?:astro:content|astro\/loaders|astro|yaml|zod|node:.*)$/]},
+  "Astro's door": {files: /^src\/content(?:\.\w+)?$/, may: [/^src\/content(?:\.\w+)?$/, /^scripts\/(?:files|read\/rules-digest)$/, PRESS, SITE, /^(?:astro:content|astro\/loaders|astro|yaml|zod|node:.*)$/]},
   'how it looks': {
     files: /^src\/(?:pages|layouts|components)\//,
     may: [/^src\/(?:pages|layouts|components)\//, /^src\/content$/, SITE, SEARCH, PRESS_WORDS, STYLES, /^(?:astro|geojson|topojson-specification)$/],

@@ -8,7 +8,8 @@ import {keepAuthority, keptAuthority} from '../read/authority-store.ts'
 import {listContent, readAuthorityFiles, readUnit, type ContentTree} from '../read/content-tree.ts'
 import {FACTS, readFacts, UnitWriter, type KeptUnit, type KeptUnits} from '../read/unit-store.ts'
 import {Words} from '../read/unit-words.ts'
-import {rulesDigest, unitDigest, type UnitCheck} from '../read/units.ts'
+import {rulesDigest} from '../read/rules-digest.ts'
+import {unitDigest, type UnitCheck} from '../read/units.ts'
 import {eachUnit, type Shared} from './each-unit.ts'
 
 /**

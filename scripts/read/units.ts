@@ -1,6 +1,5 @@
 /** What a build reads of the content, page by page: checked and read once, facts and words apart. */
 import {createHash} from 'node:crypto'
-import {readdirSync, readFileSync} from 'node:fs'
 import {readPage} from '../../src/content.read.ts'
 import type {UnitNames} from '../../src/press/check/archive.ts'
 import {checkPage, type CheckedPage, type PageUnit} from '../../src/press/check/page.ts'
@@ -88,17 +87,5 @@ export function unitDigest({id, raw, record, articles}: PageUnit): string {
     if (file) hash.update(`\0${file.file}\0${file.bytes.length}\0`).update(file.bytes)
     else hash.update('\0\0')
   }
-  return hash.digest('hex')
-}
-
-/** Changes with everything that decides how a page is checked and read: the rules' code, the readers' versions, the authority files. */
-export function rulesDigest(authority: Iterable<{file: string; bytes: Uint8Array}>): string {
-  const hash = createHash('sha256')
-  for (const folder of ['src/press', 'src/site']) {
-    const names = readdirSync(folder, {recursive: true, encoding: 'utf8'}).filter((name) => name.endsWith('.ts')).map((name) => `${folder}/${name.replaceAll('\\', '/')}`)
-    for (const name of names.sort()) hash.update(name).update(readFileSync(name))
-  }
-  for (const name of ['src/content.read.ts', 'src/search/article-text.ts', 'scripts/read/units.ts', 'scripts/read/unit-words.ts', 'package-lock.json']) hash.update(name).update(readFileSync(name))
-  for (const {file, bytes} of authority) hash.update(`\0${file}\0${bytes.length}\0`).update(bytes)
   return hash.digest('hex')
 }
