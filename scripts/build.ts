@@ -1,10 +1,10 @@
 /** `npm run build`: checks the content, then builds the whole site with its search index; or one year of it, for a job of its own. */
 import {appendFileSync} from 'node:fs'
-import {enableCompileCache} from 'node:module'
 import {join, resolve} from 'node:path'
 import {argumentsOr} from './arguments.ts'
 import {orTellFailure} from './build/failure.ts'
 import {contentDir} from './files.ts'
+import {keepModules} from './module-cache.ts'
 
 const HELP = `用法：npm run build -- [选项]
 
@@ -43,9 +43,7 @@ async function main(): Promise<number> {
   // Code, settings and caches lie in the project, wherever the command is given.
   process.chdir(project)
   // After a small change a good part of the time would go into reading our own code again, here and in threads and processes of the build.
-  const compiled = resolve('.cache/compiled')
-  enableCompileCache(compiled)
-  process.env.NODE_COMPILE_CACHE = compiled
+  keepModules()
   const [{buildSite}, {joinYears, readYear, renderYear, yearsOf}] = await Promise.all([import('./build/site.ts'), import('./build/years.ts')])
   return orTellFailure(async () => {
     if (values.years) return listYears(yearsOf(content))

@@ -129,6 +129,7 @@ describe('one door each', () => {
   it.each([
     ["gray-matter, which shares cached objects and evaluates code unless told otherwise", /^(?!src\/press\/mdx$)/, /^gray-matter$/],
     ["Astro's collections", /^(?!src\/content(?:\.\w+)?$)/, /^astro:content$/],
+    ["Node's cache of modules", /^(?!scripts\/module-cache$)/, /^(?:node:)?module$/],
     ['the search engine', /^src\/(?!search\/)/, /^pagefind$/],
   ])('%s', (_, files, target) => {
     const trespassers = program.filter((path) => files.test(withoutEnding(path)) && importsOf(path, codeOf(path)).some((name) => target.test(name)))
