@@ -51,7 +51,7 @@ function namesIn(text: string, ofCity: boolean): string[] {
   const offices = /([一二三四五六七八九十]个)街道办事处$/u.exec(text)
   const list = offices ? text.slice(0, offices.index) : text
   return list
-    .replace(/[((][^))]*[))]/gu, '')
+    .replace(/[(（][^)）]*[)）]/gu, '')
     .split('、')
     .map((name) => name.replace(/\s*\d{9}$/u, '').replace(/管理委员会$/u, '').replace(/办事处$/u, '街道'))
     .map((name) => (offices ? `${name}街道` : name))

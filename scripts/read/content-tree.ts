@@ -110,7 +110,8 @@ export function isContentName(name: string): boolean {
   return NAME.test(name)
 }
 
-const NAME = /^[\p{L}\p{N}\p{M}_.\-·()()]{1,100}$/u
+// Narrow and wide brackets.
+const NAME = /^[\p{L}\p{N}\p{M}_.\-·()（）]{1,100}$/u
 
 /** Names in a folder in code-unit order; hidden files and what programs keep there are passed over, links are put aside. */
 function entriesOf(tree: ContentTree, folder: string): {name: string; folder: boolean}[] {

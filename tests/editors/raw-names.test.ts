@@ -71,6 +71,15 @@ describe('a raw page called like the folder of hand-written articles', () => {
   })
 })
 
+describe('a raw page whose name has brackets', () => {
+  it.each(['郑州日报（郊区版）-2020-06-29-A05', '郑州日报(郊区版)-2020-06-29-A05', '晚报·周刊_2020-06-29'])('%s is taken by ingest and by check', async (name) => {
+    const own = contentFolder({[`${name}.txt`]: PAGE})
+    expect((await ingest(own)).code).toBe(0)
+    expect(await check(own)).toMatchObject({code: 0, output: expect.stringContaining('0 个错误')})
+    rmSync(own, {recursive: true})
+  })
+})
+
 describe('a raw page whose name says otherwise than it prints', () => {
   it.each([
     [2, '日期是 2016-05-19，版面第 2 行印的是 2016-05-18'],
