@@ -56,7 +56,7 @@ function secondsOf(result: Result | undefined, field: 'seconds' | 'cpuSeconds' =
 }
 
 function cells(result: Result, results: readonly Result[]): string[] {
-  if (result.missing !== undefined) return [result.name, result.what, `未运行:${result.missing}`, ...Array<string>(9).fill('')]
+  if (result.missing !== undefined) return [result.name, result.what, `未运行：${result.missing}`, ...Array<string>(9).fill('')]
   const middle = (field: keyof Cost) => median(result.runs.map((run) => run[field]))
   const ratio = ratioOf(result, results)
   const {weight} = result

@@ -45,7 +45,7 @@ async function main(): Promise<number> {
   const options = given.values
   if (!['text', 'json', 'github'].includes(options.format)) return refuse(`--format 不能是“${options.format}”，可用 text、json、github。`, HELP)
   const dir = contentDir(options.content)
-  if (options.fix) for (const {file, count} of await fixContent(dir)) console.error(`已改 ${file}:${count} 处`)
+  if (options.fix) for (const {file, count} of await fixContent(dir)) console.error(`已改 ${file}：${count} 处`)
   const only = options.since === undefined ? undefined : changedFiles(options.since, dir)
   const {problems: found, ledgers, articles} = await checkContent(dir, only)
   if (options.against !== undefined) found.push(...checkAgainst(dir, options.against))

@@ -92,7 +92,7 @@ function articleLines(article: ConvertedArticle): string[] {
   const {name, segment, annotations, data} = article
   return [
     `${name}  ${String(data.title)}（${segment.kind}，第 ${segment.lines.map(([a, b]) => `${a}–${b}`).join('、')} 行，把握 ${segment.confidence}）`,
-    ...segment.reasons.map(({rule, why}) => `      边界 ${rule}:${why}`),
+    ...segment.reasons.map(({rule, why}) => `      边界 ${rule}：${why}`),
     ...annotations.map((annotation) => `      ${annotationLine(article, annotation)}`),
     '',
   ]

@@ -17,7 +17,7 @@ export function fetchFile(root: URL): ReadFile {
     const response = await outside(new URL(path, root), init).catch((error: unknown) => {
       throw new Error(`读不到索引文件 ${path}：${error instanceof Error ? error.message : error}`)
     })
-    if (!response.ok) throw new Error(`读不到索引文件 ${path}(${response.status})`)
+    if (!response.ok) throw new Error(`读不到索引文件 ${path}（${response.status}）`)
     return response
   }
   const whole = async (path: string, part: FilePart, load: () => Promise<Bytes>): Promise<Bytes> => {

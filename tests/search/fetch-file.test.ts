@@ -47,8 +47,8 @@ describe.each(Object.keys(HOSTS) as HostName[])('a host that %s', (name) => {
 it('says which file is missing, of another length or cannot be reached, and reads it when it is back', async () => {
   const host = await serveSite({dir: folder, port: 0})
   const read = fetchFile(new URL(host.address))
-  await expect(read('i-2/0.pack', {from: 0, length: 64, of: 64})).rejects.toThrow('i-2/0.pack(404)')
-  await expect(read('t-1.pack')).rejects.toThrow('t-1.pack(404)')
+  await expect(read('i-2/0.pack', {from: 0, length: 64, of: 64})).rejects.toThrow('i-2/0.pack（404）')
+  await expect(read('t-1.pack')).rejects.toThrow('t-1.pack（404）')
   await expect(read('i-1/0.pack', {from: 0, length: 64, of: 6400})).rejects.toThrow('应有 6400 字节')
   expect(await pieces(read)(3)).toBe(plain(packed[3]!))
   await host.close()

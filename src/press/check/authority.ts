@@ -5,6 +5,7 @@ import type {Authority, Place, Program} from '../authority-types.ts'
 import type {ContentFile} from './article.ts'
 import {decodeText} from './decode.ts'
 import {checkFields} from './fields.ts'
+import {checkCommunities, checkElsewhere, type NameLists} from './name-lists.ts'
 import {checkNames, checkPrograms, type Read} from './named-entries.ts'
 import {near} from './near.ts'
 import {problem, type Problem} from './problem.ts'
@@ -55,7 +56,10 @@ export function checkAuthority(files: ReadonlyMap<string, ContentFile>): Checked
   }
   const programs = ['authority/programs.yaml', 'authority/proposed.yaml'].map((name) => values.get(name) as Read<Program[]> | undefined) as [Read<Program[]> | undefined, Read<Program[]> | undefined]
   checkPrograms(programs, problems)
-  checkCommunities(values.get('authority/communities.yaml') as Read<Record<string, string>> | undefined, authority, problems)
+  const communities = values.get('authority/communities.yaml') as NameLists | undefined
+  if (communities) problems.push(...checkCommunities(communities, new Set(authority.places.filter(({type}) => type === 'town').map(({name}) => name))))
+  const elsewhere = values.get('authority/elsewhere.yaml') as NameLists | undefined
+  if (elsewhere) problems.push(...checkElsewhere(elsewhere))
   const redirects = values.get('redirects.yaml') as Read<z.output<typeof redirectsSchema>> | undefined
   if (redirects) problems.push(...checkRedirects(redirects.yaml, redirects.data))
   const site = values.get('site.yaml') as Read<z.output<typeof siteSchema>> | undefined
@@ -125,16 +129,4 @@ function checkPlaceParents({yaml, data}: Read<Place[]>, problems: Problem[]): vo
       problems.push(problem('unknown-parent', yaml.file, spotOf(yaml, [index, field]), {field, name, nearest: near(name, candidates)}))
     }
   })
-}
-
-function checkCommunities(read: Read<Record<string, string>> | undefined, authority: Authority, problems: Problem[]): void {
-  if (!read) return
-  const towns = new Set(authority.places.filter(({type}) => type === 'town').map(({name}) => name))
-  for (const [town, list] of Object.entries(read.data)) {
-    const spot = spotOf(read.yaml, [town])
-    if (!towns.has(town)) problems.push(problem('unknown-parent', read.yaml.file, spot, {field: 'town', name: town, nearest: near(town, towns)}))
-    for (const item of list.split('、')) {
-      if (!/^[^(),,;;\s]+(?:\([^/()]*\/[^/()]*\))?$/u.test(item)) problems.push(problem('list-format', read.yaml.file, spot, {text: item}))
-    }
-  }
 }

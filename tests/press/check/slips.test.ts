@@ -18,6 +18,30 @@ function saidOf(fields: string): string[] {
   return checkArticle({file: 'a.mdx', bytes: new TextEncoder().encode(text)}, vocabulary).problems.map(({line, ruleId, reason}) => `${line} ${ruleId} ${reason}`)
 }
 
+describe('lists of names on one line', () => {
+  const formsIn = (name: string, text: string) => checkAuthority(new Map([[name, {file: `content/${name}`, bytes: new TextEncoder().encode(text)}]])).problems
+    .filter(({ruleId}) => ruleId === 'list-format').map(({reason}) => /^“(.*?)”/u.exec(reason)?.[1])
+
+  it.each([
+    ['碧沙岗社区、互助路社区', []],
+    ['碧沙岗社区(../2017)、互助路社区(2019/)', []],
+    ['碧沙岗社区，互助路社区', ['碧沙岗社区，互助路社区']],
+    ['碧沙岗社区,互助路社区', ['碧沙岗社区,互助路社区']],
+    ['碧沙岗社区；互助路社区', ['碧沙岗社区；互助路社区']],
+    ['碧沙岗社区;互助路社区', ['碧沙岗社区;互助路社区']],
+    ['碧沙岗社区 互助路社区', ['碧沙岗社区 互助路社区']],
+    ['碧沙岗社区（../2017）', ['碧沙岗社区（../2017）']],
+    ['碧沙岗社区、', ['']],
+  ])('communities %j', (list, told) => expect(formsIn('authority/communities.yaml', `林山寨街道: ${list}\n`)).toEqual(told))
+
+  it.each([
+    ['甲区、乙县', []],
+    ['甲区，乙县', ['甲区，乙县']],
+    ['甲区 乙县', ['甲区 乙县']],
+    ['甲区(../2017)', ['甲区(../2017)']],
+  ])('counties of other cities %j', (list, told) => expect(formsIn('authority/elsewhere.yaml', `外市: ${list}\n`)).toEqual(told))
+})
+
 describe('a date that is none', () => {
   it.each([
     ['2012-4-18', '应写成 "2012-04-18"'],

@@ -18,7 +18,7 @@ export const authorityRules = {
     ({field, name, nearest}) => `${field}“${shown(name)}”不在名表里；${nearestText(nearest)}请改成已有的正式名称，或先增补那一条。`,
   ),
   'list-format': error<{text: string}>(
-    ({text}) => `“${shown(text)}”写法不对；名单用顿号隔开，年份写在括号里，如 五一社区(../2017)；请改写。`,
+    ({text}) => `“${shown(text)}”写法不对；名单用顿号隔开，不用逗号、分号和空格，社区的年份写在半角括号里，如 五一社区(../2017)；请改写。`,
   ),
   'parent-loop': error<{names: string[]}>(
     ({names}) => `上下级绕成了圈：${names.map((name) => shown(name)).join(' → ')}；上级不能是自己的下级；请改其中一个 broader。`,
