@@ -68,7 +68,7 @@ function ask(dir: string, words: readonly string[], input = ''): Buffer {
     return execFileSync('git', ['-C', dir, '-c', 'core.quotepath=off', ...words], {input, maxBuffer: Infinity, stdio: 'pipe'})
   } catch (error) {
     const {status, code, stderr} = error as {status?: number; code?: string; stderr?: string}
-    if (code === 'ENOENT') throw new GitError('这台机器上没有 git;--since 和 --against 要用它。')
+    if (code === 'ENOENT') throw new GitError('这台机器上没有 git；--since 和 --against 要用它。')
     if (words[0] === 'rev-parse' && status === 1) return Buffer.alloc(0)
     throw new GitError(`git 没有回答：${String(stderr ?? '').trim().split('\n')[0]}`)
   }
