@@ -1,12 +1,14 @@
 /** `npm run explain`: tells of every line of a page what it is and why, and of every article what was found in it. */
-import {basename, resolve} from 'node:path'
 import {argumentsOr, refuse} from './arguments.ts'
 import {convertPage, type ConvertedArticle, type ConvertedPage} from '../src/press/pipeline.ts'
 import {issueEdtf} from '../src/press/dates/issue-date.ts'
 import {placeOf} from '../src/press/passages.ts'
 import type {Annotation, Role} from '../src/press/types.ts'
-import {readAuthorityFolder} from './read/authority-files.ts'
 import {contentDir, Folder} from './files.ts'
+import type {Complaint} from './ingest/outcome.ts'
+import {findPages, nameComplaint} from './ingest/raw-pages.ts'
+import {PageStates} from './ingest/state.ts'
+import {namesIn} from './read/names.ts'
 import {Reporter} from './report.ts'
 
 const HELP = `用法：npm run explain -- 版面
@@ -40,24 +42,25 @@ async function explain(): Promise<number> {
   const {values, positionals} = given
   if (positionals.length !== 1) return refuse(positionals.length === 0 ? '要写明一个版面。' : '一次只说明一个版面。', HELP)
   const content = new Folder(contentDir(values.content))
-  const found = await findRaw(content, positionals[0]!)
+  const {found: [found]} = await findPages(content, positionals)
   if (!found) {
     report.error(`没有版面“${positionals[0]}”；请写 ${content.path('raw')} 里的文件名，或文件的路径。`)
     return 2
   }
-  const {authority} = await readAuthorityFolder(content)
-  const page = convertPage({...found, known: {}, authority})
-  for (const line of explanationOf(page)) report.line(line)
+  const authority = await namesIn(content, report, '照它说明的与收录的会不同')
+  if (!authority) return 1
+  const states = new PageStates({content: content.root, out: content.root, reports: content.root, options: {}})
+  const state = states.read(found)
+  tellRefusals([nameComplaint(found) ?? [], states.refusals(state)].flat(), report)
+  for (const line of explanationOf(convertPage({name: state.name, bytes: state.raw, known: state.known, authority}))) report.line(line)
   return 0
 }
 
-async function findRaw(content: Folder, asked: string): Promise<{name: string; bytes: Uint8Array} | undefined> {
-  const files = await content.list('raw', [''])
-  const own = files.find((file) => [file, basename(file), basename(file).replace(/\.[^.]+$/u, '')].includes(asked))
-  const folder = own ? content : new Folder(resolve(asked, '..'))
-  const file = own ?? basename(asked)
-  const bytes = await folder.bytes(file)
-  return bytes && {name: basename(file), bytes}
+/** Why ingest would leave the page alone. */
+function tellRefusals(refusals: readonly Complaint[], report: Reporter): void {
+  if (refusals.length === 0) return
+  for (const {file, line, reason, id} of refusals) report.complaint(file, line, reason, id)
+  report.line('收录不会动这个版面，先要改好上面所说的；以下是照现在读得出的来说明。\n')
 }
 
 /** The page line by line, then each article with its reasons and what was found in it. */

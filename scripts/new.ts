@@ -10,7 +10,8 @@ import {MANUAL} from '../src/press/check/page.ts'
 import {writeMdx} from '../src/press/mdx.ts'
 import {slugOf} from '../src/press/slug.ts'
 import type {Authority} from '../src/press/authority-types.ts'
-import {readAuthorityFolder} from './read/authority-files.ts'
+import {namesIn} from './read/names.ts'
+import {Reporter} from './report.ts'
 import {argumentsOr, refuse} from './arguments.ts'
 import {askNames} from './new/names.ts'
 import {contentDir, Folder} from './files.ts'
@@ -50,7 +51,8 @@ async function main(): Promise<number> {
   if (typeof given === 'number') return given
   const {values} = given
   const content = new Folder(contentDir(values.content))
-  const {authority} = await readAuthorityFolder(content)
+  const authority = await namesIn(content, new Reporter(), '照它核对会认错名称，所以什么都没有写')
+  if (!authority) return 1
   const papers = (parse((await content.text('site.yaml')) ?? '{}') as {papers?: string[]}).papers ?? []
   if (values.title === undefined && !process.stdin.isTTY) return refuse('不在终端里，不能询问；请用选项写明。', HELP)
   const answers =

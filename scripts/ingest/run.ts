@@ -1,11 +1,8 @@
 import {mkdirSync} from 'node:fs'
 import {join, relative, resolve} from 'node:path'
-import type {Authority, Program} from '../../src/press/authority-types.ts'
-import {checkAuthority} from '../../src/press/check/authority.ts'
-import {textReport} from '../../src/press/check/report.ts'
+import type {Program} from '../../src/press/authority-types.ts'
 import type {PageKnown} from '../../src/press/types.ts'
-import {readAuthorityFolder} from '../read/authority-files.ts'
-import {listContent, readAuthorityFiles} from '../read/content-tree.ts'
+import {namesIn} from '../read/names.ts'
 import type {Folder} from '../files.ts'
 import type {Reporter} from '../report.ts'
 import type {PageOutcome} from './outcome.ts'
@@ -51,7 +48,7 @@ export async function ingestInto(out: Folder, content: Folder, values: IngestOpt
   const places = {content: content.root, out: out.root, reports: reportsOf(out, values), options}
   if (values.accept) {
     const {acceptPages} = await import('./accept.ts')
-    const authority = await namesIn(content, report)
+    const authority = await namesIn(content, report, '照它收录会丢掉地名和工作，所以什么都没有写')
     return authority ? acceptPages({out, content, pages: pages.found, options, authority, report}) : 1
   }
   const dryRun = values['dry-run']
@@ -70,7 +67,7 @@ export async function ingestInto(out: Folder, content: Folder, values: IngestOpt
     if (done) run.push({name, standing, articles: done.articles, sketches: done.sketches})
   })
   if (open.length > 0) {
-    const authority = await namesIn(content, report)
+    const authority = await namesIn(content, report, '照它收录会丢掉地名和工作，所以什么都没有写')
     if (!authority) return (report.done(), 1)
     const setting = {...places, dryRun, authority, settled: place}
     await ingestPages(open, setting, take)
@@ -115,19 +112,6 @@ function optionForNone({accept, date, paper}: IngestOptions, count: number): str
 
 function reportsOf(out: Folder, {out: asked, review}: IngestOptions): string {
   return asked === undefined ? resolve(review ?? '.cache/review') : out.path('review')
-}
-
-/**
- * Reads the names. When some cannot be read it tells why and answers undefined: a page read without them would lose what they found in
- * it, and propose it anew.
- */
-async function namesIn(content: Folder, report: Reporter): Promise<Authority | undefined> {
-  const {authority, messages} = await readAuthorityFolder(content)
-  if (messages.length === 0) return authority
-  const errors = checkAuthority(readAuthorityFiles(listContent(content.root))).problems.filter(({level}) => level === 'error')
-  report.line(errors.length > 0 ? textReport(errors) : messages.map((message) => `content/authority/${message}`).join('\n'))
-  report.error('名表读不全，照它收录会丢掉地名和工作，所以什么都没有写；请照上面的说明改好，再运行 npm run ingest。')
-  return undefined
 }
 
 /** Tells outcomes in the order of pages: those that are there already, and each of the others once it is taken. */
