@@ -117,7 +117,7 @@ export class Folder {
   }
 
   private half(name: string): string {
-    const own = `${process.pid}${threadId}${(this.written += 1)}`
+    const own = `${process.pid}-${threadId}-${(this.written += 1)}`
     if (this.halves === undefined) return `${this.path(name)}.${own}`
     this.makeFolder(this.halves)
     return join(this.path(this.halves), own)

@@ -3,6 +3,7 @@ import {decodeText} from '../../src/press/check/decode.ts'
 import type {Problem} from '../../src/press/check/problem.ts'
 import {readBases} from '../../src/press/edits/bases.ts'
 import {Folder} from '../files.ts'
+import {sweepDead} from '../leavings.ts'
 
 export interface PresentPage {
   /** text of its record */
@@ -80,6 +81,11 @@ export async function sweep(out: Folder): Promise<void> {
   for (const folder of ['articles', 'pages', 'authority', KEPT]) {
     for (const file of await out.list(folder, DIGITS)) if (/\.(?:mdx|base|yaml)\.\d+$/u.test(file)) await out.remove(file)
   }
+}
+
+/** Removes half-written reports of killed runs: reports may be another run's too, so that they have no folder of halves. */
+export function sweepReports(reports: string): void {
+  sweepDead(reports, (name) => /\.md\.(\d+)-\d+-\d+$/u.exec(name)?.[1])
 }
 
 // A file that another command is writing bears its name and a number, until it takes its place.

@@ -9,7 +9,7 @@ import type {PageOutcome} from './outcome.ts'
 import type {IngestSetting} from './page.ts'
 import {ingestPages} from './pool.ts'
 import {PROPOSED, writeProposed} from './proposed.ts'
-import type {RawPage} from './present.ts'
+import {sweepReports, type RawPage} from './present.ts'
 import {findPages} from './raw-pages.ts'
 import {reportLikes, type SketchedPage} from './likes.ts'
 import {findSettled, settledPlace} from './settled.ts'
@@ -53,7 +53,10 @@ export async function ingestInto(out: Folder, content: Folder, values: IngestOpt
   }
   const dryRun = values['dry-run']
   const place = await settledPlace(out, content)
-  if (!dryRun) mkdirSync(place.folder, {recursive: true})
+  if (!dryRun) {
+    mkdirSync(place.folder, {recursive: true})
+    sweepReports(places.reports)
+  }
   const states = new PageStates(places)
   const settled = pages.found.map((page) => (dryRun ? undefined : findSettled(place, states, page)))
   const open = pages.found.filter((_, index) => !settled[index])
