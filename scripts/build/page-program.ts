@@ -74,7 +74,7 @@ interface ProgramApp {
   render(request: Request, options: {routeData: RouteData}): Promise<Response>
 }
 
-/** The app asks Astro's build for the styles of a route, which its own manifest knows as well. A route that is not found there is no page without styles but an error. */
+/** The app asks Astro's build for the styles of a route, which its own manifest knows as well. A route missing from the manifest is an error, not a page without styles. */
 function settle(app: ProgramApp): void {
   const pages = new Map(app.manifest.routes.map(({routeData: {route, component}, styles}) => [`${route}&${component}`, {styles: styles.map((sheet, order) => ({depth: 0, order, sheet}))}]))
   const get = (key: string) => pages.get(key) ?? fail(`Astro 的程序里没有 ${key} 的样式。`)

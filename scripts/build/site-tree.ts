@@ -5,7 +5,7 @@ import {filesOf, sha256} from './sums.ts'
 
 /**
  * The folder in which a site is put together. It begins as a former site, where there is one: a file that is as it was stays where it
- * lies, for to write thousands of files and to remove as many takes longer than to read them. Nothing of it is trusted but what has been
+ * lies, since writing thousands of files and removing as many takes longer than reading them. Nothing of it is trusted but what has been
  * read and digested in this build. Links are taken away before anything is written, a file is replaced and never written into, and what
  * the site has no more is removed.
  */

@@ -83,7 +83,7 @@ async function putTogether({content, read, code, staging, former, program, signa
   give({...things, kept: (name, key, make) => store.takeOrPut(name, key, make)})
   await program
   const drawing = await loadProgram(cache.program)
-  // Awaited only when all pages are known, for to read it takes about as long.
+  // Awaited only when all pages are known, because reading it takes about as long.
   const tree = former.then((site) => new SiteTree(staging, cache.former, site))
   const setting = {...cache, content, site: staging, stamp: stampOf(code, read.units.map(({digest}) => digest))}
   const callHands = (pages: number) => Array.from({length: handsFor(pages)}, () => callHand(setting, signal))

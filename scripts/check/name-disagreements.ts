@@ -3,8 +3,8 @@ import type {ConvertedPage} from '../../src/press/pipeline.ts'
 import type {Complaint} from '../ingest/outcome.ts'
 
 /**
- * A day in the file's name that is none of the calendar; and where the page prints another paper, day or label than its file's name says. The name is believed, so a page put in under a
- * wrong one would be wrong throughout; once the page's record says otherwise than the name, the editor has seen to it.
+ * Complaints about a file's name: a date in it that the calendar does not have, or a paper, day or label other than the page prints.
+ * The name is believed, so a page put in under a wrong one would be wrong throughout; once the page's record says otherwise than the name, the editor has seen to it.
  *
  * @param name the raw file's, without its folder
  */

@@ -6,7 +6,8 @@ import {yamlOf} from '../../src/press/yaml/text.ts'
 import type {Folder} from '../files.ts'
 
 /**
- * Programs that no editor has confirmed yet: those already in the list stay, rejected ones with them; new ones are added, and the places where those that wait were met.
+ * Writes proposed.yaml: entries that are there stay, rejected ones too; new programs are added, and to `seen` of waiting ones the places
+ * of this run.
  *
  * @returns new ones that were not added, because only marks tell their names from another's: where they were met is to be read again with the list
  */

@@ -19,7 +19,7 @@ export interface PageState {
   known: PageKnown
   /** text of its record, of the folder that is written or else of the content */
   record: string | undefined
-  /** digest of the raw file as the record states it, which may be its beginning; undefined where there is none */
+  /** digest of the raw file as the record states it, possibly only its first digits; undefined where there is none */
   recorded: string | undefined
   present: PresentPage
   /** why files of it cannot be read */

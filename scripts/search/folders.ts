@@ -42,7 +42,7 @@ export interface IndexFolder<Note> {
   note: Note
 }
 
-/** Folders of articles that have changed since are not wanted again. */
+/** Removes cached folders that this build did not use, and half-made ones. */
 export async function dropUnused(cacheDir: string, used: ReadonlySet<string>) {
   for (const name of await readdir(cacheDir))
     if (/^[id]-[0-9a-f]{16}$|^making-/u.test(name) && !used.has(name)) await rm(join(cacheDir, name), {recursive: true, force: true})
