@@ -57,7 +57,7 @@ export class PageStates {
     const record = present.record ?? this.content.readTextQuickly(recordFile(id))
     const fields = recordIn(record)
     const known = knownIn(fields, this.options)
-    const recorded = present.record !== undefined && typeof fields?.digest === 'string' && fields.digest !== '' ? fields.digest : undefined
+    const recorded = present.record === undefined ? undefined : String(fields?.digest ?? '') || undefined
     return {name, raw, known, record, recorded, present, unread}
   }
 
@@ -79,11 +79,14 @@ export class PageStates {
   private changedRaw({name, raw, recorded}: PageState): Complaint | undefined {
     if (recorded === undefined) return undefined
     const [file, found] = [`content/raw/${name}`, digestOf(raw)]
-    if (found.startsWith(recorded)) return undefined
+    if (DIGEST.test(recorded) && found.startsWith(recorded)) return undefined
     if (this.out.root === this.content.root && isUncommitted(this.content.root, [file, `content/${recordFile(pageIdOf(name))}`])) return undefined
     return {file, reason: RULES['raw-changed'].text({file, recorded, found}), id: 'raw-changed'}
   }
 }
+
+/** As many digits as the schema of records asks for. */
+const DIGEST = /^[0-9a-f]{12,64}$/u
 
 /** What is known of a page beforehand: what its record says, where an editor may have stated the paper, the day, the label; but first the options. */
 function knownIn(record: Fields | undefined, options: PageKnown): PageKnown {

@@ -152,6 +152,11 @@ describe('ingest', () => {
     expect(filesOf(dir)).toEqual(before)
     expect((await ingest(dir, '--accept', 'p1')).output).toContain('[raw-changed]')
     expect(filesOf(dir)).toEqual(before)
+    // A digit of it, or what is no digest, is no statement that the file may be any.
+    for (const digest of [/^digest: "?(.).*$/mu.exec(filesOf(dir)['pages/p1.yaml']!)![1]!, '9']) {
+      edit(dir, 'pages/p1.yaml', (text) => text.replace(/^digest: .*$/mu, `digest: ${digest}  # 改短了`))
+      expect((await ingest(dir)).output).toContain('[raw-changed]')
+    }
     rmSync(join(dir, 'pages/p1.yaml'))
     expect((await ingest(dir)).code).toBe(0)
     expect(filesOf(dir)['articles/p1/L003.mdx']).toContain('三十吨')
