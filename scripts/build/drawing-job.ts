@@ -13,7 +13,7 @@ import {PageFrames} from './page-frames.ts'
 import {PagePack} from './page-pack.ts'
 import {loadProgram} from './page-program.ts'
 import {codeStamp, stampOf} from './stamp.ts'
-import {sha256} from './sums.ts'
+import {sha256} from '../sha256.ts'
 
 const [content, units, stamp, folder, rendered, site] = process.argv.slice(2) as [string, string, string, string, string, string]
 const read = await readUnits(units)

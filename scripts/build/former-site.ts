@@ -1,7 +1,7 @@
 import {closeSync, fstatSync, openSync, readdirSync, readSync} from 'node:fs'
 import {join} from 'node:path'
 import {Worker} from 'node:worker_threads'
-import {sha256} from './sums.ts'
+import {sha256} from '../sha256.ts'
 
 /**
  * Reads a former site on a thread of its own: to read and digest twenty thousand pages takes seconds, in which other work can be done. A site

@@ -1,6 +1,6 @@
 import {closeSync, openSync, readdirSync, writeSync, writevSync} from 'node:fs'
 import {join} from 'node:path'
-import {sha256} from './sums.ts'
+import {sha256} from '../sha256.ts'
 
 /**
  * A file in which bodies of pages stand one after the other. It is there from the first bodies that are written to it; several packs, of

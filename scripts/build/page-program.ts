@@ -3,7 +3,8 @@ import {readdirSync, readFileSync} from 'node:fs'
 import {join} from 'node:path'
 import {pathToFileURL} from 'node:url'
 import {runBeside} from './beside.ts'
-import {filesOf, readSums, sha256, SUMS} from './sums.ts'
+import {filesOf, readSums, SUMS} from './sums.ts'
+import {sha256} from '../sha256.ts'
 
 /**
  * Sees to it that Astro's program for the pages lies in `folder`. It is made by `astro build`, which draws nothing itself then, in a process

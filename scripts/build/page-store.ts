@@ -1,7 +1,7 @@
 import {closeSync, existsSync, mkdirSync, openSync, readdirSync, readFileSync, readSync, renameSync, rmSync, writeFileSync, writeSync} from 'node:fs'
 import {join} from 'node:path'
 import {freshName, PagePack, type PackedPage} from './page-pack.ts'
-import {sha256} from './sums.ts'
+import {sha256} from '../sha256.ts'
 
 /**
  * Rendered pages of the last build, each under the key of what it was made of. Bodies stand one after the other in a few pack

@@ -1,7 +1,8 @@
 import {mkdirSync, readFileSync, renameSync, rmdirSync, unlinkSync, writeFileSync} from 'node:fs'
 import {dirname, join} from 'node:path'
 import type {FormerSite} from './former-site.ts'
-import {filesOf, sha256} from './sums.ts'
+import {filesOf} from './sums.ts'
+import {sha256} from '../sha256.ts'
 
 /**
  * The folder in which a site is put together. It begins as a former site, where there is one: a file that is as it was stays where it

@@ -20,7 +20,8 @@ import {PageStore} from './page-store.ts'
 import {mendPlace, refuseStrangers, replaceSite} from './place.ts'
 import {SiteTree} from './site-tree.ts'
 import {codeStamp, stampOf} from './stamp.ts'
-import {sha256, SUMS, sumsText} from './sums.ts'
+import {SUMS, sumsText} from './sums.ts'
+import {sha256} from '../sha256.ts'
 import type {KeptUnits} from '../read/unit-store.ts'
 
 /**

@@ -1,6 +1,6 @@
-import {hash} from 'node:crypto'
 import {readdir, readFile, writeFile} from 'node:fs/promises'
 import {join, relative, sep} from 'node:path'
+import {sha256} from '../sha256.ts'
 
 /** Name of the file at the site's root that lists the SHA-256 of every other file, as `sha256sum -c` reads it. */
 export const SUMS = 'SHA256SUMS'
@@ -48,8 +48,4 @@ export function readSums(text: string): Map<string, string> | number {
     sums.set(name, digest)
   }
   return sums
-}
-
-export function sha256(data: string | Uint8Array): string {
-  return hash('sha256', data)
 }

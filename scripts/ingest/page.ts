@@ -13,9 +13,9 @@ import {sketchesOf, type SketchedPage} from './likes.ts'
 import {keepSettled, type SettledPlace} from './settled.ts'
 import {PageStates, type PagePlaces} from './state.ts'
 import {writePage, type Written} from './write.ts'
-import {sha256} from '../build/sums.ts'
+import {sha256} from '../sha256.ts'
 import {failureOf} from '../page-failure.ts'
-import {nameDisagreements} from '../check/name-disagreements.ts'
+import {nameDisagreements} from './name-disagreements.ts'
 import {complaintOf, type Complaint, type PageOutcome} from './outcome.ts'
 
 /** What a run of ingest shares: plain values, since each worker gets a copy. */

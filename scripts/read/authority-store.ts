@@ -2,7 +2,7 @@
 import {mkdirSync, readFileSync, renameSync, writeFileSync} from 'node:fs'
 import {join} from 'node:path'
 import type {CheckedAuthority} from '../../src/press/check/authority.ts'
-import {sha256} from '../build/sums.ts'
+import {sha256} from '../sha256.ts'
 
 const FILE = 'authority.json'
 

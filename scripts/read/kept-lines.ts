@@ -1,6 +1,6 @@
 /** Files of lines that are found again by their digest. */
 import {createReadStream} from 'node:fs'
-import {sha256} from '../build/sums.ts'
+import {sha256} from '../sha256.ts'
 
 /** Lines of a file, by name or open, that may be larger than what fits into memory; a last one without its end was cut short and is left out. */
 export async function* linesOf(file: string | number): AsyncGenerator<Buffer> {

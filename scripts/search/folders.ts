@@ -2,7 +2,7 @@ import {mkdir, mkdtemp, readdir, readFile, rename, rm, writeFile} from 'node:fs/
 import {join} from 'node:path'
 import {packName, placePieces, STEP, writeSizes} from '../../src/search/packs.ts'
 import {gzip} from '../serve/gzip.ts'
-import {sha256} from '../build/sums.ts'
+import {sha256} from '../sha256.ts'
 
 /**
  * Puts a row of pieces as packs into a folder of the index, which is named by what it holds. It is taken from the cache if it lies there

@@ -11,7 +11,8 @@ import {drawQueries, type ProofQuery} from './proof-queries.ts'
 import {readPageTexts} from './proof-texts.ts'
 import {costOf, type Asked} from '../serve/sent-bytes.ts'
 import {serveSite} from '../serve/static-server.ts'
-import {sha256, writeListed} from '../build/sums.ts'
+import {writeListed} from '../build/sums.ts'
+import {sha256} from '../sha256.ts'
 
 /**
  * Asks a built site's search page in a real browser and compares every answer with plain substring search over the pages'

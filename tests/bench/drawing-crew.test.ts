@@ -9,7 +9,8 @@ import {drawTogether} from '../../scripts/build/drawing-crew.ts'
 import type {DrawingHand} from '../../scripts/build/drawing-hand.ts'
 import {cacheOf} from '../../scripts/build/site.ts'
 import type {PageCount} from '../../scripts/build/draw-pages.ts'
-import {readSums, sha256, SUMS} from '../../scripts/build/sums.ts'
+import {readSums, SUMS} from '../../scripts/build/sums.ts'
+import {sha256} from '../../scripts/sha256.ts'
 import {smallArchive, type SmallArchive} from './small-archive.ts'
 
 /** A hand of this process. */

@@ -4,7 +4,7 @@ import {join} from 'node:path'
 import fc from 'fast-check'
 import {afterEach, beforeEach, describe, expect, it} from 'vitest'
 import {joinStores, PageStore} from '../../scripts/build/page-store.ts'
-import {sha256} from '../../scripts/build/sums.ts'
+import {sha256} from '../../scripts/sha256.ts'
 
 let folder: string
 beforeEach(() => {

@@ -4,7 +4,7 @@ import {dirname, join} from 'node:path'
 import {afterEach, beforeEach, describe, expect, it} from 'vitest'
 import {readFormer} from '../../scripts/build/former-site.ts'
 import {SiteTree} from '../../scripts/build/site-tree.ts'
-import {sha256} from '../../scripts/build/sums.ts'
+import {sha256} from '../../scripts/sha256.ts'
 
 let folder: string
 beforeEach(() => {
