@@ -34,7 +34,7 @@ export async function articleSources(folder: Folder): Promise<Source<ArticlePart
   const names = await folder.list('articles', ['.mdx'])
   return severalAtOnce(names, async (name) => {
     const text = (await folder.text(name)) ?? ''
-    return {id: name.slice('articles/'.length), digest: digestOf(text), read: () => readArticle(name, text)}
+    return {id: name.slice('articles/'.length), digest: filesDigest(text), read: () => readArticle(name, text)}
   })
 }
 
@@ -45,7 +45,7 @@ export async function pageSources(folder: Folder): Promise<Source<PagePart>[]> {
     const id = name.slice('raw/'.length).replace(/\.[^.]+$/u, '')
     const bytes = (await folder.bytes(name)) ?? new Uint8Array()
     const record = await folder.text(`pages/${id}.yaml`)
-    return {id, digest: digestOf(bytes, record ?? ''), read: () => readPage(`content/${name}`, id, bytes, record)}
+    return {id, digest: filesDigest(bytes, record ?? ''), read: () => readPage(`content/${name}`, id, bytes, record)}
   })
 }
 
@@ -88,7 +88,8 @@ function wrongFields(name: string, issues: {path: PropertyKey[]; message: string
   return issues.map(({path, message}) => `content/${name} 的 ${path.join('.') || '头部'} 不合要求（${message}）；请先运行 npm run check 看说明。`).join('\n')
 }
 
-function digestOf(...parts: (string | Uint8Array)[]): string {
+/** Of a file's bytes, and of those that belong to it. */
+function filesDigest(...parts: (string | Uint8Array)[]): string {
   const hash = createHash('sha256')
   for (const part of parts) hash.update(part).update('\0')
   return hash.digest('hex')

@@ -39,7 +39,7 @@ const LAYERS: Record<string, Layer> = {
   'what is found': {files: SEARCH, may: [SEARCH, SITE, PRESS_WORDS, /^(?:pinyin-pro|fastest-levenshtein)$/], never: EFFECTS},
   'what is shown': {
     files: SITE,
-    may: [SITE, SEARCH, PRESS_WORDS, CORRECTIONS, /^(?:xast.*|csv-stringify\/.*|d3-geo|topojson-.*|geojson|hast.*|diff|pinyin-pro|@noble\/hashes\/.*)$/],
+    may: [SITE, SEARCH, PRESS_WORDS, CORRECTIONS, /^#sha256$/, /^(?:xast.*|csv-stringify\/.*|d3-geo|topojson-.*|geojson|hast.*|diff|pinyin-pro|@noble\/hashes\/.*)$/],
     never: EFFECTS,
   },
   "Astro's door": {files: /^src\/content(?:\.\w+)?$/, may: [/^src\/content(?:\.\w+)?$/, /^scripts\/(?:files|read\/rules-digest)$/, PRESS, SITE, /^(?:astro:content|astro\/loaders|astro|yaml|zod|node:.*)$/]},
@@ -109,7 +109,8 @@ describe('what readers download', () => {
     shipped.add(path)
     for (const target of valueImportsOf(path)) {
       if (/^src\/.*\.css$/u.test(target)) continue
-      const next = program.find((file) => withoutEnding(file) === target)
+      // A browser takes the default of package.json's `imports`.
+      const next = program.find((file) => withoutEnding(file) === (target === '#sha256' ? 'src/press/sha256' : target))
       if (next) follow(next)
       else shipped.add(target)
     }

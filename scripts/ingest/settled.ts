@@ -1,9 +1,10 @@
 /** Pages that another ingest would leave as they are, kept with what it would tell of them, so that it need not find out again. */
 import {createHash} from 'node:crypto'
-import {readdirSync, readFileSync, writeFileSync} from 'node:fs'
+import {readFileSync, writeFileSync} from 'node:fs'
 import {join, resolve} from 'node:path'
 import {withoutLikes} from '../../src/press/review/likes.ts'
 import {pageIdOf} from '../../src/press/slug.ts'
+import {codeDigest} from '../read/code-digest.ts'
 import {sha256} from '../sha256.ts'
 import type {Folder} from '../files.ts'
 import type {PageOutcome} from './outcome.ts'
@@ -87,13 +88,7 @@ function keyOf(rules: string, {name, raw, known, present: {record, mine, bases}}
 async function rulesOf(content: Folder): Promise<string> {
   const hash = createHash('sha256').update(process.version)
   for (const name of [...(await content.list('authority', ['.yaml'])), 'site.yaml']) hash.update(`\0${name}\0`).update(((await content.text(name)) ?? '').replace(SEEN, ''))
-  const root = resolve(import.meta.dirname, '../..')
-  for (const folder of ['src/press', 'scripts/ingest', 'scripts/check']) {
-    for (const name of readdirSync(join(root, folder), {recursive: true, encoding: 'utf8'}).sort()) {
-      if (name.endsWith('.ts')) hash.update(`\0${name}\0`).update(readFileSync(join(root, folder, name)))
-    }
-  }
-  return hash.update(readFileSync(join(root, 'package-lock.json'))).digest('hex')
+  return hash.update(codeDigest(['src/press', 'scripts/ingest', 'package-lock.json'])).digest('hex')
 }
 
 const SEEN = /^ {2}seen:\n(?: {4}- .*\n)*/gmu

@@ -2,12 +2,12 @@ import {parse} from 'yaml'
 import type {Problem} from '../../src/press/check/problem.ts'
 import {readRecord} from '../../src/press/check/record.ts'
 import {RULES} from '../../src/press/check/rules.ts'
-import {digestOf} from '../../src/press/digest.ts'
 import {pageIdOf} from '../../src/press/slug.ts'
 import type {PageKnown} from '../../src/press/types.ts'
 import {readPlainYaml} from '../../src/press/yaml/reader.ts'
 import {Folder, Refusal} from '../files.ts'
 import {isUncommitted} from '../git.ts'
+import {sha256} from '../sha256.ts'
 import {complaintOf, type Complaint} from './outcome.ts'
 import {contentToWrite, presentPage, recordFile, type PresentPage, type RawPage} from './present.ts'
 
@@ -78,7 +78,7 @@ export class PageStates {
    */
   private changedRaw({name, raw, recorded}: PageState): Complaint | undefined {
     if (recorded === undefined) return undefined
-    const [file, found] = [`content/raw/${name}`, digestOf(raw)]
+    const [file, found] = [`content/raw/${name}`, sha256(raw)]
     if (DIGEST.test(recorded) && found.startsWith(recorded)) return undefined
     if (this.out.root === this.content.root && isUncommitted(this.content.root, [file, `content/${recordFile(pageIdOf(name))}`])) return undefined
     return {file, reason: RULES['raw-changed'].text({file, recorded, found}), id: 'raw-changed'}

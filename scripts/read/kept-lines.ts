@@ -23,6 +23,6 @@ const BUFFER = 4 * 1024 * 1024
 export const DIGITS = 32
 
 /** The first digits of a line's SHA-256: enough to tell damage, and one line from another. */
-export function digestOf(json: string | Uint8Array): string {
+export function lineDigest(json: string | Uint8Array): string {
   return sha256(json).slice(0, DIGITS)
 }

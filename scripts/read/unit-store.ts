@@ -4,7 +4,7 @@ import {join} from 'node:path'
 import type {Authority} from '../../src/press/authority-types.ts'
 import type {ArticleFacts, PageFacts} from '../../src/site/light.ts'
 import {sweepDead} from '../leavings.ts'
-import {DIGITS, digestOf, linesOf} from './kept-lines.ts'
+import {DIGITS, lineDigest, linesOf} from './kept-lines.ts'
 import {endsOf, Words, WORDS} from './unit-words.ts'
 import {keptAuthority} from './authority-store.ts'
 import type {ReadUnit, UnitCheck} from './units.ts'
@@ -72,7 +72,7 @@ export class UnitWriter {
   }
 
   async add({words, ...unit}: ReadUnit): Promise<void> {
-    await this.keep({...unit, words: digestOf(words)}, words)
+    await this.keep({...unit, words: lineDigest(words)}, words)
   }
 
   /** Takes a unit over as it was. */
@@ -127,10 +127,10 @@ function temporary(folder: string, name: string): string {
 
 function pack(kept: KeptUnit): string {
   const json = JSON.stringify(kept)
-  return `${digestOf(json)} ${json}\n`
+  return `${lineDigest(json)} ${json}\n`
 }
 
 function unpack(line: Buffer): KeptUnit | undefined {
   const json = line.subarray(DIGITS + 1)
-  return line.toString('latin1', 0, DIGITS) === digestOf(json) ? JSON.parse(json.toString()) as KeptUnit : undefined
+  return line.toString('latin1', 0, DIGITS) === lineDigest(json) ? JSON.parse(json.toString()) as KeptUnit : undefined
 }

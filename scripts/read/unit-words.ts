@@ -2,7 +2,7 @@ import {existsSync, openSync, readSync} from 'node:fs'
 import {join} from 'node:path'
 import type {ArticleWords, PageWords} from '../../src/site/light.ts'
 import type {BlockRecord} from '../../src/site/records.ts'
-import {digestOf, linesOf} from './kept-lines.ts'
+import {lineDigest, linesOf} from './kept-lines.ts'
 import type {Evidence} from '../../src/site/evidence-reading.ts'
 
 /** The words of kept units, fetched article by article; those of the last pages asked for are at hand. */
@@ -22,7 +22,7 @@ export class Words {
     const file = openSync(path, 'r')
     let offset = 0
     for await (const line of linesOf(file)) {
-      places.set(digestOf(line), {file, offset, ends: endsOf(line)})
+      places.set(lineDigest(line), {file, offset, ends: endsOf(line)})
       offset += line.length + 1
     }
     return new Words(places)

@@ -9,7 +9,7 @@ import {COLUMNS, type BundleEntry, type StoredArticle} from '../../src/search/st
 import {writeToc, type Toc} from '../../src/search/toc.ts'
 import {gzip} from '../serve/gzip.ts'
 import type {IndexedArticle} from './articles.ts'
-import {digestOf, keepOrMake} from './folders.ts'
+import {shortDigest, keepOrMake} from './folders.ts'
 
 /**
  * Puts a bundle into `out`: a folder of packs with Pagefind's index, one with texts, rows and columns, and the table of contents of both, all
@@ -29,7 +29,7 @@ export async function buildBundle(bundle: Bundle<IndexedArticle>, {out, cacheDir
   const data = await keepOrMake({...folders, kind: 'd', source: JSON.stringify([version, rows]), make: () => ({pieces: dataOf(shards()), note: null})})
   const {heads, chunks, characters} = index.note
   const toc = gzip(jsonOf({heads, chunks, index: index.sizes, data: data.sizes} satisfies Toc))
-  const tocFile = `t-${digestOf(toc)}.pack`
+  const tocFile = `t-${shortDigest(toc)}.pack`
   await writeFile(join(out, tocFile), toc)
   const entry = {label, articles: articles.length, ...periodOf(articles), toc: tocFile, index: index.name, data: data.name}
   return {made: index.made, characters, cached: [index.cached, data.cached], entry}

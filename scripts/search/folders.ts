@@ -13,11 +13,11 @@ import {sha256} from '../sha256.ts'
  * @param make the pieces, not yet packed, and what is to be known of them again
  */
 export async function keepOrMake<Note>({out, cacheDir, kind, source, make}: FolderOptions<Note>): Promise<IndexFolder<Note>> {
-  const cached = `${kind}-${digestOf(source)}`
+  const cached = `${kind}-${shortDigest(source)}`
   const kept = await keptFolder<Note>(join(cacheDir, cached))
   const {files, sizes, note} = kept ?? madeFolder(make())
-  const digests = files.map(([name, bytes]): [string, string] => [name, digestOf(bytes)])
-  const name = `${kind}-${digestOf(JSON.stringify(digests))}`
+  const digests = files.map(([name, bytes]): [string, string] => [name, shortDigest(bytes)])
+  const name = `${kind}-${shortDigest(JSON.stringify(digests))}`
   await writeFiles(join(out, name), files)
   if (!kept) await keep(cacheDir, cached, files, {files: digests, sizes, note})
   return {made: !kept, cached, name, sizes, note}
@@ -49,7 +49,7 @@ export async function dropUnused(cacheDir: string, used: ReadonlySet<string>) {
 }
 
 /** What tells content apart in file names and lists: the first 16 hexadecimal digits of its SHA-256. */
-export function digestOf(content: string | Uint8Array): string {
+export function shortDigest(content: string | Uint8Array): string {
   return sha256(content).slice(0, 16)
 }
 
@@ -78,12 +78,12 @@ async function keptFolder<Note>(folder: string): Promise<Folder<Note> | undefine
   const made = await listOf<Note>(folder)
   if (!made) return undefined
   const files = await Promise.all(made.files.map(async ([name]) => [name, await readFile(join(folder, name)).catch(() => Buffer.alloc(0))] as Files[number]))
-  return made.files.every(([, digest], index) => digestOf(files[index]![1]) === digest) ? {...made, files} : undefined
+  return made.files.every(([, digest], index) => shortDigest(files[index]![1]) === digest) ? {...made, files} : undefined
 }
 
 async function listOf<Note>(folder: string): Promise<Made<Note> | undefined> {
   const [text, digest] = (await readFile(join(folder, LIST), 'utf8').catch(() => '')).split('\n') as [string, string?]
-  return digest !== undefined && digestOf(text) === digest ? (JSON.parse(text) as Made<Note>) : undefined
+  return digest !== undefined && shortDigest(text) === digest ? (JSON.parse(text) as Made<Note>) : undefined
 }
 
 /** The folder is made under another name and then renamed, so it is there whole or not at all. */
@@ -93,7 +93,7 @@ async function keep<Note>(cacheDir: string, name: string, files: Files, made: Ma
   try {
     await writeFiles(temporary, files)
     const text = JSON.stringify(made)
-    await writeFile(join(temporary, LIST), `${text}\n${digestOf(text)}`)
+    await writeFile(join(temporary, LIST), `${text}\n${shortDigest(text)}`)
     await rename(temporary, join(cacheDir, name))
   } finally {
     await rm(temporary, {recursive: true, force: true})

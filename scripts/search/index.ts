@@ -6,7 +6,7 @@ import type {Archive} from '../../src/site/records.ts'
 import {gzip} from '../serve/gzip.ts'
 import {articlesToIndex, type NameWords} from './articles.ts'
 import {buildBundle, jsonOf, type BuiltBundle} from './bundle.ts'
-import {digestOf, dropUnused} from './folders.ts'
+import {shortDigest, dropUnused} from './folders.ts'
 import {searchNames} from './names.ts'
 
 /**
@@ -34,7 +34,7 @@ export async function buildSearchIndex(options: SearchIndexOptions): Promise<Sea
   }
   await copyPagefind(out)
   const names = gzip(jsonOf(searchNames(archive)))
-  const namesFile = `n-${digestOf(names)}.pack`
+  const namesFile = `n-${shortDigest(names)}.pack`
   await writeFile(join(out, namesFile), names)
   await writeFile(join(out, 'search.json'), JSON.stringify(manifestOf(built, namesFile)))
   // Until the index has been proved, the page finds no proof instead of no file.

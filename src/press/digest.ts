@@ -1,10 +1,5 @@
 import {sha256} from '#sha256'
 
-/** SHA-256 of bytes as received, in hex. */
-export function digestOf(bytes: Uint8Array): string {
-  return sha256(bytes)
-}
-
 /** The line of an article's frontmatter that holds the digest; everything else of the file is under it. */
 const DIGEST_LINE = /^ {2}digest: "?([0-9a-f]{12,64})"?\n/mu
 

@@ -1,5 +1,5 @@
 import type {VFileMessage} from 'vfile-message'
-import {digestOf} from './digest.ts'
+import {sha256} from '#sha256'
 import {decodeLines, type Encoding} from './lines.ts'
 import {knownFromHead} from './html/head.ts'
 import {knownFromFurniture, knownFromName, mergeKnown} from './page-known.ts'
@@ -60,7 +60,7 @@ export function convertPage({name, bytes, known: given, authority}: PageSource):
   return {
     known,
     issue,
-    digest: digestOf(bytes),
+    digest: sha256(bytes),
     encoding,
     lines,
     articles,

@@ -1,5 +1,4 @@
-import {sha256} from '@noble/hashes/sha2.js'
-import {bytesToHex, utf8ToBytes} from '@noble/hashes/utils.js'
+import {sha256} from '#sha256'
 import type {ArticleRecord} from './records.ts'
 
 /**
@@ -12,14 +11,9 @@ export function textOf(article: Pick<ArticleRecord, 'kicker' | 'title' | 'subtit
   return [article.kicker, article.title, article.subtitle, ...article.blocks.map(({text}) => text)].filter(Boolean).join('\n')
 }
 
-/** SHA-256 of text in UTF-8 as 64 hexadecimal digits; half a surrogate pair counts as U+FFFD. */
-export function sha256Of(text: string): string {
-  return bytesToHex(sha256(utf8ToBytes(text)))
-}
-
-/** Digest of an article's text, made once for each record. */
-export function digestOf(article: Parameters<typeof textOf>[0]): string {
-  const digest = digests.get(article) ?? sha256Of(textOf(article))
+/** SHA-256 of an article's text in UTF-8, where half a surrogate pair counts as U+FFFD; made once for each record. */
+export function textDigest(article: Parameters<typeof textOf>[0]): string {
+  const digest = digests.get(article) ?? sha256(textOf(article))
   digests.set(article, digest)
   return digest
 }
@@ -28,5 +22,5 @@ const digests = new WeakMap<object, string>()
 
 /** The first 12 digits of the digest of an article's text: enough to tell versions apart, short enough to print. */
 export function shortHashOf(article: Parameters<typeof textOf>[0]): string {
-  return digestOf(article).slice(0, 12)
+  return textDigest(article).slice(0, 12)
 }

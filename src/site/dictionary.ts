@@ -1,6 +1,6 @@
 import type {Place, Program} from '../press/authority-types.ts'
 import {readEdtf} from '../press/edtf.ts'
-import {digestOf, textOf} from './article-text.ts'
+import {textDigest, textOf} from './article-text.ts'
 import type {Evidence, FactKind} from './evidence-reading.ts'
 import type {ArticleRecord, PageRecord} from './records.ts'
 
@@ -58,7 +58,7 @@ export const ARTICLE_COLUMNS: readonly Column<ArticleRow>[] = [
   {name: 'photographers', says: '摄影者，用分号隔开', value: ({article}) => all(article.photographers)},
   {name: 'people', says: '文中有职务的人，姓名与职务之间用空格，用分号隔开', value: ({article}) => all(article.people.map(({name, post}) => `${name} ${post}`.trim()))},
   {name: 'characters', says: '文字的字符数，空白不计', value: ({article}) => [...textOf(article).replace(/\s/gu, '')].length},
-  {name: 'text_sha256', says: '文字的 SHA-256:articles.jsonl 中 text 一项的 UTF-8 字节', value: ({article}) => digestOf(article)},
+  {name: 'text_sha256', says: '文字的 SHA-256:articles.jsonl 中 text 一项的 UTF-8 字节', value: ({article}) => textDigest(article)},
 ]
 
 export interface PlaceRow {

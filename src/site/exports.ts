@@ -1,4 +1,5 @@
-import {digestOf, sha256Of, textOf} from './article-text.ts'
+import {sha256} from '#sha256'
+import {textDigest, textOf} from './article-text.ts'
 import type {Catalog} from './catalog.ts'
 import {csvHead, csvRows} from './csv.ts'
 import {dataFile, dataFiles, pureHashing, written, type DataFile, type DataFileHead, type GrowingFiles, type Hashing, type Written} from './data-file.ts'
@@ -92,7 +93,7 @@ function keptLot(keep: KeepLot, name: string, lot: readonly ArticleRecord[], wri
 
 /** Digest over all files but the manifest: changes if and only if the data change. */
 export function versionOf(files: readonly Pick<DataFile, 'name' | 'sha256'>[]): string {
-  return sha256Of(files.map(({name, sha256}) => `${sha256}  ${name}\n`).join(''))
+  return sha256(files.map(({name, sha256}) => `${sha256}  ${name}\n`).join(''))
 }
 
 interface Table<Item> {
@@ -153,7 +154,7 @@ function plainArticle(article: ArticleRecord, {districtsOf, absolute}: Known) {
   // Not by taking apart: to ask for the words is to fetch them.
   const facts: Partial<ArticleRecord> = {...article}
   for (const field of ['blocks', 'withdrawn', 'opening', 'phrases', 'leaves'] as const) delete facts[field]
-  return {...facts, districts: districtsOf(article), url: absolute(routes.article(article.id)), text_sha256: digestOf(article)}
+  return {...facts, districts: districtsOf(article), url: absolute(routes.article(article.id)), text_sha256: textDigest(article)}
 }
 
 /** The same with its text; `text` is exactly what `text_sha256` is made of. */

@@ -1,4 +1,4 @@
-import {digestOf} from './article-text.ts'
+import {textDigest} from './article-text.ts'
 import {citationOf} from './citations.ts'
 import {beginningOf} from './headline.ts'
 import type {ArticleRecord, PageRecord, SiteInfo} from './records.ts'
@@ -51,7 +51,7 @@ export function jsonldOf(article: ArticleRecord, page: PageRecord | undefined, i
     mentions: article.people.map(({name, post}) => ({...person(name), ...(post && {jobTitle: post})})),
     identifier: [
       {'@type': 'PropertyValue', propertyID: 'id', value: article.id},
-      {'@type': 'PropertyValue', propertyID: 'sha256', value: digestOf(article)},
+      {'@type': 'PropertyValue', propertyID: 'sha256', value: textDigest(article)},
     ],
     isAccessibleForFree: true,
   }

@@ -4,7 +4,8 @@ import '@citation-js/plugin-csl'
 import '@citation-js/plugin-ris'
 import fc from 'fast-check'
 import {describe, expect, it} from 'vitest'
-import {sha256Of, textOf} from '../../src/site/article-text.ts'
+import {sha256} from '../../scripts/sha256.ts'
+import {textOf} from '../../src/site/article-text.ts'
 import {writeGbt7714} from '../../src/site/citation-gbt7714.ts'
 import {ACCESSED, citationOf, citationsOf, pageNumberOf, webCitationOf} from '../../src/site/citations.ts'
 import {addressesFor} from '../../src/site/routes.ts'
@@ -79,7 +80,7 @@ describe('formats that programs read', () => {
       'container-title': '郑州日报',
       page: '06',
       URL: 'https://example.org/jiezhi/articles/a1-L2/',
-      note: `原文第2—9行；文本SHA-256前12位${sha256Of(textOf(byId.get('a1-L2')!)).slice(0, 12)}`,
+      note: `原文第2—9行；文本SHA-256前12位${sha256(textOf(byId.get('a1-L2')!)).slice(0, 12)}`,
     })
     expect(item.issued['date-parts']).toEqual(format === 'ris' ? [[2020]] : [[2020, 6, 24]])
     if (format !== 'ris') expect(item.author.map(({literal, family, given}: Record<string, string>) => literal ?? `${family}${given ?? ''}`)).toEqual(['梁月琳', '王红旗', '王红'])

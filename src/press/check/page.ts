@@ -1,4 +1,4 @@
-import {digestOf} from '../digest.ts'
+import {sha256} from '#sha256'
 import {decodeLines} from '../lines.ts'
 import type {PageData} from '../schema.ts'
 import {pageIdOf} from '../slug.ts'
@@ -76,7 +76,7 @@ function recordOf(file: ContentFile, vocabulary: Vocabulary, problems: Problem[]
 
 function readRaw(raw: ContentFile, record: {data: PageData; yaml: YamlText} | undefined, problems: Problem[]): {lines: readonly Line[]; digest: string} | undefined {
   const recorded = record?.data.digest
-  const digest = digestOf(raw.bytes)
+  const digest = sha256(raw.bytes)
   if (recorded && !digest.startsWith(recorded)) {
     problems.push(problem('raw-changed', record.yaml.file, spotOf(record.yaml, ['digest']), {file: raw.file, recorded, found: digest}))
     return undefined
