@@ -1,3 +1,4 @@
+/** How a build fails, and how that is told. */
 import {faultWords} from '../fault-words.ts'
 
 /** What the person who builds can mend; the message says how. */

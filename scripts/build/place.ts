@@ -1,10 +1,10 @@
 /** The folder that a site is to take: only what a build made may ever give way to it. */
 import {lstatSync, rmSync} from 'node:fs'
-import {cp, lstat, mkdir, readdir, readFile, rename} from 'node:fs/promises'
+import {cp, lstat, mkdir, readdir, rename} from 'node:fs/promises'
 import {basename, dirname, join} from 'node:path'
 import {BuildFailure} from './failure.ts'
 import {leftByDead} from '../leavings.ts'
-import {filesOf, readSums, SUMS} from './sums.ts'
+import {strangersOf} from './strangers.ts'
 
 /**
  * Throws `BuildFailure` unless there is nothing at `target`, or an empty folder, or a site that a build made with no file of anybody else's in
@@ -16,7 +16,7 @@ export async function refuseStrangers(target: string): Promise<void> {
   const stats = await lstat(target).catch(absent)
   if (stats === undefined) return
   if (!stats.isDirectory()) throw new BuildFailure(`${target} 是文件或符号链接，不是文件夹；网站会取代它，所以没有建站。${ELSEWHERE}`)
-  const strangers = await strangersIn(target)
+  const strangers = await strangersOf(target)
   if (strangers.length > 0) throw new BuildFailure(`${target} 里有不是建站写下的文件：${named(strangers)}；网站会取代整个文件夹，所以没有建站。请把它们移到别处，或者${ELSEWHERE}`)
 }
 
@@ -77,20 +77,8 @@ function besideLeft(target: string, mark: string): string[] {
 
 const ELSEWHERE = '请用 --outDir 另选一个还不存在的或空的文件夹。'
 
-/** Files that every built site has and that no other folder with a list of sums is likely to have. */
-const MARKS = ['data/manifest.json', 'pagefind/search.json']
-
-/** What systems leave in any folder that somebody has looked at. */
-const LITTER = /(?:^|\/)(?:\.DS_Store|Thumbs\.db|desktop\.ini)$/u
-
-async function strangersIn(folder: string): Promise<string[]> {
-  const sums = readSums(await readFile(join(folder, SUMS), 'utf8').catch(() => ''))
-  const built = typeof sums !== 'number' && MARKS.every((name) => sums.has(name))
-  return (await filesOf(folder)).filter((name) => !(built && (name === SUMS || sums.has(name))) && !LITTER.test(name))
-}
-
 function named(files: readonly string[]): string {
-  return `${files.slice(0, 3).join('、')}${files.length > 3 ? ` 等 ${files.length} 个` : ''}`
+  return `${files.slice(0, 3).join('、')}${files.length > 3 ? ' 等' : ''}`
 }
 
 /** Keeps a site for the next build, which begins with it; without its index, which lies in a cache of its own. */

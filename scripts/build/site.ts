@@ -34,7 +34,6 @@ import type {KeptUnits} from '../read/unit-store.ts'
 export async function buildSite({outDir, say, content = contentDir()}: BuildOptions): Promise<void> {
   const target = resolve(outDir)
   if (await mendPlace(target)) say(`上次建站中途停了；原来的网站已放回 ${outDir}。`)
-  await refuseStrangers(target)
   sweepDead(resolve(BUILDING), (name) => /^(\d+)-/u.exec(name)?.[1])
   prepareAstro(content)
   const cache = cacheOf(content)
@@ -43,7 +42,7 @@ export async function buildSite({outDir, say, content = contentDir()}: BuildOpti
   // Inside the project, where Astro's program finds its packages; and two builds never meet in one folder.
   const [staging, astro, index] = ['site', 'astro', 'search'].map((name) => resolve(BUILDING, `${process.pid}-${name}`)) as [string, string, string]
   try {
-    const code = await codeStamp(content)
+    const [code] = await Promise.all([codeStamp(content), refuseStrangers(target)])
     const program = makeProgram({folder: cache.program, code, building: astro, signal: stop.signal})
     // Told where it is awaited; an error of the content is told first.
     program.catch(() => {})
