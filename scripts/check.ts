@@ -1,4 +1,5 @@
 /** `npm run check`: is everything in the content folder as it should be, and is every printed character accounted for? */
+import {join} from 'node:path'
 import {countReport, githubReport, jsonReport, ledgerReport, textReport} from '../src/press/check/report.ts'
 import {argumentsOr, refuse} from './arguments.ts'
 import {checkAgainst} from './check/against.ts'
@@ -6,6 +7,8 @@ import {checkContent} from './check/content.ts'
 import {fixContent} from './check/fix.ts'
 import {contentDir} from './files.ts'
 import {changedFiles, GitError} from './git.ts'
+import {LOCK} from './ingest/present.ts'
+import {lockWithin} from './lock.ts'
 
 const HELP = `用法：npm run check -- [选项]
 
@@ -39,13 +42,28 @@ try {
   process.exitCode = 2
 }
 
+/** Mends what can be mended; false, after it was told, when another command is writing. */
+async function fix(dir: string): Promise<boolean> {
+  const held = await lockWithin(join(dir, LOCK), 60)
+  if (!('release' in held)) {
+    console.error(`收录正在进行（进程 ${held.holder}），请稍后再试。`)
+    return false
+  }
+  try {
+    for (const {file, count} of await fixContent(dir)) console.error(`已改 ${file}：${count} 处`)
+    return true
+  } finally {
+    held.release()
+  }
+}
+
 async function main(): Promise<number> {
   const given = argumentsOr(HELP, {options: OPTIONS})
   if (typeof given === 'number') return given
   const options = given.values
   if (!['text', 'json', 'github'].includes(options.format)) return refuse(`--format 不能是“${options.format}”，可用 text、json、github。`, HELP)
   const dir = contentDir(options.content)
-  if (options.fix) for (const {file, count} of await fixContent(dir)) console.error(`已改 ${file}：${count} 处`)
+  if (options.fix && !(await fix(dir))) return 1
   const only = options.since === undefined ? undefined : changedFiles(options.since, dir)
   const {problems: found, ledgers, articles} = await checkContent(dir, only)
   if (options.against !== undefined) found.push(...checkAgainst(dir, options.against))

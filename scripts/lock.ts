@@ -1,10 +1,10 @@
-import {mkdirSync, openSync, closeSync, readFileSync, rmSync, writeSync} from 'node:fs'
+import {existsSync, mkdirSync, readFileSync, rmSync, statSync, writeFileSync} from 'node:fs'
 import {dirname} from 'node:path'
 
 /**
  * Holds a folder for one writing command at a time, waiting for another's end at most so many seconds.
  *
- * @returns `release`, which gives it back, or as `holder` the number of the process that still holds it
+ * @returns `release`, which gives it back, or as `holder` the number of the process that still holds it (0 where it has not said so yet)
  */
 export async function lockWithin(file: string, seconds: number): Promise<Lock> {
   const last = Date.now() + seconds * 1000
@@ -21,20 +21,60 @@ export type Lock = {release: () => void} | {holder: number}
 function lock(file: string): Lock {
   makeFolder(dirname(file))
   for (let attempt = 0; attempt < 5; attempt++) {
-    try {
-      const handle = openSync(file, 'wx')
-      writeSync(handle, String(process.pid))
-      closeSync(handle)
-      return {release: () => rmSync(file, {force: true})}
-    } catch (error) {
-      if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw error
-      const holder = holderOf(file)
-      if (holder !== undefined && isAlive(holder)) return {holder}
-      rmSync(file, {force: true})
+    if (claimed(file)) {
+      own.add(file)
+      return {release: () => release(file)}
     }
+    if (isLeft(file)) removeLeft(file)
+    else if (existsSync(file)) return {holder: holderOf(file) ?? 0}
   }
   return {holder: holderOf(file) ?? 0}
 }
+
+/** Locks that this process holds: one that bears its number and is none of them is of an earlier process, as in containers. */
+const own = new Set<string>()
+
+/** Gives back what is still this process's. */
+function release(file: string): void {
+  own.delete(file)
+  if (holderOf(file) === process.pid) rmSync(file, {force: true})
+}
+
+/** Makes a file that names this process; false where there is one. */
+function claimed(file: string): boolean {
+  try {
+    writeFileSync(file, String(process.pid), {flag: 'wx'})
+    return true
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === 'EEXIST') return false
+    throw error
+  }
+}
+
+/** Whether it is there and nobody holds it any more. Who has only just made it may not have written its number yet. */
+function isLeft(file: string): boolean {
+  const holder = holderOf(file)
+  if (holder !== undefined) return holder === process.pid ? !own.has(file) : !isAlive(holder)
+  const made = statSync(file, {throwIfNoEntry: false})
+  return made !== undefined && Date.now() - made.mtimeMs > MOMENT
+}
+
+/** One waiter at a time removes what a dead process left, after another look: else the second would remove the first's own lock. */
+function removeLeft(file: string): void {
+  const door = `${file}.door`
+  if (!claimed(door)) {
+    if (isLeft(door)) rmSync(door, {force: true})
+    return
+  }
+  try {
+    if (isLeft(file)) rmSync(file, {force: true})
+  } finally {
+    rmSync(door, {force: true})
+  }
+}
+
+// To write a number takes no longer.
+const MOMENT = 10_000
 
 /** Of a read-only disk `recursive` tells no more than that the folder is not there. */
 function makeFolder(folder: string): void {
