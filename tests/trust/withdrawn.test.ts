@@ -3,6 +3,7 @@ import {appendFileSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileS
 import {join} from 'node:path'
 import {gunzipSync} from 'node:zlib'
 import {afterAll, beforeAll, describe, expect, it} from 'vitest'
+import {readArchive} from '../../scripts/read/archive.ts'
 import {serveSite, type Served} from '../../scripts/serve/static-server.ts'
 import {launchBrowser} from '../browser.ts'
 import {check, contentFolder, edit, ingest, run} from '../editors/workspace.ts'
@@ -61,6 +62,8 @@ describe('what is withdrawn', () => {
     const checked = JSON.parse((await check(content, '--format', 'json')).output) as {problems: {level: string}[]; ledgers: {page: string; withdrawn: number; missing: number}[]}
     expect(checked.problems.filter(({level}) => level === 'error')).toEqual([])
     expect(checked.ledgers.find((ledger) => ledger.page === 'w1')).toMatchObject({withdrawn: expect.toSatisfy((count: number) => count > 50), missing: 0})
+    // The other way to an archive, without a build's units: that of `npm run dev`.
+    expect(JSON.stringify(await readArchive(content))).not.toContain(GONE.name)
     await build()
     for (const words of [...everywhere, ...pairs]) expect(filesWith(words), words).toEqual([])
     const gone = readFileSync(join(site, 'articles/w1-L001/index.html'), 'utf8')

@@ -24,12 +24,12 @@ export function checkWithheldFiles(units: readonly NamedFiles[], withheld: reado
   const ids = new Set([MANUAL, ...units.map(({id}) => id)])
   const unknown = withheld.flatMap(({name, pages = []}) =>
     pages.filter((page) => !ids.has(page)).map((page) => problem('withheld-page', 'content/withdrawn.yaml', TOP, {name, page, nearest: near(page, ids)})))
-  const named = withheld.length === 0 ? [] : units.flatMap(({id, raw, record, articles}) => {
+  const found = withheld.length === 0 ? [] : units.flatMap(({id, raw, record, articles}) => {
     const names = withheld.filter(({pages}) => pages === undefined || pages.includes(id)).map(({name}) => name)
-    if (holds(id, names)) return [problem('withheld-file', (raw ?? record ?? articles[0])!, TOP, {name: id, manual: false})]
-    return articles.filter((file) => holds(fileName(file), names)).map((file) => problem('withheld-file', file, TOP, {name: fileName(file), manual: true}))
+    if (named(id, names)) return [problem('withheld-file', (raw ?? record ?? articles[0])!, TOP, {name: id, manual: false})]
+    return articles.filter((file) => named(fileName(file), names)).map((file) => problem('withheld-file', file, TOP, {name: fileName(file), manual: true}))
   })
-  return [...unknown, ...named]
+  return [...unknown, ...found]
 }
 
 /** Names of places or programs, whose addresses must differ when they are masked, too, and the site's own address. */
@@ -60,6 +60,12 @@ const TOP = {line: 1, column: 1}
 
 function holds(text: string, names: readonly string[]): boolean {
   return maskText(text, names) !== text
+}
+
+/** In a file's name a person's may have lost its marks and blanks, or got others between its letters. */
+function named(file: string, names: readonly string[]): boolean {
+  const letters = (text: string) => text.replace(/[^\p{L}\p{N}]/gu, '')
+  return holds(letters(file), names.map(letters))
 }
 
 function fileName(file: string): string {

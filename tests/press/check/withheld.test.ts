@@ -1,0 +1,40 @@
+import {describe, expect, it} from 'vitest'
+import {checkWithheldFiles, checkWithheldNames} from '../../../src/press/check/withheld.ts'
+import {readYaml} from '../../../src/press/check/yaml.ts'
+
+const page = (id: string) => ({id, raw: `content/raw/${id}.txt`, record: `content/pages/${id}.yaml`, articles: [`content/articles/${id}/L001.mdx`]})
+const manual = (name: string) => ({id: 'manual', articles: [`content/articles/manual/${name}.mdx`]})
+
+describe('a withheld name in a file\'s name', () => {
+  it.each([
+    ['a raw page, with all that is made of it', page('郑州日报王小明专版'), {name: '王小明'}, 'content/raw/郑州日报王小明专版.txt'],
+    ['a record whose page is gone', {id: '王小明', record: 'content/pages/王小明.yaml', articles: []}, {name: '王小明'}, 'content/pages/王小明.yaml'],
+    ['a handwritten article', manual('王小明获奖'), {name: '王小明'}, 'content/articles/manual/王小明获奖.mdx'],
+    ['in traditional characters', manual('訪王小明'), {name: '访王小明'}, 'content/articles/manual/訪王小明.mdx'],
+    ['its letters parted', manual('John-Smith'), {name: 'john smith'}, 'content/articles/manual/John-Smith.mdx'],
+    ['without its dot', manual('让雷诺'), {name: '让·雷诺'}, 'content/articles/manual/让雷诺.mdx'],
+    ['withheld on that page', page('王小明'), {name: '王小明', pages: ['王小明']}, 'content/raw/王小明.txt'],
+    ['withheld on another page', manual('王小明'), {name: '王小明', pages: ['manual', 'p1']}, 'content/articles/manual/王小明.mdx'],
+    ['withheld on another page alone', manual('王小明'), {name: '王小明', pages: ['p1']}, undefined],
+    ['not the name', manual('王小'), {name: '王小明'}, undefined],
+  ])('%s', (_, unit, name, told) => {
+    expect(checkWithheldFiles([page('p1'), unit], [name]).map(({ruleId, file}) => [ruleId, file])).toEqual(told === undefined ? [] : [['withheld-file', told]])
+  })
+})
+
+describe('a withheld name in the name of a program', () => {
+  const problems = (text: string, withheld = [{name: '王小明'}, {name: '李小红'}]) => {
+    const yaml = readYaml(text, 'content/authority/programs.yaml')
+    return checkWithheldNames([[{yaml, data: yaml.data as {name: string}[]}]], undefined, withheld).map(({line, reason}) => `${line} ${/隐去人名后是[^；]*/u.exec(reason)?.[0]}`)
+  }
+
+  it.each([
+    ['is masked', '- {name: 王小明工作室}', []],
+    ['is no other when masked', '- {name: 王小明工作室}\n- {name: 李小红工作室}', ['2 隐去人名后是“×××工作室”，与“王小明工作室”的网址相同']],
+    ['is no other that there is', '- {name: 王小明工作室}\n- {name: 工作室}', ['1 隐去人名后是“×××工作室”，与“工作室”的网址相同']],
+    ['is more than the name', '- {name: 王小明}', ['1 隐去人名后是“×××”，什么字也不剩']],
+    ['does not matter where it was rejected', '- {name: 王小明, rejected: true}\n- {name: 工作室}', []],
+  ])('%s', (_, text, told) => expect(problems(text)).toEqual(told))
+
+  it('stays where the name is withheld on some pages alone', () => expect(problems('- {name: 王小明}', [{name: '王小明', pages: ['p1']}] as never)).toEqual([]))
+})
