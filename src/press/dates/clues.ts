@@ -8,7 +8,7 @@ import type {Clue, CluePage} from './clue.ts'
  * Kinds of clues from the surest to the weakest; what contradicts an earlier kind is left out. Within one kind the narrowest comes first.
  */
 export const CLUES: readonly ((page: CluePage) => Clue[])[] = [
-  (page) => yearClues(page, ['own-year', 'closed-year']),
+  (page) => yearClues(page, ['own-year', 'closed-year', 'year-ahead']),
   renamingClues,
   clueOfNumberedDay,
   (page) => yearClues(page, ['compared-year']),

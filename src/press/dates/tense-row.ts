@@ -4,10 +4,10 @@ import type {DateExpression} from '../recognizers/date-expression.ts'
 /**
  * How a date stands in its sentence: `past` is told of, `future` is announced or a deadline, `planned` is a year that something is to be
  * reached by, `origin` is a beginning long ago (自2009年来, 建于2007年), `yearly` comes back every year (3月5日是学雷锋日), `current` is the
- * year of writing (2020年是…之年), `closed` that or the one before it (刚刚过去的2011年, 2009年度), `compared` too, as the measure of this year's figures
- * (比2011年同期多).
+ * year of writing (2020年是…之年), `closed` that or the one before it (刚刚过去的2011年, 2009年度), `ahead` that or the one after it (2010年度合作医疗缴费), `compared` too, as the
+ * measure of this year's figures (比2011年同期多).
  */
-export type Tense = 'past' | 'future' | 'planned' | 'origin' | 'yearly' | 'current' | 'closed' | 'compared'
+export type Tense = 'past' | 'future' | 'planned' | 'origin' | 'yearly' | 'current' | 'closed' | 'ahead' | 'compared'
 
 /** A way in which papers word a date; texts are folded, `before` ends and `after` begins at the date. */
 export interface TenseRow {

@@ -16,8 +16,9 @@ const TENSES: TenseRow[] = [
   {tense: 'planned', applies: isYear, before: /(?:到|至|力争|争取|计划|预计|确保|目标)(?:在|到|至)?$/u, after: /^(?:底|末|年底)?(?:之?前)?(?![^。;]{0,24}(?:已|了|曾|过))[^。;]{0,24}(?:将|要|力争|实现|基本|全面|完成|建成|达到|达|形成|成为|竣工|通车|投用|突破|完工|开工|投产|交付|启用|搬迁|脱贫|摘帽)/u},
   // 2010年底前完工, 2012年6月底前交付: a term, unless it was kept.
   {tense: 'planned', applies: isTerm, before: /(?<!赶在|抢在|而)$/u, after: /^(?:年?[底末]|年内|国庆节?|春节|元旦|中秋节?|[“"]?五一[”"]?|入[冬汛]|汛期|[供采]暖季?|麦收|开学)?(?:之?前|以前)(?![^。;]{0,24}(?:已|了|曾|过))[^。;]{0,24}(?:完成|建成|完工|竣工|通车|投用|交付|启用|搬迁|达到|实现|到位|投产|开业|入住|回迁|清零|脱贫|摘帽)/u},
-  // 2010年度参合缴费启动; 按计划,2016年三季度交房: in that year or before it.
-  {tense: 'planned', applies: isYear, after: /^度[^。;,]{0,14}(?:参合|参保|缴费|筹资|征订|订阅|征缴|投保|续保|党报党刊)/u},
+  // 2010年度参合缴费启动: what is paid and ordered for a year, before it begins or early in it.
+  {tense: 'ahead', applies: isYear, after: /^度[^。;,]{0,14}(?:参合|参保|缴费|筹资|征订|订阅|征缴|投保|续保|党报党刊)/u},
+  // 按计划,2016年三季度交房
   {tense: 'planned', applies: isTerm, before: /按(?:照)?[^。;,]{0,6}(?:计划|规划|工期|进度|协议)[^。;]{0,40}$/u, after: NOT_YET},
   {tense: 'yearly', applies: ({month}) => month !== undefined, before: /(?:每年|历年|每逢)的?$/u},
   // 从前腊月廿三都要祭灶; 大年初一也不串门: a custom. 大年初一也不休息 is what somebody did.

@@ -31,6 +31,10 @@ const ROWS: Row[] = [
     read: (dates) => dates.filter(({tense}) => tense === 'closed').map((item) => ({first: yearOf(item), last: yearOf(item) + 1, why: `${wordsOf(item)}是当年或刚刚过去的一年`})),
   },
   {
+    rule: 'year-ahead',
+    read: (dates) => dates.filter(({tense}) => tense === 'ahead').map((item) => ({first: yearOf(item) - 1, last: yearOf(item), why: `${wordsOf(item)}的事，提前一年就办`})),
+  },
+  {
     // Figures are measured by those of the year before, unless a later year is told of.
     rule: 'compared-year',
     read: (dates) => {
@@ -75,7 +79,7 @@ const ROWS: Row[] = [
 /** The latest year that is not one of plans; of several mentions of it the one that says most. Years before 1990 are history. */
 function latestOf(dates: readonly DateEvidence[]): DateEvidence | undefined {
   return dates
-    .filter(({value, tense}) => value.year !== undefined && value.year >= 1990 && tense !== 'future' && tense !== 'planned')
+    .filter(({value, tense}) => value.year !== undefined && value.year >= 1990 && tense !== 'future' && tense !== 'planned' && tense !== 'ahead')
     .reduce<DateEvidence | undefined>((best, item) => (!best || yearOf(item) > yearOf(best) || (yearOf(item) === yearOf(best) && weight(item) > weight(best)) ? item : best), undefined)
 }
 
