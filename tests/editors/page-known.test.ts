@@ -2,7 +2,7 @@ import {mkdirSync, readFileSync, rmSync, writeFileSync} from 'node:fs'
 import {join} from 'node:path'
 import {afterAll, beforeAll, describe, expect, it} from 'vitest'
 import {parse} from 'yaml'
-import {contentFolder, filesOf, ingest, PAGE} from './workspace.ts'
+import {check, contentFolder, filesOf, ingest, PAGE} from './workspace.ts'
 
 let dir: string
 const record = (id: string) => parse(readFileSync(join(dir, `pages/${id}.yaml`), 'utf8')) as object
@@ -34,6 +34,21 @@ describe('what is known of a page', () => {
     const before = filesOf(dir)
     expect(await ingest(dir, ...args)).toEqual({code: 2, output: expect.stringMatching(new RegExp(`^${args.slice(0, 2).join(' ')} 要写明版面.*${told}`, 'u'))})
     expect(filesOf(dir)).toEqual(before)
+  })
+
+  it.each([
+    ['nothing', '', ''],
+    ['comments alone', '# 照样子写\n# paper: 郑州日报\n', '# paper: 郑州日报'],
+  ])('is written into a record that holds %s', async (_, before, kept) => {
+    const own = contentFolder({'p4.txt': `第A07版:区街新闻\n${PAGE}`})
+    mkdirSync(join(own, 'pages'))
+    writeFileSync(join(own, 'pages/p4.yaml'), before)
+    expect((await ingest(own)).code).toBe(0)
+    const text = readFileSync(join(own, 'pages/p4.yaml'), 'utf8')
+    expect(text).toContain(kept)
+    expect(parse(text)).toMatchObject({label: '第A07版', furniture: [{lines: [1, 1]}]})
+    expect(await check(own)).toMatchObject({code: 0, output: expect.stringContaining('100 %')})
+    rmSync(own, {recursive: true})
   })
 
   it('keeps what an editor noted in the record', () => {

@@ -61,6 +61,8 @@ function mergeFields(base: string, mine: string, theirs: string, order: readonly
   }
   if (conflicts.length > 0) return ''
   const {document} = own
+  // Of a text without fields, comments perhaps.
+  document.contents ??= document.createNode({}) as never
   mergeMap(document, [], valueOf(old.data), valueOf(own.data), valueOf(rules.data), order, conflicts)
   return yamlText(document)
 }
