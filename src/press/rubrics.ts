@@ -1,5 +1,6 @@
 import {fold} from './fold.ts'
 import {isBulleted, isSingleRubric, isStreetName, isUnitName} from './headline-forms.ts'
+import {isLetter} from './boundaries/evidence.ts'
 import {isItemLabel} from './settle/item-labels.ts'
 import {isSignedItem} from './settle/signed-items.ts'
 import type {Draft} from './article-draft.ts'
@@ -44,7 +45,7 @@ function reach(drafts: Draft[], from: number): number {
   const first = drafts[from]!
   const plural = PLURAL.test(fold(rubricOf(first)!))
   const above = plural && first.head[0]?.shape === 'rubric'
-  const tests = isItem(first) ? [isItem] : [...(ofUnit(first) ? [ofUnit] : []), ...(plural && (above || !ofUnit(first)) ? [isBrief] : [])]
+  const tests = isItem(first) ? [isItem] : ofReader(first) ? [ofReader] : [...(ofUnit(first) ? [ofUnit] : []), ...(plural && (above || !ofUnit(first)) ? [isBrief] : [])]
   // A name that says of itself that it heads several items goes on where their headlines are not alike.
   const counts = tests.map((test) => {
     let to = from + 1
@@ -60,6 +61,11 @@ const UNIT_START = /^[“]?\p{Script=Han}{1,9}?(?:[区县市乡镇村]|街道|�
 function isItem({head, rows}: Draft): boolean {
   const [first, ...rest] = rows.slice(head.length)
   return head.every((row) => row.shape === 'rubric') && first !== undefined && (isBulleted(first.plain) || isSignedItem(first)) && rest.every(({continues}) => continues)
+}
+
+/** A reader's question and the answer below its headline. */
+function ofReader({head, rows}: Draft): boolean {
+  return isLetter(rows.slice(head.length))
 }
 
 function ofUnit({head}: Draft): boolean {

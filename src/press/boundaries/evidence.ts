@@ -84,6 +84,7 @@ const SIGNS: Sign[] = [
   {rule: 'office-line', why: '带有“职务 姓名”一行', weight: 6, test: (block) => block.rows.some((row) => row.shape === 'office')},
   {rule: 'lead-signed', why: '下面第一段末尾有署名', weight: 5, test: (block) => hasTail(firstBody(block))},
   {rule: 'question-follows', why: '下面是读者的一问一答', weight: 4, test: (block) => isQuestion(block.body)},
+  {rule: 'summary-follows', why: '下面是全文的提要', weight: 5, test: (block) => firstBody(block) !== undefined && isSummary(firstBody(block)!)},
   {rule: 'text-signed', why: '到下一个标题为止的文字末尾有署名', weight: 2.5, test: (block) => signedEnd(block)},
   {rule: 'unit-above', why: '上一行是单位名', weight: 3, test: (block) => block.displayed.length > 1 && isUnitName(block.displayed[0]!.plain)},
   {rule: 'unit-first', why: '以单位名开头', weight: 2, test: (block) => block.displayed.some((row) => beginsWithUnit(row.plain))},
@@ -147,8 +148,23 @@ function bareWordsOf(rows: readonly Row[]): string {
 function isQuestion([first, ...rest]: readonly Row[]): boolean {
   if (first === undefined || rest.length === 0) return false
   const alone = /^问[:\s]/u.test(first.plain) && rest.some(({plain}) => /^答[:\s]/u.test(plain)) && !rest.some(({plain}) => /^问[:\s]/u.test(plain))
-  return alone || ASKED_BY.test(first.plain)
+  return alone || ASKED_BY.test(first.plain) || isLetter([first, ...rest])
 }
+
+/** What a reader, named by his kind, wrote or said to the paper, and below it who answered: 市民甲女士来信:… 某某街道答复:… */
+export function isLetter([first, ...rest]: readonly Row[]): boolean {
+  return first !== undefined && WRITES.test(first.plain) && rest.some(({plain}) => REPLIES.test(plain))
+}
+
+const WRITES = /^(?:热心)?(?:读者|市民|网友|居民|村民|群众|业主|住户)(?:[“"][^“”"]{1,12}[”"]|\p{Script=Han}{1,4})?(?:(?:先生|女士|师傅|大爷|大妈)?(?:来信|来电|留言|反映|投诉|咨询|求助|提问|问)|先生|女士|师傅|大爷|大妈)[:]/u
+const REPLIES = /^[^。:,]{2,20}(?:答复|回复|回应|解答|答|回音)[:]/u
+
+/** 核心提示:… above the article's own beginning */
+export function isSummary({shape, plain}: Row): boolean {
+  return shape === 'body' && SUMMARY.test(plain)
+}
+
+const SUMMARY = /^[【\[(]?(?:核心提示|内容提要|内容提示|阅读提示|新闻提示|提要)[】\])]?[\s:|]/u
 
 const ASKED_BY = /[。!?…”][(](?:读者|市民|居民|村民|网友|业主|[^()。,]{2,20}(?:先生|女士|小姐|大爷|大妈|师傅|同学|老师|读者|市民|居民|村民|网友|业主|某))[^()。,]{0,5}[)]$/u
 

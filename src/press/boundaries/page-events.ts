@@ -1,4 +1,4 @@
-import {hasTail, weighBlock, weighReplies, weightOf, type Block, type Evidence, type PageSigns} from './evidence.ts'
+import {hasTail, isSummary, weighBlock, weighReplies, weightOf, type Block, type Evidence, type PageSigns} from './evidence.ts'
 import {isBulleted} from '../headline-forms.ts'
 import {opensItem} from '../rows/line-order.ts'
 import {weighLikeSubheads} from './like-subheads.ts'
@@ -18,13 +18,22 @@ export function eventsOf(rows: readonly Row[], blocks: Block[], page: PageSigns)
   for (let i = 0; i < rows.length; i++) {
     const block = byFirst.get(i)
     if (block) {
-      const signed = block.rows.some((row) => row.shape === 'byline') ? 'head' : 'none'
+      const end = headEnd(rows, block.last)
+      const signed = block.rows.some((row) => row.shape === 'byline') || rows.slice(block.last, end).some((row) => row.shape === 'byline') ? 'head' : 'none'
       const breaks = breakAt(rows, i)
       events.push({type: 'block', row: i, evidence: [...own.get(block)!, ...around.flatMap((weights) => weights.get(block) ?? []), ...(breaks ? [breaks] : []), ...(isPictureNews(rows, block.last) ? [PICTURE_NEWS] : [])], breaks, opens: false, signed, flowsOn: false, first: false, bare: false, alone: false, bullet: false, note: undefined})
-      i = block.last - 1
+      i = end - 1
     } else events.push(rowEvent(rows, i, events.findLast(({row}) => rows[row]!.shape !== 'furniture')))
   }
   return events
+}
+
+/** Index after a headline's summary and the names below that; of a headline without one after the headline itself. */
+function headEnd(rows: readonly Row[], last: number): number {
+  if (rows[last] === undefined || !isSummary(rows[last])) return last
+  let end = last + 1
+  while (rows[end]?.shape === 'byline') end++
+  return end
 }
 
 /** What the page shows at one of its rows, or at a whole block of headlines. */

@@ -1,4 +1,5 @@
 import {isBulleted, isStreetName, isUnitName} from '../headline-forms.ts'
+import {isLetter} from '../boundaries/evidence.ts'
 import type {Row} from '../rows/row.ts'
 
 /**
@@ -37,6 +38,11 @@ const SIGNS: {rule: string; why: string; test: (rows: readonly Row[], at: number
     test: (rows, at) => opensWithUnit(rows, at + 1) && opensWithUnit(rows, nextHead(rows, at + 1)),
   },
   {
+    rule: 'rubric-over-letters',
+    why: '下面几篇都是标题之下读者来问、单位作答，这一行是它们的栏目名',
+    test: (rows, at) => isOverLetter(rows, at + 1) && isOverLetter(rows, nextHead(rows, at + 1)),
+  },
+  {
     rule: 'rubric-over-items',
     why: '下面是几条有圆点、各自署名的消息，这一行是它们的栏目名',
     test: (rows, at) => rows.slice(at + 1, at + LONGEST_ITEMS).filter(({continues}) => !continues).slice(0, 2).filter(isSignedBullet).length === 2,
@@ -68,6 +74,11 @@ function isName(plain: string): boolean {
 function opensWithUnit(rows: readonly Row[], at: number): boolean {
   const [unit, title] = [rows[at], rows[at + 1]]
   return unit?.shape === 'display' && isUnitName(unit.plain) && title?.shape === 'display' && !isUnitName(title.plain)
+}
+
+/** A headline with a reader's question and its answer below it. */
+function isOverLetter(rows: readonly Row[], at: number): boolean {
+  return rows[at]?.shape === 'display' && rows[at + 1]?.shape === 'body' && isLetter(rows.slice(at + 1, nextHead(rows, at)))
 }
 
 /** Index of the next headline block's first row. */

@@ -41,7 +41,7 @@ interface Head {
 }
 
 const SIGNS: {sign: string; why: string; test: (head: Head) => boolean}[] = [
-  {sign: 'form', why: '版首的栏题，不属于哪一篇', test: ({banner, below, parted}) => banner.shape === 'display' && (below.gap > 0 || parted || below.shape === 'rubric') && FORMS.some((form) => form.test(banner.plain))},
+  {sign: 'form', why: '版首的栏题，不属于哪一篇', test: ({banner, below, parted}) => (banner.shape === 'display' || DESK.test(banner.plain)) && (below.gap > 0 || parted || below.shape === 'rubric') && FORMS.some((form) => form.test(banner.plain))},
   {sign: 'spread', why: '版首一字一空的栏题，不属于哪一篇', test: ({banner}) => SPREAD.test(banner.plain)},
   {sign: 'parted', why: '版首的栏题，和标题之间隔着日期或版面人员', test: ({banner, parted}) => parted && isName(banner.plain)},
   {
@@ -75,6 +75,8 @@ const SPECIAL = [
   /^(?:喜迎|喜庆|庆祝|纪念|献礼)[“”\p{Script=Han}\d\s]{2,18}(?<![办出发印编])(?:特刊|专刊|专版|特辑)$/u,
 ]
 
+/** 城区新闻: a page's desk; 区街动态 and the like head its briefs. */
+const DESK = /^(?:城区|区县|县区|县市|县域|乡村|农村|都市|市政|民生|社会|本埠)新闻$/u
 const FORMS = [
   /^(?!.*(?:发布|的|里|出))\p{Script=Han}{2,4}(?:新闻|要闻|新事|专刊|特刊|专版|周刊|时讯|视窗|之声|在线|大观)$/u,
   /^今日\p{Script=Han}{2,3}$/u,

@@ -1,3 +1,4 @@
+import {beginsWithUnit} from '../headline-forms.ts'
 import {opensItem} from '../rows/line-order.ts'
 import type {Row} from '../rows/row.ts'
 import {cutsWord} from '../words.ts'
@@ -42,7 +43,7 @@ const SIGNS: Sign[] = [
   {
     rule: 'cut-word',
     why: '一个词分在两行',
-    test: ({plain}, next) => next.shape === 'body' && CLAUSES.test(plain) && !/\s/u.test(plain) && cutsWord(plain, next.plain),
+    test: ({plain}, next) => next.shape === 'body' && CLAUSES.test(plain) && !/\s/u.test(plain) && !beginsWithUnit(plain) && cutsWord(plain, next.plain),
   },
   {
     rule: 'column-wide',
