@@ -139,6 +139,20 @@ it('takes a quoted name at a caption’s head for no speech', () => {
 })
 
 describe('a caption of two paragraphs', () => {
+  it('whose sentence a column’s end cuts is one', () => {
+    const half = '一大早，甲山脚下的果农就把桃子摆成了长蛇阵，得知消息的市民自'
+    expect(read(`楼院大扫除\n\n${FIRST}\n\n${LAST}\n\n${half}\n\n市民自发来买桃，一上午买走三百斤。 江州晨报记者 方大山 摄\n\n菜市场开张\n\n${NEWS}`).map((article) => article.split('|', 2).join('|'))).toEqual(['article|1-5', 'photo|7-9', 'article|11-13'])
+    expect(read(`楼院大扫除\n\n${FIRST}\n\n${half}\n\n市民自发来买桃，一上午买走三百斤。\n\n菜市场开张\n\n${NEWS}`).map((article) => article.split('|', 2).join('|'))).toEqual(['article|1-7', 'article|9-11'])
+  })
+
+  it('by a photographer with 文 in his name is one', () => {
+    expect(read(`楼院大扫除\n\n${FIRST}\n\n6月3日，甲山公园里几位老人在下棋。江州晨报全媒体记者 贺文山 摄\n\n菜市场开张\n\n${NEWS}`).map((article) => article.split('|', 2).join('|'))).toEqual(['article|1-3', 'photo|5-5', 'article|7-9'])
+  })
+
+  it('signed by who wrote and photographed, below a picture with its headline, stands alone', () => {
+    expect(read(`凉亭添新趣\n\n${CAPTION}\n本报记者 白涛 摄\n\n河湾的戏楼修了三个月。昨日，开台锣鼓敲响了，十里八乡的戏迷都来了。记者 方大山 通讯员 石兰 文/图\n\n菜市场开张\n\n${NEWS}`).map((article) => article.split('|', 2).join('|'))).toEqual(['photo|1-4', 'photo|6-6', 'article|8-10'])
+  })
+
   it('below an article that tells of something else is one', () => {
     expect(read(`楼院大扫除\n${FIRST}\n${LAST}\n昨日清晨，河湾公园的浅滩上，几百只灰鹤正在觅食。\n专家提醒观鸟者不要靠得太近。方大山 摄\n菜市场开张\n${NEWS}`)).toEqual(['article|1-3|楼院大扫除|石兰|', 'photo|4-5|||方大山', 'article|6-7|菜市场开张|白涛|'])
   })
@@ -163,6 +177,8 @@ describe('an article keeps its text when its pictures are credited', () => {
     ['a source of pictures below its text', `楼院大扫除\n\n${FIRST}\n\n${LAST}\n\n受访者供图\n\n菜市场开张\n\n${NEWS}`, ['article|1-7|楼院大扫除|石兰|', 'article|9-11|菜市场开张|白涛|']],
     ['a headline with its photographer', `孩子们在操场上放风筝迎接春天\n\n方大山 摄\n\n昨日，某某小学举行风筝节，三百名孩子参加。`, ['article|1-5|孩子们在操场上放风筝迎接春天||方大山']],
     ['a headline over a caption of one line', `楼院大扫除\n${FIRST}\n${LAST}\n凉亭里面添新趣\n老人在下棋。方大山 摄`, ['article|1-3|楼院大扫除|石兰|', 'photo|4-5|凉亭里面添新趣||方大山']],
+    ['a picture that says what it shows, below an article of who wrote and photographed', `楼院大扫除\n\n本报记者 方大山 文/图\n\n昨日，某某街道组织志愿者清扫楼院。\n\n${LAST}\n\n图为志愿者在楼道里刷墙。\n\n菜市场开张\n\n${NEWS}`, ['article|1-9|楼院大扫除|方大山|方大山', 'article|11-13|菜市场开张|白涛|']],
+    ['the same below an article of a writer alone', `楼院大扫除\n\n本报记者 方大山\n\n昨日，某某街道组织志愿者清扫楼院。\n\n${LAST}\n\n图为老人在甲山公园下棋。\n\n菜市场开张\n\n${NEWS}`, ['article|1-7|楼院大扫除|方大山|', 'photo|9-9|||', 'article|11-13|菜市场开张|白涛|']],
     ['headlines about pictures', `居民办起老照片展　资料图片上墙\n\n${FIRST}\n\n街道印制服务地图\n\n${NEWS}`, ['article|1-3|居民办起老照片展　资料图片上墙|石兰|', 'article|5-7|街道印制服务地图|白涛|']],
   ])('%s', (_, page, articles) => expect(read(page)).toEqual(articles))
 })

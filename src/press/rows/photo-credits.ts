@@ -43,7 +43,9 @@ export function isOfBoth({credits, start, end}: Byline, plain: string): boolean 
 function isOfPicture({credits, start, end}: Byline, plain: string): boolean {
   if (credits.photographers.length === 0) return false
   const credit = plain.slice(start, end)
-  return !credit.includes('文') && (/(?:摄影?|图|供图)[)\s]*$/u.test(credit) || /^[(\s]*(?:摄影|图|供图|图片)/u.test(wordsBehind(credit)))
+  // 贺文兵 摄: a name's 文 is no sign of a writer.
+  const signs = credits.photographers.reduce((words, name) => words.replace(name, ''), credit)
+  return !signs.includes('文') && (/(?:摄影?|图|供图)[)\s]*$/u.test(credit) || /^[(\s]*(?:摄影|图|供图|图片)/u.test(wordsBehind(credit)))
 }
 
 const LONGEST_SOURCE = 32

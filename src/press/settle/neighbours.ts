@@ -1,7 +1,7 @@
 import {isSetIn, opensItem} from '../rows/line-order.ts'
 import type {Row, RowChange} from '../rows/row.ts'
 import {signedBy, signedWithOrnament} from './lone-names.ts'
-import {readPhotoReport, readPictureLines, readScenes} from './picture-lines.ts'
+import {readHalves, readPhotoReport, readPictureLines, readScenes} from './picture-lines.ts'
 import {readPhotoStory} from './photo-stories.ts'
 import {readCall, readKickerOfClauses, readLabelled} from './reader-lines.ts'
 import {readVerse} from './verse.ts'
@@ -91,6 +91,7 @@ const RULES: NeighbourRule[] = [
   {rule: 'photo-story', why: '组图：标题下面一行摄影者，图片说明各有编号', read: readPhotoStory},
   {rule: 'photo-lines', why: '图片说明，下一行是摄影者', read: readPictureLines},
   {rule: 'photo-report', why: '上文另有署名，这一段末尾署摄影报道者', read: readPhotoReport},
+  {rule: 'photo-halves', why: '图片说明在句中换了栏，后一半末尾署摄影者', read: readHalves},
   {rule: 'photo-scenes', why: '说的不是上文的事，下一段末尾署摄影者，两段都是图片说明', read: readScenes},
   {
     rule: 'picture-source',
@@ -105,6 +106,11 @@ const RULES: NeighbourRule[] = [
       const short = row.shape === 'body' && !row.dateline && row.bylines.length === 0 && row.plain.length <= LONGEST_CAPTION && /^[^。!?:“”]+。$/u.test(row.plain)
       return short && next?.shape !== 'body' && next?.shape !== 'byline' && isSignedWithPhotos(before) ? [{shape: 'caption', continues: true}] : []
     },
+  },
+  {
+    rule: 'caption-of-article',
+    why: '文章署文/图，末尾以“图为”开头而没有另署摄影者的，是它的图片说明',
+    read: (rows, at) => (rows[at]!.reason.rule === 'caption-words' && rows[at]!.bylines.length === 0 && rows[at + 1]?.shape !== 'byline' && rows[at + 1]?.shape !== 'caption' && rows[at - 1]?.shape === 'body' && isOfOwnPictures(rows, at) ? [{shape: 'caption', continues: true}] : []),
   },
   {
     rule: 'author-with-ornament',
@@ -158,6 +164,12 @@ const SHORTEST_CUT = 31
 
 function isShort(row: Row | undefined): boolean {
   return row?.shape === 'body' && !row.closed && !row.full && !row.cut && row.bylines.length === 0 && !row.dateline && row.plain.length >= 3 && row.plain.length <= 30 && !/[。;]|[,、]$/u.test(row.plain)
+}
+
+/** The line of names right under the headline above is of those who wrote and photographed. */
+function isOfOwnPictures(rows: readonly Row[], at: number): boolean {
+  const byline = rows.slice(0, at).findLast(({shape}) => shape === 'byline' || shape === 'caption' || shape === 'rubric')
+  return byline?.shape === 'byline' && rows[rows.indexOf(byline) - 1]?.shape === 'display' && isSignedWithPhotos(byline)
 }
 
 const LONGEST_CAPTION = 30

@@ -3,7 +3,7 @@ import type {Byline} from '../recognizers/byline.ts'
 import {opensScene} from '../rows/caption-openings.ts'
 import {goesOnWithin, mayOpenCaption, paragraphEnd, textOf} from './caption-paragraphs.ts'
 import {opensItem} from '../rows/line-order.ts'
-import {isOfBoth, isPictureCredit} from '../rows/photo-credits.ts'
+import {isOfBoth, isPhotoCredit, isPictureCredit} from '../rows/photo-credits.ts'
 import {findBylines} from '../recognizers/bylines.ts'
 import type {Row} from '../rows/row.ts'
 
@@ -35,6 +35,15 @@ export function readPhotoReport(rows: readonly Row[], at: number): readonly Capt
   const byline = text.length <= LONGEST ? findBylines(text).at(-1) : undefined
   if (byline === undefined || byline.rule === 'lead' || byline.rule === 'own-line' || !isOfBoth(byline, text) || (next?.shape === 'body' && !opensItem(next)) || next?.shape === 'byline') return []
   return !goesOnWithin(rows, at, end) && mayOpenCaption(rows, at, text) && isApart(rows, at, end, byline) ? captionOf(end - at) : []
+}
+
+/** A caption whose sentence a column's end has cut in two, the photographer's name at the end of the second piece. */
+export function readHalves(rows: readonly Row[], at: number): readonly CaptionChange[] {
+  const [above, row, last] = [rows[at - 1], rows[at]!, rows[at + 1]]
+  if (last === undefined || last.shape !== 'body' || last.gap > 1 || last.dateline || !last.bylines.some(({rule}) => rule === 'tail' || rule === 'tail-brackets')) return []
+  if (row.shape !== 'body' || row.closed || row.full || row.dateline || row.bylines.length > 0 || row.gap === 0 || (above !== undefined && above.shape === 'body' && !above.closed)) return []
+  const text = textOf(rows, at, at + 2)
+  return text.length <= LONGEST && isPhotoCredit(text) && !goesOnWithin(rows, at, at + 2) ? captionOf(2) : []
 }
 
 /** A caption of two paragraphs below an article that tells of something else: where and when, and the photographer's name at the end of the second. */
@@ -96,9 +105,10 @@ function mayBeCaption(rows: readonly Row[], at: number, end: number): boolean {
 /** The text above is signed, and by nobody whom the credit names; or no headline stands above at all. */
 function isSignedByOthers(rows: readonly Row[], at: number, {credits}: Byline): boolean {
   const own = new Set([...credits.reporters, ...credits.correspondents, ...credits.photographers])
-  let signed = false
+  let [signed, pictured] = [false, false]
   for (let i = at - 1; i >= 0; i--) {
     const {shape, bylines} = rows[i]!
+    pictured ||= shape === 'caption' && bylines.length > 0
     if (shape === 'caption' || shape === 'furniture') continue
     for (const byline of bylines) {
       if ([...byline.credits.reporters, ...byline.credits.correspondents].some((name) => own.has(name))) return false
@@ -106,7 +116,8 @@ function isSignedByOthers(rows: readonly Row[], at: number, {credits}: Byline): 
     }
     if (i === at - 1 && (shape === 'display' || shape === 'rubric' || (shape === 'byline' && rows[i - 1]?.shape === 'display'))) return false
     if (signed && shape !== 'byline') return true
-    if (shape === 'display' || shape === 'rubric' || shape === 'office') return signed
+    // Under that headline are captions with their credit and no text: it is whole.
+    if (shape === 'display' || shape === 'rubric' || shape === 'office') return signed || (pictured && rows.slice(i + 1, at).every((row) => row.shape === 'caption' || row.shape === 'furniture'))
   }
   return true
 }
