@@ -134,7 +134,8 @@ function readBracketTail(text: string, plain: string, from: number, end: number)
   const credits = readCredits(inner, plainInner, true)
   if (credits) return {rule: 'tail-brackets', start: open, end, credits}
   if (isAuthorNote(plainInner)) return {rule: 'author-note', start: open, end, credits: signed([])}
-  const names = readBareNames(inner)
+  // 读者来信:…(某某村 甲某), 问:…(某某乡 乙某): who wrote to the paper.
+  const names = OF_READER.test(plain) ? undefined : readBareNames(inner)
   return names && signatureOf(names, open, end)
 }
 
@@ -147,6 +148,8 @@ function readBracketTail(text: string, plain: string, from: number, end: number)
 export function signatureOf(names: string[], start: number, end: number): Byline {
   return {rule: 'signature', start, end, credits: signed(names)}
 }
+
+const OF_READER = /^(?:热心)?(?:(?:读者|市民|网友|居民|村民|群众|业主)(?:来信|来电|留言|反映|投诉|咨询|求助|提问)|来信|来电|问)[:]/u
 
 /** Who the author of the piece above is: by post, by unit, or as `作者系…`; an office and a name, no reporter of the paper. */
 function isAuthorNote(plain: string): boolean {
