@@ -19,7 +19,7 @@ export interface Choice {
 
 /** Which of the bearers of a name is meant: by date, by the district right before it, by the districts of the article, of the page. */
 export function choosePlace(context: PlaceContext, around: Surroundings): Choice {
-  const all = context.value.places
+  const all = ofKindSaid(context)
   const alive = all.filter((place) => existsAt(place, around.issue))
   const candidates = ofTheDay(alive.length > 0 ? alive : all, around.issue)
   for (const {why, isMeant} of STEPS) {
@@ -33,6 +33,15 @@ export function choosePlace(context: PlaceContext, around: Surroundings): Choice
   if (only.type === 'community' && around.article.size === 0 && context.mention.text.length < 4) return {why: '文中没有区县，同名的村可能很多'}
   return {place: only, why: alive.length > 0 ? '名录中只此一处' : '名录中只此一处，年代不尽相合'}
 }
+
+/** 甲河、乙山两镇: of a town that became a street office the town is meant. */
+function ofKindSaid({value: {form, places}, after}: PlaceContext): readonly Place[] {
+  const kind = form === 'bare' ? KIND_BEHIND.exec(after)?.[1] : undefined
+  const fitting = kind === undefined ? [] : places.filter(({name}) => name.endsWith(kind))
+  return fitting.length > 0 ? fitting : places
+}
+
+const KIND_BEHIND = /^(?:[、和及与]\p{Script=Han}{2,6}){0,12}等?[两二三四五六七八九十]{1,2}个?(街道|镇|乡(?![村亲镇]))(?!长|书记|街)/u
 
 const STEPS: {why: string; isMeant: (place: Place, context: PlaceContext, around: Surroundings) => boolean}[] = [
   {why: '前面写明所属', isMeant: (place, {previous}) => previous !== undefined && isWithin(place, previous)},
