@@ -13,11 +13,11 @@ interface Sign {
 /** What may stand between a verb and the name: particles, a number, whom it is for. */
 const GAP = String.raw`(?:出|起|了|的)?(?:全[市省区国县][^“”]{0,6}|首[个批家支届场]|第[\d一二三四五六七八九十]{1,4}[届期批场]|[^“”,。;]{0,8}(?:名|个|支|家|处|平方米|间|座)的?|一[个支家批座场项种]|[\d]{1,5}[个支家处座场名])?$`
 /** Verbs with which somebody sets something up that has no other being than its name. */
-const FOUNDED = new RegExp(`(?:推出|推行|推进|推广|实行|施行|试行|办起|开办|创办|开设|开展|成立|组建|创建|创立|创新|首创|独创|自创|实施|发起|倡议|启动|启用|上线|开起|开通|探索|总结|摸索|选聘|聘请|聘任|招募|承办|改为|取名|定名|起名|名叫|名为|叫做|叫响|打响)${GAP}`, 'u')
+const FOUNDED = new RegExp(`(?:推出|推行|推进|推广|实行|施行|试行|办起|开办|创办|开设|开展|成立|组建|创建|创立|创新|首创|独创|自创|实施|发起|倡议|启动|启用|上线|开起|开通|探索|总结|摸索|选聘|聘请|聘任|招募|承办|(?:合|联)办|(?:琢磨|商量|合计|设计)(?=出)|改为|取名|定名|起名|名叫|名为|叫做|叫响|打响)${GAP}`, 'u')
 /** Verbs that also make things of brick and paper. */
 const BUILT = new RegExp(`(?:设[了起有]|摆出|建起|建成|新建|设立|设置|建立|组成|组织|打造|举办|召开|搭建|构建|培育|培养|划成|划分成|划分为|编成|绘制|画出|编印|选派|派出|推选|配备|安装|改造成|改建成|担任|选出|升级为|升级成|扩展为|拓展为|引入|引进|定为)${GAP}`, 'u')
 const USED = /(?:有了|来了|多了|迎来|走进|来到|用上|送|送来|送上|用|靠|凭|借助|依托|通过|利用|运用|采取|采用|享受|享受到|领到|参加|加入|预约|发放|颁发|办|开|有|建设)(?:了|的)?(?:[一两三\d]{0,4}[个支家批张份场次回])?$/u
-const AT_WORK = /^(?:的?(?:队员|成员|负责人|工作人员|现场|服务范围))|^(?:正式)?(?:启动|上线|亮相|开讲|开业|开课|开班|开张|开馆|揭牌|挂牌|启用|上岗|成立|建起|开办|运行|运营|成立)|^(?:共|已|已经|先后|累计|目前|每[月周天季]|由)(?=\p{Script=Han}|\d)|^[里上]?,?(?:由)/u
+const AT_WORK = /^(?:的?(?:队员|成员|负责人|工作人员|现场|服务范围))|^(?:正式)?(?:启动|上线|亮相|出炉|张榜|开讲|开业|开课|开班|开张|开馆|揭牌|挂牌|启用|上岗|成立|建起|开办|运行|运营|成立)|^(?:共|已|已经|先后|累计|目前|每[月周天季]|由)(?=\p{Script=Han}|\d)|^[里上]?,?(?:由)/u
 const COUNTED_AFTER = /^(?:第[\d一二三四五六七八九十]{1,4}[期届场批]|[\d]{1,6}余?[期场处个次户支家名座])/u
 /** 街道的答案是“码上管”; 法宝就是“三色台账” */
 const ANSWER = /(?:答案|做法|办法|法宝|秘诀|妙招|高招|实招|新招|招数|绝招|抓手|钥匙|药方|良方|路子|载体)(?:就?是|就?叫|为|:|——)$/u
@@ -27,7 +27,7 @@ const FORM_AFTER = /^的(?:形式|方式|办法|方法)[^。,;]{0,4}(?:公布|�
 /** 丰庆路街道探索夜市“码上管”: in a headline the verb may have its object's owner between. */
 const HEADLINE_OBJECT = /(?:探索|推行|试行|推出|创新|首创|独创|实行|施行|启用)(?!的)\p{Script=Han}{1,6}$/u
 /** 给每户发了一张“安心卡”, 装上了“安心铃”: things of the office's own that people are given. */
-const HANDED_OUT = /(?:评出|晒出|亮出|公布|设立|开辟|存入|记入|摆上|发|发放|配发|发给|装|安装|加装|安|挂|贴|佩戴|印制|印发|设|设置|摆)(?:了|上|起|出|到)*(?:[^“”,。;]{0,8}?(?:一|两|[\d一二三四五六七八九十百千余多]{1,6})(?:张|个|块|本|份|把|盏|只|枚|面|套|台|部|条))?$/u
+const HANDED_OUT = /(?:评出|晒出|亮出|公布|设立|开辟|存入|记入|摆上|发|发放|配发|发给|装|安装|加装|安|挂|贴|佩戴|印制|印发|扫(?:一扫|一下)?|设|设置|摆)(?:了|上|起|出|到)*(?:[^“”,。;]{0,8}?(?:一|两|[\d一二三四五六七八九十百千余多]{1,6})(?:张|个|块|本|份|把|盏|只|枚|面|套|台|部|条))?$/u
 const INSTRUMENT = /(?:存折|课表|卡|券|(?<![选车门机船邮股钞传发彩支])票|铃|箱|牌|册|账|榜|墙|(?:议事|说事|调解|谈心)桌|码|地图|手环|日历)$/u
 /** 用“主任领办”的办法 */
 const IN_SUCH_A_WAY = /^的(?:形式|方式|办法|方法|法子|做法)/u
@@ -39,8 +39,8 @@ export const DOING_IS_CALLED = /(?:这|它|此|做法|办法|工作|制度|活�
 const A_PLACE_OR_RULE = /(?:[^圆商友]圈|[亮晒说议评讲]\p{Script=Han}?台|会|法|日|制|站|岗|网)$/u
 /** “楼道认领”推行一年来 */
 const FOUNDED_AFTER = /^(?:推行|实行|试行|实施|开展|推出|启用|运行|施行|开办|开放|成立)(?:以来|至今|后|当[天日]|首日|第一天|(?:[\d一二两三四五六七八九十半]{1,3}[个多]*(?:年|月)))/u
-/** 这样的“槐荫会”已开了42场; “旧书换绿萝”办到第三年 */
-const HELD_AFTER = /^(?:已经?|先后|共|累计|今年|一共)*(?:开|办|举办|召开|开展|举行|进行)了?[\d一二三四五六七八九十百]{1,4}[多余]?(?:场|期|次|届|回)|^(?:已经?)?(?:办|开|搞|坚持)(?:到|了)第?[\d一二两三四五六七八九十]{1,3}[年届]/u
+/** 这样的“槐荫会”已开了42场; “旧书换绿萝”办到第三年; “石榴会”在村口开集 */
+const HELD_AFTER = /^(?:已经?|先后|共|累计|今年|一共)*(?:开|办|举办|召开|开展|举行|进行)了?[\d一二三四五六七八九十百]{1,4}[多余]?(?:场|期|次|届|回)|^(?:已经?)?(?:办|开|搞|坚持|过|走)(?:到|进|了)第?[\d一二两三四五六七八九十]{1,3}(?:[年届]|个年头)|^在[^。,;“”]{1,12}(?:开唱|开讲|开演|开赛|开场|开集|开市|开课|启幕|开幕)/u
 /** “老友厨房”是街道购买服务的一个项目 */
 const SAID_TO_BE = /^是[^。,;“”]{2,18}(?:项目|工程|活动|机制|平台|制度|载体)(?:之一)?(?:[。,;]|$)/u
 /** 一本“孝心存折”记下…, 一户一张“明白卡”: a thing of the office's own, with its measure */
@@ -48,8 +48,23 @@ const MEASURED = /(?:^|[,。;:!\s]|[一每][户人村企家院楼])一(?:本|张
 /** 开个“板凳会议”, 召开36场“槐荫会” */
 const CONVENED = /(?:召?开|举行)(?:了|着|过|起)?(?:[^“”,。;]{0,8}的|[\d一二三四五六七八九十]{0,4}[多余来]?[场次个])?$/u
 /** 推动“校城融合”: what two do with each other */
-const ADVANCED = /(?:推动|推进|促进|深化)(?:了)?$/u
-const A_JOINT_DOING = /^\p{Script=Han}{2,4}(?:融合|共建|联建|联动|共治|结对)$/u
+const ADVANCED = /(?:推动|推进|促进|深化|搞)(?:了)?$/u
+/** “校村结亲”结出头一个果子 */
+const BORE_FRUIT = /^(?:结出|结了|开花结果|见了?(?:成)?效|初见成效)/u
+const A_JOINT_DOING = /^\p{Script=Han}{2,4}(?:融合|共建|联建|联动|联姻|结亲|共治|结对|一体)$/u
+/** 这是第19堂“墙根党课” */
+const ONE_OF_SERIES = /第[\d一二三四五六七八九十百]{1,4}(?:期|堂|讲|场|站|届)$/u
+const A_PRIZE = /[奖杯强佳]$/u
+/** 这套“奖补换罚款”的禁烧办法, 这套“能人带队”的法子 */
+const THIS_WAY = /这(?:一)?[套种项个]$/u
+const WAY_BEHIND = /^的[^。,;“”的]{0,6}(?:办法|做法|法子|机制|制度|打法)/u
+/** 这些“背篓书架”已借出图书3000册 */
+const WITH_RESULT = /^(?:目前|如今)?(?:已经?|共|累计|先后|一共)(?:借出|接待|收到|受理|解决|调解|化解|调处|服务|发放|办理|代办|帮助|帮办|惠及|征集|采纳|走访|挽回|募集|筹集|宣讲|培训|送出|卖出|结对)[^。,;“”]{0,8}\d/u
+/** 镇里每月十号有一顿“厂长早餐会”, 每天开讲“桶边课” */
+const EVERY_SO_OFTEN = /每(?:个?(?:年|季度?|月|周|星期|晚|天|日)|逢)[^。;!?“”]{0,16}(?:有|开|开讲|开设|办|举办|召开|举行|搞|摆)(?:起|了)?(?:[一两](?:顿|场|次|个|堂|期|桌|节))?$/u
+const AN_OCCASION = /(?:会|课|集|宴|夜|日|剧场|舞台|讲|聊|谈)$/u
+/** “书记茶摊”已成为居民说事的好去处 */
+const HAS_BECOME = /^(?:已经?|如今已?|逐渐|渐渐)?成(?:为|了)[^。,;“”]{0,16}(?:好去处|平台|品牌|阵地|载体|抓手|好帮手|主渠道)(?=[,。;!])/u
 const COUNTED_BEFORE = /(?:[\d一二三四五六七八九十百余]{1,6}|首批[\d]{0,4}|每)(?:名|个|支|家|处|场|期|座|位|届)$/u
 
 /** What speaks for a phrase in quotation marks being a name. */
@@ -69,10 +84,15 @@ export const SIGNS: readonly Sign[] = [
   {rule: 'way-of-doing', why: '用它的办法做事', weight: 2, made: true, test: (all, inner) => inner.length >= 4 && A_DOING.test(inner) && all.some(({headline, before, after}) => !headline && FORM_BEFORE.test(before) && IN_SUCH_A_WAY.test(after))},
   {rule: 'founded-after', why: '后面说它推行以来', weight: 2, made: true, test: (all) => all.some(({after}) => FOUNDED_AFTER.test(after))},
   {rule: 'held', why: '办过多少场', weight: 2, made: true, test: (all) => all.some(({headline, after}) => !headline && HELD_AFTER.test(after))},
+  {rule: 'this-way', why: '说它是一套办法', weight: 2, made: true, test: (all, inner) => inner.length >= 4 && all.some(({headline, before, after}) => !headline && THIS_WAY.test(before) && WAY_BEHIND.test(after))},
+  {rule: 'one-of-series', why: '是第几期、第几场', weight: 2, made: true, test: (all, inner) => inner.length >= 3 && !A_PRIZE.test(inner) && all.some(({headline, before}) => !headline && ONE_OF_SERIES.test(before))},
+  {rule: 'every-so-often', why: '定期有它', weight: 2, made: true, test: (all, inner) => inner.length >= 4 && AN_OCCASION.test(inner) && all.some(({headline, before}) => !headline && EVERY_SO_OFTEN.test(before))},
+  {rule: 'with-result', why: '已经做成了多少', weight: 1, made: true, test: (all, inner) => inner.length >= 4 && all.some(({headline, after}) => !headline && WITH_RESULT.test(after))},
+  {rule: 'has-become', why: '说它成了平台、去处', weight: 2, made: true, test: (all, inner) => inner.length >= 4 && all.some(({headline, after}) => !headline && HAS_BECOME.test(after))},
   {rule: 'said-to-be', why: '说它是一个项目', weight: 2, made: true, test: (all, inner) => inner.length >= 3 && all.some(({headline, after}) => !headline && SAID_TO_BE.test(after))},
   {rule: 'measured', why: '有量词', weight: 1.5, made: true, test: (all, inner) => inner.length >= (all.length > 1 ? 3 : 4) && INSTRUMENT.test(inner) && all.some(({before}) => MEASURED.test(before))},
   {rule: 'convened', why: '是召开的会', weight: 1.5, made: true, test: (all, inner) => inner.length >= 4 && inner.endsWith('会议') && all.some(({headline, before}) => !headline && CONVENED.test(before))},
-  {rule: 'joint-doing', why: '推动它，是几方一起做的事', weight: 2, made: true, test: (all, inner) => A_JOINT_DOING.test(inner) && all.some(({before}) => ADVANCED.test(before))},
+  {rule: 'joint-doing', why: '是几方一起做的事，推动它或有了结果', weight: 2, made: true, test: (all, inner) => A_JOINT_DOING.test(inner) && all.some(({before, after}) => ADVANCED.test(before) || BORE_FRUIT.test(after))},
   {rule: 'used', why: '有人用它、有它', weight: 1, made: true, test: (all) => all.some(({before}) => USED.test(before))},
   {rule: 'at-work', why: '后面说它启动、已经做了什么', weight: 1, made: true, test: (all) => all.some(({after}) => AT_WORK.test(after))},
   {rule: 'counted', why: '有计数', weight: 1, made: true, test: (all) => all.some(({before, after}) => COUNTED_AFTER.test(after) || COUNTED_BEFORE.test(before))},
@@ -88,17 +108,19 @@ export const SHOPS_DO = /(?:商场|网吧|饭店|酒店|餐馆|饭馆|商家|店
 /** What no name has right before it or right behind it, wherever it stands. */
 const AGAINST: readonly {rule: string; before?: RegExp; after?: RegExp}[] = [
   // 荒地变“宝地”, 成了“夜大学员”, 是个“路痴”, 绰号:“红薯书记”; but 改造成“共享客厅” is founding.
-  {rule: 'figure', before: /(?:变|(?<![改建造组完养形级])成|变成|(?<![改建造组完养形级])成了|成为|变身|当作|当成|当|当上|当起|像|如同|好似|堪称|眼中的|口中的|绰号|外号|人称|称呼|自称|吃上|吃的是|穿上|领上|走出|跨过|似乎|所谓的?)[:,]?$|(?:变成|变为|变作|变身|(?<![改建造组完养形级])成了)了?[^“”,。;:]{1,10}的$/u},
+  {rule: 'figure', before: /(?:变|(?<![改建造组完养形级做办辟腾])成|变成|(?<!(?:[改建造组完养形级做办辟]|腾[^。;“”]{0,10}))成了|成为|变身|当作|当成|当|当上|当起|像|如同|好似|堪称|眼中的|口中的|绰号|外号|人称|称呼|自称|吃上|吃的是|穿上|领上|走出|跨过|似乎|所谓的?)[:,]?$|(?:变成|变为|变作|变身|(?<![改建造组完养形级])成了)了?[^“”,。;:]{1,10}的$/u},
   // 女儿出生,取名“渡恩”
   {rule: 'child', before: new RegExp(`(?:女儿|儿子|孩子|娃|宝宝|婴儿|孙[子女]|出生|降生|[小乳]名)[^“”。;]{0,10}${NAMED}[:,]?$`, 'u')},
   // 建了个微信群,起名叫“桃花坞”
   {rule: 'chat-group', before: new RegExp(`群[^“”。;]{0,8}${NAMED}(?:叫|为)?[:,]?$`, 'u')},
+  // 一支篮球队,名叫“不服老”: players, dancers and singers
+  {rule: 'team', before: new RegExp(`(?:球|秧歌|舞蹈?|模特|[腰锣]鼓|合唱|龙舟|骑行|[戏豫]曲|曲艺|乐)[队团社][^“”。;]{0,8}${NAMED}[:,]?$`, 'u')},
   // 难在“一人一个主意”
   {rule: 'where-it-lies', before: /(?:难|贵|重|妙|坏|错|赢|输|胜|败|苦|烦)(?:就)?在$/u},
   {rule: 'given-up', after: /^(?:变|改为|变成|改成|不见了|没了|消失)/u},
-  {rule: 'word', after: /^(?:着|了(?!解)|出|起来|得|色|字|般|似的|悄悄|一下|不|声|味)/u},
+  {rule: 'word', after: /^(?:着|了(?!解)|出(?!炉)|起来|得|色|字|般|似的|悄悄|一下|不|声|味)/u},
   {rule: 'honour', before: /(?:荣获|获得|授予|命名为|评为|获评|入选|捧回)[^“”,。]{0,10}$/u, after: /^(?:称号|荣誉|奖|先进|光荣|殊荣|铜牌|奖牌|锦旗)/u},
-  {rule: 'brand', before: /(?:品种|公司|商标|注册|歌曲|标语|横幅|写着|写有|印有)$/u, after: /^(?:牌(?!匾)|公司|集团|有限|酒店|饭店|商标|品种|一书|杂志)|^的(?:小?店|店铺|馆子?|[饭餐面酒菜]馆|[饭酒]店|商铺|网店|公司|企业|工厂|作坊|厂|网友|网民|男子|女子|小伙|姑娘|歌|舞|小品|楼盘)(?!治理|管理|机制|制度)/u},
+  {rule: 'brand', before: /(?:品种|民间组织|公司|商标|注册|歌曲|标语|横幅|写着|写有|印有)$/u, after: /^(?:牌(?!匾)|公司|集团|有限|酒店|饭店|商标|品种|一书|杂志)|^的(?:小?店|店铺|馆子?|[饭餐面酒菜]馆|[饭酒]店|商铺|网店|公司|企业|工厂|作坊|厂|网友|网民|男子|女子|小伙|姑娘|歌|舞|小品|楼盘)(?!治理|管理|机制|制度)/u},
   // 商场开展“买一送一”, “抢车位”大战
   {rule: 'trade', before: SHOPS_DO, after: /^(?:大战|游戏|促销|优惠|酬宾|特价|小吃)/u},
   {rule: 'variety', before: /(?:种植|栽种|栽植|种的|种了|种上|引种|嫁接)(?:的|了)?$/u, after: /^\p{Script=Han}{0,2}(?:石榴|葡萄|草莓|樱桃|西瓜|甜瓜|苹果|[桃梨杏枣](?!园|花)|小麦|玉米|红薯|大蒜|番茄|蘑菇|柿子|核桃|[羊牛猪鸡](?!舍|场)|月季|牡丹)(?!节|采摘|文化|工程|计划|行动|产业|基地|专业)/u},

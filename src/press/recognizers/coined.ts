@@ -34,7 +34,7 @@ export function findCoined(passages: readonly QuotedPassage[]): CoinedName[] {
         others.add(inner)
         continue
       }
-      const occurrence = {passage, quotation, headline, before: folded.slice(Math.max(0, open - 16), open), after: folded.slice(close, close + 12)}
+      const occurrence = {passage, quotation, headline, before: folded.slice(Math.max(0, open - 16), open), after: folded.slice(close, close + 18)}
       const known = phrases.get(inner)
       if (known) known.push(occurrence)
       else phrases.set(inner, [occurrence])

@@ -1,6 +1,6 @@
 import {DOING_IS_CALLED, NAMES_PEOPLE, SHOPS_DO, speaksAgainst} from './coined-signs.ts'
 import {isCalled} from './ordinary.ts'
-import {CLASSIFIED_NUMBER, DAY_OF_WORK, EVERY_SO_OFTEN, HEADS, HOLDS_IN, INNER_HEADS, IS_A_MEANS, IS_A_WAY, IS_MADE_SO, IS_SET, NUMBER_AND_LIST, NUMBER_PATTERN, NUMBERED_THING, OF_SO_MANY, SPANS_OF_TIME, TOGETHER, WEAK_HEADS} from './program-heads.ts'
+import {CLASSIFIED_NUMBER, DAY_OF_WORK, EVERY_SO_OFTEN, HEADS, HOLDS_IN, INNER_HEADS, IS_A_MEANS, IS_A_WAY, IS_MADE_SO, IS_SET, NUMBER_AND_LIST, NUMBER_PATTERN, NUMBERED_THING, OF_SO_MANY, ONE_BY_ONE, SO_MANY_OF_A_PLACE, SPANS_OF_TIME, TOGETHER, WEAK_HEADS} from './program-heads.ts'
 import type {Quotation} from './quotation.ts'
 import {looksLikeName} from './surnames.ts'
 
@@ -29,13 +29,15 @@ export function readQuotedName(folded: string, quotation: Quotation): QuotedName
 
 /** What stands around the phrase speaks against its being a name. */
 function isFigure({open, close, inner}: Quotation, folded: string): boolean {
-  const occurrence = {before: folded.slice(Math.max(0, open - 16), open), after: folded.slice(close, close + 12)}
+  const occurrence = {before: folded.slice(Math.max(0, open - 16), open), after: folded.slice(close, close + 18)}
   const isNamed = GOT_ITS_NAME.test(occurrence.before) && (SAYS_WHAT_IS_DONE.test(inner) || DOING_IS_CALLED.test(occurrence.before))
-  return (isCalled(folded, open) && !isNamed) || speaksAgainst(occurrence)
+  return (isCalled(folded, open) && !isNamed && !(occurrence.before.endsWith('是') && IS_OF_IT.test(occurrence.after))) || speaksAgainst(occurrence)
 }
 
 /** 取了个名,就叫“敲门行动”: no person and no thing is called so. */
 const SAYS_WHAT_IS_DONE = /(?:行动|工程|计划|活动|机制|模式|工作法|制度)$|^一\p{Script=Han}{1,2}一\p{Script=Han}{1,3}$/u
+/** 这是“春苗计划”今年办的第三件事: what is said of it stands behind it. */
+const IS_OF_IT = /^(?:[今去本近上][年月周]|推出|开展|实施|启动|举办|办|中?的第)/u
 const GOT_ITS_NAME = /(?:取名|起名|定名|命名|名)?(?:为|叫做?|叫作)[:,]?$/u
 
 interface Rule {
@@ -47,7 +49,7 @@ interface Rule {
 }
 
 /** Verbs with which a paper introduces a way of working; after them parallel phrases in quotes are one. */
-const INTRODUCES = /(?:实现|推行|实行|施行|探索|开展|创新|推出|建立|打造|构建|践行|启动|深化|叫响)(?:出|起|了|并|全面|完善|以|的|“|”|、)*$/u
+const INTRODUCES = /(?:实现|推行|实行|施行|探索|开展|创新|推出|上线|建立|打造|构建|践行|启动|深化|叫响)(?:出|起|了|并|全面|完善|以|的|“|”|、)*$/u
 
 /** 改变“小打小闹、各自为政”的格局: what is no more. */
 const LEFT_BEHIND = /(?:打破|改变|告别|摒弃|结束|扭转|克服|解决|避免|过去|以往)[^。;,]{0,10}$/u
@@ -57,6 +59,13 @@ const WORKED_WITH = /(?:推行|实行|施行|探索|践行|绘制|建立)(?:出|
 
 /** 在一次“钓鱼”行动中, 在他的“减肥”活动中: one deed, and a person's own doing. */
 const SOMEBODYS = /(?:一[次场]|[他她我你]们?的)$/u
+
+/** 日清扫、周评比、月通报 */
+const EVEN_MOTTO = /^(?:\p{Script=Han}{3}(?:、\p{Script=Han}{3}){2,}|\p{Script=Han}{4}(?:、\p{Script=Han}{4}){2,})$/u
+const PUN_GOES_ON = /^(?!的)\p{Script=Han}{1,7}?(?:小程序|平台|行动|工程|计划|活动|模式|机制)(?!员|者|中心|室)/u
+const IS_A_SYSTEM = /^制(?:$|[^度造作定服药止])/u
+const ITS_NAME_IS = /(?:名为|名叫|取名|代号为?)[:,]?$/u
+const IS_AN_ACTION = /^的\p{Script=Han}{0,6}(?:行动|整治|战役|攻坚战)(?!员|者)/u
 
 const RULES: Rule[] = [
   {
@@ -87,9 +96,32 @@ const RULES: Rule[] = [
     byPhraseAlone: true,
     read: ({open, close, inner}, folded) => {
       if (TOGETHER.test(inner) || NUMBER_AND_LIST.test(inner)) return close
-      if ((!NUMBER_PATTERN.test(inner) && !CLASSIFIED_NUMBER.test(inner)) || SPANS_OF_TIME.test(inner)) return undefined
+      if ((!NUMBER_PATTERN.test(inner) && !CLASSIFIED_NUMBER.test(inner)) || SPANS_OF_TIME.test(inner) || ONE_BY_ONE.test(inner)) return undefined
       return NUMBERED_THING.test(inner) && !WORKED_WITH.test(folded.slice(Math.max(0, open - 6), open)) ? undefined : close
     },
+  },
+  {
+    // “心”动三村小程序: the marks point out a pun
+    name: 'pun-with-head',
+    read: ({open, close, inner}, folded) => {
+      const name = inner.length === 1 && INTRODUCES.test(folded.slice(Math.max(0, open - 14), open)) ? PUN_GOES_ON.exec(folded.slice(close, close + 14)) : null
+      return name ? close + name[0].length : undefined
+    },
+  },
+  {
+    // “门前长”制
+    name: 'quoted-system',
+    read: ({open, close, inner}, folded) => (inner.length >= 3 && IS_A_SYSTEM.test(folded.slice(close, close + 2)) && INTRODUCES.test(folded.slice(Math.max(0, open - 14), open)) ? close + 1 : undefined),
+  },
+  {
+    // 代号“秋叶”的专项行动
+    name: 'called-action',
+    read: ({open, close}, folded) => (ITS_NAME_IS.test(folded.slice(Math.max(0, open - 4), open)) && IS_AN_ACTION.test(folded.slice(close, close + 12)) ? close : undefined),
+  },
+  {
+    // 评“四净庭院”
+    name: 'so-many-of-a-place',
+    read: ({open, close, inner}, folded) => (SO_MANY_OF_A_PLACE.test(inner) && IS_MADE_SO.test(folded.slice(Math.max(0, open - 14), open)) ? close : undefined),
   },
   {
     name: 'number-and-place',
@@ -114,10 +146,11 @@ const RULES: Rule[] = [
       inner.length >= 3 && inner.length <= 10 && INNER_HEADS.test(inner) && !/^(?:某|本)|^新..$/u.test(inner) && !/[的了着]/u.test(inner) && folded[open - 1] !== '《' ? close : undefined,
   },
   {
-    // “支部搭台、能人唱戏”的机制
+    // “支部搭台、能人唱戏”的机制; “日清扫、周评比、月通报”的办法: three that are alike are no saying
     name: 'motto-of-a-way',
     read: ({open, close, inner}, folded) => {
-      const way = IS_A_WAY.exec(folded.slice(close, close + 12))
+      const behind = folded.slice(close, close + 12)
+      const way = IS_A_WAY.exec(behind) ?? (EVEN_MOTTO.test(inner) ? IS_A_MEANS.exec(behind) : null)
       const parts = inner.split('、')
       const isMotto = parts.length >= 2 && parts.every((part) => /^\p{Script=Han}{2,8}$/u.test(part))
       return way && isMotto && !LEFT_BEHIND.test(folded.slice(Math.max(0, open - 14), open)) ? close + way[0].length : undefined

@@ -39,6 +39,21 @@ describe('findCoined finds', () => {
     ['tickets of an own name', '山里水贵', '镇里给低保户发放“解渴水票”,一张票一桶水。', '解渴水票'],
     ['a way in which things are done', '没人接的单子', '街道用“主任领办”的办法,把几家叫到一张桌上。', '主任领办'],
     ['what has been held for years', '旧书有了去处', '“旧书换绿萝”办到第四年,今年换出三百盆。', '旧书换绿萝'],
+    ['what is in its so manyth year', '村里的“枣花会”', '“枣花会”走进第三个年头,今年来了三千人。', '枣花会'],
+    ['what opens at a place', '歌声响起来', '镇里的“街坊唱起来”在文化广场开唱。', '街坊唱起来'],
+    ['a set of ways', '换了个法子', '这套“以奖换罚”的禁放办法先在三个村试。', '以奖换罚'],
+    ['one of a series', '墙根下讲课', '这是第19堂“墙根党史课”。', '墙根党史课'],
+    ['one of a series that is out', '卫生有人管', '第三期“光晒榜”出炉,五条街上了榜。', '光晒榜'],
+    ['what there is each month', '有话桌上说', '镇里每月初十有一顿“老板早茶会”,管饱。', '老板早茶会'],
+    ['what is told of each day', '课摆在桶边', '社区每天开讲“桶边小课”。', '桶边小课'],
+    ['a thing with what it has done', '书到地头', '这些“背篓书箱”已借出图书三千零12册。', '背篓书箱'],
+    ['what has become a place to go', '有话茶里说', '“书记茶棚”已成为居民说事的好去处。', '书记茶棚'],
+    ['what somebody thought out together', '送餐不绕路', '街道和物业商量出一个“骑手门牌”。', '骑手门牌'],
+    ['what two run together', '夜里有灯', '这是街道和书店合办的“借光书桌”。', '借光书桌'],
+    ['what a room was made into', '放学先到“五点小屋”', '街道把旧值班室腾了出来,9月起成了“五点小屋”。', '五点小屋'],
+    ['what bore fruit', '校门开了', '街道和大学的“校街联姻”结出头一个果子。', '校街联姻'],
+    ['what is gone about as one', '厂里安家', '镇里搞“厂村一体”,厂出钱,村出地。', '厂村一体'],
+    ['a code to be scanned', '进山先登记', '游客扫一下“护山码”,进山时间自动登记。', '护山码'],
     ['what has been carried out since', '楼道有人管', '“门栋认养”推行一年来,院子变了样。', '门栋认养'],
     ['what has been held so often', '院里有话说', '这样的“槐荫会”已开了42场。', '槐荫会'],
     ['what is said to be a project', '老人吃饭不愁', '“老友厨房”是街道购买服务的一个项目。', '老友厨房'],
@@ -108,11 +123,19 @@ describe('findCoined leaves', () => {
     ['a way through for those in need', '“绿色通道”', '医院为老人开通“绿色通道”,“绿色通道”已用36次。'],
     ['what a bank sells', '“存得欢”上市', '多家银行推出“存得欢”,“存得欢”卖了36万份。'],
     ['a table of every house', '“八仙桌”', '屋里摆上一张“八仙桌”。'],
+    ['a team of players', '“不服老”上场', '村里有支篮球队,名叫“不服老”,“不服老”打了36场。'],
+    ['a body that somebody founded for himself', '“飞鱼救援队”', '他创办的民间组织“飞鱼救援队”已救36人。'],
+    ['a question', '开会说“种什么”', '村里开起了“种什么”的会。'],
+    ['a way through of any kind', '“送药绿色通道”', '镇里开通“送药绿色通道”,“送药绿色通道”已放行36车。'],
+    ['children who come and go', '“小候鸟”', '42个“小候鸟”坐满教室,“小候鸟”来自外省。'],
+    ['three treasures', '“三样宝”', '网格长包里装着“三样宝”,“三样宝”一样不少。'],
     ['any class', '“绘画班”', '社区开设“绘画班”36期,“绘画班”已招满。'],
     ['a child that is called so', '娃叫“周渡恩”', '8月18日,女儿出生,取名“周渡恩”。'],
     ['a clause', '“把茶座搬到村口,让老人乐”', '镇里推出“把茶座搬到村口,让老人乐”。'],
   ])('%s', (_, title, body) => expect(coined(title, body)).not.toContain(/“([^”]*)”/u.exec(title)?.[1]))
 })
+
+it('findCoined leaves a prize with its number', () => expect(coined('老人得了奖', '他得过第三届“白塔奖”。')).toEqual([]))
 
 it('findCoined leaves a meeting that is only told of', () => expect(coined('老人有话说', '他们谈起那次“家庭会议”。')).toEqual([]))
 
