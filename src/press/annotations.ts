@@ -4,6 +4,7 @@ import {dateEvidence, type ReadArticle} from './dates/evidence.ts'
 import {inferIssueDate, type IssueDate} from './dates/issue-date.ts'
 import {resolveDates} from './dates/resolution.ts'
 import {placesOfPage, resolvePlaces} from './places/resolution.ts'
+import {withPageNames} from './programs/page-names.ts'
 import {resolvePrograms} from './programs/resolution.ts'
 import type {PersonExpression} from './recognizers/people.ts'
 import type {PeriodExpression} from './recognizers/periods.ts'
@@ -26,7 +27,7 @@ export function resolveMentions(articles: readonly ReadArticle[], known: PageKno
   const issue = inferIssueDate({articles, dates, foreign: scene.foreign, known, archive: compiled.authority.years})
   const places = resolvePlaces(scene, issue, compiled)
   const datesOf = Map.groupBy(dates, ({article}) => article)
-  const annotations = articles.map((article, index) =>
+  const annotations = withPageNames(articles).map((article, index) =>
     [
       ...resolveDates(datesOf.get(index) ?? [], issue),
       ...places[index]!,
