@@ -7,7 +7,7 @@ import {contentFolder, filesOf, ingest} from './workspace.ts'
 const reportsOf = (dir: string) => Object.fromEntries(readdirSync(join(dir, '.review')).map((name) => [name, readFileSync(join(dir, '.review', name), 'utf8')]))
 
 // The first run writes the list of proposed programs, so the second reads every page anew, with that list at hand.
-it.each(['one', 'two', 'three'])('pages of many papers, set %s, ingested again change nothing', {timeout: 600_000}, async (set) => {
+it.each(['one', 'two', 'three', 'four', 'five'])('pages of many papers, set %s, ingested again change nothing', {timeout: 600_000}, async (set) => {
   const dir = contentFolder({})
   try {
     cpSync(join('tests/gold/composed', set, 'pages'), join(dir, 'raw'), {recursive: true})
