@@ -2,7 +2,7 @@
 import {readFileSync} from 'node:fs'
 import {readdir} from 'node:fs/promises'
 import {join} from 'node:path'
-import {settledFolder} from '../scripts/ingest/settled.ts'
+import {pageCacheFolder} from '../scripts/ingest/page-cache.ts'
 import {setAside} from './aside.ts'
 import type {ConvertReport} from './convert.ts'
 import {measure, type Cost} from './measure.ts'
@@ -79,5 +79,5 @@ async function runUnmeasured(context: BenchContext, command: readonly string[]):
 
 /** Takes away what was ingested, and what ingest keeps of it. */
 async function forget(context: BenchContext): Promise<void> {
-  await setAside(context, ingested(context), settledFolder(ingested(context)))
+  await setAside(context, ingested(context), pageCacheFolder(ingested(context)))
 }

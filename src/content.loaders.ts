@@ -1,7 +1,7 @@
 import type {Loader, LoaderContext} from 'astro/loaders'
 import {contentDir, Folder} from '../scripts/files.ts'
 import {rulesDigest} from '../scripts/read/rules-digest.ts'
-import {given} from './content.given.ts'
+import {buildContext} from './content.context.ts'
 import {readOutlines} from './content.info.ts'
 import {articleSources, pageSources, readBasics, type Source} from './content.read.ts'
 
@@ -68,7 +68,7 @@ function loaderOf(name: string, watched: string[], load: (folder: Folder, contex
     name,
     load: async (context) => {
       // What the build has read already, pages do not take from the store.
-      if (given()) return context.store.clear()
+      if (buildContext()) return context.store.clear()
       const folder = new Folder(contentDir())
       await load(folder, context)
       context.watcher?.add(watched.map((part) => folder.path(part)))

@@ -1,12 +1,12 @@
 import {getCollection} from 'astro:content'
 import {buildArchive} from './site/archive.ts'
-import {given} from './content.given.ts'
+import {buildContext} from './content.context.ts'
 import {buildCatalog, type Catalog} from './site/catalog.ts'
 import type {Archive, Outlines} from './site/records.ts'
 import {findEvidence, type EvidenceBook} from './site/evidence.ts'
 import {addressesFor, type Addresses} from './site/routes.ts'
 
-export {fillFile, fillPage, given, keyedOnly, pageKey, rendered} from './content.given.ts'
+export {fillFile, fillPage, buildContext, keyedOnly, pageKey, rendered} from './content.context.ts'
 
 /** The archive as plain records, its shelves and its addresses: what nearly every page begins with. Read once for the whole build. */
 export async function loadSite(): Promise<Site> {
@@ -24,11 +24,11 @@ export interface Site extends Addresses {
 let site: Promise<Site> | undefined
 
 function siteOf(loaded: Archive): Site {
-  return {archive: loaded, catalog: buildCatalog(loaded), evidence: given()?.evidence ?? findEvidence(loaded), ...addressesFor(loaded.info.site)}
+  return {archive: loaded, catalog: buildCatalog(loaded), evidence: buildContext()?.evidence ?? findEvidence(loaded), ...addressesFor(loaded.info.site)}
 }
 
 async function readArchive(): Promise<Archive> {
-  const ready = given()
+  const ready = buildContext()
   if (ready) return ready.archive
   const [info, articles, pages, places, programs, outlines, withheld] = await Promise.all([
     getCollection('site'),

@@ -1,6 +1,6 @@
-import {given, type KnownFile} from '../../src/content.given.ts'
-import {drawTogether} from './drawing-crew.ts'
-import type {DrawingHand, PageTask} from './drawing-hand.ts'
+import {buildContext, type KnownFile} from '../../src/content.context.ts'
+import {drawInPool} from './render-pool.ts'
+import type {RenderWorker, PageTask} from './render-worker.ts'
 import {PageFrames} from './page-frames.ts'
 import {addressOf, type PageProgram, type StaticPath} from './page-program.ts'
 import type {PageStore} from './page-store.ts'
@@ -11,19 +11,19 @@ import type {SiteTree} from './site-tree.ts'
  * build, the page stays where it lies or comes from the store, and is not drawn. Without a tree the keyed pages are drawn into the store,
  * and nothing else.
  */
-export async function drawPages({program, store, tree: begun, callHands = () => [], progress = () => {}}: Drawing): Promise<PageCount> {
+export async function drawPages({program, store, tree: begun, startWorkers = () => [], progress = () => {}}: Drawing): Promise<PageCount> {
   const paths = [...(await pathsByFile(program))].filter(([, {cacheKey}]) => begun !== undefined || cacheKey !== undefined)
   const tree = await begun
   tree?.leave(new Set(paths.map(([file]) => file)))
   const wanted: WantedPage[] = []
   for (const [file, path] of paths) if (!keep(file, path.cacheKey, store, tree)) wanted.push({file, path, key: path.cacheKey, former: tree?.digestOf(file)})
   const [keyed, others] = [wanted.filter(({key}) => key !== undefined), wanted.filter(({key}) => key === undefined)]
-  const hands = callHands(keyed.length)
+  const workers = startWorkers(keyed.length)
   let done = paths.length - wanted.length
   const told = () => progress(++done, paths.length)
   const frames = new PageFrames()
   const draw = async ({file, path, key}: WantedPage) => {
-    const known = given()?.files?.get(addressOf(path))
+    const known = buildContext()?.files?.get(addressOf(path))
     if (known && tree) placeFile(file, known, tree)
     else {
       const body = await drawPage(path, program, frames)
@@ -33,7 +33,7 @@ export async function drawPages({program, store, tree: begun, callHands = () => 
     told()
   }
   for (const page of others) await draw(page)
-  await drawTogether({pages: keyed, hands, draw, take: ({file, key}, drawn) => {
+  await drawInPool({pages: keyed, workers, draw, take: ({file, key}, drawn) => {
     store.adopt(file, key!, drawn)
     tree?.adopt(file, drawn.digest)
     told()
@@ -47,7 +47,7 @@ export interface Drawing {
   store: PageStore
   tree?: Promise<SiteTree>
   /** calls processes that draw keyed pages into the tree beside this one, as many as are worth it for so many pages */
-  callHands?: (pages: number) => DrawingHand[]
+  startWorkers?: (pages: number) => RenderWorker[]
   progress?: (done: number, of: number) => void
 }
 
@@ -90,7 +90,7 @@ function placeFile(file: string, {sha256, body}: KnownFile, tree: SiteTree): voi
 
 /** Draws one page. */
 export function drawPage(path: StaticPath, program: PageProgram, frames: PageFrames): Promise<Buffer> {
-  const parts = given()?.fills?.get(addressOf(path))
+  const parts = buildContext()?.fills?.get(addressOf(path))
   const whole = () => program.draw(path)
   return parts ? frames.page(path.route.component, parts(), whole) : whole()
 }

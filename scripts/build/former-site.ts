@@ -34,11 +34,11 @@ export interface FormerSite {
   files: Map<string, string>
   folders: Set<string>
   /** links and what is neither file nor folder */
-  strange: string[]
+  unexpected: string[]
 }
 
 function emptySite(): FormerSite {
-  return {files: new Map(), folders: new Set(), strange: []}
+  return {files: new Map(), folders: new Set(), unexpected: []}
 }
 
 function look(root: string, folder: string, site: FormerSite, room: Room): void {
@@ -48,7 +48,7 @@ function look(root: string, folder: string, site: FormerSite, room: Room): void 
       site.folders.add(name)
       look(root, name, site, room)
     } else if (entry.isFile()) site.files.set(name, sha256(bytesOf(join(root, name), room)))
-    else site.strange.push(name)
+    else site.unexpected.push(name)
   }
 }
 

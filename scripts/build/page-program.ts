@@ -2,7 +2,7 @@ import type {RouteData} from 'astro'
 import {readdirSync, readFileSync} from 'node:fs'
 import {join} from 'node:path'
 import {pathToFileURL} from 'node:url'
-import {runBeside} from './beside.ts'
+import {runChild} from './child.ts'
 import {filesOf, readSums, SUMS} from './sums.ts'
 import {sha256} from '../sha256.ts'
 
@@ -15,10 +15,10 @@ import {sha256} from '../sha256.ts'
  * @param building a folder inside the project that nobody else uses
  */
 export async function makeProgram({folder, code, building, signal}: {folder: string; code: string; building: string; signal: AbortSignal}): Promise<void> {
-  if (!(await isWhole(folder, code))) await runBeside('生成网页程序', new URL('./program-job.ts', import.meta.url), [folder, code, building], signal)
+  if (!(await isWhole(folder, code))) await runChild('生成网页程序', new URL('./program-job.ts', import.meta.url), [folder, code, building], signal)
 }
 
-/** Loads the program that lies in `folder`. Its pages are made of what has been given to them, see src/content.given.ts. */
+/** Loads the program that lies in `folder`. Its pages are made of what has been given to them, see src/content.context.ts. */
 export async function loadProgram(folder: string): Promise<PageProgram> {
   const server = join(folder, SERVER)
   const {app} = (await import(pathToFileURL(join(server, readdirSync(server).find((name) => ENTRY.test(name))!)).href)) as {app: ProgramApp}

@@ -4,20 +4,20 @@ import {cp, lstat, mkdir, readdir, rename} from 'node:fs/promises'
 import {basename, dirname, join} from 'node:path'
 import {BuildFailure} from './failure.ts'
 import {leftByDead} from '../leavings.ts'
-import {strangersOf} from './strangers.ts'
+import {foreignFilesOf} from './foreign-files.ts'
 
 /**
  * Throws `BuildFailure` unless there is nothing at `target`, or an empty folder, or a site that a build made with no file of anybody else's in
  * it: whatever lies there is removed when the new site takes its place.
  *
- * @example await refuseStrangers(resolve('dist'))
+ * @example await refuseForeignFiles(resolve('dist'))
  */
-export async function refuseStrangers(target: string): Promise<void> {
+export async function refuseForeignFiles(target: string): Promise<void> {
   const stats = await lstat(target).catch(absent)
   if (stats === undefined) return
   if (!stats.isDirectory()) throw new BuildFailure(`${target} 是文件或符号链接，不是文件夹；网站会取代它，所以没有建站。${ELSEWHERE}`)
-  const strangers = await strangersOf(target)
-  if (strangers.length > 0) throw new BuildFailure(`${target} 里有不是建站写下的文件：${named(strangers)}；网站会取代整个文件夹，所以没有建站。请把它们移到别处，或者${ELSEWHERE}`)
+  const foreign = await foreignFilesOf(target)
+  if (foreign.length > 0) throw new BuildFailure(`${target} 里有不是建站写下的文件：${named(foreign)}；网站会取代整个文件夹，所以没有建站。请把它们移到别处，或者${ELSEWHERE}`)
 }
 
 /**
@@ -25,9 +25,9 @@ export async function refuseStrangers(target: string): Promise<void> {
  *
  * @param parts names of what may lie there
  */
-export async function refuseStrangePart(folder: string, parts: readonly string[]): Promise<void> {
-  const strangers = (await readdir(folder).catch((error: NodeJS.ErrnoException) => absent(error) ?? [])).filter((name) => !parts.includes(name))
-  if (strangers.length > 0) throw new BuildFailure(`${folder} 里有不是建站写下的文件：${named(strangers)}；一年的部分要独占一个文件夹，所以什么都没有做。${ELSEWHERE}`)
+export async function refuseForeignPart(folder: string, parts: readonly string[]): Promise<void> {
+  const foreign = (await readdir(folder).catch((error: NodeJS.ErrnoException) => absent(error) ?? [])).filter((name) => !parts.includes(name))
+  if (foreign.length > 0) throw new BuildFailure(`${folder} 里有不是建站写下的文件：${named(foreign)}；一年的部分要独占一个文件夹，所以什么都没有做。${ELSEWHERE}`)
 }
 
 /**
@@ -54,7 +54,7 @@ export async function replaceSite(target: string, staging: string, aside: string
       await cp(staging, fresh, {recursive: true})
     })
     // Somebody may have put a file there while the site was built.
-    await refuseStrangers(target)
+    await refuseForeignFiles(target)
     const had = await rename(target, former).then(() => true, (error: NodeJS.ErrnoException) => absent(error) ?? false)
     await rename(fresh, target).catch(async (error: Error) => {
       if (had) await rename(former, target)

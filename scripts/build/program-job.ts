@@ -2,14 +2,14 @@
 import {build, type AstroIntegration} from 'astro'
 import {mkdirSync, renameSync, rmSync, writeFileSync} from 'node:fs'
 import {dirname, join} from 'node:path'
-import {give, type Given} from '../../src/content.given.ts'
+import {setBuildContext, type BuildContext} from '../../src/content.context.ts'
 import {CODE, FILES, isWhole, SERVER} from './page-program.ts'
 import {writeSums} from './sums.ts'
 
 const [folder, code, building] = process.argv.slice(2) as [string, string, string]
 const [site, making] = ['site', 'program'].map((name) => join(building, name)) as [string, string]
 // The program is of the code alone: whatever the content is, it need not be read for it.
-give({} as Given)
+setBuildContext({} as BuildContext)
 try {
   mkdirSync(making, {recursive: true})
   await build({outDir: site, logLevel: 'warn', integrations: [taking(join(site, '.prerender'), join(making, SERVER))]})

@@ -31,7 +31,7 @@ export class SiteTree {
     this.#former = site.files
     this.#there = new Set(begun ? site.files.keys() : [])
     this.#folders = new Set(begun ? site.folders : [])
-    for (const name of begun ? site.strange : []) unlinkSync(this.#path(name))
+    for (const name of begun ? site.unexpected : []) unlinkSync(this.#path(name))
   }
 
   /** Removes all of the former site but these files. */

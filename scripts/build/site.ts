@@ -2,22 +2,22 @@ import {createHash} from 'node:crypto'
 import {rmSync} from 'node:fs'
 import {availableParallelism} from 'node:os'
 import {resolve} from 'node:path'
-import {give, type Given} from '../../src/content.given.ts'
+import {setBuildContext, type BuildContext} from '../../src/content.context.ts'
 import {countReport, ledgerReport, textReport} from '../../src/press/check/report.ts'
 import {archiveOfUnits} from '../read/unit-archive.ts'
-import {runBeside} from './beside.ts'
+import {runChild} from './child.ts'
 import {forgetBuilt, noteBuilt} from './built-stamp.ts'
 import {readChecked, type CheckedContent} from '../check/content.ts'
 import {contentDir} from '../files.ts'
 import {paceOf} from '../pace.ts'
 import {drawPages} from './draw-pages.ts'
-import {callHand} from './drawing-hand.ts'
+import {startRenderWorker} from './render-worker.ts'
 import {BuildFailure} from './failure.ts'
 import {readFormerBeside, type FormerSite} from './former-site.ts'
 import {sweepDead} from '../leavings.ts'
 import {loadProgram, makeProgram} from './page-program.ts'
 import {PageStore} from './page-store.ts'
-import {mendPlace, refuseStrangers, replaceSite} from './place.ts'
+import {mendPlace, refuseForeignFiles, replaceSite} from './place.ts'
 import {SiteTree} from './site-tree.ts'
 import {codeStamp, stampOf} from './stamp.ts'
 import {SUMS, sumsText} from './sums.ts'
@@ -42,14 +42,14 @@ export async function buildSite({outDir, say, content = contentDir()}: BuildOpti
   // Inside the project, where Astro's program finds its packages; and two builds never meet in one folder.
   const [staging, astro, index] = ['site', 'astro', 'search'].map((name) => resolve(BUILDING, `${process.pid}-${name}`)) as [string, string, string]
   try {
-    const [code] = await Promise.all([codeStamp(content), refuseStrangers(target)])
+    const [code] = await Promise.all([codeStamp(content), refuseForeignFiles(target)])
     const program = makeProgram({folder: cache.program, code, building: astro, signal: stop.signal})
     // Told where it is awaited; an error of the content is told first.
     program.catch(() => {})
     const read = await timed('检查', say, () => checkFirst(content, cache.units, say))
     const [{tree, counted: {rendered, kept}, shown}, indexed] = await Promise.all([
       timed('页面', say, () => putTogether({content, read, code, staging, former, program, signal: stop.signal})),
-      timed('检索', say, () => runBeside<{articles: number}>('建立检索索引', INDEX_JOB, [content, cache.units, index, cache.search], stop.signal)),
+      timed('检索', say, () => runChild<{articles: number}>('建立检索索引', INDEX_JOB, [content, cache.units, index, cache.search], stop.signal)),
     ])
     const counted = indexed?.articles
     if (counted !== shown) throw new Error(`检索里有 ${counted} 篇，网页有 ${shown} 篇；内容或缓存在建站时变了，请再建一次。`)
@@ -62,7 +62,7 @@ export async function buildSite({outDir, say, content = contentDir()}: BuildOpti
     say(`建成 ${outDir}：${counted}篇报道。`)
   } finally {
     stop.abort()
-    give(undefined)
+    setBuildContext(undefined)
     for (const path of [staging, astro, index]) rmSync(path, {recursive: true, force: true, maxRetries: 3})
   }
 }
@@ -77,17 +77,17 @@ const INDEX_JOB = new URL('../search/job.ts', import.meta.url)
  * many articles are shown.
  */
 async function putTogether({content, read, code, staging, former, program, signal}: Parts) {
-  const things = await givenOf(content, read)
+  const things = await contextOf(content, read)
   const cache = cacheOf(content)
   const store = new PageStore(cache.rendered, code)
-  give({...things, kept: (name, key, make) => store.takeOrPut(name, key, make)})
+  setBuildContext({...things, kept: (name, key, make) => store.takeOrPut(name, key, make)})
   await program
   const drawing = await loadProgram(cache.program)
   // Awaited only when all pages are known, because reading it takes about as long.
   const tree = former.then((site) => new SiteTree(staging, cache.former, site))
   const setting = {...cache, content, site: staging, stamp: stampOf(code, read.units.map(({digest}) => digest))}
-  const callHands = (pages: number) => Array.from({length: handsFor(pages)}, () => callHand(setting, signal))
-  const counted = await drawPages({program: drawing, store, tree, callHands, progress: paceOf('页面')})
+  const startWorkers = (pages: number) => Array.from({length: workersFor(pages)}, () => startRenderWorker(setting, signal))
+  const counted = await drawPages({program: drawing, store, tree, startWorkers, progress: paceOf('页面')})
   await (await tree).copy(drawing.files)
   return {tree: await tree, counted, shown: things.archive.articles.filter(({withdrawn}) => !withdrawn).length}
 }
@@ -102,11 +102,11 @@ interface Parts {
   signal: AbortSignal
 }
 
-/** A hand begins with reading the archive, in which time this many pages are drawn. */
+/** A worker begins with reading the archive, in which time this many pages are drawn. */
 const WORTH_A_HAND = 3000
 
 /** One core is this process's own. */
-function handsFor(pages: number): number {
+function workersFor(pages: number): number {
   return Math.min(availableParallelism() - 1, Math.floor(pages / WORTH_A_HAND))
 }
 
@@ -133,7 +133,7 @@ async function checkFirst(content: string, units: string, say: (line: string) =>
 }
 
 /** What the pages are made of, from units that have been read. */
-export async function givenOf(content: string, read: KeptUnits): Promise<Given> {
+export async function contextOf(content: string, read: KeptUnits): Promise<BuildContext> {
   const digests = new Map(read.units.map((unit) => [unit.checked.id, unit.digest]))
   return {...await archiveOfUnits(content, read), stampOf: (folder) => digests.get(folder), digest, hashing: () => createHash('sha256')}
 }

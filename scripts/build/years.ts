@@ -1,9 +1,9 @@
 /** The archive by years: what of a build can be made of one year alone is made by a job of its own; `--join` brings it together. */
 import {mkdir, readdir, rm} from 'node:fs/promises'
 import {join, resolve} from 'node:path'
-import {give} from '../../src/content.given.ts'
+import {setBuildContext} from '../../src/content.context.ts'
 import {archiveOfUnits} from '../read/unit-archive.ts'
-import {BUILDING, cacheOf, failOnErrors, givenOf, prepareAstro} from './site.ts'
+import {BUILDING, cacheOf, failOnErrors, contextOf, prepareAstro} from './site.ts'
 import {readChecked} from '../check/content.ts'
 import {listContent, readContent} from '../read/content-tree.ts'
 import {paceOf} from '../pace.ts'
@@ -11,7 +11,7 @@ import {drawPages} from './draw-pages.ts'
 import {loadProgram, makeProgram} from './page-program.ts'
 import {joinStores, PageStore} from './page-store.ts'
 import {buildSearchIndex} from '../search/index.ts'
-import {refuseStrangePart} from './place.ts'
+import {refuseForeignPart} from './place.ts'
 import {codeStamp} from './stamp.ts'
 import {FACTS, readFacts} from '../read/unit-store.ts'
 import {copyBundles, joinUnits, partsOf} from './year-parts.ts'
@@ -29,7 +29,7 @@ export function yearsOf(content: string): string[] {
 export async function readYear({content, year, out, say}: YearOptions): Promise<void> {
   const parts = partsOf(out)
   const only = filesOf(content, year)
-  await refuseStrangePart(out, PARTS)
+  await refuseForeignPart(out, PARTS)
   for (const part of Object.values(parts)) await rm(part, {recursive: true, force: true})
   await mkdir(out, {recursive: true})
   const {content: checked, ...read} = await readChecked(content, {only, keptIn: parts.units})
@@ -60,7 +60,7 @@ function wordsOfYear(year: string): string {
  */
 export async function renderYear({content, year, out, years, say}: YearOptions & {years: string}): Promise<void> {
   const parts = partsOf(out)
-  await refuseStrangePart(out, PARTS)
+  await refuseForeignPart(out, PARTS)
   const {content: checked, ...own} = await readChecked(content, {only: filesOf(content, year), keptIn: partsOf(join(years, year)).units})
   failOnErrors(checked, say)
   const ids = new Set(own.units.map((unit) => unit.checked.id))
@@ -69,7 +69,7 @@ export async function renderYear({content, year, out, years, say}: YearOptions &
   prepareAstro(content)
   await rm(parts.rendered, {recursive: true, force: true})
   const code = await codeStamp(content)
-  give({...await givenOf(content, {...own, units: all}), renders: (folder) => ids.has(folder)})
+  setBuildContext({...await contextOf(content, {...own, units: all}), renders: (folder) => ids.has(folder)})
   try {
     const folder = cacheOf(content).program
     await makeProgram({folder, code, building: resolve(BUILDING, `${process.pid}-astro`), signal: new AbortController().signal})
@@ -77,7 +77,7 @@ export async function renderYear({content, year, out, years, say}: YearOptions &
     const {rendered} = await drawPages({program, store: new PageStore(parts.rendered, code), progress: paceOf(`${year} 页面`)})
     say(`${wordsOfYear(year)}：网页 ${rendered} 页；参照别年的版面 ${all.length - ids.size} 个。`)
   } finally {
-    give(undefined)
+    setBuildContext(undefined)
   }
 }
 

@@ -49,7 +49,7 @@ function beforePages(dir: string, only: ReadonlySet<string> | undefined, check: 
   const chosen = only && unitsOf(only)
   const names = chosen ? all.filter(({id}) => chosen.has(id)) : all
   const told = (pages: UnitCheck[]): CheckedContent => {
-    const found = [...problems, ...strangers(tree), ...pages.flatMap((page) => page.problems), ...checkWhole(all, pages, vocabularyOf(authority, papers), withheld)]
+    const found = [...problems, ...unexpectedFiles(tree), ...pages.flatMap((page) => page.problems), ...checkWhole(all, pages, vocabularyOf(authority, papers), withheld)]
     const helpless = unreadable(found)
     // Nobody knows which of two files was ingested.
     const doubled = new Set(tree.namesakes.map(({file}) => unitOf(file)))
@@ -129,13 +129,13 @@ function digestNow(dir: string, unit: UnitNames): string | undefined {
 }
 
 /** Files that are no part of any page: links, misnamed ones, those in the wrong place or in another's. */
-function strangers({links, strange, misnamed, namesakes, reserved}: ContentTree): Problem[] {
+function unexpectedFiles({links, unexpected, misnamed, namesakes, reserved}: ContentTree): Problem[] {
   const top = {line: 1, column: 1}
   return [
     ...misnamed.map((name) => problem('file-name', `content/${name}`, top, {name: name.slice(name.lastIndexOf('/') + 1)})),
     ...namesakes.map(({file, other}) => problem('raw-namesake', file, top, {file, other})),
     ...reserved.map((file) => problem('raw-manual', file, top, {})),
     ...links.map((name) => problem('file-link', `content/${name}`, top, {})),
-    ...strange.map(({file, expected}) => problem('file-unexpected', file, top, {name: file.slice(file.lastIndexOf('/') + 1), expected})),
+    ...unexpected.map(({file, expected}) => problem('file-unexpected', file, top, {name: file.slice(file.lastIndexOf('/') + 1), expected})),
   ]
 }

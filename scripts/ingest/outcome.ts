@@ -1,4 +1,4 @@
-import type {SketchedPage} from './likes.ts'
+import type {SketchedPage} from './near-duplicates.ts'
 import type {Written} from './write.ts'
 import type {Problem} from '../../src/press/check/problem.ts'
 import type {Program} from '../../src/press/authority-types.ts'
@@ -21,7 +21,7 @@ export function complaintOf({file, line, reason, ruleId}: Problem): Complaint {
 export interface PageOutcome {
   name: string
   complaints: Complaint[]
-  /** whether it was found settled: nothing was written, its report is that of an earlier run */
+  /** whether it was found in the cache: nothing was written, its report is that of an earlier run */
   standing?: boolean
   /** absent when the page could not be read */
   done?: Pick<Written, 'created' | 'updated' | 'unchanged' | 'removed'> & {

@@ -9,8 +9,8 @@ import {pageIdOf} from '../../src/press/slug.ts'
 import {noteText} from './notes.ts'
 import type {RawPage} from './present.ts'
 import {nameComplaint} from './raw-pages.ts'
-import {sketchesOf, type SketchedPage} from './likes.ts'
-import {keepSettled, type SettledPlace} from './settled.ts'
+import {sketchesOf, type SketchedPage} from './near-duplicates.ts'
+import {cachePage, type PageCache} from './page-cache.ts'
 import {PageStates, type PagePlaces} from './state.ts'
 import {writePage, type Written} from './write.ts'
 import {sha256} from '../sha256.ts'
@@ -23,7 +23,7 @@ export interface IngestSetting extends PagePlaces {
   dryRun: boolean
   authority: Authority
   /** where pages are kept that another ingest would leave as they are; undefined to keep none */
-  settled: SettledPlace | undefined
+  cache: PageCache | undefined
 }
 
 /** Reads, writes and reports one page. */
@@ -52,7 +52,7 @@ export class PageIngest {
     const file = `content/raw/${name}`
     const misnamed = nameComplaint(raw)
     if (misnamed) return {name, complaints: [misnamed]}
-    const {dryRun, authority, settled} = this.setting
+    const {dryRun, authority, cache} = this.setting
     const state = this.states.read(raw)
     const refusals = this.states.refusals(state)
     if (refusals.length > 0) return {name, complaints: refusals}
@@ -68,7 +68,7 @@ export class PageIngest {
     const outcome = outcomeOf(name, page, {...found, sketches: sketchesOf(written.after.mine)})
     // A record that was written may say more than was known before; then the next ingest may read another page.
     const same = written.after.record === state.present.record || isDeepStrictEqual(state.known, page.known)
-    if (settled && written.settled && same) keepSettled(settled, {...state, present: written.after}, {outcome: againOf(outcome), report})
+    if (cache && written.stable && same) cachePage(cache, {...state, present: written.after}, {outcome: againOf(outcome), report})
     return outcome
   }
 

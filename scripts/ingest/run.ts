@@ -11,8 +11,8 @@ import {ingestPages} from './pool.ts'
 import {PROPOSED, writeProposed} from './proposed.ts'
 import {sweepReports, type RawPage} from './present.ts'
 import {findPages} from './raw-pages.ts'
-import {reportLikes, type SketchedPage} from './likes.ts'
-import {findSettled, settledPlace} from './settled.ts'
+import {reportNearDuplicates, type SketchedPage} from './near-duplicates.ts'
+import {findCached, pageCacheOf} from './page-cache.ts'
 import {PageStates} from './state.ts'
 import {IngestSummary} from './summary.ts'
 
@@ -52,17 +52,17 @@ export async function ingestInto(out: Folder, content: Folder, values: IngestOpt
     return authority ? acceptPages({out, content, pages: pages.found, options, authority, report}) : 1
   }
   const dryRun = values['dry-run']
-  const place = await settledPlace(out, content)
+  const place = await pageCacheOf(out, content)
   if (!dryRun) {
     mkdirSync(place.folder, {recursive: true})
     sweepReports(places.reports)
   }
   const states = new PageStates(places)
-  const settled = pages.found.map((page) => (dryRun ? undefined : findSettled(place, states, page)))
-  const open = pages.found.filter((_, index) => !settled[index])
+  const cached = pages.found.map((page) => (dryRun ? undefined : findCached(place, states, page)))
+  const open = pages.found.filter((_, index) => !cached[index])
   const summary = new IngestSummary()
   const run: SketchedPage[] = []
-  const take = inOrder(settled, (outcome, index) => {
+  const take = inOrder(cached, (outcome, index) => {
     const {name, done, standing = false} = outcome
     report.progress(index + 1, pages.found.length, name)
     if (done?.diff) report.line(done.diff)
@@ -72,16 +72,16 @@ export async function ingestInto(out: Folder, content: Folder, values: IngestOpt
   if (open.length > 0) {
     const authority = await namesIn(content, report, '照它收录会丢掉地名和工作，所以什么都没有写')
     if (!authority) return (report.done(), 1)
-    const setting = {...places, dryRun, authority, settled: place}
+    const setting = {...places, dryRun, authority, cache: place}
     await ingestPages(open, setting, take)
     const alike = dryRun ? [] : await writeProposed(out, content, summary)
     if (alike.length > 0) await readAgain(alike, {out, content, open, setting, summary})
   }
   report.done()
   if (!dryRun) {
-    // What settled pages propose was written when they were.
+    // What cached pages propose was written when they were.
     if (open.length === 0 && (await out.bytes(PROPOSED)) === undefined) await writeProposed(out, content, summary)
-    reportLikes(out, states.reports, run, {file: join(place.folder, 'likes'), rules: place.rules})
+    reportNearDuplicates(out, states.reports, run, {file: join(place.folder, 'near-duplicates'), rules: place.rules})
   }
   summary.print(report, open.length > 0 && !dryRun ? relative('', places.reports) : undefined)
   return summary.failed > 0 ? 1 : 0

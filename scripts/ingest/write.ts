@@ -20,7 +20,7 @@ export interface Written extends Pick<Plan, 'created' | 'updated' | 'unchanged' 
   /** the page's files as they now stand */
   after: PresentPage
   /** whether the next ingest of the page would find nothing to write and nothing to tell, if it knew the same of it */
-  settled: boolean
+  stable: boolean
   /** what would change, as a unified diff; only when nothing was written */
   diff: string
 }
@@ -31,7 +31,7 @@ export async function writePage(out: Folder, name: string, page: ConvertedPage, 
   const {steps, notes, unread, created, updated, unchanged, removed} = planPage(plannedPage(present, page))
   if (!dryRun) await carryOut(out, id, steps)
   const told = notes.map(({name: of, ...note}) => ({...note, file: of === RECORD ? recordFile(id) : articleFile(id, of)}))
-  return {created, updated, unchanged, removed, notes: told, unread: unread.map((found) => ({...found, file: `content/${articleFile(id, found.file)}`})), after: afterSteps(present, steps), settled: steps.length === 0 || notes.length === 0, diff: dryRun ? diffOf(id, present, steps) : ''}
+  return {created, updated, unchanged, removed, notes: told, unread: unread.map((found) => ({...found, file: `content/${articleFile(id, found.file)}`})), after: afterSteps(present, steps), stable: steps.length === 0 || notes.length === 0, diff: dryRun ? diffOf(id, present, steps) : ''}
 }
 
 /** A page's files as they stand, beside what the rules make of it. */

@@ -11,17 +11,17 @@ import {pageIdOf} from '../../src/press/slug.ts'
  * there. Symbolic links are listed and never followed. Names are as shown, `content/…`, wherever the folder is.
  */
 export function listContent(dir: string): ContentTree {
-  const tree: ContentTree = {dir, units: new Map(), authority: [], links: [], strange: [], misnamed: [], namesakes: [], reserved: []}
+  const tree: ContentTree = {dir, units: new Map(), authority: [], links: [], unexpected: [], misnamed: [], namesakes: [], reserved: []}
   for (const entry of entriesOf(tree, '')) {
     if (!entry.folder) {
       if (isAuthority(entry.name)) tree.authority.push(entry.name)
-      else strange(tree, entry.name, 'site.yaml、redirects.yaml、withdrawn.yaml 和 raw、pages、articles、authority 四个文件夹')
+      else noteUnexpected(tree, entry.name, 'site.yaml、redirects.yaml、withdrawn.yaml 和 raw、pages、articles、authority 四个文件夹')
     }
   }
   for (const {name, folder} of entriesOf(tree, 'authority')) {
     if (isAuthority(`authority/${name}`)) tree.authority.push(`authority/${name}`)
     // A city's source data may lie beside the authority made of it.
-    else if (!folder) strange(tree, `authority/${name}`, AUTHORITY_FILES.map((file) => file.name.replace('authority/', '')).join('、'))
+    else if (!folder) noteUnexpected(tree, `authority/${name}`, AUTHORITY_FILES.map((file) => file.name.replace('authority/', '')).join('、'))
   }
   listPages(tree)
   listArticles(tree)
@@ -34,7 +34,7 @@ export interface ContentTree {
   /** names below content/ */
   authority: string[]
   links: string[]
-  strange: {file: string; expected: string}[]
+  unexpected: {file: string; expected: string}[]
   /** names that some disk, address or command cannot bear */
   misnamed: string[]
   /** raw files that would be one page, each with the one that is taken for it */
@@ -65,11 +65,11 @@ export function readContent(dir: string, file: string): ContentFile {
 
 function listPages(tree: ContentTree): void {
   for (const {name, folder} of entriesOf(tree, 'raw')) {
-    if (folder || !/\.(?:txt|html?)$/iu.test(name)) strange(tree, `raw/${name}`, '原文，文件名以 .txt 或 .html 结尾')
+    if (folder || !/\.(?:txt|html?)$/iu.test(name)) noteUnexpected(tree, `raw/${name}`, '原文，文件名以 .txt 或 .html 结尾')
     else addRaw(tree, `content/raw/${name}`)
   }
   for (const {name, folder} of entriesOf(tree, 'pages')) {
-    if (folder || !name.endsWith('.yaml')) strange(tree, `pages/${name}`, '版面记录，与原文同名，以 .yaml 结尾')
+    if (folder || !name.endsWith('.yaml')) noteUnexpected(tree, `pages/${name}`, '版面记录，与原文同名，以 .yaml 结尾')
     else unitOf(tree, name.slice(0, -'.yaml'.length)).record = `content/pages/${name}`
   }
 }
@@ -88,12 +88,12 @@ function addRaw(tree: ContentTree, file: string): void {
 function listArticles(tree: ContentTree): void {
   for (const {name, folder} of entriesOf(tree, 'articles')) {
     if (!folder) {
-      strange(tree, `articles/${name}`, `以版面名命名的文件夹和 ${MANUAL} 文件夹`)
+      noteUnexpected(tree, `articles/${name}`, `以版面名命名的文件夹和 ${MANUAL} 文件夹`)
       continue
     }
     for (const inner of entriesOf(tree, `articles/${name}`)) {
       const file = `articles/${name}/${inner.name}`
-      if (inner.folder || !inner.name.endsWith('.mdx')) strange(tree, file, '文章，以 .mdx 结尾')
+      if (inner.folder || !inner.name.endsWith('.mdx')) noteUnexpected(tree, file, '文章，以 .mdx 结尾')
       else unitOf(tree, name).articles.push(`content/${file}`)
     }
   }
@@ -134,6 +134,6 @@ function isAuthority(name: string): boolean {
   return AUTHORITY_FILES.some((file) => file.name === name)
 }
 
-function strange(tree: ContentTree, name: string, expected: string): void {
-  tree.strange.push({file: `content/${name}`, expected})
+function noteUnexpected(tree: ContentTree, name: string, expected: string): void {
+  tree.unexpected.push({file: `content/${name}`, expected})
 }

@@ -38,8 +38,8 @@ export function dataFile(head: DataFileHead, read: () => Written, hashing = pure
 }
 
 /**
- * Files of what is written lot by lot, cut where one would be larger than hosts take; the first has the plain name, the next ones a
- * number: `articles.csv`, `articles-2.csv`. Each begins with `begin`. A lot is read once to know the files, and again where a file's body
+ * Files of what is written batch by batch, cut where one would be larger than hosts take; the first has the plain name, the next ones a
+ * number: `articles.csv`, `articles-2.csv`. Each begins with `begin`. A batch is read once to know the files, and again where a file's body
  * is asked for.
  *
  * @example const table = dataFiles(head, begin); table.take(() => written('a,b\r\n', 1)); table.files()
@@ -54,9 +54,9 @@ export function dataFiles(head: DataFileHead, begin = '', hashing = pureHashing)
   let part = open()
   return {
     take: (read) => {
-      const lot = read()
-      if (part.rows > 0 && part.bytes + lot.bytes.length > PART_BYTES) part = open()
-      add(part, lot, read)
+      const batch = read()
+      if (part.rows > 0 && part.bytes + batch.bytes.length > PART_BYTES) part = open()
+      add(part, batch, read)
     },
     files: () => parts.map((part, index) => {
       const name = index === 0 ? head.name : head.name.replace(/(?=\.)/u, `-${index + 1}`)
@@ -67,7 +67,7 @@ export function dataFiles(head: DataFileHead, begin = '', hashing = pureHashing)
 }
 
 export interface GrowingFiles {
-  /** a lot, read now and perhaps once more; files are cut between lots */
+  /** a batch, read now and perhaps once more; files are cut between batches */
   take(read: () => Written): void
   files(): DataFile[]
 }

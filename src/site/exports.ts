@@ -54,7 +54,7 @@ export function exportFiles({catalog, evidence, keep = (_, __, make) => make(), 
   }
   const ofArticles = [articleTable, mentionTable, texts].map((table) => ({...table, files: growing(table)}))
   // Side by side: the words of an article are fetched once for all three.
-  for (const lot of lotsOf(articles)) for (const {head, write, files} of ofArticles) files.take(() => keptLot(keep, `${head.name}/${lot[0]!.id}`, lot, () => write(lot)))
+  for (const batch of batchesOf(articles)) for (const {head, write, files} of ofArticles) files.take(() => keptBatch(keep, `${head.name}/${batch[0]!.id}`, batch, () => write(batch)))
   const [articlesFiles, mentionsFiles, textsFiles] = ofArticles.map(({files}) => files) as [GrowingFiles, GrowingFiles, GrowingFiles]
   const files = [
     ...[articlesFiles, whole(placeTable, places), whole(programTable, programs), mentionsFiles, textsFiles].flatMap((some) => some.files()),
@@ -66,22 +66,22 @@ export function exportFiles({catalog, evidence, keep = (_, __, make) => make(), 
 export interface ExportParts extends Addresses {
   catalog: Catalog
   evidence: EvidenceBook
-  /** where what was written of a lot of articles is kept for the next time */
-  keep?: KeepLot | undefined
+  /** where what was written of a batch of articles is kept for the next time */
+  keep?: KeepBatch | undefined
   hashing?: (() => Hashing) | undefined
 }
 
-/** Answers what was kept under the lot's name, if it was made of these articles, or what is made now. */
-export type KeepLot = (name: string, articles: readonly ArticleRecord[], make: () => Uint8Array) => Uint8Array
+/** Answers what was kept under the batch's name, if it was made of these articles, or what is made now. */
+export type KeepBatch = (name: string, articles: readonly ArticleRecord[], make: () => Uint8Array) => Uint8Array
 
-/** Articles that are written together: those of a page, so that another page more changes no other lot. */
-function lotsOf(articles: readonly ArticleRecord[]): ArticleRecord[][] {
+/** Articles that are written together: those of a page, so that another page more changes no other batch. */
+function batchesOf(articles: readonly ArticleRecord[]): ArticleRecord[][] {
   return [...Map.groupBy(articles, ({page}) => page).values()]
 }
 
 /** The number of rows is kept before what is written, in four bytes. */
-function keptLot(keep: KeepLot, name: string, lot: readonly ArticleRecord[], write: () => Written): Written {
-  const kept = keep(name, lot, () => {
+function keptBatch(keep: KeepBatch, name: string, batch: readonly ArticleRecord[], write: () => Written): Written {
+  const kept = keep(name, batch, () => {
     const {bytes, rows} = write()
     const whole = new Uint8Array(4 + bytes.length)
     new DataView(whole.buffer).setUint32(0, rows)
@@ -127,7 +127,7 @@ function mentionsOf(article: ArticleRecord, {pages}: Catalog, evidence: Evidence
   })
 }
 
-function yearFiles(articles: ArticleRecord[], known: Known, keep: KeepLot, hashing: () => Hashing): DataFile[] {
+function yearFiles(articles: ArticleRecord[], known: Known, keep: KeepBatch, hashing: () => Hashing): DataFile[] {
   const years = new Map<string, ArticleRecord[]>()
   for (const article of articles) {
     const year = /^\d{4}/u.exec(article.date ?? '')?.[0] ?? 'undated'
@@ -141,7 +141,7 @@ function yearFiles(articles: ArticleRecord[], known: Known, keep: KeepLot, hashi
       says: year === 'undated' ? '日期不详的报道' : `${Number(year)}年（依日期最早可能的一天）的报道`,
       mediaType: 'application/json; charset=utf-8',
     },
-    () => keptLot(keep, `${year}.json`, list, () => written(`${JSON.stringify(list.map((article) => plainArticle(article, known)), null, 1)}\n`, list.length)),
+    () => keptBatch(keep, `${year}.json`, list, () => written(`${JSON.stringify(list.map((article) => plainArticle(article, known)), null, 1)}\n`, list.length)),
     hashing,
   ))
 }

@@ -4,7 +4,7 @@ import {Folder} from '../../scripts/files.ts'
 import type {Authority} from '../../src/press/authority-types.ts'
 import {ledgerOf} from '../../src/press/ledger.ts'
 import {convertPage} from '../../src/press/pipeline.ts'
-import {addLikes} from '../../src/press/review/likes.ts'
+import {addNearDuplicates} from '../../src/press/review/near-duplicates.ts'
 import {programsIn, reviewPage} from '../../src/press/review.ts'
 import {PROJECT} from '../editors/workspace.ts'
 
@@ -77,7 +77,7 @@ describe('the review report of a page', () => {
   })
 
   it('gets articles that say nearly the same a place of their own, before the account', () => {
-    const markdown = addLikes(report(), RAW, [{line: 4, title: '棉纺路街道整治老旧小区', other: 'p9/L003', likeness: 0.93}])
+    const markdown = addNearDuplicates(report(), RAW, [{line: 4, title: '棉纺路街道整治老旧小区', other: 'p9/L003', likeness: 0.93}])
     expect(section(markdown, '近似的文章')).toContain(`- ${RAW}:4 《棉纺路街道整治老旧小区》与 p9/L003 有 93 % 相同`)
     expect(markdown.indexOf('## 近似的文章')).toBeLessThan(markdown.indexOf('## 字数账'))
   })

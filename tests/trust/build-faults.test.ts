@@ -4,7 +4,7 @@ import {tmpdir} from 'node:os'
 import {basename, join, relative} from 'node:path'
 import {pathToFileURL} from 'node:url'
 import {afterAll, beforeAll, describe, expect, it, vi} from 'vitest'
-import {runBeside} from '../../scripts/build/beside.ts'
+import {runChild} from '../../scripts/build/child.ts'
 import {BuildFailure, orTellFailure} from '../../scripts/build/failure.ts'
 import {cacheOf} from '../../scripts/build/site.ts'
 import {leftByDead} from '../../scripts/leavings.ts'
@@ -140,7 +140,7 @@ describe('a build that fails is told, by whatever command,', () => {
   it.skipIf(!existsSync('/dev/full'))('a full disk of a process beside it as well', async () => {
     const script = join(room, 'full.mjs')
     writeFileSync(script, "import {openSync, writeSync} from 'node:fs'\nwriteSync(openSync('/dev/full', 'w'), '甲')\n")
-    expect(await told(() => runBeside('建立检索索引', pathToFileURL(script), [], new AbortController().signal))).toBe('建站失败：磁盘已满，写不下；请腾出空间后重新运行。旧的网站没有改动。')
+    expect(await told(() => runChild('建立检索索引', pathToFileURL(script), [], new AbortController().signal))).toBe('建站失败：磁盘已满，写不下；请腾出空间后重新运行。旧的网站没有改动。')
   })
 
   it('errors of the content as they are, and a mistake of the program with its place', async () => {

@@ -3,7 +3,7 @@ import {mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, sym
 import {tmpdir} from 'node:os'
 import {dirname, join} from 'node:path'
 import {afterEach, beforeEach, describe, expect, it} from 'vitest'
-import {mendPlace, refuseStrangers, replaceSite} from '../../scripts/build/place.ts'
+import {mendPlace, refuseForeignFiles, replaceSite} from '../../scripts/build/place.ts'
 import {writeSums} from '../../scripts/build/sums.ts'
 import {HALVES, LOCK} from '../../scripts/ingest/present.ts'
 import {UnitWriter} from '../../scripts/read/unit-store.ts'
@@ -40,7 +40,7 @@ describe('a site may take the place of', () => {
     ['a site that was looked at with the Finder', async () => (await builtFolder(target), write(target, {'data/.DS_Store': ''}))],
   ])('%s', async (_, make) => {
     await make()
-    await refuseStrangers(target)
+    await refuseForeignFiles(target)
   })
 })
 
@@ -56,7 +56,7 @@ describe('a site does not take the place of', () => {
     ['a link to a site', async () => (await builtFolder(join(room, 'real')), symlinkSync(join(room, 'real'), target)), /site 是文件或符号链接/u],
   ])('%s', async (_, make, says) => {
     await make()
-    await expect(refuseStrangers(target)).rejects.toThrow(says)
+    await expect(refuseForeignFiles(target)).rejects.toThrow(says)
   })
 })
 
@@ -65,9 +65,9 @@ it('a large site is looked through as well', async () => {
   write(target, pages)
   await builtFolder(target)
   expect(statSync(join(target, 'SHA256SUMS')).size).toBeGreaterThan(500_000)
-  await refuseStrangers(target)
+  await refuseForeignFiles(target)
   write(target, {'articles/notes.txt': '记事'})
-  await expect(refuseStrangers(target)).rejects.toThrow('：articles/notes.txt；')
+  await expect(refuseForeignFiles(target)).rejects.toThrow('：articles/notes.txt；')
 })
 
 it('what came there while the site was built stays', async () => {
@@ -88,7 +88,7 @@ describe('what a killed build left', () => {
     expect(await mendPlace(target)).toBe(true)
     expect(readdirSync(room)).toEqual(['site'])
     expect(readFileSync(join(target, 'index.html'), 'utf8')).toBe('旧的网站')
-    await refuseStrangers(target)
+    await refuseForeignFiles(target)
   })
 
   it('beside a site goes, and the site stays', async () => {

@@ -22,7 +22,7 @@ describe('a page over which the program stumbles', () => {
   it('is named by ingest with the error and its place in the program', async () => {
     const broken = {...authority, programs: []} as Authority
     Object.defineProperty(broken, 'places', {get: () => { throw new TypeError('no such thing') }})
-    const pages = new PageIngest({content: dir, out: dir, reports: dir, options: {}, dryRun: true, authority: broken, settled: undefined})
+    const pages = new PageIngest({content: dir, out: dir, reports: dir, options: {}, dryRun: true, authority: broken, cache: undefined})
     const {complaints, done} = await pages.ingest({name: 'p1.txt', folder: dir, file: 'raw/p1.txt'})
     expect([complaints, done]).toEqual([[expect.objectContaining({file: 'content/raw/p1.txt', id: 'page-failed'})], undefined])
     expect(complaints[0]!.reason).toMatch(/没有读成（TypeError: no such thing, tests\/trust\/page-failures\.test\.ts:\d+/u)

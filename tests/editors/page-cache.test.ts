@@ -4,7 +4,7 @@ import {join} from 'node:path'
 import {afterAll, beforeAll, beforeEach, describe, expect, it} from 'vitest'
 import {Folder} from '../../scripts/files.ts'
 import {PageIngest} from '../../scripts/ingest/page.ts'
-import {findSettled, settledPlace, type SettledPlace} from '../../scripts/ingest/settled.ts'
+import {findCached, pageCacheOf, type PageCache} from '../../scripts/ingest/page-cache.ts'
 import {PageStates, type PagePlaces} from '../../scripts/ingest/state.ts'
 import {readAuthorityFolder} from '../../scripts/read/authority-files.ts'
 import {contentFolder, edit, PAGE} from './workspace.ts'
@@ -14,31 +14,31 @@ const ID = '大河报-2016-09-07-A10'
 let dir: string
 let kept: string
 let places: PagePlaces
-let place: SettledPlace
+let place: PageCache
 const raw = () => ({name: NAME, folder: dir, file: `raw/${NAME}`})
-const found = () => findSettled(place, new PageStates(places), raw())
+const found = () => findCached(place, new PageStates(places), raw())
 
 async function ingest() {
   const {authority} = await readAuthorityFolder(new Folder(dir))
-  return new PageIngest({...places, dryRun: false, authority, settled: place}).ingest(raw())
+  return new PageIngest({...places, dryRun: false, authority, cache: place}).ingest(raw())
 }
 
 beforeAll(() => {
   dir = contentFolder({[NAME]: PAGE})
-  kept = mkdtempSync(join(tmpdir(), 'jiezhi-settled-'))
+  kept = mkdtempSync(join(tmpdir(), 'jiezhi-cached-'))
   places = {content: dir, out: dir, reports: join(dir, '.review'), options: {}}
 })
 beforeEach(async () => {
   for (const name of ['articles', 'pages', '.ingest', '.review']) rmSync(join(dir, name), {recursive: true, force: true})
   for (const name of readdirSync(kept)) rmSync(join(kept, name))
-  place = {...(await settledPlace(new Folder(dir), new Folder(dir))), folder: kept}
+  place = {...(await pageCacheOf(new Folder(dir), new Folder(dir))), folder: kept}
   await ingest()
   await ingest()
 })
 afterAll(() => [dir, kept].forEach((folder) => rmSync(folder, {recursive: true})))
 
 describe('a page that was ingested', () => {
-  it('is settled, and tells what ingesting it again would', async () => {
+  it('is kept, and tells what ingesting it again would', async () => {
     const told = found()
     expect(told?.standing).toBe(true)
     expect({...told, standing: undefined}).toEqual({...(await ingest()), standing: undefined})
@@ -63,7 +63,7 @@ describe('a page that was ingested', () => {
     ['what was kept is damaged', () => edit(kept, `${ID}.json`, (text) => text.replace('"articles"', '"Articles"'))],
     ['a name was added', async () => {
       edit(dir, 'authority/programs.yaml', (text) => `${text}- name: 楼道清理与邻里节\n  kind: 活动\n`)
-      place = {...place, rules: (await settledPlace(new Folder(dir), new Folder(dir))).rules}
+      place = {...place, rules: (await pageCacheOf(new Folder(dir), new Folder(dir))).rules}
     }],
     ['an option says more of it', () => (places = {...places, options: {date: '2011-03-07'}})],
   ])('is not when %s', async (_, change) => {
@@ -76,7 +76,7 @@ describe('a page that was ingested', () => {
     const proposed = join(dir, 'authority/proposed.yaml')
     const rulesFor = async (text: string) => {
       writeFileSync(proposed, text)
-      return (await settledPlace(new Folder(dir), new Folder(dir))).rules
+      return (await pageCacheOf(new Folder(dir), new Folder(dir))).rules
     }
     const one = await rulesFor('- name: 甲行动\n  kind: 行动\n  seen:\n    - content/raw/a.txt:3\n')
     expect(await rulesFor('- name: 甲行动\n  kind: 行动\n  seen:\n    - content/raw/a.txt:3\n    - content/raw/b.txt:5\n')).toBe(one)

@@ -1,13 +1,13 @@
-import {startBeside} from './beside.ts'
+import {startChild} from './child.ts'
 import type {PackedPage} from './page-pack.ts'
 
 /**
- * Starts a process that draws pages beside this one, see drawing-job.ts. It is ready when it has read the archive.
+ * Starts a process that draws pages beside this one, see render-job.ts. It is ready when it has read the archive.
  *
- * @example const hand = callHand(setting, stop.signal); await hand.ready; await hand.draw([{file: 'articles/p1-L001/index.html'}])
+ * @example const worker = startRenderWorker(setting, stop.signal); await worker.ready; await worker.draw([{file: 'articles/p1-L001/index.html'}])
  */
-export function callHand({content, units, stamp, program, rendered, site}: HandSetting, signal: AbortSignal): DrawingHand {
-  const {child, ended} = startBeside('绘制网页', new URL('./drawing-job.ts', import.meta.url), [content, units, stamp, program, rendered, site], signal)
+export function startRenderWorker({content, units, stamp, program, rendered, site}: RenderWorkerSetting, signal: AbortSignal): RenderWorker {
+  const {child, ended} = startChild('绘制网页', new URL('./render-job.ts', import.meta.url), [content, units, stamp, program, rendered, site], signal)
   const ready = Promise.withResolvers<true>()
   const asked: PromiseWithResolvers<DrawnPage[]>[] = []
   child.once('message', () => {
@@ -28,7 +28,7 @@ export function callHand({content, units, stamp, program, rendered, site}: HandS
   }
 }
 
-export interface DrawingHand {
+export interface RenderWorker {
   ready: Promise<true>
   /** lists that are handed over while others wait are drawn after them */
   draw(tasks: PageTask[]): Promise<DrawnPage[]>
@@ -36,7 +36,7 @@ export interface DrawingHand {
   dismiss(): void
 }
 
-export interface HandSetting {
+export interface RenderWorkerSetting {
   content: string
   /** folders: of what has been read, of the pages' program, of kept pages, of the site under way */
   units: string

@@ -1,14 +1,14 @@
 /**
- * Draws pages of a build that have a key, in a process of its own: `node scripts/build/drawing-job.ts CONTENT UNITS STAMP PROGRAM RENDERED
+ * Draws pages of a build that have a key, in a process of its own: `node scripts/build/render-job.ts CONTENT UNITS STAMP PROGRAM RENDERED
  * SITE`. In: lists of `PageTask`. Out: one message when it is ready, then for each list a list of `DrawnPage`.
  */
 import {mkdirSync, rmSync, writeFileSync} from 'node:fs'
 import {dirname, join} from 'node:path'
-import {give} from '../../src/content.given.ts'
+import {setBuildContext} from '../../src/content.context.ts'
 import {archiveOfUnits} from '../read/unit-archive.ts'
 import {readUnits} from '../read/unit-store.ts'
 import {drawPage, pathsByFile} from './draw-pages.ts'
-import type {DrawnPage, PageTask} from './drawing-hand.ts'
+import type {DrawnPage, PageTask} from './render-worker.ts'
 import {PageFrames} from './page-frames.ts'
 import {PagePack} from './page-pack.ts'
 import {loadProgram} from './page-program.ts'
@@ -19,7 +19,7 @@ const [content, units, stamp, folder, rendered, site] = process.argv.slice(2) as
 const read = await readUnits(units)
 // Its pages are kept under keys that another process has made: they must be of the same content.
 if (stampOf(await codeStamp(content), read.units.map(({digest}) => digest)) !== stamp) throw new Error('内容在建站时变了，请再建一次。')
-give({...await archiveOfUnits(content, read), stampOf: () => undefined, digest: sha256, renders: () => true})
+setBuildContext({...await archiveOfUnits(content, read), stampOf: () => undefined, digest: sha256, renders: () => true})
 const program = await loadProgram(folder)
 const paths = await pathsByFile(program)
 const frames = new PageFrames()

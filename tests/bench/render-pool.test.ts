@@ -5,16 +5,16 @@ import {setTimeout} from 'node:timers/promises'
 import {promisify} from 'node:util'
 import fc from 'fast-check'
 import {afterAll, beforeAll, describe, expect, it} from 'vitest'
-import {drawTogether} from '../../scripts/build/drawing-crew.ts'
-import type {DrawingHand} from '../../scripts/build/drawing-hand.ts'
+import {drawInPool} from '../../scripts/build/render-pool.ts'
+import type {RenderWorker} from '../../scripts/build/render-worker.ts'
 import {cacheOf} from '../../scripts/build/site.ts'
 import type {PageCount} from '../../scripts/build/draw-pages.ts'
 import {readSums, SUMS} from '../../scripts/build/sums.ts'
 import {sha256} from '../../scripts/sha256.ts'
 import {smallArchive, type SmallArchive} from './small-archive.ts'
 
-/** A hand of this process. */
-const hand = (ready: Promise<true>, draw: (file: string) => Promise<void>): DrawingHand => ({
+/** A worker of this process. */
+const worker = (ready: Promise<true>, draw: (file: string) => Promise<void>): RenderWorker => ({
   ready,
   draw: async (tasks) => {
     for (const {file} of tasks) await draw(file)
@@ -24,14 +24,14 @@ const hand = (ready: Promise<true>, draw: (file: string) => Promise<void>): Draw
 })
 
 describe('a crew', () => {
-  it('draws each page once, however many hands there are and whenever they are ready', async () => {
-    await fc.assert(fc.asyncProperty(fc.nat(200), fc.array(fc.constantFrom('at once', 'soon', 'never'), {maxLength: 3}), async (count, hands) => {
+  it('draws each page once, however many workers there are and whenever they are ready', async () => {
+    await fc.assert(fc.asyncProperty(fc.nat(200), fc.array(fc.constantFrom('at once', 'soon', 'never'), {maxLength: 3}), async (count, workers) => {
       const pages = Array.from({length: count}, (_, number) => ({file: `${number}`}))
       const drawn: string[] = []
       const taken: string[] = []
-      await drawTogether({
+      await drawInPool({
         pages,
-        hands: hands.map((when) => hand(when === 'never' ? new Promise(() => {}) : when === 'soon' ? setTimeout(1, true) : Promise.resolve(true), async (file) => void drawn.push(file))),
+        workers: workers.map((when) => worker(when === 'never' ? new Promise(() => {}) : when === 'soon' ? setTimeout(1, true) : Promise.resolve(true), async (file) => void drawn.push(file))),
         draw: async ({file}) => void (drawn.push(file), taken.push(file)),
         take: (page, {file}) => (expect(file).toBe(page.file), taken.push(file)),
       })
@@ -39,10 +39,10 @@ describe('a crew', () => {
     }), {numRuns: 50})
   })
 
-  it('ends with what a hand failed of', async () => {
-    const fails = hand(Promise.resolve(true), () => Promise.reject(new Error('坏了')))
+  it('ends with what a worker failed of', async () => {
+    const fails = worker(Promise.resolve(true), () => Promise.reject(new Error('坏了')))
     const pages = Array.from({length: 100}, (_, number) => ({file: `${number}`}))
-    await expect(drawTogether({pages, hands: [fails], draw: () => setTimeout(0), take: () => {}})).rejects.toThrow('坏了')
+    await expect(drawInPool({pages, workers: [fails], draw: () => setTimeout(0), take: () => {}})).rejects.toThrow('坏了')
   })
 })
 
@@ -59,35 +59,35 @@ describe('a site', () => {
   })
   afterAll(() => archive.remove())
 
-  it('has the same pages whoever draws them, and what hands have drawn is kept', async () => {
+  it('has the same pages whoever draws them, and what workers have drawn is kept', async () => {
     await run('scripts/build.ts', '--outDir', join(folder, 'alone'))
     const sums = readSums(await readFile(join(folder, 'alone', SUMS), 'utf8')) as Map<string, string>
     await rm(cacheOf(content).rendered, {recursive: true})
-    const {digests, byHands, first, second} = JSON.parse(await run('--input-type=module', '-e', TWICE, join(folder, 'site'))) as Told
+    const {digests, byWorkers, first, second} = JSON.parse(await run('--input-type=module', '-e', TWICE, join(folder, 'site'))) as Told
     const htmls = [...sums].filter(([file]) => file.endsWith('.html'))
     expect(digests.filter(([file]) => file.endsWith('.html')).sort()).toEqual(htmls.sort())
     for (const [file, digest] of digests) expect([file, sha256(await readFile(join(folder, 'site', file)))]).toEqual([file, digest])
-    expect(byHands).toBeGreaterThan(40)
+    expect(byWorkers).toBeGreaterThan(40)
     expect(first).toEqual({rendered: second.kept, kept: 0})
     expect(second.rendered).toBe(0)
   })
 
   interface Told {
     digests: [file: string, digest: string][]
-    byHands: number
+    byWorkers: number
     first: PageCount
     second: PageCount
   }
 
-  /** Draws the pages with two hands that are ready before, and once more with what was kept. */
+  /** Draws the pages with two workers that are ready before, and once more with what was kept. */
   const TWICE = `
     import {join} from 'node:path'
-    import {give} from './src/content.given.ts'
-    import {callHand} from './scripts/build/drawing-hand.ts'
+    import {setBuildContext} from './src/content.context.ts'
+    import {startRenderWorker} from './scripts/build/render-worker.ts'
     import {drawPages} from './scripts/build/draw-pages.ts'
     import {loadProgram} from './scripts/build/page-program.ts'
     import {PageStore} from './scripts/build/page-store.ts'
-    import {cacheOf, givenOf, prepareAstro} from './scripts/build/site.ts'
+    import {cacheOf, contextOf, prepareAstro} from './scripts/build/site.ts'
     import {SiteTree} from './scripts/build/site-tree.ts'
     import {codeStamp, stampOf} from './scripts/build/stamp.ts'
     import {readUnits} from './scripts/read/unit-store.ts'
@@ -97,21 +97,21 @@ describe('a site', () => {
     prepareAstro(content)
     const [code, read] = [await codeStamp(content), await readUnits(cache.units)]
     const program = await loadProgram(cache.program)
-    const begin = async (folder, callHands) => {
-      give(await givenOf(content, read))
+    const begin = async (folder, startWorkers) => {
+      setBuildContext(await contextOf(content, read))
       const tree = new SiteTree(folder, join(folder, 'none'), {files: new Map(), folders: new Set(), strange: []})
-      const counted = await drawPages({program, store: new PageStore(cache.rendered, code), tree: Promise.resolve(tree), callHands})
+      const counted = await drawPages({program, store: new PageStore(cache.rendered, code), tree: Promise.resolve(tree), startWorkers})
       return {counted, digests: [...tree.digests]}
     }
-    let byHands = 0
+    let byWorkers = 0
     new PageStore(cache.rendered, code)
     const setting = {...cache, content, site, stamp: stampOf(code, read.units.map(({digest}) => digest))}
-    const hands = [1, 2].map(() => callHand(setting, new AbortController().signal))
-    await Promise.all(hands.map(({ready}) => ready))
-    const counting = hands.map((hand) => ({...hand, draw: (tasks) => (byHands += tasks.length, hand.draw(tasks))}))
+    const workers = [1, 2].map(() => startRenderWorker(setting, new AbortController().signal))
+    await Promise.all(workers.map(({ready}) => ready))
+    const counting = workers.map((worker) => ({...worker, draw: (tasks) => (byWorkers += tasks.length, worker.draw(tasks))}))
     const {counted: first, digests} = await begin(site, () => counting)
     const {counted: second} = await begin(site + '2')
-    console.log(JSON.stringify({digests, byHands, first, second}))
+    console.log(JSON.stringify({digests, byWorkers, first, second}))
     process.exit()
   `
 })

@@ -2,7 +2,7 @@
 import {createHash} from 'node:crypto'
 import {readFileSync, writeFileSync} from 'node:fs'
 import {join, resolve} from 'node:path'
-import {withoutLikes} from '../../src/press/review/likes.ts'
+import {withoutNearDuplicates} from '../../src/press/review/near-duplicates.ts'
 import {pageIdOf} from '../../src/press/slug.ts'
 import {codeDigest} from '../read/code-digest.ts'
 import {sha256} from '../sha256.ts'
@@ -12,25 +12,25 @@ import type {RawPage} from './present.ts'
 import {nameComplaint} from './raw-pages.ts'
 import type {PageState, PageStates} from './state.ts'
 
-/** Where settled pages of a content folder are kept, and the digest of the rules by which they are. */
-export interface SettledPlace {
+/** Where the pages of a content folder are kept that another ingest would leave as they are, and the digest of the rules by which they are so. */
+export interface PageCache {
   folder: string
   rules: string
 }
 
 /** What is kept of a page. */
-export interface SettledPage {
+export interface CachedPage {
   outcome: PageOutcome
   /** digest of its report without what is told of like articles */
   report: string
 }
 
-export async function settledPlace(out: Folder, content: Folder): Promise<SettledPlace> {
-  return {folder: settledFolder(out.root), rules: await rulesOf(content)}
+export async function pageCacheOf(out: Folder, content: Folder): Promise<PageCache> {
+  return {folder: pageCacheFolder(out.root), rules: await rulesOf(content)}
 }
 
 /** Each folder that is written has one of its own. */
-export function settledFolder(out: string): string {
+export function pageCacheFolder(out: string): string {
   return resolve('.cache/ingest', sha256(resolve(out)).slice(0, 12))
 }
 
@@ -38,11 +38,11 @@ export function settledFolder(out: string): string {
  * What would be told of a page whose files, and whose report, are those that were kept; undefined for all others, which are to be
  * ingested.
  */
-export function findSettled(place: SettledPlace, states: PageStates, raw: RawPage): PageOutcome | undefined {
+export function findCached(place: PageCache, states: PageStates, raw: RawPage): PageOutcome | undefined {
   const kept = readKept(place.folder, raw.name)
   if (!kept || nameComplaint(raw) || kept.key !== keyNow(place.rules, states, raw)) return undefined
   const report = states.reports.readTextQuickly(`${pageIdOf(raw.name)}.md`)
-  if (report === undefined || sha256(withoutLikes(report)) !== kept.page.report) return undefined
+  if (report === undefined || sha256(withoutNearDuplicates(report)) !== kept.page.report) return undefined
   return {...kept.page.outcome, standing: true}
 }
 
@@ -56,7 +56,7 @@ function keyNow(rules: string, states: PageStates, raw: RawPage): string | undef
 }
 
 /** Keeps a page. A file cut short by a kill is found out by its digest. */
-export function keepSettled({folder, rules}: SettledPlace, state: PageState, page: SettledPage): void {
+export function cachePage({folder, rules}: PageCache, state: PageState, page: CachedPage): void {
   const json = JSON.stringify(page, replace)
   writeFileSync(fileIn(folder, state.name), `${keyOf(rules, state)}${sha256(json)}${json}`)
 }
@@ -65,11 +65,11 @@ function fileIn(folder: string, name: string): string {
   return join(folder, `${pageIdOf(name)}.json`)
 }
 
-function readKept(folder: string, name: string): {key: string; page: SettledPage} | undefined {
+function readKept(folder: string, name: string): {key: string; page: CachedPage} | undefined {
   try {
     const text = readFileSync(fileIn(folder, name), 'utf8')
     const json = text.slice(2 * DIGITS)
-    return text.slice(DIGITS, 2 * DIGITS) === sha256(json) ? {key: text.slice(0, DIGITS), page: JSON.parse(json, revive) as SettledPage} : undefined
+    return text.slice(DIGITS, 2 * DIGITS) === sha256(json) ? {key: text.slice(0, DIGITS), page: JSON.parse(json, revive) as CachedPage} : undefined
   } catch {
     return undefined
   }

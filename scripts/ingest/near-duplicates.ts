@@ -1,13 +1,13 @@
 import {createHash} from 'node:crypto'
 import {readFileSync, writeFileSync} from 'node:fs'
 import {likelyPairs, likenessOf, runsOf, sketchOf, type Runs, type Sketch} from '../../src/press/near-duplicates.ts'
-import {addLikes, withoutLikes, type Like} from '../../src/press/review/likes.ts'
+import {addNearDuplicates, withoutNearDuplicates, type NearDuplicate} from '../../src/press/review/near-duplicates.ts'
 import {pageIdOf} from '../../src/press/slug.ts'
 import type {Folder} from '../files.ts'
 
 // Below half of a text in common, two reports of one street cannot be told from a reprint.
 const ALIKE = 0.5
-const MOST_LIKES = 5
+const MOST_DUPLICATES = 5
 
 /** What is kept of a page of the run. */
 export interface SketchedPage {
@@ -16,7 +16,7 @@ export interface SketchedPage {
   articles: readonly {name: string; line: number; title: string}[]
   /** of all articles that lie in its folder, by name */
   sketches: ReadonlyMap<string, Sketch | undefined>
-  /** whether its report is that of an earlier run, which told its likes of then */
+  /** whether its report is that of an earlier run, which told its near-duplicates of then */
   standing: boolean
 }
 
@@ -31,28 +31,28 @@ export function sketchesOf(texts: ReadonlyMap<string, string>): Map<string, Sket
  *
  * @param noted file that holds the digest of all that was compared the last time: nothing is told anew while it is the same
  */
-export function reportLikes(archive: Folder, reports: Folder, run: readonly SketchedPage[], noted: {file: string; rules: string}): void {
+export function reportNearDuplicates(archive: Folder, reports: Folder, run: readonly SketchedPage[], noted: {file: string; rules: string}): void {
   const pages = new Map(run.map((page) => [pageIdOf(page.name), page]))
   const ids = idsIn(archive, pages)
   const sketches = sketchesIn(archive, ids, pages)
   const compared = comparedOf(ids, sketches, [noted.rules, reports.root, ...run.map(({name}) => name)])
   if (run.every(({standing}) => standing) && compared === textOf(noted.file)) return
-  const likes = new Map<string, Like[]>()
+  const duplicates = new Map<string, NearDuplicate[]>()
   const add = (id: string, other: string, likeness: number) => {
     const [page, article] = [pageOf(id), nameOf(id)]
     const own = pages.get(page)?.articles.find(({name}) => name === article)
-    const list = likes.get(page) ?? []
-    if (own && list.filter(({line}) => line === own.line).length < MOST_LIKES) likes.set(page, [...list, {line: own.line, title: own.title, other, likeness}])
+    const list = duplicates.get(page) ?? []
+    if (own && list.filter(({line}) => line === own.line).length < MOST_DUPLICATES) duplicates.set(page, [...list, {line: own.line, title: own.title, other, likeness}])
   }
   for (const {a, b, likeness} of pairsIn(archive, ids, sketches, (id) => pages.has(pageOf(id)))) {
     add(a, b, likeness)
     add(b, a, likeness)
   }
   for (const [page, {name, standing}] of pages) {
-    const found = likes.get(page) ?? []
+    const found = duplicates.get(page) ?? []
     const report = found.length > 0 || standing ? reports.readTextQuickly(`${page}.md`) : undefined
     if (report === undefined) continue
-    const told = addLikes(withoutLikes(report), `content/raw/${name}`, found.sort((x, y) => x.line - y.line || y.likeness - x.likeness))
+    const told = addNearDuplicates(withoutNearDuplicates(report), `content/raw/${name}`, found.sort((x, y) => x.line - y.line || y.likeness - x.likeness))
     if (told !== report) reports.writeQuickly(`${page}.md`, told)
   }
   writeFileSync(noted.file, compared)

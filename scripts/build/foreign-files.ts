@@ -4,30 +4,30 @@ import {Worker} from 'node:worker_threads'
 import {readSums, SUMS} from './sums.ts'
 
 /** Files in a folder that no build made, the first few of them: all, unless it is a site that a build made. A large site is looked through on a thread of its own. */
-export async function strangersOf(folder: string): Promise<string[]> {
+export async function foreignFilesOf(folder: string): Promise<string[]> {
   const large = (statSync(join(folder, SUMS), {throwIfNoEntry: false})?.size ?? 0) > LARGE
-  return large ? strangersBeside(folder) : strangersIn(folder)
+  return large ? foreignFilesOnThread(folder) : foreignFilesIn(folder)
 }
 
 /** The same, here and now. */
-export function strangersIn(folder: string): string[] {
+export function foreignFilesIn(folder: string): string[] {
   const sums = sumsOf(folder)
-  const strangers: string[] = []
+  const foreign: string[] = []
   const look = (inside: string) => {
     for (const entry of readdirSync(join(folder, inside), {withFileTypes: true})) {
       const name = inside === '' ? entry.name : `${inside}/${entry.name}`
       if (entry.isDirectory()) look(name)
-      else if (!sums?.has(name) && !LITTER.test(entry.name)) strangers.push(name)
-      if (strangers.length >= ENOUGH) return
+      else if (!sums?.has(name) && !LITTER.test(entry.name)) foreign.push(name)
+      if (foreign.length >= ENOUGH) return
     }
   }
   look('')
-  return strangers
+  return foreign
 }
 
-function strangersBeside(folder: string): Promise<string[]> {
+function foreignFilesOnThread(folder: string): Promise<string[]> {
   return new Promise((done, fail) => {
-    const worker = new Worker(new URL('./strangers-worker.ts', import.meta.url), {workerData: folder})
+    const worker = new Worker(new URL('./foreign-files-worker.ts', import.meta.url), {workerData: folder})
     worker.once('message', done)
     worker.once('error', fail)
   })

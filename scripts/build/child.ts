@@ -6,10 +6,10 @@ import {fileURLToPath} from 'node:url'
  * rejects with what it said of its failure.
  *
  * @param what names the work, for that message
- * @example await runBeside<{articles: number}>('建立检索索引', new URL('../search/job.ts', import.meta.url), [content], stop.signal)
+ * @example await runChild<{articles: number}>('建立检索索引', new URL('../search/job.ts', import.meta.url), [content], stop.signal)
  */
-export async function runBeside<Message>(what: string, script: URL, args: readonly string[], signal: AbortSignal): Promise<Message | undefined> {
-  const {child, ended} = startBeside(what, script, args, signal)
+export async function runChild<Message>(what: string, script: URL, args: readonly string[], signal: AbortSignal): Promise<Message | undefined> {
+  const {child, ended} = startChild(what, script, args, signal)
   let last: Message | undefined
   child.on('message', (message: Message) => (last = message))
   await ended
@@ -17,7 +17,7 @@ export async function runBeside<Message>(what: string, script: URL, args: readon
 }
 
 /** The same for a script that is spoken with; `ended` rejects with what it said of its failure. */
-export function startBeside(what: string, script: URL, args: readonly string[], signal: AbortSignal): Beside {
+export function startChild(what: string, script: URL, args: readonly string[], signal: AbortSignal): RunningChild {
   const child = fork(fileURLToPath(script), args, {signal, stdio: ['ignore', 'inherit', 'pipe', 'ipc'], execArgv: []})
   let errors = ''
   child.stderr!.setEncoding('utf8').on('data', (text: string) => (errors += text))
@@ -28,7 +28,7 @@ export function startBeside(what: string, script: URL, args: readonly string[], 
   return {child, ended}
 }
 
-export interface Beside {
+export interface RunningChild {
   child: ChildProcess
   ended: Promise<void>
 }

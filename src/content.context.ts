@@ -4,7 +4,7 @@ import type {Hashing} from './site/data-file.ts'
 import type {Archive, ArticleRecord, PageRecord} from './site/records.ts'
 
 /** What the build has made ready before it starts Astro in the same process. */
-export interface Given {
+export interface BuildContext {
   /**
    * The archive as it was read and checked. Through the content layer, which writes its store and reads it back, ten thousand
    * articles would be read, checked and held once more.
@@ -27,12 +27,12 @@ export interface Given {
 }
 
 /** What the build gives, or nothing: `astro dev` and a plain `astro build` read the content themselves. */
-export function given(): Given | undefined {
+export function buildContext(): BuildContext | undefined {
   return place[KEY]
 }
 
 /** Hands over to the pages; `undefined` takes it back. */
-export function give(things: Given | undefined): void {
+export function setBuildContext(things: BuildContext | undefined): void {
   place[KEY] = things
 }
 
@@ -43,13 +43,13 @@ export function give(things: Given | undefined): void {
  * @example fillPage('/articles/p1-L001/', () => ['<title>…', '<nav>…', '<article>…'])
  */
 export function fillPage(route: string, parts: () => readonly string[]): void {
-  const things = given()
+  const things = buildContext()
   if (things) (things.fills ??= new Map()).set(route, parts)
 }
 
 /** Tells the build of a file that need not be made where the former site has it with the same digest. */
 export function fillFile(route: string, file: KnownFile): void {
-  const things = given()
+  const things = buildContext()
   if (things) (things.files ??= new Map()).set(route, file)
 }
 
@@ -64,13 +64,13 @@ export interface KnownFile {
  * @example rendered(archive.articles)
  */
 export function rendered<Item extends ArticleRecord | PageRecord>(records: readonly Item[]): readonly Item[] {
-  const {renders} = given() ?? {}
+  const {renders} = buildContext() ?? {}
   return renders ? records.filter((record) => renders(folderOf(record))) : records
 }
 
 /** Whether only pages that have a key are drawn here: one year's, which have no other year's words, or those that a build has handed over. */
 export function keyedOnly(): boolean {
-  return given()?.renders !== undefined
+  return buildContext()?.renders !== undefined
 }
 
 /**
@@ -83,7 +83,7 @@ export function keyedOnly(): boolean {
  * @example pageKey('上街区', 2, articles)
  */
 export function pageKey(...parts: (Part | (() => readonly Part[]))[]): string | undefined {
-  const things = given()
+  const things = buildContext()
   if (!things) return undefined
   // Where only one year is rendered, a page that is not made of one record above all belongs to no year.
   if (things.renders && (typeof parts[0] !== 'object' || Array.isArray(parts[0]))) return undefined
@@ -101,7 +101,7 @@ export function pageKey(...parts: (Part | (() => readonly Part[]))[]): string | 
 type Part = ArticleRecord | PageRecord | readonly ArticleRecord[] | string | number | undefined
 
 /** What a key says of one part; undefined for a record that is in no file. */
-function wordOf(part: Part, things: Given): string | undefined {
+function wordOf(part: Part, things: BuildContext): string | undefined {
   if (typeof part !== 'object') return String(part)
   if (!Array.isArray(part)) {
     const record = part as ArticleRecord | PageRecord
@@ -126,5 +126,5 @@ function folderOf(record: ArticleRecord | PageRecord): string {
 }
 
 // The bundled pages have a copy of this module of their own, so what is shared stands on what both have in common.
-const KEY = Symbol.for('jiezhi.given')
-const place = globalThis as unknown as Record<symbol, Given | undefined>
+const KEY = Symbol.for('jiezhi.build-context')
+const place = globalThis as unknown as Record<symbol, BuildContext | undefined>
