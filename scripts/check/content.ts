@@ -17,10 +17,10 @@ import {eachUnit, type Shared} from './each-unit.ts'
  * among threads when there are many. Answers every problem in the order of a report, and the ledger of each page.
  */
 export async function checkContent(dir: string, only?: ReadonlySet<string>): Promise<CheckedContent> {
-  const {names, shared, told} = beforePages(dir, only, checkAuthority)
+  const {names, shared, reportOf} = beforePages(dir, only, checkAuthority)
   const pages: UnitCheck[] = []
   await eachUnit(names, {...shared, read: false}, ({checked}, at) => void (pages[at] = checked))
-  return told(pages)
+  return reportOf(pages)
 }
 
 /**
@@ -29,7 +29,7 @@ export async function checkContent(dir: string, only?: ReadonlySet<string>): Pro
  */
 export async function readChecked(dir: string, {only, keptIn}: ReadOptions): Promise<ReadContent> {
   let rules = ''
-  const {names, shared, told} = beforePages(dir, only, (files) => {
+  const {names, shared, reportOf} = beforePages(dir, only, (files) => {
     rules = rulesDigest(files.values())
     const kept = keptAuthority(keptIn, rules)
     const checked = kept ?? checkAuthority(files)
@@ -37,10 +37,10 @@ export async function readChecked(dir: string, {only, keptIn}: ReadOptions): Pro
     return checked
   })
   const read = await readChanged(names, shared, {folder: keptIn, rules})
-  return {content: told(read.units.map(({checked}) => checked)), authority: shared.authority, ...read}
+  return {content: reportOf(read.units.map(({checked}) => checked)), authority: shared.authority, ...read}
 }
 
-/** What is known before any page is read: which pages there are, what they are checked by, and how their problems are told with those of the whole. */
+/** What is known before any page is read: which pages there are, what they are checked by, and how their problems and those of the whole become a report. */
 function beforePages(dir: string, only: ReadonlySet<string> | undefined, check: typeof checkAuthority) {
   const tree = listContent(dir)
   const files = readAuthorityFiles(tree)
@@ -48,17 +48,17 @@ function beforePages(dir: string, only: ReadonlySet<string> | undefined, check: 
   const all = [...tree.units.values()]
   const chosen = only && unitsOf(only)
   const names = chosen ? all.filter(({id}) => chosen.has(id)) : all
-  const told = (pages: UnitCheck[]): CheckedContent => {
+  const reportOf = (pages: UnitCheck[]): CheckedContent => {
     const found = [...problems, ...unexpectedFiles(tree), ...pages.flatMap((page) => page.problems), ...checkWhole(all, pages, vocabularyOf(authority, papers), withheld)]
     const helpless = unreadable(found)
     // Nobody knows which of two files was ingested.
     const doubled = new Set(tree.namesakes.map(({file}) => unitOf(file)))
-    const told = (chosen ? found.filter(({file, level}) => chosen.has(unitOf(file) ?? '') || (unitOf(file) === undefined && level === 'error')) : found)
-      .filter(({ruleId, file}) => (ruleId !== 'raw-waiting' || !helpless.has(file)) && (ruleId !== 'raw-changed' || !doubled.has(unitOf(file))) && !leansOn(ruleId, incomplete))
-    return {problems: told.sort(byPlace), ledgers: pages.flatMap(({ledger}) => ledger ?? []), articles: names.reduce((sum, unit) => sum + unit.articles.length, 0)}
+    const asked = chosen ? found.filter(({file, level}) => chosen.has(unitOf(file) ?? '') || (unitOf(file) === undefined && level === 'error')) : found
+    const isNews = ({ruleId, file}: Problem) => (ruleId !== 'raw-waiting' || !helpless.has(file)) && (ruleId !== 'raw-changed' || !doubled.has(unitOf(file))) && !leansOn(ruleId, incomplete)
+    return {problems: asked.filter(isNews).sort(byPlace), ledgers: pages.flatMap(({ledger}) => ledger ?? []), articles: names.reduce((sum, unit) => sum + unit.articles.length, 0)}
   }
   const shared: Shared = {dir, authority, papers, withheld, read: true}
-  return {names, shared, told}
+  return {names, shared, reportOf}
 }
 
 /** Raw files that ingest cannot take in as they are, so that nobody is sent there. */

@@ -10,7 +10,7 @@ import type {RawPage} from './present.ts'
 const RAW_ENDINGS = ['.txt', '.html', '.htm']
 
 /** The raw pages asked for, each once: by name inside the content folder, or by a path to any file. */
-export async function findPages(content: Folder, asked: string[]): Promise<{found: RawPage[]; missing: string[]}> {
+export async function findPages(content: Folder, asked: string[]): Promise<FoundPages> {
   const all = (await content.list('raw', RAW_ENDINGS)).filter((name) => name.split('/').length === 2)
   const inside = (file: string): RawPage => ({name: basename(file), folder: content.root, file})
   if (asked.length === 0) return {found: withNamesakes(all.map(inside), []), missing: []}
@@ -28,6 +28,12 @@ export async function findPages(content: Folder, asked: string[]): Promise<{foun
   }
   const once = new Map(found.map((page) => [pathOf(page), page]))
   return {found: withNamesakes([...once.values()], all.map(inside)), missing}
+}
+
+export interface FoundPages {
+  found: RawPage[]
+  /** what was asked for and is not there */
+  missing: string[]
 }
 
 /** Why a page cannot be ingested under the name that it has. */

@@ -10,10 +10,10 @@ import type {IngestSetting} from './page.ts'
 import {ingestPages} from './pool.ts'
 import {PROPOSED, writeProposed} from './proposed.ts'
 import {sweepReports, type RawPage} from './present.ts'
-import {findPages} from './raw-pages.ts'
+import {findPages, type FoundPages} from './raw-pages.ts'
 import {reportNearDuplicates, type SketchedPage} from './near-duplicates.ts'
 import {findCached, pageCacheOf} from './page-cache.ts'
-import {PageStates} from './state.ts'
+import {PageStates, type PagePlaces} from './state.ts'
 import {IngestSummary} from './summary.ts'
 
 /** What the command was asked to do, by the names of its options. */
@@ -28,49 +28,61 @@ export interface IngestOptions {
 
 /** Ingests the pages asked for, or all, and reports. Answers the exit code: 1 when a page could not be read. */
 export async function ingestInto(out: Folder, content: Folder, values: IngestOptions, positionals: string[], report: Reporter): Promise<number> {
-  const needed = ['site.yaml', 'authority/places.yaml', 'authority/programs.yaml']
-  const lacking = (await Promise.all(needed.map(async (name) => ((await content.bytes(name)) === undefined ? [name] : [])))).flat()
-  if (lacking.length > 0) {
-    report.error(`缺少 ${lacking.map((name) => content.path(name)).join('、')}；没有它就认不出地名与工作，什么都没有写；请从仓库恢复。`)
-    return 1
-  }
   const pages = await findPages(content, positionals)
-  if (pages.missing.length > 0) {
-    report.error(`没有这些版面：${pages.missing.join('、')}；请放进 ${content.path('raw')}，或检查名字。`)
-    return 2
-  }
-  const unnamed = positionals.length === 0 ? optionForNone(values, pages.found.length) : undefined
-  if (unnamed !== undefined) {
-    report.error(unnamed)
-    return 2
+  const refusal = await refusalOf(content, values, positionals, pages)
+  if (refusal) {
+    report.error(refusal.words)
+    return refusal.code
   }
   const options: PageKnown = {...(values.date && {date: values.date}), ...(values.paper && {paper: values.paper})}
   const places = {content: content.root, out: out.root, reports: reportsOf(out, values), options}
-  if (values.accept) {
-    const {acceptPages} = await import('./accept.ts')
-    const authority = await namesIn(content, report, '照它收录会丢掉地名和工作，所以什么都没有写')
-    return authority ? acceptPages({out, content, pages: pages.found, options, authority, report}) : 1
-  }
-  const dryRun = values['dry-run']
+  if (!values.accept) return ingestFound(pages.found, {out, content, places, dryRun: values['dry-run'], report})
+  const {acceptPages} = await import('./accept.ts')
+  const authority = await namesIn(content, report, LOSES)
+  return authority ? acceptPages({out, content, pages: pages.found, options, authority, report}) : 1
+}
+
+/** Why nothing is begun, and the exit code that says so. */
+async function refusalOf(content: Folder, values: IngestOptions, asked: readonly string[], {found, missing}: FoundPages): Promise<{words: string; code: number} | undefined> {
+  const needed = ['site.yaml', 'authority/places.yaml', 'authority/programs.yaml']
+  const lacking = (await Promise.all(needed.map(async (name) => ((await content.bytes(name)) === undefined ? [name] : [])))).flat()
+  if (lacking.length > 0) return {words: `缺少 ${lacking.map((name) => content.path(name)).join('、')}；没有它就认不出地名与工作，什么都没有写；请从仓库恢复。`, code: 1}
+  if (missing.length > 0) return {words: `没有这些版面：${missing.join('、')}；请放进 ${content.path('raw')}，或检查名字。`, code: 2}
+  const words = asked.length === 0 ? optionForNone(values, found.length) : undefined
+  return words === undefined ? undefined : {words, code: 2}
+}
+
+const LOSES = '照它收录会丢掉地名和工作，所以什么都没有写'
+
+interface IngestRun {
+  out: Folder
+  content: Folder
+  places: PagePlaces
+  dryRun: boolean
+  report: Reporter
+}
+
+/** Ingests pages, but for those that the cache says would stay as they are. Answers the exit code. */
+async function ingestFound(found: readonly RawPage[], {out, content, places, dryRun, report}: IngestRun): Promise<number> {
   const place = await pageCacheOf(out, content)
   if (!dryRun) {
     mkdirSync(place.folder, {recursive: true})
     sweepReports(places.reports)
   }
   const states = new PageStates(places)
-  const cached = pages.found.map((page) => (dryRun ? undefined : findCached(place, states, page)))
-  const open = pages.found.filter((_, index) => !cached[index])
+  const cached = found.map((page) => (dryRun ? undefined : findCached(place, states, page)))
+  const open = found.filter((_, index) => !cached[index])
   const summary = new IngestSummary()
   const run: SketchedPage[] = []
   const take = inOrder(cached, (outcome, index) => {
     const {name, done, standing = false} = outcome
-    report.progress(index + 1, pages.found.length, name)
+    report.progress(index + 1, found.length, name)
     if (done?.diff) report.line(done.diff)
     summary.add(outcome)
     if (done) run.push({name, standing, articles: done.articles, sketches: done.sketches})
   })
   if (open.length > 0) {
-    const authority = await namesIn(content, report, '照它收录会丢掉地名和工作，所以什么都没有写')
+    const authority = await namesIn(content, report, LOSES)
     if (!authority) return (report.done(), 1)
     const setting = {...places, dryRun, authority, cache: place}
     await ingestPages(open, setting, take)
