@@ -112,7 +112,8 @@ describe('--port', {timeout: 120_000}, () => {
     const holder = createServer()
     await new Promise<void>((done) => holder.listen(65_535, host, done))
     const dir = mkdtempSync(join(tmpdir(), 'jiezhi-port-'))
-    writeFileSync(join(dir, 'index.html'), '')
+    mkdirSync(join(dir, 'search'))
+    writeFileSync(join(dir, 'search/index.html'), '<div data-base="/">')
     try {
       const more = command === 'preview' ? ['--dir', dir] : []
       expect(await run(`${command}.ts`, ['--port', '65535', ...more])).toEqual({code: 1, output: '端口 65535 到 65535 都被占用，请用 --port 另选一个。\n'})
