@@ -76,7 +76,7 @@ describe('a built site', () => {
 
   /** Builds with other `fills` than the pages would be given; answers its pages. */
   async function build(name: string, fills: string): Promise<Record<string, string>> {
-    const preload = `let things; Object.defineProperty(globalThis, Symbol.for('jiezhi.given'), {get: () => things, set: (given) => (things = given && {...given, fills: ${fills}})})`
+    const preload = `let things; Object.defineProperty(globalThis, Symbol.for('jiezhi.build-context'), {get: () => things, set: (given) => (things = given && {...given, fills: ${fills}})})`
     const outDir = join(folder, name)
     const args = ['--import', `data:text/javascript,${encodeURIComponent(preload)}`, join(root, 'scripts/build.ts'), '--outDir', outDir]
     await promisify(execFile)(process.execPath, args, {cwd: root, env: {...process.env, JIEZHI_CONTENT: content}, maxBuffer: 16_000_000})
