@@ -120,7 +120,7 @@ function numbersIn(written: string): Value | undefined {
   }
 }
 
-/** Text without a mark before which, or behind which, something else begins. */
-const BARE = /^[A-Za-z0-9\u00b7\u2010-\u205e\u3001-\uff5e](?:[^:#]|:(?! |$)|(?<! )#)*$/u
+/** Text without a mark before which, or behind which, something else begins, and without spaces at its end, which YAML drops. */
+const BARE = /^[A-Za-z0-9\u00b7\u2010-\u205e\u3001-\uff5e](?:[^:#]|:(?! |$)|(?<! )#)*(?<! )$/u
 /** What is no text though it looks like one. */
 const MEANT = /^(?:true|false|null|0o[0-7]+|0x[\da-f]+|\d+(?:\.\d*)?(?:e[-+]?\d+)?)$/iu
