@@ -65,7 +65,7 @@ export class PageStates {
   refusals(state: PageState): Complaint[] {
     const {name, record, unread} = state
     if (unread.length > 0) return unread.map(complaintOf)
-    const {problems} = readRecord({file: `content/${recordFile(pageIdOf(name))}`, bytes: UTF8.encode(record ?? '')})
+    const problems = record === undefined ? [] : readRecord({file: `content/${recordFile(pageIdOf(name))}`, bytes: UTF8.encode(record)}).problems
     const wrong = problems.filter(({level}) => level === 'error')
     if (wrong.length > 0) return wrong.map(complaintOf)
     const changed = this.changedRaw(state)
