@@ -105,27 +105,37 @@ function bodyIn(archive: Folder, id: string): string {
 }
 
 function pairsIn(archive: Folder, ids: readonly string[], sketches: Sketches, isOfRun: (id: string) => boolean): {a: string; b: string; likeness: number}[] {
-  const runs = new Map<string, Runs>()
-  const runsIn = (id: string) => {
-    const known = runs.get(id)
+  const runs = new Map<number, Runs>()
+  const runsIn = (index: number) => {
+    const known = runs.get(index)
     if (known) return known
     if (runs.size >= MOST_RUNS) runs.clear()
-    const own = runsOf(bodyIn(archive, id))
-    runs.set(id, own)
+    const own = runsOf(bodyIn(archive, ids[index]!))
+    runs.set(index, own)
     return own
   }
-  return likelyPairs(sketches)
-    .map(([a, b]) => [ids[a]!, ids[b]!] as const)
-    .filter(([a, b]) => isOfRun(a) || isOfRun(b))
+  const asked = likelyPairs(sketches).filter(([a, b]) => isOfRun(ids[a]!) || isOfRun(ids[b]!))
+  return byFamily(asked, ids.length)
     .flatMap(([a, b]) => {
       const likeness = likenessOf(runsIn(a), runsIn(b))
-      return likeness >= ALIKE ? [{a, b, likeness}] : []
+      return likeness >= ALIKE ? [{a: ids[a]!, b: ids[b]!, likeness}] : []
     })
-    .sort((x, y) => y.likeness - x.likeness || (x.a < y.a ? -1 : 1))
+    .sort((x, y) => y.likeness - x.likeness || (x.a < y.a ? -1 : x.a > y.a ? 1 : x.b < y.b ? -1 : 1))
 }
 
-// An article that is like one is often like others: of this many the runs are kept at a time, a few kilobytes each.
-const MOST_RUNS = 2000
+/** Pairs that hang together, one family after the other, so that each text need be at hand only once: reprints may lie years apart. */
+function byFamily(pairs: readonly [number, number][], count: number): [number, number][] {
+  const parents = Uint32Array.from({length: count}, (_, index) => index)
+  const headOf = (index: number) => {
+    while (parents[index] !== index) index = parents[index] = parents[parents[index]!]!
+    return index
+  }
+  for (const [a, b] of pairs) parents[headOf(b)] = headOf(a)
+  return pairs.map((pair) => ({pair, head: headOf(pair[0])})).sort((x, y) => x.head - y.head).map(({pair}) => pair)
+}
+
+// Of this many articles of a family the runs are kept at a time, ten kilobytes each.
+const MOST_RUNS = 1000
 
 /** What stands below an article's frontmatter. */
 function bodyOf(text: string): string {

@@ -87,29 +87,42 @@ function offer(list: {other: number; bins: number}[], sketch: Sketch, likely: Sk
 
 /** How much of the runs of the text that has fewer the other has too, 0–1. */
 export function likenessOf(a: Runs, b: Runs): number {
+  const [fewer, more] = a.different.length <= b.different.length ? [a, b] : [b, a]
   let common = 0
-  for (let i = 0, j = 0; i < a.length && j < b.length; ) {
-    const [one, two] = [a[i]!, b[j]!]
-    if (one === two) common++
-    if (one <= two) i++
-    if (two <= one) j++
-  }
-  const fewer = Math.min(a.length, b.length)
-  return fewer === 0 ? 0 : common / fewer
+  for (const run of fewer.different) if (more.table[placeOf(run, more.table)] === run) common++
+  return fewer.different.length === 0 ? 0 : common / fewer.different.length
 }
 
-/** 32-bit hashes of all runs of three letters or numbers, each once, in ascending order. */
+/** 32-bit hashes of all runs of three letters or numbers, each once. */
 export function runsOf(text: string): Runs {
   const letters = lettersOf(text)
-  const runs = new Uint32Array(Math.max(0, letters.length - 2))
-  for (let at = 0; at < runs.length; at++) runs[at] = runAt(letters, at)
-  runs.sort()
+  const different = new Uint32Array(Math.max(0, letters.length - 2))
+  const table = new Uint32Array(2 ** Math.ceil(Math.log2(2 * different.length + 2)))
   let kept = 0
-  for (const run of runs) if (kept === 0 || runs[kept - 1] !== run) runs[kept++] = run
-  return runs.subarray(0, kept)
+  for (let at = 0; at + 3 <= letters.length; at++) {
+    // 0 is a free place.
+    const run = runAt(letters, at) >>> 0 || 1
+    const place = placeOf(run, table)
+    if (table[place] === run) continue
+    table[place] = run
+    different[kept++] = run
+  }
+  return {different: different.subarray(0, kept), table}
 }
 
-export type Runs = Uint32Array
+/** A text's runs, and the table in which they are looked up: a run stands at the place of its hash, or behind it, before the next free one. */
+export interface Runs {
+  different: Uint32Array
+  table: Uint32Array
+}
+
+/** Where a run stands in a table, or would. */
+function placeOf(run: number, table: Uint32Array): number {
+  const last = table.length - 1
+  let place = mix(run) & last
+  while (table[place] !== 0 && table[place] !== run) place = (place + 1) & last
+  return place
+}
 
 /** The letters and numbers of a text, folded, as UTF-16 units. */
 function lettersOf(text: string): Uint16Array {
