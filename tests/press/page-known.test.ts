@@ -1,5 +1,5 @@
 import {describe, expect, it} from 'vitest'
-import {knownFromName} from '../../src/press/page-known.ts'
+import {knownFromFurniture, knownFromName} from '../../src/press/page-known.ts'
 
 describe('knownFromName', () => {
   it.each([
@@ -14,4 +14,18 @@ describe('knownFromName', () => {
     ['郑州日报-2020-02-30.txt', {paper: '郑州日报'}],
     ['扫描12020062934.txt', {}],
   ])('%s', (name, known) => expect(knownFromName(name)).toEqual(known))
+})
+
+describe('knownFromFurniture', () => {
+  it.each([
+    ['第06版:区街新闻 上一版3  4下一版', {label: '第06版', section: '区街新闻'}],
+    ['第06版：区街新闻　上一版　下一版', {label: '第06版', section: '区街新闻'}],
+    ['3上一版 第06版:区街新闻 下一版4', {label: '第06版', section: '区街新闻'}],
+    ['第M05版:中原·城事 上一版3  4下一版', {label: '第M05版', section: '中原·城事'}],
+    ['第04版:新闻1+1 上一版3 4下一版', {label: '第04版', section: '新闻1+1'}],
+    ['第12版:3 4 4', {label: '第12版', section: '3 4 4'}],
+  ])('%s', (text, known) => {
+    const page = knownFromFurniture([{type: 'furniture', lines: [1, 1], reason: {rule: 'page-label', why: ''}}], [{number: 1, offset: 0, text}])
+    expect(page).toEqual(known)
+  })
 })

@@ -28,10 +28,16 @@ export function isControlLine(plain: string): boolean {
   return REST.test(rest) && (bare !== plain || SIZES.test(plain))
 }
 
-/** A line without an e-paper's control words. */
+/**
+ * A line without an e-paper's control words, and without their arrows.
+ *
+ * @example withoutControlWords('区街新闻 上一版3  4下一版') // '区街新闻'
+ */
 export function withoutControlWords(plain: string): string {
-  return plain.replace(STRONG_WORD, ' ').trimEnd()
+  return plain.replace(ARROWED, ' ').trimEnd()
 }
+
+const ARROWED = new RegExp(`(?:(?<![\\p{L}\\p{N}])[34])?${STRONG_WORD.source}(?:[34o](?![\\p{L}\\p{N}]))?`, 'gu')
 
 const SIZES = /大\s*中\s*小/u
 
