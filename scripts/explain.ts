@@ -5,11 +5,10 @@ import {issueEdtf} from '../src/press/dates/issue-date.ts'
 import {placeOf} from '../src/press/passages.ts'
 import type {Annotation, Role} from '../src/press/types.ts'
 import {contentDir, Folder} from './files.ts'
-import type {Complaint} from './ingest/outcome.ts'
-import {findPages, nameComplaint} from './ingest/raw-pages.ts'
+import {findPages} from './ingest/raw-pages.ts'
 import {PageStates} from './ingest/state.ts'
 import {namesIn} from './read/names.ts'
-import {Reporter} from './report.ts'
+import {Reporter, type Complaint} from './report.ts'
 
 const HELP = `用法：npm run explain -- 版面
 
@@ -50,8 +49,8 @@ async function explain(): Promise<number> {
   const authority = await namesIn(content, report, '照它说明的与收录的会不同')
   if (!authority) return 1
   const states = new PageStates({content: content.root, out: content.root, reports: content.root, options: {}})
-  const state = states.read(found)
-  tellRefusals([nameComplaint(found) ?? [], states.refusals(state)].flat(), report)
+  const {state = states.read(found), refusals} = states.examine(found)
+  tellRefusals(refusals, report)
   for (const line of explanationOf(convertPage({name: state.name, bytes: state.raw, known: state.known, authority}))) report.line(line)
   return 0
 }
@@ -59,7 +58,7 @@ async function explain(): Promise<number> {
 /** Why ingest would leave the page alone. */
 function tellRefusals(refusals: readonly Complaint[], report: Reporter): void {
   if (refusals.length === 0) return
-  for (const {file, line, reason, id} of refusals) report.complaint(file, line, reason, id)
+  for (const refusal of refusals) report.complaint(refusal)
   report.line('收录不会动这个版面，先要改好上面所说的；以下是照现在读得出的来说明。\n')
 }
 

@@ -15,12 +15,20 @@ export class Reporter {
     process.stdout.write(`${text}\n`)
   }
 
-  /** One complaint with file, line and what to do, as editors' programs read it. */
-  complaint(file: string, line: number | undefined, reason: string, id?: string): void {
+  /** One line with file, line and what to do, as editors' programs read it. */
+  complaint({file, line, reason, id}: Complaint): void {
     process.stdout.write(`${file}${line === undefined ? '' : `:${line}`}  ${reason}${id ? `  [${id}]` : ''}\n`)
   }
 
   error(text: string): void {
     process.stderr.write(`${text}\n`)
   }
+}
+
+/** What an editor should look at: a file of the content folder, its line, and in Chinese what is the matter. */
+export interface Complaint {
+  file: string
+  line?: number | undefined
+  reason: string
+  id?: string | undefined
 }

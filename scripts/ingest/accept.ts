@@ -2,16 +2,14 @@ import {acceptPage} from '../../src/press/edits/accept.ts'
 import {checkArticle} from '../../src/press/check/article.ts'
 import {textReport} from '../../src/press/check/report.ts'
 import {readRecord} from '../../src/press/check/record.ts'
-import {RULES} from '../../src/press/check/rules.ts'
 import {vocabularyOf, type Vocabulary} from '../../src/press/check/vocabulary.ts'
 import {convertPage} from '../../src/press/pipeline.ts'
 import type {Authority} from '../../src/press/authority-types.ts'
 import {pageIdOf} from '../../src/press/slug.ts'
 import type {PageKnown} from '../../src/press/types.ts'
 import type {Folder} from '../files.ts'
-import {failureOf} from '../page-failure.ts'
+import {failedPage} from './outcome.ts'
 import type {RawPage} from './present.ts'
-import {nameComplaint} from './raw-pages.ts'
 import {PageStates} from './state.ts'
 import {carryOut, plannedPage} from './write.ts'
 import type {Reporter} from '../report.ts'
@@ -36,7 +34,7 @@ export async function acceptPages(accepting: Accepting): Promise<number> {
       if (!(await accept(page, {...accepting, states, vocabulary}))) refused++
     } catch (error) {
       refused++
-      report.complaint(`content/raw/${page.name}`, undefined, RULES['page-failed'].text({detail: failureOf(error)}), 'page-failed')
+      report.complaint(failedPage(page.name, error))
     }
   }
   return refused > 0 ? 1 : 0
@@ -45,19 +43,11 @@ export async function acceptPages(accepting: Accepting): Promise<number> {
 /** Answers whether the page was taken so; if not, it has been told why. */
 async function accept(rawPage: RawPage, {out, authority, report, states, vocabulary}: Accepting & {states: PageStates; vocabulary: Vocabulary}): Promise<boolean> {
   const {name} = rawPage
-  const misnamed = nameComplaint(rawPage)
-  if (misnamed) {
-    report.complaint(misnamed.file, undefined, misnamed.reason, misnamed.id)
-    return false
-  }
+  const {state, refusals} = states.examine(rawPage)
+  for (const refusal of refusals) report.complaint(refusal)
+  if (!state || refusals.length > 0) return false
   const id = pageIdOf(name)
-  const state = states.read(rawPage)
   const {raw, known, present} = state
-  const refusals = states.refusals(state)
-  if (refusals.length > 0) {
-    for (const {file, line, reason, id: rule} of refusals) report.complaint(file, line, reason, rule)
-    return false
-  }
   const page = convertPage({name, bytes: raw, known, authority})
   const planned = plannedPage(present, page)
   const articles = [...planned.mine].map(([article, text]) =>

@@ -1,6 +1,6 @@
 import {knownFromFurniture, knownFromName} from '../../src/press/page-known.ts'
 import type {ConvertedPage} from '../../src/press/pipeline.ts'
-import type {Complaint} from './outcome.ts'
+import type {Complaint} from '../report.ts'
 
 /**
  * Complaints about a file's name: a date in it that the calendar does not have, or a paper, day or label other than the page prints.

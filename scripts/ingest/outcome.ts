@@ -1,20 +1,20 @@
+import {RULES} from '../../src/press/check/rules.ts'
+import {failureOf} from '../page-failure.ts'
+import type {Complaint} from '../report.ts'
 import type {SketchedPage} from './near-duplicates.ts'
 import type {Written} from './write.ts'
 import type {Problem} from '../../src/press/check/problem.ts'
 import type {Program} from '../../src/press/authority-types.ts'
 import type {PageLedger} from '../../src/press/ledger.ts'
 
-/** What an editor should look at: a file of the content folder, its line, and in Chinese what is the matter. */
-export interface Complaint {
-  file: string
-  line?: number | undefined
-  reason: string
-  id?: string | undefined
-}
-
 /** What the check would say, as ingest says it. */
 export function complaintOf({file, line, reason, ruleId}: Problem): Complaint {
   return {file, line, reason, id: ruleId}
+}
+
+/** Whatever goes wrong with a page is a complaint of that page, and ends no run. */
+export function failedPage(name: string, error: unknown): Complaint {
+  return {file: `content/raw/${name}`, reason: RULES['page-failed'].text({detail: failureOf(error)}), id: 'page-failed'}
 }
 
 /** What became of one page: plain values, small enough to keep for every page of a run. */

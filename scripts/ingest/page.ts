@@ -1,6 +1,5 @@
 import {isDeepStrictEqual} from 'node:util'
 import type {Authority, Program} from '../../src/press/authority-types.ts'
-import {RULES} from '../../src/press/check/rules.ts'
 import {ledgerOf, type PageLedger} from '../../src/press/ledger.ts'
 import {readMdx} from '../../src/press/mdx.ts'
 import {convertPage, type ConvertedPage} from '../../src/press/pipeline.ts'
@@ -8,15 +7,14 @@ import {DOUBTFUL, programsIn, reviewPage} from '../../src/press/review.ts'
 import {pageIdOf} from '../../src/press/slug.ts'
 import {noteText} from './notes.ts'
 import type {RawPage} from './present.ts'
-import {nameComplaint} from './raw-pages.ts'
 import {sketchesOf, type SketchedPage} from './near-duplicates.ts'
 import {cachePage, type PageCache} from './page-cache.ts'
 import {PageStates, type PagePlaces} from './state.ts'
 import {writePage, type Written} from './write.ts'
 import {sha256} from '../sha256.ts'
-import {failureOf} from '../page-failure.ts'
 import {nameDisagreements} from './name-disagreements.ts'
-import {complaintOf, type Complaint, type PageOutcome} from './outcome.ts'
+import {complaintOf, failedPage, type PageOutcome} from './outcome.ts'
+import type {Complaint} from '../report.ts'
 
 /** What a run of ingest shares: plain values, since each worker gets a copy. */
 export interface IngestSetting extends PagePlaces {
@@ -38,24 +36,20 @@ export class PageIngest {
     this.listed = new Set(setting.authority.programs.flatMap(({name, proposed}) => (proposed ? [name] : [])))
   }
 
-  /** Whatever goes wrong with a page is a complaint of that page, and ends no run. */
   async ingest(raw: RawPage): Promise<PageOutcome> {
     try {
       return await this.ingestPage(raw)
     } catch (error) {
-      return {name: raw.name, complaints: [{file: `content/raw/${raw.name}`, reason: RULES['page-failed'].text({detail: failureOf(error)}), id: 'page-failed'}]}
+      return {name: raw.name, complaints: [failedPage(raw.name, error)]}
     }
   }
 
   private async ingestPage(raw: RawPage): Promise<PageOutcome> {
     const {name} = raw
     const file = `content/raw/${name}`
-    const misnamed = nameComplaint(raw)
-    if (misnamed) return {name, complaints: [misnamed]}
     const {dryRun, authority, cache} = this.setting
-    const state = this.states.read(raw)
-    const refusals = this.states.refusals(state)
-    if (refusals.length > 0) return {name, complaints: refusals}
+    const {state, refusals} = this.states.examine(raw)
+    if (!state || refusals.length > 0) return {name, complaints: refusals}
     const page = convertPage({name, bytes: state.raw, known: state.known, authority})
     // What else was found in such a file is said of no words that were printed.
     const fatal = page.messages.filter((message) => message.fatal === true)

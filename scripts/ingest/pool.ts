@@ -33,8 +33,8 @@ async function inThreads(pages: readonly RawPage[], setting: IngestSetting, thre
       for (const outcome of ready) tell(outcome)
     }
   }
-  const crew = Array.from({length: threads}, () => answeringThread<RawPage[], PageOutcome[]>(new URL('./worker.ts', import.meta.url), setting, '收录线程'))
-  const serve = async ({ask}: (typeof crew)[number]) => {
+  const workers = Array.from({length: threads}, () => answeringThread<RawPage[], PageOutcome[]>(new URL('./worker.ts', import.meta.url), setting, '收录线程'))
+  const serve = async ({ask}: (typeof workers)[number]) => {
     while (next < pages.length) {
       const first = next
       next += BATCH
@@ -42,8 +42,8 @@ async function inThreads(pages: readonly RawPage[], setting: IngestSetting, thre
     }
   }
   try {
-    await Promise.all(crew.map(serve))
+    await Promise.all(workers.map(serve))
   } finally {
-    await Promise.all(crew.map(({end}) => end()))
+    await Promise.all(workers.map(({end}) => end()))
   }
 }

@@ -4,7 +4,7 @@ import {MANUAL} from '../../src/press/check/page.ts'
 import {pageIdOf} from '../../src/press/slug.ts'
 import {Folder} from '../files.ts'
 import {isContentName} from '../read/content-tree.ts'
-import type {Complaint} from './outcome.ts'
+import type {Complaint} from '../report.ts'
 import type {RawPage} from './present.ts'
 
 const RAW_ENDINGS = ['.txt', '.html', '.htm']

@@ -8,7 +8,9 @@ import {readPlainYaml} from '../../src/press/yaml/reader.ts'
 import {Folder, Refusal} from '../files.ts'
 import {isUncommitted} from '../git.ts'
 import {sha256} from '../sha256.ts'
-import {complaintOf, type Complaint} from './outcome.ts'
+import type {Complaint} from '../report.ts'
+import {complaintOf} from './outcome.ts'
+import {nameComplaint} from './raw-pages.ts'
 import {contentToWrite, presentPage, recordFile, type PresentPage, type RawPage} from './present.ts'
 
 /** All that decides what becomes of a page, beside the rules and the names. */
@@ -61,8 +63,16 @@ export class PageStates {
     return {name, raw, known, record, recorded, present, unread}
   }
 
+  /** A page's files, and why it is to be left alone. A page that cannot be ingested under its name is not read. */
+  examine(raw: RawPage): {state?: PageState; refusals: Complaint[]} {
+    const misnamed = nameComplaint(raw)
+    if (misnamed) return {refusals: [misnamed]}
+    const state = this.read(raw)
+    return {state, refusals: this.refusals(state)}
+  }
+
   /** Why a page is to be left alone: files of it that cannot be read, and might say what ingest must not overlook; or its raw file is another. */
-  refusals(state: PageState): Complaint[] {
+  private refusals(state: PageState): Complaint[] {
     const {name, record, unread} = state
     if (unread.length > 0) return unread.map(complaintOf)
     const problems = record === undefined ? [] : readRecord({file: `content/${recordFile(pageIdOf(name))}`, bytes: UTF8.encode(record)}).problems

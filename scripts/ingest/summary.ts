@@ -1,8 +1,8 @@
 import type {Program} from '../../src/press/authority-types.ts'
 import {RULES} from '../../src/press/check/rules.ts'
 import {SETTLED} from './notes.ts'
-import type {Reporter} from '../report.ts'
-import type {Complaint, PageOutcome} from './outcome.ts'
+import type {Complaint, Reporter} from '../report.ts'
+import type {PageOutcome} from './outcome.ts'
 
 /** What a run did and what an editor should look at. */
 export class IngestSummary {
@@ -47,7 +47,7 @@ export class IngestSummary {
 
   /** @param reports folder of the pages' reports, when any was written */
   print(report: Reporter, reports?: string): void {
-    for (const {file, line, reason, id} of this.complaints) report.complaint(file, line, reason, id)
+    for (const complaint of this.complaints) report.complaint(complaint)
     const {created, updated, unchanged, removed, kept} = this.written
     report.line(`版面 ${this.pages}，文章 ${this.articles}（新写 ${created}，更新 ${updated}，未变 ${unchanged}，移去 ${removed}，编者改过而保留 ${kept}）`)
     report.line(`版面附件 ${this.furniture} 行，断行修复 ${this.repairs} 处，共 ${this.ledger.characters} 字，${this.ledgerWords()}`)
