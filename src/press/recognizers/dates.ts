@@ -129,6 +129,12 @@ const ROWS: Row[] = [
     form: new RegExp(String.raw`${NOT_AFTER_NUMBER}(?<year>${YEAR})\s?年(?![级版前后]?\d)`, 'gu'),
     read: ({year}) => yearOf(year, undefined),
   },
+  {
+    // What is held each year bears its year in front: “2016寻找最美医生”. What is aimed at bears that of its end, and 2016户 are counted.
+    rule: 'year-of-name',
+    form: /(?<=[“《])(?<year>(?:19|20)\d\d)(?=\p{Script=Han}{2})(?![年级版届户名家个元万亩吨米里位岁条件次多余套辆户座株盏]|人(?:参|次|的|共|同)|[^”》]{0,16}(?:愿景|规划|纲要|战略|目标))/gu,
+    read: ({year}) => yearOf(year, undefined),
+  },
   {rule: 'relative-year', form: /(?<offset>今年|去年|前年|明年|本年度|上年)/gu, read: ({offset}) => yearOf(undefined, offset)},
   {
     rule: 'day-offset',
