@@ -51,7 +51,8 @@ export function findCoined(passages: readonly QuotedPassage[]): CoinedName[] {
 
 const SHORTEST = 2
 const LONGEST = 12
-const PHRASE = /^(?!.*[的了着过吗呢吧]$)[\p{Script=Han}\d+·]+$/u
+// “9·21”矿难: a day is called so, and what happened on it.
+const PHRASE = /^(?!.*[的了着过吗呢吧]$)(?!\d{1,2}·\d{1,2}$)[\p{Script=Han}\d+·]+$/u
 
 function weigh(inner: string, occurrences: readonly Occurrence[]): string[] | undefined {
   if (occurrences.some(speaksAgainst)) return undefined

@@ -77,6 +77,8 @@ const RULES: Rule[] = [
       if (!head) return next !== undefined && /^(?:、|和|与|及|以及)?$/u.test(folded.slice(close, next)) && inner.length >= 4 && listHasHead(folded, next) ? close : undefined
       if (next !== undefined && next < close + head[0].length) return undefined
       if (folded.startsWith('中', close + head[0].length) && SOMEBODYS.test(folded.slice(Math.max(0, open - 6), open))) return undefined
+      // “甲”、“乙”几支志愿队: they are counted, and their kind is no part of a name.
+      if (/^[几数]\p{Script=Han}/u.test(head[0])) return undefined
       const noun = head.groups!.head!
       if (head[0].length > noun.length && isPersonOfTitle(inner, folded.slice(close, close + head[0].length))) return undefined
       if (inner.length < 2 || inner.length > 24 || /[。!?;:]/u.test(inner)) return undefined

@@ -84,6 +84,7 @@ describe('findCoined leaves', () => {
     ['a chat group', '村里的葡萄熟了', '她建了个微信群,起名叫“葡萄一家”,天天发消息,“葡萄一家”热闹得很。'],
     ['tickets as everywhere', '回家路', '单位给工人发放“火车票”,“火车票”已发36张。'],
     ['a card as everywhere', '群众领到“答复卡”', '干部写了一张“答复卡”。'],
+    ['a day on which something happened', '召开“7·14”透水事故反思会', '镇里召开“7·14”透水事故反思会。'],
     ['a quarrel', '车位不够用', '小区天天开展“抢车位”大战。'],
     ['a way that anybody has', '漏点难找', '队员们探索出“笨办法”。'],
     ['a figure', '“月下茶座”把荒地变“宝地”', '昔日荒地成了村民眼中的“宝地”。'],

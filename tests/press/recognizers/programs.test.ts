@@ -90,6 +90,8 @@ describe('findPrograms proposes', () => {
 
 describe('findPrograms leaves ordinary quoted words', () => {
   it.each([
+    '办起“巧手”几支志愿队,常年上门',
+    '“银发”数个服务队进了小区',
     '困扰多年的“老大难”问题',
     '本报推出“某某夜话计划”',
     '干部“一家一家”地走',
