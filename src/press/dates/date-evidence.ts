@@ -17,6 +17,8 @@ export interface DateEvidence {
   unsaid: boolean
   /** the rest of its sentence says that it is over, see done.ts */
   done: boolean
+  /** its sentence says that the stated year has begun, see years-to-come.ts */
+  begun: boolean
   /** a total is counted to its end, so that it was over when the page was printed */
   total: boolean
   /** the day of an occasion that is announced */

@@ -9,6 +9,7 @@ import {inherit, remember, runOn, type Before} from './inheritance.ts'
 import {isOccasion} from './occasions.ts'
 import {isTotal} from './totals.ts'
 import {isSceneOfYear, tenseOf} from './tenses.ts'
+import {hasBegun} from './years-to-come.ts'
 
 /** A page's article with what was found in it. */
 export interface ReadArticle {
@@ -41,9 +42,10 @@ export function dateEvidence(articles: readonly ReadArticle[]): DateEvidence[] {
       const weekdays = lacksYear ? weekdaysBeside(ahead, behind) : undefined
       const feast = lacksYear && tense !== 'yearly' ? feastOf(mention, text, [ahead, behind], [dates[index - 1], dates[index + 1]]) : undefined
       const unsaid = isUnsaid(passage.role, text)
+      const begun = value.year !== undefined && (value.day !== undefined || hasBegun(ahead, text.slice(mention.end, mention.end + SENTENCE)))
       const total = isTotal(value, tense, mention.text, ahead, behind)
       const margin = unsaid && value.day !== undefined && readDayLine(text) !== undefined
-      return {article, mention, value, tense, line: placeOf(passage, mention.start).line, lead, unsaid, done, total, occasion, margin, weekdays, feast}
+      return {article, mention, value, tense, line: placeOf(passage, mention.start).line, lead, unsaid, done, begun, total, occasion, margin, weekdays, feast}
     })
   })
 }

@@ -2,6 +2,7 @@
 import type {DateExpression} from '../recognizers/date-expression.ts'
 import {DAYS_TO_COME, NOT_YET} from './days-to-come.ts'
 import {isDay, isDayOfYear, isLunar, isOddYear, isOpenDay, isTerm, isYear, WILL, type Tense, type TenseRow} from './tense-row.ts'
+import {YEARS_TO_COME} from './years-to-come.ts'
 
 /** The first row that fits decides; texts are folded, `before` ends and `after` begins at the date. */
 export function tenseOf(value: DateExpression, before: string, after: string): Tense {
@@ -13,11 +14,11 @@ const TENSES: TenseRow[] = [
   {tense: 'compared', applies: isYear, before: /[比较]$/u, after: /^(?:的?同期|年?[底末](?!之?前|以前))/u},
   {tense: 'compared', applies: isYear, before: /(?:与|同|和|跟)$/u, after: /^(?:的?同期|年?[底末])(?:相比|比较|相较|持平)/u},
   {tense: 'compared', applies: isYear, before: /(?:是|为|达到?|相当于)$/u, after: /^的?同期的/u},
-  {tense: 'planned', applies: isYear, before: /(?:到|至|力争|争取|计划|预计|确保|目标)(?:在|到|至)?$/u, after: /^(?:底|末|年底)?(?:之?前)?(?![^。;]{0,24}(?:已|了|曾|过))[^。;]{0,24}(?:将|要|力争|实现|基本|全面|完成|建成|达到|达|形成|成为|竣工|通车|投用|突破|完工|开工|投产|交付|启用|搬迁|脱贫|摘帽)/u},
+  {tense: 'planned', applies: isYear, before: /(?:到|(?<!截)至|力争|争取|计划|预计|确保|目标)(?:在|到|至)?$/u, after: /^(?!的?\d)(?:底|末|年底)?(?:之?前)?(?![^。;]{0,24}(?:已|了|曾|过))[^。;]{0,24}(?:将|要|力争|实现|基本|全面|完成|建成|达到|达|形成|成为|竣工|通车|投用|突破|完工|开工|投产|交付|启用|搬迁|脱贫|摘帽)/u},
   // 2010年底前完工, 2012年6月底前交付: a term, unless it was kept.
-  {tense: 'planned', applies: isTerm, before: /(?<!赶在|抢在|而)$/u, after: /^(?:年?[底末]|年内|国庆节?|春节|元旦|中秋节?|[“"]?五一[”"]?|入[冬汛]|汛期|[供采]暖季?|麦收|开学)?(?:之?前|以前)(?![^。;]{0,24}(?:已|了|曾|过))[^。;]{0,24}(?:完成|建成|完工|竣工|通车|投用|交付|启用|搬迁|达到|实现|到位|投产|开业|入住|回迁|清零|脱贫|摘帽)/u},
+  {tense: 'planned', applies: isTerm, before: /(?<!赶在|抢在|而)$/u, after: /^(?:年?[底末]|年内|国庆节?|春节|元旦|中秋节?|[“"]?五一[”"]?|入[冬汛]|汛期|[供采]暖季?|麦收|开学)?(?:之?前(?![两\d一二三四])|以前)(?![^。;]{0,24}(?:已|了|曾|过))[^。;]{0,24}(?:完成|建成|完工|竣工|通车|投用|交付|启用|搬迁|达到|实现|到位|投产|开业|入住|回迁|清零|脱贫|摘帽)/u},
   // 2010年度参合缴费启动: what is paid and ordered for a year, before it begins or early in it.
-  {tense: 'ahead', applies: isYear, after: /^度[^。;,]{0,14}(?:参合|参保|缴费|筹资|征订|订阅|征缴|投保|续保|党报党刊)/u},
+  {tense: 'ahead', applies: isYear, after: /^度[^。;,]{0,14}(?:参合|参保|缴费|筹资|征订|订阅|招[生录飞聘考募]|征缴|投保|续保|党报党刊)/u},
   // 按计划,2016年三季度交房
   {tense: 'planned', applies: isTerm, before: /按(?:照)?[^。;,]{0,6}(?:计划|规划|工期|进度|协议)[^。;]{0,40}$/u, after: NOT_YET},
   {tense: 'yearly', applies: ({month}) => month !== undefined, before: /(?:每年|历年|每逢)的?$/u},
@@ -26,6 +27,7 @@ const TENSES: TenseRow[] = [
   {tense: 'yearly', applies: isLunar, after: /^(?:[这那]一?天|当[天日])?,?[^。;,]{0,6}(?:都|也|总|照例|从来)(?:不(?![休歇停下打关闲])|要|会|得)/u},
   {tense: 'yearly', applies: isDay, after: /^,?(?:是|为)(?!个?(?:周|星期|礼拜|工作|休息|双休|公休))(?:我国|全国|世界|国际|一年一度|法定|传统|中国)?(?:的|")?[\p{Script=Han}]{1,8}(?:节|日)(?!以来)/u},
   ...DAYS_TO_COME,
+  ...YEARS_TO_COME,
   // 国际护士节定在5月12日; 以8月31日为界; 立春一般在公历2月4日前后
   {tense: 'yearly', applies: isOpenDay, before: /[节日](?:就?[定设][在为]|[定设]于|是每年的?)$|(?:公历|阳历|一般[在是从]|通常[在是从]|往年|不到)$/u},
   {tense: 'yearly', applies: isOpenDay, after: /^为界|^前后,(?:民间|农村|老[辈百])|^是国(?:家|务院)设立的|^(?:[确规]?定|设立|命名)为|^就?成了[^。;,]{0,14}(?:节日|纪念日)/u},
@@ -35,7 +37,7 @@ const TENSES: TenseRow[] = [
   // 2020年收入要翻一番; “2016年,我们要让三个村都通上水。”
   {tense: 'planned', applies: isYear, after: /^[^。;,]{0,12}要(?:翻|达|实现|建成|全面|基本|增长|突破)/u},
   {tense: 'planned', applies: isYear, after: /^,?(?:我们|咱们?|俺们?)[^。;,]{0,8}(?:要(?!求|是|不是|么)|打算|计划|准备|力争|争取)(?![^。;]*[了过])/u},
-  {tense: 'future', applies: isYear, before: /(?:到|至|目标)$/u},
+  {tense: 'future', applies: isYear, before: /(?:到|(?<!截)至|目标)$/u, after: /^(?!的?\d)/u},
   {tense: 'future', applies: ({yearOffset}) => yearOffset === 1},
   {tense: 'origin', applies: isYear, before: /(?:自|从|始于|建于|成立于|创建于|创办于|生于|早在|于)$/u},
   {tense: 'origin', applies: isYear, after: /^(?:以来|来|起|开始|成立|建成|毕业|出生|退休|入党|入伍|建校|嫁|时)/u},

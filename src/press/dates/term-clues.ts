@@ -4,6 +4,7 @@ import type {PeriodExpression} from '../recognizers/periods.ts'
 import type {ProgramExpression} from '../recognizers/program-mention.ts'
 import type {Mention, MentionKind} from '../types.ts'
 import type {Clue, CluePage} from './clue.ts'
+import {meetingsAhead} from './meetings-ahead.ts'
 import {cited} from './wording.ts'
 
 /** 第17个全国防灾减灾日, 建党90周年: the year by counting from the first. */
@@ -16,10 +17,12 @@ export function clueOfNumberedDay(page: CluePage): Clue[] {
 
 /** Congresses, bodies, names of the paper's desks, things that came up in a known year. */
 export function periodClues(page: CluePage): Clue[] {
+  const ahead = meetingsAhead(page)
   const found = clues(page, 'period', (mention, words, list) => {
     const {period, year} = mention.value as PeriodExpression
-    if (year === undefined && period.numberedFrom === undefined) list.push(...inActive('period', period.active, words))
+    if (year === undefined && period.numberedFrom === undefined && !ahead.has(period)) list.push(...inActive('period', period.active, words))
   })
+  found.push(...ahead.values())
   return sorted(found)
 }
 

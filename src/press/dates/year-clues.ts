@@ -1,6 +1,7 @@
 import type {DateExpression} from '../recognizers/date-expression.ts'
 import type {Clue, CluePage} from './clue.ts'
 import type {DateEvidence} from './date-evidence.ts'
+import {seasonOf} from './windows.ts'
 import {cited} from './wording.ts'
 
 /**
@@ -23,7 +24,8 @@ const ROWS: Row[] = [
     read: (dates) => {
       const latest = latestOf(dates)
       const own = latestOf(dates.filter(({tense}) => tense === 'current'))
-      return own && yearOf(own) >= yearOf(latest!) ? [{first: yearOf(own), last: yearOf(own), why: `${wordsOf(own)}说的是当年`}] : []
+      if (!own || yearOf(own) < yearOf(latest!)) return []
+      return [{...orBefore(own, dates, LAST_WEEKS), last: yearOf(own), why: `${wordsOf(own)}说的是当年`}]
     },
   },
   {
@@ -61,7 +63,7 @@ const ROWS: Row[] = [
     rule: 'latest-year',
     read: (dates) => {
       const latest = latestOf(dates)
-      return latest ? [{first: yearOf(latest), why: `${wordsOf(latest)}是文中最晚的年份，见报不会更早`}] : []
+      return latest ? [{...orBefore(latest, dates, LAST_MONTHS), why: `${wordsOf(latest)}是文中最晚的年份，见报不会更早`}] : []
     },
   },
   {
@@ -83,6 +85,19 @@ function latestOf(dates: readonly DateEvidence[]): DateEvidence | undefined {
     .reduce<DateEvidence | undefined>((best, item) => (!best || yearOf(item) > yearOf(best) || (yearOf(item) === yearOf(best) && weight(item) > weight(best)) ? item : best), undefined)
 }
 
+/**
+ * The year, or already the one before it: what is said of a year in the last months before it is said in the same words, and only the days of
+ * the page tell that it is not over.
+ */
+function orBefore(item: DateEvidence, dates: readonly DateEvidence[], from: string): Pick<Clue, 'first' | 'notBefore'> {
+  const [year, day] = [yearOf(item), `${yearOf(item) - 1}-${from}`]
+  const season = item.begun ? undefined : seasonOf(dates, year - 1)?.in(year - 1)
+  return season && season.start >= day ? {first: year - 1, notBefore: day} : {first: year}
+}
+
+const LAST_WEEKS = '12-01'
+const LAST_MONTHS = '09-01'
+
 function weight({tense, value}: DateEvidence): number {
   return tense === 'current' ? 3 : value.day !== undefined ? 2 : tense === 'past' ? 1 : 0
 }
@@ -99,8 +114,9 @@ function monthsApart(a: number, b: number): number {
 
 const SAME_SEASON = 2
 
-function yearOf({value}: DateEvidence): number {
-  return value.end?.year ?? value.year!
+/** A stretch of years is mostly one of a plan: its end counts where the sentence says that it is over. */
+function yearOf({value, done}: DateEvidence): number {
+  return done ? (value.end?.year ?? value.year!) : value.year!
 }
 
 function wordsOf({mention, line}: DateEvidence): string {

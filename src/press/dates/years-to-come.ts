@@ -1,0 +1,66 @@
+/** Years that are to come, by how papers word them. */
+import {DONE} from './done.ts'
+import type {DateExpression} from '../recognizers/date-expression.ts'
+import {isDayOfYear, isTerm, isYear, type TenseRow} from './tense-row.ts'
+
+/** Games, fairs and elections: prepared for years, and named by their year all the while. */
+const NAMED_BY_YEAR = '(?:奥运会?|冬奥会?|[冬夏]季奥运会|残奥会?|亚运会|世界杯|亚洲杯|世博会?|大运会|全运会|青奥会|技能大赛|大选|选举|公投)'
+
+/** Nothing of it is told as it is held. */
+const NOT_HELD = '(?![^。;]{0,24}(?:开幕|闭幕|落幕|结束|圆满|金牌|银牌|铜牌|奖牌|冠军|亚军|夺|期间|以来|战胜|击败|开打|开赛|点票|开票|当选))'
+
+/** What is laid down for years, and named by them. */
+const PLAN = '(?:目标|议程|愿景|远景|规划|纲要|行动计划|发展战略|发展计划)'
+
+const NOT_DONE = `(?![^。;]*${DONE})`
+
+export const YEARS_TO_COME: readonly TenseRow[] = [
+  // 即将到来的2018年; 2018年马上就要到了
+  {tense: 'ahead', applies: isYear, before: /(?:即将|就要|快要)(?:到来|来临|开始)的$/u},
+  {tense: 'ahead', applies: isYear, after: /^(?:马上)?(?:就要|即将|快要|正在?)(?:到来?了|到来|来临|[向朝])/u},
+  // 2022年某某冬奥会
+  {tense: 'future', applies: isYear, after: new RegExp(`^[”"》]?的?[^。;,、:《》\\d]{0,6}${NAMED_BY_YEAR}${NOT_HELD}`, 'u')},
+  // 2030年可持续发展议程; 围绕2020年建设目标
+  {tense: 'future', applies: isPlanYear, after: new RegExp(`^[^。;,、:《》\\d]{0,8}${PLAN}`, 'u')},
+  // 努力实现2020年贸易额达到…; 距2020年建成小康不到3年
+  {tense: 'future', applies: isPlanYear, before: /(?:努力|力争|为|致力于?)?实现$|距离?$/u},
+  // 申办2021年…, 办好2022年…, 政策延长至2019年4月, 不晚于2020年完成
+  {
+    tense: 'future',
+    applies: hasYear,
+    before: /(?:申办|争办|筹办|筹备|备战|办好|举办权|助力|不[晚迟]于|最[早快迟]将?(?:在|于)|(?:延[长期续]|推迟|顺延|持续|等|推)[到至]|任期[^。;]{0,16}[到至]|(?:希望|有望|计划|目标是,?)(?:能)?(?:在|于)?)$/u,
+  },
+  {tense: 'future', applies: hasYear, before: /(?:预测|预计|预期|展望|有望)[,:]?[^。;了已]{0,12}$/u, after: new RegExp(`^${NOT_DONE}`, 'u')},
+  // 为2020年后…作出安排; 2020年前后
+  {tense: 'future', applies: isYear, after: /^后(?![^。;,]{0,12}[了过已])|^(?:前后|左右),?[^。;,]{0,6}(?:将|建|完|给|达|实现|覆盖)/u},
+  // 将于2020年夏天发射,2021年2月抵达; 将会在2020年; 今天启动,至2018年1月1日,共4天
+  {tense: 'future', applies: hasYear, before: /将(?:会)?(?:于|在|从)[^。;]{0,20}$/u, after: new RegExp(`^${NOT_DONE}`, 'u')},
+  {tense: 'future', applies: isDayOfYear, before: /(?:[^截到],|^|今[天日]起|即日起|[年月日])(?:延长)?[至到]$/u, after: new RegExp(`^${NOT_DONE}`, 'u')},
+  {tense: 'future', applies: isDayOfYear, before: /(?:自|从)$/u, after: new RegExp(`^(?:起|开始|[,至到])${NOT_DONE}`, 'u')},
+  {tense: 'future', applies: isDayOfYear, after: new RegExp(`^${NOT_DONE}[^。;]{0,30}将(?![^。;,]{0,6}[写载])`, 'u')},
+  // 从2019年起,学校将…
+  {tense: 'future', applies: isTerm, before: /(?:自|从|于)$/u, after: new RegExp(`^${NOT_DONE}[^。;]{0,30}将`, 'u')},
+  {tense: 'origin', applies: isDayOfYear, before: /(?:自|从)$/u, after: /^(?:起|以来|开始)/u},
+]
+
+function hasYear({year}: DateExpression): boolean {
+  return year !== undefined
+}
+
+/** one of the years that plans aim at */
+function isPlanYear(value: DateExpression): boolean {
+  return isYear(value) && value.year! % 5 === 0
+}
+
+/**
+ * Whether its sentence says that a stated year has begun.
+ *
+ * @param before up to the year, `after` from it on; both folded
+ * @example hasBegun('', ',镇里成立了合作社') // true
+ */
+export function hasBegun(before: string, after: string): boolean {
+  return BEGUN.test(after) || SINCE.test(before)
+}
+
+const BEGUN = new RegExp(`^[^。;!?]*?(?:${DONE}|以来|同比|首次|毕业)`, 'u')
+const SINCE = /(?:截至|截止|去年|今年|同比)[^。;!?]{0,24}$/u
