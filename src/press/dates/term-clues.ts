@@ -9,11 +9,25 @@ import {cited} from './wording.ts'
 
 /** 第17个全国防灾减灾日, 建党90周年: the year by counting from the first. */
 export function clueOfNumberedDay(page: CluePage): Clue[] {
-  return clues(page, 'period', (mention, words, found) => {
+  return clues(page, 'period', (mention, words, found, article) => {
     const {year} = mention.value as PeriodExpression
-    if (year !== undefined) found.push({rule: 'numbered-day', first: year, last: year, why: `${words()}在${year}年`})
+    if (year === undefined) return
+    const text = page.articles[article]!.folded[mention.passage]!
+    const [before, after] = [text.slice(Math.max(0, mention.start - SENTENCE), mention.start), text.slice(mention.end, mention.end + 12)]
+    if (OF_ITS_DAY.test(before)) return
+    const own = NEXT_YEAR.test(before) ? year - 1 : year
+    found.push({rule: 'numbered-day', ...(!(BY_THEN.test(before) && THEN.test(after)) && {first: own}), last: own, why: `${words()}在${year}年`})
   })
 }
+
+const SENTENCE = 48
+
+/** 2015年9月3日,他应邀出席…胜利70周年: its sentence prints the day, which speaks for itself. */
+const OF_ITS_DAY = /\d年(?:\d{1,2}月[^。!?]{0,30}|,[^。!?,]{0,4})$/u
+const NEXT_YEAR = /明年(?:是|将?迎来)?[^。;,]{0,6}$/u
+/** 到建城120周年时建成: a goal. */
+const BY_THEN = /到[^。;,]{0,6}$/u
+const THEN = /^[”"]?[\p{Script=Han}\d]{2,6}(?:时|之?前|之际)/u
 
 /** Congresses, bodies, names of the paper's desks, things that came up in a known year. */
 export function periodClues(page: CluePage): Clue[] {
