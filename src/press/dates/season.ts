@@ -4,6 +4,8 @@
 export interface Season {
   rule: string
   why: string
+  /** year that is printed with what it rests on */
+  stated?: number | undefined
   in: (year: number) => Window | undefined
 }
 

@@ -39,6 +39,7 @@ export function afterTotals(season: DaySeason | undefined, told: readonly DateEv
   if (ahead > HALF_A_YEAR && month >= LATE_MONTH) return season
   return {
     rule: season.rule,
+    stated: season.stated,
     why: `${season.why}；${cited(total.mention.text, total.line)}是累计到月底的数，见报不会更早`,
     in: (year) => {
       const window = season.in(year)

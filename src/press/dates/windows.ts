@@ -14,6 +14,15 @@ import {cited} from './wording.ts'
  */
 export function seasonOf(dates: readonly DateEvidence[], firstYear: number): Season | undefined {
   const told = dates.filter(({value, tense, total}) => (tense === 'past' || total) && value.month !== undefined && (value.yearOffset ?? 0) === 0 && (value.year ?? firstYear) >= firstYear)
+  const season = fromTold(told)
+  const stated = season?.stated
+  if (stated === undefined) return season
+  // In a later year what is told with its year is history.
+  const later = fromTold(told.filter(({value}) => value.year === undefined))
+  return {...season!, in: (year) => (year <= stated ? season!.in(year) : later ? later.in(year) : {start: `${year}-01-01`, end: `${year}-12-31`})}
+}
+
+function fromTold(told: readonly DateEvidence[]): Season | undefined {
   return afterTotals(byDay(told) ?? byLunarDay(told), told) ?? byMonth(told)
 }
 
@@ -50,6 +59,7 @@ function byDay(told: readonly DateEvidence[]): DaySeason | undefined {
   const longer = doubtful ? daysAfter(latest.at, doubtful.at) : 0
   return {
     rule: 'latest-day',
+    stated: latest.evidence.value.year,
     at: latest.at,
     why: `最晚的事${cited(mention.text, line)}，见报应在${first === 0 ? '当天或' : ''}其后${lag}天之内${doubtful ? `；${cited(doubtful.evidence.mention.text, doubtful.evidence.line)}没有说是否已过，放宽${longer}天` : ''}`,
     in: (year) => {
@@ -69,6 +79,7 @@ function fromDayOn(evidence: DateEvidence): Season {
   const {month, day} = lastOf(evidence)
   return {
     rule: 'latest-day-of-story',
+    stated: evidence.value.year,
     why: `最晚的事${cited(evidence.mention.text, evidence.line)}，写在正文中间，见报在其后`,
     in: (year) => {
       const from = after(dayOf(year, month, day), 1)
@@ -121,6 +132,7 @@ function byMonth(told: readonly DateEvidence[]): Season | undefined {
   const month = monthEnd(latest)
   return {
     rule: 'latest-month',
+    stated: latest.value.year,
     why: `最晚的月份${cited(latest.mention.text, latest.line)}`,
     in: (year) => ({start: latest.total ? lastDay(monthOf(year, month)) : `${monthOf(year, month)}-01`, end: restOf(year, month, latest)}),
   }
