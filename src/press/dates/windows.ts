@@ -127,7 +127,10 @@ function byLunarDay(told: readonly DateEvidence[]): Season | undefined {
 /** Not before the latest month, or its end where a total is counted to it; after it, till the end of the year (of a late month, till the next January). */
 function byMonth(told: readonly DateEvidence[]): Season | undefined {
   const order = (item: DateEvidence) => monthEnd(item) * 2 + (item.total ? 1 : 0)
-  const latest = told.filter(({value}) => !value.lunar).reduce<DateEvidence | undefined>((best, item) => (!best || order(item) > order(best) ? item : best), undefined)
+  const months = told.filter(({value}) => !value.lunar)
+  // Beside one that is over, one of which nothing says so may be to come.
+  const over = months.filter(({done, total}) => done || total)
+  const latest = (over.length > 0 ? over : months).reduce<DateEvidence | undefined>((best, item) => (!best || order(item) > order(best) ? item : best), undefined)
   if (!latest) return undefined
   const month = monthEnd(latest)
   return {
