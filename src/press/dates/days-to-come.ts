@@ -1,7 +1,7 @@
 /** Days that are to come, by how papers word them. */
 import {DONE} from './done.ts'
 import {SAID_WILL} from './occasions.ts'
-import {always, isDay, isLunar, isOpenDay, isOpenYear, WILL, type TenseRow} from './tense-row.ts'
+import {always, isDay, isDayOfYear, isLunar, isOpenDay, isOpenYear, WILL, type TenseRow} from './tense-row.ts'
 
 /** 从4月18日起到5月10日,该镇将举办, 6月28日起,街道还将开通, 6月5日这天,社区将在: what is to come on a day or from it on, told by nobody on that day. */
 const WILL_THEN = new RegExp(
@@ -56,7 +56,7 @@ const STATED: readonly TenseRow[] = [
   // 今年6月,镇里将建成书屋; 上半年将完成.
   {tense: 'future', applies: ({month, day}) => month !== undefined && day === undefined, after: WILL},
   {tense: 'future', applies: isDay, after: /^(?:上午|下午|晚)?,?(?:我|本|全)?[市区县镇乡]?将/u},
-  {tense: 'future', applies: (value) => isDay(value) || isLunar(value), after: WILL_THEN},
+  {tense: 'future', applies: (value) => isDay(value) || isDayOfYear(value) || isLunar(value), after: WILL_THEN},
   // 端午节当天,社区还要组织大家包粽子.
   {tense: 'future', applies: isLunar, after: /^(?:[这那]一?天|当[天日])?,?[^。;,]{0,8}要(?:组织|举办|举行|开展|请|邀请)(?![^。;]*了)/u},
   // 7月1日至8月31日,客房预订率已达九成.

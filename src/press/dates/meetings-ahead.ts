@@ -27,7 +27,7 @@ export function meetingsAhead({articles}: CluePage): Map<Period, Clue> {
       }
     }
   }
-  for (const [period, {last: _, notAfter: __, ...beginning}] of found) if (held.has(period)) found.set(period, beginning)
+  for (const [period, {rule, first, notBefore, why}] of found) if (held.has(period)) found.set(period, {rule, first, notBefore, why})
   return found
 }
 
@@ -43,5 +43,5 @@ function isAhead(before: string, after: string): boolean {
   return AWAITED.test(before) || TO_OPEN.test(after)
 }
 
-const AWAITED = /(?:迎接?|献礼|筹备|将(?:要|会)?召开|开好)[^。;,了]{0,10}$/u
-const TO_OPEN = /^(?:的?(?:胜利|顺利|隆重|圆满)?召开(?:营造|提供|创造|作|打造|奠定|之?前)|代表的?(?:候选人|推选|推荐|初步人选)|将(?!.{0,4}[写载确]))/u
+const AWAITED = /(?:(?<!欢)迎接?|献礼|筹备|将(?:要|会)?召开|开好)[^。;,了]{0,10}$/u
+const TO_OPEN = /^(?:的?(?:胜利|顺利|隆重|圆满)?召开(?:营造|提供|创造|作|打造|奠定|之?前)|代表的?(?:候选人|推选|推荐|初步人选)|将[于在])/u

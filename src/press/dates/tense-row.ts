@@ -18,10 +18,12 @@ export interface TenseRow {
 }
 
 export const always = () => true
+export const hasYear = ({year}: DateExpression) => year !== undefined
 export const isYear = ({year, month}: DateExpression) => year !== undefined && month === undefined
 export const isTerm = ({year, day}: DateExpression) => year !== undefined && day === undefined
 export const isDayOfYear = ({year, day}: DateExpression) => year !== undefined && day !== undefined
-/** no year that plans aim at */
+/** one of the years that plans aim at, and one that is none of them */
+export const isPlanYear = (value: DateExpression) => isYear(value) && value.year! % 5 === 0
 export const isOddYear = (value: DateExpression) => isYear(value) && value.year! % 5 !== 0
 export const isDay = ({day, month, year}: DateExpression) => day !== undefined && month !== undefined && year === undefined
 /** that of no year which the text names, such as 去年 */

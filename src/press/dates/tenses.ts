@@ -1,7 +1,7 @@
 /** How a date stands in its sentence: told of, announced, planned, or a beginning long ago. */
 import type {DateExpression} from '../recognizers/date-expression.ts'
 import {DAYS_TO_COME, NOT_YET} from './days-to-come.ts'
-import {isDay, isDayOfYear, isLunar, isOddYear, isOpenDay, isTerm, isYear, WILL, type Tense, type TenseRow} from './tense-row.ts'
+import {hasYear, isDay, isDayOfYear, isLunar, isOddYear, isOpenDay, isPlanYear, isTerm, isYear, WILL, type Tense, type TenseRow} from './tense-row.ts'
 import {YEARS_TO_COME} from './years-to-come.ts'
 
 /** The first row that fits decides; texts are folded, `before` ends and `after` begins at the date. */
@@ -57,7 +57,7 @@ const TENSES: TenseRow[] = [
 ]
 
 // Most dates are printed without their year, and half of the rows ask for one.
-const WITHOUT_YEAR = TENSES.filter(({applies}) => ![isYear, isTerm, isDayOfYear, isOddYear].includes(applies))
+const WITHOUT_YEAR = TENSES.filter(({applies}) => ![hasYear, isYear, isTerm, isDayOfYear, isPlanYear, isOddYear].includes(applies))
 
 /**
  * A scene shown with its year: 2018年春运首日,…图为旅客候车. The year is that of printing, unless the picture is an old one.

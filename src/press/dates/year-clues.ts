@@ -1,8 +1,8 @@
 import type {DateExpression} from '../recognizers/date-expression.ts'
 import type {Clue, CluePage} from './clue.ts'
 import type {DateEvidence} from './date-evidence.ts'
-import {seasonOf} from './windows.ts'
 import {cited} from './wording.ts'
+import {LAST_MONTHS, LAST_WEEKS, yearOrBefore} from './year-before.ts'
 
 /**
  * What the years that the page prints say of its own: the year that it calls its own, the latest of the others, and plans.
@@ -85,18 +85,9 @@ function latestOf(dates: readonly DateEvidence[]): DateEvidence | undefined {
     .reduce<DateEvidence | undefined>((best, item) => (!best || yearOf(item) > yearOf(best) || (yearOf(item) === yearOf(best) && weight(item) > weight(best)) ? item : best), undefined)
 }
 
-/**
- * The year, or already the one before it: what is said of a year in the last months before it is said in the same words, and only the days of
- * the page tell that it is not over.
- */
 function orBefore(item: DateEvidence, dates: readonly DateEvidence[], from: string): Pick<Clue, 'first' | 'notBefore'> {
-  const [year, day] = [yearOf(item), `${yearOf(item) - 1}-${from}`]
-  const season = item.begun ? undefined : seasonOf(dates, year - 1)?.in(year - 1)
-  return season && season.start >= day ? {first: year - 1, notBefore: day} : {first: year}
+  return item.begun ? {first: yearOf(item)} : yearOrBefore(yearOf(item), dates, from)
 }
-
-const LAST_WEEKS = '12-01'
-const LAST_MONTHS = '09-01'
 
 function weight({tense, value}: DateEvidence): number {
   return tense === 'current' ? 3 : value.day !== undefined ? 2 : tense === 'past' ? 1 : 0

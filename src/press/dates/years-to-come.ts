@@ -1,7 +1,6 @@
 /** Years that are to come, by how papers word them. */
 import {DONE} from './done.ts'
-import type {DateExpression} from '../recognizers/date-expression.ts'
-import {isDayOfYear, isTerm, isYear, type TenseRow} from './tense-row.ts'
+import {hasYear, isDayOfYear, isPlanYear, isTerm, isYear, WILL, type TenseRow} from './tense-row.ts'
 
 /** Games, fairs and elections: prepared for years, and named by their year all the while. */
 const NAMED_BY_YEAR = '(?:奥运会?|冬奥会?|[冬夏]季奥运会|残奥会?|亚运会|世界杯|亚洲杯|世博会?|大运会|全运会|青奥会|技能大赛|大选|选举|公投)'
@@ -22,8 +21,9 @@ export const YEARS_TO_COME: readonly TenseRow[] = [
   {tense: 'future', applies: isYear, after: new RegExp(`^[”"》]?的?[^。;,、:《》\\d]{0,6}${NAMED_BY_YEAR}${NOT_HELD}`, 'u')},
   // 2030年可持续发展议程; 围绕2020年建设目标
   {tense: 'future', applies: isPlanYear, after: new RegExp(`^[^。;,、:《》\\d]{0,8}${PLAN}`, 'u')},
-  // 努力实现2020年贸易额达到…; 距2020年建成小康不到3年
-  {tense: 'future', applies: isPlanYear, before: /(?:努力|力争|为|致力于?)?实现$|距离?$/u},
+  // 实现2020年产值达到10亿元的目标; 距2020年不到3年
+  {tense: 'future', applies: isPlanYear, before: /实现$|距离?$/u},
+  {tense: 'future', applies: isPlanYear, after: /^[^。;,]{0,20}的目标/u},
   // 申办2021年…, 办好2022年…, 政策延长至2019年4月, 不晚于2020年完成
   {
     tense: 'future',
@@ -33,24 +33,17 @@ export const YEARS_TO_COME: readonly TenseRow[] = [
   {tense: 'future', applies: hasYear, before: /(?:预测|预计|预期|展望|有望)[,:]?[^。;了已]{0,12}$/u, after: new RegExp(`^${NOT_DONE}`, 'u')},
   // 为2020年后…作出安排; 2020年前后
   {tense: 'future', applies: isYear, after: /^后(?![^。;,]{0,12}[了过已])|^(?:前后|左右),?[^。;,]{0,6}(?:将|建|完|给|达|实现|覆盖)/u},
-  // 将于2020年夏天发射,2021年2月抵达; 将会在2020年; 今天启动,至2018年1月1日,共4天
+  // 将于2020年夏天发射,2021年2月抵达; 将会在2020年
   {tense: 'future', applies: hasYear, before: /将(?:会)?(?:于|在|从)[^。;]{0,20}$/u, after: new RegExp(`^${NOT_DONE}`, 'u')},
-  {tense: 'future', applies: isDayOfYear, before: /(?:[^截到],|^|今[天日]起|即日起|[年月日])(?:延长)?[至到]$/u, after: new RegExp(`^${NOT_DONE}`, 'u')},
-  {tense: 'future', applies: isDayOfYear, before: /(?:自|从)$/u, after: new RegExp(`^(?:起|开始|[,至到])${NOT_DONE}`, 'u')},
-  {tense: 'future', applies: isDayOfYear, after: new RegExp(`^${NOT_DONE}[^。;]{0,30}将(?![^。;,]{0,6}[写载])`, 'u')},
+  // 今天启动,至2018年1月1日,共4天
+  {tense: 'future', applies: isDayOfYear, before: /(?:,|^|今[天日]起|即日起)[至到]$/u, after: /^(?![^。;]*(?:[了过]|已))/u},
+  // 自2018年1月1日起与…同步施行
+  {tense: 'future', applies: isDayOfYear, before: /(?:自|从)$/u, after: new RegExp(`^(?:起|开始|[,至到])${NOT_DONE}(?![^。;]*共)`, 'u')},
+  // 自2012年6月1日起,合作社共…: a beginning, from which is counted
+  {tense: 'origin', applies: isDayOfYear, before: /(?:自|从)$/u, after: /^(?:以来|(?:起|开始)[^。;]*(?:累计|共|已经?|以来))/u},
   // 从2019年起,学校将…
-  {tense: 'future', applies: isTerm, before: /(?:自|从|于)$/u, after: new RegExp(`^${NOT_DONE}[^。;]{0,30}将`, 'u')},
-  {tense: 'origin', applies: isDayOfYear, before: /(?:自|从)$/u, after: /^(?:起|以来|开始)/u},
+  {tense: 'future', applies: isTerm, before: /(?:自|从|于)$/u, after: new RegExp(`^${NOT_DONE}${WILL.source.slice(1)}`, 'u')},
 ]
-
-function hasYear({year}: DateExpression): boolean {
-  return year !== undefined
-}
-
-/** one of the years that plans aim at */
-function isPlanYear(value: DateExpression): boolean {
-  return isYear(value) && value.year! % 5 === 0
-}
 
 /**
  * Whether its sentence says that a stated year has begun.

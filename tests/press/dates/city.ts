@@ -26,6 +26,7 @@ const {authority, messages} = readAuthority({
   elsewhere: '洛南市: 北川区、清水县',
   periods: `
 学习平台: "2019/.."
+市民大会: "2017-10/.."
 旧卫生局: "../2014"
 全国爱树日: 1978+N
 建城: 1900+N

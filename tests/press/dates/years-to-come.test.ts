@@ -1,0 +1,97 @@
+import {describe, expect, it} from 'vitest'
+import {dated} from './dated.ts'
+
+const OPEN = '2005-01-01/2026-12-31'
+/** Bounded by a year that has come. */
+const SINCE_2012 = '2012-01-01/2026-12-31'
+
+describe('years that are to come', () => {
+  it.each([
+    ['games that are prepared', '镇里建起滑雪场,迎接2022年江州冬奥会的客人。'],
+    ['games that are asked for', '老人支持市里申办2021年书法展。'],
+    ['an election some time ahead', '他参加2018年镇长选举。'],
+    ['an agenda', '活动响应2030年可持续发展议程。'],
+    ['a goal in the name of a thing', '会议围绕2020年脱贫目标开展讨论。'],
+    ['a goal behind its year', '实现2020年产值达到10亿元的目标。'],
+    ['a rule that is prolonged', '优惠政策延长至2019年4月30日。'],
+    ['no later than a year', '工程不晚于2020年完成。'],
+    ['the time after a year', '协定为2020年后的合作作出安排。'],
+    ['a forecast', '专家预计,2019年游客仍将增加三成。'],
+    ['what follows in a sentence about what is to come', '飞船将于2020年夏天出发,2021年2月到达。'],
+    ['until a day', '假期运输今天启动,至2019年1月1日,共4天。'],
+    ['from a day on', '条例自2018年1月1日起与新法同步施行。'],
+    ['a day of which 将 is said', '2017年1月1日出版的第1期将发表文章。'],
+    ['from a year on', '从2019年起,学校将启动改造。'],
+  ])('bound nothing: %s', (_, text) => expect(dated(`2012年,村里修了路。\n${text}`)!.edtf).toBe(SINCE_2012))
+
+  it.each([
+    ['games that were held', '2012年江州冬奥会落幕。', SINCE_2012],
+    ['the results of an election', '2012年镇长选举结束,他当选。', SINCE_2012],
+    ['a forecast that came true', '专家早就预计到,2012年游客增加了三成。', SINCE_2012],
+    ['将 that only means 把', '从2012年起,他将工资的一半捐给村里。', SINCE_2012],
+    ['a day of which it is told with 将 for 把', '村里修了路。\n2012年3月5日,村民将树苗栽下。', '2012-03-06/2026-12-31'],
+    ['a day from which something went on', '自2012年6月1日起,合作社共卖出一万斤梨。', SINCE_2012],
+  ])('are none: %s', (_, text, edtf) => expect(dated(text)!.edtf).toBe(edtf))
+
+  it('leave the present year to what says it', () => expect(dated('2012年是开局的一年。镇里申办2021年书法展。')!.edtf).toBe('2012'))
+})
+
+describe('the end of a stretch of years', () => {
+  it('is that of a plan', () => expect(dated('镇里印发绿化规划(2013—2019年)。')!.edtf).toBe('2013-01-01/2026-12-31'))
+  it('counts where its sentence says that it is over', () => expect(dated('2013—2019年,村里修了三条路。')!.edtf).toBe('2019-01-01/2026-12-31'))
+})
+
+describe('a year that is near', () => {
+  it.each([
+    ['the year before one at hand', '即将到来的2013年,村里要修路。12月20日,村里开会。', '2012-12-21/2014-01-03'],
+    ['a year that is named in its own', '镇里公布2013年考试大纲。5月20日,村里开会。', '2013-05-21/2026-06-03'],
+    ['a year that is named in the last months before it', '镇里公布2013年考试大纲。10月20日,村里开会。', '2012-10-21/2026-11-03'],
+    ['a year of which something is told, told late in it', '2013年,镇里修了路。10月20日,村里开会。', '2013-10-21/2026-11-03'],
+    ['a year that is called its own in the last weeks before it', '2013年是开局的一年。12月20日,村里开会。', '2012-12-21/2014-01-03'],
+    ['the same, some months earlier', '2013年是开局的一年。10月20日,村里开会。', '2013-10-21/2013-11-03'],
+    ['men who are called up for a year', '2013年度征兵招录开始。', '2012-01-01/2013-12-31'],
+  ])('%s', (_, text, edtf) => expect(dated(text)!.edtf).toBe(edtf))
+})
+
+describe('figures up to a year', () => {
+  it.each([
+    ['counted to its end', '截至2013年底,全镇大棚达到三百座。'],
+    ['that rose to those of a year', '收入从2010年的3万元提高到2013年的5万元。'],
+    ['of its first quarters', '2013年前三季度,全镇实现产值3亿元。'],
+  ])('are no goal: %s', (_, text) => expect(dated(text)!.rules).toEqual(expect.not.arrayContaining(['planned-year'])))
+  it('bound from below', () => expect(dated('截至2013年底,全镇大棚达到三百座。')!.edtf).toBe('2013-01-01/2026-12-31'))
+})
+
+describe('a meeting', () => {
+  it.each([
+    ['that was held', '村民学习市民大会的文件。', '2017-10-01/2026-12-31'],
+    ['that is awaited', '村里以优异成绩迎接市民大会召开。', '2016-10-01/2017-10-31'],
+    ['that is prepared', '为市民大会胜利召开营造良好环境。', '2016-10-01/2017-10-31'],
+    ['whose members are being chosen', '各村推荐市民大会代表候选人。', '2016-10-01/2017-10-31'],
+    ['that is awaited in one place and was held in another', '村里以优异成绩迎接市民大会召开。\n村民学习市民大会的文件。', '2016-10-01/2026-12-31'],
+    ['that is behind', '市民大会召开以来,村里变了样。', '2017-10-01/2026-12-31'],
+  ])('%s', (_, text, edtf) => expect(dated(text)!.edtf).toBe(edtf))
+})
+
+describe('an anniversary', () => {
+  it.each([
+    ['of next year', '明年是建城110周年,村里准备灯会。', '2009'],
+    ['as a goal', '到建城120周年时,全镇建成十个园区。', '2005-01-01/2020-12-31'],
+    ['on a day that is printed', '村里修了路。\n2010年9月3日,他应邀出席了建城110周年庆典。', '2010-09-04/2026-12-31'],
+  ])('%s', (_, text, edtf) => expect(dated(text)!.edtf).toBe(edtf))
+})
+
+describe('where in the year, told with a year', () => {
+  it.each([
+    ['a month narrows its own year only', '2013年9月,村里修了路。', '2013-09-01/2026-12-31', ['2013-09-01', '2014-01-01']],
+    ['another month still narrows the later ones', '2013年9月,村里修了路。\n5月,村里通了水。', '2013-09-01/2026-12-31', ['2013-09-01', '2014-05-01']],
+  ])('%s', (_, text, edtf, starts) => {
+    const found = dated(text)!
+    expect(found.edtf).toBe(edtf)
+    expect(found.starts.slice(0, 2)).toEqual(starts)
+  })
+  it('a month that is over comes before one of which nothing says so', () => expect(dated('2013年是开局的一年。5月,村里通了水。村小9月换新校舍。')!.edtf).toBe('2013-05-01/2013-12-31'))
+  it('a month of which nothing says so counts where there is no other', () => expect(dated('2013年是开局的一年。村小9月换新校舍。')!.edtf).toBe('2013-09-01/2013-12-31'))
+})
+
+it('says nothing where the only year is to come', () => expect(dated('镇里申办2021年书法展。')!.edtf).toBe(OPEN))
