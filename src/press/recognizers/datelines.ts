@@ -3,6 +3,8 @@ import {OWN_PAPER, PAPER_NAME} from '../paper-names.ts'
 
 /** Forms in which a news item opens, tried in order. A house's name is never looked up: its place in the form tells it. */
 const FORMS: {rule: string; form: RegExp}[] = [
+  // `本报3月5日(记者 …)`, `本报讯3月5日(记者 …)`: the word for news left out, or set before the day.
+  {rule: 'day-before-writers', form: new RegExp(String.raw`^(?:${OWN_PAPER}|${PAPER_NAME})讯?\s?(?:\d{1,2}月)?\d{1,2}日(?=\s*\(\s*[\p{Script=Han}·]{0,10}(?:记者|通讯员|实习生)[\s:\p{Script=Han}])`, 'u')},
   {
     rule: 'paper-and-agency',
     form: new RegExp(String.raw`^(?:(?:${OWN_PAPER}|${PAPER_NAME}|\p{Script=Han}{2,6}新闻)(?:综合)?(?:[\p{Script=Han}]{0,6}\d{0,2}月?\d{0,2}日?)?(?:综合)?(?:讯|消息|电)|(?:据)?(?:新华社|新华网|中新社|中新网)[\p{Script=Han}]{0,8}(?:\d{1,2}月)?(?:\d{1,2}日)?(?:电|讯|消息)|综合消息)(?=[\s(,:]|(?!息|台|话|力|影|视|动|梯))`, 'u'),
@@ -21,7 +23,7 @@ const FORMS: {rule: string; form: RegExp}[] = [
   {rule: 'house-apart', form: /^(?:据)?[\p{Script=Han}·]{1,8}(?:报|周刊|网|电视台|广播电台|通讯社|客户端|传媒|融媒体?)(?:讯|消息)(?=\s|[(:])/u},
 ]
 const LONGEST = 40
-const LAST_CHARACTER = /[讯电]|消息|报道/u
+const LAST_CHARACTER = /[讯电]|消息|报道|日\s*\(/u
 
 /**
  * Where the words after `本报讯` begin, or 0 when the text does not open so.
