@@ -50,6 +50,8 @@ function readOwnLine(text: string, plain: string): Byline | undefined {
   const compiler = plain.includes('整理') ? COMPILED.exec(plain)?.[1] : undefined
   if (compiler !== undefined && looksLikeName(compiler)) return {rule: 'own-line', start: 0, end: text.length, credits: signed([compiler])}
   const credits = readCredits(text, plain.includes('源') || plain.includes(':') ? authorOfSourceLine(plain) : plain)
+  // `记者到场:`: a label over what the reporter found.
+  if (plain.endsWith(':') && !areNames(plain)) return undefined
   return credits && {rule: 'own-line', start: 0, end: text.length, credits}
 }
 
@@ -96,14 +98,17 @@ function readTail(text: string, plain: string): Byline | undefined {
   // Nearly every paragraph ends with its last sentence.
   if (end === 0 || CLOSING.includes(plain[end - 1]!)) return undefined
   const from = Math.max(0, plain.length - LONGEST_TAIL)
-  if (plain[end - 1] === ')') return readBracketTail(text, plain, from, end)
+  const inBrackets = plain[end - 1] === ')'
+  const bracketed = inBrackets ? readBracketTail(text, plain, from, end) : undefined
+  if (bracketed) return bracketed
   let last = end - 2
   while (last >= from && !CLOSING.includes(plain[last]!)) last--
-  if (last < from) return readOpenTail(text, plain, end)
+  if (last < from) return inBrackets ? undefined : readOpenTail(text, plain, end)
   let start = last + 1
   while (/\s/u.test(plain[start]!)) start++
   const credits = readCredits(text.slice(start, end), plain.slice(start, end))
   if (credits) return {rule: 'tail', start, end, credits}
+  if (inBrackets) return undefined
   const names = readBareNames(text.slice(start, end))
   if (!names) return readOpenTail(text, plain, end)
   if (start > last + 1) return signatureOf(names, start, end)

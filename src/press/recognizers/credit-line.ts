@@ -42,7 +42,8 @@ export function readCredits(text: string, plain = fold(text), inBrackets = false
   const close = (mode: Mode) => {
     for (const name of group) {
       if (field === 'others') continue
-      if (mode !== 'photo') take(name, field ?? 'reporters')
+      // 摄影记者 甲某 文/图 wrote, too.
+      if (mode !== 'photo') take(name, mode === 'both' && field === 'photographers' ? 'reporters' : (field ?? 'reporters'))
       if (mode !== 'text') take(name, 'photographers')
     }
     group = []
@@ -51,7 +52,8 @@ export function readCredits(text: string, plain = fold(text), inBrackets = false
     if (word.type === 'office') {
       if (field !== 'others') unmarked.push(...group)
       close(everyone)
-      field = FIELD_OF[word.word] ?? (word.photo ? 'photographers' : 'reporters')
+      const ofPicture = word.photo || isPictureSign(words[i - 1])
+      field = FIELD_OF[word.word] ?? (ofPicture ? 'photographers' : 'reporters')
       coined = word.coined === true
       seen = true
     } else if (word.type === 'role') {
@@ -85,6 +87,11 @@ export function readCredits(text: string, plain = fold(text), inBrackets = false
   if (isOfPicture(words)) return {reporters: [], correspondents: [], photographers: [...credits.reporters, ...credits.correspondents, ...credits.photographers]}
   const total = credits.reporters.length + credits.correspondents.length + credits.photographers.length
   return seen && total > 0 && total <= 14 ? credits : undefined
+}
+
+/** `图/记者 甲某` */
+function isPictureSign(word: CreditWord | undefined): boolean {
+  return word?.type === 'mode' && word.leads === true && word.mode === 'photo'
 }
 
 /** `记者 甲某 通讯员 乙某 摄`: the one sign, at the end, is of all of them. */

@@ -1,4 +1,6 @@
 import {isUnitName} from '../headline-forms.ts'
+import {PAPER_NAME} from '../paper-names.ts'
+import {cutCredits} from './credit-cut.ts'
 import {isName, joinSplitNames, splitRun} from './names.ts'
 import {looksLikeName} from './surnames.ts'
 
@@ -26,20 +28,22 @@ export type CreditWord =
  * @example creditWords('记者 甲某/文').map(({type}) => type) // ['office', 'name', 'mode']
  */
 export function creditWords(plain: string): CreditWord[] {
-  const words = plain.replace(BOTH, '文图').replace(HOUSE_APART, '$1').split(/[\s,、;:|]+/u).filter((word) => word !== '')
-  const read: CreditWord[] = []
-  for (const word of joinSplitNames(words, (other) => MODES.has(other))) {
+  const words = joinSplitNames(cutCredits(plain), (other) => MODES.has(other))
+  const read: CreditWord[] = isHouseWithoutOffice(words) ? [{type: 'office', word: '记者', photo: false, coined: true}] : []
+  for (const word of words.slice(read.length)) {
     read.push(...readWord(word, true))
     if (read.some(({type}) => type === 'other')) break
   }
   return read
 }
 
-/** `某某日报 记者 甲某`: the space between a house and its office. */
-const HOUSE_APART = /^(?:据)?(\p{Script=Han}{1,8}(?:报|客户端|电视台|新闻网))\s+(?=\p{Script=Han}{0,4}记者)/u
+/** `某某晚报 甲某 文/图`: the sign at the end tells that those whom the paper names are its reporters. */
+function isHouseWithoutOffice(words: readonly string[]): boolean {
+  return words.length > 1 && HOUSE.test(words[0]!) && SIGN_LAST.test(words.at(-1)!)
+}
 
-/** `文、图`: a comma between the two signs. */
-const BOTH = /文[、&·]图/gu
+const HOUSE = new RegExp(`^${PAPER_NAME}$`, 'u')
+const SIGN_LAST = /(?:^|\/)(?:文|图|摄|摄影|文图|文\/图|图\/文)$/u
 
 const MODES = new Map<string, Mode>(Object.entries({
   文: 'text',
@@ -62,12 +66,14 @@ const MODES = new Map<string, Mode>(Object.entries({
   '图/文': 'both',
   文图: 'both',
   图文: 'both',
+  文并图: 'both',
+  图并文: 'both',
   '文/摄': 'both',
   '文/摄影': 'both',
   摄影报道: 'both',
 } as const))
 
-const OFFICE = /^(.{0,14}?)(通讯员|通讯\s?员|实习生|见习生|记者|评论员|特约撰稿人?|撰稿人?|供稿人?|摄影师?|撰文|采写|作者|文字|图片|供图|文图|整理|执笔|统筹|策划|执行$)(.*)$/u
+const OFFICE = /^(.{0,14}?)(通讯员|通讯\s?员|实习生|见习生|记者|评论员|特约撰稿人?|撰稿人?|供稿人?|摄影(?!记者)师?|撰文|采写|作者|文字|图片|供图|文图|整理|执笔|统筹|策划|执行$)(.*)$/u
 /** What may stand before 记者: the paper, the desk, a rank. */
 const DESK = /^(?:本报|本社|本版|本刊|本网|晚报|日报|全媒体|融媒体?|传媒|首席|小|见习|实习|特约|特派|驻.{0,4}|摄影|体育|文化|财经|评论|[\p{Script=Han}·/]{1,6}(?:(?<![通汇举回申填])报|周刊|新闻|网|社|台|客户端|视频|媒|媒体)|·|\/)*$/u
 /** Words before 记者 or 实习生 that may name any house, desk or school, as long as they say nothing themselves. */
@@ -76,10 +82,11 @@ const COINED_OFFICE = new Set(['记者', '实习生', '见习生'])
 /** A part of a house: 农村版, 城南专刊, 某县记者站. */
 const PART = /(?<=^|[报网社台刊体])\p{Script=Han}{1,4}(?:版|专刊|周刊|频道|记者站|新闻部|编辑部|工作室|融媒体中心)/u
 const PART_LAST = /[版刊道站部室心]/u
+const RANK_LAST = /(?<=\p{Script=Han}{2})(?:本报|特约|特派|首席|见习|实习)$/u
 /** What a column is called after its writers: `记者手记`, `记者调查`. */
-const COLUMNS = new Set('手记 札记 笔记 日记 调查 观察 连线 访谈 对话 帮办 帮忙 跑腿 感言 絮语 点评 评论 短评 述评 视点 视线 眼 说 回访 追踪 探访 暗访 走访 走笔 见闻 体验 在线 出击 提醒 编后 链接 背景 后记 旁白'.split(' '))
+const COLUMNS = new Set('手记 札记 笔记 日记 调查 观察 连线 访谈 对话 帮办 帮忙 跑腿 感言 絮语 点评 评论 短评 述评 视点 视线 眼 说 回访 追踪 探访 暗访 走访 走笔 见闻 体验 在线 出击 提醒 编后 核实 求证 证实 查证 跟进 链接 背景 后记 旁白'.split(' '))
 /** Signs that may stand before their names. */
-const OPENING = new Set('文 图 摄影 供图 文图 图文 文/图 图/文 文/摄影'.split(' '))
+const OPENING = new Set('文 图 摄影 供图 制图 文图 图文 文/图 图/文 文/摄影'.split(' '))
 /** Who helped with a piece and did not write it. */
 const ROLES = new Set(
   '线索提供 线索提供人 线索提供者 提供线索 新闻线索 线索 报料 报料人 爆料 爆料人 摄像 剪辑 视频 视频剪辑 视频制作 后期 航拍视频 绘图 手绘 漫画 插图 插画 海报 设计 制表 编辑 责编 责任编辑 执行编辑 执行主编 执行总编 执行策划 美编 校对 审核 监制 出镜 主持 主持人 配音 播音 朗读 翻译 指导 指导老师 指导教师 辅导老师 辅导教师 资料 资料提供'.split(' '),
@@ -88,10 +95,10 @@ const ROLES = new Set(
 const LONGEST_ROLE = 6
 const ROLE_FORM = /^(?!.*[了的着从在说是有到与和于为将被把])\p{Script=Han}{2,6}$/u
 const OPENED = /^(文|图|摄影|文图|图文|撰文)\/(?!图|摄|文)(.+)$/u
-/** Where a piece was written: `发自某城`, `某城报道`. */
-const PLACED = /^(?:发自\p{Script=Han}{2,8}|\p{Script=Han}{2,6}报道)$/u
-/** Whence its pictures came, which is nobody's name: `图片由某某街道提供`. */
-const GIVEN = /^(?:图片|照片|配?图)均?由\p{Script=Han}{2,18}提供$/u
+/** Where a piece was written, or of what: `发自某城`, `某城报道`, `综合某某社电`. */
+const PLACED = /^(?:发自\p{Script=Han}{2,8}|\p{Script=Han}{2,6}报道|(?:据|综合)\p{Script=Han}{2,8}(?:电|消息))$/u
+/** Whence its pictures came, which is nobody's name: `图片由某某街道提供`, `资料图片`. */
+const GIVEN = /^(?:(?:图片|照片|配?图)均?由\p{Script=Han}{2,18}提供|(?:本报|晚报|日报)?资料(?:图片?|照片))$/u
 
 /**
  * One printed word: an office with its names, a name with what it did (`甲某/图`), or one of them alone.
@@ -114,7 +121,8 @@ function readWord(word: string, whole = false): CreditWord[] {
     return office[3] ? [head, ...readWord(office[3]!)] : [head]
   }
   // A column's edge or a careless hand took the space: 甲某通讯员乙某.
-  if (office && isName(office[1]!)) return [{type: 'name', word: office[1]!}, ...readWord(word.slice(office[1]!.length))]
+  const before = office?.[1]!.replace(RANK_LAST, '') ?? ''
+  if (isName(before)) return [{type: 'name', word: before}, ...readWord(word.slice(before.length))]
   if (PLACED.test(word) && !looksLikeName(word.slice(0, -2))) return [{type: 'mode', mode: 'text', opens: false}]
   return readNames(word)
 }
