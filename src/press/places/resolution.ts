@@ -9,9 +9,10 @@ import {areaOf, choosePlace} from './candidates.ts'
 import {placeContexts, type PlaceContext} from './context.ts'
 import {isElsewhere} from './elsewhere.ts'
 import {scenesAtHome} from './homes.ts'
+import {onlyListed} from './lists.ts'
 import {originOf} from './paper.ts'
 import {foreignArticles} from './scope.ts'
-import {subjectDistricts} from './subject.ts'
+import {subjectDistricts, WHOLE_CITY} from './subject.ts'
 
 /** The mentions of places of a page's articles, and which of the articles tell of another city. */
 export interface PlacesOfPage {
@@ -80,15 +81,17 @@ function resolveArticle(judged: readonly Judged[], around: {article: Set<string>
   const towns = places.filter(({place}) => place.type === 'town')
   const subjects = subjectDistricts(places.filter(({place}) => isArea(place)), towns)
   const named = new Set(places.map(({place}) => place.name))
-  for (const {context, place, why} of places) {
+  const listed = onlyListed(towns)
+  for (const item of places) {
+    const {context, place, why} = item
     if (isFormerName(place, named)) {
       annotations.push(putAside(context.mention, 'former-name', `后来改为${place.became!.join('、')}，文中用的是今名`))
       continue
     }
-    const subject = !isArea(place) || subjects.names.has(place.name)
-    annotations.push(resolved(context.mention, place.name, `${place.type}-named`, subject ? why : subjects.why, {subject}))
+    const aside = listed.has(item) ? '与别的乡镇、街道一并列举，只是提及' : !isArea(place) || subjects.names.has(place.name) ? undefined : subjects.why
+    annotations.push(resolved(context.mention, place.name, `${place.type}-named`, aside ?? why, {subject: aside === undefined}))
   }
-  return [...annotations, ...impliedAreas(places, subjects.names, around.issue)]
+  return [...annotations, ...impliedAreas(tellingDistrict(places, listed, around.issue), subjects.names, around.issue)]
 }
 
 const NAMESAKE: [rule: string, why: string] = ['told-elsewhere', '文中写明它属于外地']
@@ -109,6 +112,13 @@ function nameOf({value}: PlaceContext): string {
 /** A name given up before, told of beside what became of it. */
 function isFormerName({became = []}: Place, named: ReadonlySet<string>): boolean {
   return became.some((name) => named.has(name))
+}
+
+/** Towns that are only counted up tell their districts where no other town does, and not those of the whole city. */
+function tellingDistrict(places: readonly Resolved[], listed: ReadonlySet<Resolved>, issue: IssueDate | undefined): readonly Resolved[] {
+  const others = places.filter((item) => !listed.has(item))
+  const areas = new Set([...listed].map(({place}) => areaOf(place, issue)))
+  return areas.size >= WHOLE_CITY || others.some(({place}) => place.type === 'town') ? others : places
 }
 
 /** The district of a town that the article is about, where no district of that town is named; failing towns, that of a community. */

@@ -6,8 +6,8 @@ interface Named {
   place: Place
 }
 
-// A list as long as this means the whole city.
-const WHOLE_CITY = 5
+/** So many districts mean the whole city. */
+export const WHOLE_CITY = 5
 
 /**
  * Which of the districts that an article names it is about: those of its headline; failing these, of its first paragraph; failing

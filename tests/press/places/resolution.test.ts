@@ -18,6 +18,13 @@ const {authority, messages} = readAuthority({
 - {name: 柳河市/城关镇, type: town, district: 柳河市}
 - {name: 西岭区/城关镇, type: town, district: 西岭区}
 - {name: 石门镇, type: town, district: 西岭区, zone: 江州高新技术开发区, zoneFrom: "2012", aliases: [石门办事处]}
+- {name: 清河镇, type: town, district: 西岭区}
+- {name: 马寨镇, type: town, district: 柳河市}
+- {name: 桥头街道, type: town, district: 东湖区}
+- {name: 湖滨街道, type: town, district: 东湖区}
+- {name: 荷园街道, type: town, district: 东湖区}
+- {name: 柳园街道, type: town, district: 东湖区}
+- {name: 梅园街道, type: town, district: 东湖区}
 - {name: 北关街道, type: town, district: 东湖区, to: "2016", became: [北关街街道], aliases: [北关街, 北关街办事处, 北关街街道]}
 - {name: 北关街街道, type: town, district: 东湖区, from: "2016", formerly: [北关街道]}
 - {name: 白塔乡, type: town, district: 西岭区, to: "2011-04", became: [白塔街道]}
@@ -30,7 +37,8 @@ const compiled = compileAuthority(authority)
 
 function facts(title: string, body: string, date = '2013-05-08', paper?: string) {
   const passage = (role: Role, text: string, line: number) => ({role, text, pieces: [{at: 0, length: text.length, line, column: 0}]})
-  const segment: ArticleSegment = {type: 'article', kind: 'article', lines: [[1, 2]], passages: [passage('title', title, 1), passage('paragraph', body, 2)], reasons: [], confidence: 1}
+  const paragraphs = body.split('\n').map((text, at) => passage('paragraph', text, at + 2))
+  const segment: ArticleSegment = {type: 'article', kind: 'article', lines: [[1, paragraphs.length + 1]], passages: [passage('title', title, 1), ...paragraphs], reasons: [], confidence: 1}
   const read = findMentions(segment, compiled)
   const {issue, annotations} = resolveMentions([read], {date, ...(paper && {paper})}, compiled)
   const {districts, streets, communities} = summarizeFacts(segment, annotations[0]!, {reporters: [], correspondents: [], photographers: []}, issue, compiled)
@@ -73,6 +81,29 @@ describe('places that an article is about', () => {
   it('a community without its town’s name, and its district', () => {
     expect(facts('送锦旗', '工地的梅园社区送来锦旗。')).toEqual({districts: ['东湖区'], streets: [], communities: ['学院路梅园社区']})
   })
+})
+
+describe('towns that are only counted up', () => {
+  const ROLL = '学院路街道、东湖区湖滨街道、东湖区桥头街道、西岭区石门镇、西岭区清河镇、柳河市马寨镇'
+
+  it.each([
+    ['a list after a town by itself', '石榴红了', '石门镇种了两千亩。\n记者看到,加上清河镇、马寨镇、桥头街道,共有五千亩。', ['石门镇']],
+    ['the same when it is of the list, too', '石榴红了', '石门镇种了两千亩。\n加上石门镇别处和清河镇、马寨镇、桥头街道,共有五千亩。', ['石门镇']],
+    ['a long list in the first paragraph', '公园动工', `规划范围包括${ROLL}。`, []],
+    ['a long list and a town by itself', '公园动工', `规划范围包括${ROLL}。昨日,清河镇的树先种下了。`, ['清河镇']],
+    ['a short list alone', '修路', '清河镇、马寨镇、桥头街道修好了路。', ['清河镇', '马寨镇', '桥头街道']],
+    ['towns around another', '石榴红了', '石门镇种了两千亩,辐射周边的清河镇、马寨镇。', ['石门镇']],
+    ['towns around none', '石榴红了', '城区周边的清河镇、马寨镇种了两千亩。', ['清河镇', '马寨镇']],
+    ['three that speak, too', '开会', '石门镇先说。\n清河镇、马寨镇、桥头街道作了交流。', ['石门镇', '清河镇', '马寨镇', '桥头街道']],
+    ['two beside another', '修路', '石门镇修好了路。\n清河镇、马寨镇也动了工。', ['石门镇', '清河镇', '马寨镇']],
+    ['three, each with what it did', '修路', '石门镇修好了路。\n清河镇挖了渠,马寨镇架了桥,桥头街道装了灯。', ['石门镇', '清河镇', '马寨镇', '桥头街道']],
+    ['a list in the headline', '清河镇、马寨镇、桥头街道通车', '石门镇的人也来了。', ['清河镇', '马寨镇', '桥头街道', '石门镇']],
+  ])('%s', (_, title, body, streets) => expect(facts(title, body).streets.toSorted()).toEqual(streets.toSorted()))
+
+  it.each([
+    ['their districts, when no other town is told of', '抗旱', '学院路街道、湖滨街道、桥头街道、荷园街道、石门镇、清河镇缺水。', ['东湖区', '江州高新技术开发区', '西岭区']],
+    ['none, when another town is', '石榴红了', '学院路街道种了两千亩。\n加上清河镇、马寨镇、石门镇,共有五千亩。', ['东湖区']],
+  ])('tell %s', (_, title, body, districts) => expect(facts(title, body).districts).toEqual(districts))
 })
 
 describe('a name that a place had before and has now', () => {
