@@ -70,6 +70,8 @@ describe('places that an article is about', () => {
     ['a township that has become a street office, with its word behind', '修路', '老桥连着白塔、石门两乡。', ['西岭区', '江州高新技术开发区'], ['白塔乡', '石门镇']],
     ['the same joined by a word', '修路', '桥连着学院路和白塔两街道,居民高兴。', ['东湖区', '西岭区'], ['学院路街道', '白塔街道']],
     ['a list of towns with what sort they are', '修路', '今年,石门、白塔等山区乡镇都通了车。', ['江州高新技术开发区', '西岭区'], ['石门镇', '白塔街道']],
+    ['two towns that are neighbours', '石榴红了', '石门和白塔是西岭的两个邻乡,都种石榴。', ['江州高新技术开发区', '西岭区'], ['石门镇', '白塔街道']],
+    ['bounds of a plan, which are not', '公园动工', '公园在清河镇,东到石门镇,西至马寨镇,南抵大河。', ['西岭区'], ['清河镇']],
     ['districts with their word behind both', '联手治水', '昨日,东湖、西岭两区签下协议。', ['东湖区', '西岭区'], []],
     ['traditional characters', '學院路街道開會', '居民參加。', ['东湖区'], ['学院路街道']],
   ])('%s', (_, title, body, districts, streets) => expect(facts(title, body)).toMatchObject({districts, streets}))
