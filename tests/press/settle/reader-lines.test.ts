@@ -21,6 +21,7 @@ describe('lines that speak to readers, and kickers like sentences', () => {
     ['what is asked at the end', ['柳叶巷要停水！', WATER, '记得提前接满水缸！', '架桥忙', TEXT], ['article 1-5 title=柳叶巷要停水！', 'article 7-9 title=架桥忙']],
     ['prompts of an account', ['点击上方蓝字关注我们', '架桥忙', TEXT, '来源：甲乡之声', '戳“在看”，让更多街坊知道！'], ['- subscribe', 'article 3-5 title=架桥忙', '- source-line', '- subscribe']],
     ['a headline with a click in it', ['点击量过万　“土专家”红了', TEXT], ['article 1-3 title=点击量过万　“土专家”红']],
+    ['who gave the hint, above the byline', ['修路忙', TEXT, '线索提供 石先生(奖30元)', '晚报记者 方大山'], ['article 1-7 title=修路忙 byline=线索提供 石先生(奖30 byline=晚报记者 方大山']],
     ['who arranged the texts', ['修路忙', TEXT, '（统筹：石兰）', '老人学跳舞', '槐岭镇跳出了精气神', TEXT], ['article 1-5 title=修路忙 byline=（统筹：石兰）', 'article 7-11 kicker=老人学跳舞 title=槐岭镇跳出了精气神']],
     ['who owns a page', ['修路忙', TEXT, '本页文字供阅读，版权归甲城晚报社所有'], ['article 1-3 title=修路忙', '- copyright']],
     ['a call for pictures', ['修路忙', TEXT, '乡村影像征稿启事：凡拍摄于今年的照片均可投稿，截稿时间为9月1日。'], ['article 1-3 title=修路忙', '- notice']],
