@@ -9,10 +9,10 @@ const FORMS: {rule: string; form: RegExp}[] = [
     rule: 'paper-and-agency',
     form: new RegExp(String.raw`^(?:(?:${OWN_PAPER}|${PAPER_NAME}|\p{Script=Han}{2,6}新闻)(?:综合)?(?:[\p{Script=Han}]{0,6}\d{0,2}月?\d{0,2}日?)?(?:综合)?(?:讯|消息|电)|(?:据)?(?:新华社|新华网|中新社|中新网)[\p{Script=Han}]{0,8}(?:\d{1,2}月)?(?:\d{1,2}日)?(?:电|讯|消息)|综合消息)(?=[\s(,:]|(?!息|台|话|力|影|视|动|梯))`, 'u'),
   },
-  // `某城晨讯(记者 …)`, `某某网消息 记者 …`: any house, when its writers follow.
+  // `某城晨讯(记者 …)`, `某某网消息 记者 …`, `晚报热线90000消息(记者 …)`: any house, when its writers follow.
   {
     rule: 'house-before-writers',
-    form: /^(?:据)?[\p{Script=Han}·]{1,12}(?:讯|消息|报道)(?=\s*[(\[【]\s*(?:[\p{Script=Han}·]{0,10}(?:记者|通讯员|实习生|评论员|作者)[\s:\p{Script=Han}])|\s+(?:[\p{Script=Han}·]{0,8}(?:记者|通讯员)\s))/u,
+    form: /^(?:据)?[\p{Script=Han}·]{1,12}\d{0,8}(?:讯|消息|报道)(?=\s*[(\[【]\s*(?:[\p{Script=Han}·]{0,10}(?:记者|通讯员|实习生|评论员|作者)[\s:\p{Script=Han}])|\s+(?:[\p{Script=Han}·]{0,8}(?:记者|通讯员)\s))/u,
   },
   // `【本报讯】`, `[某城晨讯](记者 …)`: the house's line in brackets of its own; other words there name a rubric (`【喜讯】`).
   {

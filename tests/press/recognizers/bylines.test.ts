@@ -101,6 +101,7 @@ describe('bylines that are read', () => {
     // The word for news left out between the day and the writers.
     ['本报3月5日(见习记者 石兰) “楼道亮了。”', 'lead', '石兰', '', ''],
     ['本报讯3月5日(记者 石兰)清晨,', 'lead', '石兰', '', ''],
+    ['晚报热线90000消息(记者 石兰)昨日,', 'lead', '石兰', '', ''],
     // The house and its people, the office left out.
     ['某某晚报 方大山 文/图', 'own-line', '方大山', '', '方大山'],
     ['某某晚报 方 山 石兰 文/图', 'own-line', '方山,石兰', '', '方山,石兰'],
