@@ -91,6 +91,7 @@ const OPENING = new Set('文 图 摄影 供图 制图 文图 图文 文/图 图/
 const ROLES = new Set(
   '线索提供 线索提供人 线索提供者 提供线索 新闻线索 线索 报料 报料人 爆料 爆料人 摄像 剪辑 视频 视频剪辑 视频制作 后期 航拍视频 绘图 手绘 漫画 插图 插画 海报 设计 制表 编辑 责编 责任编辑 执行编辑 执行主编 执行总编 执行策划 美编 校对 审核 监制 出镜 主持 主持人 配音 播音 朗读 翻译 指导 指导老师 指导教师 辅导老师 辅导教师 资料 资料提供'.split(' '),
 )
+const RANK_OF_ROLE = /^(?:见习|首席|值班|本版|本期)(?=\p{Script=Han}{2})/u
 /** A role that no list knows: a word of business, no sentence. */
 const LONGEST_ROLE = 6
 const ROLE_FORM = /^(?!.*[了的着从在说是有到与和于为将被把])\p{Script=Han}{2,6}$/u
@@ -110,7 +111,7 @@ function readWord(word: string, whole = false): CreditWord[] {
   if (COLUMNS.has(word)) return [{type: 'other'}]
   if (mode) return [{type: 'mode', mode, opens: OPENING.has(word)}]
   if (GIVEN.test(word)) return [{type: 'mode', mode: 'text', opens: false}]
-  if (ROLES.has(word)) return [{type: 'role', known: true}]
+  if (ROLES.has(word.replace(RANK_OF_ROLE, ''))) return [{type: 'role', known: true}]
   if (isName(word) && !OFFICE_CHARACTER.test(word)) return [{type: 'name', word}]
   const opened = OPENED.exec(word)
   if (opened) return [{type: 'mode', mode: MODES.get(opened[1]!) ?? 'text', opens: true, leads: true}, ...readWord(opened[2]!)]
