@@ -52,9 +52,13 @@ const MARKED = /^[■◆▲★▶►◎▌【\[]\s?([^】\]。,]{2,10})[】\]]?$
 /** A rubric's name: `区街动态`, `新闻1+1`, `■相关新闻`, `【图片新闻】`; folded text. */
 export function isRubric(text: string): boolean {
   const bare = text.trim()
+  if (FOLLOW_UP.test(bare)) return true
   if (bare.length > 12 || isDashed(bare)) return false
   return isMarked(bare) || isReportersColumn(bare) || (bare.length <= 9 && RUBRIC.test(bare.replace(/^[^\p{L}\p{N}]+|[·•—\-■◆●▲★>]+$/gu, '')))
 }
+
+/** Names the article that it follows up: `■《老桥何时修》新闻追踪`. */
+const FOLLOW_UP = /^[■◆▲★▶►◎▌□●]?\s?《[^《》]{2,24}》(?:一文|一稿)?(?:新闻|报道)?(?:追踪|后续|反馈|回音)$/u
 
 /** What a paper calls the column in which its reporters do something: `记者走基层`, `记者帮你办`; no surname is a verb. */
 export function isReportersColumn(bare: string): boolean {

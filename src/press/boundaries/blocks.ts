@@ -1,3 +1,4 @@
+import {isPrintedAgain} from '../furniture/imprints.ts'
 import type {Block} from './evidence.ts'
 import type {Row} from '../rows/row.ts'
 
@@ -12,8 +13,8 @@ export function blocksOf(rows: readonly Row[]): Block[] {
     if (!isHead(rows[i]!)) continue
     const first = i
     while (i < rows.length && isHead(rows[i]!)) i++
-    while (rows[i]?.shape === 'byline') i++
-    const own = rows.slice(first, i)
+    while (rows[i]?.shape === 'byline' || (rows[i] && isPrintedAgain(rows[i]!))) i++
+    const own = rows.slice(first, i).filter((row) => row.shape !== 'furniture')
     blocks.push({first, last: i, rows: own, displayed: own.filter(({shape}) => shape === 'display'), body: textAfter(rows, i), above: textBefore(rows, first, blocks.at(-1)?.first ?? 0)})
     i--
   }

@@ -2,6 +2,7 @@ import {bareWords} from '../bare-words.ts'
 import {isHead} from '../boundaries/blocks.ts'
 import {fold} from '../fold.ts'
 import {LISTED, OTHER_NEWS} from '../furniture.ts'
+import {isImprint, isPrintedAgain} from '../furniture/imprints.ts'
 import type {Row} from '../rows/row.ts'
 
 /**
@@ -42,11 +43,10 @@ function isMenu({plain}: Row): boolean {
 
 /** A headline of few lines, the line of its source and day below it, and then its text. */
 function isOverImprint(rows: readonly Row[], first: number, last: number): boolean {
-  return last - first <= LONGEST_HEAD && IMPRINTS.has(rows[last]?.reason.rule ?? '') && rows[last + 1]?.shape === 'body' && rows[first]!.shape === 'display'
+  return last - first <= LONGEST_HEAD && rows[last] !== undefined && isImprint(rows[last]!) && rows[last + 1]?.shape === 'body' && rows[first]!.shape === 'display'
 }
 
 const LONGEST_HEAD = 3
-const IMPRINTS = new Set(['source-line', 'account-line', 'page-date', 'day-line'])
 
 /** The heading of a list of the page's other headlines. */
 function opensList({plain}: Row): boolean {
@@ -59,7 +59,7 @@ function isListLine(rows: readonly Row[], at: number, first: number): boolean {
 }
 
 function isEdge(row: Row | undefined): boolean {
-  return row === undefined || row.shape === 'furniture'
+  return row === undefined || (row.shape === 'furniture' && !isPrintedAgain(row))
 }
 
 /** Headlines printed twice in one stretch: the first time they stand in the page's list, the second time over their text. */

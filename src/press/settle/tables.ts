@@ -1,15 +1,18 @@
+import {bareWords} from '../bare-words.ts'
+import {isPrintedAgain} from '../furniture/imprints.ts'
 import type {Row} from '../rows/row.ts'
 import {cellsOf, isFigure, isLabelled, isPerson, labelOf, numberOf, type Cells} from './table-cells.ts'
 
 /**
  * Lines of tables and lists are text and no headlines: short lines without a sentence's mark, right under each other, that have as
  * many columns and figures in the same place, or each a label. With them go the heads of their columns, what follows of the same table
- * after a blank line, headings between its parts, and the note below it. The headline above stays one.
+ * after a blank line, headings between its parts, and the note below it. The headline above stays one, and so does one that is printed twice.
  *
  * @example settleTables(rows of '便民电话\n\n供水 110\n供电 120\n供气 130') // display, body, body, body
  */
 export function settleTables(rows: readonly Row[]): readonly Row[] {
-  const maybe = rows.map(mayBeLine)
+  const headlines = new Set(rows.filter(isPrintedAgain).map(({plain}) => bareWords(plain)))
+  const maybe = rows.map((row) => mayBeLine(row) && !(headlines.size > 0 && headlines.has(bareWords(row.plain))))
   const lines = rows.map((row, at) => (maybe[at] && (maybe[at - 1] || maybe[at + 1]) ? cellsOf(row) : undefined))
   const tables = tablesIn(rows, lines)
   if (tables.length === 0) return rows

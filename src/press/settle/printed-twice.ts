@@ -1,0 +1,90 @@
+import {bareWords} from '../bare-words.ts'
+import {isHead} from '../boundaries/blocks.ts'
+import {isImprint, PRINTED_AGAIN} from '../furniture/imprints.ts'
+import type {Row} from '../rows/row.ts'
+
+/**
+ * E-papers print an article's headline under their buttons, and the text that the desk pasted there begins or ends with it again. One of
+ * the two is the headline, the other one is furniture. Only headlines below what belongs to the page are asked: verse has its refrains.
+ *
+ * @example settlePrintedTwice(rows of '修路忙开了\n\n修路忙开了\n\n本报讯 …') // display, furniture, body
+ */
+export function settlePrintedTwice(rows: readonly Row[]): readonly Row[] {
+  const settled = [...rows]
+  const above = new Map<string, number>()
+  for (let at = 0; at < rows.length; at++) {
+    if (!isHead(rows[at]!)) continue
+    const heads = headsFrom(rows, at)
+    const copy = opensBlock(rows, at) ? copyIn(rows, heads, above) : isPrintedBelow(rows, heads, above) ? heads : []
+    for (const i of copy) settled[i] = {...rows[i]!, shape: 'furniture', reason: PRINTED_AGAIN}
+    for (const words of opensBlock(rows, at) ? stretchesOf(rows, heads) : []) above.set(words, (above.get(words) ?? 0) + 1)
+    at = heads.at(-1)!
+  }
+  return settled
+}
+
+/** No headline is set in more lines, and no more stand over it. */
+const MOST_LINES = 4
+const MOST_ABOVE = 2
+const SHORTEST = 4
+
+function opensBlock(rows: readonly Row[], at: number): boolean {
+  return at === 0 || rows[at - 1]!.shape === 'furniture'
+}
+
+/** Indices of the lines of headlines from `at` on; the line of source and day may stand among them. */
+function headsFrom(rows: readonly Row[], at: number): number[] {
+  const heads: number[] = []
+  for (let i = at; i < rows.length && (isHead(rows[i]!) || isImprint(rows[i]!)); i++) if (isHead(rows[i]!)) heads.push(i)
+  return heads
+}
+
+/** The indices of the copy that goes, none when there is no copy. */
+function copyIn(rows: readonly Row[], heads: readonly number[], above: ReadonlyMap<string, number>): readonly number[] {
+  for (let from = 0; from <= MOST_ABOVE; from++) {
+    for (let count = 1; count <= MOST_LINES; count++) {
+      const first = heads.slice(from, from + count)
+      const words = wordsOf(rows, first)
+      // Lines above that are no kicker make a list of it, unless the page has its list elsewhere.
+      if (first.length < count || words.length < SHORTEST || !first.some((i) => rows[i]!.shape === 'display') || (from > 0 && !(above.has(words) && !above.has(wordsOf(rows, heads.slice(0, from)))))) continue
+      const parted = rows[heads[from + count]!]?.shape === 'rubric' ? 1 : 0
+      const second = againAt(rows, heads.slice(from + count + parted), words)
+      if (second.length > 0) return from > 0 || isBetterSet(rows, first, second) ? second : first
+    }
+  }
+  return []
+}
+
+/** The copy nearer to the text stays, unless the other one alone shows that its lines are one headline and nothing of the headline stands below. */
+function isBetterSet(rows: readonly Row[], first: readonly number[], second: readonly number[]): boolean {
+  if (first.length !== second.length) return first.length < second.length
+  const below = rows[second.at(-1)! + 1]
+  return isTight(rows, first) && !isTight(rows, second) && !(below && isHead(below))
+}
+
+function isTight(rows: readonly Row[], lines: readonly number[]): boolean {
+  return lines.slice(1).every((i) => rows[i]!.gap === 0)
+}
+
+/** The first of these lines which together say those words. */
+function againAt(rows: readonly Row[], heads: readonly number[], words: string): readonly number[] {
+  for (let count = 1; count <= Math.min(MOST_LINES, heads.length); count++) if (wordsOf(rows, heads.slice(0, count)) === words) return heads.slice(0, count)
+  return []
+}
+
+/** Right below a text, with the page's furniture or its end below: a headline in several lines, or one that the page lists too. */
+function isPrintedBelow(rows: readonly Row[], heads: readonly number[], above: ReadonlyMap<string, number>): boolean {
+  const below = rows[heads.at(-1)! + 1]
+  const words = wordsOf(rows, heads)
+  return (below === undefined || below.shape === 'furniture') && words.length >= SHORTEST && (above.get(words) ?? 0) > (heads.length > 1 ? 0 : 1)
+}
+
+function stretchesOf(rows: readonly Row[], heads: readonly number[]): Set<string> {
+  const stretches = new Set<string>()
+  for (let from = 0; from < heads.length; from++) for (let count = 1; count <= MOST_LINES && from + count <= heads.length; count++) stretches.add(wordsOf(rows, heads.slice(from, from + count)))
+  return stretches
+}
+
+function wordsOf(rows: readonly Row[], heads: readonly number[]): string {
+  return heads.map((i) => bareWords(rows[i]!.plain)).join('')
+}

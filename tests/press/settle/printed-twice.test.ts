@@ -1,0 +1,31 @@
+import {describe, expect, it} from 'vitest'
+import {convertNameless} from '../nameless.ts'
+
+const TEXT = '本报讯（记者 卢小敏）昨日，某某街道的雨水管换新了，居民说下雨再也不怕积水。'
+const PLAIN = '管子是连夜换的，一共三十多根，工人师傅说赶在雨季前全部完工。'
+const TOP = '第03版:某某新闻 上一版3  4下一版\n树苗栽下了\n雨水管换新\n居民不怕积水\n夜市搬了家\n返回主页 | 版面导航\n3上一篇  下一篇4\n'
+const END = '\n\n3上一篇  下一篇4\n版权声明 @ 某某网 网站版权所有'
+
+/** Title, kicker and subtitle of each article, then the lines that are the headline again. */
+function read(page: string): string[] {
+  const {articles, furniture} = convertNameless(page)
+  const heads = articles.map(({segment}) => segment.passages.filter(({role}) => !['paragraph', 'byline', 'caption'].includes(role)).map(({role, text}) => `${role}=${text}`).join(' '))
+  return [...heads, ...furniture.filter(({reason}) => reason.rule === 'headline-again').map(({lines: [line]}) => `${line} again`)]
+}
+
+describe('a headline that is printed twice', () => {
+  it.each<[string, string, string[]]>([
+    ['over the text', `某某报\n路灯亮了\n\n路灯亮了\n\n${TEXT}\n\n${PLAIN}`, ['title=路灯亮了', '2 again']],
+    ['with the line of source between', `路灯亮了\n2014年07月02日  来源:某某晚报\n路灯亮了\n${TEXT}`, ['title=路灯亮了', '1 again']],
+    ['in two lines, then in one', `上一篇 下一篇\n雨水管换新\n居民不怕积水\n\n雨水管换新 居民不怕积水\n\n${TEXT}\n\n${PLAIN}`, ['title=雨水管换新　居民不怕积水', '2 again', '3 again']],
+    ['with the column that it is a part of', `上一篇 下一篇\n路灯亮了\n\n■《巷子里的路灯》新闻追踪\n\n路灯亮了\n\n${TEXT}\n\n${PLAIN}`, ['section=■《巷子里的路灯》新闻追踪 title=路灯亮了', '2 again']],
+    ['in two lines, a blank line between them the second time', `上一篇 下一篇\n雨水管换新\n居民不怕积水\n\n雨水管换新\n\n居民不怕积水\n\n记者 卢小敏\n\n${PLAIN}`, ['title=雨水管换新　居民不怕积水', '5 again', '7 again']],
+  ])('%s', (_, page, expected) => expect(read(page)).toEqual(expected))
+
+  it.each<[string, string]>([
+    ['a list over the first of its articles', `路灯全都亮了\n新桥今日通车\n路灯全都亮了\n\n${TEXT}\n\n新桥今日通车\n\n${TEXT}`],
+    ['a refrain within a text', `老街的灯\n\n${TEXT}\n\n灯亮了街也亮\n\n灯亮了街也亮\n\n${PLAIN}`],
+    ['a title that the last line says again', `某某报\n灯还为你亮着\n\n${TEXT}\n\n灯还为你亮着`],
+    ['the name of a column over two of its pieces', `街坊说街坊\n\n街坊说街坊修路忙\n\n${TEXT}`],
+  ])('none: %s', (_, page) => expect(read(page).filter((line) => line.endsWith('again'))).toEqual([]))
+})
