@@ -130,3 +130,13 @@ export function isNumbered(text: string): boolean {
 export function isDashed(text: string): boolean {
   return /^\s*(?:—|──|--)/u.test(text)
 }
+
+/** `某某会议侧记`: papers set a dash before it, or leave it out. */
+export function isGenre(text: string): boolean {
+  return /(?:侧记|纪实|综述|巡礼)$/u.test(text)
+}
+
+/** Ends in a colon, a dash or arrows, which lead on to the headline below: `某某镇>>`, `某某街道为老楼装灯——`. */
+export function leadsOn(text: string): boolean {
+  return /(?:[:]|—|──|--|[>»›]{2})\s*$/u.test(text)
+}

@@ -1,7 +1,10 @@
 import {bareWords} from './bare-words.ts'
-import {isDashed, isUnitName} from './headline-forms.ts'
+import {isDashed, isGenre, isUnitName, leadsOn} from './headline-forms.ts'
+import {MOST_GROUPS, type HeadParts, type HeadRole} from './head-parts.ts'
+import {listedParts} from './listed-headlines.ts'
 import {headlineOf, partsOf, passageOf} from './passages.ts'
 import type {Row} from './rows/row.ts'
+import type {PageHeadlines} from './settle/page-headlines.ts'
 import {isSoberLine} from './sober-lines.ts'
 import type {Passage, Reason} from './types.ts'
 
@@ -10,15 +13,20 @@ import type {Passage, Reason} from './types.ts'
  * Lines printed right under each other on a page that parts its paragraphs by blank lines are one headline in two lines.
  * `listed` holds the headlines that the page itself lists: the line that stands there is the title.
  */
-export function readHeadline(rows: Row[], spaced: boolean, listed: ReadonlySet<string>): {passages: Passage[]; reasons: Reason[]} {
-  const all = groupsOf(rows.filter((row) => row.shape === 'display'), spaced)
-  const [groups, rest] = [all.slice(0, MOST_GROUPS), all.slice(MOST_GROUPS)]
-  const {roles, reason} = rolesOf(groups, listed)
+export function readHeadline(rows: Row[], spaced: boolean, listed: PageHeadlines): {passages: Passage[]; reasons: Reason[]} {
+  const displayed = rows.filter((row) => row.shape === 'display')
+  const {groups, roles, rest, reason} = listedParts(displayed, listed) ?? partsByForm(displayed, spaced, listed)
   const passages: Passage[] = []
   for (const [i, role] of roles.entries()) passages.push(...headlinePassages(role, groups[i]!))
   const others = rows.flatMap((row, i) => (row.shape === 'display' ? [] : [passageOf(isSecondRubric(rows, i) ? 'subhead' : (ROLES[row.shape] ?? 'paragraph'), row)]))
   const list = rest.flat().map((row) => passageOf('paragraph', row))
   return {passages: inPrintedOrder(merge([...passages, ...others, ...list])), reasons: reason ? [reason] : []}
+}
+
+function partsByForm(rows: Row[], spaced: boolean, listed: PageHeadlines): HeadParts {
+  const all = groupsOf(rows, spaced)
+  const [groups, rest] = [all.slice(0, MOST_GROUPS), all.slice(MOST_GROUPS)]
+  return {groups, rest, ...rolesOf(groups, listed)}
 }
 
 const ROLES: Partial<Record<Row['shape'], 'section' | 'office' | 'byline'>> = {rubric: 'section', office: 'office', byline: 'byline'}
@@ -29,13 +37,11 @@ function isSecondRubric(rows: Row[], at: number): boolean {
   return rows[at]!.shape === 'rubric' && rows.some((row, i) => i < title && row.shape === 'rubric')
 }
 
-type HeadRole = 'kicker' | 'title' | 'subtitle'
-
 function groupsOf(rows: Row[], spaced: boolean): Row[][] {
   const groups: Row[][] = []
   for (const row of rows) {
     const last = groups.at(-1)
-    const goesOn = spaced && last !== undefined && row.gap === 0 && !isDashed(row.plain) && !isUnitName(last[0]!.plain) && !isWhole(last) && !isSubtitleOf(row.plain, last) && row.line.number === last.at(-1)!.line.number + 1
+    const goesOn = spaced && last !== undefined && row.gap === 0 && !isDashed(row.plain) && !isUnitName(last[0]!.plain) && !leadsOn(last.at(-1)!.plain) && !isWhole(last) && !isSubtitleOf(row.plain, last) && row.line.number === last.at(-1)!.line.number + 1
     const halfway = last !== undefined && /,$/u.test(last.at(-1)!.plain)
     if ((goesOn || halfway) && last.length < LONGEST_GROUP) last.push(row)
     else groups.push([row])
@@ -50,24 +56,20 @@ function isWhole(group: readonly Row[]): boolean {
 
 /** Much longer than the lines above, which would be as wide if it were theirs; or it says what kind of piece stands below. */
 function isSubtitleOf(text: string, group: readonly Row[]): boolean {
-  return isMuchLonger(text, group.map(({plain}) => plain).join('')) || GENRE_LAST.test(text)
+  return isMuchLonger(text, group.map(({plain}) => plain).join('')) || isGenre(text)
 }
 
 function isMuchLonger(text: string, above: string): boolean {
   return text.length >= 20 && text.length > above.length * 1.5
 }
 
-/** `某某会议侧记`: papers set a dash before it, or leave it out. */
-const GENRE_LAST = /(?:侧记|纪实|综述|巡礼)$/u
-
 /** No headline is set in more lines than these. */
 const LONGEST_GROUP = 4
-const MOST_GROUPS = 6
 
 /** Forms of a headline block, tried in order; the first that fits names the lines. */
-function rolesOf(groups: Row[][], listed: ReadonlySet<string>): {roles: HeadRole[]; reason?: Reason} {
+function rolesOf(groups: Row[][], {words, columns}: PageHeadlines): {roles: HeadRole[]; reason?: Reason} {
   const texts = groups.map((group) => group.map((row) => row.plain).join(''))
-  const inList = texts.map((text) => listed.has(bareWords(text)))
+  const inList = texts.map((text) => words.has(bareWords(text)) && !columns.has(bareWords(text)))
   const named = inList.indexOf(true)
   // A web page that marks each part of the headline alike does not say which is the title.
   if (named >= 0 && inList.includes(false)) return {roles: fill(texts.length, named), reason: {rule: 'listed-title', why: '版面标题目录里列的是这一行'}}
@@ -99,9 +101,17 @@ const FORMS: {rule: string; why: string; roles: (texts: string[], groups: Row[][
     },
   },
   {
+    rule: 'leading-kicker',
+    why: '上一行以冒号、破折号或箭头收尾，引出下一行，是引题',
+    roles: (texts) => {
+      const leading = texts.findLastIndex((text, i) => i + 1 < texts.length && leadsOn(text))
+      return leading >= 0 ? fill(texts.length, leading + 1) : undefined
+    },
+  },
+  {
     rule: 'genre-subtitle',
     why: '末一行说明是侧记、综述一类，是副题',
-    roles: (texts) => (texts.length > 1 && GENRE_LAST.test(texts.at(-1)!) && !GENRE_LAST.test(texts.at(-2)!) ? fill(texts.length, texts.length - 2) : undefined),
+    roles: (texts) => (texts.length > 1 && isGenre(texts.at(-1)!) && !isGenre(texts.at(-2)!) ? fill(texts.length, texts.length - 2) : undefined),
   },
   {
     rule: 'long-subtitle',

@@ -7,6 +7,7 @@ import {readRows} from './rows.ts'
 import {isAuthored} from './boundaries/round-ups.ts'
 import {scopesOf} from './rubrics.ts'
 import {settleRows} from './settle.ts'
+import type {PageHeadlines} from './settle/page-headlines.ts'
 import type {ArticleKind, ArticleSegment, FurnitureSegment, Line, LineRange, Passage, Reason, Role, Segment} from './types.ts'
 import type {Draft} from './article-draft.ts'
 import type {Row} from './rows/row.ts'
@@ -19,7 +20,7 @@ import type {Row} from './rows/row.ts'
  */
 export function segmentPage(lines: Line[]): Segment[] {
   const {rows, listed} = settleRows(readRows(lines))
-  const drafts = draftsOf(rows, findStarts(rows, blocksOf(rows), listed))
+  const drafts = draftsOf(rows, findStarts(rows, blocksOf(rows), listed.words))
   const spaced = isSpaced(rows)
   const order = new Map(rows.map((row, i) => [row, i]))
   const sections = new Map<number, string>()
@@ -89,7 +90,7 @@ const BODY_ROLES: Record<Row['shape'], Role> = {
 /** What the rows of the whole page show: paragraphs parted by blank lines, headlines listed, the rows' order. */
 interface PageManner {
   spaced: boolean
-  listed: ReadonlySet<string>
+  listed: PageHeadlines
   order: ReadonlyMap<Row, number>
 }
 

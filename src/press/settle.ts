@@ -6,23 +6,24 @@ import {settleItemLabels} from './settle/item-labels.ts'
 import {settleLists, settleRepeats} from './settle/headline-lists.ts'
 import {settleLinkedHeadlines, settleNeighbourLinks} from './settle/neighbour-links.ts'
 import {settleNeighbours} from './settle/neighbours.ts'
-import {settlePrintedTwice} from './settle/printed-twice.ts'
 import {settlePageBanner} from './settle/page-banners.ts'
+import {settlePrintedTwice} from './settle/printed-twice.ts'
 import {settleRunOn} from './settle/run-on.ts'
 import {settleShortLines} from './settle/short-lines.ts'
 import {settleSignedItems} from './settle/signed-items.ts'
 import {settleSigners} from './settle/signers.ts'
 import {settleTables} from './settle/tables.ts'
 import {settleWrappedLines} from './settle/wrapped-lines.ts'
+import type {PageHeadlines} from './settle/page-headlines.ts'
 import type {Row} from './rows/row.ts'
 
 /**
  * Looks at each row again with its neighbours, which tell what a line alone does not: first what belongs to the page, then the page's own
  * table of headlines, then what belongs to its texts.
  *
- * @returns new rows, and the bare words of the headlines that the page lists or marks itself
+ * @returns new rows, and the headlines that the page lists or marks itself
  */
-export function settleRows(rows: readonly Row[]): {rows: readonly Row[]; listed: Set<string>} {
+export function settleRows(rows: readonly Row[]): {rows: readonly Row[]; listed: PageHeadlines} {
   const {rows: unlisted, listed} = settleLists(settleBy(PAGE_STEPS, rows))
   return {rows: settleBy(TEXT_STEPS, unlisted), listed}
 }

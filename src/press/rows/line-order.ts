@@ -30,3 +30,9 @@ export function isRightBelow(row: Row | undefined): row is Row {
 export function isSetIn({start}: Row): boolean {
   return start >= 2
 }
+
+/** The first row from `at` on that is no furniture. */
+export function belowFurniture(rows: readonly Row[], at: number): Row | undefined {
+  while (rows[at]?.shape === 'furniture') at++
+  return rows[at]
+}

@@ -3,36 +3,55 @@ import {isHead} from '../boundaries/blocks.ts'
 import {fold} from '../fold.ts'
 import {LISTED, OTHER_NEWS} from '../furniture.ts'
 import {isImprint, isPrintedAgain} from '../furniture/imprints.ts'
+import {belowFurniture, opensItem} from '../rows/line-order.ts'
 import type {Row} from '../rows/row.ts'
+import type {Reason} from '../types.ts'
+import {headlinesOf, joinsOf, wordsOf, type PageHeadlines} from './page-headlines.ts'
 
 /**
  * Stretches of short lines with furniture (or the page's edge) on both sides and no text are tables of headlines; not those that a
- * web page marks as an article's headline, and not those over the line that says where and when the text below was printed.
+ * web page marks as an article's headline, not those over the line that says where and when the text below was printed, and not a
+ * headline that the page has listed above its buttons.
  *
- * @returns new rows, and the bare words of the headlines that the page lists or marks itself
+ * @returns new rows, and the headlines that the page lists or marks itself
  */
-export function settleLists(rows: readonly Row[]): {rows: Row[]; listed: Set<string>} {
+export function settleLists(rows: readonly Row[]): {rows: Row[]; listed: PageHeadlines} {
   const marked: ReadonlySet<string> = new Set(rows.flatMap(({line}) => line.headings ?? []).map((words) => bareWords(fold(words))))
   const settled = [...rows]
-  const listed = new Set<string>(marked)
+  const lists: string[][] = []
+  let listEnd = 0
   for (let i = 0; i < rows.length; i++) {
-    if (rows[i]!.shape === 'furniture') continue
     const first = i
-    while (i < rows.length && (isHead(rows[i]!) || isListLine(rows, i, first))) i++
+    while (i < rows.length && rows[i]!.reason === LIST_LINE) i++
+    if (first < i) {
+      lists.push(wordsOf(rows.slice(first, i)))
+      listEnd = i--
+      continue
+    }
+    if (rows[i]!.shape === 'furniture') continue
+    while (i < rows.length && (isHead(rows[i]!) || isListLine(rows, i, first) || isQuoteAmong(rows, i))) i++
     const headed = first < i && opensList(rows[first]!)
-    const edged = first < i && (headed || isEdge(rows[first - 1])) && isEdge(rows[i]) && (first > 0 || i < rows.length) && (headed || !(isOverImprint(rows, first, i) || rows.slice(first, i).some(({plain}) => marked.has(bareWords(plain)))))
-    for (let k = first; edged && k < i; k++) {
-      const row = settled[k]!
-      listed.add(bareWords(row.plain))
-      settled[k] = listLine(row)
+    const edged = first < i && (headed || isEdge(rows[first - 1])) && isEdge(rows[i]) && (first > 0 || i < rows.length) && (headed || !(isOverImprint(rows, first, i) || isAloneOverText(rows, first, i) || rows.slice(first, i).some(({plain}) => marked.has(bareWords(plain)))))
+    if (edged && !(listEnd > 0 && isListedAbove(rows, [listEnd, first, i], lists))) {
+      lists.push(wordsOf(rows.slice(first, i)))
+      for (let k = first; k < i; k++) settled[k] = listLine(rows[k]!)
+      listEnd = i
     }
     for (let k = first; marked.size > 0 && !edged && k < i; k++) if (isMenu(rows[k]!) && rows.slice(k + 1, i).some(({plain}) => marked.has(bareWords(plain)))) settled[k] = {...rows[k]!, shape: 'furniture', reason: MENU}
     while (i < rows.length && rows[i]!.shape !== 'furniture' && !opensList(rows[i]!)) i++
     if (i < rows.length && rows[i]!.shape !== 'furniture') i--
   }
-  listed.delete('')
-  return {rows: settled, listed}
+  const inList = new Set(lists.flat())
+  return {rows: settled.map((row, i) => (isListedAgain(row, settled[i - 1], inList) ? {...row, shape: 'display', reason: LISTED_LINE} : row)), listed: headlinesOf(lists, marked)}
 }
+
+/** A line that looks like text, below a headline or the page's furniture, and in the list: `“路修好了!”`. */
+function isListedAgain({shape, plain, dateline, bylines}: Row, above: Row | undefined, inList: ReadonlySet<string>): boolean {
+  const placed = inList.size > 0 && shape === 'body' && !dateline && bylines.length === 0 && plain.length <= LONGEST_QUOTE && (above === undefined || isHead(above) || isEdge(above))
+  return placed && inList.has(bareWords(plain))
+}
+
+const LISTED_LINE: Reason = {rule: 'listed-line', why: '版面标题目录里列有这一行，是标题'}
 
 const MENU = {rule: 'navigation', why: '网页标题之上的栏目菜单'}
 
@@ -43,10 +62,32 @@ function isMenu({plain}: Row): boolean {
 
 /** A headline of few lines, the line of its source and day below it, and then its text. */
 function isOverImprint(rows: readonly Row[], first: number, last: number): boolean {
-  return last - first <= LONGEST_HEAD && rows[last] !== undefined && isImprint(rows[last]!) && rows[last + 1]?.shape === 'body' && rows[first]!.shape === 'display'
+  return last - first <= LONGEST_HEAD && rows[last] !== undefined && isImprint(rows[last]!) && belowFurniture(rows, last)?.shape === 'body' && rows[first]!.shape === 'display'
+}
+
+/** One line, and below the furniture a text that says who wrote it or opens as news do, without a headline of its own. */
+function isAloneOverText(rows: readonly Row[], first: number, last: number): boolean {
+  const below = belowFurniture(rows, last)
+  return last - first === 1 && rows[first]!.shape === 'display' && (below?.shape === 'byline' || opensItem(below))
+}
+
+/** The first lines below a list of more, or of that one, and the buttons under it, all of them from that list: the headline of the article that the page is open at. */
+function isListedAbove(rows: readonly Row[], [listEnd, first, last]: readonly [number, number, number], lists: readonly string[][]): boolean {
+  const list = lists.at(-1)!
+  const between = rows.slice(listEnd, first)
+  const words = rows.slice(first, last).map(({plain}) => bareWords(plain)).join('')
+  return (last - first < list.length || list.length === 1) && joinsOf(list).includes(words) && between.every(({shape}) => shape === 'furniture') && between.some(({reason}) => reason.rule === 'navigation') && rows.slice(last).some(({shape}) => shape === 'body')
 }
 
 const LONGEST_HEAD = 3
+
+/** A short quotation between two headlines, right under the one above. */
+function isQuoteAmong(rows: readonly Row[], at: number): boolean {
+  const [above, row, next] = [rows[at - 1], rows[at]!, rows[at + 1]]
+  return row.shape === 'body' && row.gap === 0 && row.plain.length <= LONGEST_QUOTE && /^[“"][^“”"]+[!?…]?[”"]$/u.test(row.plain) && above !== undefined && isHead(above) && next !== undefined && isHead(next) && next.gap === 0
+}
+
+const LONGEST_QUOTE = 30
 
 /** The heading of a list of the page's other headlines. */
 function opensList({plain}: Row): boolean {
@@ -90,5 +131,7 @@ function repeatedAt(words: string[]): number {
 }
 
 function listLine(row: Row): Row {
-  return {...row, shape: 'furniture', reason: {rule: 'headline-list', why: '版面的标题目录，没有正文'}}
+  return {...row, shape: 'furniture', reason: LIST_LINE}
 }
+
+const LIST_LINE: Reason = {rule: 'headline-list', why: '版面的标题目录，没有正文'}

@@ -1,6 +1,7 @@
 import {bareWords} from '../bare-words.ts'
 import {isHead} from '../boundaries/blocks.ts'
 import {isImprint, PRINTED_AGAIN} from '../furniture/imprints.ts'
+import {belowFurniture} from '../rows/line-order.ts'
 import type {Row} from '../rows/row.ts'
 
 /**
@@ -15,7 +16,7 @@ export function settlePrintedTwice(rows: readonly Row[]): readonly Row[] {
   for (let at = 0; at < rows.length; at++) {
     if (!isHead(rows[at]!)) continue
     const heads = headsFrom(rows, at)
-    const copy = opensBlock(rows, at) ? copyIn(rows, heads, above) : isPrintedBelow(rows, heads, above) ? heads : []
+    const copy = opensBlock(rows, at) ? (isOverText(rows, heads) ? copyIn(rows, heads, above) : []) : isPrintedBelow(rows, heads, above) ? heads : []
     for (const i of copy) settled[i] = {...rows[i]!, shape: 'furniture', reason: PRINTED_AGAIN}
     for (const words of opensBlock(rows, at) ? stretchesOf(rows, heads) : []) above.set(words, (above.get(words) ?? 0) + 1)
     at = heads.at(-1)!
@@ -30,6 +31,12 @@ const SHORTEST = 4
 
 function opensBlock(rows: readonly Row[], at: number): boolean {
   return at === 0 || rows[at - 1]!.shape === 'furniture'
+}
+
+/** Not over furniture and more headlines: a list may say a column's name with each of its articles. */
+function isOverText(rows: readonly Row[], heads: readonly number[]): boolean {
+  const below = belowFurniture(rows, heads.at(-1)! + 1)
+  return below !== undefined && !isHead(below)
 }
 
 /** Indices of the lines of headlines from `at` on; the line of source and day may stand among them. */

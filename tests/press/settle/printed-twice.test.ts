@@ -20,6 +20,10 @@ describe('a headline that is printed twice', () => {
     ['in two lines, then in one', `上一篇 下一篇\n雨水管换新\n居民不怕积水\n\n雨水管换新 居民不怕积水\n\n${TEXT}\n\n${PLAIN}`, ['title=雨水管换新　居民不怕积水', '2 again', '3 again']],
     ['with the column that it is a part of', `上一篇 下一篇\n路灯亮了\n\n■《巷子里的路灯》新闻追踪\n\n路灯亮了\n\n${TEXT}\n\n${PLAIN}`, ['section=■《巷子里的路灯》新闻追踪 title=路灯亮了', '2 again']],
     ['in two lines, a blank line between them the second time', `上一篇 下一篇\n雨水管换新\n居民不怕积水\n\n雨水管换新\n\n居民不怕积水\n\n记者 卢小敏\n\n${PLAIN}`, ['title=雨水管换新　居民不怕积水', '5 again', '7 again']],
+    ['below the kicker, with a list that has only the title', `${TOP}水泵也修好\n雨水管换新\n居民不怕积水\n\n雨水管换新\n\n居民不怕积水\n\n${TEXT}${END}`, ['kicker=水泵也修好 title=雨水管换新　居民不怕积水', '12 again', '14 again']],
+    ['above the subtitle', `${TOP}雨水管换新\n居民不怕积水\n\n雨水管换新\n\n居民不怕积水\n\n“再也不用垫砖头”\n\n${TEXT}${END}`, ['title=雨水管换新　居民不怕积水 subtitle=“再也不用垫砖头”', '8 again', '9 again']],
+    ['below the text', `${TOP}雨水管换新\n居民不怕积水\n\n${TEXT}\n\n${PLAIN}\n\n雨水管换新\n\n居民不怕积水${END}`, ['title=雨水管换新　居民不怕积水', '15 again', '17 again']],
+    ['of where and what', `第03版:某某新闻\n换书会\n地点:某某路南口\n事件:井盖丢了三天没人管\n今日话题:井盖归谁管\n返回主页 | 版面导航\n地点:某某路南口\n事件:井盖丢了三天没人管\n\n地点:某某路南口\n\n事件:井盖丢了三天没人管\n\n${TEXT}${END}`, ['title=地点:某某路南口　事件:井盖丢了三天没人管', '10 again', '12 again']],
   ])('%s', (_, page, expected) => expect(read(page)).toEqual(expected))
 
   it.each<[string, string]>([

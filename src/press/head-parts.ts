@@ -1,0 +1,15 @@
+import type {Row} from './rows/row.ts'
+import type {Reason} from './types.ts'
+
+/** The lines of a headline in its parts, each with its role; more lines than a headline has are text. */
+export interface HeadParts {
+  groups: Row[][]
+  roles: HeadRole[]
+  rest: Row[][]
+  reason?: Reason
+}
+
+export type HeadRole = 'kicker' | 'title' | 'subtitle'
+
+/** More parts are text. */
+export const MOST_GROUPS = 6
