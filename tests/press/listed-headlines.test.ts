@@ -31,6 +31,8 @@ describe('headlines that the page’s own list holds', () => {
     ['a column that the list says twice together', '街坊有话请说\n十级台阶装上扶手', '第03版:某某新闻\n树苗栽下了\n街坊有话请说\n~~~\n街坊有话请说~~~\n街坊有话请说~~~\n夜市搬了家\n', 'kicker=街坊有话请说 title=十级台阶装上扶手'],
     ['a quotation among its lines', '连夜换了三十根\n“再也不用垫砖头!”', '第03版:某某新闻\n树苗栽下了\n“再也不用垫砖头!”\n夜市搬了家\n', 'kicker=连夜换了三十根 title=“再也不用垫砖头!”'],
     ['the only one of its list, the page’s code below', '雨水管换新\n\nB07', '第03版:某某新闻\n雨水管换新\n', 'title=雨水管换新'],
+    ['words of the page’s layout between headline and text', '雨水管换新\n\nB07\n\n某某巷', LIST, 'title=雨水管换新 subtitle=某某巷'],
+    ['a quotation first in the list', '“再也不用垫砖头!”', '第03版:某某新闻\n“再也不用垫砖头!”\n夜市搬了家\n', 'title=“再也不用垫砖头!”'],
     ['the page’s code between headline and text', '雨水管换新\n\nB07', LIST, 'title=雨水管换新'],
   ])('%s', (_, head, list, expected) => expect(below(head, list)).toEqual([expected]))
 })

@@ -104,6 +104,7 @@ const SIGNS: Sign[] = [
   {rule: 'two-parts', why: '一行分作两段', weight: 1.2, test: (block) => single(block) && /\S{4}\s+\S{4}/u.test(titleOf(block))},
   {rule: 'dashed-subtitle', why: '有破折号开头的副题', weight: 3, test: (block) => block.displayed.slice(1).some((row) => isDashed(row.plain))},
   {rule: 'listed', why: '与版面标题目录中的一条相同', weight: 6, test: (block, {listed}) => matchesListed(block, listed)},
+  {rule: 'under-listed', why: '上面是目录里列的标题，还没有正文；这一行目录里没有', weight: -12, test: (block, {listed}) => listed.size > 0 && block.above.length > 0 && block.above.every(({shape}) => shape === 'display') && block.above.some(({plain}) => listed.has(bareWords(plain))) && !matchesListed(block, listed)},
   {rule: 'not-marked', why: '网页用标记标明了标题，这一行不是', weight: -4, test: (block, {listed, marked}) => marked && !matchesListed(block, listed)},
   {rule: 'news-lead', why: '版面上的文章不署名，下面一段开头就说哪天的事，用词不接上文', weight: 2.5, test: (block, {signed}, shared) => !signed && opensAsNews(firstBody(block)) && shared() < 0.15},
   {rule: 'other-matter', why: '下面一段像消息的开头，用词又与上文无关', weight: 1.7, test: (block, _, shared) => opensAsNews(firstBody(block)) && shared() < 0.05},

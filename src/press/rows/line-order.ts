@@ -36,3 +36,10 @@ export function belowFurniture(rows: readonly Row[], at: number): Row | undefine
   while (rows[at]?.shape === 'furniture') at++
   return rows[at]
 }
+
+/** A short quotation: looks like text on its own, and may be a headline's line among others. */
+export function isMaybeHeadline({shape, plain, dateline, bylines}: Row): boolean {
+  return shape === 'body' && !dateline && bylines.length === 0 && plain.length <= LONGEST_LINE && /^[“"][^“”"]+[!?…]?[”"]$/u.test(plain)
+}
+
+const LONGEST_LINE = 30

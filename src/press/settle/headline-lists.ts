@@ -3,7 +3,7 @@ import {isHead} from '../boundaries/blocks.ts'
 import {fold} from '../fold.ts'
 import {LISTED, OTHER_NEWS} from '../furniture.ts'
 import {isImprint, isPrintedAgain} from '../furniture/imprints.ts'
-import {belowFurniture, opensItem} from '../rows/line-order.ts'
+import {belowFurniture, isMaybeHeadline, opensItem} from '../rows/line-order.ts'
 import type {Row} from '../rows/row.ts'
 import type {Reason} from '../types.ts'
 import {headlinesOf, joinsOf, wordsOf, type PageHeadlines} from './page-headlines.ts'
@@ -29,7 +29,7 @@ export function settleLists(rows: readonly Row[]): {rows: Row[]; listed: PageHea
       continue
     }
     if (rows[i]!.shape === 'furniture') continue
-    while (i < rows.length && (isHead(rows[i]!) || isListLine(rows, i, first) || isQuoteAmong(rows, i))) i++
+    while (i < rows.length && (isHead(rows[i]!) || isListLine(rows, i, first) || isLineAmong(rows, i))) i++
     const headed = first < i && opensList(rows[first]!)
     const edged = first < i && (headed || isEdge(rows[first - 1])) && isEdge(rows[i]) && (first > 0 || i < rows.length) && (headed || !(isOverImprint(rows, first, i) || isAloneOverText(rows, first, i) || rows.slice(first, i).some(({plain}) => marked.has(bareWords(plain)))))
     if (edged && !(listEnd > 0 && isListedAbove(rows, [listEnd, first, i], lists))) {
@@ -46,9 +46,9 @@ export function settleLists(rows: readonly Row[]): {rows: Row[]; listed: PageHea
 }
 
 /** A line that looks like text, below a headline or the page's furniture, and in the list: `“路修好了!”`. */
-function isListedAgain({shape, plain, dateline, bylines}: Row, above: Row | undefined, inList: ReadonlySet<string>): boolean {
-  const placed = inList.size > 0 && shape === 'body' && !dateline && bylines.length === 0 && plain.length <= LONGEST_QUOTE && (above === undefined || isHead(above) || isEdge(above))
-  return placed && inList.has(bareWords(plain))
+function isListedAgain(row: Row, above: Row | undefined, inList: ReadonlySet<string>): boolean {
+  const placed = inList.size > 0 && isMaybeHeadline(row) && (above === undefined || isHead(above) || isEdge(above))
+  return placed && inList.has(bareWords(row.plain))
 }
 
 const LISTED_LINE: Reason = {rule: 'listed-line', why: '版面标题目录里列有这一行，是标题'}
@@ -81,13 +81,12 @@ function isListedAbove(rows: readonly Row[], [listEnd, first, last]: readonly [n
 
 const LONGEST_HEAD = 3
 
-/** A short quotation between two headlines, right under the one above. */
-function isQuoteAmong(rows: readonly Row[], at: number): boolean {
+/** Looks like text, and stands right between a headline and another one or the page's edge. */
+function isLineAmong(rows: readonly Row[], at: number): boolean {
   const [above, row, next] = [rows[at - 1], rows[at]!, rows[at + 1]]
-  return row.shape === 'body' && row.gap === 0 && row.plain.length <= LONGEST_QUOTE && /^[“"][^“”"]+[!?…]?[”"]$/u.test(row.plain) && above !== undefined && isHead(above) && next !== undefined && isHead(next) && next.gap === 0
+  const [over, under] = [above !== undefined && isHead(above) && row.gap === 0, next !== undefined && isHead(next) && next.gap === 0]
+  return isMaybeHeadline(row) && ((over && (under || isEdge(next))) || (under && isEdge(above)))
 }
-
-const LONGEST_QUOTE = 30
 
 /** The heading of a list of the page's other headlines. */
 function opensList({plain}: Row): boolean {

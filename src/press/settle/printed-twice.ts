@@ -1,7 +1,7 @@
 import {bareWords} from '../bare-words.ts'
 import {isHead} from '../boundaries/blocks.ts'
 import {isImprint, PRINTED_AGAIN} from '../furniture/imprints.ts'
-import {belowFurniture} from '../rows/line-order.ts'
+import {belowFurniture, isMaybeHeadline} from '../rows/line-order.ts'
 import type {Row} from '../rows/row.ts'
 
 /**
@@ -42,21 +42,27 @@ function isOverText(rows: readonly Row[], heads: readonly number[]): boolean {
 /** Indices of the lines of headlines from `at` on; the line of source and day may stand among them. */
 function headsFrom(rows: readonly Row[], at: number): number[] {
   const heads: number[] = []
-  for (let i = at; i < rows.length && (isHead(rows[i]!) || isImprint(rows[i]!)); i++) if (isHead(rows[i]!)) heads.push(i)
+  for (let i = at; i < rows.length && (isLine(rows[i]!) || isImprint(rows[i]!)); i++) if (isLine(rows[i]!)) heads.push(i)
   return heads
+}
+
+function isLine(row: Row): boolean {
+  return isHead(row) || isMaybeHeadline(row)
 }
 
 /** The indices of the copy that goes, none when there is no copy. */
 function copyIn(rows: readonly Row[], heads: readonly number[], above: ReadonlyMap<string, number>): readonly number[] {
-  for (let from = 0; from <= MOST_ABOVE; from++) {
-    for (let count = 1; count <= MOST_LINES; count++) {
-      const first = heads.slice(from, from + count)
-      const words = wordsOf(rows, first)
-      // Lines above that are no kicker make a list of it, unless the page has its list elsewhere.
-      if (first.length < count || words.length < SHORTEST || !first.some((i) => rows[i]!.shape === 'display') || (from > 0 && !(above.has(words) && !above.has(wordsOf(rows, heads.slice(0, from)))))) continue
-      const parted = rows[heads[from + count]!]?.shape === 'rubric' ? 1 : 0
-      const second = againAt(rows, heads.slice(from + count + parted), words)
-      if (second.length > 0) return from > 0 || isBetterSet(rows, first, second) ? second : first
+  const isListed = (lines: readonly number[]) => lines.some((i) => above.has(wordsOf(rows, [i])))
+  for (let parted = 0; parted <= MOST_ABOVE; parted++) {
+    for (let from = 0; from <= (parted > 0 ? 0 : MOST_ABOVE); from++) {
+      for (let count = 1; count <= MOST_LINES && from + count + parted < heads.length; count++) {
+        const [over, first, between] = [heads.slice(0, from), heads.slice(from, from + count), heads.slice(from + count, from + count + parted)]
+        if (!first.some((i) => rows[i]!.shape === 'display')) continue
+        // Lines above or between that are no kicker make a list of it, unless the page has its list elsewhere.
+        if (!between.every((i) => rows[i]!.shape === 'rubric') || from > 0) if (!isListed(first) || isListed(over) || isListed(between)) continue
+        const second = againAt(rows, heads.slice(from + count + parted), wordsOf(rows, first))
+        if (second.length > 0) return from > 0 || (parted === 0 && isBetterSet(rows, first, second)) ? second : first
+      }
     }
   }
   return []
@@ -66,7 +72,7 @@ function copyIn(rows: readonly Row[], heads: readonly number[], above: ReadonlyM
 function isBetterSet(rows: readonly Row[], first: readonly number[], second: readonly number[]): boolean {
   if (first.length !== second.length) return first.length < second.length
   const below = rows[second.at(-1)! + 1]
-  return isTight(rows, first) && !isTight(rows, second) && !(below && isHead(below))
+  return first.every((i) => isHead(rows[i]!)) && isTight(rows, first) && !isTight(rows, second) && !(below && isHead(below))
 }
 
 function isTight(rows: readonly Row[], lines: readonly number[]): boolean {
@@ -75,6 +81,7 @@ function isTight(rows: readonly Row[], lines: readonly number[]): boolean {
 
 /** The first of these lines which together say those words. */
 function againAt(rows: readonly Row[], heads: readonly number[], words: string): readonly number[] {
+  if (words.length < SHORTEST) return []
   for (let count = 1; count <= Math.min(MOST_LINES, heads.length); count++) if (wordsOf(rows, heads.slice(0, count)) === words) return heads.slice(0, count)
   return []
 }
@@ -83,7 +90,7 @@ function againAt(rows: readonly Row[], heads: readonly number[], words: string):
 function isPrintedBelow(rows: readonly Row[], heads: readonly number[], above: ReadonlyMap<string, number>): boolean {
   const below = rows[heads.at(-1)! + 1]
   const words = wordsOf(rows, heads)
-  return (below === undefined || below.shape === 'furniture') && words.length >= SHORTEST && (above.get(words) ?? 0) > (heads.length > 1 ? 0 : 1)
+  return heads.every((i) => isHead(rows[i]!)) && (below === undefined || below.shape === 'furniture') && words.length >= SHORTEST && (above.get(words) ?? 0) > (heads.length > 1 ? 0 : 1)
 }
 
 function stretchesOf(rows: readonly Row[], heads: readonly number[]): Set<string> {
