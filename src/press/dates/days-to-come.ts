@@ -11,6 +11,7 @@ const WILL_THEN = new RegExp(
 
 /** Nothing in the rest of the sentence says that it is done. */
 const NOT_DONE = `(?![^。;]{0,24}${DONE})`
+const NOT_BEGUN = `(?![^。]*(?:${DONE}|每天|每晚|每日|一直|连续|坚持|轮流|纷纷|陆续|就|眼下|至今|如今|目前|记者))`
 export const NOT_YET = new RegExp(`^${NOT_DONE}`, 'u')
 
 /** What has its time appointed, and is no case that happened at one. */
@@ -96,6 +97,11 @@ const WORDED: readonly Pick<TenseRow, 'before' | 'after'>[] = [
   {before: /(?:如果|可能|或许|希望|有望|力争|商定|任期)[^。;,]{0,12}$/u, after: NOT_YET},
   // 车票1月11日起售; 3月18日上会; 5月9日起陆续抵达
   {after: new RegExp(`^${NOT_DONE}[^。;,]{0,8}(?:起售|放号|上会|公映|摇号|有变|起陆续)`, 'u')},
+  // 自6月10日起统一价格; 7月3日起正式开放: what is counted, or done day by day, has begun
+  {before: /(?:自|从)$/u, after: new RegExp(`^(?:零时|\\d{1,2}时)?起(?![来步火飞诉床源因])${NOT_BEGUN}`, 'u')},
+  {after: new RegExp(`^(?:零时|\\d{1,2}时)?起(?:正式|在全[国省市区县])${NOT_BEGUN}`, 'u')},
+  // 双方商定,7月4日举行友谊赛; 会议决定下次会议10月22日至26日举行
+  {before: /(?:决定|商定|议定|同意|宣布)[^。;]{0,24}$/u, after: new RegExp(`^${NOT_DONE}[^。;,]{0,12}(?:举行|召开|举办)`, 'u')},
   // 以10月8日至15日下种为宜; 专家5月24日来院坐诊; 4月23日迎战领头羊
   {after: /^[^。;,]{0,8}为宜|^来(?:院|我院|我市)坐诊|^(?:将?迎战|客场挑战|连演)/u},
   {before: /(?:预售|开售|订票|预约)[^。;]{0,14}$/u, after: /^(?:开往|飞往?|的(?:车|机|门)?票)/u},

@@ -94,4 +94,14 @@ describe('where in the year, told with a year', () => {
   it('a month of which nothing says so counts where there is no other', () => expect(dated('2013年是开局的一年。村小9月换新校舍。')!.edtf).toBe('2013-09-01/2013-12-31'))
 })
 
+describe('days that are to come', () => {
+  const edtf = (sentence: string) => dated(`2013年是开局的一年。${sentence}`)!.edtf
+  it.each(['自6月10日起,全镇统一水价。', '展馆6月3日起正式开放。', '双方商定,6月4日举行友谊赛。'])('%s', (sentence) => expect(edtf(sentence)).toBe('2013'))
+  it.each([
+    ['what goes on day by day', '自5月8日起,队员每天巡逻。'],
+    ['what just began', '从5月8日起,村民就往外挪树。'],
+    ['what was decided and done', '双方商定后,5月8日举行了友谊赛。'],
+  ])('are none: %s', (_, sentence) => expect(edtf(sentence)).toBe('2013-05-09/2013-05-22'))
+})
+
 it('says nothing where the only year is to come', () => expect(dated('镇里申办2021年书法展。')!.edtf).toBe(OPEN))
