@@ -39,7 +39,8 @@ export function inferIssueDate({articles, dates, foreign, known, archive}: Issue
   }
   const years = inferYears({articles, dates, foreign}, archive)
   if (!years) return undefined
-  const season = seasonOf(dates, years.candidates[0]!)
+  const found = seasonOf(dates, years.candidates[0]!)
+  const season = found?.stated !== undefined && found.stated < years.candidates.at(-1)! ? {...found, why: `${found.why}，只限当年`} : found
   const seasons = years.candidates.flatMap((year) => (season ? (season.in(year) ?? []) : {start: `${year}-01-01`, end: `${year}-12-31`}))
   const bounded = seasons.flatMap((window) => within(window, years))
   // Months before and after a campaign are our reckoning: where they leave nothing, the years alone bound the page.

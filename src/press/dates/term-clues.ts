@@ -26,8 +26,8 @@ const SENTENCE = 48
 const OF_ITS_DAY = /\d年(?:\d{1,2}月[^。!?]{0,30}|,[^。!?,]{0,4})$/u
 const NEXT_YEAR = /明年(?:是|将?迎来)?[^。;,]{0,6}$/u
 /** 到建城120周年时建成: a goal. */
-const BY_THEN = /到[^。;,]{0,6}$/u
-const THEN = /^[”"]?[\p{Script=Han}\d]{2,6}(?:时|之?前|之际)/u
+const BY_THEN = /(?<![受来遇达])到[^。;,]{0,6}$/u
+const THEN = /^[”"]?[\p{Script=Han}\d]{2,6}(?:时|之?前)/u
 
 /** Congresses, bodies, names of the paper's desks, things that came up in a known year. */
 export function periodClues(page: CluePage): Clue[] {

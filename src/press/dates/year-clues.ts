@@ -25,7 +25,8 @@ const ROWS: Row[] = [
       const latest = latestOf(dates)
       const own = latestOf(dates.filter(({tense}) => tense === 'current'))
       if (!own || yearOf(own) < yearOf(latest!)) return []
-      return [{...orBefore(own, dates, LAST_WEEKS), last: yearOf(own), why: `${wordsOf(own)}说的是当年`}]
+      const begin = orBefore(own, dates, LAST_WEEKS)
+      return [{...begin, last: yearOf(own), why: `${wordsOf(own)}说的是当年${begin.notBefore ? '，或是就要到来的一年' : ''}`}]
     },
   },
   {
@@ -63,7 +64,9 @@ const ROWS: Row[] = [
     rule: 'latest-year',
     read: (dates) => {
       const latest = latestOf(dates)
-      return latest ? [{...orBefore(latest, dates, LAST_MONTHS), why: `${wordsOf(latest)}是文中最晚的年份，见报不会更早`}] : []
+      if (!latest) return []
+      const begin = orBefore(latest, dates, LAST_MONTHS)
+      return [{...begin, why: `${wordsOf(latest)}是文中最晚的年份，见报${begin.notBefore ? '不早于上一年的最后几个月' : '不会更早'}`}]
     },
   },
   {
@@ -81,12 +84,17 @@ const ROWS: Row[] = [
 /** The latest year that is not one of plans; of several mentions of it the one that says most. Years before 1990 are history. */
 function latestOf(dates: readonly DateEvidence[]): DateEvidence | undefined {
   return dates
-    .filter(({value, tense}) => value.year !== undefined && value.year >= 1990 && tense !== 'future' && tense !== 'planned' && tense !== 'ahead')
+    .filter(isTold)
     .reduce<DateEvidence | undefined>((best, item) => (!best || yearOf(item) > yearOf(best) || (yearOf(item) === yearOf(best) && weight(item) > weight(best)) ? item : best), undefined)
 }
 
+function isTold({value, tense}: DateEvidence): boolean {
+  return value.year !== undefined && value.year >= 1990 && tense !== 'future' && tense !== 'planned' && tense !== 'ahead'
+}
+
 function orBefore(item: DateEvidence, dates: readonly DateEvidence[], from: string): Pick<Clue, 'first' | 'notBefore'> {
-  return item.begun ? {first: yearOf(item)} : yearOrBefore(yearOf(item), dates, from)
+  const year = yearOf(item)
+  return dates.some((one) => one.begun && isTold(one) && yearOf(one) === year) ? {first: year} : yearOrBefore(year, dates, from)
 }
 
 function weight({tense, value}: DateEvidence): number {

@@ -47,10 +47,16 @@ describe('a year that is near', () => {
     ['a year that is named in its own', '镇里公布2013年考试大纲。5月20日,村里开会。', '2013-05-21/2026-06-03'],
     ['a year that is named in the last months before it', '镇里公布2013年考试大纲。10月20日,村里开会。', '2012-10-21/2026-11-03'],
     ['a year of which something is told, told late in it', '2013年,镇里修了路。10月20日,村里开会。', '2013-10-21/2026-11-03'],
+    ['one that is named in one place and told of in another', '镇里公布2013年考试大纲。2013年,镇里修了路。10月20日,村里开会。', '2013-10-21/2026-11-03'],
     ['a year that is called its own in the last weeks before it', '2013年是开局的一年。12月20日,村里开会。', '2012-12-21/2014-01-03'],
     ['the same, some months earlier', '2013年是开局的一年。10月20日,村里开会。', '2013-10-21/2013-11-03'],
     ['men who are called up for a year', '2013年度征兵招录开始。', '2012-01-01/2013-12-31'],
   ])('%s', (_, text, edtf) => expect(dated(text)!.edtf).toBe(edtf))
+})
+
+it('says in words what a year at hand allows, and which years a dated month narrows', () => {
+  expect(dated('镇里公布2013年考试大纲。10月20日,村里开会。')!.basis).toContain('见报不早于上一年的最后几个月')
+  expect(dated('2013年9月,村里修了路。')!.basis).toContain('最晚的月份“2013年9月”（第2行），只限当年')
 })
 
 describe('figures up to a year', () => {
