@@ -1,8 +1,9 @@
 import {CONTROL_MARKS, isControlLine, withoutControlWords} from './furniture/controls.ts'
-import {CODE_MARKS, FOLIO_MARKS, isDesk, PAGE_NUMBER, readFolio, readPageCode} from './furniture/folio.ts'
+import {CODE_MARKS, FOLIO_MARKS, isDesk, PAGE_NUMBER, PAGE_WORD, readFolio, readPageCode} from './furniture/folio.ts'
 import {isDeskNumber} from './end-marks.ts'
 import {evenRows} from './even-rows.ts'
 import {fold} from './fold.ts'
+import {isHouseNames, isSiteLink, SITE_LINK_MARKS} from './furniture/house-names.ts'
 import {HOUSE_MARKS, isHouseImprint} from './furniture/house-imprint.ts'
 import {rowsByMarks, type Marked} from './marks.ts'
 import {isNeighbourLink, NEIGHBOUR_MARKS} from './settle/neighbour-links.ts'
@@ -65,6 +66,9 @@ const DRESSED = new RegExp(`^(?:${ORNAMENT}|[([【])`, 'u')
 const SUBSCRIBE =
   /^[(【“]?(?:(?:欢迎|敬请|请)[^。!?,]{0,16}?(?:关注|订阅|下载|扫)|(?:扫码|扫一扫|扫描|长按|微信扫)[^。!?,]{0,24}?(?:关注|二维码|下载)|(?:更多|精彩)[^。!?]{0,16}?(?:扫|关注)|关注[“《])[^。!?]{0,30}?(?:公众号|二维码|官方微信|官方微博|官微|客户端|抖音号|视频号)[”’"」)】]?(?:[\s:,(]*(?:微信号|id)?:?\s?[a-z\d_\-]*[)]?|[,\s]?(?:关注|查看|观看|阅读|下载|了解)[^。!?,\s]{0,6})[。!~]*[)】]?$/u
 
+/** `关注 某某网(weibo.example/mmw) 参与互动`: an account and its address. */
+const FOLLOW = /^关注\s?(?=[^。]*[a-z\d]\.[a-z]{2,}(?:\/|\b))[^。!?;]{4,90}(?:互动|关注|留言|[)])$/u
+
 /** `点击上方蓝字关注我们`, `戳“在看”,分享给更多人!`: what accounts ask of readers above and below their texts. */
 const PROMPT = /^[↑↓▲△☝\s(]*(?:点击|轻点|请点|点亮|点个|戳|长按)[^。,!?]{0,6}(?:蓝色?字|“在看”|在看|“赞”)[^。]{0,20}$/u
 
@@ -102,37 +106,39 @@ const MASTHEAD = new RegExp(
 const LATIN_MASTHEAD = /^[a-z]{4,}\s(?:daily|weekly|herald|(?:evening|morning)\s(?:news|post|paper))$/u
 /** `某某区委宣传部 某某晚报 联办`: who makes the page together with the paper. */
 const HOSTS = /^(?:[\p{Script=Han}()·]{3,16}[\s、]+){1,4}(?:联合)?(?:主办|协办|联办|承办|合办|主办单位)$/u
-const LABEL_FIRST = new RegExp(`^${PAGE_NUMBER}`, 'u')
-const PAGE_LABEL = new RegExp(String.raw`^${PAGE_NUMBER}(?:\s*[:|\-—]\s*\S{1,16}|\s+\S{1,10})?(?:\s+\S{1,8})?(?:\s+上一版.*)?$`, 'u')
+const LABEL_FIRST = new RegExp(`^${PAGE_WORD}${PAGE_NUMBER}`, 'u')
+const PAGE_LABEL = new RegExp(String.raw`^${PAGE_WORD}${PAGE_NUMBER}(?:\s*[:|\-—]\s*\S{1,16}|\s+\S{1,10})?(?:\s+\S{1,8})?(?:\s+上一版.*)?$`, 'u')
 
 const PAGE_CREDIT = /^[(【]?(?:文字|稿件)?整理[:\s]\s?[^。]{2,12}[\s,、](?:图片|照片)由(?:受访|各|相关|有关)[^。]{2,10}提供[)】]?$|^[(【]?本版(?:总?策划|统筹|执行|文章|稿件|文字|部分|图片|照片|资料|内容|撰文|撰稿|摄影|图文|文图|文\/图|报道|采写|文).{0,60}$/u
 
-const YOUR_PLACE = /^(?:您|你)?(?:现在|当前|目前)?(?:所在)?的?位置\s*:/u
+const YOUR_PLACE = /^(?:您|你)?(?:现在|当前|目前)?(?:所在)?的?位置\s*:|^当前(?:报纸|版面)(?:名称)?\s?:/u
 const STEP = /\s[>»›]\s?/u
 
 /** `原创 甲某 某某发布 2023-04-19 18:06 发表于河南`, or the first or last of it alone. */
 const ACCOUNT_LINE = /^(?:原创|发表于\p{Script=Han}{2,4}|(?=原创|.*(?:发表于|发布于))[\p{Script=Han}\p{L}\d\s·|/“”《》]{0,40}\s?(?:19|20)\d\d\s?[年\-/.]\s?\d{1,2}\s?[月\-/.]\s?\d{1,2}日?\s+\d{1,2}:\d\d(?::\d\d)?(?:[\s·|]*(?:发表于|发布于)?\s?\p{Script=Han}{0,6})?)$/u
 
+const NAVIGATION_MARKS = CONTROL_MARKS && SITE_LINK_MARKS && CONTROL_MARKS + SITE_LINK_MARKS
+
 /** Line forms in the order in which they are tried; tests see folded text. A margin has three of nine signs, so one of any seven. */
 const RULES = evenRows<FurnitureRule>(['rule', 'why', 'form', 'needs', 'test', 'longest'], [
   {rule: 'no-words', why: '没有文字，只有符号', form: /^[^\p{L}\p{N}]*$/u, longest: 400},
   {rule: 'desk-number', why: '文末的稿件编号', test: isDeskNumber, longest: 8},
-  {rule: 'masthead', why: '报名（数字报的报头）或它的外文', needs: requiredBy(MASTHEAD, LATIN_MASTHEAD), test: (text) => MASTHEAD.test(text) || LATIN_MASTHEAD.test(text), longest: 60},
+  {rule: 'masthead', why: '报名（数字报的报头）或它的外文', needs: requiredBy(MASTHEAD, LATIN_MASTHEAD), test: (text) => MASTHEAD.test(text) || LATIN_MASTHEAD.test(text) || isHouseNames(text), longest: 100},
   {rule: 'hosts', why: '与报社合办版面的单位', form: HOSTS, longest: 60},
   {rule: 'page-label', why: '版次与版面名', form: LABEL_FIRST, test: (text) => PAGE_LABEL.test(text) || PAGE_LABEL.test(withoutControlWords(text)), longest: 60},
   {rule: 'page-list', why: '各版目录', form: LABEL_FIRST, test: isPageList, longest: 400},
-  {rule: 'page-date', why: '见报日期行', form: /^(?:\S{2,8}\s+)?\d{4}\s?[年\-/.]\s?\d{1,2}\s?[月\-/.]\s?\d{1,2}\s?日?(?:[\s,]*(?:星期|周)[一二三四五六日天])?(?:\s+\S{1,12}){0,3}$/u, longest: 50},
-  {rule: 'navigation', why: '数字报的导航', needs: CONTROL_MARKS, test: isControlLine, longest: 120},
+  {rule: 'page-date', why: '见报日期行', form: /^(?:\S{2,8}\s+)?\d{4}\s?[年\-/.]\s?\d{1,2}\s?[月\-/.]\s?\d{1,2}\s?日?(?:[\s,]*(?:星期|周)[一二三四五六日天])?(?:\s+\S{1,12}){0,3}$|^日期\s?:\s?\d\d-\d\d$/u, longest: 50},
+  {rule: 'navigation', why: '数字报的导航', needs: NAVIGATION_MARKS, test: (text) => isControlLine(text) || isSiteLink(text), longest: 120},
   {rule: 'neighbour-link', why: '网页上一篇、下一篇的链接', needs: NEIGHBOUR_MARKS, test: isNeighbourLink, longest: 160},
   {rule: 'source-line', why: '网页上注明来源和发布时间的一行', needs: SOURCE_MARKS, test: isSourceLine, longest: 160},
   {rule: 'account-line', why: '公众号文章标题下的账号与发布时间', form: ACCOUNT_LINE, needs: '原发', longest: 100},
-  {rule: 'subscribe', why: '请读者扫码、关注公众号的一行', needs: requiredBy(SUBSCRIBE, SCAN, PROMPT), test: (text) => SUBSCRIBE.test(text) || SCAN.test(text) || PROMPT.test(text), longest: 60},
+  {rule: 'subscribe', why: '请读者扫码、关注公众号的一行', needs: requiredBy(SUBSCRIBE, FOLLOW, SCAN, PROMPT), test: (text) => SUBSCRIBE.test(text) || FOLLOW.test(text) || SCAN.test(text) || PROMPT.test(text), longest: 100},
   {rule: 'breadcrumb', why: '网页上“您当前的位置”一行', needs: requiredBy(YOUR_PLACE, STEP), test: (text) => YOUR_PLACE.test(text) || (/^[^。!?]+$/u.test(text) && text.split(STEP).length > 2), longest: 120},
   {rule: 'address', why: '网址', form: /^\(?(?:https?:\/\/|www\.)[\w./?=&%~:#-]+\)?$/u, longest: 200},
   {rule: 'weather', why: '天气', form: /^[\p{Script=Han}]{0,8}天气[\s:,]/u, test: (text) => /℃|°c|级|摄氏/u.test(text) && !text.includes('。'), longest: 80},
   {rule: 'lottery', why: '彩票开奖', form: /^(?:(?:中国)?(?:福彩|体彩|福利彩票|体育彩票)|双色球|大乐透|七乐彩|七星彩|排列[三五35]|3d)/u, test: (text) => text.includes('期') && !text.includes('。'), longest: 120},
-  {rule: 'copyright', why: '版权声明', form: /^(?:版权声明|版权所有|copyright|©|[\p{Script=Han}]{2,8}版权所有|本报.{0,12}版权所有)|icp备|网安备\s?\d|^[^。]{0,16}未经[^。]{0,10}不得(?:转载|摘编|使用)|all rights reserved|网站版权所有|版权归[\p{Script=Han}]{2,16}所有[。]?$/u, longest: 300},
-  {rule: 'record-trailer', why: '数字报网页的内部记录', form: /keywordph$|^\d{4,9} \d{4}-\d\d-\d\d \d\d:\d\d:\d\d/u, longest: 200},
+  {rule: 'copyright', why: '版权声明', form: /^(?:版权声明|版权所有|copyright|©|[\p{Script=Han}]{2,8}版权所有|本报.{0,12}版权所有)|icp备|网安备\s?\d|^[^。]{0,16}未经[^。]{0,10}不得(?:转载|摘编|使用)|all rights reserved|网站版权所有|版权归[\p{Script=Han}]{2,16}所有[。]?$|^本[文稿报网站版][^。]{0,20}归[\p{Script=Han}]{2,16}所有[^。]*(?:授权|许可|同意)[^。]{0,8}[。]?$|^技术支持\s?:/u, longest: 300},
+  {rule: 'record-trailer', why: '数字报网页的内部记录', form: /keywordph$|enpproperty(?:\s?-->)?$|^<!--\s?enpproperty|^\d{4,9} \d{4}-\d\d-\d\d \d\d:\d\d:\d\d/u, longest: 200},
   {rule: 'continued', why: '转版、接版或见某版的提示', needs: REFERENCE_MARKS, test: isPageReference, longest: 40},
   {rule: 'imprint', why: '版面人员名单', needs: requiredBy(IMPRINT_WORD), test: isImprintLine, longest: 120},
   {rule: 'margin', why: '报眉或报尾：日期、版次、编辑、联系方式连在一行', needs: requiredBy(...MARGIN_SIGNS.slice(2)), test: isMargin, longest: 160},

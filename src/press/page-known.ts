@@ -1,7 +1,7 @@
 import {withoutControlWords} from './furniture/controls.ts'
 import {knownFromDayLine} from './settle/day-lines.ts'
 import {dayOf, isDay, isEdtf} from './edtf.ts'
-import {knownFromFolio, PAGE_NUMBER} from './furniture/folio.ts'
+import {knownFromFolio, PAGE_NUMBER, PAGE_WORD} from './furniture/folio.ts'
 import {fold} from './fold.ts'
 import {readSectionName} from './furniture/section-names.ts'
 import {PAPER_NAME, SHORT_PAPER} from './paper-names.ts'
@@ -23,7 +23,9 @@ export function knownFromName(name: string): PageKnown {
 }
 
 /** Right before it may stand what is said of the paper: 版权所有某城日报社. */
-const PAPER = new RegExp(`(?:版权|所有|归属?|由|据|转自|来源)*(?<paper>${PAPER_NAME})|^《?(?<short>${SHORT_PAPER})`, 'u')
+const PAPER = new RegExp(`(?:版权|所有|归属?|由|据|转自|来源|返回)*(?<paper>${PAPER_NAME})|^《?(?<short>${SHORT_PAPER})`, 'u')
+/** 本页内容归某城日报所有: words of the sentence stand close by the name. */
+const SAID_BEFORE = /^\p{Script=Han}{1,6}[归为由属](?=\p{Script=Han}{4})/u
 const FIRST = /^(\p{Script=Han}{1,12}[报刊讯])[-_.\s]/u
 
 /** What the page's own masthead, label, date line and e-paper trailer tell. Only lines found to be furniture are asked. */
@@ -66,8 +68,8 @@ const READERS: {rule: string; read: (text: string) => PageKnown}[] = [
   {rule: 'margin', read: (text) => ({...readPaper(text), ...readDay(text), ...labelIn(text)})},
   {rule: 'breadcrumb', read: (text) => ({...readPaper(text), ...readDay(text), ...labelIn(text)})},
   {rule: 'address', read: publishedAt},
-  {rule: 'masthead', read: readPaper},
-  {rule: 'navigation', read: readPaper},
+  {rule: 'masthead', read: (text) => (papersIn(text) > 1 ? {} : readPaper(text))},
+  {rule: 'navigation', read: (text) => ({...readPaper(text), ...readDay(text)})},
   {rule: 'copyright', read: readPaper},
 ]
 
@@ -76,9 +78,16 @@ function readPaper(text: string): PageKnown {
   return paper ? {paper} : {}
 }
 
+/** Papers named in a bar of names. */
+function papersIn(text: string): number {
+  return text.split(/[\s|·]+/u).filter((word) => PAPER_ALONE.test(word)).length
+}
+
+const PAPER_ALONE = new RegExp(`^《?${PAPER_NAME}》?$`, 'u')
+
 function paperIn(text: string): string | undefined {
   const found = PAPER.exec(text)?.groups
-  return found?.paper ?? found?.short
+  return found?.paper?.replace(SAID_BEFORE, '') ?? found?.short
 }
 
 /** `第06版:区街新闻 上一版3 4下一版` → label 第06版, section 区街新闻. */
@@ -94,7 +103,7 @@ export function labelIn(text: string): PageKnown {
   return readLabel(LABELLED.exec(text)?.[0] ?? '')
 }
 
-const LABEL_FIRST = new RegExp(String.raw`^(?:(?:[上下前后]一[版期页]|[34])[\s|:]*)*(${PAGE_NUMBER})\s*[:|\-—]?\s*(.*)$`, 'u')
+const LABEL_FIRST = new RegExp(String.raw`^(?:(?:[上下前后]一[版期页]|[34])[\s|:]*)*${PAGE_WORD}(${PAGE_NUMBER})\s*[:|\-—]?\s*(.*)$`, 'u')
 const LABELLED = new RegExp(String.raw`${PAGE_NUMBER}[^>»›]*`, 'u')
 
 /** The day in an address: e-papers keep their pages by day. @example publishedAt('http://…/html/2013-03/07/content_1.htm') // {date: '2013-03-07'} */

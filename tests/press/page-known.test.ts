@@ -1,4 +1,5 @@
 import {describe, expect, it} from 'vitest'
+import {readFurniture} from '../../src/press/furniture.ts'
 import {knownFromFurniture, knownFromName} from '../../src/press/page-known.ts'
 
 describe('knownFromName', () => {
@@ -27,5 +28,22 @@ describe('knownFromFurniture', () => {
   ])('%s', (text, known) => {
     const page = knownFromFurniture([{type: 'furniture', lines: [1, 1], reason: {rule: 'page-label', why: ''}}], [{number: 1, offset: 0, text}])
     expect(page).toEqual(known)
+  })
+
+  it.each([
+    ['版面：第11版：街巷       上一篇    下一篇', {label: '第11版', section: '街巷'}],
+    ['当前报纸名称：江州晚报', {paper: '江州晚报'}],
+    ['3上一篇  下一篇4 2016 年3月9日 星期 放大 缩小 默认', {date: '2016-03-09'}],
+    ['江州网  日期: 2016-03-09  来源: 江州日报', {paper: '江州日报', date: '2016-03-09'}],
+    ['2016-03-09 1 1 江州日报 content_20001.html 1 渡口通了夜班车 /enpproperty-->', {paper: '江州日报', date: '2016-03-09'}],
+    ['版权声明：本页内容归江州日报社所有，转载请先取得书面同意。', {paper: '江州日报'}],
+    ['所有内容为江州日报社版权所有.未经许可，不得转载', {paper: '江州日报'}],
+    ['返回江州日报', {paper: '江州日报'}],
+    ['江州网 | 江州日报', {paper: '江州日报'}],
+    // A bar of several papers does not tell which of them this is.
+    ['江州日报 | 江州晚报 | 江州网', {}],
+  ])('%s', (text, known) => {
+    const reason = readFurniture(text)!
+    expect(knownFromFurniture([{type: 'furniture', lines: [1, 1], reason}], [{number: 1, offset: 0, text}])).toEqual(known)
   })
 })

@@ -2,8 +2,8 @@ import {requiredBy} from '../required.ts'
 
 /** Words of an e-paper's buttons and paths that stand in no article by themselves; longer ones first. */
 const STRONG = [
-  '(?:上|下|前|后)一?[期版篇页条张]', '返回(?:主页|首页|目录|版面|列表|顶部|上页)?', '首页', '主页', '尾页', '末页', '放大', '缩小', '默认', '打印(?:本页|本文)?', '关闭(?:窗口|本页)?', '收藏(?:本页|本文)?',
-  '分享(?:到|至|按钮)?', '字号', '字体(?:大小)?', '(?:标题|版面|日期|往期)(?:导航|目录|检索|概览|索引)', '版面图', '往期(?:回顾|查询)?', '高级检索', '我要(?:评论|纠错|投稿)', 'pdf(?:版)?(?:下载|阅读)?', '版阅读',
+  '(?:上|下|前|后)一?[期版篇页条张]', '返回(?:主页|首页|目录|版面|列表|顶部|上页)?', '回到(?:主页|首页)', '首页', '主页', '尾页', '末页', '放大', '缩小', '默认', '打印(?:本页|本文)?', '关闭(?:窗口|本页)?', '收藏(?:本页|本文)?',
+  '分享(?:到|至|按钮)?', '字号', '字体(?:大小)?', '(?:标题|版面|日期|往期)(?:导航|目录|检索|概览|索引)', '版面图', '往期(?:回顾|查询)?', '(?:高级|站内|全站|新闻)(?:检索|搜索)', '按日期(?:查阅|检索|查询)', '选择日期', '发表评论', '我要(?:评论|纠错|投稿)', 'pdf\\s?(?:版)?(?:下载|阅读)?', '版阅读',
   '语音(?:播报|朗读)', '朗读', '听报', '阴影', '复制链接', '多媒体数字报', '数字报(?:纸|平台)?', '电子(?:报|版)', '繁体', '简体', 'qq(?:空间|好友)', '新浪微博', '腾讯微博', '朋友圈', '手机(?:版|看报)', '报纸订阅', 'rss',
 ]
 /** Words that an article may hold alone on a line, too: they count beside others. */
@@ -22,10 +22,13 @@ const REST = /^(?:[^\p{L}\p{N}]|(?<![\p{L}\p{N}])[34o](?![\p{L}\p{N}]))*$/u
  * @example isControlLine('【字号 大 中 小】 放大+ 缩小- 默认o') // true
  */
 export function isControlLine(plain: string): boolean {
-  if (plain.length > 120 || !OPENING.test(plain)) return false
-  const bare = plain.replace(STRONG_WORD, ' ')
+  if (plain.length > 120) return false
+  if (SITE_MENU.test(plain)) return true
+  const undated = plain.replace(DAY, ' ')
+  if (!OPENING.test(undated)) return false
+  const bare = undated.replace(STRONG_WORD, ' ')
   const rest = bare.replace(WEAK_WORD, ' ')
-  return REST.test(rest) && (bare !== plain || SIZES.test(plain))
+  return REST.test(rest) && (bare !== undated || SIZES.test(plain))
 }
 
 /**
@@ -39,7 +42,12 @@ export function withoutControlWords(plain: string): string {
 
 const ARROWED = new RegExp(`(?:(?<![\\p{L}\\p{N}])[34])?${STRONG_WORD.source}(?:[34o](?![\\p{L}\\p{N}]))?`, 'gu')
 
+/** The issue's day among the buttons; where a page's script writes the weekday, a saved page lacks it. */
+const DAY = /(?:(?:19|20)\d\d\s?年\s?\d{1,2}\s?月\s?\d{1,2}\s?日\s*)?星期[一二三四五六日天]?(?!\p{Script=Han})|(?:19|20)\d\d\s?年\s?\d{1,2}\s?月\s?\d{1,2}\s?日(?!\p{Script=Han})/gu
+/** `首页 -新闻 -论坛`: a site's parts, the first page first. */
+const SITE_MENU = /^(?:网站)?首页(?:\s?[|·>»\-]\s?[\p{Script=Han}\p{L}]{1,8}){2,}$/u
+
 const SIZES = /大\s*中\s*小/u
 
 /** Characters of which every such line holds one. */
-export const CONTROL_MARKS = requiredBy(STRONG_WORD, SIZES)
+export const CONTROL_MARKS = requiredBy(STRONG_WORD, SIZES, SITE_MENU)

@@ -83,6 +83,9 @@ export function readPageCode(plain: string): {label: string; section?: string} |
 /** `第06版`, `A07版`; a part of the paper may have its own number before the page's: `AII·07版`. Source of a form for folded text. */
 export const PAGE_NUMBER = String.raw`第?\s?(?:[a-z]{0,2}|[a-z]?[iⅰ-ⅻ]{1,3}\s?[·.\-]\s?)\d{1,3}\s?版`
 
+/** `版面:第11版`: what a web page says before the number. Source of a form for folded text. */
+export const PAGE_WORD = String.raw`(?:版[面次]\s?:\s?)?`
+
 const CODE_FIRST = /^(?<label>[a-z]{1,2}\d\d)(?:(?:[\s:|·\-—]+|(?=\p{Script=Han}{2,4}闻$))(?![路号次楼座栋幢线组期级型类岁名])(?<section>\p{Script=Han}{2,6}(?:[·/]\p{Script=Han}{2,6})?))?$/u
 const CODE_LAST = /^(?<section>\p{Script=Han}{2,6}(?:[·/]\p{Script=Han}{2,6})?)[\s:|·\-—]+(?<label>[a-z]{1,2}\d\d)$/u
 
