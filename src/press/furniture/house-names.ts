@@ -1,3 +1,4 @@
+import {isControlLine} from './controls.ts'
 import {PAPER_NAME} from '../paper-names.ts'
 import {requiredBy} from '../required.ts'
 
@@ -11,7 +12,7 @@ import {requiredBy} from '../required.ts'
 export function isHouseNames(plain: string): boolean {
   const words = plain.split(PARTED).filter((word) => word !== '')
   const names = words.filter((word) => NAME.test(word)).length
-  if (names < 2 || !words.some((word) => PAPER.test(word))) return false
+  if (names < 2 || isControlLine(plain) || !words.some((word) => PAPER.test(word))) return false
   return names === words.length || (plain.includes('|') && words.every((word) => word.length <= LONGEST_BUTTON))
 }
 
