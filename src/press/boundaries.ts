@@ -1,3 +1,4 @@
+import {withinArticles} from './boundaries/article-pages.ts'
 import {weightOf, type Block, type Evidence} from './boundaries/evidence.ts'
 import {eventsOf, type PageEvent} from './boundaries/page-events.ts'
 import type {Row} from './rows/row.ts'
@@ -19,10 +20,11 @@ export function findStarts(rows: readonly Row[], blocks: Block[], listed: Readon
   const signed = rows.filter((row) => row.bylines.length > 0 && row.shape !== 'caption').length >= 2
   const events = eventsOf(rows, blocks, {listed, signed, marked: rows.some(({shape, line}) => line.headings !== undefined && shape === 'display')})
   const manner: Manner = {unsigned: signed ? -1.5 : -0.3}
+  const within = withinArticles(rows)
   let states = new Map<State, Path>([['blank', {score: 0, starts: undefined}]])
   for (const event of events) {
     const next = new Map<State, Path>()
-    for (const [state, path] of states) for (const step of steps(event, state, manner)) keep(next, step, path, event)
+    for (const [state, path] of states) for (const step of steps(event, state, manner)) if (!(step.begins && path.starts && within[event.row])) keep(next, step, path, event)
     states = next
   }
   const best = [...states.values()].reduce((a, b) => (b.score > a.score ? b : a))

@@ -13,8 +13,10 @@ export function blocksOf(rows: readonly Row[]): Block[] {
     if (!isHead(rows[i]!)) continue
     const first = i
     while (i < rows.length && isHead(rows[i]!)) i++
+    const signed = rows.findIndex(({shape}, at) => at >= i && shape !== 'furniture')
+    if (rows[signed]?.shape === 'byline') i = signed
     while (rows[i]?.shape === 'byline' || (rows[i] && isPrintedAgain(rows[i]!))) i++
-    const own = rows.slice(first, i).filter((row) => row.shape !== 'furniture')
+    const own = rows.slice(first, i).filter(({shape}) => shape !== 'furniture')
     blocks.push({first, last: i, rows: own, displayed: own.filter(({shape}) => shape === 'display'), body: textAfter(rows, i), above: textBefore(rows, first, blocks.at(-1)?.first ?? 0)})
     i--
   }

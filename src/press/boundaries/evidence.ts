@@ -165,7 +165,7 @@ export function isSummary({shape, plain}: Row): boolean {
   return shape === 'body' && SUMMARY.test(plain)
 }
 
-const SUMMARY = /^[【\[(]?(?:核心提示|内容提要|内容提示|阅读提示|新闻提示|提要)[】\])]?[\s:|]/u
+const SUMMARY = /^[【\[(]?(?:核心提示|内容提要|内容提示|阅读提示|新闻提示|提要)[】\])]?[\s:|丨]/u
 
 const ASKED_BY = /[。!?…”][(](?:读者|市民|居民|村民|网友|业主|[^()。,]{2,20}(?:先生|女士|小姐|大爷|大妈|师傅|同学|老师|读者|市民|居民|村民|网友|业主|某))[^()。,]{0,5}[)]$/u
 
