@@ -42,6 +42,8 @@ describe('knownFromFurniture', () => {
     ['江州网 | 江州日报', {paper: '江州日报'}],
     // A bar of several papers does not tell which of them this is.
     ['江州日报 | 江州晚报 | 江州网', {}],
+    ['| 江州日报 | 江州晚报 | 版面导航 |', {}],
+    ['返回主页 | 江州晚报 | 标题导航 | 江州日报', {paper: '江州晚报'}],
   ])('%s', (text, known) => {
     const reason = readFurniture(text)!
     expect(knownFromFurniture([{type: 'furniture', lines: [1, 1], reason}], [{number: 1, offset: 0, text}])).toEqual(known)
