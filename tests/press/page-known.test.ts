@@ -24,6 +24,7 @@ describe('knownFromFurniture', () => {
     ['3上一版 第06版:区街新闻 下一版4', {label: '第06版', section: '区街新闻'}],
     ['第M05版:东城·街巷 上一版3  4下一版', {label: '第M05版', section: '东城·街巷'}],
     ['第04版:新闻1+1 上一版3 4下一版', {label: '第04版', section: '新闻1+1'}],
+    ['第S02版:东城播报 要闻 | 上一版3 4下一版 | ![]() |', {label: '第S02版', section: '东城播报 要闻'}],
     ['第12版:3 4 4', {label: '第12版', section: '3 4 4'}],
   ])('%s', (text, known) => {
     const page = knownFromFurniture([{type: 'furniture', lines: [1, 1], reason: {rule: 'page-label', why: ''}}], [{number: 1, offset: 0, text}])

@@ -32,13 +32,15 @@ export function isControlLine(plain: string): boolean {
 }
 
 /**
- * A line without an e-paper's control words, and without their arrows.
+ * A line without an e-paper's control words, without their arrows, and without the bars and pictures that a table leaves at its end.
  *
- * @example withoutControlWords('区街新闻 上一版3  4下一版') // '区街新闻'
+ * @example withoutControlWords('区街新闻 | 上一版3  4下一版 |') // '区街新闻'
  */
 export function withoutControlWords(plain: string): string {
-  return plain.replace(ARROWED, ' ').trimEnd()
+  return plain.replace(ARROWED, ' ').replace(TABLE_END, '')
 }
+
+const TABLE_END = /(?:\s|\||!\[\]\([^)\s]*\))+$/u
 
 const ARROWED = new RegExp(`(?:(?<![\\p{L}\\p{N}])[34])?${STRONG_WORD.source}(?:[34o](?![\\p{L}\\p{N}]))?`, 'gu')
 

@@ -29,20 +29,20 @@ export type CreditWord =
  */
 export function creditWords(plain: string): CreditWord[] {
   const words = joinSplitNames(cutCredits(plain), (other) => MODES.has(other))
-  const read: CreditWord[] = isHouseWithoutOffice(words) ? [{type: 'office', word: '记者', photo: false, coined: true}] : []
-  for (const word of words.slice(read.length)) {
-    read.push(...readWord(word, true))
+  const read: CreditWord[] = []
+  for (const [at, word] of words.entries()) {
+    read.push(...(isHouseWithoutOffice(words, at) ? [{type: 'office', word: '记者', photo: false, coined: true} as const] : readWord(word, true)))
     if (read.some(({type}) => type === 'other')) break
   }
   return read
 }
 
-/** `某某晚报 甲某 文/图`: the sign at the end tells that those whom the paper names are its reporters. */
-function isHouseWithoutOffice(words: readonly string[]): boolean {
-  return words.length > 1 && HOUSE.test(words[0]!) && SIGN_LAST.test(words.at(-1)!)
+/** `某某晚报 甲某 文/图`, `记者 甲某 某某时报 乙某`: those whom a paper names behind itself are its reporters. */
+function isHouseWithoutOffice(words: readonly string[], at: number): boolean {
+  return HOUSE.test(words[at]!) && looksLikeName(words[at + 1]?.replace(/\/.*/u, '') ?? '') && (at > 0 || SIGN_LAST.test(words.at(-1)!) || words.some((word) => OFFICE.test(word)))
 }
 
-const HOUSE = new RegExp(`^${PAPER_NAME}$`, 'u')
+const HOUSE = new RegExp(`^(?:${PAPER_NAME}|\\p{Script=Han}{1,3}报(?:融媒体?|全媒体))$`, 'u')
 const SIGN_LAST = /(?:^|\/)(?:文|图|摄|摄影|文图|文\/图|图\/文)$/u
 
 const MODES = new Map<string, Mode>(Object.entries({
