@@ -68,8 +68,8 @@ const READERS: {rule: string; read: (text: string) => PageKnown}[] = [
   {rule: 'margin', read: (text) => ({...readPaper(text), ...readDay(text), ...labelIn(text)})},
   {rule: 'breadcrumb', read: (text) => ({...readPaper(text), ...readDay(text), ...labelIn(text)})},
   {rule: 'address', read: publishedAt},
-  {rule: 'masthead', read: (text) => readBar(text)},
-  {rule: 'navigation', read: (text) => ({...readBar(text), ...readDay(text)})},
+  {rule: 'masthead', read: readPaper},
+  {rule: 'navigation', read: (text) => ({...readPaper(text), ...readDay(text)})},
   {rule: 'copyright', read: readPaper},
 ]
 
@@ -77,14 +77,6 @@ function readPaper(text: string): PageKnown {
   const paper = paperIn(text)
   return paper ? {paper} : {}
 }
-
-/** A bar of a house's papers tells one of them when it is the only one, or stands behind the way back to its front page. */
-function readBar(text: string): PageKnown {
-  const papers = text.split(/[\s|·]+/u).filter((word) => PAPER_ALONE.test(word)).length
-  return papers > 1 && !/^返回/u.test(text) ? {} : readPaper(text)
-}
-
-const PAPER_ALONE = new RegExp(`^《?${PAPER_NAME}》?$`, 'u')
 
 function paperIn(text: string): string | undefined {
   const found = PAPER.exec(text)?.groups
