@@ -7,6 +7,7 @@ import {settleLists, settleRepeats} from './settle/headline-lists.ts'
 import {settleLinkedHeadlines, settleNeighbourLinks} from './settle/neighbour-links.ts'
 import {settleNeighbours} from './settle/neighbours.ts'
 import {settlePageBanner} from './settle/page-banners.ts'
+import {settlePageTable} from './settle/page-tables.ts'
 import {settlePrintedTwice} from './settle/printed-twice.ts'
 import {settleRunOn} from './settle/run-on.ts'
 import {settleShortLines} from './settle/short-lines.ts'
@@ -31,7 +32,7 @@ export function settleRows(rows: readonly Row[]): {rows: readonly Row[]; listed:
 type Step = (rows: readonly Row[]) => readonly Row[]
 
 /** What belongs to the page. */
-const PAGE_STEPS: readonly Step[] = [settleDayLines, settlePageBanner, settleNeighbourLinks, settlePrintedTwice, settleTables, settleRepeats]
+const PAGE_STEPS: readonly Step[] = [settlePageTable, settleDayLines, settlePageBanner, settleNeighbourLinks, settlePrintedTwice, settleTables, settleRepeats]
 /** What belongs to its texts; each step sees what those before it have settled. */
 const TEXT_STEPS: readonly Step[] = [settleLinkedHeadlines, settleItemLabels, settleSigners, settleCutBylines, settleCaptionColumns, settleRunOn, settleNeighbours, settleSignedItems, settleCoinedRubrics, settleShortLines, settleWrappedLines]
 

@@ -7,6 +7,7 @@ import {belowFurniture, isMaybeHeadline, opensItem} from '../rows/line-order.ts'
 import type {Row} from '../rows/row.ts'
 import type {Reason} from '../types.ts'
 import {headlinesOf, joinsOf, wordsOf, type PageHeadlines} from './page-headlines.ts'
+import {isPageTable} from './page-tables.ts'
 
 /**
  * Stretches of short lines with furniture (or the page's edge) on both sides and no text are tables of headlines; not those that a
@@ -22,7 +23,7 @@ export function settleLists(rows: readonly Row[]): {rows: Row[]; listed: PageHea
   let listEnd = 0
   for (let i = 0; i < rows.length; i++) {
     const first = i
-    while (i < rows.length && rows[i]!.reason === LIST_LINE) i++
+    while (i < rows.length && isOfList(rows[i]!)) i++
     if (first < i) {
       lists.push(wordsOf(rows.slice(first, i)))
       listEnd = i--
@@ -131,6 +132,10 @@ function repeatedAt(words: string[]): number {
 
 function listLine(row: Row): Row {
   return {...row, shape: 'furniture', reason: LIST_LINE}
+}
+
+function isOfList(row: Row): boolean {
+  return row.reason === LIST_LINE || isPageTable(row)
 }
 
 const LIST_LINE: Reason = {rule: 'headline-list', why: '版面的标题目录，没有正文'}

@@ -3,6 +3,7 @@ import {isHead} from '../boundaries/blocks.ts'
 import {isImprint, PRINTED_AGAIN} from '../furniture/imprints.ts'
 import {belowFurniture, isMaybeHeadline} from '../rows/line-order.ts'
 import type {Row} from '../rows/row.ts'
+import {isPageTable} from './page-tables.ts'
 
 /**
  * E-papers print an article's headline under their buttons, and the text that the desk pasted there begins or ends with it again. One of
@@ -13,12 +14,18 @@ import type {Row} from '../rows/row.ts'
 export function settlePrintedTwice(rows: readonly Row[]): readonly Row[] {
   const settled = [...rows]
   const above = new Map<string, number>()
+  const noteAbove = (lines: readonly number[]) => {
+    for (const words of stretchesOf(rows, lines)) above.set(words, (above.get(words) ?? 0) + 1)
+  }
   for (let at = 0; at < rows.length; at++) {
+    const table = tableFrom(rows, at)
+    noteAbove(table)
+    at = table.at(-1) ?? at
     if (!isHead(rows[at]!)) continue
     const heads = headsFrom(rows, at)
     const copy = opensBlock(rows, at) ? (isOverText(rows, heads) ? copyIn(rows, heads, above) : []) : isPrintedBelow(rows, heads, above) ? heads : []
     for (const i of copy) settled[i] = {...rows[i]!, shape: 'furniture', reason: PRINTED_AGAIN}
-    for (const words of opensBlock(rows, at) ? stretchesOf(rows, heads) : []) above.set(words, (above.get(words) ?? 0) + 1)
+    if (opensBlock(rows, at)) noteAbove(heads)
     at = heads.at(-1)!
   }
   return settled
@@ -37,6 +44,13 @@ function opensBlock(rows: readonly Row[], at: number): boolean {
 function isOverText(rows: readonly Row[], heads: readonly number[]): boolean {
   const below = belowFurniture(rows, heads.at(-1)! + 1)
   return below !== undefined && !isHead(below)
+}
+
+/** Indices of the lines of the page's table of headlines that begins at `at`. */
+function tableFrom(rows: readonly Row[], at: number): number[] {
+  const table: number[] = []
+  for (let i = at; i < rows.length && isPageTable(rows[i]!); i++) table.push(i)
+  return table
 }
 
 /** Indices of the lines of headlines from `at` on; the line of source and day may stand among them. */
@@ -58,8 +72,9 @@ function copyIn(rows: readonly Row[], heads: readonly number[], above: ReadonlyM
       for (let count = 1; count <= MOST_LINES && from + count + parted < heads.length; count++) {
         const [over, first, between] = [heads.slice(0, from), heads.slice(from, from + count), heads.slice(from + count, from + count + parted)]
         if (!first.some((i) => rows[i]!.shape === 'display')) continue
-        // Lines above or between that are no kicker make a list of it, unless the page has its list elsewhere.
-        if (!between.every((i) => rows[i]!.shape === 'rubric') || from > 0) if (!isListed(first) || isListed(over) || isListed(between)) continue
+        // Lines above or between that are no kicker make a list of it, unless the page has its list elsewhere. Below its buttons it has none.
+        const listed = isListed(first) || (parted === 0 && rows[heads[0]! - 1]?.reason.rule === 'navigation')
+        if (!between.every((i) => rows[i]!.shape === 'rubric') || from > 0) if (!listed || isListed(over) || isListed(between)) continue
         const second = againAt(rows, heads.slice(from + count + parted), wordsOf(rows, first))
         if (second.length > 0) return from > 0 || (parted === 0 && isBetterSet(rows, first, second)) ? second : first
       }

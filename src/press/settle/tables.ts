@@ -1,6 +1,7 @@
 import {bareWords} from '../bare-words.ts'
 import {isPrintedAgain} from '../furniture/imprints.ts'
 import type {Row} from '../rows/row.ts'
+import {isNamedInTable} from './page-tables.ts'
 import {cellsOf, isFigure, isLabelled, isPerson, labelOf, numberOf, type Cells} from './table-cells.ts'
 
 /**
@@ -102,8 +103,9 @@ function isHead(cells: Cells, below: Cells): boolean {
 }
 
 /** A short line without a sentence's mark at its end. */
-function mayBeLine({plain, shape, closed, dateline, bylines}: Row): boolean {
-  return (shape === 'display' || shape === 'body') && !closed && !dateline && plain.length <= LONGEST_ROW && plain.length >= 4 && bylines.length === 0
+function mayBeLine(row: Row): boolean {
+  const {plain, shape, closed, dateline, bylines} = row
+  return !isNamedInTable(row) && (shape === 'display' || shape === 'body') && !closed && !dateline && plain.length <= LONGEST_ROW && plain.length >= 4 && bylines.length === 0
 }
 
 /** Rows after a table that belong to it: a note in brackets, a label of its kind. */

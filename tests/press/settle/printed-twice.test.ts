@@ -23,7 +23,7 @@ describe('a headline that is printed twice', () => {
     ['below the kicker, with a list that has only the title', `${TOP}水泵也修好\n雨水管换新\n居民不怕积水\n\n雨水管换新\n\n居民不怕积水\n\n${TEXT}${END}`, ['kicker=水泵也修好 title=雨水管换新　居民不怕积水', '12 again', '14 again']],
     ['below the kicker and above the subtitle', `${TOP}连夜换了三十根\n雨水管换新\n“再也不怕积水”\n\n雨水管换新\n\n“再也不怕积水”\n\n${TEXT}${END}`, ['kicker=连夜换了三十根 title=雨水管换新 subtitle=“再也不怕积水”', '12 again', '14 again']],
     ['the kicker only over the second one', `${TOP}雨水管换新\n居民不怕积水\n\n水泵也修好\n\n雨水管换新\n\n居民不怕积水\n\n${TEXT}${END}`, ['kicker=水泵也修好 title=雨水管换新　居民不怕积水', '8 again', '9 again']],
-    ['with a quotation', `第03版:某某新闻\n雨水管换新\n“再也不用垫砖头!”\n夜市搬了家\n返回主页 | 版面导航\n雨水管换新\n“再也不用垫砖头!”\n\n雨水管换新\n\n“再也不用垫砖头!”\n\n${TEXT}${END}`, ['title=雨水管换新　“再也不用垫砖头!”', '6 again', '7 again']],
+    ['with a quotation', `第03版:某某新闻\n雨水管换新\n“再也不用垫砖头!”\n夜市搬了家\n返回主页 | 版面导航\n雨水管换新\n“再也不用垫砖头!”\n\n雨水管换新\n\n“再也不用垫砖头!”\n\n${TEXT}${END}`, ['title=雨水管换新　“再也不用垫砖头!”', '9 again', '11 again']],
     ['above the subtitle', `${TOP}雨水管换新\n居民不怕积水\n\n雨水管换新\n\n居民不怕积水\n\n“再也不用垫砖头”\n\n${TEXT}${END}`, ['title=雨水管换新　居民不怕积水 subtitle=“再也不用垫砖头”', '8 again', '9 again']],
     ['below the text', `${TOP}雨水管换新\n居民不怕积水\n\n${TEXT}\n\n${PLAIN}\n\n雨水管换新\n\n居民不怕积水${END}`, ['title=雨水管换新　居民不怕积水', '15 again', '17 again']],
     ['of where and what', `第03版:某某新闻\n换书会\n地点:某某路南口\n事件:井盖丢了三天没人管\n今日话题:井盖归谁管\n返回主页 | 版面导航\n地点:某某路南口\n事件:井盖丢了三天没人管\n\n地点:某某路南口\n\n事件:井盖丢了三天没人管\n\n${TEXT}${END}`, ['title=地点:某某路南口　事件:井盖丢了三天没人管', '10 again', '12 again']],
