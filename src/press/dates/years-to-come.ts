@@ -41,6 +41,8 @@ export const YEARS_TO_COME: readonly TenseRow[] = [
   {tense: 'future', applies: isDayOfYear, before: /(?:自|从)$/u, after: new RegExp(`^(?:起|开始|[,至到])${NOT_DONE}(?![^。;]*共)`, 'u')},
   // 自2012年6月1日起,合作社共…: a beginning, from which is counted
   {tense: 'origin', applies: isDayOfYear, before: /(?:自|从)$/u, after: /^(?:以来|(?:起|开始)[^。;]*(?:累计|共|已经?|以来))/u},
+  // 二期今年下半年动工,2014年全部建成
+  {tense: 'future', applies: hasYear, before: /(?:今年|明年|年内|(?:上|下)半年|[年月季]底|近期)[^。;,了已]{0,8}(?:[动开]工|启动|开建)(?:建设)?,$/u, after: new RegExp(`^[底初前中]?,?[^。;,]{0,6}(?:[建修落]成|[完竣]工|完成|投用|投产|投入|通车|交付|启用|开放)${NOT_DONE}`, 'u')},
   // 从2019年起,学校将…
   {tense: 'future', applies: isTerm, before: /(?:自|从|于)$/u, after: new RegExp(`^${NOT_DONE}${WILL.source.slice(1)}`, 'u')},
 ]

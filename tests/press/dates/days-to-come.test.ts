@@ -28,5 +28,8 @@ it.each([
   ['a town whose name begins with 须', '3月9日,须水镇的居民清扫楼院。'],
   ['what an order did', '3月9日,某厂被停止供应,工人回家了。'],
   ['what befell a hospital', '医院3月9日遭雷击,幸无伤亡。'],
+  ['what was about to be when something happened', '3月9日,楼道就要封上的时候,工人赶到了。'],
   ['what was just done', '就在3月9日,合作社已经开工。'],
 ])('a day that had come: %s', (_, sentence) => expect(bounds(sentence)).toBe(true))
+
+it('a day on which something is about to be bounds nothing', () => expect(bounds('今年9月1日,幼儿园新园就要迎接第一批小朋友。')).toBe(false))

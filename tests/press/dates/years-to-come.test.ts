@@ -21,6 +21,7 @@ describe('years that are to come', () => {
     ['until a day', '假期运输今天启动,至2019年1月1日,共4天。'],
     ['from a day on', '条例自2018年1月1日起与新法同步施行。'],
     ['a day of which 将 is said', '2017年1月1日出版的第1期将发表文章。'],
+    ['what is built after a beginning that is to come', '二期工程今年下半年动工,2014年全部建成。'],
     ['from a year on', '从2019年起,学校将启动改造。'],
   ])('bound nothing: %s', (_, text) => expect(dated(`2012年,村里修了路。\n${text}`)!.edtf).toBe(SINCE_2012))
 
@@ -28,6 +29,7 @@ describe('years that are to come', () => {
     ['games that were held', '2012年江州冬奥会落幕。', SINCE_2012],
     ['the results of an election', '2012年镇长选举结束,他当选。', SINCE_2012],
     ['a forecast that came true', '专家早就预计到,2012年游客增加了三成。', SINCE_2012],
+    ['what was built after a beginning', '水厂去年动工,2012年全部建成。', SINCE_2012],
     ['将 that only means 把', '从2012年起,他将工资的一半捐给村里。', SINCE_2012],
     ['a day of which it is told with 将 for 把', '村里修了路。\n2012年3月5日,村民将树苗栽下。', '2012-03-06/2026-12-31'],
     ['a day from which something went on', '自2012年6月1日起,合作社共卖出一万斤梨。', SINCE_2012],
