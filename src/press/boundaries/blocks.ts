@@ -13,7 +13,8 @@ export function blocksOf(rows: readonly Row[]): Block[] {
     if (!isHead(rows[i]!)) continue
     const first = i
     while (i < rows.length && isHead(rows[i]!)) i++
-    const signed = rows.findIndex(({shape}, at) => at >= i && shape !== 'furniture')
+    let signed = i
+    while (rows[signed]?.shape === 'furniture') signed++
     if (rows[signed]?.shape === 'byline') i = signed
     while (rows[i]?.shape === 'byline' || (rows[i] && isPrintedAgain(rows[i]!))) i++
     const own = rows.slice(first, i).filter(({shape}) => shape !== 'furniture')
