@@ -1,16 +1,19 @@
+import {bareWords} from '../bare-words.ts'
 import {isDashed, isUnitName} from '../headline-forms.ts'
 import type {Row} from '../rows/row.ts'
+import {isPageTable} from './page-tables.ts'
 
 /**
  * The page's own banner over its first headline: the section's or the edition's name, `乡村新事`, `甲乡·乙事进行时`, `情系百姓 ■ 服务基层`. It
  * belongs to the page and to none of its articles. Only the first line that is not furniture is asked, and only when a headline of
- * another line stands below it: a kicker stands close to its headline or is a unit's name.
+ * another line stands below it: a kicker stands close to its headline or is a unit's name. What a saved page's table of headlines names is
+ * one of them.
  */
 export function settlePageBanner(rows: readonly Row[]): readonly Row[] {
   const at = rows.findIndex(({shape}) => shape !== 'furniture')
   const banner = rows[at]
   if (banner?.shape !== 'display' && banner?.shape !== 'rubric') return rows
-  if (isOneOfSeries(rows, at)) return rows
+  if (isOneOfSeries(rows, at) || rows.some((row, i) => i < at && isPageTable(row) && bareWords(row.plain) === bareWords(banner.plain))) return rows
   const next = rows.findIndex(({shape}, i) => i > at && shape !== 'furniture')
   const below = rows[next]
   if (banner === undefined || below === undefined) return rows
