@@ -23,8 +23,8 @@ const REST = /^(?:[^\p{L}\p{N}]|(?<![\p{L}\p{N}])[34o](?![\p{L}\p{N}]))*$/u
  */
 export function isControlLine(plain: string): boolean {
   if (plain.length > 120) return false
-  if (SITE_MENU.test(plain) || ABOUT.test(plain)) return true
-  const undated = plain.replace(DAY, ' ')
+  if (SITE_MENU.test(plain) || (plain.includes('|') && ABOUT.test(plain))) return true
+  const undated = HOLDS_DAY.test(plain) ? plain.replace(DAY, ' ') : plain
   if (!OPENING.test(undated)) return false
   const bare = undated.replace(STRONG_WORD, ' ')
   const rest = bare.replace(WEAK_WORD, ' ')
@@ -46,10 +46,11 @@ const ARROWED = new RegExp(`(?:(?<![\\p{L}\\p{N}])[34])?${STRONG_WORD.source}(?:
 
 /** The issue's day among the buttons; where a page's script writes the weekday, a saved page lacks it. */
 const DAY = /(?:(?:19|20)\d\d\s?年\s?\d{1,2}\s?月\s?\d{1,2}\s?日\s*)?星期[一二三四五六日天]?(?!\p{Script=Han})|(?:19|20)\d\d\s?年\s?\d{1,2}\s?月\s?\d{1,2}\s?日(?!\p{Script=Han})/gu
+const HOLDS_DAY = /\d\s?日|星期/u
 /** `首页 -新闻 -论坛`: a site's parts, the first page first. */
 const SITE_MENU = /^(?:网站)?首页(?:\s?[|·>»\-]\s?[\p{Script=Han}\p{L}]{1,8}){2,}$/u
 /** `关于我们 | 联系我们 | 版权声明`: what stands at a site's foot, each parted from the next by a line. */
-const ABOUT = /^(?=.*\|)(?:(?:^|\s?\|\s?)(?:(?:关于|联系)(?:我们|本站)|(?:网站|报社|本站|本报)(?:简介|地图|声明|导航)|(?:版权|法律)声明|广告(?:服务|刊例)|招聘信息|诚聘英才|友情链接|投稿须知|意见反馈))+\s?\|?$/u
+const ABOUT = /^(?:(?:^|\s?\|\s?)(?:(?:关于|联系)(?:我们|本站)|(?:网站|报社|本站|本报)(?:简介|地图|声明|导航)|(?:版权|法律)声明|广告(?:服务|刊例)|招聘信息|诚聘英才|友情链接|投稿须知|意见反馈))+\s?\|?$/u
 
 const SIZES = /大\s*中\s*小/u
 
