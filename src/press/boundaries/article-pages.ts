@@ -1,6 +1,7 @@
 import {bareWords} from '../bare-words.ts'
 import {isHead} from './blocks.ts'
 import type {Row} from '../rows/row.ts'
+import {isListLine} from '../settle/page-headlines.ts'
 
 /**
  * Rows within which no article begins: an e-paper's web page shows one article at a time. Its headline stands below the page's table of
@@ -10,12 +11,12 @@ import type {Row} from '../rows/row.ts'
  */
 export function withinArticles(rows: readonly Row[]): boolean[] {
   const within = rows.map(() => false)
-  if (!rows.some(isListed)) return within
+  if (!rows.some(isListLine)) return within
   for (let at = 0; at < rows.length; at++) {
     if (!isButtons(rows[at]!)) continue
     const first = rows.findIndex(({shape}, i) => i > at && shape !== 'furniture')
     if (first < 0) break
-    const listed = new Set(rows.slice(0, first).filter(isListed).map(({plain}) => bareWords(plain)))
+    const listed = new Set(rows.slice(0, first).filter(isListLine).map(({plain}) => bareWords(plain)))
     const next = rows.findIndex((row, i) => i > first && isEnd(row))
     const end = next < 0 ? rows.length : next
     const named = rows.slice(first, end).flatMap((row, i) => (isHead(row) && listed.has(bareWords(row.plain)) ? [first + i] : []))
@@ -30,11 +31,7 @@ function isButtons({reason, plain}: Row): boolean {
 }
 
 function isEnd(row: Row): boolean {
-  return isButtons(row) || row.reason.rule === 'page-label' || isListed(row)
-}
-
-function isListed({reason}: Row): boolean {
-  return reason.rule === 'headline-list'
+  return isButtons(row) || row.reason.rule === 'page-label' || isListLine(row)
 }
 
 const BUTTONS = /[上下]一[篇期]|(?:版面|标题)导航/u

@@ -6,8 +6,7 @@ import {isImprint, isPrintedAgain} from '../furniture/imprints.ts'
 import {belowFurniture, isMaybeHeadline, opensItem} from '../rows/line-order.ts'
 import type {Row} from '../rows/row.ts'
 import type {Reason} from '../types.ts'
-import {headlinesOf, joinsOf, wordsOf, type PageHeadlines} from './page-headlines.ts'
-import {isPageTable} from './page-tables.ts'
+import {headlinesOf, isListLine, joinsOf, listLine, wordsOf, type PageHeadlines} from './page-headlines.ts'
 
 /**
  * Stretches of short lines with furniture (or the page's edge) on both sides and no text are tables of headlines; not those that a
@@ -23,14 +22,14 @@ export function settleLists(rows: readonly Row[]): {rows: Row[]; listed: PageHea
   let listEnd = 0
   for (let i = 0; i < rows.length; i++) {
     const first = i
-    while (i < rows.length && isOfList(rows[i]!)) i++
+    while (i < rows.length && isListLine(rows[i]!)) i++
     if (first < i) {
       lists.push(wordsOf(rows.slice(first, i)))
       listEnd = i--
       continue
     }
     if (rows[i]!.shape === 'furniture') continue
-    while (i < rows.length && (isHead(rows[i]!) || isListLine(rows, i, first) || isLineAmong(rows, i))) i++
+    while (i < rows.length && (isHead(rows[i]!) || isBulleted(rows, i, first) || isLineAmong(rows, i))) i++
     const headed = first < i && opensList(rows[first]!)
     const edged = first < i && (headed || isEdge(rows[first - 1])) && isEdge(rows[i]) && (first > 0 || i < rows.length) && (headed || !(isOverImprint(rows, first, i) || isAloneOverText(rows, first, i) || rows.slice(first, i).some(({plain}) => marked.has(bareWords(plain)))))
     if (edged && !(listEnd > 0 && isListedAbove(rows, [listEnd, first, i], lists))) {
@@ -76,7 +75,7 @@ function isAloneOverText(rows: readonly Row[], first: number, last: number): boo
 function isListedAbove(rows: readonly Row[], [listEnd, first, last]: readonly [number, number, number], lists: readonly string[][]): boolean {
   const list = lists.at(-1)!
   const between = rows.slice(listEnd, first)
-  const words = rows.slice(first, last).map(({plain}) => bareWords(plain)).join('')
+  const words = wordsOf(rows.slice(first, last)).join('')
   return (last - first < list.length || list.length === 1) && joinsOf(list).includes(words) && between.every(({shape}) => shape === 'furniture') && between.some(({reason}) => reason.rule === 'navigation') && rows.slice(last).some(({shape}) => shape === 'body')
 }
 
@@ -94,7 +93,7 @@ function opensList({plain}: Row): boolean {
   return OTHER_NEWS.test(plain)
 }
 
-function isListLine(rows: readonly Row[], at: number, first: number): boolean {
+function isBulleted(rows: readonly Row[], at: number, first: number): boolean {
   const row = rows[at]!
   return row.plain.length <= 60 && LISTED.test(row.plain) && (at > first || opensList(row)) && !row.dateline
 }
@@ -129,13 +128,3 @@ function repeatedAt(words: string[]): number {
   }
   return 0
 }
-
-function listLine(row: Row): Row {
-  return {...row, shape: 'furniture', reason: LIST_LINE}
-}
-
-function isOfList(row: Row): boolean {
-  return row.reason === LIST_LINE || isPageTable(row)
-}
-
-const LIST_LINE: Reason = {rule: 'headline-list', why: '版面的标题目录，没有正文'}

@@ -1,7 +1,7 @@
 import {bareWords} from '../bare-words.ts'
 import {isDashed, isUnitName} from '../headline-forms.ts'
 import type {Row} from '../rows/row.ts'
-import {isPageTable} from './page-tables.ts'
+import {isListLine} from './page-headlines.ts'
 
 /**
  * The page's own banner over its first headline: the section's or the edition's name, `乡村新事`, `甲乡·乙事进行时`, `情系百姓 ■ 服务基层`. It
@@ -13,7 +13,7 @@ export function settlePageBanner(rows: readonly Row[]): readonly Row[] {
   const at = rows.findIndex(({shape}) => shape !== 'furniture')
   const banner = rows[at]
   if (banner?.shape !== 'display' && banner?.shape !== 'rubric') return rows
-  if (isOneOfSeries(rows, at) || rows.some((row, i) => i < at && isPageTable(row) && bareWords(row.plain) === bareWords(banner.plain))) return rows
+  if (isOneOfSeries(rows, at) || rows.some((row, i) => i < at && isListLine(row) && bareWords(row.plain) === bareWords(banner.plain))) return rows
   const next = rows.findIndex(({shape}, i) => i > at && shape !== 'furniture')
   const below = rows[next]
   if (banner === undefined || below === undefined) return rows

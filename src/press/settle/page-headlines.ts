@@ -1,5 +1,6 @@
 import {bareWords} from '../bare-words.ts'
 import type {Row} from '../rows/row.ts'
+import type {Reason} from '../types.ts'
 
 /** The headlines that the page lists or marks itself, by their bare words. */
 export interface PageHeadlines {
@@ -19,6 +20,17 @@ export function headlinesOf(lists: readonly string[][], marked: ReadonlySet<stri
   const once = listed.some((words) => counts.get(words) === 1)
   return {words: new Set([...marked, ...listed].filter((words) => words !== '')), joined: new Set(lists.flatMap(joinsOf)), columns: new Set(once ? listed.filter((words) => counts.get(words)! > 1) : [])}
 }
+
+/** A line of the page's own list of headlines, as furniture. */
+export function listLine(row: Row): Row {
+  return {...row, shape: 'furniture', reason: LIST_LINE}
+}
+
+export function isListLine({reason}: Row): boolean {
+  return reason === LIST_LINE
+}
+
+const LIST_LINE: Reason = {rule: 'headline-list', why: '版面的标题目录，没有正文'}
 
 /** Bare words of the lines that have any. */
 export function wordsOf(rows: readonly Row[]): string[] {

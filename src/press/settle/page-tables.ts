@@ -1,6 +1,7 @@
 import {bareWords} from '../bare-words.ts'
 import {PAGE_NUMBER} from '../furniture/folio.ts'
 import type {Row} from '../rows/row.ts'
+import {listLine} from './page-headlines.ts'
 
 /**
  * Between its page's label and its navigation an e-paper lists the page's headlines, and nothing else: there a line is one of them
@@ -10,6 +11,7 @@ import type {Row} from '../rows/row.ts'
  * @example settlePageTable(rows of '第06版:街巷\n“灯亮了!”\n返回主页\n“灯亮了!”\n…。') // furniture, furniture, furniture, display, body
  */
 export function settlePageTable(rows: readonly Row[]): readonly Row[] {
+  if (!rows.some(isLabel)) return rows
   const settled = rows.map((row, at) => (isArrows(rows, at) ? {...row, shape: 'furniture' as const, reason: ARROWS} : row))
   const listed = new Set<string>()
   for (const [at, row] of rows.entries()) {
@@ -18,16 +20,11 @@ export function settlePageTable(rows: readonly Row[]): readonly Row[] {
     for (let i = at + 1; i < end; i++) {
       if (settled[i]!.shape === 'furniture') continue
       listed.add(bareWords(settled[i]!.plain))
-      settled[i] = {...settled[i]!, shape: 'furniture', reason: LISTED}
+      settled[i] = listLine(settled[i]!)
     }
   }
   if (listed.size === 0) return settled
   return settled.map((row) => (mayBeNamed(row) && listed.has(bareWords(row.plain)) ? {...row, shape: 'display', closed: false, reason: HEADLINE} : row))
-}
-
-/** A line of such a table, which names a headline of the page. */
-export function isPageTable({reason}: Row): boolean {
-  return reason === LISTED
 }
 
 /** A headline that the page's table names, whatever it looks like. */
@@ -39,7 +36,6 @@ function mayBeNamed({shape, bylines, plain}: Row): boolean {
   return shape === 'body' && bylines.length === 0 && plain.length <= LONGEST && bareWords(plain).length >= FEWEST_LETTERS
 }
 
-const LISTED = {rule: 'headline-list', why: '版面的标题目录，没有正文'}
 const HEADLINE = {rule: 'listed-headline', why: '版面的标题目录里有这一行'}
 const ARROWS = {rule: 'navigation', why: '数字报上一版、下一版按钮留下的箭头'}
 const FEWEST_LETTERS = 4

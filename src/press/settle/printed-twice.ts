@@ -3,7 +3,7 @@ import {isHead} from '../boundaries/blocks.ts'
 import {isImprint, PRINTED_AGAIN} from '../furniture/imprints.ts'
 import {belowFurniture, isMaybeHeadline} from '../rows/line-order.ts'
 import type {Row} from '../rows/row.ts'
-import {isPageTable} from './page-tables.ts'
+import {isListLine, joinsOf, MOST_LINES} from './page-headlines.ts'
 
 /**
  * E-papers print an article's headline under their buttons, and the text that the desk pasted there begins or ends with it again. One of
@@ -15,7 +15,7 @@ export function settlePrintedTwice(rows: readonly Row[]): readonly Row[] {
   const settled = [...rows]
   const above = new Map<string, number>()
   const noteAbove = (lines: readonly number[]) => {
-    for (const words of stretchesOf(rows, lines)) above.set(words, (above.get(words) ?? 0) + 1)
+    for (const words of new Set(joinsOf(lines.map((i) => bareWords(rows[i]!.plain))))) above.set(words, (above.get(words) ?? 0) + 1)
   }
   for (let at = 0; at < rows.length; at++) {
     const table = tableFrom(rows, at)
@@ -31,8 +31,7 @@ export function settlePrintedTwice(rows: readonly Row[]): readonly Row[] {
   return settled
 }
 
-/** No headline is set in more lines, and no more stand over it. */
-const MOST_LINES = 4
+/** No more lines stand over a headline. */
 const MOST_ABOVE = 2
 const SHORTEST = 4
 
@@ -49,7 +48,7 @@ function isOverText(rows: readonly Row[], heads: readonly number[]): boolean {
 /** Indices of the lines of the page's table of headlines that begins at `at`. */
 function tableFrom(rows: readonly Row[], at: number): number[] {
   const table: number[] = []
-  for (let i = at; i < rows.length && isPageTable(rows[i]!); i++) table.push(i)
+  for (let i = at; i < rows.length && isListLine(rows[i]!); i++) table.push(i)
   return table
 }
 
@@ -106,12 +105,6 @@ function isPrintedBelow(rows: readonly Row[], heads: readonly number[], above: R
   const below = rows[heads.at(-1)! + 1]
   const words = wordsOf(rows, heads)
   return heads.every((i) => isHead(rows[i]!)) && (below === undefined || below.shape === 'furniture') && words.length >= SHORTEST && (above.get(words) ?? 0) > (heads.length > 1 ? 0 : 1)
-}
-
-function stretchesOf(rows: readonly Row[], heads: readonly number[]): Set<string> {
-  const stretches = new Set<string>()
-  for (let from = 0; from < heads.length; from++) for (let count = 1; count <= MOST_LINES && from + count <= heads.length; count++) stretches.add(wordsOf(rows, heads.slice(from, from + count)))
-  return stretches
 }
 
 function wordsOf(rows: readonly Row[], heads: readonly number[]): string {
