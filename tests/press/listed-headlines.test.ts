@@ -1,8 +1,7 @@
 import {describe, expect, it} from 'vitest'
 import {convertNameless} from './nameless.ts'
+import {PLAIN, TEXT} from './saved-page.ts'
 
-const TEXT = '本报讯（记者 卢小敏）昨日，某某街道的雨水管换新了，居民说下雨再也不怕积水。'
-const PLAIN = '管子是连夜换的，一共三十多根，工人师傅说赶在雨季前全部完工。'
 const LIST = '第03版:某某新闻 上一版3  4下一版\n树苗栽下了\n雨水管换新\n居民不怕积水\n夜市搬了家\n'
 const BUTTONS = '返回主页 | 版面导航\n3上一篇  下一篇4\n'
 

@@ -1,8 +1,7 @@
 import {describe, expect, it} from 'vitest'
 import {convertNameless} from '../nameless.ts'
+import {BAR, PLAIN, readSaved, TEXT} from '../saved-page.ts'
 
-const TEXT = '本报讯（记者 卢小敏）昨日，某某街道的雨水管换新了，居民说下雨再也不怕积水。'
-const PLAIN = '管子是连夜换的，一共三十多根，工人师傅说赶在雨季前全部完工。'
 const TOP = '第03版:某某新闻 上一版3  4下一版\n树苗栽下了\n雨水管换新\n居民不怕积水\n夜市搬了家\n返回主页 | 版面导航\n3上一篇  下一篇4\n'
 const END = '\n\n3上一篇  下一篇4\n版权声明 @ 某某网 网站版权所有'
 
@@ -35,4 +34,14 @@ describe('a headline that is printed twice', () => {
     ['a title that the last line says again', `某某报\n灯还为你亮着\n\n${TEXT}\n\n灯还为你亮着`],
     ['the name of a column over two of its pieces', `街坊说街坊\n\n街坊说街坊修路忙\n\n${TEXT}`],
   ])('none: %s', (_, page) => expect(read(page).filter((line) => line.endsWith('again'))).toEqual([]))
+})
+
+describe('a headline that is printed twice, and what becomes of the rest', () => {
+  it.each([
+    ['on one line', `${BAR}\n雨水管换新六栋楼\n\n雨水管换新六栋楼\n\n${TEXT}`, ['title 雨水管换新六栋楼/本报讯（记者 卢', '3 headline-again']],
+    ['below a kicker that is not', `${BAR}\n一分钱不用居民出\n雨水管换新六栋楼\n\n雨水管换新六栋楼\n\n${TEXT}`, ['kicker 一分钱不用居民出/title 雨水管换新六栋楼/本报讯（记者 卢', '6 headline-again']],
+    ['where only the article was copied', `甲街道：\n雨水管换新六栋楼\n\n甲街道：\n\n雨水管换新六栋楼\n\n${TEXT}`, ['kicker 甲街道：/title 雨水管换新六栋楼/本报讯（记者 卢', '4 headline-again', '6 headline-again']],
+    ['below headlines of others', `夜市搬家早市开张\n桥栏修好了\n雨水管换新六栋楼\n雨水管换新六栋楼\n\n${TEXT}`, ['title 雨水管换新六栋楼/本报讯（记者 卢', '1 headline-list', '2 headline-list', '3 headline-list']],
+    ['on two lines, then each apart', `${BAR}\n甲街道：\n雨水管换新六栋楼\n\n甲街道：\n\n雨水管换新六栋楼\n\n${TEXT}`, ['kicker 甲街道：/title 雨水管换新六栋楼/本报讯（记者 卢', '6 headline-again', '8 headline-again']],
+  ])('%s', (_, text, found) => expect(readSaved(text)).toEqual(found))
 })
