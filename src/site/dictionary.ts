@@ -97,7 +97,7 @@ export const PROGRAM_COLUMNS: readonly Column<ProgramRow>[] = [
   {name: 'broader', says: '属于哪项工作', value: ({program}) => program.broader ?? ''},
   {name: 'proposed', says: '1 表示名称由程序提出，尚待编者核定', value: ({program}) => (program.proposed ? 1 : 0)},
   {name: 'articles', says: '本站报道篇数', value: ({articles}) => articles},
-  {name: 'url', says: '这项工作的网页', value: ({url}) => url},
+  {name: 'url', says: '这项工作的网页；还没有报道的工作没有网页', value: ({url}) => url},
 ]
 
 export const MENTION_COLUMNS: readonly Column<MentionRow>[] = [

@@ -7,6 +7,7 @@ import {ARTICLE_COLUMNS, MENTION_COLUMNS, PLACE_COLUMNS, PROGRAM_COLUMNS, type A
 import type {Place, Program} from '../press/authority-types.ts'
 import type {Evidence} from './evidence-reading.ts'
 import type {EvidenceBook} from './evidence.ts'
+import {silentPrograms} from './place-names.ts'
 import type {ArticleRecord} from './records.ts'
 import {routes, type Addresses} from './routes.ts'
 
@@ -34,10 +35,11 @@ export function exportFiles({catalog, evidence, keep = (_, __, make) => make(), 
       ? {place, articles: count(catalog.byCommunity, place.name), url: ''}
       : {place, articles: count(shelf, place.name), url: absolute(route(place.name))}]
   })
+  const silent = new Set(silentPrograms(catalog))
   const programTable = table<Program, ProgramRow>('programs.csv', '工作与活动', PROGRAM_COLUMNS, (program) => [{
     program,
     articles: count(catalog.byProgram, program.name),
-    url: absolute(routes.program(program.name)),
+    url: silent.has(program.name) ? '' : absolute(routes.program(program.name)),
   }])
   const mentionTable = table<ArticleRecord, MentionRow>('mentions.csv', '每项事实印在原文哪一行', MENTION_COLUMNS, (article) =>
     mentionsOf(article, catalog, evidence.get(article.id) ?? [], absolute))

@@ -23,16 +23,43 @@ export function townNames(catalog: Catalog): string[] {
   return namesOf(catalog, ['town'], catalog.byStreet)
 }
 
-/** Programs that have a page: all of the authority file, and those that only an article names. */
+/**
+ * Programs that have a page: those that an article names, be it withdrawn, and those that these belong to. The authority file also
+ * serves to recognize names: what of it nobody has reported yet would be a page without anything.
+ */
 export function programNames(catalog: Catalog): string[] {
-  return [...new Set([...catalog.archive.programs.map(({name}) => name), ...catalog.byProgram.keys()])].sort(compare)
+  return [...programsWithPage(catalog)].sort(compare)
 }
 
-/** Programs that belong to a program, with how many articles each has. */
+/** Names of the authority file that have no page. */
+export function silentPrograms(catalog: Catalog): string[] {
+  const shown = programsWithPage(catalog)
+  return catalog.archive.programs.map(({name}) => name).filter((name) => !shown.has(name))
+}
+
+/** Programs with a page that belong to a program, with how many articles each has. */
 export function narrowerPrograms(catalog: Catalog, name: string): Companion[] {
+  const shown = programsWithPage(catalog)
   return catalog.archive.programs
-    .filter((other) => other.broader === name)
+    .filter((other) => other.broader === name && shown.has(other.name))
     .map((other) => ({name: other.name, count: catalog.byProgram.get(other.name)?.length ?? 0}))
+}
+
+function programsWithPage(catalog: Catalog): ReadonlySet<string> {
+  const known = programs.get(catalog) ?? withBroader(new Set(catalog.archive.articles.flatMap((article) => article.programs)), catalog)
+  programs.set(catalog, known)
+  return known
+}
+
+const programs = new WeakMap<Catalog, ReadonlySet<string>>()
+
+function withBroader(names: Set<string>, catalog: Catalog): ReadonlySet<string> {
+  // The loop comes to the names that it adds, too.
+  for (const name of names) {
+    const broader = catalog.programs.get(name)?.broader
+    if (broader !== undefined) names.add(broader)
+  }
+  return names
 }
 
 /** Towns of a district or zone, those with most reports first. */
