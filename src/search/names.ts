@@ -16,14 +16,14 @@ export interface NameEntry {
 
 /**
  * Names that begin with, hold or sound like what was typed, best first: a Chinese beginning, then initials and pinyin, then
- * anywhere in the name; among equals those with most articles.
+ * anywhere in the name; among equals those with most articles. A program that nothing reports is not among them.
  *
  * @example suggestNames(names, 'erqi')[0].name // '二七区'
  */
 export function suggestNames(names: NameEntry[], typed: string, limit = 8): NameEntry[] {
   const key = keyOf(typed)
   if (key === '') return []
-  const ranked = names.flatMap((entry) => {
+  const ranked = names.filter(leadsOn).flatMap((entry) => {
     const rank = RANKS.findIndex((fits) => fits(entry, key))
     return rank < 0 ? [] : [{entry, rank}]
   })
@@ -68,11 +68,17 @@ export function nearestNames(names: NameEntry[], typed: string, distance: (a: st
   if (key.length < 3) return []
   const allowed = key.length < 4 ? 1 : 2
   return names
+    .filter(leadsOn)
     .map((entry) => ({entry, far: Math.min(...[entry.name, ...entry.also].map((name) => distance(keyOf(plainName(name)), key)))}))
     .filter(({far}) => far > 0 && far <= allowed)
     .sort((a, b) => a.far - b.far || b.entry.articles - a.entry.articles)
     .slice(0, limit)
     .map(({entry}) => entry)
+}
+
+/** A place has a page even when nothing reports it; a program of which nothing is told is known for its other names only. */
+function leadsOn({facet, articles}: NameEntry): boolean {
+  return facet !== 'program' || articles > 0
 }
 
 /** `新郑市/城关乡` is written 城关乡 in the paper. */

@@ -3,7 +3,7 @@ import {describe, expect, it} from 'vitest'
 import {excerptOf, placesOf} from '../../src/search/excerpt.ts'
 import {PARTED} from '../../src/search/key.ts'
 import {hitsOf, matches, partsOf} from '../../src/search/match.ts'
-import {expandQuery, suggestNames, type NameEntry} from '../../src/search/names.ts'
+import {expandQuery, nearestNames, suggestNames, type NameEntry} from '../../src/search/names.ts'
 import {parseQuery, positiveTerms} from '../../src/search/query.ts'
 import {wordsOf} from '../../src/search/tokens.ts'
 import {indexWords} from './index-words.ts'
@@ -83,6 +83,16 @@ describe('names', () => {
     {name: '郑州航空港经济综合实验区', facet: 'district', also: ['航空港区'], pinyin: 'zhengzhouhangkonggang', initials: 'zzhkg', articles: 3},
   ]
   it.each([['erqi'], ['eqq'], ['二七'], ['EQQ'], ['七区']])('%s suggests 二七区', (typed) => expect(suggestNames(names, typed)[0]?.name).toBe('二七区'))
+  it.each<[string, Partial<NameEntry>, boolean]>([
+    ['a program that is reported', {facet: 'program', articles: 1}, true],
+    ['a program that nothing reports', {facet: 'program', articles: 0}, false],
+    ['a town that nothing reports', {facet: 'street', articles: 0}, true],
+  ])('%s', (_, own, leads) => {
+    const entry: NameEntry = {name: '立体绿化', facet: 'program', also: ['立体种植'], pinyin: 'litilvhua', initials: 'ltlh', articles: 0, ...own}
+    expect(suggestNames([entry], 'ltlh')).toEqual(leads ? [entry] : [])
+    expect(nearestNames([entry], '立体绿地', () => 1)).toEqual(leads ? [entry] : [])
+    expect(expandQuery(parseQuery('立体绿化'), [entry])?.added).toEqual([{typed: '立体绿化', names: ['立体种植']}])
+  })
   it('adds other names and says which', () => {
     const expansion = expandQuery(parseQuery('航空港区 招商'), names)
     expect(expansion?.added).toEqual([{typed: '航空港区', names: ['郑州航空港经济综合实验区']}])
