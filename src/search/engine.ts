@@ -10,6 +10,7 @@ import {readPack} from './pack.ts'
 import {parseQuery, positiveTerms, type Query} from './query.ts'
 import {searchBundle, sortMatches, type Match} from './search.ts'
 import {facetNames} from './facet-names.ts'
+import {isNarrowedByNames, withPresentNames} from './present-names.ts'
 import type {ReadFile} from './read-file.ts'
 import {remembering} from './remembering.ts'
 import {storedText} from './stored-text.ts'
@@ -18,6 +19,8 @@ import type {FacetName, Manifest, StoredRow} from './stored.ts'
 /** A search done: its matches in order, found once, shown as often as wanted. */
 export interface Found {
   query: Query
+  /** as it was narrowed: names that are no more are those of today */
+  options: SearchOptions
   matches: Match[]
   /** places (`bundle.number`) that hold only other names */
   byOtherName: Set<string>
@@ -51,24 +54,25 @@ export async function openEngine(script: URL, read: ReadFile): Promise<Engine> {
     async warm() {
       await Promise.all([...manifest.bundles.keys()].slice(0, WARM).map(async (number) => (await bundleOf(number)).find([], true)))
     },
-    async search(text, options = {}, onPart) {
+    async search(text, asked = {}, onPart) {
       const query = parseQuery(text)
+      const options = isNarrowedByNames(asked) ? withPresentNames(asked, await names()) : asked
       const narrowing = narrowingOf(options)
       const expansion = options.expand ? expandQuery(query, await names()) : undefined
-      const found: Found = {query: expansion?.query ?? query, matches: [], byOtherName: new Set(), added: expansion?.added ?? []}
+      const found: Found = {query: expansion?.query ?? query, options, matches: [], byOtherName: new Set(), added: expansion?.added ?? []}
       const ask = async (number: number) => {
         const bundle = await bundleOf(number)
         const plain = await searchBundle(bundle, query, narrowing)
         return {plain, wide: expansion ? await searchBundle(bundle, expansion.query, narrowing) : plain}
       }
-      const asked: ReturnType<typeof ask>[] = []
+      const answers: ReturnType<typeof ask>[] = []
       for (const number of manifest.bundles.keys()) {
-        while (asked.length < Math.min(number + AT_ONCE, manifest.bundles.length)) {
-          const answer = ask(asked.length)
+        while (answers.length < Math.min(number + AT_ONCE, manifest.bundles.length)) {
+          const answer = ask(answers.length)
           answer.catch(() => {})
-          asked.push(answer)
+          answers.push(answer)
         }
-        const {plain, wide} = await asked[number]!
+        const {plain, wide} = await answers[number]!
         if (expansion) {
           const places = new Set(plain.map(placeOf))
           for (const match of wide) if (!places.has(placeOf(match))) found.byOtherName.add(placeOf(match))

@@ -44,6 +44,8 @@ export interface About {
 /** A search as the page knows it; its matches stay in the worker under `search`. */
 export interface Summary {
   search: number
+  /** as it was narrowed: names that are no more are those of today */
+  options: SearchOptions
   total: number
   /** articles among `total` that hold only other names */
   byOtherName: number

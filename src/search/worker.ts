@@ -1,6 +1,6 @@
 import {openEngine, type Engine, type Found} from './engine.ts'
 import {fetchFile} from './fetch-file.ts'
-import {OPTION_OF, type SearchOptions} from './options.ts'
+import {OPTION_OF} from './options.ts'
 import {writeQuery} from './query.ts'
 import type {Answer, Calls, Request, Summary} from './rpc.ts'
 import {findWaysOn} from './ways-on.ts'
@@ -36,6 +36,7 @@ const handlers: Handlers = {
     if (latest) wanted = search
     const summary = (found: Found, asked: number): Summary => ({
       search,
+      options: found.options,
       total: found.matches.length,
       byOtherName: found.byOtherName.size,
       added: found.added,
@@ -46,10 +47,10 @@ const handlers: Handlers = {
     })
     const found = await engine.search(text, options, (part, asked) => {
       if (latest && wanted !== search) throw new Error('有了更新的检索，这一次没有查到底。')
-      keep(search, {text, options, found: part})
+      keep(search, {text, found: part})
       answer({id, part: summary(part, asked)})
     })
-    keep(search, {text, options, found})
+    keep(search, {text, found})
     return summary(found, engine.manifest.bundles.length)
   },
   async ids(_, text, options) {
@@ -69,7 +70,8 @@ const handlers: Handlers = {
     return engine.places(found, found.matches[position]!)
   },
   async facet(_, search, facet) {
-    const {engine, found, text, options} = await recall(search)
+    const {engine, found, text} = await recall(search)
+    const {options} = found
     const others = {...options, [OPTION_OF[facet]]: undefined}
     const offered = options[OPTION_OF[facet]]?.length ? await engine.search(text, others) : found
     return engine.facet(offered.matches, facet)
@@ -122,7 +124,6 @@ async function recall(search: number): Promise<Asked & {engine: Engine}> {
 /** A search with what it was asked by. */
 interface Asked {
   text: string
-  options: SearchOptions
   found: Found
 }
 

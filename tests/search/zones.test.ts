@@ -36,6 +36,12 @@ it.each(['郑东新区', '管城回族区'])('narrows a search to the articles t
   expect(ids).toEqual(buildCatalog(archive).byDistrict.get(district)!.map(({id}) => id).sort())
 })
 
+it('narrows by the name of before a renaming as by that of today', async () => {
+  const [now, before] = [await engine.search('开工', {districts: ['管城回族区']}), await engine.search('开工', {districts: ['管城区']})]
+  expect(before.matches).toEqual(now.matches)
+  expect(before.options).toEqual({districts: ['管城回族区']})
+})
+
 it('counts as many articles for a name as its page lists', () => {
   const counts = new Map(searchNames(archive).map(({name, articles}) => [name, articles]))
   const shelves = buildCatalog(archive).byDistrict

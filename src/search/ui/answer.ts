@@ -38,9 +38,9 @@ export function answerView(parts: AnswerParts): AnswerView {
       status.tell(lifts ? '请输入要找的字词。' : '')
     },
     async show(state, current, count) {
-      const {q, options} = state
+      const {q} = state
       let first: Promise<void> | undefined
-      const done = await client.call('search', [q, options, true], (part) => {
+      const done = await client.call('search', [q, state.options, true], (part) => {
         if (!current()) return
         status.tell(`已找到${part.total}篇，还在检索更早的报道…`)
         // What the newest bundles hold is shown while the others are asked.
@@ -50,6 +50,7 @@ export function answerView(parts: AnswerParts): AnswerView {
       if (!current()) return
       several.replaceChildren()
       shown = done
+      const {options} = done
       status.tell(totalSentence(q, done, isNarrowed(options)))
       const pages = namePages(q, await client.call('suggest', [q]).catch(() => []), base)
       if (!current()) return
