@@ -91,4 +91,5 @@ function officesIn(plain: string): NamedOffice[] {
 
 /** Words before 街道 that count or point to offices and name none. */
 const NO_STREET = /[各该个本全些条座名的在和与及到为等每由市区县是了着对向级跨沿批工驻地]$|主干|背街|商业|历史|文化|所在|辖区|相关|有关|部分|城市|智慧|示范|先进|老旧|美丽|平安/u
-const NO_TOWN = /[城乡集小古重全本该各市县区村名老家故下返个的在和与及到为等每大特新外同回离还]$|历史|文化|示范|特色|美丽|卫生|先进|文明/u
+/** 产业立镇, 旅游兴乡: a slogan. */
+const NO_TOWN = /[城乡集小古重全本该各市县区村名老家故下返个的在和与及到为等每大特新外同回离还]$|历史|文化|示范|特色|美丽|卫生|先进|文明|[立强治靓]$|[业游技教化态质法才商]兴$/u

@@ -3,12 +3,42 @@ import type {Row} from '../rows/row.ts'
 
 /**
  * Names behind one and the same mark, each over a headline of its own (`■甲县`, `■乙县`), say where the news of each brief comes from:
- * they stand above its headline as kickers do, and are no rubrics. A mark before one or two lines of a page may be a rubric's.
+ * they stand above its headline as kickers do, and are no rubrics. A mark before one or two lines of a page may be a rubric's. So does
+ * a short name with a colon, alone between the end of one text and the headline of the next.
  *
  * @example settleItemLabels(rows of '■甲县\n修路忙\n…\n■乙县\n架桥忙\n…\n■丙县\n通水了\n…') // the three are display
  */
 export function settleItemLabels(rows: readonly Row[]): readonly Row[] {
-  const labels = rows.filter((row, at) => row.shape === 'rubric' && NAME.test(row.plain) && isOwnHeadline(rows[at + 1]))
+  return settleMarked(settleColons(rows))
+}
+
+function settleColons(rows: readonly Row[]): readonly Row[] {
+  if (!rows.some(isNameAndColon)) return rows
+  return rows.map((row, at) => (isNameAndColon(row) && endsText(rows[at - 1]) && isOwnHeadline(rows[at + 1]) && isLongText(rows[at + 2]) ? {...row, shape: 'display', closed: false, reason: COLON} : row))
+}
+
+const COLON = {rule: 'name-and-colon', why: '地方的简称加冒号独占一行，下面是标题，是这条消息的引题'}
+/** `甲县:`; no word that announces a list or a speaker */
+const NAME_AND_COLON = /^(?!.*(?:附|注|名单|如下|其中|问|答|记者|编者|时间|地点|地址|电话|热线|标准|条件|方法|步骤|原因|结果|特点|提醒|建议|说明))\p{Script=Han}{2,3}:$/u
+
+function isNameAndColon({shape, plain}: Row): boolean {
+  return shape === 'body' && plain.length <= LONGEST_LABEL && NAME_AND_COLON.test(plain)
+}
+
+const LONGEST_LABEL = 4
+
+function endsText(row: Row | undefined): boolean {
+  return row?.shape === 'byline' || (row?.shape === 'body' && row.closed)
+}
+
+function isLongText(row: Row | undefined): boolean {
+  return row?.shape === 'body' && row.plain.length >= SHORTEST_TEXT
+}
+
+const SHORTEST_TEXT = 30
+
+function settleMarked(rows: readonly Row[]): readonly Row[] {
+  const labels = rows.filter((row, at) => row.shape === 'rubric' && MARKED_NAME.test(row.plain) && isOwnHeadline(rows[at + 1]))
   const marks = new Set(labels.map(({plain}) => plain[0]!).filter((mark) => isOfLabels(labels.filter(({plain}) => plain.startsWith(mark)))))
   if (marks.size === 0) return rows
   return rows.map((row) => (labels.includes(row) && marks.has(row.plain[0]!) ? {...row, shape: 'display', reason: LABEL} : row))
@@ -20,7 +50,7 @@ export function isItemLabel({reason}: Row): boolean {
 }
 
 const LABEL = {rule: 'item-label', why: '同样的记号之后各是一个地方，下面各有标题，是各条消息的引题'}
-const NAME = /^[■◆▲★▶►◎▌【\[]\s?\p{Script=Han}{2,4}[】\]]?$/u
+const MARKED_NAME = /^[■◆▲★▶►◎▌【\[]\s?\p{Script=Han}{2,4}[】\]]?$/u
 const FEWEST = 3
 
 /** A unit below says where the news comes from: then the words behind the mark do not. */

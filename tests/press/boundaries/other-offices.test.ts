@@ -28,6 +28,7 @@ describe('offices named within one article', () => {
     ['an office from which another learns', `甲某路街道干部下沉\n\n本报讯(记者 方大山)${STAFF}\n\n乙某街街道的经验\n\n乙某街街道的食堂办得早,甲某路街道的干部去看了三回。`, ['甲某路街道干部下沉 > 乙某街街道的经验']],
     ['a feature that goes from office to office', `两张网合成一张\n\n${STAFF}\n\n修好脚下的路\n\n乙某街办事处有四条断头路,今年春天开工,已有两条通车,余下的年底完工。`, ['两张网合成一张 > 修好脚下的路']],
     ['words that name no office', `甲某路街道干部下沉\n\n本报讯(记者 方大山)${STAFF}\n\n背街小巷也不落\n\n“各街道都来看过。”石大妈说,城镇和乡镇也有人来学,全镇的老乡都知道。`, ['甲某路街道干部下沉 > 背街小巷也不落']],
+    ['slogans that end like a town’s name', `丁某镇长成小城\n\n本报讯(记者 方大山)${WELLS}\n\n产业立镇,园区挑大梁\n\n走进园区,机器响成一片。\n\n旅游兴乡,客人住下来\n\n沿河开了十二家客栈。`, ['丁某镇长成小城 > 产业立镇,园区挑大梁 > 旅游兴乡,客人住下来']],
     ['an office that the article named before', `甲某路街道联手乙某街街道\n\n本报讯(记者 方大山)甲某路街道和乙某街街道一起清理了边界上的垃圾。\n\n乙某街街道先动手\n\n乙某街街道出了两台铲车,运走垃圾八车。`, ['甲某路街道联手乙某街街道 > 乙某街街道先动手']],
   ])('%s', (_, page, expected) => expect(titles(page)).toEqual(expected))
 })
