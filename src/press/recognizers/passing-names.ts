@@ -58,6 +58,10 @@ const ROWS = evenRows<Row>(['rule', 'evenSaid', 'last', 'after', 'before'], [
   {rule: 'one-of-works', evenSaid: true, last: /[^”"」』]$/u, before: new RegExp(String.raw`${TOLD_OF}$`, 'u'), after: new RegExp(String.raw`^(?:、${OTHER}){2,4}?${SO_MANY}`, 'u')},
   {rule: 'one-of-works', evenSaid: true, last: /[^”"」』]$/u, before: new RegExp(String.raw`${TOLD_OF}${OTHER}、$`, 'u'), after: new RegExp(String.raw`^(?:、${OTHER}){1,3}?${SO_MANY}`, 'u')},
   {rule: 'one-of-works', evenSaid: true, last: /[^”"」』]$/u, before: new RegExp(String.raw`${TOLD_OF}(?:${OTHER}、){2,3}$`, 'u'), after: new RegExp(String.raw`^(?:、${OTHER}){0,3}?${SO_MANY}`, 'u')},
+  // 路口的口袋公园: one such thing, by where it lies
+  {rule: 'one-such-thing', last: /[园厅屋店房站室堂]$/u, before: /[路街巷桥村院楼][口角边旁头]的$|(?:交叉口|附近|门前|门口|对面)的$/u},
+  // 数字化城管指挥中心; 平安建设中心、执法中队: a body that bears the name, and one among others
+  {rule: 'body-of-it', evenSaid: true, last: /[^”"」』]$/u, after: /^(?:指挥|调度|受理)中心|^(?:中心|办公室|办)[、和与及]\p{Script=Han}{0,8}(?:中心|中队|大队|[科办局站所])/u},
   // 楼下建了个口袋公园, 门口有一座城市书房: one such thing
   {rule: 'one-such-thing', last: /[园厅屋店房站室堂]$/u, before: /(?:了|有)(?:[一1]?[个座处间家])$|[这那][个座处间家]$/u},
   // 菜市、药房、社区食堂和理发店都有了: one of the things that a place has
