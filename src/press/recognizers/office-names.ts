@@ -5,9 +5,10 @@ import type {ProgramMention} from './program-mention.ts'
  * Programs in office language, without quotation marks: a system that somebody introduces (推行楼道轮值公示制度), a work that is carried out
  * (实施雨水收集工程), an honour that somebody works for (创建市级节水型社区). General words (推行管理制度, 创建文明单位) are none: the name must hold something of its own.
  *
+ * @param text the words as printed, of which the names are taken
  * @example findOfficeNames('街道推行楼道轮值公示制度,') // [{rule: 'introduced-system', start: 4, end: 12, …}]
  */
-export function findOfficeNames(folded: string): ProgramMention[] {
+export function findOfficeNames(folded: string, text = folded): ProgramMention[] {
   const found: ProgramMention[] = []
   const fitting = fittingRows(folded)
   for (let row = 0; row < ROWS.length; row++) {
@@ -18,7 +19,7 @@ export function findOfficeNames(folded: string): ProgramMention[] {
       const name = match.groups!.name!
       if (ownWords(name) < least) continue
       const start = match.index + match[0].length - name.length
-      found.push({rule, start, end: start + name.length, value: {programs: [], proposed: name, kind}})
+      found.push({rule, start, end: start + name.length, value: {programs: [], proposed: text.slice(start, start + name.length), kind}})
     }
   }
   return found
@@ -69,6 +70,13 @@ const ROWS: Row[] = [
     kind: '行动',
     least: 3,
     form: carriedOut('行动'),
+  },
+  {
+    // 集中开展汽修行业VOCs和危废规范化管理专项行动: its head holds for all that is joined
+    rule: 'special-action',
+    kind: '行动',
+    least: 4,
+    form: new RegExp(String.raw`(?:实施|启动|开展|部署)(?:了)?(?<name>(?:${WORD}|[a-z\d.和及]){6,28}?专项(?:行动|整治|治理))(?=[,。、;!)]|$|后|以来)`, 'gu'),
   },
   {
     // 推行村民评议干部

@@ -20,7 +20,7 @@ import type {Quotation} from './quotation.ts'
 export function findPrograms(text: string, folded: string, hits: readonly Found<Term>[], quotations: readonly Quotation[] = findQuotations(folded)): ProgramMention[] {
   const coined = readQuotations(text, folded, quotations)
   const known = readKnown(folded, hits)
-  const offices = findOfficeNames(folded)
+  const offices = findOfficeNames(folded, text)
   // Most passages name no program.
   if (coined.length + known.length + offices.length === 0) return known
   const found = known.flatMap((one) => withinLonger(one, known, coined, folded))

@@ -1,7 +1,8 @@
 import {describe, expect, it} from 'vitest'
+import {fold} from '../../../src/press/fold.ts'
 import {findOfficeNames} from '../../../src/press/recognizers/office-names.ts'
 
-const names = (text: string) => findOfficeNames(text).map(({value}) => value.proposed)
+const names = (text: string) => findOfficeNames(fold(text), text).map(({value}) => value.proposed)
 
 describe('findOfficeNames finds', () => {
   it.each([
@@ -15,6 +16,7 @@ describe('findOfficeNames finds', () => {
     ['全镇实施雨水收集工程,', '雨水收集工程'],
     ['县里启动了中低产田改造工程。', '中低产田改造工程'],
     ['街道开展平安楼栋行动。', '平安楼栋行动'],
+    ['集中开展水泥行业NOx和粉尘规范化管理专项行动。', '水泥行业NOx和粉尘规范化管理专项行动'],
     ['乡里推行首席帮办制,', '首席帮办制'],
     ['实行门栋长制后,', '门栋长制'],
     ['大厅推行首问负责制,', '首问负责制'],
@@ -48,6 +50,7 @@ describe('findOfficeNames leaves general words', () => {
     '实施重点民生工程。',
     '实施一系列惠民工程,',
     '开展打击整治专项行动。',
+    '开展执法检查和集中整治专项行动。',
     '开展联合执法行动,',
     '启动应急救援行动。',
     '工程实施后,居民满意。',
