@@ -11,11 +11,11 @@ interface Sign {
 }
 
 /** What may stand between a verb and the name: particles, a number, whom it is for. */
-const GAP = String.raw`(?:出|起|了|的)?(?:全[市省区国县][^“”]{0,6}|首[个批家支届场]|第[\d一二三四五六七八九十]{1,4}[届期批场]|[^“”,。;]{0,8}(?:名|个|支|家|处|平方米|间|座)的?|一[个支家批座场项种]|[\d]{1,5}[个支家处座场名])?$`
+const GAP = String.raw`(?:出|起|了|的)?(?:全[市省区国县][^“”]{0,6}|首[个批家支届场]|第[\d一二三四五六七八九十]{1,4}[届期批场]|(?:计生|党员|党建|巾帼|青年|消防|环保|法律|普法|便民|文明|志愿|老年|助老|助残|科普)|[^“”,。;]{0,8}(?:名|个|支|家|处|平方米|间|座)的?|一[个支家批座场项种]|[\d]{1,5}[个支家处座场名])?$`
 /** Verbs with which somebody sets something up that has no other being than its name. */
 const FOUNDED = new RegExp(`(?:推出|推行|推进|推广|实行|施行|试行|办起|开办|创办|开设|开展|成立|组建|创建|创立|创新|首创|独创|自创|实施|发起|倡议|启动|启用|上线|开起|开通|探索|总结|摸索|选聘|聘请|聘任|招募|承办|(?:合|联)办|(?:琢磨|商量|合计|设计)(?=出)|改为|取名|定名|起名|名叫|名为|叫做|叫响|打响)${GAP}`, 'u')
 /** Verbs that also make things of brick and paper. */
-const BUILT = new RegExp(`(?:设[了起有]|摆出|建起|建成|新建|设立|设置|建立|组成|组织|打造|举办|召开|搭建|构建|培育|培养|划成|划分成|划分为|编成|绘制|画出|编印|选派|派出|推选|配备|安装|改造成|改建成|担任|选出|升级为|升级成|扩展为|拓展为|引入|引进|定为)${GAP}`, 'u')
+const BUILT = new RegExp(`(?:设[了起有]|开辟|摆出|建起|建成|新建|设立|设置|建立|组成|组织|打造|举办|召开|搭建|构建|培育|培养|划成|划分成|划分为|编成|绘制|画出|编印|选派|派出|推选|配备|安装|改造成|改建成|担任|选出|升级为|升级成|扩展为|拓展为|引入|引进|定为)${GAP}`, 'u')
 const USED = /(?:有了|来了|多了|迎来|走进|来到|用上|送|送来|送上|用|靠|凭|借助|依托|通过|利用|运用|采取|采用|享受|享受到|领到|参加|加入|预约|发放|颁发|办|开|有|建设)(?:了|的)?(?:[一两三\d]{0,4}[个支家批张份场次回])?$/u
 const AT_WORK = /^(?:的?(?:队员|成员|负责人|工作人员|现场|服务范围))|^(?:正式)?(?:启动|上线|亮相|出炉|张榜|开讲|开业|开课|开班|开张|开馆|揭牌|挂牌|启用|上岗|成立|建起|开办|运行|运营|成立)|^(?:共|已|已经|先后|累计|目前|每[月周天季]|由)(?=\p{Script=Han}|\d)|^[里上]?,?(?:由)/u
 const COUNTED_AFTER = /^(?:第[\d一二三四五六七八九十]{1,4}[期届场批]|[\d]{1,6}余?[期场处个次户支家名座])/u
@@ -29,6 +29,9 @@ const HEADLINE_OBJECT = /(?:探索|推行|试行|推出|创新|首创|独创|实
 /** 给每户发了一张“安心卡”, 装上了“安心铃”: things of the office's own that people are given. */
 const HANDED_OUT = /(?:评出|晒出|亮出|公布|设立|开辟|存入|记入|摆上|发|发放|配发|发给|装|安装|加装|安|挂|贴|佩戴|印制|印发|扫(?:一扫|一下)?|设|设置|摆)(?:了|上|起|出|到)*(?:[^“”,。;]{0,8}?(?:一|两|[\d一二三四五六七八九十百千余多]{1,6})(?:张|个|块|本|份|把|盏|只|枚|面|套|台|部|条))?$/u
 const INSTRUMENT = /(?:存折|课表|卡|券|(?<![选车门机船邮股钞传发彩支])票|铃|箱|牌|册|账|榜|墙|(?:议事|说事|调解|谈心)桌|码|地图|手环|日历)$/u
+/** 以“六村共建”为抓手 */
+const TAKEN = /[以把]$/u
+const AS_HANDLE = /^(?:活动|行动|建设|工程|工作)?(?:为|作为)(?:主要|重要|有力)?(?:抓手|载体|平台|依托|突破口|切入点)/u
 /** 用“主任领办”的办法 */
 const IN_SUCH_A_WAY = /^的(?:形式|方式|办法|方法|法子|做法)/u
 /** 大家把它叫作“楼道值日”: no person and no thing is called so. */
@@ -82,6 +85,7 @@ export const SIGNS: readonly Sign[] = [
   {rule: 'called-doing', why: '这样称呼一种做法', weight: 2, made: true, test: (all, inner) => inner.length >= 4 && A_DOING.test(inner) && all.some(({before}) => CALLED.test(before))},
   {rule: 'doing-called', why: '这样称呼一种做法', weight: 2, made: true, test: (all, inner) => ((inner.length >= 3 && A_PLACE_OR_RULE.test(inner)) || (inner.length >= 4 && A_DOING.test(inner))) && all.some(({headline, before}) => !headline && DOING_IS_CALLED.test(before))},
   {rule: 'way-of-doing', why: '用它的办法做事', weight: 2, made: true, test: (all, inner) => inner.length >= 4 && A_DOING.test(inner) && all.some(({headline, before, after}) => !headline && FORM_BEFORE.test(before) && IN_SUCH_A_WAY.test(after))},
+  {rule: 'handle', why: '拿它作抓手、载体', weight: 1.5, made: true, test: (all, inner) => inner.length >= 4 && all.some(({headline, before, after}) => !headline && TAKEN.test(before) && AS_HANDLE.test(after))},
   {rule: 'founded-after', why: '后面说它推行以来', weight: 2, made: true, test: (all) => all.some(({after}) => FOUNDED_AFTER.test(after))},
   {rule: 'held', why: '办过多少场', weight: 2, made: true, test: (all) => all.some(({headline, after}) => !headline && HELD_AFTER.test(after))},
   {rule: 'this-way', why: '说它是一套办法', weight: 2, made: true, test: (all, inner) => inner.length >= 4 && all.some(({headline, before, after}) => !headline && THIS_WAY.test(before) && WAY_BEHIND.test(after))},

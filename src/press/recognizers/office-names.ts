@@ -76,7 +76,7 @@ const ROWS: Row[] = [
     rule: 'special-action',
     kind: '行动',
     least: 4,
-    form: new RegExp(String.raw`(?:实施|启动|开展|部署)(?:了)?(?<name>(?:${WORD}|[a-z\d.和及]){6,28}?专项(?:行动|整治|治理))(?=[,。、;!)]|$|后|以来)`, 'gu'),
+    form: new RegExp(String.raw`(?:实施|启动|开展|部署)(?:了)?(?<name>(?:${WORD}|[a-z\d.和及]){6,28}?专项(?:(?:整治|治理)?行动|整治|治理))(?=[,。、;!)]|$|后|以来)`, 'gu'),
   },
   {
     // 推行村民评议干部

@@ -13,7 +13,7 @@ const NOUNS = [
 
 // Between the phrase and its head stand nouns and adjectives, no particle, verb of doing or mark: “考官”考评文明创建 is a clause.
 const CLAUSE = '(?!精神|考评|点亮|点燃|拉近|激活|托起|撬动|带动|驱动|推动|赋能(?!行动|计划|工程)|擦亮|攻坚(?=项目|工作)|助力|助推|引领|保障|促|助(?![老学残农餐企困医])|破|解|暖|守护|走|进|入|上|管(?!理(?:制度|办法|法|模式|机制|体系|平台|体制|创新|改革|[,。、;!]|$))|记|包|开到|送|讲(?!堂|座)|照亮|织|架|撑|唱|奏|铺|搭|迎|变|护(?![河林路绿学校]队)|圆)'
-const MODIFIER = String.raw`${CLAUSE}(?:(?!举办|承办|主办|发起|联合(?!执法|整治|检查)|成立|参加|举行|开办|开展|推进|实施|建立|促进|打造|正式|组织|启动|活跃|成为|进行|深入|工作中)(?:(?<=结)对|[^\P{Script=Han}的了在对为和与及等将是把被以从到让使])){0,9}?`
+const MODIFIER = String.raw`${CLAUSE}(?:(?!担任|当(?:监督|宣讲|调解|志愿)|举办|承办|主办|发起|联合(?!执法|整治|检查)|成立|参加|举行|开办|开展|推进|实施|建立|促进|打造|正式|组织|启动|活跃|成为|进行|深入|工作中)(?:(?<=结)对|[^\P{Script=Han}的了在对为和与及等将是把被以从到让使])){0,9}?`
 const NOT_A_LONGER_WORD = '(?!员|者|室|师|局|所|处|户|费|科|部|厅|人员|单位|对象|机构|中心|需求|能力|水平|质量|资金|经费|现场|期间|要求|时间|内容|上|中|方案|公司|领导|小组)'
 
 /** 在“夜鹰”行动中抓获3人, “蓝盾”专项整治期间: a campaign is under way; what is told happened in it, or on it: “乡音”平台上. 活动中心 is a house. */
@@ -21,7 +21,7 @@ const UNDER_WAY = '(?<=行动|活动|整治|斗争|战役|攻坚战|评选|竞�
 
 /** From the closing mark to the head noun, which must end its word. */
 export const HEADS = new RegExp(
-  String.raw`^(?:等|的(?=工作理念|工作格局|工作机制))?${MODIFIER}(?<head>(?:${NOUNS.sort((a, b) => b.length - a.length).join('|')})(?:(?:宣传|实践|系列|工作)?(?:活动|行动|模式|机制|制度|工作法|工程|体系|格局|平台))?)(?:${UNDER_WAY}|${NOT_A_LONGER_WORD})`,
+  String.raw`^(?:等|的(?=工作理念|工作格局|工作机制))?${MODIFIER}(?<head>(?:${NOUNS.sort((a, b) => b.length - a.length).join('|')})(?:(?:宣传|实践|系列|工作)?(?:活动|行动|模式|机制|制度|工作法|工程|体系|格局|平台|品牌))?)(?:${UNDER_WAY}|${NOT_A_LONGER_WORD})`,
   'u',
 )
 
@@ -66,9 +66,6 @@ export const TOGETHER = /^[二两三四五六七八九多](?:方|城|区|级|社
 /** A number and, after a colon, what it counts: 三抓:抓班子、抓队伍、抓制度. */
 export const NUMBER_AND_LIST = new RegExp(String.raw`^${NUMERAL}\p{Script=Han}{1,4}:\p{Script=Han}[^、。!?]{0,8}、`, 'u')
 
-/** A number and a deed, and behind it in brackets to what the deed is done: “三捡”(捡纸屑、烟头、垃圾). */
-export const NUMBERED_DEED = /^[二三四五六七八九](?<deed>[捡查清包改治送访看问学比亮评拆管建帮创抓促讲扫净禁扶助防])$/u
-
 /** 三年攒钱、三年备料、三年盖房: how long things take somebody. */
 export const SPANS_OF_TIME = new RegExp(String.raw`^(?<span>${NUMERAL}[年月天日])[^、,]{1,5}(?:[、,]\k<span>[^、,]{1,5})+$`, 'u')
 
@@ -80,3 +77,13 @@ export const ONE_BY_ONE = /^(?<same>一\p{Script=Han}{1,4})\k<same>/u
 
 /** “支部搭台、能人唱戏”的机制: a motto, and what it is said to be. */
 export const IS_A_WAY = /^的(?:工作|服务|治理|管理|运行|发展)?(?:机制|模式|思路|格局|理念|工作法|体系)(?!的)/u
+
+/**
+ * A number and a deed, and behind it in brackets to what the deed is done.
+ *
+ * @example isGlossedDeed('三捡', '(捡纸屑、烟头、垃圾)') // true
+ */
+export function isGlossedDeed(inner: string, after: string): boolean {
+  const deed = /^[二三四五六七八九]([捡查清包改治送访看问学比亮评拆管建帮创抓促讲扫净禁扶助防])$/u.exec(inner)?.[1]
+  return deed !== undefined && after.startsWith(`(${deed}`) && /^[^()。]{2,13}、/u.test(after.slice(1))
+}

@@ -85,6 +85,8 @@ function withinLonger(one: ProgramMention, known: readonly ProgramMention[], coi
   const whole = coined.find(({rule, start, end}) => rule === 'quoted-with-head' && start < one.start && one.end < end)
   if (!whole) return [one]
   const close = whole.start + (QUOTED.exec(folded.slice(whole.start, whole.end))?.[0].length ?? 0)
+  // “康悦汇”楼宇党建服务品牌: what stands between the marks and the head says what the coined name is about.
+  if (one.start >= close && one.end < whole.end) return []
   if (one.end >= close || (one.start === whole.start + 1 && one.end === close - 1)) return [one]
   const isOnePart = PART_END.test(folded[one.start - 1]!) && PART_END.test(folded[one.end]!)
   const others = folded.slice(whole.start + 1, close - 1).split(/[、+ ]/u).filter((part) => !known.some(({start, end}) => folded.slice(start, end) === part) && !CALLS_UPON.test(part))

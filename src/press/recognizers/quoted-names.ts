@@ -1,6 +1,6 @@
 import {DOING_IS_CALLED, NAMES_PEOPLE, SHOPS_DO, speaksAgainst} from './coined-signs.ts'
 import {isCalled} from './ordinary.ts'
-import {CLASSIFIED_NUMBER, DAY_OF_WORK, EVERY_SO_OFTEN, HEADS, HOLDS_IN, INNER_HEADS, IS_A_MEANS, IS_A_WAY, IS_MADE_SO, IS_SET, NUMBER_AND_LIST, NUMBER_PATTERN, NUMBERED_DEED, NUMBERED_THING, OF_SO_MANY, ONE_BY_ONE, SO_MANY_OF_A_PLACE, SPANS_OF_TIME, TOGETHER, WEAK_HEADS} from './program-heads.ts'
+import {CLASSIFIED_NUMBER, DAY_OF_WORK, EVERY_SO_OFTEN, HEADS, HOLDS_IN, INNER_HEADS, isGlossedDeed, IS_A_MEANS, IS_A_WAY, IS_MADE_SO, IS_SET, NUMBER_AND_LIST, NUMBER_PATTERN, NUMBERED_THING, OF_SO_MANY, ONE_BY_ONE, SO_MANY_OF_A_PLACE, SPANS_OF_TIME, TOGETHER, WEAK_HEADS} from './program-heads.ts'
 import type {Quotation} from './quotation.ts'
 import {looksLikeName} from './surnames.ts'
 
@@ -93,21 +93,13 @@ const RULES: Rule[] = [
     },
   },
   {
-    // “一有七中心”, “三个清单”, “一核三带六园”, “四方联动”, “三抓:抓甲、抓乙”
+    // “一有七中心”, “三个清单”, “一核三带六园”, “四方联动”, “三抓:抓甲、抓乙”, “三捡”(捡甲、捡乙)
     name: 'number-pattern',
     byPhraseAlone: true,
     read: ({open, close, inner}, folded) => {
-      if (TOGETHER.test(inner) || NUMBER_AND_LIST.test(inner)) return close
+      if (TOGETHER.test(inner) || NUMBER_AND_LIST.test(inner) || isGlossedDeed(inner, folded.slice(close, close + 16))) return close
       if ((!NUMBER_PATTERN.test(inner) && !CLASSIFIED_NUMBER.test(inner)) || SPANS_OF_TIME.test(inner) || ONE_BY_ONE.test(inner)) return undefined
       return NUMBERED_THING.test(inner) && !WORKED_WITH.test(folded.slice(Math.max(0, open - 6), open)) ? undefined : close
-    },
-  },
-  {
-    // “三捡”(捡纸屑、烟头、垃圾)
-    name: 'numbered-deed',
-    read: ({close, inner}, folded) => {
-      const deed = NUMBERED_DEED.exec(inner)?.groups!.deed
-      return deed && new RegExp(`^\\(${deed}[^()。]{1,12}、`, 'u').test(folded.slice(close, close + 18)) ? close : undefined
     },
   },
   {

@@ -17,6 +17,9 @@ describe('findCoined finds', () => {
     ['what has come', '村里有了“月下茶座”', '“月下茶座”启用以来,天天有戏听。', '月下茶座'],
     ['what is at work', '“月下茶座”暖人心', '“月下茶座”已接待老人九百位。', '月下茶座'],
     ['what it consists of', '“月下茶座”暖人心', '“月下茶座”由老教师轮流坐堂。', '月下茶座'],
+    ['what is founded of a field of work', '婆媳有话说', '社区成立计生“开心团”,二十人报名。', '开心团'],
+    ['what is taken as the handle of work', '村里变了样', '镇里以“六村联建”为抓手,整治环境。', '六村联建'],
+    ['what is opened for a use', '老人好乘凉', '社区开辟“月下凉棚”,天天有茶喝。', '月下凉棚'],
     ['what is founded once, in the text', '“月下茶座”好', '镇里推出“月下茶座”。', '月下茶座'],
     ['what is founded once, without the headline', '老人有了好去处', '镇里推出“月下茶座”。', '月下茶座'],
     ['what only comes back, when it is long enough', '“月下茶座”好', '老人爱去“月下茶座”。', '月下茶座'],
@@ -132,6 +135,7 @@ describe('findCoined leaves', () => {
     ['three treasures', '“三样宝”', '网格长包里装着“三样宝”,“三样宝”一样不少。'],
     ['any class', '“绘画班”', '社区开设“绘画班”36期,“绘画班”已招满。'],
     ['a child that is called so', '娃叫“周渡恩”', '8月18日,女儿出生,取名“周渡恩”。'],
+    ['what is spoken of as a handle', '以“绣花功夫”为抓手', '街道以“绣花功夫”为抓手管街巷。'],
     ['a clause', '“把茶座搬到村口,让老人乐”', '镇里推出“把茶座搬到村口,让老人乐”。'],
   ])('%s', (_, title, body) => expect(coined(title, body)).not.toContain(/“([^”]*)”/u.exec(title)?.[1]))
 })
