@@ -46,7 +46,7 @@ const THINGS = /^(?:意见|举报|建议|信|邮|药|急救|灭火|工具|垃圾
 /** Somebody speaks, or a sentence is quoted. */
 const SPEECH = /[。!?…]|(?:吗|呢|吧|啊|呀|了)$/u
 /** The same, unless it is the motto of what goes on behind it: “我给老人拍张照”志愿活动. */
-const SPEAKS = /^(?:我|你|您|他|她|咱|俺|这|那|真|太|别|快|谢谢)(?!为|们的节日|是|帮你)/u
+const SPEAKS = /^(?:我|你|您|他|她|咱|俺|这|那|真|太|别|快(?!.快|[速乐递捷])|谢谢)(?!为|们的节日|是|帮你)/u
 
 /** What no program is called, whatever goes on behind it. */
 const NEVER = anyOf([INSTITUTIONS, THINGS, SPEECH, /什么|咋[办样]|怎么|为啥|.绿色通道$/u])

@@ -49,7 +49,7 @@ interface Rule {
 }
 
 /** Verbs with which a paper introduces a way of working; after them parallel phrases in quotes are one. */
-const INTRODUCES = /(?:实现|推行|实行|施行|探索|开展|创新|推出|上线|建立|打造|构建|践行|启动|深化|叫响)(?:出|起|了|并|全面|完善|以|的|“|”|、)*$/u
+const INTRODUCES = /(?:实现|推行|实行|施行|实施|采取|采用|搞起?|探索|开展|创新|推出|上线|建立|打造|构建|践行|启动|深化|叫响)(?:出|起|了|并|全面|完善|以|的|“|”|、)*$/u
 
 /** 改变“小打小闹、各自为政”的格局: what is no more. */
 const LEFT_BEHIND = /(?:打破|改变|告别|摒弃|结束|扭转|克服|解决|避免|过去|以往)[^。;,]{0,10}$/u

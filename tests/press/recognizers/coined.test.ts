@@ -17,6 +17,7 @@ describe('findCoined finds', () => {
     ['what has come', '村里有了“月下茶座”', '“月下茶座”启用以来,天天有戏听。', '月下茶座'],
     ['what is at work', '“月下茶座”暖人心', '“月下茶座”已接待老人九百位。', '月下茶座'],
     ['what it consists of', '“月下茶座”暖人心', '“月下茶座”由老教师轮流坐堂。', '月下茶座'],
+    ['what is done fast and fast', '小事故快办', '交警推行“快拍快走”,路不堵了。', '快拍快走'],
     ['what is founded of a field of work', '婆媳有话说', '社区成立计生“开心团”,二十人报名。', '开心团'],
     ['what is taken as the handle of work', '村里变了样', '镇里以“六村联建”为抓手,整治环境。', '六村联建'],
     ['what is opened for a use', '老人好乘凉', '社区开辟“月下凉棚”,天天有茶喝。', '月下凉棚'],
