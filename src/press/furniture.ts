@@ -107,7 +107,7 @@ const LATIN_MASTHEAD = /^[a-z]{4,}\s(?:daily|weekly|herald|(?:evening|morning)\s
 /** `某某区委宣传部 某某晚报 联办`: who makes the page together with the paper. */
 const HOSTS = /^(?:[\p{Script=Han}()·]{3,16}[\s、]+){1,4}(?:联合)?(?:主办|协办|联办|承办|合办|主办单位)$/u
 const LABEL_FIRST = new RegExp(`^${PAGE_WORD}${PAGE_NUMBER}`, 'u')
-const PAGE_LABEL = new RegExp(String.raw`^${PAGE_WORD}${PAGE_NUMBER}(?:\s*[:|\-—]\s*\S{1,16}|\s+\S{1,10})?(?:\s+\S{1,8})?(?:\s+上一版.*)?$`, 'u')
+const PAGE_LABEL = new RegExp(String.raw`^${PAGE_WORD}${PAGE_NUMBER}(?:\s*[:|\-—]\s*\S{1,16}|\s+\S{1,10})?(?:\s+\S{1,8})?(?:\s+上一版.*)?$|^${PAGE_WORD}${PAGE_NUMBER}.{0,70}\s上一版3?(?:\s+4?下一版4?)?$`, 'u')
 
 const PAGE_CREDIT = /^[(【]?(?:文字|稿件)?整理[:\s]\s?[^。]{2,12}[\s,、](?:图片|照片)由(?:受访|各|相关|有关)[^。]{2,10}提供[)】]?$|^[(【]?本版(?:总?策划|统筹|执行|文章|稿件|文字|部分|图片|照片|资料|内容|撰文|撰稿|摄影|图文|文图|文\/图|报道|采写|文).{0,60}$/u
 
@@ -125,7 +125,7 @@ const RULES = evenRows<FurnitureRule>(['rule', 'why', 'form', 'needs', 'test', '
   {rule: 'desk-number', why: '文末的稿件编号', test: isDeskNumber, longest: 8},
   {rule: 'masthead', why: '报名（数字报的报头）或它的外文', needs: requiredBy(MASTHEAD, LATIN_MASTHEAD), test: (text) => MASTHEAD.test(text) || LATIN_MASTHEAD.test(text) || isHouseNames(text), longest: 100},
   {rule: 'hosts', why: '与报社合办版面的单位', form: HOSTS, longest: 60},
-  {rule: 'page-label', why: '版次与版面名', form: LABEL_FIRST, test: (text) => PAGE_LABEL.test(text) || PAGE_LABEL.test(withoutControlWords(text)), longest: 60},
+  {rule: 'page-label', why: '版次与版面名', form: LABEL_FIRST, test: (text) => PAGE_LABEL.test(text) || PAGE_LABEL.test(withoutControlWords(text)), longest: 100},
   {rule: 'page-list', why: '各版目录', form: LABEL_FIRST, test: isPageList, longest: 400},
   {rule: 'page-date', why: '见报日期行', form: /^(?:\S{2,8}\s+)?\d{4}\s?[年\-/.]\s?\d{1,2}\s?[月\-/.]\s?\d{1,2}\s?日?(?:[\s,]*(?:星期|周)[一二三四五六日天])?(?:\s+\S{1,12}){0,3}$|^日期\s?:\s?\d\d-\d\d$/u, longest: 50},
   {rule: 'navigation', why: '数字报的导航', needs: NAVIGATION_MARKS, test: (text) => isControlLine(text) || isSiteLink(text), longest: 120},
