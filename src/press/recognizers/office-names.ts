@@ -26,7 +26,7 @@ export function findOfficeNames(folded: string, text = folded): ProgramMention[]
 }
 
 function carriedOut(head: string): RegExp {
-  return new RegExp(String.raw`(?:实施|启动|开展|推行)(?:了)?(?<name>${WORD}{3,9}?${head})(?=[,。、;!)]|$|后|以来)`, 'gu')
+  return new RegExp(String.raw`(?:实施|启动|开展|推行)(?:了)?(?<name>${WORD}{3,14}?${head})(?=[,。、;!)]|$|后|以来)`, 'gu')
 }
 
 interface Row {
@@ -69,14 +69,14 @@ const ROWS: Row[] = [
     rule: 'action-carried-out',
     kind: '行动',
     least: 3,
-    form: carriedOut('行动'),
+    form: carriedOut('(?<!专项(?:整治|治理)?)行动'),
   },
   {
     // 集中开展汽修行业VOCs和危废规范化管理专项行动: its head holds for all that is joined
     rule: 'special-action',
     kind: '行动',
-    least: 4,
-    form: new RegExp(String.raw`(?:实施|启动|开展|部署)(?:了)?(?<name>(?:${WORD}|[a-z\d.和及]){6,28}?专项(?:(?:整治|治理)?行动|整治|治理))(?=[,。、;!)]|$|后|以来)`, 'gu'),
+    least: 3,
+    form: new RegExp(String.raw`(?:实施|启动|开展|部署)(?:了)?(?<name>(?:${WORD}|[a-z\d.和及]){3,28}?专项(?:(?:整治|治理)?行动|整治|治理))(?=[,。、;!)]|$|后|以来)`, 'gu'),
   },
   {
     // 推行村民评议干部
