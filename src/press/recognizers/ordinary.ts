@@ -22,7 +22,7 @@ const IDIOM =
 
 /** The quotation stands for a book, song, law or document (歌曲“…”, 一书“…”), or for the paper's own: “局长谈民生”专栏, “镇长笔谈”, 本报推出“…”. */
 export function isTitle(folded: string, {open, close, inner}: Pick<Quotation, 'open' | 'close' | 'inner'>): boolean {
-  return IS_COLUMN.test(folded.slice(close, close + 6)) || OF_COLUMN.test(inner) || BEFORE_TITLE.test(folded.slice(Math.max(0, open - 24), open))
+  return (OF_PAPER.test(inner) && BY_PAPER.test(folded.slice(Math.max(0, open - 6), open))) || IS_COLUMN.test(folded.slice(close, close + 6)) || OF_COLUMN.test(inner) || BEFORE_TITLE.test(folded.slice(Math.max(0, open - 24), open))
 }
 
 const BEFORE_TITLE = anyOf([
@@ -30,6 +30,9 @@ const BEFORE_TITLE = anyOf([
   new RegExp(`(?:${OWN_PAPER}(?!综合?[讯消电]|[讯消电])|本版|本栏|编辑部|编者按)[^。;]{0,10}(?:推出|开设|开辟|刊发|刊登|推介|陆续推出)(?:了|系列)?$`, 'u'),
 ])
 const IS_COLUMN = /^(?:系列)?(?:专栏|栏目|专版|版块|专题报道|系列报道|特刊|专刊|笔谈|访谈)/u
+/** 本报“读者热线”接到电话 */
+const BY_PAPER = new RegExp(`(?:${OWN_PAPER})的?$`, 'u')
+const OF_PAPER = /(?:热线|直通车|信箱|帮办|在线)$/u
 const OF_COLUMN = /(?:笔谈|访谈录|连载|专访)$/u
 
 /** Somebody calls it so: 被居民称为“…”, 名叫“…”. A person's nickname mostly, but a way of working gets its name like this too. */

@@ -137,6 +137,10 @@ describe('findCoined leaves', () => {
     ['any class', '“绘画班”', '社区开设“绘画班”36期,“绘画班”已招满。'],
     ['a child that is called so', '娃叫“周渡恩”', '8月18日,女儿出生,取名“周渡恩”。'],
     ['what is spoken of as a handle', '以“绣花功夫”为抓手', '街道以“绣花功夫”为抓手管街巷。'],
+    ['a shop', '“常回来”开张', '他给小店取名“常回来”,开办“常回来”三年。'],
+    ['who was chosen', '“十佳媳妇”笑了', '她当选为“十佳媳妇”,镇里评出“十佳媳妇”36名。'],
+    ['a line of the paper', '“街坊热线”响了', '本报“街坊热线”接到电话,记者到场。'],
+    ['women at work', '“娘子军”上阵', '村里成立“娘子军”,“娘子军”修渠36里。'],
     ['a clause', '“把茶座搬到村口,让老人乐”', '镇里推出“把茶座搬到村口,让老人乐”。'],
   ])('%s', (_, title, body) => expect(coined(title, body)).not.toContain(/“([^”]*)”/u.exec(title)?.[1]))
 })
