@@ -64,6 +64,8 @@ const ROWS = evenRows<Row>(['rule', 'evenSaid', 'last', 'after', 'before'], [
   {rule: 'body-of-it', evenSaid: true, last: /[^”"」』]$/u, after: /^(?:指挥|调度|受理)中心|^(?:中心|办公室|办)[、和与及]\p{Script=Han}{0,8}(?:中心|中队|大队|[科办局站所])/u},
   // 楼下建了个口袋公园, 门口有一座城市书房: one such thing
   {rule: 'one-such-thing', last: /[园厅屋店房站室堂]$/u, before: /(?:了|有)(?:[一1]?[个座处间家])$|[这那][个座处间家]$/u},
+  // 金融服务、文化创意、楼宇经济四大产业: sorts of trade
+  {rule: 'one-of-trades', last: /[济业流]$/u, before: /、$/u, after: /^等?[\d一二两三四五六七八九十]{1,2}[大个](?:主导|支柱|优势|重点|特色|新兴)?产业/u},
   // 菜市、药房、社区食堂和理发店都有了: one of the things that a place has
   {rule: 'one-of-facilities', last: /[园厅屋店房站室堂]$/u, before: new RegExp(`${FACILITY}[、和与及]$`, 'u')},
   {rule: 'one-of-facilities', last: /[园厅屋店房站室堂]$/u, after: new RegExp(`^[、和与及]\\p{Script=Han}{0,4}?${FACILITY}`, 'u')},

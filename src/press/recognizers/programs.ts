@@ -82,11 +82,11 @@ function readQuotations(text: string, folded: string, quotations: readonly Quota
  * beside it.
  */
 function withinLonger(one: ProgramMention, known: readonly ProgramMention[], coined: readonly ProgramMention[], folded: string): ProgramMention[] {
-  const whole = coined.find(({rule, start, end}) => rule === 'quoted-with-head' && start < one.start && one.end < end)
+  const whole = coined.find(({rule, start, end}) => rule === 'quoted-with-head' && start < one.start && one.end <= end)
   if (!whole) return [one]
   const close = whole.start + (QUOTED.exec(folded.slice(whole.start, whole.end))?.[0].length ?? 0)
-  // “康悦汇”楼宇党建服务品牌: what stands between the marks and the head says what the coined name is about.
-  if (one.start >= close && one.end < whole.end) return []
+  // “康悦汇”楼宇党建服务品牌, “爱江城,学生先行”禁烟活动: what stands behind the marks says what the coined name is about, or what a motto is that of.
+  if (one.start >= close && (!HEAD_ALONE.test(folded.slice(one.end, whole.end)) || MOTTO.test(folded.slice(whole.start, close)))) return []
   if (one.end >= close || (one.start === whole.start + 1 && one.end === close - 1)) return [one]
   const isOnePart = PART_END.test(folded[one.start - 1]!) && PART_END.test(folded[one.end]!)
   const others = folded.slice(whole.start + 1, close - 1).split(/[、+ ]/u).filter((part) => !known.some(({start, end}) => folded.slice(start, end) === part) && !CALLS_UPON.test(part))
@@ -94,5 +94,7 @@ function withinLonger(one: ProgramMention, known: readonly ProgramMention[], coi
 }
 
 const QUOTED = /^["“「『][^"”」』]+["”」』]/u
+const HEAD_ALONE = /^(?:工程|项目|活动|工作|行动|计划)?$/u
+const MOTTO = /^.[^、, ]{3,12}[、, ][^、, ]{3,12}.$/u
 const PART_END = /["“「『”」』、+ ]/u
 const CALLS_UPON = /^从|[我你咱](?:们|先|来|参与|行动|做起|同行|争先|支持|知晓)|人人|大家|你我/u
