@@ -77,13 +77,3 @@ export const ONE_BY_ONE = /^(?<same>一\p{Script=Han}{1,4})\k<same>/u
 
 /** “支部搭台、能人唱戏”的机制: a motto, and what it is said to be. */
 export const IS_A_WAY = /^的(?:工作|服务|治理|管理|运行|发展)?(?:机制|模式|思路|格局|理念|工作法|体系)(?!的)/u
-
-/**
- * A number and a deed, and behind it in brackets to what the deed is done.
- *
- * @example isGlossedDeed('三捡', '(捡纸屑、烟头、垃圾)') // true
- */
-export function isGlossedDeed(inner: string, after: string): boolean {
-  const deed = /^[二三四五六七八九]([捡查清包改治送访看问学比亮评拆管建帮创抓促讲扫净禁扶助防])$/u.exec(inner)?.[1]
-  return deed !== undefined && after.startsWith(`(${deed}`) && /^[^()。]{2,13}、/u.test(after.slice(1))
-}
