@@ -1,6 +1,7 @@
 import type {Authority, Period, Place, Program} from './authority-types.ts'
 import {programForms} from './programs/forms.ts'
 import {phraseOf} from './programs/phrase.ts'
+import {aliasForm, placeForms, type PlaceForm} from './places/forms.ts'
 import {ORDINARY_NAMES, ORDINARY_STEMS} from './places/ordinary-names.ts'
 import {slugOf} from './slug.ts'
 import {buildMatcher, type Matcher} from './terms.ts'
@@ -33,12 +34,6 @@ export type Term =
   | {kind: 'period'; period: Period}
 
 /**
- * How a place is written: its official or another full name, a town's office (X办事处), or a name without the word that tells
- * what it is (大学路, 中原), which may as well be a road or a region.
- */
-export type PlaceForm = 'full' | 'office' | 'bare'
-
-/**
  * Compiles an authority. Nothing is read or changed afterwards.
  *
  * @example compileAuthority(authority).terms.find('大学路办事处')[0].value // {kind: 'place', form: 'office', place: 大学路街道}
@@ -47,7 +42,7 @@ export function compileAuthority(authority: Authority): CompiledAuthority {
   const cityNames = authority.city === '' ? [] : [authority.city, withoutUnit(authority.city)]
   const local = new Set(authority.places.filter(({type}) => type !== 'community').flatMap(({name, aliases}) => [name, ...aliases]))
   const entries: {term: string; value: Term}[] = [
-    ...authority.places.flatMap((place) => formsOf(place).map(([term, form]) => ({term, value: {kind: 'place' as const, place, form}}))),
+    ...placeForms(authority.places).map(({term, place, form}) => ({term, value: {kind: 'place' as const, place, form}})),
     ...cityNames.map((term) => ({term, value: {kind: 'city' as const}})),
     ...authority.elsewhere
       .filter((name) => !local.has(name) && !ORDINARY_NAMES.has(name))
@@ -79,45 +74,6 @@ function paperNames({places}: Authority, cityNames: readonly string[]): Pick<Com
   const short = ({aliases}: Place) => aliases.filter((alias) => aliasForm(alias) === 'bare')
   const [counties, others] = [areas.filter(({name}) => /[市县]$/u.test(name)), areas.filter(({name}) => !/[市县]$/u.test(name))]
   return {ownNames: [...cityNames, ...areas.map(({name}) => name), ...counties.flatMap(short)], regionNames: others.flatMap(short)}
-}
-
-/** Last part of a qualified name: 新郑市/城关乡 → 城关乡. */
-export function bareName(name: string): string {
-  return name.slice(name.lastIndexOf('/') + 1)
-}
-
-function formsOf(place: Place): [term: string, form: PlaceForm][] {
-  const name = bareName(place.name)
-  const aliases = place.aliases.map((alias): [string, PlaceForm] => [alias, aliasForm(alias)])
-  // Districts that are gone and are called by an ordinary word (郊区) would be found everywhere.
-  if (place.type === 'district' || place.type === 'zone') return name.length < 3 ? [] : [[name, 'full'], ...aliases]
-  if (place.type === 'community') return communityForms(place, name)
-  const stem = townStem(name)
-  if (stem === name) return [[name, 'full'], ...aliases]
-  const offices = name.endsWith('街道') ? OFFICES.map((office): [string, PlaceForm] => [stem + office, 'office']) : []
-  // 青屏街街道 is also written 青屏街道办事处.
-  if (stem.endsWith('街') && stem.length > 2 && offices.length > 0) offices.push([`${stem}道`, 'full'], [`${stem}道办事处`, 'office'], [`${stem}道办`, 'office'])
-  const bare: [string, PlaceForm][] = stem.length >= 2 ? [[stem, 'bare']] : []
-  return [[name, 'full'], ...offices, ...bare, ...aliases]
-}
-
-const OFFICES = ['街道办事处', '办事处', '街道办', '街办', '党工委', '街道党工委']
-
-function aliasForm(alias: string): PlaceForm {
-  if (/办事处$/u.test(alias)) return 'office'
-  return /(?:街道|[区县市镇乡])$/u.test(alias) && alias.length >= 3 ? 'full' : 'bare'
-}
-
-/** 东风路十二里屯社区 of 东风路街道 is also written 十二里屯社区; 圃田村 also 圃田村委会. */
-function communityForms(place: Place, name: string): [string, PlaceForm][] {
-  const stem = townStem(bareName(place.town ?? ''))
-  const short = stem !== '' && name.startsWith(stem) ? name.slice(stem.length) : ''
-  return short.length >= 4 ? [[name, 'full'], [short, 'full']] : name.length >= 3 ? [[name, 'full']] : []
-}
-
-/** 大学路街道 → 大学路; 圃田乡 → 圃田. */
-export function townStem(name: string): string {
-  return name.replace(/(?:街道|镇|(?:回族)?乡)$/u, '')
 }
 
 function elsewhereForms(name: string): string[] {

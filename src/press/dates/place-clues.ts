@@ -1,6 +1,6 @@
-import {bareName, townStem} from '../compiled.ts'
 import {readEdtf} from '../edtf.ts'
 import {placeOf} from '../passages.ts'
+import {bareName, townStem} from '../places/forms.ts'
 import type {PlaceExpression} from '../recognizers/places.ts'
 import {isFormer} from '../places/former.ts'
 import type {Clue, CluePage} from './clue.ts'
@@ -21,7 +21,7 @@ export function placeClues({articles, foreign}: CluePage, end: 'from' | 'to'): C
       if (mention.kind !== 'place') continue
       const {places, form} = mention.value as PlaceExpression
       const [place] = places
-      if (!place || places.length > 1 || form === 'bare' || place.type === 'community' || place.type === 'zone') continue
+      if (!place || places.length > 1 || form === 'bare' || form === 'unlisted' || place.type === 'community' || place.type === 'zone') continue
       const bound = place[end]
       const day = bound === undefined ? undefined : readEdtf(bound)
       if (!day) continue

@@ -3,6 +3,7 @@ import type {IssueDate} from '../dates/issue-date.ts'
 import type {Place} from '../authority-types.ts'
 import {isWithin} from './aside.ts'
 import type {PlaceContext} from './context.ts'
+import {bareName} from './forms.ts'
 
 /** Districts and zones that bound what an ambiguous name may mean. */
 export interface Surroundings {
@@ -21,12 +22,13 @@ export interface Choice {
 export function choosePlace(context: PlaceContext, around: Surroundings): Choice {
   const all = ofKindSaid(context)
   const alive = all.filter((place) => existsAt(place, around.issue))
-  const candidates = ofTheDay(alive.length > 0 ? alive : all, around.issue)
+  const candidates = ofTheDay(alive.length > 0 ? alive : all, context.mention.text, around.issue)
   for (const {why, isMeant} of STEPS) {
     const fitting = candidates.filter((place) => isMeant(place, context, around))
     if (fitting.length === 1) return {place: fitting[0]!, why}
     // 侯寨社区 of two towns that follow each other: the district is sure, the town is not.
   }
+  if (context.value.form === 'unlisted') return {why: '名录中没有这样的写法，文中也没有它所属的区县'}
   if (candidates.length > 1) return {why: `同名的有${candidates.map(({name, district, zone}) => (name.includes('/') ? name : `${zone ?? district ?? ''}${name}`)).join('、')}，无从分辨`}
   const [only] = candidates as [Place]
   if (only.type === 'community' && around.article.size > 0 && !isIn(only, around.article)) return {why: `名录中的${only.name}不在文中所说的区县`}
@@ -54,14 +56,18 @@ function isIn({district, zone, town}: Place, names: ReadonlySet<string>): boolea
   return (district !== undefined && names.has(district)) || (zone !== undefined && names.has(zone)) || (town !== undefined && names.has(town))
 }
 
-/** Of a place and what it became under a name that both are called by, the later one once it had begun. */
-function ofTheDay(candidates: readonly Place[], issue: IssueDate | undefined): readonly Place[] {
+/**
+ * Of a place and what it became under a name that both are called by, the later one once it had begun. Where the day may lie before that as well,
+ * the place of which it is the official name: 北关街道办事处 is that of 北关街道 before that of 北关街街道.
+ */
+function ofTheDay(candidates: readonly Place[], text: string, issue: IssueDate | undefined): readonly Place[] {
   if (candidates.length < 2) return candidates
   const hasBegun = ({from}: Place) => !from || !issue || from <= issue.end
   const [gone, notYet] = [new Set<string>(), new Set<string>()]
+  const isOpen = ({from}: Place) => from !== undefined && (!issue || issue.start < from)
   for (const {name, became} of candidates) {
     for (const later of became ? candidates.filter((other) => became.includes(other.name)) : []) {
-      if (hasBegun(later)) gone.add(name)
+      if (hasBegun(later) && !(isOpen(later) && text.startsWith(bareName(name)))) gone.add(name)
       else notYet.add(later.name)
     }
   }
@@ -85,4 +91,9 @@ export function areaOf({district, zone, zoneFrom}: Place, issue: IssueDate | und
   const since = zoneFrom ? readEdtf(zoneFrom)?.start : undefined
   const isZoned = zone !== undefined && (!since || !issue || since <= issue.end)
   return isZoned || !district ? zone : district
+}
+
+/** Whether a place is one of the districts and zones. */
+export function isArea({type}: Place): boolean {
+  return type === 'district' || type === 'zone'
 }

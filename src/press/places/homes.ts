@@ -16,6 +16,30 @@ export function scenesAtHome(contexts: readonly PlaceContext[]): ReadonlySet<Pla
   return scenes
 }
 
+/**
+ * Mentions in the first paragraph that tell where somebody lives whom the article is about: it names no other district or town than those of
+ * the same district.
+ *
+ * @param contexts mentions of one article
+ * @param named those of them that are its places for other reasons
+ */
+export function homesOfSubject(contexts: readonly PlaceContext[], named: readonly PlaceContext[]): ReadonlySet<PlaceContext> {
+  const homes = contexts.filter((first) => !first.previous && LIVES.test(first.before)).map(chainFrom)
+  const areas = [...homes.map((chain) => chain[0]!), ...named.filter(isAreaOrTown)].map(areasOf)
+  const [first = new Set<string>(), ...others] = areas
+  const shared = [...first].some((area) => others.every((other) => other.has(area)))
+  return new Set(shared ? homes.filter((chain) => chain[0]!.lead).flat() : [])
+}
+
+function isAreaOrTown({value}: PlaceContext): boolean {
+  return value.places.some(({type}) => type !== 'community')
+}
+
+/** Districts and zones that a name may mean or lie in. */
+function areasOf({value}: PlaceContext): ReadonlySet<string> {
+  return new Set(value.places.flatMap(({type, name, district, zone}) => (type === 'district' || type === 'zone' ? [name] : [district, zone].filter((area) => area !== undefined))))
+}
+
 const LIVES = /(?:家住|(?<!老)家在|(?:居|租|暂)?住在)$/u
 /** Behind a town's short name, and not as a mark in the landscape (石门派出所对面). */
 const ORGAN_AT_WORK = /^(?:派出所|边防所|司法所|(?:人民)?法庭|消防(?:救援)?[队站]|巡防|综治)(?![附对旁门南北东西])/u

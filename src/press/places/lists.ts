@@ -25,7 +25,7 @@ export function onlyListed<Item extends Town>(towns: readonly Item[]): ReadonlyS
 const WHOLE_DISTRICT = 6
 
 /** Runs of names with nothing but marks, words that join and names that no list knows between them; a name by itself is a run of one. */
-function listsOf<Item extends Town>(towns: readonly Item[]): Item[][] {
+export function listsOf<Item extends Town>(towns: readonly Item[]): Item[][] {
   const lists: Item[][] = []
   for (const town of towns) {
     const last = lists.at(-1)?.at(-1)

@@ -5,14 +5,16 @@ import type {ReadArticle} from '../dates/evidence.ts'
 import type {IssueDate} from '../dates/issue-date.ts'
 import type {Annotation, PageKnown} from '../types.ts'
 import {ASIDE} from './aside.ts'
-import {areaOf, choosePlace} from './candidates.ts'
+import {choosePlace, isArea} from './candidates.ts'
 import {placeContexts, type PlaceContext} from './context.ts'
+import {countyComeBackTo} from './counties.ts'
 import {isElsewhere} from './elsewhere.ts'
-import {scenesAtHome} from './homes.ts'
+import {homesOfSubject, scenesAtHome} from './homes.ts'
+import {impliedAreas} from './implied.ts'
 import {onlyListed} from './lists.ts'
 import {originOf} from './paper.ts'
 import {foreignArticles} from './scope.ts'
-import {subjectDistricts, WHOLE_CITY} from './subject.ts'
+import {subjectDistricts, type Named} from './subject.ts'
 
 /** The mentions of places of a page's articles, and which of the articles tell of another city. */
 export interface PlacesOfPage {
@@ -47,8 +49,12 @@ interface Judged {
 }
 
 function judgeMentions(contexts: readonly PlaceContext[], compiled: CompiledAuthority): Judged[] {
+  const judge = (meant: ReadonlySet<PlaceContext>) => contexts.map((context) => ({context, aside: reasonAside(context, meant, compiled)}))
   const scenes = scenesAtHome(contexts)
-  return contexts.map((context) => ({context, aside: reasonAside(context, scenes, compiled)}))
+  const judged = judge(scenes)
+  const named = judged.filter(({aside}) => !aside).map(({context}) => context)
+  const meant = [...homesOfSubject(contexts, named), ...countyComeBackTo(contexts, named)]
+  return meant.length === 0 ? judged : judge(new Set([...scenes, ...meant]))
 }
 
 /** Districts and zones that an article names outright. */
@@ -58,9 +64,7 @@ function statedAreas(judged: readonly Judged[]): Set<string> {
   return names
 }
 
-interface Resolved {
-  context: PlaceContext
-  place: Place
+interface Resolved extends Named {
   why: string
 }
 
@@ -91,7 +95,7 @@ function resolveArticle(judged: readonly Judged[], around: {article: Set<string>
     const aside = listed.has(item) ? '与别的乡镇、街道一并列举，只是提及' : !isArea(place) || subjects.names.has(place.name) ? undefined : subjects.why
     annotations.push(resolved(context.mention, place.name, `${place.type}-named`, aside ?? why, {subject: aside === undefined}))
   }
-  return [...annotations, ...impliedAreas(tellingDistrict(places, listed, around.issue), subjects.names, around.issue)]
+  return [...annotations, ...impliedAreas(places, listed, subjects.names, around.issue)]
 }
 
 const NAMESAKE: [rule: string, why: string] = ['told-elsewhere', '文中写明它属于外地']
@@ -114,36 +118,9 @@ function isFormerName({became = []}: Place, named: ReadonlySet<string>): boolean
   return became.some((name) => named.has(name))
 }
 
-/** Towns that are only counted up tell their districts where no other town does, and not those of the whole city. */
-function tellingDistrict(places: readonly Resolved[], listed: ReadonlySet<Resolved>, issue: IssueDate | undefined): readonly Resolved[] {
-  const others = places.filter((item) => !listed.has(item))
-  const areas = new Set([...listed].map(({place}) => areaOf(place, issue)))
-  return areas.size >= WHOLE_CITY || others.some(({place}) => place.type === 'town') ? others : places
-}
-
-/** The district of a town that the article is about, where no district of that town is named; failing towns, that of a community. */
-function impliedAreas(places: readonly Resolved[], stated: ReadonlySet<string>, issue: IssueDate | undefined): Annotation[] {
-  const added = new Set<string>()
-  const imply = ({context, place}: Resolved, rule: string): Annotation[] => {
-    const area = areaOf(place, issue)
-    if (!area || added.has(area) || (place.district && stated.has(place.district)) || (place.zone && stated.has(place.zone))) return []
-    added.add(area)
-    return [resolved(context.mention, area, rule, `${place.name}属${area}`, {implied: true})]
-  }
-  const towns = places.filter(({place}) => place.type === 'town').flatMap((item) => imply(item, 'district-of-town'))
-  if (towns.length > 0 || stated.size > 0) return towns
-  const communities = places.filter(({place}) => place.type === 'community')
-  const areas = new Set(communities.map(({place}) => areaOf(place, issue)))
-  return areas.size === 1 ? communities.slice(0, 1).flatMap((item) => imply(item, 'district-of-community')) : []
-}
-
-function reasonAside(context: PlaceContext, scenes: ReadonlySet<PlaceContext>, compiled: CompiledAuthority): Judged['aside'] {
+function reasonAside(context: PlaceContext, meant: ReadonlySet<PlaceContext>, compiled: CompiledAuthority): Judged['aside'] {
   if (isElsewhere(context)) return ['elsewhere', `${context.value.elsewhere}不在本市`]
   if (context.value.places.length === 0) return ['whole-city', '说的是全市']
-  const row = ASIDE.find(({applies}) => applies(context, compiled, scenes))
+  const row = ASIDE.find(({applies}) => applies(context, compiled, meant))
   return row && [row.rule, row.why]
-}
-
-function isArea({type}: Place): boolean {
-  return type === 'district' || type === 'zone'
 }

@@ -38,7 +38,7 @@ function namesCity(articles: readonly PlaceContext[][]): boolean {
   const towns = new Set<string>()
   for (const {value, mention} of articles.flat()) {
     if (value.city) return true
-    if (value.form !== 'bare' && value.places[0]?.type === 'town') towns.add(mention.text)
+    if ((value.form === 'full' || value.form === 'office') && value.places[0]?.type === 'town') towns.add(mention.text)
   }
   return towns.size >= OWN_TOWNS
 }

@@ -1,7 +1,9 @@
 import type {Place} from '../authority-types.ts'
 import type {PlaceContext} from './context.ts'
+import {listsOf} from './lists.ts'
 
-interface Named {
+/** A mention of a place, and the place that it was found to be. */
+export interface Named {
   context: PlaceContext
   place: Place
 }
@@ -11,7 +13,7 @@ export const WHOLE_CITY = 5
 
 /**
  * Which of the districts that an article names it is about: those of its headline; failing these, of its first paragraph; failing
- * these, the one named most. A district whose town or community the text names right after it is always meant.
+ * these, the one named most and those listed with it as often. A district whose town or community the text names right after it is always meant.
  */
 export function subjectDistricts(areas: readonly Named[], towns: readonly Named[]): {names: ReadonlySet<string>; why: string} {
   const before = new Set(towns.flatMap(({context}) => (context.previous ? context.previous.value.places.map(({name}) => name) : [])))
@@ -27,7 +29,9 @@ function firstOf(areas: readonly Named[], counted: ReadonlyMap<string, number>):
   const lead = namesOf(areas.filter(({context}) => context.lead))
   if (lead.size > 0) return lead
   const most = Math.max(0, ...counted.values())
-  return new Set([...counted].filter(([, count]) => count === most).map(([name]) => name).slice(0, 1))
+  const often = areas.filter(({place}) => counted.get(place.name) === most)
+  const together = listsOf(areas).find((list) => list.includes(often[0]!)) ?? []
+  return namesOf(together.filter((area) => often.includes(area)))
 }
 
 function namesOf(areas: readonly Named[]): ReadonlySet<string> {

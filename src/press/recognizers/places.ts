@@ -1,6 +1,7 @@
 import {keepLongest, type Found} from '../terms.ts'
-import type {PlaceForm, Term} from '../compiled.ts'
 import type {Place} from '../authority-types.ts'
+import type {Term} from '../compiled.ts'
+import type {PlaceForm} from '../places/forms.ts'
 
 /** What characters may name: one or several places, the city as a whole, or somewhere else. */
 export interface PlaceExpression {

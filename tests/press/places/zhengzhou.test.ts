@@ -11,8 +11,9 @@ beforeAll(async () => {
   authority = (await readAuthorityFolder(new Folder('content'))).authority
 })
 
+/** @param date '' for a page of unknown date */
 function placesOf(title: string, body: string, date = '2016-05-10'): string {
-  const page = convertPage({name: '版面.txt', bytes: new TextEncoder().encode(`${title}\n\n本报讯(记者 方大山)${body}\n`), known: {date}, authority})
+  const page = convertPage({name: '版面.txt', bytes: new TextEncoder().encode(`${title}\n\n本报讯(记者 方大山)${body}\n`), known: {...(date !== '' && {date})}, authority})
   const facts = page.articles.map((article) => article.facts)
   return [...facts.flatMap(({districts}) => districts), ...facts.flatMap(({streets}) => streets)].join(' ')
 }
@@ -52,12 +53,24 @@ describe('places of Zhengzhou', () => {
     ['an office that does it with another one', '清理小广告', '区城管局会同林山寨街道办事处清理小广告。', '中原区 林山寨街道'],
     ['a district by its police', '抓小偷', '公安惠济分局民警抓住小偷,惠济区花园口镇居民高兴。', '惠济区 花园口镇'],
     ['experts who are no home', '义诊', '专家在马寨镇义诊。', '二七区 马寨镇'],
+    ['a street office without the 路 of its name, in its county', '修路', '巩义市永安街道办事处高山村绿树成行。', '巩义市 永安路街道'],
+    ['a street office with a 路 that its name has not', '创卫', '新郑市创卫,督导组到新烟路街道办事处和和庄镇看了看。', '新郑市 新烟街道 和庄镇'],
+    ['an office without its 街', '创卫', '新密市青屏办事处组织清扫。', '新密市 青屏街街道'],
+    ['a town by the kind that it was before', '修路', '新密市曲梁乡修好了路。', '新密市 曲梁镇', '2007-05-10'],
+    ['a township of a nationality', '修路', '荥阳市金寨乡修好了路。', '荥阳市 金寨回族乡', '2007-05-10'],
+    ['one of two offices that only a 路 tells apart', '修路', '巩义市孝义街道办事处修好了路。', '巩义市 孝义街道'],
+    ['what is done to streets, no office', '修路', '中原区建设街道办事大厅,建设街道游园。', '中原区'],
+    ['a zone’s town in the county that it was in before', '修路', '中牟县张庄镇修好了路。', '中牟县 张庄镇', '2007-05-10'],
+    ['a zone without the city’s name', '招工', '航空港经济综合实验区组织招聘会。', '郑州航空港经济综合实验区'],
+    ['a zone by another wording of its name', '招工', '郑州高新开发区和郑州经济开发区组织招聘会。', '郑州高新技术产业开发区 郑州经济技术开发区'],
+    ['the old name of a street office where no date is known', '清扫', '管城区南关街道办事处组织清扫。', '管城回族区 南关街道', ''],
     ['traditional characters', '送清涼', '二七區銘功路街道的志願者送清涼。', '二七区 铭功路街道'],
   ])('%s', (_, title, body, expected, date = '2016-05-10') => expect(placesOf(title, body, date)).toBe(expected))
 })
 
 describe('names that are no places of the article', () => {
   it.each([
+    ['offices by wordings of no list, without their district', '清扫', '永安街道办事处和新烟路办事处组织清扫。'],
     ['sights and squares', '市民逛广场', '二七广场旁的二七纪念塔前人山人海。'],
     ['roads', '道路完工', '中原路、金水路、大学路改造完工,中原路与桐柏路交叉口通车。'],
     ['rivers', '河水清了', '金水河、熊耳河、东风渠的水清了。'],
