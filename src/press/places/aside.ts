@@ -4,6 +4,7 @@ import type {CompiledAuthority} from '../compiled.ts'
 import type {PlaceContext} from './context.ts'
 import {followsOtherCity, followsUnknownDistrict} from './elsewhere.ts'
 import {isFormer} from './former.ts'
+import {isAnyCitysZone, isCounty} from './kinds.ts'
 import {isInsideLongerName} from './longer-names.ts'
 
 export interface AsideRow {
@@ -23,6 +24,7 @@ export const ASIDE: AsideRow[] = [
   {rule: 'asker', why: '是来信人的落款', applies: (context) => chainStart(context).before.endsWith('(') && SIGNS.test(chainEnd(context).after)},
   {rule: 'other-city', why: '前面是外地的地名', applies: followsOtherCity},
   {rule: 'unknown-district', why: '前面的区县不在本市名录中', applies: followsUnknownDistrict},
+  {rule: 'zones-at-large', why: '泛指各地的开发区', applies: isZoneAtLarge},
   {rule: 'inside-longer-name', why: '是更长的名称的一部分', applies: isInsideLongerName},
   {rule: 'neighbour', why: '说的是方位、邻界', applies: (context) => BORDERS_BEFORE.test(chainStart(context).before) || BORDERS_AFTER.test(chainEnd(context).after)},
   {rule: 'told-as-former', why: '说的是从前的名称', applies: ({before, after}) => isFormer(before, after)},
@@ -34,6 +36,14 @@ export const ASIDE: AsideRow[] = [
     applies: (context, _, meant) => context.value.form === 'bare' && !isBareNameSafe(context) && !(meant.has(context) && isCounty(context.value.places[0]!)),
   },
 ]
+
+/** 国家级高新区, 各高新区: those of any city, but for 江州国家高新区. */
+function isZoneAtLarge({value, mention, before}: PlaceContext, {authority}: CompiledAuthority): boolean {
+  const [place] = value.places
+  return place !== undefined && isAnyCitysZone(place, mention.text) && AT_LARGE.test(before) && !before.replace(/国家级?$/u, '').endsWith(authority.city.replace(/市$/u, ''))
+}
+
+const AT_LARGE = /(?:国家级?|省级|全国|全省|各地?|多个|所有|\d[个家])$/u
 
 const BORDERS_BEFORE = /(?:毗邻|紧邻|紧挨|紧挨着|紧靠|相邻的|邻近|接壤|交界的|东临|西临|南临|北临|东邻|西邻|南邻|北邻|东接|西接|南接|北接|东靠|西靠|南靠|北靠|东连|西连|南连|北连|毗连|(?<![向往朝])[东西南北](?:到|至|抵))(?:着)?$/u
 const BORDERS_AFTER = /^(?:接壤|交界|相邻|毗邻|为邻|搭界|以[东西南北])/u
@@ -79,11 +89,6 @@ function isBareNameSafe(context: PlaceContext): boolean {
   if (place.type === 'district' && isListed(context)) return true
   if (next && next.value.form !== 'bare' && next.value.places.some((part) => isWithin(part, context))) return true
   return isCounty(place) && (headline || lead) && !(KNOWN_FOR.test(after) && lead)
-}
-
-/** 巩义, 登封: the short name of a whole town, unlike 中原 or 二七. */
-export function isCounty({type, name}: Place): boolean {
-  return type === 'district' && /[市县]$/u.test(name)
 }
 
 /** Whether a county is named for what it is known for. */

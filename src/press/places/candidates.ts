@@ -92,8 +92,3 @@ export function areaOf({district, zone, zoneFrom}: Place, issue: IssueDate | und
   const isZoned = zone !== undefined && (!since || !issue || since <= issue.end)
   return isZoned || !district ? zone : district
 }
-
-/** Whether a place is one of the districts and zones. */
-export function isArea({type}: Place): boolean {
-  return type === 'district' || type === 'zone'
-}

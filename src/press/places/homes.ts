@@ -1,4 +1,5 @@
 import type {PlaceContext} from './context.ts'
+import {isArea} from './kinds.ts'
 
 /**
  * Mentions that tell where somebody lives and are the article's places all the same: the town's own police or court is at work in the
@@ -37,7 +38,7 @@ function isAreaOrTown({value}: PlaceContext): boolean {
 
 /** Districts and zones that a name may mean or lie in. */
 function areasOf({value}: PlaceContext): ReadonlySet<string> {
-  return new Set(value.places.flatMap(({type, name, district, zone}) => (type === 'district' || type === 'zone' ? [name] : [district, zone].filter((area) => area !== undefined))))
+  return new Set(value.places.flatMap((place) => (isArea(place) ? [place.name] : [place.district, place.zone].filter((area) => area !== undefined))))
 }
 
 const LIVES = /(?:家住|(?<!老)家在|(?:居|租|暂)?住在)$/u

@@ -3,14 +3,16 @@ import type {Place} from '../authority-types.ts'
 import type {CompiledAuthority} from '../compiled.ts'
 import type {ReadArticle} from '../dates/evidence.ts'
 import type {IssueDate} from '../dates/issue-date.ts'
-import type {Annotation, PageKnown} from '../types.ts'
+import type {Annotation, Mention, PageKnown} from '../types.ts'
 import {ASIDE} from './aside.ts'
-import {choosePlace, isArea} from './candidates.ts'
+import {choosePlace} from './candidates.ts'
 import {placeContexts, type PlaceContext} from './context.ts'
 import {countyComeBackTo} from './counties.ts'
+import {editionOf, ownWords} from './edition.ts'
 import {isElsewhere} from './elsewhere.ts'
 import {homesOfSubject, scenesAtHome} from './homes.ts'
 import {impliedAreas} from './implied.ts'
+import {isAnyCitysZone, isArea} from './kinds.ts'
 import {onlyListed} from './lists.ts'
 import {originOf} from './paper.ts'
 import {foreignArticles} from './scope.ts'
@@ -20,25 +22,35 @@ import {subjectDistricts, type Named} from './subject.ts'
 export interface PlacesOfPage {
   articles: PlaceContext[][]
   foreign: boolean[]
+  /** the district whose pages these are */
+  edition: Place | undefined
+  /** for each article, the words by which it tells of that district */
+  own: (Mention | undefined)[]
 }
 
 /** What can be said of a page's places before its date is known. */
 export function placesOfPage(articles: readonly ReadArticle[], known: PageKnown, compiled: CompiledAuthority): PlacesOfPage {
   const read = articles.map(placeContexts)
-  return {articles: read, foreign: foreignArticles(read, originOf(known.paper, compiled))}
+  const edition = editionOf(known, compiled)
+  const foreign = foreignArticles(read, edition ? 'own' : originOf(known.paper, compiled))
+  return {articles: read, foreign, edition, own: articles.map((article) => edition && ownWords(article, edition))}
 }
 
 /**
  * Turns the places of a page's articles into names of the gazetteer, or says why not. `subject` marks what an article is about; the district of
  * such a town is added as implied where the text does not name it.
  */
-export function resolvePlaces({articles, foreign}: PlacesOfPage, issue: IssueDate | undefined, compiled: CompiledAuthority): Annotation[][] {
+export function resolvePlaces({articles, foreign, edition, own}: PlacesOfPage, issue: IssueDate | undefined, compiled: CompiledAuthority): Annotation[][] {
   const judged = articles.map((contexts, index) => (foreign[index] ? [] : judgeMentions(contexts, compiled)))
   const districts = judged.map(statedAreas)
-  const page = new Set(districts.flatMap((names) => [...names]))
+  const stated = new Set(districts.flatMap((names) => [...names]))
+  const page = edition ? new Set([edition.name]) : stated.size === 1 ? stated : new Set<string>()
   return articles.map((contexts, index) => {
     if (foreign[index]) return contexts.map(({mention}) => putAside(mention, 'other-city-article', '这篇说的是外地，同名的地方不算'))
-    return resolveArticle(judged[index]!, {article: districts[index]!, page: page.size === 1 ? page : new Set(), issue})
+    const annotations = resolveArticle(judged[index]!, {article: districts[index]!, page, issue})
+    const words = own[index]
+    if (!edition || !words || contexts.some(isElsewhere) || annotations.some(({value}) => value !== undefined && isArea(compiled.places.get(value)!))) return annotations
+    return [...annotations, resolved(words, edition.name, 'district-of-pages', `这一版是${edition.name}的版面`, {implied: true})]
   })
 }
 
@@ -100,14 +112,23 @@ function resolveArticle(judged: readonly Judged[], around: {article: Set<string>
 
 const NAMESAKE: [rule: string, why: string] = ['told-elsewhere', '文中写明它属于外地']
 
-/** Names of towns and communities that the article places in another city, and nowhere in this one: without their district they are still those. */
+/**
+ * Names of towns and communities that the article places in another city, and nowhere in this one: without their district they are still those.
+ * So is a zone's name as any city has (高新区), where the article names another city's first.
+ */
 function namesakesIn(judged: readonly Judged[]): ReadonlySet<string> {
-  const names = new Set(judged.filter(({context, aside}) => aside && OF_OTHER_CITY.has(aside[0]) && !isArea(context.value.places[0]!)).map(({context}) => nameOf(context)))
+  const elsewhere = judged.filter(({context, aside}, index) => aside && OF_OTHER_CITY.has(aside[0]) && (!isArea(context.value.places[0]!) || isFirstZone(judged, index)))
+  const names = new Set(elsewhere.map(({context}) => nameOf(context)))
   if (names.size > 0) for (const {context, aside} of judged) if (context.previous && !aside) names.delete(nameOf(context))
   return names
 }
 
-const OF_OTHER_CITY: ReadonlySet<string> = new Set(['other-city', 'unknown-district', 'inside-longer-name'])
+function isFirstZone(judged: readonly Judged[], index: number): boolean {
+  const {context} = judged[index]!
+  return isAnyCitysZone(context.value.places[0]!, context.mention.text) && judged.findIndex((other) => nameOf(other.context) === nameOf(context)) === index
+}
+
+const OF_OTHER_CITY: ReadonlySet<string> = new Set(['other-city', 'unknown-district', 'inside-longer-name', 'zones-at-large'])
 
 function nameOf({value}: PlaceContext): string {
   return value.places[0]?.name ?? ''

@@ -7,10 +7,14 @@ import type {PaperOrigin} from './paper.ts'
  * article that does not name a district of this one.
  */
 export function foreignArticles(articles: readonly PlaceContext[][], paper: PaperOrigin | undefined): boolean[] {
-  const signs = articles.map((contexts) => ({local: contexts.some(isLocal), foreign: isLedElsewhere(contexts)}))
-  const nowhereLocal = !signs.some(({local}) => local)
+  const signs = articles.map((contexts) => ({local: contexts.some(isLocal), surely: contexts.some((context) => isLocal(context) && !isToldFromElsewhere(context)), foreign: isLedElsewhere(contexts)}))
+  const nowhereLocal = !signs.some(({surely}) => surely)
   const pageIsForeign = paper === 'other' || (paper !== 'own' && nowhereLocal && (signs.some(({foreign}) => foreign) || (paper === 'open' && !namesCity(articles))))
-  return signs.map(({local, foreign}, index) => !local && (pageIsForeign || foreign || isOnlyHeadedElsewhere(articles[index]!)))
+  return signs.map(({local, surely, foreign}, index) => {
+    const contexts = articles[index]!
+    if (local) return !surely && pageIsForeign && contexts.some((context) => isElsewhere(context) && !isOfProvince(context)) && signs.some((other, at) => at !== index && other.foreign)
+    return pageIsForeign || foreign || isOnlyHeadedElsewhere(contexts)
+  })
 }
 
 /** Another city in the headline, with or without its unit, and none of this city's towns: its communities bear common names. */
@@ -22,6 +26,11 @@ function isOnlyHeadedElsewhere(contexts: readonly PlaceContext[]): boolean {
 function isLocal({value, mention, previous}: PlaceContext): boolean {
   if (value.form === 'bare' || (previous && isElsewhere(previous) && !isOfProvince(previous))) return false
   return value.places.some(({type, name}) => type === 'district' || (type === 'zone' && mention.text === name))
+}
+
+/** 江州东湖区 further down in an article: another city's paper writes the city before its district. */
+function isToldFromElsewhere({headline, lead, previous}: PlaceContext): boolean {
+  return !headline && !lead && previous?.value.city === true
 }
 
 /** Another city or county, written with its unit, in the headline, or twice in the text. */

@@ -24,7 +24,8 @@ export interface PlaceMention {
  * characters make one mention. Names followed by what makes them another name (南阳路 after 南阳) are dropped.
  */
 export function readPlaces(folded: string, hits: readonly Found<Term>[]): PlaceMention[] {
-  const names = hits.filter((hit) => isPlaceTerm(hit.value) && !isPartOfOtherName(folded, hit))
+  const cities = hits.filter(({value}) => value.kind === 'city')
+  const names = hits.filter((hit) => isPlaceTerm(hit.value) && !isPartOfOtherName(folded, hit) && !cities.some((city) => runsInto(hit, city)))
   const mentions: PlaceMention[] = []
   for (const {start, end, value} of keepLongest(names)) {
     const last = mentions.at(-1)
@@ -49,6 +50,11 @@ function add(expression: PlaceExpression, term: Term): PlaceExpression {
   } else if (term.kind === 'elsewhere') expression.elsewhere = term.name
   else if (term.kind === 'city') expression.city = true
   return expression
+}
+
+/** 新江|州: a new 江州, and not the county of 新江. */
+function runsInto({value, start, end}: Found<Term>, city: Found<Term>): boolean {
+  return value.kind === 'place' && value.form === 'bare' && start < city.start && city.start < end && end < city.end
 }
 
 /** A city's short name before these begins a road's, a village's or a school's name. */

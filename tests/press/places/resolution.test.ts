@@ -13,6 +13,7 @@ const {authority, messages} = readAuthority({
 - {name: 东湖区, type: district, aliases: [东湖]}
 - {name: 西岭区, type: district, aliases: [西岭]}
 - {name: 柳河市, type: district, aliases: [柳河]}
+- {name: 新江市, type: district, aliases: [新江]}
 - {name: 江州高新技术开发区, type: zone, aliases: [高新区]}
 - {name: 学院路街道, type: town, district: 东湖区}
 - {name: 柳河市/城关镇, type: town, district: 柳河市}
@@ -35,12 +36,12 @@ const {authority, messages} = readAuthority({
 })
 const compiled = compileAuthority(authority)
 
-function facts(title: string, body: string, date = '2013-05-08', paper?: string) {
+function facts(title: string, body: string, date = '2013-05-08', paper?: string, section?: string) {
   const passage = (role: Role, text: string, line: number) => ({role, text, pieces: [{at: 0, length: text.length, line, column: 0}]})
   const paragraphs = body.split('\n').map((text, at) => passage('paragraph', text, at + 2))
   const segment: ArticleSegment = {type: 'article', kind: 'article', lines: [[1, paragraphs.length + 1]], passages: [passage('title', title, 1), ...paragraphs], reasons: [], confidence: 1}
   const read = findMentions(segment, compiled)
-  const {issue, annotations} = resolveMentions([read], {date, ...(paper && {paper})}, compiled)
+  const {issue, annotations} = resolveMentions([read], {date, ...(paper && {paper}), ...(section && {section})}, compiled)
   const {districts, streets, communities} = summarizeFacts(segment, annotations[0]!, {reporters: [], correspondents: [], photographers: []}, issue, compiled)
   return {districts, streets, communities}
 }
@@ -83,6 +84,7 @@ describe('places that an article is about', () => {
     ['districts listed further down, as often as each other', '联手治水', '昨日开了会。\n东湖区、西岭区和柳河市的人来了。', ['东湖区', '西岭区', '柳河市'], []],
     ['a list of offices that ends in 办', '联手治水', '昨日,学院路、白塔、桥头办的人来了。', ['东湖区', '西岭区'], ['学院路街道', '白塔街道', '桥头街道']],
     ['a town’s service whose name begins like another thing’s', '查秤', '学院路市场监管所的人来了。', ['东湖区'], ['学院路街道']],
+    ['the city’s zone, named with its city', '调研', '江州国家高新区来了人,洛南高新区也来了人。', ['江州高新技术开发区'], []],
     ['traditional characters', '學院路街道開會', '居民參加。', ['东湖区'], ['学院路街道']],
   ])('%s', (_, title, body, districts, streets) => expect(facts(title, body)).toMatchObject({districts, streets}))
 
@@ -118,6 +120,22 @@ describe('towns that are only counted up', () => {
   ])('tell %s', (_, title, body, districts) => expect(facts(title, body).districts).toEqual(districts))
 })
 
+describe('the pages of a district', () => {
+  it.each([
+    ['of which an article tells by 我区', '东湖时报 关注', '日前,我区评出十位好人。', ['东湖区']],
+    ['by its offices', '东湖播报', '区城管局开了会。', ['东湖区']],
+    ['of a county', '柳河综合', '日前,我市评出十位好人。', ['柳河市']],
+    ['of a zone', '高新播报 街道', '辖区评出十位好人。', ['江州高新技术开发区']],
+    ['where a name has two bearers', '柳河·城事', '城关镇评出十位好人。', ['柳河市']],
+    // Other pages say nothing.
+    ['of which no article tells', '东湖时报', '天气转凉,医生提醒添衣。', []],
+    ['that tell of another district', '东湖时报', '我区的人到西岭区取经。', ['西岭区']],
+    ['that tell of another city', '东湖时报', '洛南市的社区里花开了。', []],
+    ['of a region called alike', '东湖新闻', '日前,我区评出十位好人。', []],
+    ['of every district', '县区新闻', '日前,我区评出十位好人。', []],
+  ])('%s', (_, section, body, districts) => expect(facts('好消息', body, '2013-05-08', '江州晚报', section).districts).toEqual(districts))
+})
+
 describe('a name that a place had before and has now', () => {
   it.each([
     ['long before', '2010-05-08', '北关街道'],
@@ -150,6 +168,9 @@ describe('names that are no place of the article', () => {
     ['a county beside another district', '找人', '东湖区民警找了三天。\n他去了趟柳河,柳河的人说没见过。', ['东湖区'], []],
     ['who asks the paper', '家电下乡怎么补贴', '问:冰箱怎么补贴?(西岭区石门镇 王留记)', [], []],
     ['roads where something is done', '东湖区修路', '学院路、梅园办起了讲座。', ['东湖区'], []],
+    ['zones at large', '国家高新区调研行', '各高新区、国家级高新区都来了,高新区怎么办?', [], []],
+    ['another city’s zone, named first', '洛南高新区:人才来了', '高新区来了人才。', [], []],
+    ['the city’s people, who are no county’s', '新江州人', '新江州人的故事。', [], []],
     ['a namesake that nothing tells apart', '城关镇种葡萄', '村民高兴。', [], []],
     ['another city’s district', '北川区:停车场亮相', '北川区学院路街道、高新区石门镇参加。', [], []],
     ['another city’s town', '考察', '清水城关镇的做法值得学。', [], []],
