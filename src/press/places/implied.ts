@@ -1,9 +1,9 @@
 import {resolved} from '../annotation.ts'
-import type {Place} from '../authority-types.ts'
 import type {IssueDate} from '../dates/issue-date.ts'
 import type {Annotation} from '../types.ts'
 import {areaOf} from './candidates.ts'
 import type {PlaceContext} from './context.ts'
+import {isArea} from './kinds.ts'
 import {WHOLE_CITY, type Named} from './subject.ts'
 
 /**
@@ -17,7 +17,7 @@ export function impliedAreas<Item extends Named>(all: readonly Item[], listed: R
   const added = new Set<string>()
   const imply = ({context, place}: Named, rule: string): Annotation[] => {
     const area = areaOf(place, issue)
-    if (!area || added.has(area) || (place.district && stated.has(place.district)) || (place.zone && stated.has(place.zone)) || isOfEarlierDistrict(context, place)) return []
+    if (!area || added.has(area) || (place.district && stated.has(place.district)) || (place.zone && stated.has(place.zone)) || isSaidWhose(context)) return []
     added.add(area)
     return [resolved(context.mention, area, rule, `${place.name}属${area}`, {implied: true})]
   }
@@ -34,7 +34,7 @@ function tellingDistrict<Item extends Named>(places: readonly Item[], listed: Re
   return areas.size >= WHOLE_CITY || others.some(({place}) => place.type === 'town') ? others : places
 }
 
-/** A zone's town, of which the lists know no district, with the district that it was in before right before it. */
-function isOfEarlierDistrict({previous}: PlaceContext, {district}: Place): boolean {
-  return district === undefined && previous?.value.places.some((place) => place.type === 'district') === true
+/** The article says itself whose town it is: a zone's town may have been another district's before, or is still that in the lists. */
+function isSaidWhose({previous}: PlaceContext): boolean {
+  return previous?.value.places.some(isArea) === true
 }

@@ -84,9 +84,15 @@ describe('places that an article is about', () => {
     ['districts listed further down, as often as each other', '联手治水', '昨日开了会。\n东湖区、西岭区和柳河市的人来了。', ['东湖区', '西岭区', '柳河市'], []],
     ['a list of offices that ends in 办', '联手治水', '昨日,学院路、白塔、桥头办的人来了。', ['东湖区', '西岭区'], ['学院路街道', '白塔街道', '桥头街道']],
     ['a town’s service whose name begins like another thing’s', '查秤', '学院路市场监管所的人来了。', ['东湖区'], ['学院路街道']],
+    ['a district that acts, at the head of the headline', '东湖推行“路长制”　西岭百名干部进社区', '街道干净了。', ['东湖区', '西岭区'], []],
+    ['a district between marks', '【东湖】小区装上充电桩', '居民高兴。', ['东湖区'], []],
+    ['a bureau of a zone or district in the headline', '东湖国税局晚关门', '纳税人高兴。', ['东湖区'], []],
+    ['a village behind its town’s short name', '通水了', '柳河市马寨王庄村通了水。', ['柳河市'], ['马寨镇']],
+    ['a town in another district than the lists say', '通水了', '柳河市白塔乡通了水。', ['柳河市'], ['白塔乡'], '2010-05-08'],
+    ['the working committee of a street office', '开会', '学院路工委书记来了。', ['东湖区'], ['学院路街道']],
     ['the city’s zone, named with its city', '调研', '江州国家高新区来了人,洛南高新区也来了人。', ['江州高新技术开发区'], []],
     ['traditional characters', '學院路街道開會', '居民參加。', ['东湖区'], ['学院路街道']],
-  ])('%s', (_, title, body, districts, streets) => expect(facts(title, body)).toMatchObject({districts, streets}))
+  ])('%s', (_, title, body, districts, streets, date = '2013-05-08') => expect(facts(title, body, date)).toMatchObject({districts, streets}))
 
   it('a zone counts only since it runs the town', () => {
     expect(facts('搬迁', '石门办事处群众领到钥匙。', '2010-05-08').districts).toEqual(['西岭区'])
@@ -168,6 +174,8 @@ describe('names that are no place of the article', () => {
     ['a county beside another district', '找人', '东湖区民警找了三天。\n他去了趟柳河,柳河的人说没见过。', ['东湖区'], []],
     ['who asks the paper', '家电下乡怎么补贴', '问:冰箱怎么补贴?(西岭区石门镇 王留记)', [], []],
     ['roads where something is done', '东湖区修路', '学院路、梅园办起了讲座。', ['东湖区'], []],
+    ['what a district is the name of', '东湖里鱼儿多　东湖大桥通车　东湖精神', '居民高兴。', [], []],
+    ['a lake behind a county’s name', '东湖区修路', '柳河市马寨湖边,花开了。', ['东湖区'], []],
     ['zones at large', '国家高新区调研行', '各高新区、国家级高新区都来了,高新区怎么办?', [], []],
     ['another city’s zone, named first', '洛南高新区:人才来了', '高新区来了人才。', [], []],
     ['the city’s people, who are no county’s', '新江州人', '新江州人的故事。', [], []],

@@ -61,6 +61,7 @@ describe('places of Zhengzhou', () => {
     ['one of two offices that only a 路 tells apart', '修路', '巩义市孝义街道办事处修好了路。', '巩义市 孝义街道'],
     ['what is done to streets, no office', '修路', '中原区建设街道办事大厅,建设街道游园。', '中原区'],
     ['a zone’s town in the county that it was in before', '修路', '中牟县张庄镇修好了路。', '中牟县 张庄镇', '2007-05-10'],
+    ['a district that acts', '上街2430名党员交上“特殊党费”', '党员踊跃。', '上街区', '2008-06-02'],
     ['a zone without the city’s name', '招工', '航空港经济综合实验区组织招聘会。', '郑州航空港经济综合实验区'],
     ['a zone by another wording of its name', '招工', '郑州高新开发区和郑州经济开发区组织招聘会。', '郑州高新技术产业开发区 郑州经济技术开发区'],
     ['the old name of a street office where no date is known', '清扫', '管城区南关街道办事处组织清扫。', '管城回族区 南关街道', ''],
@@ -72,6 +73,8 @@ describe('names that are no places of the article', () => {
   it.each([
     ['offices by wordings of no list, without their district', '清扫', '永安街道办事处和新烟路办事处组织清扫。'],
     ['sights and squares', '市民逛广场', '二七广场旁的二七纪念塔前人山人海。'],
+    ['going to a street', '上街清理小广告　上街买菜更方便', '志愿者清理了小广告。'],
+    ['a region', '中原大地麦浪翻滚　中原崛起', '农民高兴。'],
     ['roads', '道路完工', '中原路、金水路、大学路改造完工,中原路与桐柏路交叉口通车。'],
     ['rivers', '河水清了', '金水河、熊耳河、东风渠的水清了。'],
     ['addresses', '车祸', '家住建设路12号的王先生在嵩山路与淮河路交叉口被撞。'],
