@@ -1,7 +1,7 @@
 import {readEdtf} from '../edtf.ts'
 import type {IssueDate} from '../dates/issue-date.ts'
 import type {Place} from '../authority-types.ts'
-import {isWithin} from './aside.ts'
+import {isWithin} from './chains.ts'
 import type {PlaceContext} from './context.ts'
 import {bareName} from './forms.ts'
 

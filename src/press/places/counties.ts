@@ -1,4 +1,4 @@
-import {isKnownFor} from './aside.ts'
+import {isKnownFor} from './bare-names.ts'
 import type {PlaceContext} from './context.ts'
 import {isCounty} from './kinds.ts'
 

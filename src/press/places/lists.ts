@@ -1,5 +1,6 @@
 /** Towns that an article only counts up, and those that it is about. */
 import type {Place} from '../authority-types.ts'
+import {chainStart} from './chains.ts'
 import type {PlaceContext} from './context.ts'
 
 interface Town {
@@ -36,7 +37,7 @@ export function listsOf<Item extends Town>(towns: readonly Item[]): Item[][] {
 }
 
 function isNextInList(last: PlaceContext, next: PlaceContext): boolean {
-  const first = firstOf(next)
+  const first = chainStart(next)
   return last.mention.passage === first.mention.passage && BETWEEN.test(last.after.slice(0, first.mention.start - last.mention.end))
 }
 
@@ -50,14 +51,7 @@ function isBesides([first]: readonly Town[], apart: ReadonlySet<Town>): boolean 
 
 /** What comes before the list adds it to what was told. */
 function isAdded([first]: readonly Town[]): boolean {
-  return ADDED.test(firstOf(first!.context).before)
+  return ADDED.test(chainStart(first!.context).before)
 }
 
 const ADDED = /(?:加上|算上|连同|辐射|(?:邻近|临近|附近|周边|周围|相邻)的?)[^,。;:!?]{0,9}$/u
-
-/** First of the names that follow each other without a gap: 西岭区|石门镇. */
-function firstOf(context: PlaceContext): PlaceContext {
-  let first = context
-  while (first.previous) first = first.previous
-  return first
-}

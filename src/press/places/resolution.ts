@@ -31,8 +31,9 @@ export interface PlacesOfPage {
 /** What can be said of a page's places before its date is known. */
 export function placesOfPage(articles: readonly ReadArticle[], known: PageKnown, compiled: CompiledAuthority): PlacesOfPage {
   const read = articles.map(placeContexts)
-  const edition = editionOf(known, compiled)
-  const foreign = foreignArticles(read, edition ? 'own' : originOf(known.paper, compiled))
+  const origin = originOf(known.paper, compiled)
+  const edition = origin === 'other' ? undefined : editionOf(known, compiled)
+  const foreign = foreignArticles(read, edition?.type === 'district' ? 'own' : origin)
   return {articles: read, foreign, edition, own: articles.map((article) => edition && ownWords(article, edition))}
 }
 

@@ -82,7 +82,7 @@ describe('places that an article is about', () => {
     ['a county that an article comes back to by its short name', '老人看园林', '老人们边看边记。\n他说回到柳河要说给大家听。\n他盼柳河也多些树。', ['柳河市'], []],
     ['districts with their word behind a list that is not counted', '联手治水', '昨日,东湖、西岭等区签下协议。', ['东湖区', '西岭区'], []],
     ['districts listed further down, as often as each other', '联手治水', '昨日开了会。\n东湖区、西岭区和柳河市的人来了。', ['东湖区', '西岭区', '柳河市'], []],
-    ['a list of offices that ends in 办', '联手治水', '昨日,学院路、白塔、桥头办的人来了。', ['东湖区', '西岭区'], ['学院路街道', '白塔街道', '桥头街道']],
+    ['a list of offices that ends in 办', '联手治水', '昨日,学院路、白塔、桥头办联合清扫。', ['东湖区', '西岭区'], ['学院路街道', '白塔街道', '桥头街道']],
     ['a town’s service whose name begins like another thing’s', '查秤', '学院路市场监管所的人来了。', ['东湖区'], ['学院路街道']],
     ['a district that acts, at the head of the headline', '东湖推行“路长制”　西岭百名干部进社区', '街道干净了。', ['东湖区', '西岭区'], []],
     ['a district between marks', '【东湖】小区装上充电桩', '居民高兴。', ['东湖区'], []],
@@ -138,8 +138,9 @@ describe('the pages of a district', () => {
     ['that tell of another district', '东湖时报', '我区的人到西岭区取经。', ['西岭区']],
     ['that tell of another city', '东湖时报', '洛南市的社区里花开了。', []],
     ['of a region called alike', '东湖新闻', '日前,我区评出十位好人。', []],
+    ['of another city’s paper', '高新播报', '洛南晚报在辖区评出十位好人。', [], '洛南晚报'],
     ['of every district', '县区新闻', '日前,我区评出十位好人。', []],
-  ])('%s', (_, section, body, districts) => expect(facts('好消息', body, '2013-05-08', '江州晚报', section).districts).toEqual(districts))
+  ])('%s', (_, section, body, districts, paper = '江州晚报') => expect(facts('好消息', body, '2013-05-08', paper, section).districts).toEqual(districts))
 })
 
 describe('a name that a place had before and has now', () => {
@@ -170,10 +171,11 @@ describe('names that are no place of the article', () => {
     ['homes in two districts', '昨日降温', '家住柳河市城关镇的张某和家住石门镇的李某都添了衣。', [], []],
     ['a home further down', '昨日降温', '全市降温。\n家住石门镇的李某添了衣。', [], []],
     ['a road on which somebody lives', '东湖区修路', '家住学院路一家属院的张某很高兴。', ['东湖区'], []],
+    ['where somebody goes further down', '义务劳动', '二百人擦洗天桥。\n他说:“明天再到西岭区去。”他女儿在西岭区上班。', [], []],
     ['a county named in passing', '找人', '民警找了三天。\n他去了趟柳河,扑了个空。', [], []],
     ['a county beside another district', '找人', '东湖区民警找了三天。\n他去了趟柳河,柳河的人说没见过。', ['东湖区'], []],
     ['who asks the paper', '家电下乡怎么补贴', '问:冰箱怎么补贴?(西岭区石门镇 王留记)', [], []],
-    ['roads where something is done', '东湖区修路', '学院路、梅园办起了讲座。', ['东湖区'], []],
+    ['roads where something is done', '东湖区修路', '学院路、梅园办起了讲座,学院路、梅园办展览。', ['东湖区'], []],
     ['what a district is the name of', '东湖里鱼儿多　东湖大桥通车　东湖精神', '居民高兴。', [], []],
     ['a lake behind a county’s name', '东湖区修路', '柳河市马寨湖边,花开了。', ['东湖区'], []],
     ['zones at large', '国家高新区调研行', '各高新区、国家级高新区都来了,高新区怎么办?', [], []],
