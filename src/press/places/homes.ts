@@ -1,4 +1,5 @@
 import type {PlaceContext} from './context.ts'
+import {isElsewhere, isOfProvince} from './elsewhere.ts'
 import {isArea} from './kinds.ts'
 
 /**
@@ -19,12 +20,13 @@ export function scenesAtHome(contexts: readonly PlaceContext[]): ReadonlySet<Pla
 
 /**
  * Mentions in the first paragraph that tell where somebody lives whom the article is about: it names no other district or town than those of
- * the same district.
+ * the same district, and no other city at its head.
  *
  * @param contexts mentions of one article
  * @param named those of them that are its places for other reasons
  */
 export function homesOfSubject(contexts: readonly PlaceContext[], named: readonly PlaceContext[]): ReadonlySet<PlaceContext> {
+  if (contexts.some((context) => (context.headline || context.lead) && isElsewhere(context) && !isOfProvince(context))) return new Set()
   const homes = contexts.filter((first) => !first.previous && LIVES.test(first.before)).map(chainFrom)
   const areas = [...homes.map((chain) => chain[0]!), ...named.filter(isAreaOrTown)].map(areasOf)
   const [first = new Set<string>(), ...others] = areas

@@ -66,7 +66,7 @@ function judgeMentions(contexts: readonly PlaceContext[], compiled: CompiledAuth
   const scenes = scenesAtHome(contexts)
   const judged = judge(scenes)
   const named = judged.filter(({aside}) => !aside).map(({context}) => context)
-  const meant = [...homesOfSubject(contexts, named), ...countyComeBackTo(contexts, named)]
+  const meant = [...homesOfSubject(contexts, named), ...countyComeBackTo(judged.filter(({aside}) => aside?.[0] === 'bare-name').map(({context}) => context), named)]
   return meant.length === 0 ? judged : judge(new Set([...scenes, ...meant]))
 }
 

@@ -172,6 +172,8 @@ describe('names that are no place of the article', () => {
     ['a home further down', '昨日降温', '全市降温。\n家住石门镇的李某添了衣。', [], []],
     ['a road on which somebody lives', '东湖区修路', '家住学院路一家属院的张某很高兴。', ['东湖区'], []],
     ['where somebody goes further down', '义务劳动', '二百人擦洗天桥。\n他说:“明天再到西岭区去。”他女儿在西岭区上班。', [], []],
+    ['a home under another city’s headline', '洛南开展清洁', '洛南市老城区开展清洁,家住学院路街道的王某说好。', [], []],
+    ['a county that people come from', '高考', '考点设在市内。\n来自柳河的小李说难,柳河的小王说不难。', [], []],
     ['a county named in passing', '找人', '民警找了三天。\n他去了趟柳河,扑了个空。', [], []],
     ['a county beside another district', '找人', '东湖区民警找了三天。\n他去了趟柳河,柳河的人说没见过。', ['东湖区'], []],
     ['who asks the paper', '家电下乡怎么补贴', '问:冰箱怎么补贴?(西岭区石门镇 王留记)', [], []],

@@ -59,6 +59,8 @@ describe('places of Zhengzhou', () => {
     ['a town by the kind that it was before', '修路', '新密市曲梁乡修好了路。', '新密市 曲梁镇', '2007-05-10'],
     ['a township of a nationality', '修路', '荥阳市金寨乡修好了路。', '荥阳市 金寨回族乡', '2007-05-10'],
     ['one of two offices that only a 路 tells apart', '修路', '巩义市孝义街道办事处修好了路。', '巩义市 孝义街道'],
+    ['words of prose that are like a town’s name', '创建', '惠济区推进新城镇建设,金水区打造红色文化街道、智慧未来街道。', '惠济区 金水区'],
+    ['a street named short behind its district', '修路', '金水区丰产街道修好了路。', '金水区 丰产路街道'],
     ['what is done to streets, no office', '修路', '中原区建设街道办事大厅,建设街道游园。', '中原区'],
     ['a zone’s town in the county that it was in before', '修路', '中牟县张庄镇修好了路。', '中牟县 张庄镇', '2007-05-10'],
     ['a district that acts', '上街2430名党员交上“特殊党费”', '党员踊跃。', '上街区', '2008-06-02'],
