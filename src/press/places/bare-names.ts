@@ -12,7 +12,7 @@ export function isBareNameSafe(context: PlaceContext): boolean {
   if (isOwnOrgan(context) || (headline && isArea(place) && HEAD_START.test(before) && (ACTS.test(after) || (HANDS.test(after) && !/[街路]$/u.test(context.mention.text))))) return true
   if (place.type === 'town') {
     if (GOVERNMENT.test(after) || isListed(context)) return true
-    if (previous !== undefined && VILLAGE.test(after) && /[镇乡]$/u.test(place.name) && isWithin(place, previous)) return true
+    if (isTownship(context)) return true
     return headline && previous !== undefined && !/[路街道]$/u.test(context.mention.text) && value.places.some((town) => isWithin(town, previous))
   }
   if (place.type === 'district' && isListed(context)) return true
@@ -22,7 +22,14 @@ export function isBareNameSafe(context: PlaceContext): boolean {
 
 /** Whether a short name is part of the name of an institution, a venue or a road. */
 export function isNamedAfter(context: PlaceContext): boolean {
-  return NAMED_AFTER.test(context.after) && !isListed(context) && !isOwnOrgan(context)
+  return NAMED_AFTER.test(context.after) && !isListed(context) && !isOwnOrgan(context) && !isTownship(context)
+}
+
+/** A town's short name behind its district, before one of its villages or what every township has: 柳河市石门王庄村, 柳河市公安局石门派出所. */
+function isTownship({value, previous, before, after}: PlaceContext): boolean {
+  const [place] = value.places as [Place, ...Place[]]
+  if (!/[镇乡]$/u.test(place.name) || !OF_TOWNSHIP.test(after)) return false
+  return previous ? isWithin(place, previous) : place.district !== undefined && before.endsWith(`${place.district}公安局`)
 }
 
 /** Whether a county is named for what it is known for. */
@@ -79,5 +86,4 @@ const ACTS =
 /** What people do as well, who go to a street (上街清理): no act of a district whose name ends like that. */
 const HANDS = /^(?:开展|整治|治理|清理|清洁|拆除|拆违|严查|严打|查处)/u
 
-/** A village behind its town's short name: 柳河市石门王庄村. */
-const VILLAGE = /^\p{Script=Han}{2,4}村/u
+const OF_TOWNSHIP = /^(?:\p{Script=Han}{2,4}村|派出所|卫生院|中心校|中心学校|财政所|供电所|国土所)/u
