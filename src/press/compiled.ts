@@ -2,6 +2,7 @@ import type {Authority, Period, Place, Program} from './authority-types.ts'
 import {programForms} from './programs/forms.ts'
 import {phraseOf} from './programs/phrase.ts'
 import {aliasForm, placeForms, type PlaceForm} from './places/forms.ts'
+import {isArea} from './places/kinds.ts'
 import {ORDINARY_NAMES, ORDINARY_STEMS} from './places/ordinary-names.ts'
 import {slugOf} from './slug.ts'
 import {buildMatcher, type Matcher} from './terms.ts'
@@ -11,6 +12,8 @@ export interface CompiledAuthority {
   authority: Authority
   terms: Matcher<Term>
   places: ReadonlyMap<string, Place>
+  /** its present districts and zones */
+  areas: readonly Place[]
   programs: ReadonlyMap<string, Program>
   /** by the letters of their names and other names alone, as addresses have them */
   programsBySlug: ReadonlyMap<string, Program>
@@ -55,6 +58,7 @@ export function compileAuthority(authority: Authority): CompiledAuthority {
     authority,
     terms: buildMatcher(entries.map(({term, value}) => ({term, value: evenTerm(value)}))),
     places: new Map(authority.places.map((place) => [place.name, place])),
+    areas: authority.places.filter((place) => isArea(place) && place.to === undefined),
     programs: new Map(authority.programs.map((program) => [program.name, program])),
     programsBySlug: new Map(authority.programs.flatMap((program) => [...program.aliases, program.name].map((name) => [slugOf(name), program] as const))),
     rejected: new Set(authority.rejected?.map(phraseOf)),
@@ -70,7 +74,7 @@ function evenTerm({kind, place, form, name, program, period}: {kind: Term['kind'
 }
 
 function paperNames({places}: Authority, cityNames: readonly string[]): Pick<CompiledAuthority, 'ownNames' | 'regionNames'> {
-  const areas = places.filter(({type}) => type === 'district' || type === 'zone')
+  const areas = places.filter(isArea)
   const short = ({aliases}: Place) => aliases.filter((alias) => aliasForm(alias) === 'bare')
   const [counties, others] = [areas.filter(({name}) => /[市县]$/u.test(name)), areas.filter(({name}) => !/[市县]$/u.test(name))]
   return {ownNames: [...cityNames, ...areas.map(({name}) => name), ...counties.flatMap(short)], regionNames: others.flatMap(short)}

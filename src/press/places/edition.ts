@@ -2,7 +2,7 @@ import type {Place} from '../authority-types.ts'
 import type {CompiledAuthority} from '../compiled.ts'
 import type {ReadArticle} from '../dates/evidence.ts'
 import type {Mention, PageKnown} from '../types.ts'
-import {isArea, isCounty} from './kinds.ts'
+import {isCounty} from './kinds.ts'
 
 /**
  * The district whose pages these are: papers have supplements for districts (东湖时报, 西岭播报, 柳河·综合), named in the page's label. Every
@@ -10,8 +10,7 @@ import {isArea, isCounty} from './kinds.ts'
  *
  * @example editionOf({section: '东湖时报 关注'}, compiled)?.name // '东湖区'
  */
-export function editionOf({section, paper}: PageKnown, {authority, regionNames}: CompiledAuthority): Place | undefined {
-  const areas = authority.places.filter((place) => isArea(place) && place.to === undefined)
+export function editionOf({section, paper}: PageKnown, {areas, regionNames}: CompiledAuthority): Place | undefined {
   const isOf = (title: string | undefined, name: string, pages: RegExp) => title?.startsWith(name) === true && pages.test(title.slice(name.length))
   return areas.find(({type, name, aliases}) =>
     [name, ...aliases].flatMap(shorter).some((short) => (regionNames.includes(short) ? isOf(section, short, SUPPLEMENT) : isOf(section, short, PAGES) || (type === 'district' && isOf(paper, short, SUPPLEMENT)))),

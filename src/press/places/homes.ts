@@ -28,7 +28,7 @@ export function scenesAtHome(contexts: readonly PlaceContext[]): ReadonlySet<Pla
 export function homesOfSubject(contexts: readonly PlaceContext[], named: readonly PlaceContext[]): ReadonlySet<PlaceContext> {
   if (contexts.some((context) => (context.headline || context.lead) && isElsewhere(context) && !isOfProvince(context))) return new Set()
   const homes = contexts.filter((first) => !first.previous && LIVES.test(first.before)).map(chainFrom)
-  const areas = [...homes.map((chain) => chain[0]!), ...named.filter(isAreaOrTown)].map(areasOf)
+  const areas = [...homes.map((chain) => chain.find(({value}) => value.places.length > 0) ?? chain[0]!), ...named.filter(isAreaOrTown)].map(areasOf)
   const [first = new Set<string>(), ...others] = areas
   const shared = [...first].some((area) => others.every((other) => other.has(area)))
   return new Set(shared ? homes.filter((chain) => chain[0]!.lead).flat() : [])

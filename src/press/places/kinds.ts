@@ -1,3 +1,4 @@
+/** What kind of place one is: a district or zone, a county, a zone as any city has. */
 import type {Place} from '../authority-types.ts'
 
 /** Whether a place is one of the districts and zones. @example isArea({type: 'zone', …}) // true */

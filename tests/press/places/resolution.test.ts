@@ -75,6 +75,7 @@ describe('places that an article is about', () => {
     ['bounds of a plan, which are not', '公园动工', '公园在清河镇,东到石门镇,西至马寨镇,南抵大河。', ['西岭区'], ['清河镇']],
     ['districts with their word behind both', '联手治水', '昨日,东湖、西岭两区签下协议。', ['东湖区', '西岭区'], []],
     ['where the one lives of whom the article tells', '骗子上门', '家住柳河市城关镇的老人接到电话,没有上当。', ['柳河市'], ['柳河市/城关镇']],
+    ['the same with the city before it', '骗子上门', '家住江州市东湖区桥头街道的老人没有上当。', ['东湖区'], ['桥头街道']],
     ['the same in the county that acts', '买瓜', '家住柳河的瓜农发愁,江州市公交公司的人上门来买。', ['柳河市'], []],
     ['a home in the district that is told of', '卖房', '昨日,在东湖区政务大厅,家住桥头街道的张先生卖掉了房子。', ['东湖区'], ['桥头街道']],
     ['a district by its police in short', '抓贼', '西岭警方抓到了贼,西岭公安局民警、西岭交警大队也来了。', ['西岭区'], []],
