@@ -28,7 +28,7 @@ export const ASIDE: AsideRow[] = [
   {rule: 'zones-at-large', why: '泛指各地的开发区', applies: isZoneAtLarge},
   {rule: 'inside-longer-name', why: '是更长的名称的一部分', applies: isInsideLongerName},
   {rule: 'gone-to', why: '只是说有人去那里', applies: isGoneTo},
-  {rule: 'neighbour', why: '说的是方位、邻界', applies: (context) => BORDERS_BEFORE.test(chainStart(context).before) || BORDERS_AFTER.test(chainEnd(context).after)},
+  {rule: 'neighbour', why: '说的是方位、邻界', applies: (context) => BORDERS_BEFORE.test(chainStart(context).before) || (BORDERS_AFTER.test(chainEnd(context).after) && !isAtBorder(context))},
   {rule: 'told-as-former', why: '说的是从前的名称', applies: ({before, after}) => isFormer(before, after)},
   {rule: 'road-side', why: '说的是道路两旁', applies: ({mention, after}) => /[路街]街道$/u.test(mention.text) && /^(?:两[旁侧边]|沿线)/u.test(after)},
   {rule: 'named-after', why: '是以地名命名的机构、场所或道路', applies: (context) => context.value.form === 'bare' && isNamedAfter(context)},
@@ -53,6 +53,11 @@ const ORIGIN = /(?:来自|家住|(?<![大专国商农画作行厂买卖居公独
 const NATIVE = /^(?:籍|人(?=[,。、;)]|$)|的(?:农民工|客商|务工人员|打工者))/u
 /** (柳河市石门镇 王某某) below a letter or a question */
 const SIGNS = /^(?:\s|\s?(?:读者|市民|村民|居民|网友)\s?)\p{Script=Han}{1,3}[^镇乡区县市村庄路街道里院店园场]\)/u
+
+/** 在石门镇、清河镇交界处: where two meet is the place of both. */
+function isAtBorder(context: PlaceContext): boolean {
+  return /[、和]$/u.test(chainStart(context).before) && /^交界(?:处|地带|地段|的)/u.test(chainEnd(context).after)
+}
 
 /** Further down in an article somebody goes to a district, or works in it: 明天再到东湖区去, 我在西岭区上班. */
 function isGoneTo({value, headline, lead, next, before, after}: PlaceContext): boolean {

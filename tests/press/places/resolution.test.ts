@@ -72,6 +72,8 @@ describe('places that an article is about', () => {
     ['the same joined by a word', '修路', '桥连着学院路和白塔两街道,居民高兴。', ['东湖区', '西岭区'], ['学院路街道', '白塔街道']],
     ['a list of towns with what sort they are', '修路', '今年,石门、白塔等山区乡镇都通了车。', ['江州高新技术开发区', '西岭区'], ['石门镇', '白塔街道']],
     ['two towns that are neighbours', '石榴红了', '石门和白塔是西岭的两个邻乡,都种石榴。', ['江州高新技术开发区', '西岭区'], ['石门镇', '白塔街道']],
+    ['where two towns meet', '喷药', '昨日,在西岭区石门镇、清河镇交界处,飞机喷药。', ['西岭区'], ['石门镇', '清河镇']],
+    ['a neighbour at whose bound something is', '喷药', '昨日,在清河镇与马寨镇交界处,飞机喷药。', ['西岭区'], ['清河镇']],
     ['bounds of a plan, which are not', '公园动工', '公园在清河镇,东到石门镇,西至马寨镇,南抵大河。', ['西岭区'], ['清河镇']],
     ['districts with their word behind both', '联手治水', '昨日,东湖、西岭两区签下协议。', ['东湖区', '西岭区'], []],
     ['where the one lives of whom the article tells', '骗子上门', '家住柳河市城关镇的老人接到电话,没有上当。', ['柳河市'], ['柳河市/城关镇']],
