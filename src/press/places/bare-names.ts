@@ -9,7 +9,7 @@ export function isBareNameSafe(context: PlaceContext): boolean {
   const {value, headline, lead, before, after, next, previous} = context
   const [place] = value.places as [Place, ...Place[]]
   if (headline && ITEM_START.test(before) && ITEM_END.test(after)) return true
-  if (isOwnOrgan(context) || (headline && isArea(place) && HEAD_START.test(before) && (ACTS.test(after) || (HANDS.test(after) && !/[街路]$/u.test(context.mention.text))))) return true
+  if (isOwnOrgan(context) || (isHeadOfHeadline(context) && (ACTS.test(after) || (HANDS.test(after) && !/[街路]$/u.test(context.mention.text))))) return true
   if (place.type === 'town') {
     if (GOVERNMENT.test(after) || isListed(context)) return true
     if (isTownship(context)) return true
@@ -18,6 +18,11 @@ export function isBareNameSafe(context: PlaceContext): boolean {
   if (place.type === 'district' && isListed(context)) return true
   if (next && next.value.form !== 'bare' && next.value.places.some((part) => isWithin(part, context))) return true
   return isCounty(place) && (headline || lead) && !(KNOWN_FOR.test(after) && lead)
+}
+
+/** Whether a headline begins with the short name of a district: there it acts (东湖推行“路长制”), or is named on a page of its own. */
+export function isHeadOfHeadline({value, headline, before}: PlaceContext): boolean {
+  return headline && isArea(value.places[0]!) && HEAD_START.test(before)
 }
 
 /** Whether a short name is part of the name of an institution, a venue or a road. */

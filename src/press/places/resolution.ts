@@ -5,15 +5,17 @@ import type {ReadArticle} from '../dates/evidence.ts'
 import type {IssueDate} from '../dates/issue-date.ts'
 import type {Annotation, Mention, PageKnown} from '../types.ts'
 import {ASIDE} from './aside.ts'
-import {choosePlace} from './candidates.ts'
+import {isHeadOfHeadline} from './bare-names.ts'
+import {choosePlace, type Surroundings} from './candidates.ts'
 import {placeContexts, type PlaceContext} from './context.ts'
 import {countyComeBackTo} from './counties.ts'
 import {editionOf, ownWords} from './edition.ts'
 import {isElsewhere} from './elsewhere.ts'
 import {homesOfSubject, scenesAtHome} from './homes.ts'
 import {impliedAreas} from './implied.ts'
-import {isAnyCitysZone, isArea} from './kinds.ts'
+import {isArea} from './kinds.ts'
 import {onlyListed} from './lists.ts'
+import {nameOf, NAMESAKE, namesakesIn, type Judged} from './namesakes.ts'
 import {originOf} from './paper.ts'
 import {foreignArticles} from './scope.ts'
 import {subjectDistricts, type Named} from './subject.ts'
@@ -46,19 +48,15 @@ export function resolvePlaces({articles, foreign, edition, own}: PlacesOfPage, i
   const districts = judged.map(statedAreas)
   const stated = new Set(districts.flatMap((names) => [...names]))
   const page = edition ? new Set([edition.name]) : stated.size === 1 ? stated : new Set<string>()
+  // One article may name 中原区 beside another on 中原 as a region.
+  const told = edition || districts.filter((names) => names.size > 0).length > 1 ? page : new Set<string>()
   return articles.map((contexts, index) => {
     if (foreign[index]) return contexts.map(({mention}) => putAside(mention, 'other-city-article', '这篇说的是外地，同名的地方不算'))
-    const annotations = resolveArticle(judged[index]!, {article: districts[index]!, page, issue})
+    const annotations = resolveArticle(judged[index]!, {article: districts[index]!, page, told, issue})
     const words = own[index]
     if (!edition || !words || contexts.some(isElsewhere) || annotations.some(({value}) => value !== undefined && isArea(compiled.places.get(value)!))) return annotations
     return [...annotations, resolved(words, edition.name, 'district-of-pages', `这一版是${edition.name}的版面`, {implied: true})]
   })
-}
-
-/** A mention of a place, and why it is none that the article is about. */
-interface Judged {
-  context: PlaceContext
-  aside: [rule: string, why: string] | undefined
 }
 
 function judgeMentions(contexts: readonly PlaceContext[], compiled: CompiledAuthority): Judged[] {
@@ -81,12 +79,13 @@ interface Resolved extends Named {
   why: string
 }
 
-function resolveArticle(judged: readonly Judged[], around: {article: Set<string>; page: Set<string>; issue: IssueDate | undefined}): Annotation[] {
+function resolveArticle(judged: readonly Judged[], around: Surroundings & {told: ReadonlySet<string>}): Annotation[] {
   const annotations: Annotation[] = []
   const places: Resolved[] = []
   const namesakes = namesakesIn(judged)
   for (const {context, aside} of judged) {
-    const reason = aside ?? (!context.previous && namesakes.has(nameOf(context)) ? NAMESAKE : undefined)
+    const bare = aside?.[0] === 'bare-name' && isHeadOfHeadline(context) && around.told.has(nameOf(context))
+    const reason = bare ? undefined : aside ?? (!context.previous && namesakes.has(nameOf(context)) ? NAMESAKE : undefined)
     if (reason) {
       annotations.push(putAside(context.mention, ...reason))
       continue
@@ -109,30 +108,6 @@ function resolveArticle(judged: readonly Judged[], around: {article: Set<string>
     annotations.push(resolved(context.mention, place.name, `${place.type}-named`, aside ?? why, {subject: aside === undefined}))
   }
   return [...annotations, ...impliedAreas(places, listed, subjects.names, around.issue)]
-}
-
-const NAMESAKE: [rule: string, why: string] = ['told-elsewhere', '文中写明它属于外地']
-
-/**
- * Names of towns and communities that the article places in another city, and nowhere in this one: without their district they are still those.
- * So is a zone's name as any city has (高新区), where the article names another city's first.
- */
-function namesakesIn(judged: readonly Judged[]): ReadonlySet<string> {
-  const elsewhere = judged.filter(({context, aside}, index) => aside && OF_OTHER_CITY.has(aside[0]) && (!isArea(context.value.places[0]!) || isFirstZone(judged, index)))
-  const names = new Set(elsewhere.map(({context}) => nameOf(context)))
-  if (names.size > 0) for (const {context, aside} of judged) if (context.previous && !aside) names.delete(nameOf(context))
-  return names
-}
-
-function isFirstZone(judged: readonly Judged[], index: number): boolean {
-  const {context} = judged[index]!
-  return isAnyCitysZone(context.value.places[0]!, context.mention.text) && judged.findIndex((other) => nameOf(other.context) === nameOf(context)) === index
-}
-
-const OF_OTHER_CITY: ReadonlySet<string> = new Set(['other-city', 'unknown-district', 'inside-longer-name', 'zones-at-large'])
-
-function nameOf({value}: PlaceContext): string {
-  return value.places[0]?.name ?? ''
 }
 
 /** A name given up before, told of beside what became of it. */

@@ -138,14 +138,16 @@ describe('the pages of a district', () => {
     ['of a county', '柳河综合', '日前,我市评出十位好人。', ['柳河市']],
     ['of a zone', '高新播报 街道', '辖区评出十位好人。', ['江州高新技术开发区']],
     ['where a name has two bearers', '柳河·城事', '城关镇评出十位好人。', ['柳河市']],
+    ['of whose headline the short name is the head', '东湖时报', '昨日停水,望居民谅解。', ['东湖区'], '江州晚报', '东湖这些地方停水'],
     // Other pages say nothing.
+    ['of none, with that headline', '区街新闻', '昨日停水,望居民谅解。', [], '江州晚报', '东湖这些地方停水'],
     ['of which no article tells', '东湖时报', '天气转凉,医生提醒添衣。', []],
     ['that tell of another district', '东湖时报', '我区的人到西岭区取经。', ['西岭区']],
     ['that tell of another city', '东湖时报', '洛南市的社区里花开了。', []],
     ['of a region called alike', '东湖新闻', '日前,我区评出十位好人。', []],
     ['of another city’s paper', '高新播报', '洛南晚报在辖区评出十位好人。', [], '洛南晚报'],
     ['of every district', '县区新闻', '日前,我区评出十位好人。', []],
-  ])('%s', (_, section, body, districts, paper = '江州晚报') => expect(facts('好消息', body, '2013-05-08', paper, section).districts).toEqual(districts))
+  ])('%s', (_, section, body, districts, paper = '江州晚报', title = '好消息') => expect(facts(title, body, '2013-05-08', paper, section).districts).toEqual(districts))
 })
 
 describe('a name that a place had before and has now', () => {
