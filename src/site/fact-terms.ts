@@ -4,7 +4,7 @@ import {lettersOf} from './printed.ts'
 
 export type NamedKind = 'place' | 'program'
 
-/** `bare` is true for a name without its class word (惠济 for 惠济区), which counts only when no fuller form is printed. */
+/** `bare` is true for a name without its class word (惠济 for 惠济区) or in a looser wording, which counts only when no fuller form is printed. */
 export interface NamedTerm {
   kind: NamedKind
   name: string
@@ -40,10 +40,18 @@ function termsOfPlace(place: Place): {term: string; bare: boolean}[] {
   const name = lettersOf(place.name.slice(place.name.lastIndexOf('/') + 1))
   const stem = name.replace(ends, '')
   const full = distinct([name, withoutTown(place, name), ...place.aliases.map(lettersOf), ...(stem.length > 1 ? others.map((word) => stem + word) : [])])
+  const short = place.type === 'town' ? otherStem(stem) : ''
+  const loose = distinct([stem, ...(short.length > 1 ? others.map((word) => short + word) : [])])
   return [
     ...full.map((term) => ({term, bare: false})),
-    ...(stem.length > 1 && !full.includes(stem) ? [{term: stem, bare: true}] : []),
+    ...loose.filter((term) => term.length > 1 && !full.includes(term)).map((term) => ({term, bare: true})),
   ]
+}
+
+/** Papers leave out the 路 or 街 of a street's name (永安街道办事处 of 永安路街道) or add a 路. */
+function otherStem(stem: string): string {
+  const short = stem.replace(/[路街]$/u, '')
+  return short === stem ? `${stem}路` : short
 }
 
 /** Lists of communities put the town's name before the community's own (东风路十二里屯社区); papers do not. */
