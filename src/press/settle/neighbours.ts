@@ -1,9 +1,9 @@
 import {isSetIn, opensItem} from '../rows/line-order.ts'
 import type {Row, RowChange} from '../rows/row.ts'
-import {signedBy, signedWithOrnament} from './lone-names.ts'
+import {readAuthor, readPictured, signedWithOrnament} from './lone-names.ts'
 import {readHalves, readPhotoReport, readPictureLines, readScenes} from './picture-lines.ts'
 import {readPhotoStory} from './photo-stories.ts'
-import {readCall, readKickerOfClauses, readLabelled} from './reader-lines.ts'
+import {readCall, readKickerOfClauses, readKickerToEllipsis, readLabelled} from './reader-lines.ts'
 import {readVerse} from './verse.ts'
 
 /**
@@ -58,6 +58,7 @@ const RULES: NeighbourRule[] = [
       return short && rows[at - 1]?.shape === 'display' && rows[at + 1]?.shape === 'display' ? [{shape: 'display'}] : []
     },
   },
+  {rule: 'kicker-to-ellipsis', why: '版面最前面的一行以省略号收尾，紧接着是标题，是引题', read: readKickerToEllipsis},
   {rule: 'kicker-of-clauses', why: '两个分句，中间分号，下面是标题和署名或电头', read: readKickerOfClauses},
   {
     rule: 'closing-sentence',
@@ -123,16 +124,8 @@ const RULES: NeighbourRule[] = [
       return signed ? [signed] : []
     },
   },
-  {
-    rule: 'author-under-title',
-    why: '标题之下只有姓名的一行',
-    read: (rows, at) => {
-      const row = rows[at]!
-      if (row.shape !== 'display' || row.plain.length > 5 || rows[at - 1]?.shape !== 'display' || rows[at + 1]?.shape !== 'body' || rows[at + 1]!.dateline) return []
-      const signed = signedBy(row)
-      return signed ? [signed] : []
-    },
-  },
+  {rule: 'pictured-under-title', why: '标题之下只有姓名的一行，正文写的就是这个人', read: readPictured},
+  {rule: 'author-under-title', why: '标题之下只有姓名的一行', read: readAuthor},
 ]
 
 /** A line right below a closed text, with a headline or nothing below it. */

@@ -9,6 +9,18 @@ export function readKickerOfClauses(rows: readonly Row[], at: number): readonly 
   return clauses && apart && title?.shape === 'display' && (opening?.shape === 'byline' || opensItem(opening)) ? [{shape: 'display'}] : []
 }
 
+/** `种树、修渠、办集市……` right over a headline and below nothing but the page's own lines. */
+export function readKickerToEllipsis(rows: readonly Row[], at: number): readonly RowChange[] {
+  const [above, row, title] = [rows[at - 1], rows[at]!, rows[at + 1]]
+  const open = row.shape === 'body' && !row.dateline && row.bylines.length === 0 && row.plain.length <= LONGEST_OPEN_KICKER && /^[^。]+…$/u.test(row.plain)
+  const first = above === undefined || above.shape === 'furniture'
+  if (!open || !first || title?.shape !== 'display' || title.gap > 0) return []
+  // On a page without blank lines it may be the last words of a text.
+  const text = rows.find(({shape}, i) => i > at && shape !== 'display')
+  return text !== undefined && text.gap > 0 ? [{shape: 'display'}] : []
+}
+
+const LONGEST_OPEN_KICKER = 60
 const LONGEST_KICKER = 40
 const TWO_CLAUSES = /^[^。;:“”]{6,};[^。;:“”]{4,}(?<![,、的在和与])$/u
 

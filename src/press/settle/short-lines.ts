@@ -3,6 +3,7 @@ import {signatureOf} from '../recognizers/bylines.ts'
 import {readBareNames} from '../recognizers/names.ts'
 import {opensItem} from '../rows/line-order.ts'
 import type {Row} from '../rows/row.ts'
+import {isOrdinary} from './lone-names.ts'
 import {wordsOf} from '../words.ts'
 
 /** What still looks like a headline, seen with its neighbours at last: broken text, an office line among others, a signature below a text. */
@@ -16,7 +17,7 @@ function settleDisplay(rows: readonly Row[], at: number, offices: boolean): Row 
   if (isBrokenText(rows, at)) return broken(row)
   if (offices && mayBeOffice(row.plain)) return {...row, shape: 'office', reason: {rule: 'office-among-offices', why: '与别处“职务 姓名”同形'}}
   const names = isSignedAbove(rows, at) && rows[at + 1]?.shape !== 'body' && rows[at + 1]?.shape !== 'byline' ? readBareNames(row.text) : undefined
-  if (!names || row.plain.length > 12 || isUnitName(row.plain)) return row
+  if (!names || row.plain.length > 12 || isUnitName(row.plain) || isOrdinary(row.plain)) return row
   return {...row, shape: 'byline', bylines: [signatureOf(names, 0, row.text.length)], reason: {rule: 'byline-name', why: '正文之下只有姓名的一行'}}
 }
 

@@ -16,5 +16,8 @@ it.each<[string, string, string[][]]>([
   ['two names', `${SIGNED}\n\n${item('雪场开板了', '某县时报 方大伟 石小河')}`, [['石小河'], ['方大伟', '石小河']]],
   ['another paper’s name', `${SIGNED}\n\n${item('雪场开板了', '某市时报 方大伟')}`, [['石小河'], []]],
   ['what is no name', `${SIGNED}\n\n${item('雪场开板了', '某县时报 第二版')}`, [['石小河'], []]],
+  ['a line of those who sign below it', item('雪场开板了', '某县时报 方大伟', '通讯员 田大山 文/图'), [['方大伟']]],
+  ['a line of those who sign above it', item('雪场开板了', '记者 石小河', '某县时报 方大伟'), [['石小河', '方大伟']]],
+  ['the page’s name below those who sign', item('雪场开板了', '记者 石小河', '某县时报 第二版'), [['石小河']]],
   ['no such byline on the page', `${item('客栈住满了')}\n\n${item('雪场开板了', '某县时报 方大伟')}`, [[], []]],
 ])('%s', (_, page, expected) => expect(reporters(page)).toEqual(expected))
