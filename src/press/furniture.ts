@@ -73,7 +73,12 @@ const FOLLOW = /^关注\s?(?=[^。]*[a-z\d]\.[a-z]{2,}(?:\/|\b))[^。!?;]{4,90}(
 const PROMPT = /^[↑↓▲△☝\s(]*(?:点击|轻点|请点|点亮|点个|戳|长按)[^。,!?]{0,6}(?:蓝色?字|“在看”|在看|“赞”)[^。]{0,20}$/u
 
 /** `扫码看视频`, `更多内容请扫描二维码`; one scans for other things in headlines (扫码看病). */
-const SCAN = /^[▶►→>■◆●(【\s]*(?:(?:更多|精彩)[^。!?,]{0,8}?)?请?(?:扫码|扫一扫|微信扫码?|扫描(?:[上下左右]方)?二维码)(?:[观收]?看|阅读|查看|了解)?(?:更多|精彩)?(?:视频|直播|全文|详情|图集|内容|报道|原文|短视频)?[)】]?$/u
+const SCAN = /^[▶►→>■◆●(【\s]*(?:(?:更多|精彩)[^。!?,]{0,8}?)?请?(?:扫码|扫一扫|微信扫码?|扫[扫描](?:[上下左右]方)?二维码)(?:[观收]?看|阅读|查看|了解)?(?:更多|精彩)?(?:视频|直播|全文|详情|图集|内容|报道|原文|短视频)?[)】]?$/u
+
+/** `听听现场同期声`: what such a code leads to. */
+const LISTEN = /^[▶►(【]?(?:听[一听]?听?|看[一看]?看?|收听|观看)(?:现场|完整|精彩|更多)*(?:同期声|原声|视频|音频|录音|直播回放)[)】]?$/u
+
+const CALLS = [SUBSCRIBE, FOLLOW, SCAN, PROMPT, LISTEN]
 
 /** A margin line in which day, page, desk and address run together: three of its signs or more, and no sentence. */
 function isMargin(text: string): boolean {
@@ -132,7 +137,7 @@ const RULES = evenRows<FurnitureRule>(['rule', 'why', 'form', 'needs', 'test', '
   {rule: 'neighbour-link', why: '网页上一篇、下一篇的链接', needs: NEIGHBOUR_MARKS, test: isNeighbourLink, longest: 160},
   {rule: 'source-line', why: '网页上注明来源和发布时间的一行', needs: SOURCE_MARKS, test: isSourceLine, longest: 160},
   {rule: 'account-line', why: '公众号文章标题下的账号与发布时间', form: ACCOUNT_LINE, needs: '原发', longest: 100},
-  {rule: 'subscribe', why: '请读者扫码、关注公众号的一行', needs: requiredBy(SUBSCRIBE, FOLLOW, SCAN, PROMPT), test: (text) => SUBSCRIBE.test(text) || FOLLOW.test(text) || SCAN.test(text) || PROMPT.test(text), longest: 100},
+  {rule: 'subscribe', why: '请读者扫码、关注公众号的一行', needs: requiredBy(...CALLS), test: (text) => CALLS.some((call) => call.test(text)), longest: 100},
   {rule: 'breadcrumb', why: '网页上“您当前的位置”一行', needs: requiredBy(YOUR_PLACE, STEP), test: (text) => YOUR_PLACE.test(text) || (/^[^。!?]+$/u.test(text) && text.split(STEP).length > 2), longest: 120},
   {rule: 'address', why: '网址', form: /^\(?(?:https?:\/\/|www\.)[\w./?=&%~:#-]+\)?$/u, longest: 200},
   {rule: 'weather', why: '天气', form: /^[\p{Script=Han}]{0,8}天气[\s:,]/u, test: (text) => /℃|°c|级|摄氏/u.test(text) && !text.includes('。'), longest: 80},

@@ -9,7 +9,8 @@ export interface HeadParts {
   reason?: Reason
 }
 
-export type HeadRole = 'kicker' | 'title' | 'subtitle'
+/** `caption`: the words to a picture that a saved page puts between the title and the text. */
+export type HeadRole = 'kicker' | 'title' | 'subtitle' | 'caption'
 
 /** More parts are text. */
 export const MOST_GROUPS = 6

@@ -129,6 +129,8 @@ const FORMS: {rule: string; why: string; roles: (texts: string[], groups: Row[][
 
 /** A title whose first part is a whole clause is kicker and title set on one line. */
 function headlinePassages(role: HeadRole, rows: Row[]): Passage[] {
+  // Each is of a picture of its own.
+  if (role === 'caption') return rows.map((row) => passageOf(role, {...row, set: true}))
   const parts = rows.length === 1 && role === 'title' ? partsOf(rows[0]!.text) : []
   if (parts.length < 2 || parts[0]!.text.length < 18 || rows[0]!.text.length - parts[1]!.at < 8) return [headlineOf(role, rows)]
   const cut = parts[1]!.at

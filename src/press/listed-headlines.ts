@@ -19,14 +19,29 @@ export function listedParts(rows: Row[], listed: PageHeadlines): HeadParts | und
   while (last - first > 1 && (isUnitName(rows[first]!.plain) || leadsOn(rows[first]!.plain))) first++
   const sub = rows.findIndex(({plain}, i) => i > first && i < last && (isDashed(plain) || isGenre(plain)))
   if (sub > 0) last = sub
+  const captions = last + captionsUnder(rows.slice(last))
   const groups = [...rows.slice(0, first).map((row) => [row]), rows.slice(first, last), ...rows.slice(last).map((row) => [row])]
   return {
     groups: groups.slice(0, MOST_GROUPS),
-    roles: groups.slice(0, MOST_GROUPS).map((_, i) => (i < first ? 'kicker' : i === first ? 'title' : 'subtitle')),
+    roles: groups.slice(0, MOST_GROUPS).map((_, i) => (i < first ? 'kicker' : i === first ? 'title' : i - first <= captions - last ? 'caption' : 'subtitle')),
     rest: groups.slice(MOST_GROUPS),
     reason: {rule: 'listed-title', why: last - first > 1 ? '版面标题目录里列的是这几行' : '版面标题目录里列的是这一行'},
   }
 }
+
+/**
+ * How many of the lines right under a title are the words to pictures, which a saved page prints there: a line that names what is seen and
+ * tells nothing, such a line among others, or more lines than a subtitle has.
+ */
+function captionsUnder(rows: readonly Row[]): number {
+  const apart = rows.findIndex(({gap, plain}) => gap > 0 || isDashed(plain) || isGenre(plain))
+  const lines = rows.slice(0, apart < 0 ? rows.length : apart)
+  return lines.length > MOST_SUBTITLE_LINES || lines.some(({plain}) => SIGHT.test(plain)) ? lines.length : 0
+}
+
+const MOST_SUBTITLE_LINES = 2
+/** `街心公园一角`, `拆除现场` */
+const SIGHT = /^(?!.*[,:!?])[\p{Script=Han}“”·\d]{2,12}(?:一角|一景|一隅|全景|夜景|外景|内景|实景|远景|鸟瞰图?|俯瞰图?|效果图|示意图|合影|留影|(?<=^.{2,6})现场)$/u
 
 /** The most lines together that the list holds together. */
 function runIn(rows: readonly Row[], {joined, columns}: PageHeadlines): {first: number; last: number} | undefined {

@@ -77,6 +77,11 @@ function kindsOf(drafts: Draft[]): ArticleKind[] {
   return kinds
 }
 
+/** Something stands below the line, or it is no headline at all: the last words of an article head nothing. */
+function heads(rows: readonly Row[], row: Row): boolean {
+  return row.shape !== 'display' || rows.findLast(({shape}) => shape !== 'display')!.line.number > row.line.number
+}
+
 const BODY_ROLES: Record<Row['shape'], Role> = {
   body: 'paragraph',
   byline: 'byline',
@@ -97,7 +102,7 @@ interface PageManner {
 function articleOf(draft: Draft, kind: ArticleKind, section: string | undefined, page: PageManner): ArticleSegment {
   const head = readHeadline(draft.head, page.spaced, page.listed)
   const body = draft.rows.slice(draft.head.length).flatMap((row, i): Passage[] => {
-    const role = row.reason.rule === 'author-note' ? 'office' : BODY_ROLES[row.shape]
+    const role = row.reason.rule === 'author-note' ? 'office' : heads(draft.rows, row) ? BODY_ROLES[row.shape] : 'paragraph'
     return i === 0 && draft.head.every(({shape}) => shape === 'rubric') && role === 'paragraph' ? itemPassages(row) : [passageOf(role, row)]
   })
   // What is printed among its lines must stand in its file word for word.

@@ -7,7 +7,7 @@ const BUTTONS = '返回主页 | 版面导航\n3上一篇  下一篇4\n'
 
 /** The parts of each article's headline. */
 function read(page: string): string[] {
-  return convertNameless(page).articles.map(({segment}) => segment.passages.filter(({role}) => ['section', 'kicker', 'title', 'subtitle'].includes(role)).map(({role, text}) => `${role}=${text}`).join(' '))
+  return convertNameless(page).articles.map(({segment}) => segment.passages.filter(({role}) => ['section', 'kicker', 'title', 'subtitle', 'caption'].includes(role)).map(({role, text}) => `${role}=${text}`).join(' '))
 }
 const below = (head: string, list = LIST) => read(`${list}${BUTTONS}${head}\n\n${TEXT}\n\n${PLAIN}\n\n上一篇 下一篇`)
 
@@ -19,6 +19,9 @@ describe('headlines that the page’s own list holds', () => {
     ['what stands below and is not listed is the subtitle', '雨水管换新\n居民不怕积水\n“再也不用垫砖头”', 'title=雨水管换新　居民不怕积水 subtitle=“再也不用垫砖头”'],
     ['a kicker right above the listed line', '某某路八十号院里\n夜市搬了家', 'kicker=某某路八十号院里 title=夜市搬了家'],
     ['a subtitle right below the listed line', '夜市搬了家\n石兰 某某巷摊主', 'title=夜市搬了家 subtitle=石兰 某某巷摊主'.replace(' 某', '　某')],
+    ['what its picture shows', '夜市搬了家\n夜市一角', 'title=夜市搬了家 caption=夜市一角'],
+    ['what its pictures show', '某某路八十号院里\n夜市搬了家\n某某广场\n夜市全景\n新摊位', 'kicker=某某路八十号院里 title=夜市搬了家 caption=某某广场 caption=夜市全景 caption=新摊位'],
+    ['a subtitle that tells something', '夜市搬了家\n摊主守在搬迁现场,一夜没合眼', 'title=夜市搬了家 subtitle=摊主守在搬迁现场,一夜没合眼'],
     ['lines that the list does not hold together stay kicker and title', '树苗栽下了\n\n夜市搬了家', 'kicker=树苗栽下了 title=夜市搬了家'],
   ])('%s', (_, head, expected) => expect(below(head)).toEqual([expected]))
 

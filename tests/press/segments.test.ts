@@ -59,6 +59,7 @@ describe('headline forms', () => {
     ['a brief whose headline opens with its unit, its last letter and the text’s first making a word', `修路忙\n${TEXT}\n白河乡：红白事有了价\n白河乡定了标准。（石兰）\n白塔乡：新路修到羊圈旁\n白塔乡今春修路十七公里。（孟凡）`, ['article 1-2 title=修路忙', 'article 3-4 title=白河乡：红白事有了价', 'article 5-6 title=白塔乡：新路修到羊圈旁']],
     ['the desk’s name over the page', `城区新闻\n\n修路忙\n\n${TEXT}\n\n架桥忙\n\n${TEXT}`, ['- 1 page-banner', 'article 3-5 title=修路忙', 'article 7-9 title=架桥忙']],
     ['subheads stay inside', `修路忙\n\n${TEXT}\n\n摸清底数\n\n${PLAIN}\n\n建好台账\n\n${PLAIN}`, ['article 1-11 title=修路忙 subhead=摸清底数 subhead=建好台账']],
+    ['last words that head nothing', `修路忙\n\n${TEXT}\n\n摸清底数\n\n${PLAIN}\n\n不过,最叫人放心不下的还是`, ['article 1-9 title=修路忙 subhead=摸清底数']],
     ['signed pieces', `实干兴镇\n\n某某市某某镇党委书记 方大山\n\n${PLAIN}\n\n绿水青山\n\n某某市某某乡党委书记 石 兰\n\n${PLAIN}`, ['profile 1-5 title=实干兴镇 office=某某市某某镇党委书记 方大山', 'profile 7-11 title=绿水青山 office=某某市某某乡党委书记 石 兰']],
     ['photo between articles', `修路忙\n\n${TEXT}\n\n某某社区的老人打起了太极拳,这里过去是垃圾堆。本报记者 方大山 摄\n\n架桥忙\n\n${TEXT}`, ['article 1-3 title=修路忙', 'photo 5-5 caption=某某社区的老人打起了太极拳,这里', 'article 7-9 title=架桥忙']],
     ['caption after a signature 文/图', `修路忙\n\n${PLAIN}\n${PLAIN}（记者 方大山 文/图）\n老人在日间照料中心用餐。\n\n架桥忙\n\n${TEXT}`, ['article 1-5 title=修路忙 caption=老人在日间照料中心用餐。', 'article 7-9 title=架桥忙']],
