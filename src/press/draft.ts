@@ -44,9 +44,17 @@ export function draftOf({segment, facts}: {segment: ArticleSegment; facts: Facts
 function withoutUnitAndDay(words: string): string {
   const folded = fold(words)
   const unit = /^\p{Script=Han}{2,16}(?:[区县市乡镇]|街道|办事处|街道办|社区|管委会)(?:\s+|:\s*)(?=\S)/u.exec(folded)?.[0].length ?? 0
-  const day = /^(?:(?:\d{4}年)?\d{1,2}月\d{1,2}日(?:[上下]午|[早晚]上?)?(?:是\p{Script=Han}{2,8}[节日])?,|(?:近日|日前|昨日|昨天|连日来|近期),?)\s*(?=\S{6})/u.exec(folded.slice(unit))?.[0].length ?? 0
+  const day = DAY_FIRST.exec(folded.slice(unit))?.[0].length ?? 0
   return words.slice(unit + day)
 }
+
+const HOUR = '(?:[上下]午|[早晚]上?|清[早晨]|凌晨|傍晚|中午|\\d{1,2}[时点]许?)'
+const DAY = '(?:(?:\\d{4}年)?\\d{1,2}月|[本上]月)\\d{1,2}日'
+const DAY_FIRST = new RegExp(`^(?:${DAY}(?:[~—\\-至到](?:\\d{1,2}月)?\\d{1,2}日)?${HOUR}?(?:是\\p{Script=Han}{2,8}[节日])?,|(?:近日|日前|昨日|昨天|连日来|近期)(?:${HOUR}(?=,))?,?)\\s*(?=\\S{6})`, 'u')
+/** Who asks the question with which an interview opens: the paper, or `问`. */
+const ASKER_FIRST = /^(?:《[^《》]{2,20}》|记者|问|q):\s*(?=\S{6})/iu
+/** What somebody says first of all, without its marks. */
+const SAID_FIRST = /^“([^“”]{6,40}?)[,。!?…]*”/u
 
 /** The unit and the text of an item are printed on one line. */
 function sharesLine(passages: Passage[]): boolean {
@@ -63,7 +71,17 @@ const RUN_IN_BEHIND_UNIT = /^[^\s,，。;；!！?？:：]{5,30}(?=\s+\S{6})/u
 function titleFrom(passages: Passage[], behindUnit: boolean): string {
   const text = passages.find(({role}) => role === 'paragraph' || role === 'caption')?.text ?? passages[0]?.text ?? ''
   const lead = findBylines(text).find(({rule}) => rule === 'lead')?.end ?? datelineEnd(fold(text))
-  const words = withoutUnitAndDay(text.slice(lead).replace(/^[^\p{L}\p{N}“《]+/u, '').trim())
-  const clause = (behindUnit ? RUN_IN_BEHIND_UNIT : RUN_IN_HEAD).exec(words)?.[0] || words.slice(0, /^.{6,30}?(?=[,。;!?:])/u.exec(fold(words.slice(0, 40)))?.[0].length ?? 0) || words.slice(0, 30)
+  const opening = text.slice(lead).replace(/^[^\p{L}\p{N}“《]+/u, '').trim()
+  const said = SAID_FIRST.exec(fold(opening))?.[1]
+  if (said !== undefined) return printable(opening.slice(1, 1 + (said.length <= LONGEST_CLAUSE ? said : clauseOf(said)).length)).trim()
+  const words = withoutUnitAndDay(opening.slice(ASKER_FIRST.exec(fold(opening))?.[0].length ?? 0))
+  const clause = (behindUnit ? RUN_IN_BEHIND_UNIT : RUN_IN_HEAD).exec(words)?.[0] || clauseOf(words)
   return printable(clause).trim() || '无题'
+}
+
+const LONGEST_CLAUSE = 30
+
+/** The words up to the first mark, no more than a headline has. */
+function clauseOf(words: string): string {
+  return words.slice(0, /^.{6,30}?(?=[,。;!?:])/u.exec(fold(words.slice(0, 40)))?.[0].length ?? LONGEST_CLAUSE)
 }

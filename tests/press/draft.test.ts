@@ -42,6 +42,22 @@ describe('items without a headline', () => {
   })
 })
 
+describe('articles without a headline', () => {
+  it.each([
+    ['本报讯(记者 方大山)昨日清晨,某某街道的老街坊换上了新衣。', '某某街道的老街坊换上了新衣'],
+    ['9月9日~15日,某某镇的水塘上赛起了龙舟,两岸站满了人。', '某某镇的水塘上赛起了龙舟'],
+    ['本月7日傍晚,某某街道的花坛边搭起一张长桌。', '某某街道的花坛边搭起一张长桌'],
+    ['本报讯(记者 方大山)“灯一亮,我这心里就踏实了。”老街坊说。', '灯一亮,我这心里就踏实了'],
+    ['“灯一亮,我这心里就踏实了,往后下了夜班再也不用摸着墙根一步一步往家里走了。”老街坊说。', '灯一亮,我这心里就踏实了'],
+    ['“好院落”评选开始了,居民都来投票。', '“好院落”评选开始了'],
+    ['《某某晚报》:您觉得这里的生活方便吗?答:很方便。', '您觉得这里的生活方便吗'],
+  ])('%s is called %s', (text, title) => {
+    const page = convertNameless(text)
+    expect(page.articles.map(({data}) => data.title)).toEqual([title])
+    expect(wrongIn(page)).toEqual([])
+  })
+})
+
 describe('items of a list that open with their unit', () => {
   it('have it for a kicker, word for word', () => {
     const item = '●某某区某某街道 5月17日,街道组织志愿者清扫楼院,居民称赞。(方大山)'
