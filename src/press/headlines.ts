@@ -41,7 +41,7 @@ function groupsOf(rows: Row[], spaced: boolean): Row[][] {
   const groups: Row[][] = []
   for (const row of rows) {
     const last = groups.at(-1)
-    const goesOn = spaced && last !== undefined && row.gap === 0 && !isDashed(row.plain) && !isUnitName(last[0]!.plain) && !leadsOn(last.at(-1)!.plain) && !isWhole(last) && !isSubtitleOf(row.plain, last) && row.line.number === last.at(-1)!.line.number + 1
+    const goesOn = spaced && last !== undefined && row.gap === 0 && !isDashed(row.plain) && !isUnitName(last[0]!.plain) && !leadsOn(last.at(-1)!.plain) && !isWhole(last) && !areBothParted(last.at(-1)!, row) && !isSubtitleOf(row.plain, last) && row.line.number === last.at(-1)!.line.number + 1
     const halfway = last !== undefined && /,$/u.test(last.at(-1)!.plain)
     if ((goesOn || halfway) && last.length < LONGEST_GROUP) last.push(row)
     else groups.push([row])
@@ -49,14 +49,26 @@ function groupsOf(rows: Row[], spaced: boolean): Row[][] {
   return groups
 }
 
-/** Ends as a question or a call does: the line below is another part of the headline. */
+/** Ends as a question or a call does, or leaves the rest unsaid: the line below is another part of the headline. */
 function isWhole(group: readonly Row[]): boolean {
-  return /[?!]$/u.test(group.at(-1)!.plain)
+  return /[?!…]$/u.test(group.at(-1)!.plain)
 }
+
+/** Two lines of two clauses each: no line that is broken in print is parted as well. */
+function areBothParted(above: Row, row: Row): boolean {
+  return PARTED.test(above.plain) && PARTED.test(row.plain)
+}
+
+const PARTED = /\S{4}\s\S{4}/u
 
 /** Much longer than the lines above, which would be as wide if it were theirs; or it says what kind of piece stands below. */
 function isSubtitleOf(text: string, group: readonly Row[]): boolean {
-  return isMuchLonger(text, group.map(({plain}) => plain).join('')) || isGenre(text)
+  return isMuchLonger(text, group.map(({plain}) => plain).join('')) || isGenre(text) || isSoberLine(partsIn(group), text)
+}
+
+/** A headline's parts, as its lines, spaces and marks part them. */
+function partsIn(group: readonly Row[]): string[] {
+  return group.flatMap(({plain}) => plain.split(/\s+|(?<=[?!])(?=.)/u))
 }
 
 function isMuchLonger(text: string, above: string): boolean {
@@ -121,7 +133,7 @@ const FORMS: {rule: string; why: string; roles: (texts: string[], groups: Row[][
   {
     rule: 'sober-subtitle',
     why: '第二行平实地说是哪里的什么事，是副题',
-    roles: (texts, groups) => (texts.length === 2 && isSoberLine(groups[0]!.flatMap(({plain}) => plain.split(/\s+|(?<=[?!])(?=.)/u)), texts[1]!) ? ['title', 'subtitle'] : undefined),
+    roles: (texts, groups) => (texts.length === 2 && isSoberLine(partsIn(groups[0]!), texts[1]!) ? ['title', 'subtitle'] : undefined),
   },
   {rule: 'kicker-title', why: '两行标题，上为引题，下为主题', roles: (texts) => (texts.length === 2 ? ['kicker', 'title'] : undefined)},
   {rule: 'kicker-title-subtitle', why: '三行标题，依次为引题、主题、副题', roles: (texts) => (texts.length === 3 ? ['kicker', 'title', 'subtitle'] : undefined)},

@@ -16,6 +16,7 @@ describe('lines that speak to readers, and kickers like sentences', () => {
   it.each<[string, string[], string[]]>([
     ['a kicker of two clauses', ['五月那场雹子，砸坏了八百棵桃树；七月，补栽的苗又绿了', '槐岭镇：桃园里补课', TEXT], ['article 1-5 kicker=五月那场雹子，砸坏了八百 title=槐岭镇：桃园里补课']],
     ['a kicker to an ellipsis', ['栽树、修渠、办集市……\n槐岭镇：桃园里补课', TEXT], ['article 1-4 kicker=栽树、修渠、办集市…… title=槐岭镇：桃园里补课']],
+    ['a kicker to an ellipsis on a page without blank lines', [`栽树、修渠、办集市……\n槐岭镇：桃园里补课\n${TEXT}`], ['article 1-3 kicker=栽树、修渠、办集市…… title=槐岭镇：桃园里补课']],
     ['such words as the last of a text', [TEXT, '“栽树、修渠、办集市……\n架桥忙', TEXT], ['article 1-3', 'article 4-6 title=架桥忙']],
     ['a code and what it leads to', ['修路忙', TEXT, '扫扫二维码', '听听现场同期声'], ['article 1-3 title=修路忙', '- subscribe', '- subscribe']],
     ['a clause cut within a text', [TEXT, '路灯安上了，沟也填平了；村里人说', '还要再修一座桥，八里地不用绕路。', '架桥忙', TEXT], ['article 1-5', 'article 7-9 title=架桥忙']],
