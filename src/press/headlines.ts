@@ -63,12 +63,7 @@ const PARTED = /\S{4}\s\S{4}/u
 
 /** Much longer than the lines above, which would be as wide if it were theirs; or it says what kind of piece stands below. */
 function isSubtitleOf(text: string, group: readonly Row[]): boolean {
-  return isMuchLonger(text, group.map(({plain}) => plain).join('')) || isGenre(text) || isSoberLine(partsIn(group), text)
-}
-
-/** A headline's parts, as its lines, spaces and marks part them. */
-function partsIn(group: readonly Row[]): string[] {
-  return group.flatMap(({plain}) => plain.split(/\s+|(?<=[?!])(?=.)/u))
+  return isMuchLonger(text, group.map(({plain}) => plain).join('')) || isGenre(text)
 }
 
 function isMuchLonger(text: string, above: string): boolean {
@@ -133,7 +128,7 @@ const FORMS: {rule: string; why: string; roles: (texts: string[], groups: Row[][
   {
     rule: 'sober-subtitle',
     why: '第二行平实地说是哪里的什么事，是副题',
-    roles: (texts, groups) => (texts.length === 2 && isSoberLine(partsIn(groups[0]!), texts[1]!) ? ['title', 'subtitle'] : undefined),
+    roles: (texts, groups) => (texts.length === 2 && isSoberLine(groups[0]!.flatMap(({plain}) => plain.split(/\s+|(?<=[?!])(?=.)/u)), texts[1]!) ? ['title', 'subtitle'] : undefined),
   },
   {rule: 'kicker-title', why: '两行标题，上为引题，下为主题', roles: (texts) => (texts.length === 2 ? ['kicker', 'title'] : undefined)},
   {rule: 'kicker-title-subtitle', why: '三行标题，依次为引题、主题、副题', roles: (texts) => (texts.length === 3 ? ['kicker', 'title', 'subtitle'] : undefined)},

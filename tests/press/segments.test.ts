@@ -61,7 +61,6 @@ describe('headline forms', () => {
     ['subheads stay inside', `修路忙\n\n${TEXT}\n\n摸清底数\n\n${PLAIN}\n\n建好台账\n\n${PLAIN}`, ['article 1-11 title=修路忙 subhead=摸清底数 subhead=建好台账']],
     ['two lines of two clauses each', `桥板松动不是一天两天 街坊过河心里打鼓\n连夜换上新桥板 街坊心里踏实了\n\n${TEXT}\n\n又修桥\n\n${TEXT}`, ['article 1-4 kicker=桥板松动不是一天两天　街坊过河心 title=连夜换上新桥板　街坊心里踏实了', 'article 6-8 title=又修桥']],
     ['a first line that leaves the rest unsaid', `换桥板、补栏杆、清河道……\n老渡口变了样\n\n${TEXT}\n\n又修桥\n\n${TEXT}`, ['article 1-4 kicker=换桥板、补栏杆、清河道…… title=老渡口变了样', 'article 6-8 title=又修桥']],
-    ['a sober line right below', `等桥修好了 咱们赶集去\n柳河镇东村渡口石桥今天动工\n\n${TEXT}\n\n又修桥\n\n${TEXT}`, ['article 1-4 title=等桥修好了　咱们赶集去 subtitle=柳河镇东村渡口石桥今天动工', 'article 6-8 title=又修桥']],
     ['last words that head nothing', `修路忙\n\n${TEXT}\n\n摸清底数\n\n${PLAIN}\n\n不过,最叫人放心不下的还是`, ['article 1-9 title=修路忙 subhead=摸清底数']],
     ['signed pieces', `实干兴镇\n\n某某市某某镇党委书记 方大山\n\n${PLAIN}\n\n绿水青山\n\n某某市某某乡党委书记 石 兰\n\n${PLAIN}`, ['profile 1-5 title=实干兴镇 office=某某市某某镇党委书记 方大山', 'profile 7-11 title=绿水青山 office=某某市某某乡党委书记 石 兰']],
     ['photo between articles', `修路忙\n\n${TEXT}\n\n某某社区的老人打起了太极拳,这里过去是垃圾堆。本报记者 方大山 摄\n\n架桥忙\n\n${TEXT}`, ['article 1-3 title=修路忙', 'photo 5-5 caption=某某社区的老人打起了太极拳,这里', 'article 7-9 title=架桥忙']],
