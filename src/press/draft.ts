@@ -72,9 +72,10 @@ function titleFrom(passages: Passage[], behindUnit: boolean): string {
   const text = passages.find(({role}) => role === 'paragraph' || role === 'caption')?.text ?? passages[0]?.text ?? ''
   const lead = findBylines(text).find(({rule}) => rule === 'lead')?.end ?? datelineEnd(fold(text))
   const opening = text.slice(lead).replace(/^[^\p{L}\p{N}“《]+/u, '').trim()
-  const said = SAID_FIRST.exec(fold(opening))?.[1]
+  const folded = fold(opening)
+  const said = SAID_FIRST.exec(folded)?.[1]
   if (said !== undefined) return printable(opening.slice(1, 1 + (said.length <= LONGEST_CLAUSE ? said : clauseOf(said)).length)).trim()
-  const words = withoutUnitAndDay(opening.slice(ASKER_FIRST.exec(fold(opening))?.[0].length ?? 0))
+  const words = withoutUnitAndDay(opening.slice(ASKER_FIRST.exec(folded)?.[0].length ?? 0))
   const clause = (behindUnit ? RUN_IN_BEHIND_UNIT : RUN_IN_HEAD).exec(words)?.[0] || clauseOf(words)
   return printable(clause).trim() || '无题'
 }

@@ -14,11 +14,11 @@ export function readKickerToEllipsis(rows: readonly Row[], at: number): readonly
   const [above, row, title] = [rows[at - 1], rows[at]!, rows[at + 1]]
   const open = row.shape === 'body' && !row.dateline && row.bylines.length === 0 && row.plain.length <= LONGEST_OPEN_KICKER && /^[^。]+…$/u.test(row.plain)
   const first = above === undefined || above.shape === 'furniture'
-  const top = rows.slice(0, at).every(({shape}) => shape === 'furniture')
   if (!open || !first || title?.shape !== 'display' || title.gap > 0) return []
   // Further down a page without blank lines it may be the last words of a text.
   const text = rows.find(({shape}, i) => i > at && shape !== 'display')
-  return text !== undefined && (text.gap > 0 || top) ? [{shape: 'display'}] : []
+  const top = () => rows.findIndex(({shape}) => shape !== 'furniture') === at
+  return text !== undefined && (text.gap > 0 || top()) ? [{shape: 'display'}] : []
 }
 
 const LONGEST_OPEN_KICKER = 60
