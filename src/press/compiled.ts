@@ -2,7 +2,7 @@ import type {Authority, Period, Place, Program} from './authority-types.ts'
 import {programForms} from './programs/forms.ts'
 import {phraseOf} from './programs/phrase.ts'
 import {aliasForm, placeForms, type PlaceForm} from './places/forms.ts'
-import {isArea} from './places/kinds.ts'
+import {isArea, isCounty} from './places/kinds.ts'
 import {ORDINARY_NAMES, ORDINARY_STEMS} from './places/ordinary-names.ts'
 import {slugOf} from './slug.ts'
 import {buildMatcher, type Matcher} from './terms.ts'
@@ -76,7 +76,7 @@ function evenTerm({kind, place, form, name, program, period}: {kind: Term['kind'
 function paperNames({places}: Authority, cityNames: readonly string[]): Pick<CompiledAuthority, 'ownNames' | 'regionNames'> {
   const areas = places.filter(isArea)
   const short = ({aliases}: Place) => aliases.filter((alias) => aliasForm(alias) === 'bare')
-  const [counties, others] = [areas.filter(({name}) => /[市县]$/u.test(name)), areas.filter(({name}) => !/[市县]$/u.test(name))]
+  const [counties, others] = [areas.filter(isCounty), areas.filter((area) => !isCounty(area))]
   return {ownNames: [...cityNames, ...areas.map(({name}) => name), ...counties.flatMap(short)], regionNames: others.flatMap(short)}
 }
 

@@ -9,6 +9,9 @@ export const PAPER_KIND = `(?:${CITY_PAPER_KIND}|今报|导报|新报|青年报|
 /** A paper's name that ends in such a word. @example new RegExp(`^${PAPER_NAME}$`, 'u').test('某方今报') // true */
 export const PAPER_NAME = `\\p{Script=Han}{2,6}?${PAPER_KIND}`
 
+/** Such a name before words that it is parted from: `某城时报 甲某`. */
+export const PAPER_BEFORE = new RegExp(`^(${PAPER_NAME})\\s+`, 'u')
+
 /** The same, and names that papers share with their columns (某城快报, 区街快报): only for where a page's own line stands around it. */
 export const PAPER_OR_COLUMN = `\\p{Script=Han}{2,6}?(?:${PAPER_KIND}|快报|周报)`
 

@@ -51,8 +51,8 @@ function isListed({value, before, after}: PlaceContext): boolean {
 
 /** A district or zone that is named by its short name in the name of its police, its court or another bureau. */
 function isOwnOrgan({value, after}: PlaceContext): boolean {
-  const type = value.places[0]?.type
-  return (type === 'district' || type === 'zone') && (OWN_ORGAN.test(after) || (isCounty(value.places[0]!) && COUNTY_ORGAN.test(after)))
+  const [place] = value.places
+  return place !== undefined && isArea(place) && (OWN_ORGAN.test(after) || (isCounty(place) && COUNTY_ORGAN.test(after)))
 }
 
 /** 中牟大蒜, 登封少林寺: what a county is known for. */

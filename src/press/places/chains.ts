@@ -23,3 +23,10 @@ export function chainEnd(context: PlaceContext): PlaceContext {
   for (let hops = 0; last.next && hops < LONGEST_CHAIN; hops++) last = last.next
   return last
 }
+
+/** All of them from the first on: 家住|新密市|超化镇. */
+export function chainFrom(first: PlaceContext): PlaceContext[] {
+  const chain = [first]
+  for (let next = first.next; next; next = next.next) chain.push(next)
+  return chain
+}

@@ -1,4 +1,5 @@
 import type {Place} from '../authority-types.ts'
+import {isArea} from './kinds.ts'
 import {otherWordings} from './wordings.ts'
 
 /**
@@ -25,7 +26,7 @@ function listedForms(place: Place): [term: string, form: PlaceForm][] {
   const name = bareName(place.name)
   const aliases = place.aliases.map((alias): [string, PlaceForm] => [alias, aliasForm(alias)])
   // Districts that are gone and are called by an ordinary word (郊区) would be found everywhere.
-  if (place.type === 'district' || place.type === 'zone') return name.length < 3 ? [] : [[name, 'full'], ...aliases]
+  if (isArea(place)) return name.length < 3 ? [] : [[name, 'full'], ...aliases]
   if (place.type === 'community') return communityForms(place, name)
   const stem = townStem(name)
   if (stem === name) return [[name, 'full'], ...aliases]

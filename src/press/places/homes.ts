@@ -1,4 +1,5 @@
 import type {PlaceContext} from './context.ts'
+import {chainFrom} from './chains.ts'
 import {isElsewhere, isOfProvince} from './elsewhere.ts'
 import {isArea} from './kinds.ts'
 
@@ -46,13 +47,6 @@ function areasOf({value}: PlaceContext): ReadonlySet<string> {
 const LIVES = /(?:家住|(?<!老)家在|(?:居|租|暂)?住在)$/u
 /** Behind a town's short name, and not as a mark in the landscape (石门派出所对面). */
 const ORGAN_AT_WORK = /^(?:派出所|边防所|司法所|(?:人民)?法庭|消防(?:救援)?[队站]|巡防|综治)(?![附对旁门南北东西])/u
-
-/** 家住|新密市|超化镇: the mentions that follow each other without a gap. */
-function chainFrom(first: PlaceContext): PlaceContext[] {
-  const chain = [first]
-  for (let next = first.next; next; next = next.next) chain.push(next)
-  return chain
-}
 
 function isTown({value}: PlaceContext): boolean {
   return value.form !== 'bare' && value.places[0]?.type === 'town'

@@ -1,7 +1,7 @@
 import type {ArticleSegment, Mention, Passage} from '../types.ts'
 import type {Byline} from './byline.ts'
 import {findBylines} from './bylines.ts'
-import {PAPER_NAME} from '../paper-names.ts'
+import {PAPER_BEFORE} from '../paper-names.ts'
 import {readCredits, type Credits} from './credit-line.ts'
 import {readBareNames} from './names.ts'
 
@@ -65,9 +65,6 @@ function readLine(text: string): Credits | undefined {
   const names = readBareNames(text.replace(/^\s*[(（□◎]|[)）]\s*$/gu, '').replace(PAPER_BEFORE, ''))
   return names && {reporters: names, correspondents: [], photographers: []}
 }
-
-/** A paper's name before names tells nothing of a line of which it is not known that it is a signature. */
-const PAPER_BEFORE = new RegExp(`^${PAPER_NAME}\\s+`, 'u')
 
 function placed(credits: Credits | undefined, text: string, passage: number): PlacedByline | undefined {
   return credits && {rule: 'own-line', start: 0, end: text.length, credits, passage}

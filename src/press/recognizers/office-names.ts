@@ -25,8 +25,11 @@ export function findOfficeNames(folded: string, text = folded): ProgramMention[]
   return found
 }
 
+/** What a name ends before. */
+const END = '(?=[,。、;!)]|$|后|以来)'
+
 function carriedOut(head: string): RegExp {
-  return new RegExp(String.raw`(?:实施|启动|开展|推行)(?:了)?(?<name>${WORD}{3,14}?${head})(?=[,。、;!)]|$|后|以来)`, 'gu')
+  return new RegExp(String.raw`(?:实施|启动|开展|推行)(?:了)?(?<name>${WORD}{3,14}?${head})${END}`, 'gu')
 }
 
 interface Row {
@@ -48,7 +51,7 @@ const ROWS: Row[] = [
   {
     rule: 'introduced-rule',
     kind: '制度',
-    form: new RegExp(String.raw`(?:推行|实行|试行|首创|推出|创新)(?:了|起|出)?(?<name>${WORD}{2,6}?(?:长|员|帮办|承诺|认领|代办|轮值|包联|包保|销号|挂牌|会商|评议|准入)制)(?=[,。、;!)]|$|后|以来)`, 'gu'),
+    form: new RegExp(String.raw`(?:推行|实行|试行|首创|推出|创新)(?:了|起|出)?(?<name>${WORD}{2,6}?(?:长|员|帮办|承诺|认领|代办|轮值|包联|包保|销号|挂牌|会商|评议|准入)制)${END}`, 'gu'),
   },
   {
     // 实施雨水收集工程
@@ -69,7 +72,7 @@ const ROWS: Row[] = [
     rule: 'plan-carried-out',
     kind: '规划',
     least: 3,
-    form: new RegExp(String.raw`(?:实施|启动|推行)(?:了)?(?<name>(?!新一轮|第|好|加强|增加|打赢)${WORD}{3,10}?(?<!持股|开支|生产|投资|采购|招生|招聘|用工|合作|年度|工作)计划)(?=[,。、;!)]|$|后|以来)`, 'gu'),
+    form: new RegExp(String.raw`(?:实施|启动|推行)(?:了)?(?<name>(?!新一轮|第|好|加强|增加|打赢)${WORD}{3,10}?(?<!持股|开支|生产|投资|采购|招生|招聘|用工|合作|年度|工作)计划)${END}`, 'gu'),
   },
   {
     // 开展平安楼栋行动
@@ -83,7 +86,7 @@ const ROWS: Row[] = [
     rule: 'special-action',
     kind: '行动',
     least: 3,
-    form: new RegExp(String.raw`(?:实施|启动|开展|部署)(?:了)?(?<name>(?:${WORD}|[a-z\d.和及]){3,28}?专项(?:(?:整治|治理)?行动|整治|治理))(?=[,。、;!)]|$|后|以来)`, 'gu'),
+    form: new RegExp(String.raw`(?:实施|启动|开展|部署)(?:了)?(?<name>(?:${WORD}|[a-z\d.和及]){3,28}?专项(?:(?:整治|治理)?行动|整治|治理))${END}`, 'gu'),
   },
   {
     // 推行村民评议干部

@@ -1,4 +1,4 @@
-import {PAPER_NAME} from '../paper-names.ts'
+import {PAPER_BEFORE} from '../paper-names.ts'
 import {signatureOf} from '../recognizers/bylines.ts'
 import {readBareNames} from '../recognizers/names.ts'
 import type {Row} from '../rows/row.ts'
@@ -12,15 +12,14 @@ import type {Row} from '../rows/row.ts'
  */
 export function settleHouseSignatures(rows: readonly Row[]): readonly Row[] {
   if (!rows.some(({shape}) => shape === 'byline')) return rows
-  const houses = new Set(rows.flatMap((row) => (row.shape === 'byline' && row.bylines[0]?.rule === 'own-line' ? (HOUSE.exec(row.plain)?.[1] ?? []) : [])))
+  const houses = new Set(rows.flatMap((row) => (row.shape === 'byline' && row.bylines[0]?.rule === 'own-line' ? (PAPER_BEFORE.exec(row.plain)?.[1] ?? []) : [])))
   return rows.map((row, at) => {
-    const house = isBelowText(rows, at) ? HOUSE.exec(row.plain) : undefined
+    const house = isBelowText(rows, at) ? PAPER_BEFORE.exec(row.plain) : undefined
     const names = house && (houses.has(house[1]!) || isAmongSigners(rows, at)) ? readBareNames(row.text.slice(house[0].length)) : undefined
     return names ? {...row, shape: 'byline', bylines: [signatureOf(names, 0, row.text.length)], reason: SIGNATURE} : row
   })
 }
 
-const HOUSE = new RegExp(`^(${PAPER_NAME})\\s+`, 'u')
 const SIGNATURE = {rule: 'house-signature', why: '正文之下的报名和姓名，上下一行也是署名，或者版面上别的署名也以这个报名开头'}
 
 function isAmongSigners(rows: readonly Row[], at: number): boolean {
