@@ -1,7 +1,7 @@
 import {existsSync, readFileSync} from 'node:fs'
 import {join} from 'node:path'
 import {yearsOf} from '../scripts/build/years.ts'
-import {SUMS} from '../scripts/build/sums.ts'
+import {SUMS} from '../scripts/sums.ts'
 import {buildUnmeasured, dist, forgetCaches, ours} from './our-command.ts'
 import {weigh} from './output.ts'
 import type {BenchContext, Row} from './row.ts'

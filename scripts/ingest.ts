@@ -1,6 +1,6 @@
 /** `npm run ingest`: reads raw pages into articles. */
 import {resolve} from 'node:path'
-import {isEdtf} from '../src/press/edtf.ts'
+import {isEdtf} from '../src/press/calendar/edtf.ts'
 import {faultWords} from './fault-words.ts'
 import {argumentsOr} from './arguments.ts'
 import {contentDir, Folder} from './files.ts'

@@ -1,10 +1,10 @@
 /** `npm run rename`: gives a program or a place another name everywhere, merges two, or confirms or rejects a proposed program. */
 import {createInterface} from 'node:readline/promises'
-import {placeSchema, programSchema} from '../src/press/authority-schema.ts'
+import {placeSchema, programSchema} from '../src/press/authority/schema.ts'
 import {addNames, aliasesIn, confirmEntry, mergeEntries, namesIn, placeTypeIn, rejectEntry, renameEntry} from '../src/press/edits/authority-entries.ts'
 import {readBases, RECORD, writeBases} from '../src/press/edits/bases.ts'
 import {renameInArticle, restOn, withRedirect, type Renaming} from '../src/press/edits/rename.ts'
-import {slugOf} from '../src/press/slug.ts'
+import {slugOf} from '../src/press/text/slug.ts'
 import {routes} from '../src/site/routes.ts'
 import {argumentsOr, refuse} from './arguments.ts'
 import {contentDir, Folder} from './files.ts'

@@ -1,5 +1,5 @@
 /**
- * Writes src/press/traditional.ts, the table of traditional characters, from the dictionaries of opencc-js (development
+ * Writes src/press/text/traditional.ts, the table of traditional characters, from the dictionaries of opencc-js (development
  * dependency). Run it after raising opencc-js: `node scripts/traditional.ts`.
  */
 import {readFileSync, writeFileSync} from 'node:fs'
@@ -13,8 +13,8 @@ import hongkong from 'opencc-js/dict/HKVariantsRev'
 const version = JSON.parse(readFileSync('node_modules/opencc-js/package.json', 'utf8')).version
 const table = simplifiedOf(readPairs(characters), [...readPairs(taiwan), ...readPairs(hongkong)], readGb2312())
 const entries = [...table].sort(([a], [b]) => (a < b ? -1 : 1))
-writeFileSync('src/press/traditional.ts', moduleText(entries))
-process.stdout.write(`src/press/traditional.ts: ${entries.length} characters from opencc-js ${version}\n`)
+writeFileSync('src/press/text/traditional.ts', moduleText(entries))
+process.stdout.write(`src/press/text/traditional.ts: ${entries.length} characters from opencc-js ${version}\n`)
 
 /** Rows `traditional simplified`, separated by `|`. */
 function readPairs(rows: string): [string, string][] {

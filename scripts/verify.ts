@@ -2,7 +2,7 @@
 import {lstat, readFile, readdir} from 'node:fs/promises'
 import {join} from 'node:path'
 import {argumentsOr, refuse} from './arguments.ts'
-import {filesOf, HOST_FILES, readSums, SUMS} from './build/sums.ts'
+import {filesOf, HOST_FILES, readSums, SUMS} from './sums.ts'
 import {sha256} from './sha256.ts'
 
 const HELP = `用法：npm run verify -- [文件夹|网址]

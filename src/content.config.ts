@@ -1,7 +1,7 @@
 import {defineCollection} from 'astro:content'
 import {z} from 'zod'
 import {articleLoader, outlineLoader, pageLoader, placeLoader, programLoader, siteLoader, withheldLoader} from './content.loaders.ts'
-import {placeSchema, programSchema, siteSchema, withdrawnNamesSchema} from './press/authority-schema.ts'
+import {placeSchema, programSchema, siteSchema, withdrawnNamesSchema} from './press/authority/schema.ts'
 import {articleSchema, pageSchema} from './press/schema.ts'
 
 const role = z.enum(['section', 'kicker', 'title', 'subtitle', 'office', 'byline', 'subhead', 'paragraph', 'caption'])

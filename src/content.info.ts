@@ -1,7 +1,7 @@
 /** Reads what the site says of itself. Apart from the reading of articles and pages, whose parsers take long to load. */
 import {parse} from 'yaml'
 import type {Folder} from '../scripts/files.ts'
-import {redirectsSchema, siteSchema, withdrawnNamesSchema} from './press/authority-schema.ts'
+import {redirectsSchema, siteSchema, withdrawnNamesSchema} from './press/authority/schema.ts'
 import {MASK, maskText} from './press/withheld.ts'
 import type {Outlines, SiteInfo, WithheldName} from './site/records.ts'
 

@@ -1,7 +1,7 @@
 import {readdirSync, readFileSync, statSync} from 'node:fs'
 import {join} from 'node:path'
 import {Worker} from 'node:worker_threads'
-import {readSums, SUMS} from './sums.ts'
+import {readSums, SUMS} from '../sums.ts'
 
 /** Files in a folder that no build made, the first few of them: all, unless it is a site that a build made. A large site is looked through on a thread of its own. */
 export async function foreignFilesOf(folder: string): Promise<string[]> {

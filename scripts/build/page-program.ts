@@ -3,7 +3,7 @@ import {readdirSync, readFileSync} from 'node:fs'
 import {join} from 'node:path'
 import {pathToFileURL} from 'node:url'
 import {runChild} from './child.ts'
-import {filesOf, readSums, SUMS} from './sums.ts'
+import {filesOf, readSums, SUMS} from '../sums.ts'
 import {sha256} from '../sha256.ts'
 
 /**

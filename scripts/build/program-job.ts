@@ -4,7 +4,7 @@ import {mkdirSync, renameSync, rmSync, writeFileSync} from 'node:fs'
 import {dirname, join} from 'node:path'
 import {setBuildContext, type BuildContext} from '../../src/content.context.ts'
 import {CODE, FILES, isWhole, SERVER} from './page-program.ts'
-import {writeSums} from './sums.ts'
+import {writeSums} from '../sums.ts'
 
 const [folder, code, building] = process.argv.slice(2) as [string, string, string]
 const [site, making] = ['site', 'program'].map((name) => join(building, name)) as [string, string]

@@ -1,7 +1,7 @@
 import {mkdirSync, readFileSync, renameSync, rmdirSync, unlinkSync, writeFileSync} from 'node:fs'
 import {dirname, join} from 'node:path'
 import type {FormerSite} from './former-site.ts'
-import {filesOf} from './sums.ts'
+import {filesOf} from '../sums.ts'
 import {sha256} from '../sha256.ts'
 
 /**

@@ -20,7 +20,7 @@ import {PageStore} from './page-store.ts'
 import {mendPlace, refuseForeignFiles, replaceSite} from './place.ts'
 import {SiteTree} from './site-tree.ts'
 import {codeStamp, stampOf} from './stamp.ts'
-import {SUMS, sumsText} from './sums.ts'
+import {SUMS, sumsText} from '../sums.ts'
 import {sha256} from '../sha256.ts'
 import type {KeptUnits} from '../read/unit-store.ts'
 

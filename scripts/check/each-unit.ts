@@ -1,6 +1,6 @@
 import {availableParallelism} from 'node:os'
 import {setImmediate} from 'node:timers/promises'
-import type {Authority} from '../../src/press/authority-types.ts'
+import type {Authority} from '../../src/press/authority/types.ts'
 import type {UnitNames} from '../../src/press/check/archive.ts'
 import {vocabularyOf} from '../../src/press/check/vocabulary.ts'
 import type {WithheldName} from '../../src/site/records.ts'

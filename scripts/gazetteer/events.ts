@@ -1,4 +1,4 @@
-import type {Place} from '../../src/press/authority-types.ts'
+import type {Place} from '../../src/press/authority/types.ts'
 import type {Overlay} from './rows.ts'
 import type {Town} from './town.ts'
 

@@ -1,4 +1,4 @@
-import type {Place} from '../../src/press/authority-types.ts'
+import type {Place} from '../../src/press/authority/types.ts'
 import type {District, Overlay, TownRow} from './rows.ts'
 import {applyEvents} from './events.ts'
 import type {Town} from './town.ts'

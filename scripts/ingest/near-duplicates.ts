@@ -2,7 +2,7 @@ import {createHash} from 'node:crypto'
 import {readFileSync, writeFileSync} from 'node:fs'
 import {likelyPairs, likenessOf, runsOf, sketchOf, type Runs, type Sketch} from '../../src/press/near-duplicates.ts'
 import {addNearDuplicates, withoutNearDuplicates, type NearDuplicate} from '../../src/press/review/near-duplicates.ts'
-import {pageIdOf} from '../../src/press/slug.ts'
+import {pageIdOf} from '../../src/press/text/slug.ts'
 import type {Folder} from '../files.ts'
 
 // Below half of a text in common, two reports of one street cannot be told from a reprint.

@@ -4,7 +4,7 @@ import type {Complaint} from '../report.ts'
 import type {SketchedPage} from './near-duplicates.ts'
 import type {Written} from './write.ts'
 import type {Problem} from '../../src/press/check/problem.ts'
-import type {Program} from '../../src/press/authority-types.ts'
+import type {Program} from '../../src/press/authority/types.ts'
 import type {PageLedger} from '../../src/press/ledger.ts'
 
 /** What the check would say, as ingest says it. */

@@ -1,6 +1,6 @@
 import {parse} from 'yaml'
-import type {Program} from '../../src/press/authority-types.ts'
-import {slugOf} from '../../src/press/slug.ts'
+import type {Program} from '../../src/press/authority/types.ts'
+import {slugOf} from '../../src/press/text/slug.ts'
 import {readPlainYaml} from '../../src/press/yaml/reader.ts'
 import {yamlOf} from '../../src/press/yaml/text.ts'
 import type {Folder} from '../files.ts'

@@ -1,7 +1,7 @@
 import {basename, join, resolve} from 'node:path'
 import {RULES} from '../../src/press/check/rules.ts'
 import {MANUAL} from '../../src/press/check/page.ts'
-import {pageIdOf} from '../../src/press/slug.ts'
+import {pageIdOf} from '../../src/press/text/slug.ts'
 import {Folder} from '../files.ts'
 import {isContentName} from '../read/content-tree.ts'
 import type {Complaint} from '../report.ts'

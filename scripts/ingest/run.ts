@@ -1,6 +1,6 @@
 import {mkdirSync} from 'node:fs'
 import {join, relative, resolve} from 'node:path'
-import type {Program} from '../../src/press/authority-types.ts'
+import type {Program} from '../../src/press/authority/types.ts'
 import type {PageKnown} from '../../src/press/types.ts'
 import {namesIn} from '../read/names.ts'
 import type {Folder} from '../files.ts'

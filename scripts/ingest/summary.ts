@@ -1,4 +1,4 @@
-import type {Program} from '../../src/press/authority-types.ts'
+import type {Program} from '../../src/press/authority/types.ts'
 import {RULES} from '../../src/press/check/rules.ts'
 import {SETTLED} from './notes.ts'
 import type {Complaint, Reporter} from '../report.ts'

@@ -1,5 +1,5 @@
 import {readAuthority} from '../../src/press/authority.ts'
-import type {Authority} from '../../src/press/authority-types.ts'
+import type {Authority} from '../../src/press/authority/types.ts'
 import type {Folder} from '../files.ts'
 
 /** Reads a content folder's authority files and site.yaml; a missing file counts as empty. */

@@ -4,7 +4,7 @@ import {AUTHORITY_FILES} from '../../src/press/check/authority.ts'
 import type {ContentFile} from '../../src/press/check/article.ts'
 import {MANUAL, type PageUnit} from '../../src/press/check/page.ts'
 import type {UnitNames} from '../../src/press/check/archive.ts'
-import {pageIdOf} from '../../src/press/slug.ts'
+import {pageIdOf} from '../../src/press/text/slug.ts'
 
 /**
  * What lies in a content folder, by names alone: the files of each page, the authority files, and what does not belong

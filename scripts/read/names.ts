@@ -1,4 +1,4 @@
-import type {Authority} from '../../src/press/authority-types.ts'
+import type {Authority} from '../../src/press/authority/types.ts'
 import {checkAuthority} from '../../src/press/check/authority.ts'
 import {textReport} from '../../src/press/check/report.ts'
 import type {Folder} from '../files.ts'

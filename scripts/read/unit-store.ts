@@ -1,7 +1,7 @@
 import {existsSync} from 'node:fs'
 import {mkdir, open, rename, type FileHandle} from 'node:fs/promises'
 import {join} from 'node:path'
-import type {Authority} from '../../src/press/authority-types.ts'
+import type {Authority} from '../../src/press/authority/types.ts'
 import type {ArticleFacts, PageFacts} from '../../src/site/light.ts'
 import {sweepDead} from '../leavings.ts'
 import {DIGITS, lineDigest, linesOf} from './kept-lines.ts'

@@ -1,5 +1,5 @@
 import {z} from 'zod'
-import {linesSchema, placesSchema, programsSchema, redirectsSchema, siteSchema, withdrawnNamesSchema} from '../../src/press/authority-schema.ts'
+import {linesSchema, placesSchema, programsSchema, redirectsSchema, siteSchema, withdrawnNamesSchema} from '../../src/press/authority/schema.ts'
 import {articleSchema, pageSchema} from '../../src/press/schema.ts'
 
 const SCHEMAS: Record<string, z.ZodType> = {

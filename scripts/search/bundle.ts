@@ -1,6 +1,6 @@
 import {writeFile} from 'node:fs/promises'
 import {join} from 'node:path'
-import {readEdtf} from '../../src/press/edtf.ts'
+import {readEdtf} from '../../src/press/calendar/edtf.ts'
 import type {Bundle} from '../../src/search/bundles.ts'
 import {chunksOf, collectPostings} from '../../src/search/postings.ts'
 import {articleKeys, columnOf, rowFiles, shardsOf} from '../../src/search/store.ts'

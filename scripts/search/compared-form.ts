@@ -1,4 +1,4 @@
-import {SIMPLIFIED, TRADITIONAL} from '../../src/press/traditional.ts'
+import {SIMPLIFIED, TRADITIONAL} from '../../src/press/text/traditional.ts'
 
 /**
  * A text as the proof compares it, said a second time and in another way than the search does (`src/search/key.ts`), whose mistakes

@@ -1,4 +1,4 @@
-import {SIMPLIFIED, TRADITIONAL} from '../../src/press/traditional.ts'
+import {SIMPLIFIED, TRADITIONAL} from '../../src/press/text/traditional.ts'
 import {randomOf} from '../random.ts'
 import {comparedForm} from './compared-form.ts'
 import {pageHolds, type PageText} from './proof-texts.ts'

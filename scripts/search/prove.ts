@@ -11,7 +11,7 @@ import {drawQueries, type ProofQuery} from './proof-queries.ts'
 import {readPageTexts} from './proof-texts.ts'
 import {costOf, type Asked} from '../serve/sent-bytes.ts'
 import {serveSite} from '../serve/static-server.ts'
-import {writeListed} from '../build/sums.ts'
+import {writeListed} from '../sums.ts'
 import {sha256} from '../sha256.ts'
 
 /**

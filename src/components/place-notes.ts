@@ -1,5 +1,5 @@
 import type {Site} from '../content.ts'
-import type {Place} from '../press/authority-types.ts'
+import type {Place} from '../press/authority/types.ts'
 import {html, type Html} from '../site/html.ts'
 import {placePeriod} from '../site/place-words.ts'
 import {routes} from '../site/routes.ts'

@@ -1,5 +1,5 @@
 import type {Site} from '../content.ts'
-import type {Program} from '../press/authority-types.ts'
+import type {Program} from '../press/authority/types.ts'
 import {periodWords} from '../site/date-words.ts'
 import {html, type Html} from '../site/html.ts'
 import {routes} from '../site/routes.ts'

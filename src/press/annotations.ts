@@ -1,5 +1,5 @@
 import {putAside, resolved} from './annotation.ts'
-import type {CompiledAuthority} from './compiled.ts'
+import type {CompiledAuthority} from './authority/compiled.ts'
 import {dateEvidence, type ReadArticle} from './dates/evidence.ts'
 import {inferIssueDate, type IssueDate} from './dates/issue-date.ts'
 import {resolveDates} from './dates/resolution.ts'

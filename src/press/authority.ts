@@ -1,6 +1,6 @@
 import {parse} from 'yaml'
-import type {Authority, Period, Place, Program} from './authority-types.ts'
-import {isEdtf, readEdtf} from './edtf.ts'
+import type {Authority, Period, Place, Program} from './authority/types.ts'
+import {isEdtf, readEdtf} from './calendar/edtf.ts'
 import {readPlainYaml} from './yaml/reader.ts'
 
 /** The texts of a city's authority files, as they stand on the disk. */

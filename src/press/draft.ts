@@ -1,5 +1,5 @@
-import {fold} from './fold.ts'
-import {printable} from './printable.ts'
+import {fold} from './text/fold.ts'
+import {printable} from './text/printable.ts'
 import {findBylines} from './recognizers/bylines.ts'
 import {datelineEnd} from './recognizers/datelines.ts'
 import type {ArticleSegment, Facts, Passage, Role} from './types.ts'

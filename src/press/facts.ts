@@ -1,5 +1,5 @@
-import type {PlaceType, Program} from './authority-types.ts'
-import type {CompiledAuthority} from './compiled.ts'
+import type {PlaceType, Program} from './authority/types.ts'
+import type {CompiledAuthority} from './authority/compiled.ts'
 import {issueEdtf, type IssueDate} from './dates/issue-date.ts'
 import {placeOf} from './passages.ts'
 import type {PersonExpression} from './recognizers/people.ts'

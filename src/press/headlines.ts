@@ -1,11 +1,11 @@
-import {bareWords} from './bare-words.ts'
-import {isDashed, isGenre, isUnitName, leadsOn} from './headline-forms.ts'
-import {MOST_GROUPS, type HeadParts, type HeadRole} from './head-parts.ts'
-import {listedParts} from './listed-headlines.ts'
+import {bareWords} from './text/bare-words.ts'
+import {isDashed, isGenre, isUnitName, leadsOn} from './wording/headline-forms.ts'
+import {MOST_GROUPS, type HeadParts, type HeadRole} from './headlines/head-parts.ts'
+import {listedParts} from './headlines/listed-headlines.ts'
 import {headlineOf, partsOf, passageOf} from './passages.ts'
 import type {Row} from './rows/row.ts'
 import type {PageHeadlines} from './settle/page-headlines.ts'
-import {isSoberLine} from './sober-lines.ts'
+import {isSoberLine} from './headlines/sober-lines.ts'
 import type {Passage, Reason} from './types.ts'
 
 /**

@@ -1,4 +1,4 @@
-import {isBlank} from './blank.ts'
+import {isBlank} from './text/blank.ts'
 import type {ConvertedPage} from './pipeline.ts'
 import type {Line, Span} from './types.ts'
 

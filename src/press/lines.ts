@@ -1,5 +1,5 @@
 import {VFileMessage} from 'vfile-message'
-import {binaryKind} from './binary-kind.ts'
+import {binaryKind} from './text/binary-kind.ts'
 import {linesOfHtml} from './html/lines.ts'
 import {isHtmlPage, visibleLines} from './html/page.ts'
 import {DEEPEST} from './html/tree.ts'

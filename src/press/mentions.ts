@@ -1,5 +1,5 @@
-import {fold} from './fold.ts'
-import type {CompiledAuthority} from './compiled.ts'
+import {fold} from './text/fold.ts'
+import type {CompiledAuthority} from './authority/compiled.ts'
 import type {ReadArticle} from './dates/evidence.ts'
 import {findCoined} from './recognizers/coined.ts'
 import {findDates} from './recognizers/dates.ts'

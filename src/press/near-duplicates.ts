@@ -1,4 +1,4 @@
-import {fold} from './fold.ts'
+import {fold} from './text/fold.ts'
 
 /**
  * A text's sketch, by which texts that say nearly the same are found among thousands: the least hash of its runs of three letters in

@@ -1,5 +1,5 @@
-import {fold} from './fold.ts'
-import {OWN_PAPER} from './paper-names.ts'
+import {fold} from './text/fold.ts'
+import {OWN_PAPER} from './wording/paper-names.ts'
 import {readCredits} from './recognizers/credit-line.ts'
 import type {Facts, FurnitureSegment, Line, Reason} from './types.ts'
 

@@ -1,10 +1,10 @@
 import {withoutControlWords} from './furniture/controls.ts'
 import {knownFromDayLine} from './settle/day-lines.ts'
-import {dayOf, isDay, isEdtf} from './edtf.ts'
+import {dayOf, isDay, isEdtf} from './calendar/edtf.ts'
 import {knownFromFolio, PAGE_NUMBER, PAGE_WORD} from './furniture/folio.ts'
-import {fold} from './fold.ts'
+import {fold} from './text/fold.ts'
 import {readSectionName} from './furniture/section-names.ts'
-import {PAPER_NAME, SHORT_PAPER} from './paper-names.ts'
+import {PAPER_NAME, SHORT_PAPER} from './wording/paper-names.ts'
 import {publicationIn} from './furniture/source-lines.ts'
 import type {FurnitureSegment, Line, PageKnown} from './types.ts'
 

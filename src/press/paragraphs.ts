@@ -1,8 +1,8 @@
 import {VFileMessage} from 'vfile-message'
-import {LONGEST_MARK, readEndMark} from './end-marks.ts'
-import {fold} from './fold.ts'
+import {LONGEST_MARK, readEndMark} from './furniture/end-marks.ts'
+import {fold} from './text/fold.ts'
 import {findBylines} from './recognizers/bylines.ts'
-import {cutsWord, wordsOf} from './words.ts'
+import {cutsWord, wordsOf} from './text/words.ts'
 import type {ArticleSegment, Passage, Repair, Role} from './types.ts'
 
 export interface RepairedArticle {

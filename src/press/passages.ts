@@ -1,4 +1,4 @@
-import {ORNAMENT} from './ornaments.ts'
+import {ORNAMENT} from './text/ornaments.ts'
 import type {Row} from './rows/row.ts'
 import {isSignedItem} from './settle/signed-items.ts'
 import type {Passage, Piece, Role} from './types.ts'

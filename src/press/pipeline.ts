@@ -9,7 +9,7 @@ import {segmentPage} from './segments.ts'
 import {readFacts} from './page-facts.ts'
 import {draftOf, type ArticleDraft} from './draft.ts'
 import type {IssueDate} from './dates/issue-date.ts'
-import type {Authority, Program} from './authority-types.ts'
+import type {Authority, Program} from './authority/types.ts'
 import type {Annotation, ArticleSegment, Facts, FurnitureSegment, Line, PageKnown, Repair} from './types.ts'
 
 export interface PageSource {

@@ -1,4 +1,4 @@
-import {printedLength} from './blank.ts'
+import {printedLength} from './text/blank.ts'
 import type {PageLedger} from './ledger.ts'
 import {placeOf} from './passages.ts'
 import type {ConvertedArticle, ConvertedPage} from './pipeline.ts'

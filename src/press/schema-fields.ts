@@ -1,6 +1,6 @@
 /** Fields that stand in several schemas of what editors write. The `error` of a refinement is the permanent id of check's message. */
 import {z} from 'zod'
-import {readEdtf} from './edtf.ts'
+import {readEdtf} from './calendar/edtf.ts'
 
 /** One line of visible text: no control characters, nothing but a single printed line. */
 export const line = (max = 300) => z.string().min(1).max(max).regex(/^[^\p{Cc}\u2028\u2029]*$/u, {error: 'control-character'})

@@ -1,15 +1,15 @@
 import {findStarts, type Start} from './boundaries.ts'
 import {blocksOf} from './boundaries/blocks.ts'
 import {readHeadline} from './headlines.ts'
-import {BLOCK_BREAK} from './html/page.ts'
 import {itemPassages, passageOf} from './passages.ts'
 import {readRows} from './rows.ts'
 import {isAuthored} from './boundaries/round-ups.ts'
-import {scopesOf} from './rubrics.ts'
+import {BLOCK_BREAK} from './text/blank.ts'
+import {scopesOf} from './segments/rubrics.ts'
 import {settleRows} from './settle.ts'
 import type {PageHeadlines} from './settle/page-headlines.ts'
 import type {ArticleKind, ArticleSegment, FurnitureSegment, Line, LineRange, Passage, Reason, Role, Segment} from './types.ts'
-import type {Draft} from './article-draft.ts'
+import type {Draft} from './segments/article-draft.ts'
 import type {Row} from './rows/row.ts'
 
 /**

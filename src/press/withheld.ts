@@ -1,4 +1,4 @@
-import {fold} from './fold.ts'
+import {fold} from './text/fold.ts'
 
 /** What stands for each character of a name that is not to be shown. */
 export const MASK = '×'

@@ -1,5 +1,5 @@
-import {compare} from '../press/compare.ts'
-import {readEdtf} from '../press/edtf.ts'
+import {compare} from '../press/text/compare.ts'
+import {readEdtf} from '../press/calendar/edtf.ts'
 
 /**
  * Parts an archive by time into bundles, newest bundle and newest article first. What is newest, the largest span of the calendar with at

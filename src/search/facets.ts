@@ -1,4 +1,4 @@
-import {readEdtf} from '../press/edtf.ts'
+import {readEdtf} from '../press/calendar/edtf.ts'
 import type {BundleIndex} from './bundle.ts'
 import {listOf} from './narrow.ts'
 import type {Match} from './search.ts'

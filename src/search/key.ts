@@ -1,4 +1,4 @@
-import {fold} from '../press/fold.ts'
+import {fold} from '../press/text/fold.ts'
 
 /**
  * What is compared when searching: NFKC, small letters, simplified characters, `○` as `〇`, and of all that only letters,

@@ -1,4 +1,4 @@
-import {readEdtf} from '../press/edtf.ts'
+import {readEdtf} from '../press/calendar/edtf.ts'
 import type {BundleIndex} from './bundle.ts'
 import {OPTION_OF, type SearchOptions} from './options.ts'
 import {FACETS, type BundleEntry, type FacetName} from './stored.ts'

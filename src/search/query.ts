@@ -1,4 +1,4 @@
-import {fold} from '../press/fold.ts'
+import {fold} from '../press/text/fold.ts'
 import {keyOf} from './key.ts'
 
 /**

@@ -1,4 +1,4 @@
-import type {Authority} from '../press/authority-types.ts'
+import type {Authority} from '../press/authority/types.ts'
 import type {ArticleRecord, BlockRecord, Outlines, PageRecord, SiteInfo, WithheldName} from './records.ts'
 
 /** What an archive is made of, as it was read from the content folder. */

@@ -1,5 +1,5 @@
-import {compare} from '../press/compare.ts'
-import {pageIdOf} from '../press/slug.ts'
+import {compare} from '../press/text/compare.ts'
+import {pageIdOf} from '../press/text/slug.ts'
 import type {LineRange} from '../press/types.ts'
 import type {ArchiveParts, ArticleData} from './archive-parts.ts'
 import {articleLeaves} from './article-leaves.ts'

@@ -1,4 +1,4 @@
-import {readEdtf} from '../press/edtf.ts'
+import {readEdtf} from '../press/calendar/edtf.ts'
 import type {LineRange} from '../press/types.ts'
 import {shortHashOf} from './article-text.ts'
 import {writeBibtex} from './citation-bibtex.ts'

@@ -1,4 +1,4 @@
-import {bare, settleCorrections, type Correction} from '../press/edits/corrections.ts'
+import {bare, settleCorrections, type Correction} from '../press/changes/corrections.ts'
 import type {ArticleRecord, PageRecord} from './records.ts'
 
 /**

@@ -1,4 +1,4 @@
-import {readEdtf} from '../press/edtf.ts'
+import {readEdtf} from '../press/calendar/edtf.ts'
 import {routes} from './routes.ts'
 
 /**

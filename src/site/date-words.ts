@@ -1,4 +1,4 @@
-import {readEdtf} from '../press/edtf.ts'
+import {readEdtf} from '../press/calendar/edtf.ts'
 
 /**
  * An EDTF date as a reader says it. A day inside an interval is uncertain, so the words say that too.

@@ -1,5 +1,5 @@
-import type {Place, Program} from '../press/authority-types.ts'
-import {readEdtf} from '../press/edtf.ts'
+import type {Place, Program} from '../press/authority/types.ts'
+import {readEdtf} from '../press/calendar/edtf.ts'
 import {textDigest, textOf} from './article-text.ts'
 import type {Evidence, FactKind} from './evidence-reading.ts'
 import type {ArticleRecord, PageRecord} from './records.ts'

@@ -1,4 +1,4 @@
-import {readEdtf} from '../press/edtf.ts'
+import {readEdtf} from '../press/calendar/edtf.ts'
 import type {EventFact, Span} from '../press/types.ts'
 import {numbersOf} from './block-lines.ts'
 import {occurrenceGroups, occurrences} from './evidence-names.ts'

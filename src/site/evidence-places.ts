@@ -1,5 +1,5 @@
-import type {Place} from '../press/authority-types.ts'
-import type {Found} from '../press/terms.ts'
+import type {Place} from '../press/authority/types.ts'
+import type {Found} from '../press/text/terms.ts'
 import type {Evidence, FactKind, Reading, Scene} from './evidence-reading.ts'
 import type {NamedKind, NamedTerm} from './fact-terms.ts'
 import {lettersOf} from './printed.ts'

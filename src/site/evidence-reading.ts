@@ -1,5 +1,5 @@
 /** What the rules that look for the evidence of a fact are given, and what they answer. */
-import type {Found} from '../press/terms.ts'
+import type {Found} from '../press/text/terms.ts'
 import type {Span} from '../press/types.ts'
 import type {NamedTerm} from './fact-terms.ts'
 import type {PrintedText} from './printed.ts'

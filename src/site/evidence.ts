@@ -5,7 +5,7 @@ import {placeEvidence, programEvidence} from './evidence-places.ts'
 import {buildTermMatcher, type NamedTerm} from './fact-terms.ts'
 import {printedText} from './printed.ts'
 import type {Archive, PageRecord} from './records.ts'
-import type {Found, Matcher} from '../press/terms.ts'
+import type {Found, Matcher} from '../press/text/terms.ts'
 import type {Evidence, Reading, Scene} from './evidence-reading.ts'
 
 /** By article id: the raw lines that state each of its facts. */

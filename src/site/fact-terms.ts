@@ -1,5 +1,5 @@
-import type {Place, PlaceType, Program} from '../press/authority-types.ts'
-import {buildMatcher, type Matcher} from '../press/terms.ts'
+import type {Place, PlaceType, Program} from '../press/authority/types.ts'
+import {buildMatcher, type Matcher} from '../press/text/terms.ts'
 import {lettersOf} from './printed.ts'
 
 export type NamedKind = 'place' | 'program'

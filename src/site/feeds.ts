@@ -1,6 +1,6 @@
 import {x} from 'xastscript'
-import {readEdtf} from '../press/edtf.ts'
-import {compare} from '../press/compare.ts'
+import {readEdtf} from '../press/calendar/edtf.ts'
+import {compare} from '../press/text/compare.ts'
 import type {Catalog} from './catalog.ts'
 import {beginningOf, headlineLine} from './headline.ts'
 import type {ArticleRecord} from './records.ts'

@@ -1,4 +1,4 @@
-import {lastDay} from '../press/edtf.ts'
+import {lastDay} from '../press/calendar/edtf.ts'
 
 /**
  * Days of a month in weeks from Monday to Sunday; undefined stands for a cell of the neighbouring month.

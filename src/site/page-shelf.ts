@@ -1,5 +1,5 @@
-import {readEdtf} from '../press/edtf.ts'
-import {compare} from '../press/compare.ts'
+import {readEdtf} from '../press/calendar/edtf.ts'
+import {compare} from '../press/text/compare.ts'
 import type {Catalog} from './catalog.ts'
 import {dateOfPage} from './page-date.ts'
 import type {PageRecord} from './records.ts'

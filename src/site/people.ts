@@ -1,5 +1,5 @@
 import {pinyin} from 'pinyin-pro'
-import {compare} from '../press/compare.ts'
+import {compare} from '../press/text/compare.ts'
 import type {Catalog} from './catalog.ts'
 import {leavesOf, type Leaf} from './leaves.ts'
 import type {ArticleRecord} from './records.ts'

@@ -1,4 +1,4 @@
-import {compare} from '../press/compare.ts'
+import {compare} from '../press/text/compare.ts'
 import type {Catalog, Companion} from './catalog.ts'
 
 /**

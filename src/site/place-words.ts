@@ -1,4 +1,4 @@
-import type {Place} from '../press/authority-types.ts'
+import type {Place} from '../press/authority/types.ts'
 import {periodWords} from './date-words.ts'
 
 /** What kind of place it is, as readers say it: the ending of its name tells town, township and street office apart. */

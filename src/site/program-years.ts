@@ -1,5 +1,5 @@
-import {readEdtf} from '../press/edtf.ts'
-import {compare} from '../press/compare.ts'
+import {readEdtf} from '../press/calendar/edtf.ts'
+import {compare} from '../press/text/compare.ts'
 import type {Catalog} from './catalog.ts'
 import {levelsOf, type Level} from './coverage.ts'
 

@@ -1,4 +1,4 @@
-import {compare} from '../press/compare.ts'
+import {compare} from '../press/text/compare.ts'
 import {companionsOf, type Catalog, type Companion} from './catalog.ts'
 import {districtNames, stands, townsOf} from './place-names.ts'
 import type {ArticleRecord} from './records.ts'

@@ -3,7 +3,7 @@
  * knows where they came from.
  */
 import type {Topology} from 'topojson-specification'
-import type {Place, Program} from '../press/authority-types.ts'
+import type {Place, Program} from '../press/authority/types.ts'
 import type {ArticleKind, EventFact, LineRange, PersonFact, Repair, Role} from '../press/types.ts'
 
 /** One block of an article's words. `lines` are the raw lines it was printed on; empty for an article written by hand. */

@@ -1,5 +1,5 @@
 /** Every address of the site is made here, and only here. */
-import {slugOf} from '../press/slug.ts'
+import {slugOf} from '../press/text/slug.ts'
 import {leafOfLine} from './page-leaves.ts'
 import type {PageRecord} from './records.ts'
 

@@ -1,4 +1,4 @@
-import {readEdtf} from '../press/edtf.ts'
+import {readEdtf} from '../press/calendar/edtf.ts'
 import {levelsOf, type Level} from './coverage.ts'
 import type {ArticleRecord} from './records.ts'
 

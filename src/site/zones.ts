@@ -1,5 +1,5 @@
-import type {Place} from '../press/authority-types.ts'
-import {readEdtf} from '../press/edtf.ts'
+import type {Place} from '../press/authority/types.ts'
+import {readEdtf} from '../press/calendar/edtf.ts'
 import type {ArticleRecord} from './records.ts'
 
 /**

@@ -9,7 +9,7 @@ import {drawInPool} from '../../scripts/build/render-pool.ts'
 import type {RenderWorker} from '../../scripts/build/render-worker.ts'
 import {cacheOf} from '../../scripts/build/site.ts'
 import type {PageCount} from '../../scripts/build/draw-pages.ts'
-import {readSums, SUMS} from '../../scripts/build/sums.ts'
+import {readSums, SUMS} from '../../scripts/sums.ts'
 import {sha256} from '../../scripts/sha256.ts'
 import {smallArchive, type SmallArchive} from './small-archive.ts'
 

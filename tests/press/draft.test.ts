@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import {describe, expect, it} from 'vitest'
-import {settleCorrections} from '../../src/press/edits/corrections.ts'
+import {settleCorrections} from '../../src/press/changes/corrections.ts'
 import {readMdx, writeMdx} from '../../src/press/mdx.ts'
 import type {ConvertedPage} from '../../src/press/pipeline.ts'
 import {articleSchema} from '../../src/press/schema.ts'

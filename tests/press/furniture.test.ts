@@ -1,5 +1,5 @@
 import {describe, expect, it} from 'vitest'
-import {fold} from '../../src/press/fold.ts'
+import {fold} from '../../src/press/text/fold.ts'
 import {readFurniture} from '../../src/press/furniture.ts'
 
 const rule = (text: string) => readFurniture(text, fold(text))?.rule

@@ -1,4 +1,4 @@
-import type {Authority} from '../../src/press/authority-types.ts'
+import type {Authority} from '../../src/press/authority/types.ts'
 import {convertPage, type ConvertedPage} from '../../src/press/pipeline.ts'
 
 /** Of a city nothing of which is known: what is read without any name. */

@@ -1,7 +1,7 @@
 import {beforeAll, describe, expect, it} from 'vitest'
 import {readAuthorityFolder} from '../../scripts/read/authority-files.ts'
 import {Folder} from '../../scripts/files.ts'
-import type {Authority} from '../../src/press/authority-types.ts'
+import type {Authority} from '../../src/press/authority/types.ts'
 import {ledgerOf} from '../../src/press/ledger.ts'
 import {convertPage} from '../../src/press/pipeline.ts'
 import {addNearDuplicates} from '../../src/press/review/near-duplicates.ts'

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import {describe, expect, it} from 'vitest'
-import {fold} from '../../src/press/fold.ts'
+import {fold} from '../../src/press/text/fold.ts'
 import {keyOf, mapKey, PARTED} from '../../src/search/key.ts'
 
 describe('fold', () => {

@@ -1,5 +1,5 @@
 import {expect, it} from 'vitest'
-import type {Place} from '../../src/press/authority-types.ts'
+import type {Place} from '../../src/press/authority/types.ts'
 import {buildArchive} from '../../src/site/archive.ts'
 import {buildCatalog} from '../../src/site/catalog.ts'
 import {coverageOf} from '../../src/site/coverage.ts'

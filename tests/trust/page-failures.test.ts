@@ -6,7 +6,7 @@ import {PageIngest} from '../../scripts/ingest/page.ts'
 import {failureOf} from '../../scripts/page-failure.ts'
 import {readAuthorityFolder} from '../../scripts/read/authority-files.ts'
 import {Folder} from '../../scripts/files.ts'
-import type {Authority} from '../../src/press/authority-types.ts'
+import type {Authority} from '../../src/press/authority/types.ts'
 import {contentFolder, filesOf, ingest, PAGE} from '../editors/workspace.ts'
 
 let dir: string

@@ -5,7 +5,7 @@ import {appendFileSync, mkdirSync, mkdtempSync, readFileSync, renameSync, rmSync
 import {tmpdir} from 'node:os'
 import {join} from 'node:path'
 import {afterEach, beforeEach, describe, expect, it} from 'vitest'
-import {readSums, writeSums} from '../../scripts/build/sums.ts'
+import {readSums, writeSums} from '../../scripts/sums.ts'
 import {sha256} from '../../scripts/sha256.ts'
 import {copyAtAddress, copyInFolder, isLoopback, verifyCopy, verifySums} from '../../scripts/verify.ts'
 import {buildCatalog} from '../../src/site/catalog.ts'

@@ -1,6 +1,5 @@
-import {bareWords} from '../bare-words.ts'
-import {isHead} from './blocks.ts'
-import type {Row} from '../rows/row.ts'
+import {bareWords} from '../text/bare-words.ts'
+import {isHead, type Row} from '../rows/row.ts'
 import {isListLine} from '../settle/page-headlines.ts'
 
 /**

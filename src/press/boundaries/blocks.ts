@@ -1,6 +1,6 @@
-import {isPrintedAgain} from '../furniture/imprints.ts'
+import {isPrintedAgain} from '../rows/imprints.ts'
 import type {Block} from './evidence.ts'
-import type {Row} from '../rows/row.ts'
+import {isHead, type Row} from '../rows/row.ts'
 
 /**
  * Blocks of short lines, each with the text that stands above and below it.
@@ -22,11 +22,6 @@ export function blocksOf(rows: readonly Row[]): Block[] {
     i--
   }
   return blocks
-}
-
-/** A line that may be one of a headline block. */
-export function isHead({shape}: Row): boolean {
-  return shape === 'display' || shape === 'rubric' || shape === 'office'
 }
 
 function textAfter(rows: readonly Row[], from: number): Row[] {

@@ -1,6 +1,7 @@
-import {bareWords} from '../bare-words.ts'
-import {countPairs} from '../letter-pairs.ts'
-import {beginsWithUnit, isAddition, isDashed, isMarkedWords, isNoticeTitle, isNumbered, isReportersColumn, isUnitName} from '../headline-forms.ts'
+import {bareWords} from '../text/bare-words.ts'
+import {countPairs} from '../text/letter-pairs.ts'
+import {beginsWithUnit, isAddition, isDashed, isMarkedWords, isNoticeTitle, isNumbered, isReportersColumn, isUnitName} from '../wording/headline-forms.ts'
+import {isLetter} from '../rows/letters.ts'
 import {opensItem} from '../rows/line-order.ts'
 import {isContinuation} from '../furniture/page-references.ts'
 import type {Row} from '../rows/row.ts'
@@ -151,14 +152,6 @@ function isQuestion([first, ...rest]: readonly Row[]): boolean {
   const alone = /^问[:\s]/u.test(first.plain) && rest.some(({plain}) => /^答[:\s]/u.test(plain)) && !rest.some(({plain}) => /^问[:\s]/u.test(plain))
   return alone || ASKED_BY.test(first.plain) || isLetter([first, ...rest])
 }
-
-/** What a reader, named by his kind, wrote or said to the paper, and below it who answered: 市民甲女士来信:… 某某街道答复:… */
-export function isLetter([first, ...rest]: readonly Row[]): boolean {
-  return first !== undefined && WRITES.test(first.plain) && rest.some(({plain}) => REPLIES.test(plain))
-}
-
-const WRITES = /^(?:热心)?(?:读者|市民|网友|居民|村民|群众|业主|住户)(?:[“"][^“”"]{1,12}[”"]|\p{Script=Han}{1,4})?(?:(?:先生|女士|师傅|大爷|大妈)?(?:来信|来电|留言|反映|投诉|咨询|求助|提问|问)|先生|女士|师傅|大爷|大妈)[:]/u
-const REPLIES = /^[^。:,]{2,20}(?:答复|回复|回应|解答|答|回音)[:]/u
 
 /** 核心提示:… above the article's own beginning */
 export function isSummary({shape, plain}: Row): boolean {

@@ -1,5 +1,5 @@
 import {hasTail, isSummary, weighBlock, weighReplies, weightOf, type Block, type Evidence, type PageSigns} from './evidence.ts'
-import {isBulleted} from '../headline-forms.ts'
+import {isBulleted} from '../wording/headline-forms.ts'
 import {opensItem} from '../rows/line-order.ts'
 import {weighLikeSubheads} from './like-subheads.ts'
 import {weighOffices} from './other-offices.ts'

@@ -1,5 +1,5 @@
-import {bare, numbersIn} from '../edits/corrections.ts'
-import {readEdtf} from '../edtf.ts'
+import {bare, numbersIn} from '../changes/corrections.ts'
+import {readEdtf} from '../calendar/edtf.ts'
 import type {Block} from '../mdx/block.ts'
 import {readBody} from '../mdx/body.ts'
 import {articleSchema, type ArticleData} from '../schema.ts'

@@ -1,4 +1,4 @@
-import {lastDay} from '../edtf.ts'
+import {lastDay} from '../calendar/edtf.ts'
 
 /**
  * What is wrong with a day or month that no calendar has, or how the one that was meant is written; undefined when nobody can tell.

@@ -1,5 +1,5 @@
 import type {z} from 'zod'
-import {isEdtf} from '../edtf.ts'
+import {isEdtf} from '../calendar/edtf.ts'
 import {DATE_FIELDS} from '../yaml/reader.ts'
 import {lineSpan, listOf, unquote} from './field-forms.ts'
 import {near} from './near.ts'

@@ -1,4 +1,4 @@
-import {bare, numbersIn, settleCorrections} from '../edits/corrections.ts'
+import {bare, numbersIn, settleCorrections} from '../changes/corrections.ts'
 import type {PageData} from '../schema.ts'
 import type {Line, LineRange} from '../types.ts'
 import type {CheckedArticle} from './article.ts'

@@ -1,5 +1,5 @@
-import {slugOf} from '../slug.ts'
-import type {Program} from '../authority-types.ts'
+import {slugOf} from '../text/slug.ts'
+import type {Program} from '../authority/types.ts'
 import {near} from './near.ts'
 import {problem, type Problem} from './problem.ts'
 import {spotOf, type YamlText} from './yaml-places.ts'

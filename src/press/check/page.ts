@@ -1,7 +1,7 @@
 import {sha256} from '#sha256'
 import {decodeLines} from '../lines.ts'
 import type {PageData} from '../schema.ts'
-import {pageIdOf} from '../slug.ts'
+import {pageIdOf} from '../text/slug.ts'
 import type {Line} from '../types.ts'
 import {checkArticle, checkDay, checkEvents, type CheckedArticle, type ContentFile} from './article.ts'
 import {checkLedger, type Ledger} from './ledger.ts'

@@ -1,5 +1,5 @@
 import {VFileMessage} from 'vfile-message'
-import {compare} from '../compare.ts'
+import {compare} from '../text/compare.ts'
 import {RULES, type RuleId, type RuleParameters} from './rules.ts'
 import type {Level} from './rules/row.ts'
 

@@ -1,5 +1,5 @@
-import type {Place} from '../authority-types.ts'
-import {readEdtf} from '../edtf.ts'
+import type {Place} from '../authority/types.ts'
+import {readEdtf} from '../calendar/edtf.ts'
 import type {ArticleData} from '../schema.ts'
 import {near} from './near.ts'
 import {problem, type Fix, type Problem} from './problem.ts'

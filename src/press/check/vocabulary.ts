@@ -1,4 +1,4 @@
-import type {Authority, Place, PlaceType} from '../authority-types.ts'
+import type {Authority, Place, PlaceType} from '../authority/types.ts'
 
 /** The names that articles may use, ready to be asked. @example vocabularyOf(authority, ['郑州日报']).places.get('管城回族区')?.type // 'district' */
 export function vocabularyOf(authority: Pick<Authority, 'places' | 'programs' | 'rejected'>, papers: readonly string[]): Vocabulary {

@@ -1,4 +1,4 @@
-import {slugOf} from '../slug.ts'
+import {slugOf} from '../text/slug.ts'
 import {maskText} from '../withheld.ts'
 import {near} from './near.ts'
 import {MANUAL} from './page.ts'

@@ -1,5 +1,5 @@
-import {dayOf, daysBetween, weekdayOf} from '../edtf.ts'
-import {lunarDay} from '../lunar.ts'
+import {dayOf, daysBetween, weekdayOf} from '../calendar/edtf.ts'
+import {lunarDay} from '../calendar/lunar.ts'
 import type {NearFeast} from './beside.ts'
 import type {DateEvidence} from './date-evidence.ts'
 import {cited} from './wording.ts'

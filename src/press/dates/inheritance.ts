@@ -1,5 +1,5 @@
-import {dayOf, daysBetween} from '../edtf.ts'
-import {OWN_PAPER} from '../paper-names.ts'
+import {dayOf, daysBetween} from '../calendar/edtf.ts'
+import {OWN_PAPER} from '../wording/paper-names.ts'
 import type {DateExpression} from '../recognizers/date-expression.ts'
 import type {Mention} from '../types.ts'
 import type {Tense} from './tense-row.ts'

@@ -1,4 +1,4 @@
-import {readEdtf, writeEdtf} from '../edtf.ts'
+import {readEdtf, writeEdtf} from '../calendar/edtf.ts'
 import type {PageKnown, Reason} from '../types.ts'
 import type {DateEvidence} from './date-evidence.ts'
 import type {ReadArticle} from './evidence.ts'

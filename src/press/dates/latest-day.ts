@@ -1,5 +1,5 @@
 /** Which of a page's days is the latest that is over. */
-import {dayOf, daysBetween} from '../edtf.ts'
+import {dayOf, daysBetween} from '../calendar/edtf.ts'
 import type {DateEvidence} from './date-evidence.ts'
 
 /** A day that a page prints, by its day of the year: days stand on a circle. */

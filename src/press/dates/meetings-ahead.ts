@@ -1,6 +1,6 @@
-import {lastDay, readEdtf} from '../edtf.ts'
+import {lastDay, readEdtf} from '../calendar/edtf.ts'
 import {placeOf} from '../passages.ts'
-import type {Period} from '../authority-types.ts'
+import type {Period} from '../authority/types.ts'
 import type {PeriodExpression} from '../recognizers/periods.ts'
 import type {Clue, CluePage} from './clue.ts'
 import {cited} from './wording.ts'

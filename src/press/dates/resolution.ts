@@ -1,6 +1,6 @@
 import {putAside, resolved} from '../annotation.ts'
-import {addDays, dayOf, daysBetween, lastDay, monthOf, weekdayOf, writeEdtf} from '../edtf.ts'
-import {lunarDay} from '../lunar.ts'
+import {addDays, dayOf, daysBetween, lastDay, monthOf, weekdayOf, writeEdtf} from '../calendar/edtf.ts'
+import {lunarDay} from '../calendar/lunar.ts'
 import type {DateExpression} from '../recognizers/date-expression.ts'
 import type {Annotation, Mention} from '../types.ts'
 import type {DateEvidence} from './date-evidence.ts'

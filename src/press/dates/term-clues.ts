@@ -1,4 +1,4 @@
-import {readEdtf} from '../edtf.ts'
+import {readEdtf} from '../calendar/edtf.ts'
 import {placeOf} from '../passages.ts'
 import type {PeriodExpression} from '../recognizers/periods.ts'
 import type {ProgramExpression} from '../recognizers/program-mention.ts'

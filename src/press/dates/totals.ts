@@ -1,4 +1,4 @@
-import {daysBetween, lastDay, monthOf} from '../edtf.ts'
+import {daysBetween, lastDay, monthOf} from '../calendar/edtf.ts'
 import type {DateExpression} from '../recognizers/date-expression.ts'
 import type {DateEvidence} from './date-evidence.ts'
 import type {DaySeason, Season} from './season.ts'

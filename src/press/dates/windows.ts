@@ -1,5 +1,5 @@
-import {addDays, dayOf, daysBetween, lastDay, monthOf} from '../edtf.ts'
-import {lunarDay} from '../lunar.ts'
+import {addDays, dayOf, daysBetween, lastDay, monthOf} from '../calendar/edtf.ts'
+import {lunarDay} from '../calendar/lunar.ts'
 import type {DateEvidence} from './date-evidence.ts'
 import {articlesOf, dayOfYear, daysAfter, doneOf, isNear, lastOf, lastWithin, latestOf} from './latest-day.ts'
 import type {DaySeason, Season, Window} from './season.ts'

@@ -1,5 +1,5 @@
 import {RECORD, writeBases} from './bases.ts'
-import {numbersIn} from './corrections.ts'
+import {numbersIn} from '../changes/corrections.ts'
 import {digestIn, isUntouched} from '../digest.ts'
 import {mergeArticle, mergeRecord, type Conflict, type Merged} from './merge.ts'
 import {articleSchema, pageSchema} from '../schema.ts'

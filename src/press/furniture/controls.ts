@@ -1,4 +1,4 @@
-import {requiredBy} from '../required.ts'
+import {requiredBy} from '../text/required.ts'
 
 /** Words of an e-paper's buttons and paths that stand in no article by themselves; longer ones first. */
 const STRONG = [

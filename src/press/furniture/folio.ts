@@ -1,8 +1,8 @@
-import {fold} from '../fold.ts'
-import {isDay} from '../edtf.ts'
-import {PAPER_OR_COLUMN, SHORT_PAPER} from '../paper-names.ts'
-import {looksLikeName} from '../recognizers/surnames.ts'
-import {requiredBy} from '../required.ts'
+import {fold} from '../text/fold.ts'
+import {isDay} from '../calendar/edtf.ts'
+import {PAPER_OR_COLUMN, SHORT_PAPER} from '../wording/paper-names.ts'
+import {looksLikeName} from '../wording/surnames.ts'
+import {requiredBy} from '../text/required.ts'
 import {withoutPinyin} from './section-names.ts'
 import type {PageKnown} from '../types.ts'
 

@@ -1,5 +1,5 @@
-import {anyOf} from '../forms.ts'
-import {requiredBy} from '../required.ts'
+import {anyOf} from '../text/any-of.ts'
+import {requiredBy} from '../text/required.ts'
 
 /**
  * True for a line of the house's imprint: permit, address of the desk, printer, price. One sign that stands in no news text is

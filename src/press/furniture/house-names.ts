@@ -1,6 +1,6 @@
 import {isControlLine} from './controls.ts'
-import {PAPER_NAME} from '../paper-names.ts'
-import {requiredBy} from '../required.ts'
+import {PAPER_NAME} from '../wording/paper-names.ts'
+import {requiredBy} from '../text/required.ts'
 
 /**
  * The bar of a house's papers and sites over or under its web pages: nothing but their names, or names and buttons that lines part.

@@ -1,4 +1,4 @@
-import {requiredBy} from '../required.ts'
+import {requiredBy} from '../text/required.ts'
 
 /**
  * A line that sends the reader to another page or comes from one: `下转A03版`, `(上接第一版)`, `详见今日A05版`. A headline may begin with

@@ -1,4 +1,4 @@
-import {requiredBy} from '../required.ts'
+import {requiredBy} from '../text/required.ts'
 
 /**
  * Small lines that a page carries between its articles: notices of loss, advertisements, news of the paper's own subscription, what

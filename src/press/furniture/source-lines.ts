@@ -1,5 +1,5 @@
-import {isUnitName} from '../headline-forms.ts'
-import {requiredBy} from '../required.ts'
+import {isUnitName} from '../wording/headline-forms.ts'
+import {requiredBy} from '../text/required.ts'
 
 /**
  * The line of a web page that says where a text comes from and when it was put there: pairs of a label and its value, the first of

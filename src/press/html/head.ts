@@ -1,5 +1,5 @@
-import {isDay} from '../edtf.ts'
-import {fold} from '../fold.ts'
+import {isDay} from '../calendar/edtf.ts'
+import {fold} from '../text/fold.ts'
 import {isHtmlPage} from './page.ts'
 import {knownFromName, labelIn, mergeKnown, publishedAt} from '../page-known.ts'
 import type {PageKnown} from '../types.ts'

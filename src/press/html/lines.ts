@@ -1,4 +1,4 @@
-import {BLOCK_BREAK} from './page.ts'
+import {BLOCK_BREAK} from '../text/blank.ts'
 import {segmentPage} from '../segments.ts'
 import type {FurnitureSegment, Line, Segment} from '../types.ts'
 

@@ -1,5 +1,6 @@
 import {headingsIn} from './headings.ts'
 import {attributeOf, lineOf, treeOf, type TreeElement, type TreeNode} from './tree.ts'
+import {BLOCK_BREAK} from '../text/blank.ts'
 import type {Line} from '../types.ts'
 
 /** True for a saved web page rather than a plain text. */
@@ -23,9 +24,6 @@ export function visibleLines(text: string, raw: readonly Line[]): Line[] | undef
   const headings = headingsIn(page)
   return raw.map((line, i) => ({...line, ...(headings.has(line.number) && {headings: headings.get(line.number)!}), ...(words[i]!.trim() !== '' && !walk.unlinked.has(i) && {linked: true}), text: words[i]!.replace(/[^\S\u2028\u3000]+/gu, ' ').replace(/ ?\u2028[\u2028 ]*/gu, BLOCK_BREAK).replace(/^[ \u2028]+|[ \u2028]+$/gu, '')}))
 }
-
-/** Parts blocks that stand on one raw line. */
-export const BLOCK_BREAK = '\u2028'
 
 const HIDDEN = new Set(['head', 'script', 'style', 'noscript', 'template', 'iframe', 'select', 'option', 'textarea', 'object', 'map'])
 const INLINE = new Set('a abbr b bdi bdo big center-inline cite code em font founder-content i img ins kbd label mark q s samp small span strong sub sup u var'.split(' '))

@@ -1,11 +1,11 @@
 /** Why a name is not a place that the article is about: a road, an address, somebody's home, a neighbour. */
-import type {CompiledAuthority} from '../compiled.ts'
+import type {CompiledAuthority} from '../authority/compiled.ts'
 import {isBareNameSafe, isNamedAfter} from './bare-names.ts'
 import {chainEnd, chainStart} from './chains.ts'
 import type {PlaceContext} from './context.ts'
 import {followsOtherCity, followsUnknownDistrict} from './elsewhere.ts'
-import {isFormer} from './former.ts'
-import {isAnyCitysZone, isArea, isCounty} from './kinds.ts'
+import {isFormer} from '../recognizers/former-names.ts'
+import {isAnyCitysZone, isArea, isCounty} from '../authority/place-kinds.ts'
 import {isInsideLongerName} from './longer-names.ts'
 
 export interface AsideRow {

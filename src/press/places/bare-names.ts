@@ -1,8 +1,8 @@
 /** Names without the word that tells what they are (大学路, 中原): when they are the town or district, and not a road or a region. */
-import type {Place} from '../authority-types.ts'
+import type {Place} from '../authority/types.ts'
 import {isWithin} from './chains.ts'
 import type {PlaceContext} from './context.ts'
-import {isArea, isCounty} from './kinds.ts'
+import {isArea, isCounty} from '../authority/place-kinds.ts'
 
 /** A name without its unit counts as a heading of its own, before a word of government, and directly before its own part. */
 export function isBareNameSafe(context: PlaceContext): boolean {

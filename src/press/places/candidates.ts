@@ -1,9 +1,9 @@
-import {readEdtf} from '../edtf.ts'
+import {readEdtf} from '../calendar/edtf.ts'
 import type {IssueDate} from '../dates/issue-date.ts'
-import type {Place} from '../authority-types.ts'
+import type {Place} from '../authority/types.ts'
 import {isWithin} from './chains.ts'
 import type {PlaceContext} from './context.ts'
-import {bareName} from './forms.ts'
+import {bareName} from '../authority/place-forms.ts'
 
 /** Districts and zones that bound what an ambiguous name may mean. */
 export interface Surroundings {

@@ -1,5 +1,5 @@
 /** Mentions of places that follow each other without a gap. */
-import type {Place} from '../authority-types.ts'
+import type {Place} from '../authority/types.ts'
 import type {PlaceContext} from './context.ts'
 
 /** Whether a place lies in (one of) the places of another mention. */

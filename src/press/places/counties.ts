@@ -1,6 +1,6 @@
 import {isKnownFor} from './bare-names.ts'
 import type {PlaceContext} from './context.ts'
-import {isCounty} from './kinds.ts'
+import {isCounty} from '../authority/place-kinds.ts'
 
 /**
  * Mentions of the one county that an article comes back to by its short name (柳河, not 柳河市): twice or more outside its headline and first

@@ -1,8 +1,8 @@
-import type {Place} from '../authority-types.ts'
-import type {CompiledAuthority} from '../compiled.ts'
+import type {Place} from '../authority/types.ts'
+import type {CompiledAuthority} from '../authority/compiled.ts'
 import type {ReadArticle} from '../dates/evidence.ts'
 import type {Mention, PageKnown} from '../types.ts'
-import {isCounty} from './kinds.ts'
+import {isCounty} from '../authority/place-kinds.ts'
 
 /**
  * The district whose pages these are: papers have supplements for districts (东湖时报, 西岭播报, 柳河·综合), named in the page's label. Every

@@ -1,4 +1,4 @@
-import type {CompiledAuthority} from '../compiled.ts'
+import type {CompiledAuthority} from '../authority/compiled.ts'
 import type {PlaceContext} from './context.ts'
 import {canBeginName} from './longer-names.ts'
 

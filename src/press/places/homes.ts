@@ -1,7 +1,7 @@
 import type {PlaceContext} from './context.ts'
 import {chainFrom} from './chains.ts'
 import {isElsewhere, isOfProvince} from './elsewhere.ts'
-import {isArea} from './kinds.ts'
+import {isArea} from '../authority/place-kinds.ts'
 
 /**
  * Mentions that tell where somebody lives and are the article's places all the same: the town's own police or court is at work in the

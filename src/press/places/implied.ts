@@ -3,7 +3,7 @@ import type {IssueDate} from '../dates/issue-date.ts'
 import type {Annotation} from '../types.ts'
 import {areaOf} from './candidates.ts'
 import type {PlaceContext} from './context.ts'
-import {isArea} from './kinds.ts'
+import {isArea} from '../authority/place-kinds.ts'
 import {WHOLE_CITY, type Named} from './subject.ts'
 
 /**

@@ -1,5 +1,5 @@
 /** Towns that an article only counts up, and those that it is about. */
-import type {Place} from '../authority-types.ts'
+import type {Place} from '../authority/types.ts'
 import {chainStart} from './chains.ts'
 import type {PlaceContext} from './context.ts'
 

@@ -1,6 +1,6 @@
 /** Names that the article itself shows to be another city's. */
 import type {PlaceContext} from './context.ts'
-import {isAnyCitysZone, isArea} from './kinds.ts'
+import {isAnyCitysZone, isArea} from '../authority/place-kinds.ts'
 
 /** A mention of a place, and why it is none that the article is about. */
 export interface Judged {

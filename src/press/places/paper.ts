@@ -1,6 +1,6 @@
-import type {CompiledAuthority} from '../compiled.ts'
-import {CITY_PAPER_KIND} from '../paper-names.ts'
-import {ORDINARY_STEMS} from './ordinary-names.ts'
+import type {CompiledAuthority} from '../authority/compiled.ts'
+import {CITY_PAPER_KIND} from '../wording/paper-names.ts'
+import {ORDINARY_STEMS} from '../authority/ordinary-names.ts'
 
 /** Whose paper a page is from: `own` of the authority's city, `other` of another city, `open` when its name does not tell. */
 export type PaperOrigin = 'own' | 'other' | 'open'

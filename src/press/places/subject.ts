@@ -1,4 +1,4 @@
-import type {Place} from '../authority-types.ts'
+import type {Place} from '../authority/types.ts'
 import type {PlaceContext} from './context.ts'
 import {listsOf} from './lists.ts'
 

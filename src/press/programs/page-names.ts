@@ -1,7 +1,7 @@
 import type {ReadArticle} from '../dates/evidence.ts'
 import type {ProgramExpression} from '../recognizers/program-mention.ts'
 import type {Mention} from '../types.ts'
-import {phraseOf} from './phrase.ts'
+import {phraseOf} from '../authority/phrase.ts'
 
 /**
  * Campaigns that one article of a page names in full (“百日扫尘”行动) and others by their marked phrase alone (“百日扫尘”以来): there the same is

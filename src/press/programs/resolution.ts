@@ -1,13 +1,13 @@
 import {putAside, resolved} from '../annotation.ts'
-import type {Program} from '../authority-types.ts'
-import type {CompiledAuthority} from '../compiled.ts'
+import type {Program} from '../authority/types.ts'
+import type {CompiledAuthority} from '../authority/compiled.ts'
 import type {ReadArticle} from '../dates/evidence.ts'
 import type {IssueDate} from '../dates/issue-date.ts'
-import {readEdtf} from '../edtf.ts'
+import {readEdtf} from '../calendar/edtf.ts'
 import type {ProgramExpression} from '../recognizers/program-mention.ts'
-import {slugOf} from '../slug.ts'
+import {slugOf} from '../text/slug.ts'
 import type {Annotation, Mention} from '../types.ts'
-import {phraseOf} from './phrase.ts'
+import {phraseOf} from '../authority/phrase.ts'
 
 /**
  * Turns an article's programs into names of the authority file, and coined names into proposed ones. A program that had not

@@ -1,13 +1,13 @@
-import {readEndMark} from '../end-marks.ts'
-import {fold} from '../fold.ts'
+import {readEndMark} from '../furniture/end-marks.ts'
+import {fold} from '../text/fold.ts'
 import {authorOfSourceLine} from '../furniture/source-lines.ts'
-import {isOffice} from '../headline-forms.ts'
+import {isOffice} from '../wording/headline-forms.ts'
 import {readCredits, type Credits} from './credit-line.ts'
 import {datelineEnd} from './datelines.ts'
 import {readBareNames} from './names.ts'
 import {areNames, readOpenLead} from './open-leads.ts'
-import {looksLikeName} from './surnames.ts'
-import {wordsOf} from '../words.ts'
+import {looksLikeName} from '../wording/surnames.ts'
+import {wordsOf} from '../text/words.ts'
 import type {Byline} from './byline.ts'
 
 /**

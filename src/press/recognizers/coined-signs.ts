@@ -1,4 +1,4 @@
-import {anyOf} from '../forms.ts'
+import {anyOf} from '../text/any-of.ts'
 import type {Quotation} from './quotation.ts'
 
 interface Sign {

@@ -1,9 +1,9 @@
-import {fold} from '../fold.ts'
-import {isRubric} from '../headline-forms.ts'
-import {ORNAMENT, wordsBehind} from '../ornaments.ts'
+import {fold} from '../text/fold.ts'
+import {isRubric} from '../wording/headline-forms.ts'
+import {ORNAMENT, wordsBehind} from '../text/ornaments.ts'
 import {creditWords, type CreditWord, type Mode} from './credit-words.ts'
 import {printedName} from './names.ts'
-import {looksLikeName} from './surnames.ts'
+import {looksLikeName} from '../wording/surnames.ts'
 
 /** Who wrote and photographed, in the order printed. */
 export interface Credits {

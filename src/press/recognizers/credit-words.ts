@@ -1,8 +1,8 @@
-import {isUnitName} from '../headline-forms.ts'
-import {PAPER_NAME} from '../paper-names.ts'
+import {isUnitName} from '../wording/headline-forms.ts'
+import {PAPER_NAME} from '../wording/paper-names.ts'
 import {cutCredits} from './credit-cut.ts'
 import {isName, joinSplitNames, splitRun} from './names.ts'
-import {looksLikeName} from './surnames.ts'
+import {looksLikeName} from '../wording/surnames.ts'
 
 /** What the person before (or after) a sign did. */
 export type Mode = 'text' | 'photo' | 'both'

@@ -1,7 +1,7 @@
 import type {ArticleSegment, Mention, Passage} from '../types.ts'
 import type {Byline} from './byline.ts'
 import {findBylines} from './bylines.ts'
-import {PAPER_BEFORE} from '../paper-names.ts'
+import {PAPER_BEFORE} from '../wording/paper-names.ts'
 import {readCredits, type Credits} from './credit-line.ts'
 import {readBareNames} from './names.ts'
 

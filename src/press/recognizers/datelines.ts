@@ -1,5 +1,5 @@
-import {wordsBehind} from '../ornaments.ts'
-import {OWN_PAPER, PAPER_NAME} from '../paper-names.ts'
+import {wordsBehind} from '../text/ornaments.ts'
+import {OWN_PAPER, PAPER_NAME} from '../wording/paper-names.ts'
 
 /** Forms in which a news item opens, tried in order. A house's name is never looked up: its place in the form tells it. */
 const FORMS: {rule: string; form: RegExp}[] = [

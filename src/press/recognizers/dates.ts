@@ -1,4 +1,4 @@
-import {rowsByMarks} from '../marks.ts'
+import {rowsByMarks} from '../text/marks.ts'
 import {NOTHING, type DateExpression, type DateMention} from './date-expression.ts'
 import {FEAST_DAY, feastDay} from './feasts.ts'
 import {NUMBER, readNumber, YEAR} from './numerals.ts'

@@ -1,5 +1,5 @@
-import {fold} from '../fold.ts'
-import {looksLikeName} from './surnames.ts'
+import {fold} from '../text/fold.ts'
+import {looksLikeName} from '../wording/surnames.ts'
 
 /** Two to four characters that may be a person's name, or a name with a dot between its parts; folded text. */
 export function isName(word: string): boolean {

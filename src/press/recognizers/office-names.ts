@@ -1,4 +1,4 @@
-import {rowsByMarks} from '../marks.ts'
+import {rowsByMarks} from '../text/marks.ts'
 import type {ProgramMention} from './program-mention.ts'
 
 /**

@@ -1,9 +1,9 @@
-import {ornamentEnd, wordsBehind} from '../ornaments.ts'
+import {ornamentEnd, wordsBehind} from '../text/ornaments.ts'
 import type {Byline} from './byline.ts'
 import {readCredits} from './credit-line.ts'
 import {creditWords} from './credit-words.ts'
 import {joinSplitNames} from './names.ts'
-import {looksLikeName} from './surnames.ts'
+import {looksLikeName} from '../wording/surnames.ts'
 
 /**
  * Names without brackets before the text goes on: up to `报道`, a colon or the next `本报讯`; or up to the first word that is

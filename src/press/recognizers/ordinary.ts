@@ -1,5 +1,5 @@
-import {anyOf} from '../forms.ts'
-import {OWN_PAPER} from '../paper-names.ts'
+import {anyOf} from '../text/any-of.ts'
+import {OWN_PAPER} from '../wording/paper-names.ts'
 import {FIGURES, NEVER_NAMES} from './ordinary-words.ts'
 import type {Quotation} from './quotation.ts'
 

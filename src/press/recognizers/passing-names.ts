@@ -1,4 +1,4 @@
-import {evenRows} from '../even-rows.ts'
+import {evenRows} from '../text/even-rows.ts'
 
 /**
  * True where the words of a program only help to say where something is or what a thing is: 南水北调渠边, 油烟净化设备, 煤球房变成了居民议事厅. Nothing

@@ -1,5 +1,5 @@
 import {endingBefore, type Ending} from './after-names.ts'
-import {LONG_SURNAMES, SURNAMES} from './surnames.ts'
+import {LONG_SURNAMES, SURNAMES} from '../wording/surnames.ts'
 
 /** People of one post: 区政府副区长于珊、邵春雨、刘斌. */
 export interface PersonExpression {

@@ -1,6 +1,6 @@
-import type {Period} from '../authority-types.ts'
-import type {Term} from '../compiled.ts'
-import {keepLongest, type Found} from '../terms.ts'
+import type {Period} from '../authority/types.ts'
+import type {Term} from '../authority/compiled.ts'
+import {keepLongest, type Found} from '../text/terms.ts'
 import {NUMBER, readNumber} from './numerals.ts'
 
 /** A term that bounds the time of writing; `year` is told by the number printed with it. */

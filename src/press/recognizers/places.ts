@@ -1,7 +1,7 @@
-import {keepLongest, type Found} from '../terms.ts'
-import type {Place} from '../authority-types.ts'
-import type {Term} from '../compiled.ts'
-import type {PlaceForm} from '../places/forms.ts'
+import {keepLongest, type Found} from '../text/terms.ts'
+import type {Place} from '../authority/types.ts'
+import type {Term} from '../authority/compiled.ts'
+import type {PlaceForm} from '../authority/place-forms.ts'
 
 /** What characters may name: one or several places, the city as a whole, or somewhere else. */
 export interface PlaceExpression {

@@ -1,5 +1,5 @@
 /** What a name of a program is read into. */
-import type {Program} from '../authority-types.ts'
+import type {Program} from '../authority/types.ts'
 
 /** A program of the authority file, or a name that the paper's wording proposes. */
 export interface ProgramExpression {

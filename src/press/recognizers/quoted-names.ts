@@ -3,7 +3,7 @@ import {isGlossedDeed} from './glossed-deeds.ts'
 import {isCalled} from './ordinary.ts'
 import {CLASSIFIED_NUMBER, DAY_OF_WORK, EVERY_SO_OFTEN, HEADS, HOLDS_IN, INNER_HEADS, IS_A_MEANS, IS_A_WAY, IS_MADE_SO, IS_SET, NUMBER_AND_LIST, NUMBER_PATTERN, NUMBERED_THING, OF_SO_MANY, ONE_BY_ONE, SO_MANY_OF_A_PLACE, SPANS_OF_TIME, TOGETHER, WEAK_HEADS} from './program-heads.ts'
 import type {Quotation} from './quotation.ts'
-import {looksLikeName} from './surnames.ts'
+import {looksLikeName} from '../wording/surnames.ts'
 
 /** A name that a phrase in quotation marks begins: the rule that saw it, where it ends, what kind of thing it is. */
 export interface QuotedName {

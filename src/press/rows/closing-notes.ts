@@ -1,4 +1,4 @@
-import {isUnitName} from '../headline-forms.ts'
+import {isUnitName} from '../wording/headline-forms.ts'
 
 /**
  * True for a line below an article's text that says who supplied it, its pictures or help with it, and is no sentence of it:

@@ -1,6 +1,6 @@
-import {fold} from '../fold.ts'
-import {wordsBehind} from '../ornaments.ts'
-import {OWN_PAPER} from '../paper-names.ts'
+import {fold} from '../text/fold.ts'
+import {wordsBehind} from '../text/ornaments.ts'
+import {OWN_PAPER} from '../wording/paper-names.ts'
 import type {Byline} from '../recognizers/byline.ts'
 import {findBylines} from '../recognizers/bylines.ts'
 

@@ -37,3 +37,8 @@ export interface Row {
 
 /** What a rule that looks at neighbours makes of a row. */
 export type RowChange = {shape: Shape; set?: true; continues?: true; bylines?: readonly Byline[]; closed?: boolean}
+
+/** A line that may be one of a headline block. @example isHead({shape: 'rubric', …}) // true */
+export function isHead({shape}: Row): boolean {
+  return shape === 'display' || shape === 'rubric' || shape === 'office'
+}

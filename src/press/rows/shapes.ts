@@ -1,6 +1,6 @@
 import {goesOn} from './caption-openings.ts'
 import {isClosingNote} from './closing-notes.ts'
-import {isNumbered, isOffice, isRubric, isUnitHeading} from '../headline-forms.ts'
+import {isNumbered, isOffice, isRubric, isUnitHeading} from '../wording/headline-forms.ts'
 import {opensItem} from './line-order.ts'
 import {isPhotoCredit, isPictureSource} from './photo-credits.ts'
 import {readCredits} from '../recognizers/credit-line.ts'

@@ -3,7 +3,7 @@ import {widthOf} from '../rows/column-width.ts'
 import {isRightBelow, opensItem} from '../rows/line-order.ts'
 import {isPhotoCredit, isPictureCredit} from '../rows/photo-credits.ts'
 import type {Row} from '../rows/row.ts'
-import {cutsWord} from '../words.ts'
+import {cutsWord} from '../text/words.ts'
 
 /**
  * Captions that are broken into lines by the width of their picture, whatever that of the page's text: lines as wide as each other,

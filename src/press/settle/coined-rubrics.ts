@@ -1,5 +1,5 @@
-import {isBulleted, isStreetName, isUnitName} from '../headline-forms.ts'
-import {isLetter} from '../boundaries/evidence.ts'
+import {isBulleted, isStreetName, isUnitName} from '../wording/headline-forms.ts'
+import {isLetter} from '../rows/letters.ts'
 import type {Row} from '../rows/row.ts'
 
 /**

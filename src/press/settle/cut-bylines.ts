@@ -1,5 +1,5 @@
 import {goesOnWithin, mayOpenCaption, paragraphEnd, takeCaption, textOf} from './caption-paragraphs.ts'
-import {isBulleted} from '../headline-forms.ts'
+import {isBulleted} from '../wording/headline-forms.ts'
 import {isRightBelow, opensItem} from '../rows/line-order.ts'
 import {isPhotoCredit, isPictureCredit} from '../rows/photo-credits.ts'
 import {findBylines} from '../recognizers/bylines.ts'

@@ -1,4 +1,4 @@
-import {PAPER_BEFORE} from '../paper-names.ts'
+import {PAPER_BEFORE} from '../wording/paper-names.ts'
 import {signatureOf} from '../recognizers/bylines.ts'
 import {readBareNames} from '../recognizers/names.ts'
 import type {Row} from '../rows/row.ts'

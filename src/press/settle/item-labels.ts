@@ -1,4 +1,4 @@
-import {isUnitName} from '../headline-forms.ts'
+import {isUnitName} from '../wording/headline-forms.ts'
 import type {Row} from '../rows/row.ts'
 
 /**

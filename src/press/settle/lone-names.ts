@@ -1,4 +1,4 @@
-import {isUnitName} from '../headline-forms.ts'
+import {isUnitName} from '../wording/headline-forms.ts'
 import {signatureOf} from '../recognizers/bylines.ts'
 import {readBareNames} from '../recognizers/names.ts'
 import type {Row, RowChange} from '../rows/row.ts'

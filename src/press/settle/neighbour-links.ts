@@ -1,15 +1,4 @@
-import {requiredBy} from '../required.ts'
 import type {Row} from '../rows/row.ts'
-
-/**
- * A web page's link to the article before or after, with that article's headline on it: `上一篇:修路忙`, both links on one line.
- *
- * @param plain folded text
- * @example isNeighbourLink('下一篇:修路忙') // true
- */
-export function isNeighbourLink(plain: string): boolean {
-  return WITH_HEADLINE.test(plain) && !/。./u.test(plain)
-}
 
 /**
  * The headlines of neighbours that stand under their label, on lines of their own, are no headlines of this page. A label without a
@@ -51,9 +40,6 @@ function isLinked({line, shape}: Row): boolean {
   return line.linked === true && line.headings === undefined && shape !== 'furniture'
 }
 
-const WITH_HEADLINE = /^[^\p{L}\p{N}]{0,3}(?:上|下|前|后)一(?:篇|条|则)(?:文章|新闻|稿件)?\s?(?:[】\])]\s*\S|[:>»›→]\s*\S|\s+\S{3})/u
-/** Characters of which every such line holds one. */
-export const NEIGHBOUR_MARKS = requiredBy(WITH_HEADLINE)
 const LABEL = /^[^\p{L}\p{N}]{0,3}(?:上|下|前|后)一(?:篇|条|则)(?:文章|新闻|稿件)?\s?[^\p{L}\p{N}]{0,2}$/u
 
 function isLabel(row: Row): boolean {

@@ -1,5 +1,5 @@
-import {bareWords} from '../bare-words.ts'
-import {isDashed, isUnitName} from '../headline-forms.ts'
+import {bareWords} from '../text/bare-words.ts'
+import {isDashed, isUnitName} from '../wording/headline-forms.ts'
 import type {Row} from '../rows/row.ts'
 import {isListLine} from './page-headlines.ts'
 

@@ -1,4 +1,4 @@
-import {bareWords} from '../bare-words.ts'
+import {bareWords} from '../text/bare-words.ts'
 import type {Row} from '../rows/row.ts'
 import type {Reason} from '../types.ts'
 

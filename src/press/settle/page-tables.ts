@@ -1,4 +1,4 @@
-import {bareWords} from '../bare-words.ts'
+import {bareWords} from '../text/bare-words.ts'
 import {PAGE_NUMBER} from '../furniture/folio.ts'
 import type {Row} from '../rows/row.ts'
 import {listLine} from './page-headlines.ts'

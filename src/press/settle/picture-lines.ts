@@ -1,4 +1,4 @@
-import {bareWords} from '../bare-words.ts'
+import {bareWords} from '../text/bare-words.ts'
 import type {Byline} from '../recognizers/byline.ts'
 import {opensScene} from '../rows/caption-openings.ts'
 import {goesOnWithin, mayOpenCaption, paragraphEnd, textOf} from './caption-paragraphs.ts'

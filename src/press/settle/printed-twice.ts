@@ -1,8 +1,7 @@
-import {bareWords} from '../bare-words.ts'
-import {isHead} from '../boundaries/blocks.ts'
-import {isImprint, PRINTED_AGAIN} from '../furniture/imprints.ts'
+import {bareWords} from '../text/bare-words.ts'
+import {isImprint, PRINTED_AGAIN} from '../rows/imprints.ts'
 import {belowFurniture, isMaybeHeadline} from '../rows/line-order.ts'
-import type {Row} from '../rows/row.ts'
+import {isHead, type Row} from '../rows/row.ts'
 import {isListLine, joinsOf, MOST_LINES} from './page-headlines.ts'
 
 /**

@@ -1,7 +1,7 @@
-import {beginsWithUnit} from '../headline-forms.ts'
+import {beginsWithUnit} from '../wording/headline-forms.ts'
 import {opensItem} from '../rows/line-order.ts'
 import type {Row} from '../rows/row.ts'
-import {cutsWord} from '../words.ts'
+import {cutsWord} from '../text/words.ts'
 
 /**
  * Short lines that are the first line of a paragraph: hard-wrapped text, or a column that broke in mid-sentence right after the

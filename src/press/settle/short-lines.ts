@@ -1,10 +1,10 @@
-import {isUnitName, mayBeOffice} from '../headline-forms.ts'
+import {isUnitName, mayBeOffice} from '../wording/headline-forms.ts'
 import {signatureOf} from '../recognizers/bylines.ts'
 import {readBareNames} from '../recognizers/names.ts'
 import {opensItem} from '../rows/line-order.ts'
 import type {Row} from '../rows/row.ts'
 import {isOrdinary} from './lone-names.ts'
-import {wordsOf} from '../words.ts'
+import {wordsOf} from '../text/words.ts'
 
 /** What still looks like a headline, seen with its neighbours at last: broken text, an office line among others, a signature below a text. */
 export function settleShortLines(rows: readonly Row[]): Row[] {

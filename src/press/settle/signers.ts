@@ -1,5 +1,5 @@
-import {isNoticeTitle} from '../headline-forms.ts'
-import {PAPER_NAME} from '../paper-names.ts'
+import {isNoticeTitle} from '../wording/headline-forms.ts'
+import {PAPER_NAME} from '../wording/paper-names.ts'
 import {NUMBER, YEAR} from '../recognizers/numerals.ts'
 import {readBareNames} from '../recognizers/names.ts'
 import type {Row} from '../rows/row.ts'

@@ -1,5 +1,5 @@
 import {readBareNames} from '../recognizers/names.ts'
-import {looksLikeName} from '../recognizers/surnames.ts'
+import {looksLikeName} from '../wording/surnames.ts'
 import type {Row} from '../rows/row.ts'
 
 /** A line's columns. */

@@ -1,5 +1,5 @@
-import {bareWords} from '../bare-words.ts'
-import {isPrintedAgain} from '../furniture/imprints.ts'
+import {bareWords} from '../text/bare-words.ts'
+import {isPrintedAgain} from '../rows/imprints.ts'
 import type {Row} from '../rows/row.ts'
 import {isNamedInTable} from './page-tables.ts'
 import {cellsOf, isFigure, isLabelled, isPerson, labelOf, numberOf, type Cells} from './table-cells.ts'

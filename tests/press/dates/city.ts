@@ -1,5 +1,5 @@
 import {readAuthority} from '../../../src/press/authority.ts'
-import {compileAuthority} from '../../../src/press/compiled.ts'
+import {compileAuthority} from '../../../src/press/authority/compiled.ts'
 import {resolveMentions, type ResolvedPage} from '../../../src/press/annotations.ts'
 import {findMentions} from '../../../src/press/mentions.ts'
 import type {ArticleSegment, PageKnown, Role} from '../../../src/press/types.ts'

@@ -1,5 +1,5 @@
 import {describe, expect, it} from 'vitest'
-import {fold} from '../../../src/press/fold.ts'
+import {fold} from '../../../src/press/text/fold.ts'
 import {knownFromFolio} from '../../../src/press/furniture/folio.ts'
 import {readFurniture} from '../../../src/press/furniture.ts'
 import {knownFromHead} from '../../../src/press/html/head.ts'

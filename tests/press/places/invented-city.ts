@@ -1,4 +1,4 @@
-import {compileAuthority} from '../../../src/press/compiled.ts'
+import {compileAuthority} from '../../../src/press/authority/compiled.ts'
 import {readAuthority} from '../../../src/press/authority.ts'
 import {resolveMentions} from '../../../src/press/annotations.ts'
 import {findMentions} from '../../../src/press/mentions.ts'

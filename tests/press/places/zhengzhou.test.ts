@@ -1,5 +1,5 @@
 import {beforeAll, describe, expect, it} from 'vitest'
-import type {Authority} from '../../../src/press/authority-types.ts'
+import type {Authority} from '../../../src/press/authority/types.ts'
 import {convertPage} from '../../../src/press/pipeline.ts'
 import {readAuthorityFolder} from '../../../scripts/read/authority-files.ts'
 import {Folder} from '../../../scripts/files.ts'

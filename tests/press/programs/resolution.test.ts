@@ -1,7 +1,7 @@
 import {expect, it} from 'vitest'
 import {resolveMentions} from '../../../src/press/annotations.ts'
 import {readAuthority} from '../../../src/press/authority.ts'
-import {compileAuthority} from '../../../src/press/compiled.ts'
+import {compileAuthority} from '../../../src/press/authority/compiled.ts'
 import {findMentions} from '../../../src/press/mentions.ts'
 import type {ArticleSegment} from '../../../src/press/types.ts'
 

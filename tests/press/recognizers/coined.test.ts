@@ -3,7 +3,7 @@ import {findCoined} from '../../../src/press/recognizers/coined.ts'
 import {findHeadlineNames} from '../../../src/press/recognizers/headline-names.ts'
 import {PLACE_OF_WORK} from '../../../src/press/recognizers/program-heads.ts'
 import {findQuotations} from '../../../src/press/recognizers/quotations.ts'
-import {fold} from '../../../src/press/fold.ts'
+import {fold} from '../../../src/press/text/fold.ts'
 
 const read = (title: string, ...paragraphs: string[]) => [title, ...paragraphs].map((text, index) => ({headline: index === 0, folded: fold(text), quotations: findQuotations(fold(text))}))
 const coined = (title: string, ...paragraphs: string[]) => findCoined(read(title, ...paragraphs)).map(({occurrences}) => occurrences[0]!.quotation.inner)

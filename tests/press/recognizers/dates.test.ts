@@ -1,6 +1,6 @@
 import {describe, expect, it} from 'vitest'
-import {fold} from '../../../src/press/fold.ts'
-import {lunarDay} from '../../../src/press/lunar.ts'
+import {fold} from '../../../src/press/text/fold.ts'
+import {lunarDay} from '../../../src/press/calendar/lunar.ts'
 import {findDates} from '../../../src/press/recognizers/dates.ts'
 
 const read = (text: string) => findDates(fold(text)).map(({start, end, value}) => [text.slice(start, end), value])

@@ -1,7 +1,7 @@
 import {describe, expect, it} from 'vitest'
 import {readAuthority} from '../../../src/press/authority.ts'
-import {compileAuthority} from '../../../src/press/compiled.ts'
-import {fold} from '../../../src/press/fold.ts'
+import {compileAuthority} from '../../../src/press/authority/compiled.ts'
+import {fold} from '../../../src/press/text/fold.ts'
 import {findPrograms} from '../../../src/press/recognizers/programs.ts'
 
 describe('a known program', () => {

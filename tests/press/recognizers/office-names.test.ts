@@ -1,5 +1,5 @@
 import {describe, expect, it} from 'vitest'
-import {fold} from '../../../src/press/fold.ts'
+import {fold} from '../../../src/press/text/fold.ts'
 import {findOfficeNames} from '../../../src/press/recognizers/office-names.ts'
 
 const names = (text: string) => findOfficeNames(fold(text), text).map(({value}) => value.proposed)

@@ -1,6 +1,6 @@
 import {describe, expect, it} from 'vitest'
-import {compileAuthority} from '../../../src/press/compiled.ts'
-import {fold} from '../../../src/press/fold.ts'
+import {compileAuthority} from '../../../src/press/authority/compiled.ts'
+import {fold} from '../../../src/press/text/fold.ts'
 import {readPeriods} from '../../../src/press/recognizers/periods.ts'
 
 const {terms} = compileAuthority({

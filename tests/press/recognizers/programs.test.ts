@@ -1,5 +1,5 @@
 import {describe, expect, it} from 'vitest'
-import {fold} from '../../../src/press/fold.ts'
+import {fold} from '../../../src/press/text/fold.ts'
 import {findPrograms} from '../../../src/press/recognizers/programs.ts'
 
 const coined = (text: string) => findPrograms(text, fold(text), []).map(({value}) => value.proposed)

@@ -1,5 +1,5 @@
 import {describe, expect, it} from 'vitest'
-import {fold} from '../../../src/press/fold.ts'
+import {fold} from '../../../src/press/text/fold.ts'
 import {readDayLine} from '../../../src/press/settle/day-lines.ts'
 import {convertPage} from '../../../src/press/pipeline.ts'
 

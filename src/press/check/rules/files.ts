@@ -1,4 +1,4 @@
-import {pageIdOf} from '../../slug.ts'
+import {pageIdOf} from '../../text/slug.ts'
 import {error, nearestText, shown, warning} from './row.ts'
 
 // Files of word processors, whose text must be saved by them.

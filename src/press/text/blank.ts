@@ -1,0 +1,21 @@
+/**
+ * White space or a control character, of which nothing is printed.
+ *
+ * @param unit a UTF-16 unit
+ */
+export function isBlank(unit: number): boolean {
+  return unit <= 0x20 || (unit >= 0x7f && unit <= 0xa0) || (unit >= 0x1680 && unit <= 0x3000 && OTHER_SPACES.has(unit)) || unit === 0xfeff
+}
+
+/** White space between Latin-1 and the Chinese characters. */
+const OTHER_SPACES = new Set([0x1680, ...Array.from({length: 11}, (_, i) => 0x2000 + i), 0x2028, 0x2029, 0x202f, 0x205f, 0x3000])
+
+/** How many UTF-16 units of a text are printed. @example printedLength('甲 乙') // 2 */
+export function printedLength(text: string): number {
+  let length = 0
+  for (let at = 0; at < text.length; at++) if (!isBlank(text.charCodeAt(at))) length++
+  return length
+}
+
+/** Parts blocks of a saved web page that stand on one raw line. */
+export const BLOCK_BREAK = '\u2028'
