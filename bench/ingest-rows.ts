@@ -10,18 +10,14 @@ import {ours, root} from './our-command.ts'
 import type {BenchContext, Row} from './row.ts'
 
 const ingested = ({work}: BenchContext) => join(work, 'ingested')
-const ingest = ours('ingest', (context) => ['--content', context.content, '--out', ingested(context)])
+type Command = Row['command']
+const ingestWith = (...options: string[]): Command => ours('ingest', (context) => ['--content', context.content, '--out', ingested(context), ...options])
+const ingest = ingestWith()
 
 /** What it costs to read raw pages into articles. Rates are per second of one processor, whatever else the machine does. */
 export const INGEST_ROWS: readonly Row[] = [
-  {
-    name: 'ingest',
-    what: '把全部版面原文转成文章，写文件、报告，找近似的文章',
-    prepare: noteHalf,
-    reset: forget,
-    command: ingest,
-    after: (context, cost) => ({rate: paceOf(context, {halfSeconds: HALVES.get(context)!, cpuSeconds: cpuOf(cost)})}),
-  },
+  paced({name: 'ingest', what: '把全部版面原文转成文章，写文件、报告，找近似的文章', command: ingest}),
+  paced({name: 'ingest-one-core', what: '同上，只用一个核，程序只读一遍，常用的函数只编译一遍', command: ingestWith('--jobs', '1')}),
   {
     name: 'ingest-again',
     what: '再收录一次，什么都没有改',
@@ -63,13 +59,20 @@ function cpuOf({cpuSeconds, seconds}: Cost): number {
   return cpuSeconds || seconds
 }
 
-const HALVES = new WeakMap<BenchContext, number>()
-
-/** Processor seconds of a run over every second page. */
-async function noteHalf(context: BenchContext): Promise<void> {
-  await forget(context)
-  const names = (await readdir(join(context.content, 'raw'))).sort().filter((_, at) => at % 2 === 0)
-  HALVES.set(context, cpuOf(await runUnmeasured(context, [...ingest(context).command, ...names])))
+/** A row that first ingests every second page, to tell what each page more costs. */
+function paced({command, ...row}: Pick<Row, 'name' | 'what'> & {command: Command}): Row {
+  const halves = new WeakMap<BenchContext, number>()
+  return {
+    ...row,
+    prepare: async (context) => {
+      await forget(context)
+      const names = (await readdir(join(context.content, 'raw'))).sort().filter((_, at) => at % 2 === 0)
+      halves.set(context, cpuOf(await runUnmeasured(context, [...command(context).command, ...names])))
+    },
+    reset: forget,
+    command,
+    after: (context, cost) => ({rate: paceOf(context, {halfSeconds: halves.get(context)!, cpuSeconds: cpuOf(cost)})}),
+  }
 }
 
 async function runUnmeasured(context: BenchContext, command: readonly string[]): Promise<Cost> {

@@ -20,6 +20,7 @@ const HELP = `用法：npm run ingest -- [选项] [版面…]
   --date EDTF    这些版面的见报日期，如 2011-03-02；要写明版面
   --paper NAME   报名，如 郑州日报；要写明版面
   --review DIR   收录报告写到哪里，默认 .cache/review；用 --out 时写到 DIR/review
+  --jobs N       同时最多用几个核，默认全部
   --dry-run      只显示会改什么，什么都不写
   --accept       要写明版面；认可这些版面的现状：以编者的文件为准，删去的字登记为更正
   --help         显示这段说明
@@ -32,6 +33,7 @@ const OPTIONS = {
   paper: {type: 'string'},
   'dry-run': {type: 'boolean', default: false},
   review: {type: 'string'},
+  jobs: {type: 'string'},
   accept: {type: 'boolean', default: false},
 } as const
 
@@ -57,6 +59,10 @@ async function ingest(): Promise<number> {
   const {values, positionals} = given
   if (values.date !== undefined && !isEdtf(values.date)) {
     report.error(`--date ${values.date} 不是日期；应写成 EDTF，如 2011-03-02 或 2011-03。`)
+    return 2
+  }
+  if (values.jobs !== undefined && !/^[1-9]\d*$/u.test(values.jobs)) {
+    report.error(`--jobs ${values.jobs} 不是正整数；应写核数，如 --jobs 1。`)
     return 2
   }
   if (values.accept && values['dry-run']) {

@@ -9,12 +9,14 @@ const WORTH_A_THREAD = 100
 const BATCH = 8
 
 /**
- * Ingests pages on all cores and tells of each, in the order given. Few pages are read right here. Only what is told is kept of a
- * page, so memory does not grow with the archive.
+ * Ingests pages and tells of each, in the order given. Few pages are read right here. Only what is told is kept of a page, so memory
+ * does not grow with the archive.
+ *
+ * @param jobs how many cores may be used at once, all of them unless told
  */
-export async function ingestPages(pages: readonly RawPage[], setting: IngestSetting, tell: (outcome: PageOutcome) => void): Promise<void> {
+export async function ingestPages(pages: readonly RawPage[], setting: IngestSetting, tell: (outcome: PageOutcome) => void, jobs = availableParallelism()): Promise<void> {
   if (pages.length === 0) return
-  const threads = Math.min(availableParallelism(), Math.floor(pages.length / WORTH_A_THREAD))
+  const threads = Math.min(jobs, Math.floor(pages.length / WORTH_A_THREAD))
   if (threads > 1) return inThreads(pages, setting, threads, tell)
   const {PageIngest} = await import('./page.ts')
   const here = new PageIngest(setting)

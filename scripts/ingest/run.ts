@@ -22,6 +22,8 @@ export interface IngestOptions {
   date?: string | undefined
   paper?: string | undefined
   review?: string | undefined
+  /** how many cores may be used at once, in digits */
+  jobs?: string | undefined
   'dry-run': boolean
   accept: boolean
 }
@@ -36,7 +38,7 @@ export async function ingestInto(out: Folder, content: Folder, values: IngestOpt
   }
   const options: PageKnown = {...(values.date && {date: values.date}), ...(values.paper && {paper: values.paper})}
   const places = {content: content.root, out: out.root, reports: reportsOf(out, values), options}
-  if (!values.accept) return ingestFound(pages.found, {out, content, places, dryRun: values['dry-run'], report})
+  if (!values.accept) return ingestFound(pages.found, {out, content, places, dryRun: values['dry-run'], jobs: values.jobs === undefined ? undefined : Number(values.jobs), report})
   const {acceptPages} = await import('./accept.ts')
   const authority = await namesIn(content, report, LOSES)
   return authority ? acceptPages({out, content, pages: pages.found, options, authority, report}) : 1
@@ -59,11 +61,12 @@ interface IngestRun {
   content: Folder
   places: PagePlaces
   dryRun: boolean
+  jobs: number | undefined
   report: Reporter
 }
 
 /** Ingests pages, but for those that the cache says would stay as they are. Answers the exit code. */
-async function ingestFound(found: readonly RawPage[], {out, content, places, dryRun, report}: IngestRun): Promise<number> {
+async function ingestFound(found: readonly RawPage[], {out, content, places, dryRun, jobs, report}: IngestRun): Promise<number> {
   const place = await pageCacheOf(out, content)
   if (!dryRun) {
     mkdirSync(place.folder, {recursive: true})
@@ -85,9 +88,9 @@ async function ingestFound(found: readonly RawPage[], {out, content, places, dry
     const authority = await namesIn(content, report, LOSES)
     if (!authority) return (report.done(), 1)
     const setting = {...places, dryRun, authority, cache: place}
-    await ingestPages(open, setting, take)
+    await ingestPages(open, setting, take, jobs)
     const alike = dryRun ? [] : await writeProposed(out, content, summary)
-    if (alike.length > 0) await readAgain(alike, {out, content, open, setting, summary})
+    if (alike.length > 0) await readAgain(alike, {out, content, open, setting, summary, jobs})
   }
   report.done()
   if (!dryRun) {
@@ -100,12 +103,12 @@ async function ingestFound(found: readonly RawPage[], {out, content, places, dry
 }
 
 /** Pages read side by side may coin one name with other marks between its words: those that came later take the first's. */
-async function readAgain(alike: readonly Program[], {out, content, open, setting, summary}: ReadAgain): Promise<void> {
+async function readAgain(alike: readonly Program[], {out, content, open, setting, summary, jobs}: ReadAgain): Promise<void> {
   const files = new Set(alike.flatMap(({seen = []}) => seen.map((place) => place.slice(0, place.lastIndexOf(':')))))
   for (const {name} of alike) summary.proposed.delete(name)
   const authority = {...setting.authority, programs: [...setting.authority.programs, ...summary.proposed.values()]}
   const again = new IngestSummary()
-  await ingestPages(open.filter(({name}) => files.has(`content/raw/${name}`)), {...setting, authority}, (outcome) => again.add(outcome))
+  await ingestPages(open.filter(({name}) => files.has(`content/raw/${name}`)), {...setting, authority}, (outcome) => again.add(outcome), jobs)
   await writeProposed(out, content, again)
 }
 
@@ -115,6 +118,7 @@ interface ReadAgain {
   open: RawPage[]
   setting: IngestSetting
   summary: IngestSummary
+  jobs: number | undefined
 }
 
 /** What is wrong with options that speak of single pages when no page is named. */

@@ -52,6 +52,7 @@ it.each([
   ['bench', ['--articles', '-1'], "--articles"],
   ['bench', ['--runs', '0'], '--runs 0 不是正整数'],
   ['ingest', ['--date', 'yesterday'], '--date yesterday 不是日期'],
+  ['ingest', ['--jobs', '0'], '--jobs 0 不是正整数'],
   ['ingest', ['--accept', '--dry-run', 'p1'], '--accept 和 --dry-run 不能同用'],
   ['ingest', ['--accept'], '--accept 要写明版面'],
   ['verify', ['a', 'b'], '一次只核对一处'],
