@@ -66,6 +66,8 @@ describe('places of Zhengzhou', () => {
     ['the same by the kind that it was before', '修路', '中牟县八岗乡修好了路。', '中牟县 八岗镇', '2007-05-10'],
     ['a zone’s town before it was the zone’s', '修路', '张庄镇、八岗乡修好了路。', '中牟县 张庄镇 八岗镇', '2007-05-10'],
     ['the same while it is the zone’s', '修路', '张庄镇修好了路。', '郑州航空港经济综合实验区 张庄镇', '2018-05-10'],
+    ['a village of such a town before it was the zone’s', '修路', '滹沱张村修好了路。', '中牟县', '2007-05-10'],
+    ['the same while it is the zone’s', '修路', '滹沱张村修好了路。', '郑州航空港经济综合实验区', '2018-05-10'],
     ['the same in the words of its county', '修路', '中牟县九龙镇修好了路。', '中牟县 九龙镇', '2018-05-10'],
     ['a township that a zone made a street office', '修路', '中牟县冯堂乡修好了路。', '中牟县 冯堂乡', '2007-05-10'],
     ['that street office', '修路', '冯堂办事处修好了路。', '郑州航空港经济综合实验区 冯堂街道', '2018-05-10'],
