@@ -1,6 +1,7 @@
 import type {Place} from '../../src/press/authority/types.ts'
 import type {District, Overlay, TownRow} from './rows.ts'
 import {applyEvents} from './events.ts'
+import {tidy} from './tidy.ts'
 import type {Town} from './town.ts'
 
 /** Districts, zones and towns with their histories, and the official names that a town's code had from year to year. */
@@ -109,10 +110,4 @@ function indexCodes(rows: TownRow[], towns: Town[]): TownsByCode {
     if (town) index.set(code, [...(index.get(code) ?? []), {name: town.name, first, last}])
   }
   return index
-}
-
-function tidy(place: Place): Place {
-  const {name, type, aliases, district, zone, zoneFrom, from, to, formerly, became, source} = place
-  const kept = {name, type, aliases, district, zone, zoneFrom, from, to, formerly, became, source}
-  return Object.fromEntries(Object.entries(kept).filter(([, value]) => value !== undefined && !(Array.isArray(value) && value.length === 0))) as unknown as Place
 }

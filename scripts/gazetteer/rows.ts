@@ -1,3 +1,5 @@
+import type {Place} from '../../src/press/authority/types.ts'
+
 /** Rows of the collected lists, as they stand in content/authority/gazetteer/. */
 export interface District {
   code: string
@@ -31,3 +33,6 @@ export interface Overlay {
   /** dated changes; `from` and `to` are names as the notice has them */
   events: {date: string; district: string; from: string; to: string; source: string}[]
 }
+
+/** A place or something of one that no list has; of a place that a list has only what is to be added or put right. */
+export type Addition = Partial<Place> & {name: string; source: string}

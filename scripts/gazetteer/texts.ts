@@ -1,23 +1,26 @@
-import {stringify} from 'yaml'
+import {isDeepStrictEqual} from 'node:util'
+import {parse, stringify} from 'yaml'
+import type {Place} from '../../src/press/authority/types.ts'
+import {renameEntry} from '../../src/press/edits/authority-entries.ts'
 import {listCommunities} from './communities.ts'
 import {buildPlaces} from './places.ts'
-import type {Overlay, TownRow, VillageRow} from './rows.ts'
+import type {Addition, Overlay, TownRow, VillageRow} from './rows.ts'
+import {tidy} from './tidy.ts'
+import {uniteLines, unitePlaces} from './unite.ts'
 
 /**
- * The texts of places.yaml, communities.yaml and elsewhere.yaml, by file name, made of the collected lists. Equal lists give equal bytes.
+ * The texts of places.yaml, communities.yaml and elsewhere.yaml, by file name, made of the collected lists. What editors added to the present files
+ * stays where it stands, another name that they gave a place too; where the lists say otherwise they are right. A file that holds all of it
+ * already keeps its bytes, and equal lists and files give equal bytes.
+ *
+ * @param present the texts of the files as they stand, by file name; throws what the `yaml` package throws where one cannot be read
  */
-export function authorityTexts({towns, villages, overlay, outlines, elsewhere, notes}: GazetteerLists): Map<string, string> {
-  const districts = outlines.objects.districts.geometries.map(({id, properties}) => ({code: id, name: properties.name}))
-  const {places, townsByCode} = buildPlaces(districts, towns, overlay)
-  const data = {
-    'places.yaml': places,
-    'communities.yaml': listCommunities(villages, townsByCode),
-    'elsewhere.yaml': Object.fromEntries(elsewhere.map(({city, counties}) => [city, counties.join('、')])),
+export function authorityTexts(lists: GazetteerLists, present: ReadonlyMap<string, string> = new Map()): Map<string, string> {
+  const made = madeTexts(lists)
+  for (const [from, to] of renamed(placesIn(made.get('places.yaml')), placesIn(present.get('places.yaml')))) {
+    for (const name of ['places.yaml', 'communities.yaml']) made.set(name, renameEntry(made.get(name)!, {kind: 'place', from, to}))
   }
-  return new Map(Object.entries(data).map(([name, value]) => {
-    const head = [HEADS[name as keyof typeof data], MADE, notes[name as keyof typeof data]].filter(Boolean)
-    return [name, `${head.map((line) => `# ${line}\n`).join('')}${yamlOf(value)}`]
-  }))
+  return new Map([...made].map(([name, text]) => [name, united(name, present.get(name), text)]))
 }
 
 /** The files of content/authority/gazetteer/, parsed. */
@@ -28,6 +31,8 @@ export interface GazetteerLists {
   /** TopoJSON of the districts, each with its code and name */
   outlines: {objects: {districts: {geometries: {id: string; properties: {name: string}}[]}}}
   elsewhere: {city: string; counties: string[]}[]
+  /** what none of the lists says, in the shape of places.yaml */
+  additions: Addition[]
   /** by the file that is made: where its names come from, a sentence for editors */
   notes: Partial<Record<keyof typeof HEADS, string>>
 }
@@ -39,6 +44,47 @@ const HEADS = {
   'elsewhere.yaml': '外地：市 → 所辖区县。文中出现它们，说明同名的地方多半不在本市。',
 }
 const MADE = '由 node scripts/gazetteer.ts 按 gazetteer/ 里的名录写成，编者可以增补；名录有误，请改名录。'
+
+function madeTexts({towns, villages, overlay, outlines, elsewhere, additions, notes}: GazetteerLists): Map<string, string> {
+  const districts = outlines.objects.districts.geometries.map(({id, properties}) => ({code: id, name: properties.name}))
+  const {places, townsByCode} = buildPlaces(districts, towns, overlay)
+  const data = {
+    'places.yaml': unitePlaces(places, withSources(additions, places)),
+    'communities.yaml': listCommunities(villages, townsByCode),
+    'elsewhere.yaml': Object.fromEntries(elsewhere.map(({city, counties}) => [city, counties.join('、')])),
+  }
+  return new Map(Object.entries(data).map(([name, value]) => {
+    const head = [HEADS[name as keyof typeof data], MADE, notes[name as keyof typeof data]].filter(Boolean)
+    return [name, `${head.map((line) => `# ${line}\n`).join('')}${yamlOf(value)}`]
+  }))
+}
+
+/** What is added to a place of the lists is told of beside their own source. */
+function withSources(additions: readonly Addition[], places: readonly Place[]): Addition[] {
+  const sources = new Map(places.map(({name, source}) => [name, source]))
+  return additions.map((row) => ({...row, source: [sources.get(row.name), row.source].filter(Boolean).join('；')}))
+}
+
+/** Places that bear another name than in the lists, which is kept among their other names, as `npm run rename` does it. */
+function renamed(made: readonly Place[], present: readonly Place[]): [from: string, to: string][] {
+  const [listed, standing] = [new Set(made.map(({name}) => name)), new Set(present.map(({name}) => name))]
+  return present.filter(({name}) => !listed.has(name)).flatMap(({name, aliases = []}) => aliases.filter((alias) => listed.has(alias) && !standing.has(alias)).map((alias): [string, string] => [alias, name]))
+}
+
+function united(name: string, present: string | undefined, made: string): string {
+  if (!present) return made
+  const [before, after] = name === 'places.yaml' ? [placesIn(present).map(tidy), unitePlaces(placesIn(present), placesIn(made))] : [linesIn(present), uniteLines(linesIn(present), linesIn(made))]
+  if (isDeepStrictEqual(before, after)) return present
+  return /^(?:#.*\n)*/u.exec(made)![0] + yamlOf(after)
+}
+
+function placesIn(text = ''): Place[] {
+  return (parse(text) ?? []) as Place[]
+}
+
+function linesIn(text: string): Record<string, string> {
+  return (parse(text) ?? {}) as Record<string, string>
+}
 
 /** Dates are quoted, as everywhere in the archive: other YAML readers take a bare one for a day or a number. */
 function yamlOf(data: unknown): string {

@@ -79,6 +79,7 @@ function communitiesOf(rows: [town: string, names: string][], towns: Map<string,
     town: place.name,
     ...(place.district && {district: place.district}),
     ...(place.zone && {zone: place.zone}),
+    ...(place.zoneFrom && {zoneFrom: place.zoneFrom}),
     ...(from && from !== '..' && {from}),
     ...(to && to !== '..' && {to}),
   }))

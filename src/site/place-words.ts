@@ -1,5 +1,5 @@
 import type {Place} from '../press/authority/types.ts'
-import {periodWords} from './date-words.ts'
+import {dateWords} from './date-words.ts'
 
 /** What kind of place it is, as readers say it: the ending of its name tells town, township and street office apart. */
 export function placeLabel(place: Place | undefined): string {
@@ -13,7 +13,14 @@ export function placeLabel(place: Place | undefined): string {
 /** Years in which the place has had this name, or nothing when they are not known. */
 export function placePeriod({from, to}: Place): string | undefined {
   if (from === undefined && to === undefined) return undefined
-  return periodWords(`${from ?? '..'}/${to ?? '..'}`)
+  const [begun, gone] = [from, to].map((date) => (date === undefined ? undefined : timeWords(date)))
+  if (gone === undefined) return `${begun}起`
+  return begun === undefined ? `至${gone}` : begun === gone ? gone : `${begun}至${gone}`
+}
+
+/** Of a change between two lists only the years of these are known. */
+function timeWords(edtf: string): string {
+  return edtf.split('/').map(dateWords).join('—') + (edtf.includes('/') ? '间' : '')
 }
 
 const LABELS: [ending: string, label: string][] = [

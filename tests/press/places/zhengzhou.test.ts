@@ -63,6 +63,19 @@ describe('places of Zhengzhou', () => {
     ['a street named short behind its district', '修路', '金水区丰产街道修好了路。', '金水区 丰产路街道'],
     ['what is done to streets, no office', '修路', '中原区建设街道办事大厅,建设街道游园。', '中原区'],
     ['a zone’s town in the county that it was in before', '修路', '中牟县张庄镇修好了路。', '中牟县 张庄镇', '2007-05-10'],
+    ['the same by the kind that it was before', '修路', '中牟县八岗乡修好了路。', '中牟县 八岗镇', '2007-05-10'],
+    ['a zone’s town before it was the zone’s', '修路', '张庄镇、八岗乡修好了路。', '中牟县 张庄镇 八岗镇', '2007-05-10'],
+    ['the same while it is the zone’s', '修路', '张庄镇修好了路。', '郑州航空港经济综合实验区 张庄镇', '2018-05-10'],
+    ['a village of such a town before it was the zone’s', '修路', '滹沱张村修好了路。', '中牟县', '2007-05-10'],
+    ['the same while it is the zone’s', '修路', '滹沱张村修好了路。', '郑州航空港经济综合实验区', '2018-05-10'],
+    ['the same in the words of its county', '修路', '中牟县九龙镇修好了路。', '中牟县 九龙镇', '2018-05-10'],
+    ['a township that a zone made a street office', '修路', '中牟县冯堂乡修好了路。', '中牟县 冯堂乡', '2007-05-10'],
+    ['that street office', '修路', '冯堂办事处修好了路。', '郑州航空港经济综合实验区 冯堂街道', '2018-05-10'],
+    ['two namesakes of which one is a zone’s, by the county', '修路', '中牟县三官庙乡修好了路。', '中牟县 三官庙镇', '2007-05-10'],
+    ['the same by the district', '修路', '中原区三官庙办事处修好了路。', '中原区 三官庙街道', '2007-05-10'],
+    ['a township that is gone', '修路', '荥阳市北邙乡修好了路。', '荥阳市 北邙乡', '2005-05-10'],
+    ['a seat of a county, as others have one', '修路', '中牟县城关镇修好了路。', '中牟县 中牟县/城关镇', '2008-05-10'],
+    ['the one that still is', '修路', '城关镇修好了路。', '新密市 城关镇', '2018-05-10'],
     ['a district that acts', '上街2430名党员交上“特殊党费”', '党员踊跃。', '上街区', '2008-06-02'],
     ['a zone without the city’s name', '招工', '航空港经济综合实验区组织招聘会。', '郑州航空港经济综合实验区'],
     ['a zone by another wording of its name', '招工', '郑州高新开发区和郑州经济开发区组织招聘会。', '郑州高新技术产业开发区 郑州经济技术开发区'],
@@ -74,6 +87,7 @@ describe('places of Zhengzhou', () => {
 describe('names that are no places of the article', () => {
   it.each([
     ['offices by wordings of no list, without their district', '清扫', '永安街道办事处和新烟路办事处组织清扫。'],
+    ['a county’s seat without its county, while several had one', '修路', '城关镇修好了路。', '2008-05-10'],
     ['sights and squares', '市民逛广场', '二七广场旁的二七纪念塔前人山人海。'],
     ['going to a street', '上街清理小广告　上街买菜更方便', '志愿者清理了小广告。'],
     ['a region', '中原大地麦浪翻滚　中原崛起', '农民高兴。'],
@@ -95,5 +109,5 @@ describe('names that are no places of the article', () => {
     ['Anyang', '安阳文峰区:清洁', '文峰区东大街街道、西大街街道、南关街道的党员上街。'],
     ['Shangqiu', '商丘市睢阳区古城街道', '睢阳区新城街道开展志愿服务,城关镇参加。'],
     ['Yanshi before it became a district', '偃师市城关镇:葡萄熟了', '偃师市城关镇的葡萄熟了。'],
-  ])('%s', (_, title, body) => expect(placesOf(title, body)).toBe(''))
+  ])('%s', (_, title, body, date = '2016-05-10') => expect(placesOf(title, body, date)).toBe(''))
 })
