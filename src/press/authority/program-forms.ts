@@ -25,13 +25,13 @@ const CORE = /^\p{Script=Han}{2,8}(?<core>“[^“”]{2,8}”\p{Script=Han}{2,8
 /** 整治小巷, 小巷的整治, 对36条小巷进行综合整治: what 小巷整治 is called in a sentence. */
 function turned(form: string): string[] {
   const {thing, how, doing} = DONE_TO.exec(form)?.groups ?? {}
-  if (!thing || !doing || (doing === '建设' && thing.length < SHORTEST_BUILT)) return []
+  if (!thing || !doing || (BUILT.has(doing) && thing.length < SHORTEST_BUILT)) return []
   const own = `${how ?? ''}${doing}`
-  const ways = doing === '建设' ? [] : (how ? [how] : HOW).flatMap((way) => [`${thing}进行${way}${doing}`, `${thing}进行了${way}${doing}`])
+  const ways = BUILT.has(doing) ? [] : (how ? [how] : HOW).flatMap((way) => [`${thing}进行${way}${doing}`, `${thing}进行了${way}${doing}`])
   return [`${own}${thing}`, `${thing}的${own}`, ...ways, ...Array.from(MEASURES, (measure) => `${measure}${thing}`)]
 }
 
-const DONE_TO = /^(?<thing>["“][^"“”]{2,8}["”]|\p{Script=Han}{1,9}?[^大微])(?<how>综合|专项|集中)?(?<doing>生态修复|整治|治理|改造|拆除|取缔|建设)$/u
+const DONE_TO = /^(?<thing>["“][^"“”]{2,8}["”]|\p{Script=Han}{1,9}?[^大微])(?<how>综合|专项|集中)?(?<doing>生态修复|整治|治理|改造|拆除|取缔|建设|创建)$/u
 /** Measure words of what is worked upon: “改造183个老院” is found by its measure and thing, and meant where `beginOfWork` says so. */
 const MEASURES = '个条处家栋座所户片'
 
@@ -54,4 +54,6 @@ const DONE_TO_SO_MANY = /(?:整治|治理|改造|拆除|取缔|建设|新建|建
 const SO_MANY = /(?:\d|[一二三四五六七八九十百千])[多余]?$/u
 const IS_DONE = /^[^。;!?]{0,24}进行(?:了|\p{Script=Han}{0,4})(?:整治|治理|改造|拆除|取缔|修复)/u
 const HOW = ['', '综合', '专项', '集中', '全面', '统一', '提升', '升级']
+/** What is made, and not what is done to something. */
+const BUILT: ReadonlySet<string> = new Set(['建设', '创建'])
 const SHORTEST_BUILT = 3

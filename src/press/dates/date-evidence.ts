@@ -11,7 +11,7 @@ export interface DateEvidence {
   value: DateExpression
   tense: Tense
   line: number
-  /** stands in the article's headline or first paragraph, where news says when it happened; not behind 年前, which is told after the new year */
+  /** stands in the article's headline or first paragraph, where news says when it happened; not behind 年前, which is told after the new year, nor before 以来 */
   lead: boolean
   /** stands in a line without a sentence, which tells of nothing: the day may be that of printing */
   unsaid: boolean

@@ -33,7 +33,7 @@ export function dateEvidence(articles: readonly ReadArticle[]): DateEvidence[] {
       const printed = inherit(mention, text, before)
       const done = isDone(behind)
       const told = tenseOf(printed, ahead, behind)
-      const lead = mention.passage <= opening && !/[年节]前$/u.test(ahead)
+      const lead = mention.passage <= opening && !/[年节]前$/u.test(ahead) && !SINCE.test(behind)
       const occasion = (told === 'future' || told === 'past') && isOccasion(printed, ahead, behind)
       const tense = occasion ? 'future' : passage.role === 'caption' && isSceneOfYear(printed, text, mention.start, mention.end) ? 'current' : told === 'yearly' && isToldOf(mention, passage.role, behind) ? 'past' : told
       const value = tense === 'past' ? runOn(mention, printed, text, before) : printed
@@ -49,6 +49,9 @@ export function dateEvidence(articles: readonly ReadArticle[]): DateEvidence[] {
     })
   })
 }
+
+/** 9月16日,我市第二批教育启动以来,…: what has gone on since, for nobody knows how long. */
+const SINCE = /^,?[^。;,]*以来/u
 
 /** Longest beginning of a sentence that a date is judged by. */
 const SENTENCE = 64

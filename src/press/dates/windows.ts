@@ -74,13 +74,13 @@ function isNews({lead, value}: DateEvidence): boolean {
   return lead && value.yearOffset === undefined
 }
 
-/** After a day that a story comes to somewhere in its text: the story may be told long after it, till the end of the year (of a late month, till the next January). */
+/** After a day that a story comes to somewhere in its text, or counts from: the story may be told long after it, till the end of the year (of a late month, till the next January). */
 function fromDayOn(evidence: DateEvidence): Season {
   const {month, day} = lastOf(evidence)
   return {
     rule: 'latest-day-of-story',
     stated: evidence.value.year,
-    why: `最晚的事${cited(evidence.mention.text, evidence.line)}，写在正文中间，见报在其后`,
+    why: `最晚的事${cited(evidence.mention.text, evidence.line)}，不是当新近的事说的，见报在其后`,
     in: (year) => {
       const from = after(dayOf(year, month, day), 1)
       return from && {start: from.start, end: restOf(year, month, evidence)}

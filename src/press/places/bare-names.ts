@@ -17,7 +17,7 @@ export function isBareNameSafe(context: PlaceContext): boolean {
   }
   if (place.type === 'district' && isListed(context)) return true
   if (next && next.value.form !== 'bare' && next.value.places.some((part) => isWithin(part, context))) return true
-  return isCounty(place) && (headline || lead) && !(KNOWN_FOR.test(after) && lead)
+  return isCounty(place) && (headline || lead) && !(lead && (KNOWN_FOR.test(after) || (PARTNER.test(before) && after.startsWith('的'))))
 }
 
 /** Whether a headline begins with the short name of a district: there it acts (东湖推行“路长制”), or is named on a page of its own. */
@@ -60,6 +60,9 @@ const KNOWN_FOR = /^\p{Script=Han}{0,3}(?:[蒜枣榴花瓜梨桃杏柿茶饼鸡�
 
 const NAMED_AFTER =
   /^(?:国际|村(?!镇|民|干部|委|两委|[“"]两委|级)|庄|新村|社区(?!居民|书记|主任|卫生|矫正|服务)|派出所|公安|公园|游园|医院|小学|中学|学校|幼儿园|商场|市场(?!监管|监督)|大厦|广场|立交|车站|站|地铁|高速|大桥|水库|机场|商圈|法庭|博物馆|大?酒店|宾馆|支行|分行|小区|家属院|与|和|路|街|大道|北|南|东|西|\d+号|[一二三四五六七八九十百]+号|附近|口|交叉|沿线|上|段|网|经济区|大地|城市群|塔|纪念)/u
+
+/** 与柳河的合作社签约: who is dealt with comes from there. */
+const PARTNER = /[与跟同]$/u
 
 /** What a bureau of the city is called in a district: 公安石桥分局, 石桥公安分局, 国土资源局石桥分局; and the district's police, court and prosecutors. */
 const OWN_ORGAN = /^(?:警方|公安(?=局|机关|民警|干警|部门|特警|刑警)|(?:交警|消防|消防救援|巡警|刑警|巡特警|刑侦|城管执法|城管监察|综合执法)(?:大队|中队|队员|民警)|城管(?:局|队员)|纪委|(?:国税|地税|税务|城管执法|行政执法|教育|教体|卫生|民政|人社|财政|审计|司法|住建|房管|环保|环卫|文化|文旅|市场监管|交通|统计|商务|科技)局)(?![家门附旁对路])|^(?:公安|交警|交巡警|工商|税务|国税|地税|国土资源?|自然资源|规划|环保|生态环境|质监|食药监|房管|城管|市场监管)?分局(?![家门附旁对路])|^(?:人民)?(?:法院|检察院)(?![家门附旁对路])/u

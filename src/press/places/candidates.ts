@@ -9,6 +9,8 @@ import {bareName} from '../authority/place-forms.ts'
 export interface Surroundings {
   article: ReadonlySet<string>
   page: ReadonlySet<string>
+  /** all that the page's articles name, or of which they name a town that has no namesake */
+  told: ReadonlySet<string>
   issue: IssueDate | undefined
 }
 
@@ -54,6 +56,8 @@ const STEPS: {why: string; isMeant: (place: Place, context: PlaceContext, around
   {why: '前面写明所属', isMeant: (place, {previous}) => previous !== undefined && isWithin(place, previous)},
   {why: '与文中区县相合', isMeant: (place, _, {article}) => isIn(place, article)},
   {why: '与本版区县相合', isMeant: (place, _, {page}) => isIn(place, page)},
+  // The others of its name lie where nothing else on the page does.
+  {why: '本版说到的区县里只此一处', isMeant: (place, _, {told}) => isIn(place, told)},
 ]
 
 function isIn({district, zone, town}: Place, names: ReadonlySet<string>): boolean {

@@ -6,7 +6,7 @@ import type {IssueDate} from '../dates/issue-date.ts'
 import type {Annotation, Mention, PageKnown} from '../types.ts'
 import {ASIDE} from './aside.ts'
 import {isHeadOfHeadline} from './bare-names.ts'
-import {choosePlace, type Surroundings} from './candidates.ts'
+import {areaOf, choosePlace, type Surroundings} from './candidates.ts'
 import {placeContexts, type PlaceContext} from './context.ts'
 import {countyComeBackTo} from './counties.ts'
 import {editionOf, ownWords} from './edition.ts'
@@ -49,10 +49,11 @@ export function resolvePlaces({articles, foreign, edition, own}: PlacesOfPage, i
   const stated = new Set(districts.flatMap((names) => [...names]))
   const page = edition ? new Set([edition.name]) : stated.size === 1 ? stated : new Set<string>()
   // One article may name 中原区 beside another on 中原 as a region.
-  const told = edition || districts.filter((names) => names.size > 0).length > 1 ? page : new Set<string>()
+  const headed = edition || districts.filter((names) => names.size > 0).length > 1 ? page : new Set<string>()
+  const told = new Set([...stated, ...judged.flatMap((article) => areasOfTowns(article, issue))])
   return articles.map((contexts, index) => {
     if (foreign[index]) return contexts.map(({mention}) => putAside(mention, 'other-city-article', '这篇说的是外地，同名的地方不算'))
-    const annotations = resolveArticle(judged[index]!, {article: districts[index]!, page, told, issue})
+    const annotations = resolveArticle(judged[index]!, {article: districts[index]!, page, told, headed, issue})
     const words = own[index]
     if (!edition || !words || contexts.some(isElsewhere) || annotations.some(({value}) => value !== undefined && isArea(compiled.places.get(value)!))) return annotations
     return [...annotations, resolved(words, edition.name, 'district-of-pages', `这一版是${edition.name}的版面`, {implied: true})]
@@ -75,16 +76,21 @@ function statedAreas(judged: readonly Judged[]): Set<string> {
   return names
 }
 
+/** Districts and zones of the towns without a namesake that an article names in full. */
+function areasOfTowns(judged: readonly Judged[], issue: IssueDate | undefined): string[] {
+  return judged.flatMap(({context: {value: {form, places}}, aside}) => (!aside && places.length === 1 && places[0]!.type === 'town' && (form === 'full' || form === 'office') ? areaOf(places[0]!, issue) ?? [] : []))
+}
+
 interface Resolved extends Named {
   why: string
 }
 
-function resolveArticle(judged: readonly Judged[], around: Surroundings & {told: ReadonlySet<string>}): Annotation[] {
+function resolveArticle(judged: readonly Judged[], around: Surroundings & {headed: ReadonlySet<string>}): Annotation[] {
   const annotations: Annotation[] = []
   const places: Resolved[] = []
   const namesakes = namesakesIn(judged)
   for (const {context, aside} of judged) {
-    const bare = aside?.[0] === 'bare-name' && isHeadOfHeadline(context) && around.told.has(nameOf(context))
+    const bare = aside?.[0] === 'bare-name' && isHeadOfHeadline(context) && around.headed.has(nameOf(context))
     const reason = bare ? undefined : aside ?? (!context.previous && namesakes.has(nameOf(context)) ? NAMESAKE : undefined)
     if (reason) {
       annotations.push(putAside(context.mention, ...reason))

@@ -7,7 +7,7 @@ import type {PaperOrigin} from './paper.ts'
  * article that does not name a district of this one.
  */
 export function foreignArticles(articles: readonly PlaceContext[][], paper: PaperOrigin | undefined): boolean[] {
-  const signs = articles.map((contexts) => ({local: contexts.some(isLocal), surely: contexts.some((context) => isLocal(context) && !isToldFromElsewhere(context)), foreign: isLedElsewhere(contexts)}))
+  const signs = articles.map((contexts) => ({local: contexts.some(isLocal), surely: contexts.some((context, at) => isLocal(context) && !isToldFromElsewhere(context, contexts.slice(0, at))), foreign: isLedElsewhere(contexts)}))
   const nowhereLocal = !signs.some(({surely}) => surely)
   const pageIsForeign = paper === 'other' || (paper !== 'own' && nowhereLocal && (signs.some(({foreign}) => foreign) || (paper === 'open' && !namesCity(articles))))
   return signs.map(({local, surely, foreign}, index) => {
@@ -28,15 +28,19 @@ function isLocal({value, mention, previous}: PlaceContext): boolean {
   return value.places.some(({type, name}) => type === 'district' || (type === 'zone' && mention.text === name))
 }
 
-/** 江州东湖区 further down in an article: another city's paper writes the city before its district. */
-function isToldFromElsewhere({headline, lead, previous}: PlaceContext): boolean {
-  return !headline && !lead && previous?.value.city === true
+/** 江州东湖区 further down in an article, or behind another city's county: another city's paper writes the city before its district. */
+function isToldFromElsewhere({headline, lead, previous}: PlaceContext, before: readonly PlaceContext[]): boolean {
+  return !headline && previous?.value.city === true && (!lead || before.some(isNamedElsewhere))
 }
 
 /** Another city or county, written with its unit, in the headline, or twice in the text. */
 function isLedElsewhere(contexts: readonly PlaceContext[]): boolean {
-  const named = contexts.filter((context) => isElsewhere(context) && /[市区县]$/u.test(context.mention.text))
+  const named = contexts.filter(isNamedElsewhere)
   return named.some(({headline}) => headline) || named.length >= 2
+}
+
+function isNamedElsewhere(context: PlaceContext): boolean {
+  return isElsewhere(context) && /[市区县]$/u.test(context.mention.text)
 }
 
 // One or two of a city's towns have namesakes; so many together are its own.

@@ -15,7 +15,7 @@ const GAP = String.raw`(?:出|起|了|的)?(?:全[市省区国县][^“”]{0,6}
 /** Verbs with which somebody sets something up that has no other being than its name. */
 const FOUNDED = new RegExp(`(?:推出|推行|推进|推广|实行|施行|试行|办起|开办|创办|开设|开展|成立|组建|创建|创立|创新|首创|独创|自创|实施|发起|倡议|启动|启用|上线|开起|开通|探索|总结|摸索|选聘|聘请|聘任|招募|承办|(?:合|联)办|(?:琢磨|商量|合计|设计)(?=出)|改为|取名|定名|起名|名叫|名为|叫做|叫响|打响)${GAP}`, 'u')
 /** Verbs that also make things of brick and paper. */
-const BUILT = new RegExp(`(?:设[了起有]|开辟|摆出|建起|建成|新建|设立|设置|建立|组成|组织|打造|举办|召开|搭建|构建|培育|培养|划成|划分成|划分为|编成|绘制|画出|编印|选派|派出|推选|配备|安装|改造成|改建成|担任|选出|升级为|升级成|扩展为|拓展为|引入|引进|定为)${GAP}`, 'u')
+const BUILT = new RegExp(`(?:设(?:[了起有]|(?=一个|[\d]{1,4}[个处]))|开辟|辟[成为]|摆[出起]|建起|建成|新建|设立|设置|建立|组成|组织|打造|举办|召开|搭建|构建|培育|培养|划成|划分成|划分为|编成|绘制|画出|编印|选派|派出|推选|配备|安装|改造成|改建成|担任|选出|升级为|升级成|扩展为|拓展为|引入|引进|定为)${GAP}`, 'u')
 const USED = /(?:有了|来了|多了|迎来|走进|来到|用上|送|送来|送上|用|靠|凭|借助|依托|通过|利用|运用|采取|采用|享受|享受到|领到|参加|加入|预约|发放|颁发|办|开|有|建设)(?:了|的)?(?:[一两三\d]{0,4}[个支家批张份场次回])?$/u
 const AT_WORK = /^(?:的?(?:队员|成员|负责人|工作人员|现场|服务范围))|^(?:正式)?(?:启动|上线|亮相|出炉|张榜|开讲|开业|开课|开班|开张|开馆|揭牌|挂牌|启用|上岗|成立|建起|开办|运行|运营|成立)|^(?:共|已|已经|先后|累计|目前|每[月周天季]|由)(?=\p{Script=Han}|\d)|^[里上]?,?(?:由)/u
 const COUNTED_AFTER = /^(?:第[\d一二三四五六七八九十]{1,4}[期届场批]|[\d]{1,6}余?[期场处个次户支家名座])/u
@@ -46,6 +46,13 @@ const FOUNDED_AFTER = /^(?:推行|实行|试行|实施|开展|推出|启用|运�
 const HELD_AFTER = /^(?:已经?|先后|共|累计|今年|一共)*(?:开|办|举办|召开|开展|举行|进行)了?[\d一二三四五六七八九十百]{1,4}[多余]?(?:场|期|次|届|回)|^(?:已经?)?(?:办|开|搞|坚持|过|走)(?:到|进|了)第?[\d一二两三四五六七八九十]{1,3}(?:[年届]|个年头)|^在[^。,;“”]{1,12}(?:开唱|开讲|开演|开赛|开场|开集|开市|开课|启幕|开幕)/u
 /** “老友厨房”是街道购买服务的一个项目 */
 const SAID_TO_BE = /^是[^。,;“”]{2,18}(?:项目|工程|活动|机制|平台|制度|载体)(?:之一)?(?:[。,;]|$)/u
+/** “巷口说书队”是街道在文明创建中组建的 */
+const FOUNDED_BY = /^是[^。,;“”]{2,24}(?:组建|成立|创办|开办|推出|发起|设立|开展|打造|首创|探索)的/u
+/** “厂史馆进社区”, “戏曲进校园” */
+const GOES_IN = /^\p{Script=Han}{2,6}进(?:社区|小区|楼院|校园|课堂|企业|工地|机关|农村|乡村|农家|家庭|商圈|市场|景区|军营|网格)$/u
+/** 出台“树随矿走”的规定 */
+const LAID_DOWN = /(?:出台|实行|推行|试行|执行|制定|定下|立下|建立)了?$/u
+const RULE_BEHIND = /^的(?:规定|规矩|规则|办法|制度|机制|政策|措施)/u
 /** 一本“孝心存折”记下…, 一户一张“明白卡”: a thing of the office's own, with its measure */
 const MEASURED = /(?:^|[,。;:!\s]|[一每][户人村企家院楼])一(?:本|张|块|部|面|套)$/u
 /** 开个“板凳会议”, 召开36场“槐荫会” */
@@ -93,6 +100,9 @@ export const SIGNS: readonly Sign[] = [
   {rule: 'every-so-often', why: '定期有它', weight: 2, made: true, test: (all, inner) => inner.length >= 4 && AN_OCCASION.test(inner) && all.some(({headline, before}) => !headline && EVERY_SO_OFTEN.test(before))},
   {rule: 'with-result', why: '已经做成了多少', weight: 1, made: true, test: (all, inner) => inner.length >= 4 && all.some(({headline, after}) => !headline && WITH_RESULT.test(after))},
   {rule: 'has-become', why: '说它成了平台、去处', weight: 2, made: true, test: (all, inner) => inner.length >= 4 && all.some(({headline, after}) => !headline && HAS_BECOME.test(after))},
+  {rule: 'founded-by', why: '说它是谁办起来的', weight: 2, made: true, test: (all, inner) => inner.length >= 3 && all.some(({headline, after}) => !headline && FOUNDED_BY.test(after))},
+  {rule: 'goes-in', why: '把什么送进社区、校园', weight: 2, made: true, test: (_, inner) => GOES_IN.test(inner)},
+  {rule: 'laid-down', why: '是定下的规矩', weight: 2, made: true, test: (all, inner) => inner.length >= 4 && all.some(({headline, before, after}) => !headline && LAID_DOWN.test(before) && RULE_BEHIND.test(after))},
   {rule: 'said-to-be', why: '说它是一个项目', weight: 2, made: true, test: (all, inner) => inner.length >= 3 && all.some(({headline, after}) => !headline && SAID_TO_BE.test(after))},
   {rule: 'measured', why: '有量词', weight: 1.5, made: true, test: (all, inner) => inner.length >= (all.length > 1 ? 3 : 4) && INSTRUMENT.test(inner) && all.some(({before}) => MEASURED.test(before))},
   {rule: 'convened', why: '是召开的会', weight: 1.5, made: true, test: (all, inner) => inner.length >= 4 && inner.endsWith('会议') && all.some(({headline, before}) => !headline && CONVENED.test(before))},
@@ -119,6 +129,8 @@ const AGAINST: readonly {rule: string; before?: RegExp; after?: RegExp}[] = [
   {rule: 'shop', before: new RegExp(`(?:店|馆|铺|饭庄|餐厅|茶楼|公司|厂)[^“”。;]{0,4}${NAMED}[:,]?$`, 'u')},
   // 建了个微信群,起名叫“桃花坞”
   {rule: 'chat-group', before: new RegExp(`群[^“”。;]{0,8}${NAMED}(?:叫|为)?[:,]?$`, 'u')},
+  // 辟出一个小广场,起名“纺织园”
+  {rule: 'open-ground', before: new RegExp(`(?:广场|公园|游园|花园|绿地|小区|院落)[^“”。;]{0,4}${NAMED}[:,]?$`, 'u')},
   // 一支篮球队,名叫“不服老”: players, dancers and singers
   {rule: 'team', before: new RegExp(`(?:球|秧歌|舞蹈?|模特|[腰锣]鼓|合唱|龙舟|骑行|[戏豫]曲|曲艺|乐)[队团社][^“”。;]{0,8}${NAMED}[:,]?$`, 'u')},
   // 难在“一人一个主意”

@@ -94,7 +94,7 @@ function opensList({plain}: Row): boolean {
 
 function isBulleted(rows: readonly Row[], at: number, first: number): boolean {
   const row = rows[at]!
-  return row.plain.length <= 60 && LISTED.test(row.plain) && (at > first || opensList(row)) && !row.dateline
+  return row.plain.length <= 60 && LISTED.test(row.plain) && (at > first || opensList(row)) && !row.dateline && row.shape !== 'byline'
 }
 
 function isEdge(row: Row | undefined): boolean {

@@ -29,11 +29,14 @@ function isSignedAbove(rows: readonly Row[], at: number): boolean {
   return above?.reason.rule === 'byline-line' && row.gap === 0 && (/\s/u.test(row.plain) || wordsOf(row.plain).length > 1)
 }
 
-/** The item above says at its opening who wrote it: a short word below it heads what follows. */
+/** The item above says at its opening, or right below its headline, who wrote it: a short word below it heads what follows. */
 function isSignedAtHead(rows: readonly Row[], at: number): boolean {
   let first = at - 1
   while (rows[first]?.shape === 'body' && !opensItem(rows[first])) first--
-  return rows[first]?.shape === 'body' && rows[first]!.bylines.some(({rule}) => rule === 'lead')
+  const opening = rows[first]
+  if (opening?.shape === 'body' && opening.bylines.some(({rule}) => rule === 'lead')) return true
+  const signed = opening?.shape === 'body' ? first - 1 : first
+  return rows[signed]?.shape === 'byline' && rows[signed - 1]?.shape === 'display'
 }
 
 function broken(row: Row): Row {

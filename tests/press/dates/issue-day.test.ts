@@ -28,6 +28,7 @@ describe('where in the year', () => {
     ['the same, said to be over', ['2014年是关键一年。5月3日,居民开了会。', '书市5月20日在广场散了场。'], '2014-05-21/2014-06-03'],
     ['a day of which nothing is said to be over, and no other', ['2014年是关键一年。书市摆摊,5月20日在广场散场。'], '2014-05-21/2014-06-03'],
     ['a day with its name for readers of that day', ['2014年是关键一年。昨天(5月3日)街道开会。'], '2014-05-04/2014-05-17'],
+    ['a beginning, since which things have gone on', ['2014年5月3日,镇里的读书会开办以来,老人们常来。'], '2014-05-04/2026-12-31'],
     ['no day at all', ['2014年是关键一年。'], '2014'],
   ])('%s', (_, texts, edtf) => expect(dated(...texts)).toMatchObject({edtf}))
 

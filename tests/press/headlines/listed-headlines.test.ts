@@ -19,6 +19,7 @@ describe('headlines that the page’s own list holds', () => {
     ['what stands below and is not listed is the subtitle', '雨水管换新\n居民不怕积水\n“再也不用垫砖头”', 'title=雨水管换新　居民不怕积水 subtitle=“再也不用垫砖头”'],
     ['a kicker right above the listed line', '某某路八十号院里\n夜市搬了家', 'kicker=某某路八十号院里 title=夜市搬了家'],
     ['a subtitle right below the listed line', '夜市搬了家\n石兰 某某巷摊主', 'title=夜市搬了家 subtitle=石兰 某某巷摊主'.replace(' 某', '　某')],
+    ['with an ornament before who wrote it', '雨水管换新\n居民不怕积水\n■本报记者 石小河 通讯员 石兰\n某某网 日期:2007-12-18 来源:某某日报', 'title=雨水管换新　居民不怕积水'],
     ['what its picture shows', '夜市搬了家\n夜市一角', 'title=夜市搬了家 caption=夜市一角'],
     ['what its pictures show', '某某路八十号院里\n夜市搬了家\n某某广场\n夜市全景\n新摊位', 'kicker=某某路八十号院里 title=夜市搬了家 caption=某某广场 caption=夜市全景 caption=新摊位'],
     ['a subtitle that tells something', '夜市搬了家\n摊主守在搬迁现场,一夜没合眼', 'title=夜市搬了家 subtitle=摊主守在搬迁现场,一夜没合眼'],

@@ -1,5 +1,5 @@
 import {describe, expect, it} from 'vitest'
-import {facts} from './invented-city.ts'
+import {facts, factsOfPage} from './invented-city.ts'
 
 describe('names that are no place of the article', () => {
   it.each([
@@ -63,6 +63,11 @@ describe('names that another city’s places bear too', () => {
     ['a district behind a word that is a county elsewhere', '清洁', '公安东湖区分局的人来了。东湖区学院路街道的居民高兴,东湖区很干净。', ['东湖区'], ['学院路街道']],
     ['both cities’ towns of one name', '结对', '洛南市学院路街道与东湖区学院路街道结对,学院路街道送去图书。', ['东湖区'], ['学院路街道']],
   ])('%s', (_, title, body, districts, streets) => expect(facts(title, body)).toMatchObject({districts, streets}))
+
+  it('and a page of another city, one of whose people worked in this one', () => {
+    const page = factsOfPage([['回家养羊', '清水县的梁某在江州市东湖区打过工,学会了砌墙。'], ['故事会', '石门镇的老人讲起了故事。'], ['洛南市修路', '路修好了。']])
+    expect(page.flatMap(({districts, streets}) => [...districts, ...streets])).toEqual([])
+  })
 
   it.each([
     ['another city’s paper', '洛南晚报', '学院路街道清扫街巷。', [], []],

@@ -3,7 +3,7 @@ import {readAuthority} from '../../../src/press/authority.ts'
 import {resolveMentions} from '../../../src/press/annotations.ts'
 import {findMentions} from '../../../src/press/mentions.ts'
 import {summarizeFacts} from '../../../src/press/facts.ts'
-import type {ArticleSegment, Role} from '../../../src/press/types.ts'
+import type {ArticleSegment, PageKnown, Role} from '../../../src/press/types.ts'
 
 const {authority, messages} = readAuthority({
   site: 'city: 江州市\npapers: [江州晚报, 大江报]',
@@ -39,11 +39,21 @@ const compiled = compileAuthority(authority)
 
 /** Districts, towns and communities of one article of an invented city. */
 export function facts(title: string, body: string, date = '2013-05-08', paper?: string, section?: string) {
+  return factsOfPage([[title, body]], {date, ...(paper && {paper}), ...(section && {section})})[0]!
+}
+
+/** The same of each of a page's articles: its headline, and its text with a paragraph a line. */
+export function factsOfPage(articles: readonly (readonly [title: string, body: string])[], known: PageKnown = {date: '2013-05-08'}) {
+  const read = articles.map(([title, body]) => findMentions(segmentOf(title, body), compiled))
+  const {issue, annotations} = resolveMentions(read, known, compiled)
+  return read.map(({segment}, at) => {
+    const {districts, streets, communities} = summarizeFacts(segment, annotations[at]!, {reporters: [], correspondents: [], photographers: []}, issue, compiled)
+    return {districts, streets, communities}
+  })
+}
+
+function segmentOf(title: string, body: string): ArticleSegment {
   const passage = (role: Role, text: string, line: number) => ({role, text, pieces: [{at: 0, length: text.length, line, column: 0}]})
   const paragraphs = body.split('\n').map((text, at) => passage('paragraph', text, at + 2))
-  const segment: ArticleSegment = {type: 'article', kind: 'article', lines: [[1, paragraphs.length + 1]], passages: [passage('title', title, 1), ...paragraphs], reasons: [], confidence: 1}
-  const read = findMentions(segment, compiled)
-  const {issue, annotations} = resolveMentions([read], {date, ...(paper && {paper}), ...(section && {section})}, compiled)
-  const {districts, streets, communities} = summarizeFacts(segment, annotations[0]!, {reporters: [], correspondents: [], photographers: []}, issue, compiled)
-  return {districts, streets, communities}
+  return {type: 'article', kind: 'article', lines: [[1, paragraphs.length + 1]], passages: [passage('title', title, 1), ...paragraphs], reasons: [], confidence: 1}
 }

@@ -1,5 +1,5 @@
 import {describe, expect, it} from 'vitest'
-import {complaints, facts} from './invented-city.ts'
+import {complaints, facts, factsOfPage} from './invented-city.ts'
 
 it('reads the authority without complaint', () => expect(complaints).toEqual([]))
 
@@ -61,6 +61,19 @@ describe('places that an article is about', () => {
   it('a community without its town’s name, and its district', () => {
     expect(facts('送锦旗', '工地的梅园社区送来锦旗。')).toEqual({districts: ['东湖区'], streets: [], communities: ['学院路梅园社区']})
   })
+})
+
+describe('a name with two bearers', () => {
+  it.each<[string, [string, string], string[]]>([
+    ['is that of the district whose other town the page tells of', ['修渠', '清河镇修好了渠。'], ['西岭区/城关镇']],
+    ['or of the district that it names', ['开会', '柳河市的干部开会。'], ['柳河市/城关镇']],
+    ['and stays open where both have their part', ['修渠', '清河镇修好了渠,马寨镇也动了工。'], []],
+    ['or none', ['下雨', '昨夜下了雨。'], []],
+  ])('%s', (_, other, streets) => expect(factsOfPage([['调解', '城关镇调解了19起纠纷。'], other])[0]!.streets).toEqual(streets))
+})
+
+it('a county that one deals with is no place of the article', () => {
+  expect(facts('菜到家门口', '学院路街道与柳河的合作社签约,送菜上门。').districts).toEqual(['东湖区'])
 })
 
 describe('towns that are only counted up', () => {

@@ -29,7 +29,7 @@ describe('findDates', () => {
     expect(read(text)).toContainEqual([expect.stringContaining(printed.slice(-printed.length)), value])
   })
 
-  it.each(['三个月', '每月15日', '13月40日', '2011', '20年前的事', '第5月球', '12345热线', '9·11', '生日', '星期日', '今日头版'.slice(2)])('finds no date in %s', (text) => {
+  it.each(['三个月', '每月15日', '每月4日、14日、24日,干部来坐班', '每个月5号和20号,干部来坐班', '13月40日', '2011', '20年前的事', '第5月球', '12345热线', '9·11', '生日', '星期日', '今日头版'.slice(2)])('finds no date in %s', (text) => {
     expect(read(text)).toEqual([])
   })
 })

@@ -17,6 +17,12 @@ it.each<[string, string[], string[]]>([
   ['whom the text names once', ['柳树下', '石小河', FIRST, '街坊们笑:石小河,你把这都写上!'], ['title=柳树下', 'byline=石小河']],
 ])('a line of one name: %s', (_, lines, expected) => expect(read(...lines)).toEqual(expected))
 
+it('what only looks like a name over the next headline is none, where the text above says under its own who wrote it', () => {
+  const head = ['□晚报记者 石小河']
+  const roles = read('登山', '石阶修到山顶', ...head, `本报讯 ${FIRST}`, '牟山', '渔船回港了', ...head, `本报讯 ${SECOND}`)
+  expect(roles).toEqual(['kicker=登山', 'title=石阶修到山顶', 'byline=□晚报记者 石小河', 'kicker=牟山', 'title=渔船回港了', 'byline=□晚报记者 石小河'])
+})
+
 it('what only looks like a name over a subhead is none', () => {
   const roles = read('柳树下', FIRST, '记者 石小河', '先说树', SECOND, '长知识', '再说井', FIRST)
   expect(roles.filter((role) => role.startsWith('byline='))).toEqual(['byline=记者 石小河'])
