@@ -1,4 +1,5 @@
 import type {Place} from './types.ts'
+import {LISTED_OFFICES, OFFICES} from './offices.ts'
 import {isArea} from './place-kinds.ts'
 import {otherWordings} from './other-wordings.ts'
 
@@ -30,14 +31,12 @@ function listedForms(place: Place): [term: string, form: PlaceForm][] {
   if (place.type === 'community') return communityForms(place, name)
   const stem = townStem(name)
   if (stem === name) return [[name, 'full'], ...aliases]
-  const offices = name.endsWith('街道') ? OFFICES.map((office): [string, PlaceForm] => [stem + office, 'office']) : []
+  const offices = name.endsWith('街道') ? [...OFFICES, ...LISTED_OFFICES].map((office): [string, PlaceForm] => [stem + office, 'office']) : []
   // 青屏街街道 is also written 青屏街道办事处.
   if (stem.endsWith('街') && stem.length > 2 && offices.length > 0) offices.push([`${stem}道`, 'full'], [`${stem}道办事处`, 'office'], [`${stem}道办`, 'office'])
   const bare: [string, PlaceForm][] = stem.length >= 2 ? [[stem, 'bare']] : []
   return [[name, 'full'], ...offices, ...bare, ...aliases]
 }
-
-const OFFICES = ['街道办事处', '办事处', '街道办', '街办', '党工委', '街道党工委']
 
 /** What another name of the gazetteer is. */
 export function aliasForm(alias: string): PlaceForm {
