@@ -1,4 +1,4 @@
-import {LISTED_OFFICES, OFFICES} from '../press/authority/offices.ts'
+import {bareName, LISTED_OFFICES, OFFICES} from '../press/authority/name-parts.ts'
 import type {Place, PlaceType, Program} from '../press/authority/types.ts'
 import {buildMatcher, type Matcher} from '../press/text/terms.ts'
 import {lettersOf} from './printed.ts'
@@ -38,7 +38,7 @@ const CLASS_WORDS: Record<PlaceType, {ends: RegExp; others: readonly string[]}> 
 
 function termsOfPlace(place: Place): {term: string; bare: boolean}[] {
   const {ends, others} = CLASS_WORDS[place.type]
-  const name = lettersOf(place.name.slice(place.name.lastIndexOf('/') + 1))
+  const name = lettersOf(bareName(place.name))
   const stem = name.replace(ends, '')
   const full = distinct([name, withoutTown(place, name), ...place.aliases.map(lettersOf), ...(stem.length > 1 ? others.map((word) => stem + word) : [])])
   const short = place.type === 'town' ? otherStem(stem) : ''
@@ -57,7 +57,7 @@ function otherStem(stem: string): string {
 
 /** Lists of communities put the town's name before the community's own (东风路十二里屯社区); papers do not. */
 function withoutTown({town = ''}: Place, name: string): string {
-  const stem = lettersOf(town.slice(town.lastIndexOf('/') + 1)).replace(CLASS_WORDS.town.ends, '')
+  const stem = lettersOf(bareName(town)).replace(CLASS_WORDS.town.ends, '')
   const own = stem.length > 1 && name.startsWith(stem) ? name.slice(stem.length) : ''
   return own.replace(CLASS_WORDS.community.ends, '').length > 1 ? own : ''
 }

@@ -1,4 +1,4 @@
-import {OFFICES} from './offices.ts'
+import {OFFICES} from './name-parts.ts'
 
 /**
  * How papers also write a town that lists call otherwise: with or without the 路 or 街 of a street's name (甲水街道办事处 of 甲水路街道, 甲水路办事处 of

@@ -1,7 +1,7 @@
 import type {Place} from './types.ts'
-import {LISTED_OFFICES, OFFICES} from './offices.ts'
 import {isArea} from './place-kinds.ts'
 import {otherWordings} from './other-wordings.ts'
+import {bareName, LISTED_OFFICES, OFFICES, townStem} from './name-parts.ts'
 
 /**
  * How a place is written: its official or another full name, a town's office (X办事处), or a name without the word that tells
@@ -49,14 +49,4 @@ function communityForms(place: Place, name: string): [string, PlaceForm][] {
   const stem = townStem(bareName(place.town ?? ''))
   const short = stem !== '' && name.startsWith(stem) ? name.slice(stem.length) : ''
   return short.length >= 4 ? [[name, 'full'], [short, 'full']] : name.length >= 3 ? [[name, 'full']] : []
-}
-
-/** Last part of a qualified name: 新郑市/城关乡 → 城关乡. */
-export function bareName(name: string): string {
-  return name.slice(name.lastIndexOf('/') + 1)
-}
-
-/** 大学路街道 → 大学路; 圃田乡 → 圃田. */
-export function townStem(name: string): string {
-  return name.replace(/(?:街道|镇|(?:回族)?乡)$/u, '')
 }
