@@ -1,4 +1,4 @@
-import {existsSync, mkdirSync, readFileSync, rmSync, statSync, writeFileSync} from 'node:fs'
+import {closeSync, existsSync, fstatSync, mkdirSync, openSync, readFileSync, rmSync, writeFileSync} from 'node:fs'
 import {dirname} from 'node:path'
 
 /**
@@ -40,11 +40,12 @@ function release(file: string): void {
   if (holderOf(file) === process.pid) rmSync(file, {force: true})
 }
 
-/** Makes a file that names this process; false where there is one. */
+/** Makes a file that names this process; false where there is one, or where it took so long that it may pass for one that was left. */
 function claimed(file: string): boolean {
+  const begun = Date.now()
   try {
     writeFileSync(file, String(process.pid), {flag: 'wx'})
-    return true
+    return Date.now() - begun < MOMENT / 2
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code === 'EEXIST') return false
     throw error
@@ -53,17 +54,22 @@ function claimed(file: string): boolean {
 
 /** Whether it is there and nobody holds it any more. Who has only just made it may not have written its number yet. */
 function isLeft(file: string): boolean {
-  const holder = holderOf(file)
-  if (holder !== undefined) return holder === process.pid ? !own.has(file) : !isAlive(holder)
-  const made = statSync(file, {throwIfNoEntry: false})
-  return made !== undefined && Date.now() - made.mtimeMs > MOMENT
+  const seen = look(file)
+  if (seen?.holder === undefined) return seen !== undefined && seen.age > MOMENT
+  const isOver = seen.holder === process.pid ? !own.has(file) : !isAlive(seen.holder)
+  // It may have been given back, and taken by another, before its process ended.
+  return isOver && holderOf(file) === seen.holder
 }
 
-/** One waiter at a time removes what a dead process left, after another look: else the second would remove the first's own lock. */
+/**
+ * Removes what a dead process left, after another look behind a door that is a lock itself: while one looks and removes, nobody else
+ * removes, so that what goes is what was looked at, and never another's new lock. Of a door that a dead process left the same is true, by a
+ * door of its own; there are as many as processes have died, each behind the last one's door.
+ */
 function removeLeft(file: string): void {
   const door = `${file}.door`
   if (!claimed(door)) {
-    if (isLeft(door)) rmSync(door, {force: true})
+    if (isLeft(door)) removeLeft(door)
     return
   }
   try {
@@ -73,7 +79,8 @@ function removeLeft(file: string): void {
   }
 }
 
-// To write a number takes no longer.
+// To write a number takes no longer. Who took half as long does not hold what he made, for it may have been found old and without a number;
+// who took less had written it before it could be.
 const MOMENT = 10_000
 
 /** Of a read-only disk `recursive` tells no more than that the folder is not there. */
@@ -88,11 +95,21 @@ function makeFolder(folder: string): void {
 }
 
 function holderOf(file: string): number | undefined {
+  return look(file)?.holder
+}
+
+/** The number in a file, and how old that very file was before it was read; undefined where none can be read. */
+function look(file: string): {holder: number | undefined; age: number} | undefined {
+  let opened: number | undefined
   try {
-    const pid = Number(readFileSync(file, 'utf8'))
-    return Number.isInteger(pid) && pid > 0 ? pid : undefined
+    opened = openSync(file, 'r')
+    const age = Date.now() - fstatSync(opened).mtimeMs
+    const pid = Number(readFileSync(opened, 'utf8'))
+    return {holder: Number.isInteger(pid) && pid > 0 ? pid : undefined, age}
   } catch {
     return undefined
+  } finally {
+    if (opened !== undefined) closeSync(opened)
   }
 }
 

@@ -1,7 +1,7 @@
-import {createHash, type Hash} from 'node:crypto'
-import {readFile} from 'node:fs/promises'
-import {listContent, readUnit} from '../read/content-tree.ts'
+import {createHash} from 'node:crypto'
 import {contentDir, Folder} from '../files.ts'
+import {codeDigest} from '../read/code-digest.ts'
+import {listContent, readUnit} from '../read/content-tree.ts'
 import {unitDigest} from '../read/units.ts'
 
 /** Digest of everything that a site is made of: its content, the code, the settings and the lock of dependencies. */
@@ -19,14 +19,13 @@ export function stampOf(code: string, units: readonly string[]): string {
 
 /** Digest of all that any page may depend on beside the pages and articles themselves: code, settings, names, dependencies, Node. */
 export async function codeStamp(content: string = contentDir()): Promise<string> {
-  const hash = createHash('sha256').update(process.version)
-  for (const part of ['src', 'scripts', 'public']) await addFiles(hash, new Folder('.'), part)
-  for (const file of ['astro.config.mjs', 'package-lock.json']) hash.update(await readFile(file))
-  await addFiles(hash, new Folder(content), 'authority')
-  for (const file of ['site.yaml', 'redirects.yaml', 'withdrawn.yaml']) hash.update(`\0${file}\0`).update((await new Folder(content).bytes(file)) ?? '')
+  const hash = createHash('sha256').update(process.version).update(codeDigest(CODE))
+  const folder = new Folder(content)
+  for (const name of [...(await folder.list('authority', [''])), 'site.yaml', 'redirects.yaml', 'withdrawn.yaml']) {
+    const bytes = (await folder.bytes(name)) ?? new Uint8Array()
+    hash.update(`\0${name}\0${bytes.length}\0`).update(bytes)
+  }
   return hash.digest('hex')
 }
 
-async function addFiles(hash: Hash, folder: Folder, part: string): Promise<void> {
-  for (const name of await folder.list(part, [''])) hash.update(name).update('\0').update((await folder.bytes(name)) ?? '').update('\0')
-}
+const CODE = ['src', 'scripts', 'public', 'astro.config.mjs', 'package-lock.json']

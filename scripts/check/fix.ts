@@ -1,28 +1,44 @@
-import {join} from 'node:path'
-import {readFileSync} from 'node:fs'
-import writeFileAtomic from 'write-file-atomic'
 import {applyFixes, fixesByFile, isSoundFix} from '../../src/press/check/fix.ts'
+import {Folder} from '../files.ts'
 import {checkContent} from './content.ts'
 
 // Each round mends what the one before uncovered or left because it overlapped.
 const ROUNDS = 6
 
-/** Mends what has one right answer, until nothing is left to mend. Answers how many places of which files. */
+/**
+ * Mends what has one right answer, until nothing is left to mend. A file that somebody saves meanwhile keeps what was saved, and waits for
+ * the next round. Answers how many places of which files.
+ */
 export async function fixContent(dir: string): Promise<{file: string; count: number}[]> {
+  const content = new Folder(dir)
   const mended = new Map<string, number>()
-  for (let round = 0; round < ROUNDS; round++) {
-    const files = fixesByFile((await checkContent(dir)).problems)
-    let progress = false
-    for (const [file, fixes] of files) {
-      const path = join(dir, file.slice('content/'.length))
-      const before = readFileSync(path, 'utf8').replace(/^\uFEFF/u, '')
+  let files = [...fixesByFile((await checkContent(dir)).problems).keys()]
+  for (let round = 0; round < ROUNDS && files.length > 0; round++) {
+    // Read before they are checked: what a file holds before and after, the check has seen.
+    const texts = new Map<string, string>()
+    for (const file of files) texts.set(file, await textNow(content, file))
+    const found = fixesByFile((await checkContent(dir, new Set(files))).problems)
+    files = []
+    for (const [file, fixes] of found) {
+      const before = texts.get(file) ?? ''
       const after = applyFixes(before, fixes)
-      if (after === before || !isSoundFix(before, after, file)) continue
-      await writeFileAtomic(path, after)
-      mended.set(file, (mended.get(file) ?? 0) + fixes.length)
-      progress = true
+      const isSound = after !== before && isSoundFix(before, after, file)
+      const isSame = (await textNow(content, file)) === before
+      if (isSame && isSound) {
+        await content.write(nameOf(file), after)
+        mended.set(file, (mended.get(file) ?? 0) + fixes.length)
+      }
+      if (isSound || !isSame) files.push(file)
     }
-    if (!progress) break
   }
   return [...mended].map(([file, count]) => ({file, count}))
+}
+
+async function textNow(content: Folder, file: string): Promise<string> {
+  return (await content.text(nameOf(file))) ?? ''
+}
+
+/** Its name in the content folder. @example nameOf('content/site.yaml') // 'site.yaml' */
+function nameOf(file: string): string {
+  return file.slice('content/'.length)
 }

@@ -2,22 +2,14 @@ import {existsSync} from 'node:fs'
 import {mkdir, open, rename, type FileHandle} from 'node:fs/promises'
 import {join} from 'node:path'
 import type {Authority} from '../../src/press/authority/types.ts'
-import type {ArticleFacts, PageFacts} from '../../src/site/light.ts'
 import {sweepDead} from '../leavings.ts'
 import {DIGITS, lineDigest, linesOf} from './kept-lines.ts'
 import {endsOf, Words, WORDS} from './unit-words.ts'
 import {keptAuthority} from './authority-store.ts'
-import type {ReadUnit, UnitCheck} from './units.ts'
+import type {ReadUnit} from './units.ts'
 
 /** A page as it is kept from build to build: its facts, and by which digest its words are found. */
-export interface KeptUnit {
-  /** of the files that the unit was read from */
-  digest: string
-  checked: UnitCheck
-  articles: ArticleFacts[]
-  /** characters of each article's body */
-  lengths: number[]
-  page?: PageFacts
+export interface KeptUnit extends Omit<ReadUnit, 'words'> {
   /** digest of its words */
   words: string
 }

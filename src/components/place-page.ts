@@ -1,5 +1,6 @@
 import type {Site} from '../content.ts'
 import type {WholePage} from '../layouts/page-head.ts'
+import {bareName} from '../press/authority/name-parts.ts'
 import {companionsOf} from '../site/catalog.ts'
 import {html, type Html} from '../site/html.ts'
 import type {Leaf} from '../site/leaves.ts'
@@ -70,10 +71,9 @@ function communityList({catalog, to}: Site, town: string, articles: ArticleRecor
   if (communities.length === 0) return undefined
   const reported = new Map(companionsOf(articles, 'communities').map(({name, count}) => [name, count]))
   // Below its own town a community needs no town's name.
-  const plainName = (full: string) => full.slice(full.lastIndexOf('/') + 1)
   return html`<ul class="names plain">${communities.map((community) => html`<li>${
     reported.has(community.name)
-      ? html`<a href="${to(routes.search(plainName(community.name)))}">${plainName(community.name)}</a> <span class="count">${reported.get(community.name)}</span>`
-      : plainName(community.name)
+      ? html`<a href="${to(routes.search(bareName(community.name)))}">${bareName(community.name)}</a> <span class="count">${reported.get(community.name)}</span>`
+      : bareName(community.name)
   }${(placePeriod(community) ?? false) && html` <span class="former">${placePeriod(community)}</span>`}</li>`)}</ul>`
 }

@@ -150,30 +150,15 @@ const DECODERS: Partial<Record<Encoding, TextDecoder>> = {}
 const LIMIT = 8 * 1024 * 1024
 
 function tooLarge(length: number): VFileMessage {
-  const message = new VFileMessage(
-    `文件有 ${(length / 1048576).toFixed(1)} MB；一个版面的原文不应超过 ${LIMIT / 1048576} MB；请检查是否放错了文件，或把它按版面分开。`,
-    {source: 'jiezhi', ruleId: 'file-size'},
-  )
-  message.fatal = true
-  return message
+  return refusal('file-size', `文件有 ${(length / 1048576).toFixed(1)} MB；一个版面的原文不应超过 ${LIMIT / 1048576} MB；请检查是否放错了文件，或把它按版面分开。`)
 }
 
 function noText(kind: string): VFileMessage {
-  const message = new VFileMessage(
-    `不是文本文件（开头像${kind}）；原文应为纯文本或报社网页；请移走它，用原来的软件打开，另存为纯文本（.txt，编码 UTF-8）再放入。`,
-    {source: 'jiezhi', ruleId: 'raw-binary'},
-  )
-  message.fatal = true
-  return message
+  return refusal('raw-binary', `不是文本文件（开头像${kind}）；原文应为纯文本或报社网页；请移走它，用原来的软件打开，另存为纯文本（.txt，编码 UTF-8）再放入。`)
 }
 
 function tooDeep(): VFileMessage {
-  const message = new VFileMessage(
-    `网页的标签一层套一层，超过 ${DEEPEST} 层，多半是标签没有结束；原文应为纯文本或报社网页；请在浏览器里打开它，把文字复制出来，另存为纯文本（.txt，编码 UTF-8）再放入。`,
-    {source: 'jiezhi', ruleId: 'raw-deep'},
-  )
-  message.fatal = true
-  return message
+  return refusal('raw-deep', `网页的标签一层套一层，超过 ${DEEPEST} 层，多半是标签没有结束；原文应为纯文本或报社网页；请在浏览器里打开它，把文字复制出来，另存为纯文本（.txt，编码 UTF-8）再放入。`)
 }
 
 function empty(): VFileMessage {
@@ -181,10 +166,12 @@ function empty(): VFileMessage {
 }
 
 function undecodable(at: number, encoding: Encoding): VFileMessage {
-  const message = new VFileMessage(
-    `第 ${at} 个字节（从 0 数）起无法按 ${encoding} 解码。原文应为 UTF-8、GB18030（GBK）或 UTF-16；请用文本编辑器另存为 UTF-8 后再收录。`,
-    {source: 'jiezhi', ruleId: 'raw-undecodable'},
-  )
+  return refusal('raw-undecodable', `第 ${at} 个字节（从 0 数）起无法按 ${encoding} 解码。原文应为 UTF-8、GB18030（GBK）或 UTF-16；请用文本编辑器另存为 UTF-8 后再收录。`)
+}
+
+/** Why a file is not read. */
+function refusal(ruleId: string, reason: string): VFileMessage {
+  const message = new VFileMessage(reason, {source: 'jiezhi', ruleId})
   message.fatal = true
   return message
 }

@@ -126,6 +126,7 @@ export interface PersonFact {
 
 /** What the frontmatter says of an article besides its headline and source; fields as in DESIGN's frontmatter. */
 export interface Facts {
+  /** EDTF publication date */
   date?: string
   dateBasis?: string
   districts: string[]

@@ -76,13 +76,7 @@ function newestOf<Article extends Dated>(placed: Placed<Article>[], most: number
 function cut<Article extends Dated>(label: string, members: Placed<Article>[], level: number, limit: number): PlacedBundle<Article>[] {
   const border = BORDERS[level]
   if (sizeOf(members) <= limit || !border) return [{label, members}]
-  const parts = new Map<string, Placed<Article>[]>()
-  for (const member of members) {
-    const key = member.day === '' && level <= LAST_DATED ? 'undated' : border(member)
-    const part = parts.get(key)
-    if (part) part.push(member)
-    else parts.set(key, [member])
-  }
+  const parts = Map.groupBy(members, (member) => (member.day === '' && level <= LAST_DATED ? 'undated' : border(member)))
   return [...parts].flatMap(([key, part]) => cut(key, part, level + 1, limit))
 }
 

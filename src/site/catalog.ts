@@ -2,6 +2,7 @@ import type {Place, Program} from '../press/authority/types.ts'
 import {readEdtf} from '../press/calendar/edtf.ts'
 import type {EventFact} from '../press/types.ts'
 import {compare} from '../press/text/compare.ts'
+import {groupBy} from './group-by.ts'
 import {dateOfPage} from './page-date.ts'
 import type {Archive, ArticleRecord, PageRecord} from './records.ts'
 import {districtsOf} from './zones.ts'
@@ -137,16 +138,4 @@ function lastDayOf(article: ArticleRecord): string {
 
 function indexBy<Item>(items: Item[], key: (item: Item) => string): Map<string, Item> {
   return new Map(items.map((item) => [key(item), item]))
-}
-
-function groupBy<Item>(items: Item[], keys: (item: Item) => string[]): Map<string, Item[]> {
-  const groups = new Map<string, Item[]>()
-  for (const item of items) {
-    for (const key of new Set(keys(item))) {
-      const group = groups.get(key)
-      if (group) group.push(item)
-      else groups.set(key, [item])
-    }
-  }
-  return groups
 }

@@ -130,13 +130,7 @@ function mentionsOf(article: ArticleRecord, {pages}: Catalog, evidence: Evidence
 }
 
 function yearFiles(articles: ArticleRecord[], known: Known, keep: KeepBatch, hashing: () => Hashing): DataFile[] {
-  const years = new Map<string, ArticleRecord[]>()
-  for (const article of articles) {
-    const year = /^\d{4}/u.exec(article.date ?? '')?.[0] ?? 'undated'
-    const list = years.get(year)
-    if (list) list.push(article)
-    else years.set(year, [article])
-  }
+  const years = Map.groupBy(articles, ({date}) => /^\d{4}/u.exec(date ?? '')?.[0] ?? 'undated')
   return [...years].sort(([a], [b]) => (a < b ? -1 : 1)).map(([year, list]) => dataFile(
     {
       name: `${year}.json`,

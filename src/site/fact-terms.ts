@@ -1,3 +1,4 @@
+import {bareName, LISTED_OFFICES, OFFICES} from '../press/authority/name-parts.ts'
 import type {Place, PlaceType, Program} from '../press/authority/types.ts'
 import {buildMatcher, type Matcher} from '../press/text/terms.ts'
 import {lettersOf} from './printed.ts'
@@ -27,17 +28,17 @@ export function buildTermMatcher(places: readonly Place[], programs: readonly Pr
   ] as {term: string; value: NamedTerm}[])
 }
 
-/** Class words of each type of place, longest first, and those that papers use for one another. */
+/** Class words of each type of place and those that papers use for one another. */
 const CLASS_WORDS: Record<PlaceType, {ends: RegExp; others: readonly string[]}> = {
   district: {ends: /(?:回族区|新区|区|县|市)$/u, others: ['区', '县', '市']},
   zone: {ends: /(?:产业集聚区|综合实验区|开发区|实验区|集聚区|新区|区)$/u, others: ['新区', '开发区', '实验区', '区']},
-  town: {ends: /(?:街道办事处|办事处|街道|镇|乡)$/u, others: ['街道办事处', '街道办', '办事处', '街道', '镇', '乡', '街', '党工委']},
+  town: {ends: /(?:街道办事处|办事处|街道|镇|乡)$/u, others: [...OFFICES, ...LISTED_OFFICES, '街道', '镇', '乡', '街']},
   community: {ends: /(?:社区|村委会|居委会|村|居)$/u, others: ['社区', '村', '村委会', '居委会']},
 }
 
 function termsOfPlace(place: Place): {term: string; bare: boolean}[] {
   const {ends, others} = CLASS_WORDS[place.type]
-  const name = lettersOf(place.name.slice(place.name.lastIndexOf('/') + 1))
+  const name = lettersOf(bareName(place.name))
   const stem = name.replace(ends, '')
   const full = distinct([name, withoutTown(place, name), ...place.aliases.map(lettersOf), ...(stem.length > 1 ? others.map((word) => stem + word) : [])])
   const short = place.type === 'town' ? otherStem(stem) : ''
@@ -56,7 +57,7 @@ function otherStem(stem: string): string {
 
 /** Lists of communities put the town's name before the community's own (东风路十二里屯社区); papers do not. */
 function withoutTown({town = ''}: Place, name: string): string {
-  const stem = lettersOf(town.slice(town.lastIndexOf('/') + 1)).replace(CLASS_WORDS.town.ends, '')
+  const stem = lettersOf(bareName(town)).replace(CLASS_WORDS.town.ends, '')
   const own = stem.length > 1 && name.startsWith(stem) ? name.slice(stem.length) : ''
   return own.replace(CLASS_WORDS.community.ends, '').length > 1 ? own : ''
 }

@@ -1,3 +1,4 @@
+import {bareName} from '../press/authority/name-parts.ts'
 import {textDigest} from './article-text.ts'
 import {citationOf} from './citations.ts'
 import {beginningOf} from './headline.ts'
@@ -44,8 +45,8 @@ export function jsonldOf(article: ArticleRecord, page: PageRecord | undefined, i
     ],
     contentLocation: [
       ...article.districts.map((name) => place(name, routes.district(name))),
-      ...article.streets.map((name) => place(name.slice(name.lastIndexOf('/') + 1), routes.street(name), article.districts[0])),
-      ...article.communities.map((name) => place(name.slice(name.lastIndexOf('/') + 1), undefined, article.streets[0])),
+      ...article.streets.map((name) => place(bareName(name), routes.street(name), article.districts[0])),
+      ...article.communities.map((name) => place(bareName(name), undefined, article.streets[0])),
     ],
     about: article.programs.map((name) => ({'@type': 'Thing', name, url: absolute(routes.program(name))})),
     mentions: article.people.map(({name, post}) => ({...person(name), ...(post && {jobTitle: post})})),

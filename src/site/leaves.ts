@@ -6,12 +6,17 @@ import {routes} from './routes.ts'
  * @example leavesOf([1, 2, 3], 2) // [{number: 1, count: 2, items: [1, 2]}, {number: 2, count: 2, items: [3]}]
  */
 export function leavesOf<Item>(items: Item[], size: number = LEAF_SIZE): Leaf<Item>[] {
-  const count = Math.max(1, Math.ceil(items.length / size))
+  const count = leafCount(items.length, size)
   return Array.from({length: count}, (_, index) => ({
     number: index + 1,
     count,
     items: items.slice(index * size, (index + 1) * size),
   }))
+}
+
+/** How many leaves so many items have. */
+export function leafCount(items: number, size: number = LEAF_SIZE): number {
+  return Math.max(1, Math.ceil(items / size))
 }
 
 export interface Leaf<Item> {

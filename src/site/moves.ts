@@ -1,4 +1,5 @@
-import type {Catalog} from './catalog.ts'
+import {companionsOf, type Catalog} from './catalog.ts'
+import {leafCount} from './leaves.ts'
 import {silentPrograms} from './place-names.ts'
 import {routes} from './routes.ts'
 
@@ -24,4 +25,34 @@ export function formerAddresses(catalog: Catalog, redirects: Readonly<Record<str
     }
   }
   return former
+}
+
+/**
+ * Every address that leads on, and where to: of each former address of a list its further leaves too, which bookmarks name. A list that
+ * was renamed has on each leaf what it had there; one that was merged into another may have had fewer.
+ *
+ * @param redirects as of `formerAddresses`
+ * @example movedPages(catalog, {'/programs/旧名': '/programs/新名/'})[1] // {from: '/programs/旧名/p2/', to: '/programs/新名/p2/'}
+ */
+export function movedPages(catalog: Catalog, redirects: Readonly<Record<string, string>>): {from: string; to: string}[] {
+  const leaves = leavesByList(catalog)
+  return [...formerAddresses(catalog, redirects)].flatMap(([list, former]) =>
+    former.flatMap((address) => (leaves.get(list) ?? ['']).map((leaf) => ({from: address + leaf, to: list + leaf}))))
+}
+
+/** The leaves of each list that may be renamed, by the list's address, as what follows it there: nothing, `p2/`. */
+function leavesByList(catalog: Catalog): Map<string, string[]> {
+  const lists = new Map<string, string[]>()
+  for (const [name, {length}] of catalog.byDistrict) lists.set(routes.district(name), leaves(length))
+  for (const [name, {length}] of catalog.byStreet) lists.set(routes.street(name), leaves(length))
+  for (const [name, articles] of catalog.byProgram) {
+    const newest = leaves(articles.length)
+    lists.set(routes.program(name), newest.length > 1 ? [...newest, ...newest.map((leaf) => routes.oldest('') + leaf)] : newest)
+    for (const {name: district, count} of companionsOf(articles, catalog.districtsOf)) lists.set(routes.programIn(name, district), leaves(count))
+  }
+  return lists
+}
+
+function leaves(articles: number): string[] {
+  return Array.from({length: leafCount(articles)}, (_, index) => routes.leaf('', index + 1))
 }

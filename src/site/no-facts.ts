@@ -1,7 +1,7 @@
-import type {ArticleRecord} from './records.ts'
+import type {Facts} from '../press/types.ts'
 
 /** The facts of an article that states none: an empty list of each kind. */
-export const NO_FACTS: Readonly<Pick<ArticleRecord, FactList>> = {
+export const NO_FACTS: Readonly<Omit<Facts, 'date' | 'dateBasis'>> = {
   districts: [],
   streets: [],
   communities: [],
@@ -12,5 +12,3 @@ export const NO_FACTS: Readonly<Pick<ArticleRecord, FactList>> = {
   photographers: [],
   people: [],
 }
-
-type FactList = 'districts' | 'streets' | 'communities' | 'programs' | 'events' | 'reporters' | 'correspondents' | 'photographers' | 'people'

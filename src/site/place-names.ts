@@ -74,21 +74,14 @@ export function stands(catalog: Catalog, name: string): boolean {
   return catalog.places.get(name)?.to === undefined
 }
 
-const towns = new WeakMap<Catalog, Map<string, string[]>>()
+const towns = new WeakMap<Catalog, Map<string | undefined, string[]>>()
 
-function townsByDistrict(catalog: Catalog): Map<string, string[]> {
-  const lists = new Map<string, string[]>()
+function townsByDistrict(catalog: Catalog): Map<string | undefined, string[]> {
   const sorted = catalog.archive.places
     .filter(({type}) => type === 'town')
     .sort((a, b) => (catalog.byStreet.get(b.name)?.length ?? 0) - (catalog.byStreet.get(a.name)?.length ?? 0) || compare(a.name, b.name))
-  for (const {name, zone, district} of sorted) {
-    const parent = zone ?? district
-    if (parent === undefined) continue
-    const list = lists.get(parent)
-    if (list) list.push(name)
-    else lists.set(parent, [name])
-  }
-  return lists
+  const byParent = Map.groupBy(sorted, ({zone, district}) => zone ?? district)
+  return new Map([...byParent].map(([parent, places]) => [parent, places.map(({name}) => name)]))
 }
 
 function namesOf(catalog: Catalog, types: string[], used: ReadonlyMap<string, unknown>): string[] {

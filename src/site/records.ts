@@ -4,7 +4,7 @@
  */
 import type {Topology} from 'topojson-specification'
 import type {Place, Program} from '../press/authority/types.ts'
-import type {ArticleKind, EventFact, LineRange, PersonFact, Repair, Role} from '../press/types.ts'
+import type {ArticleKind, Facts, LineRange, Repair, Role} from '../press/types.ts'
 
 /** One block of an article's words. `lines` are the raw lines it was printed on; empty for an article written by hand. */
 export interface BlockRecord {
@@ -16,7 +16,7 @@ export interface BlockRecord {
   lines: number[]
 }
 
-export interface ArticleRecord {
+export interface ArticleRecord extends Facts {
   /** `<page>-L<n>`, or the file's name for an article written by hand */
   id: string
   /** raw page's id; absent for an article written by hand */
@@ -26,18 +26,6 @@ export interface ArticleRecord {
   subtitle?: string
   section?: string
   kind: ArticleKind
-  /** EDTF publication date */
-  date?: string
-  dateBasis?: string
-  districts: string[]
-  streets: string[]
-  communities: string[]
-  programs: string[]
-  events: EventFact[]
-  reporters: string[]
-  correspondents: string[]
-  photographers: string[]
-  people: PersonFact[]
   paper?: string
   source?: {file: string; lines: LineRange[]; digest?: string}
   withdrawn?: {reason: string; date: string}

@@ -1,5 +1,6 @@
 import {compare} from '../press/text/compare.ts'
 import type {Catalog} from './catalog.ts'
+import {groupBy} from './group-by.ts'
 import type {ArticleRecord} from './records.ts'
 
 /** A related article and why it is: `同一街道`, `同一工作`, `共同提法` …, with the shared name, the weightiest first. */
@@ -18,7 +19,7 @@ export interface Related {
 export function makeRelated(catalog: Catalog): (article: ArticleRecord, limit?: number) => Related[] {
   const {newest} = catalog
   const order = new Map(newest.map((article, index) => [article, index]))
-  const signs = [...signsOf(catalog), {reason: '共同提法', factor: 1.5, names: ({phrases}: ArticleRecord) => phrases ?? [], shelf: phraseShelves(newest)}]
+  const signs = [...signsOf(catalog), {reason: '共同提法', factor: 1.5, names: ({phrases}: ArticleRecord) => phrases ?? [], shelf: groupBy(newest, ({phrases}) => phrases ?? [])}]
   const places = placesIn(order)
   // By place in `newest`: asked for every article, a map of candidates would cost more than all their sums.
   const scores = new Float64Array(newest.length)
@@ -141,16 +142,4 @@ function placesIn(order: ReadonlyMap<ArticleRecord, number>): (shelf: ArticleRec
     known.set(shelf, places)
     return places
   }
-}
-
-function phraseShelves(articles: ArticleRecord[]): Map<string, ArticleRecord[]> {
-  const shelves = new Map<string, ArticleRecord[]>()
-  for (const article of articles) {
-    for (const phrase of article.phrases ?? []) {
-      const shelf = shelves.get(phrase)
-      if (shelf) shelf.push(article)
-      else shelves.set(phrase, [article])
-    }
-  }
-  return shelves
 }

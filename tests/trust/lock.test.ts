@@ -71,6 +71,47 @@ describe('a lock', () => {
     await Promise.all(Array.from({length: 4}, () => new Promise((done) => spawn(NODE, [script], {stdio: 'inherit'}).on('exit', done))))
     expect(readFileSync(log, 'utf8')).toBe('<>'.repeat(80))
   }, 600_000)
+
+  it('is one process\'s alone on a slow disk, though others die with it in their hands, or at its door', async () => {
+    const log = join(room, 'log')
+    const script = join(room, 'slow.mjs')
+    writeFileSync(script, `
+      import fs from 'node:fs'
+      import {syncBuiltinESMExports} from 'node:module'
+      const {appendFileSync, mkdirSync, rmdirSync, writeFileSync} = fs
+      const wait = (most) => Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, Math.random() * most)
+      for (const [name, most] of Object.entries({openSync: 1, fstatSync: 1, readFileSync: 1, writeFileSync: 1, rmSync: 12})) {
+        const now = fs[name]
+        fs[name] = (...given) => (wait(most), now(...given))
+      }
+      syncBuiltinESMExports()
+      const [file, log] = ${JSON.stringify([file, log])}
+      const {lockWithin} = await import(${JSON.stringify(join(PROJECT, 'scripts/lock.ts'))})
+      for (let turn = 0, end = Date.now() + 3000; Date.now() < end; ) {
+        const held = await lockWithin(file, 0)
+        if (!('release' in held)) continue
+        try {
+          mkdirSync(log + '-alone')
+          wait(10)
+          rmdirSync(log + '-alone')
+          appendFileSync(log, '.')
+        } catch {
+          appendFileSync(log, '!')
+        }
+        turn += 1
+        if (turn % 4 === 0) held.release()
+        else {
+          try {
+            writeFileSync(file + '.door', '${DEAD}', {flag: 'wx'})
+          } catch {}
+          appendFileSync(file, '99999')
+        }
+      }
+    `)
+    await Promise.all(Array.from({length: 8}, () => new Promise((done) => spawn(NODE, [script], {stdio: 'inherit'}).on('exit', done))))
+    const turns = readFileSync(log, 'utf8')
+    expect(turns).toBe('.'.repeat(turns.length))
+  }, 60_000)
 })
 
 it('check --fix waits for the command that writes', async () => {

@@ -1,6 +1,7 @@
 import type {Place} from './types.ts'
 import {isArea} from './place-kinds.ts'
 import {otherWordings} from './other-wordings.ts'
+import {bareName, LISTED_OFFICES, OFFICES, townStem} from './name-parts.ts'
 
 /**
  * How a place is written: its official or another full name, a town's office (X办事处), or a name without the word that tells
@@ -30,14 +31,12 @@ function listedForms(place: Place): [term: string, form: PlaceForm][] {
   if (place.type === 'community') return communityForms(place, name)
   const stem = townStem(name)
   if (stem === name) return [[name, 'full'], ...aliases]
-  const offices = name.endsWith('街道') ? OFFICES.map((office): [string, PlaceForm] => [stem + office, 'office']) : []
+  const offices = name.endsWith('街道') ? [...OFFICES, ...LISTED_OFFICES].map((office): [string, PlaceForm] => [stem + office, 'office']) : []
   // 青屏街街道 is also written 青屏街道办事处.
   if (stem.endsWith('街') && stem.length > 2 && offices.length > 0) offices.push([`${stem}道`, 'full'], [`${stem}道办事处`, 'office'], [`${stem}道办`, 'office'])
   const bare: [string, PlaceForm][] = stem.length >= 2 ? [[stem, 'bare']] : []
   return [[name, 'full'], ...offices, ...bare, ...aliases]
 }
-
-const OFFICES = ['街道办事处', '办事处', '街道办', '街办', '党工委', '街道党工委']
 
 /** What another name of the gazetteer is. */
 export function aliasForm(alias: string): PlaceForm {
@@ -50,14 +49,4 @@ function communityForms(place: Place, name: string): [string, PlaceForm][] {
   const stem = townStem(bareName(place.town ?? ''))
   const short = stem !== '' && name.startsWith(stem) ? name.slice(stem.length) : ''
   return short.length >= 4 ? [[name, 'full'], [short, 'full']] : name.length >= 3 ? [[name, 'full']] : []
-}
-
-/** Last part of a qualified name: 新郑市/城关乡 → 城关乡. */
-export function bareName(name: string): string {
-  return name.slice(name.lastIndexOf('/') + 1)
-}
-
-/** 大学路街道 → 大学路; 圃田乡 → 圃田. */
-export function townStem(name: string): string {
-  return name.replace(/(?:街道|镇|(?:回族)?乡)$/u, '')
 }

@@ -7,12 +7,8 @@ import type {Level} from './rules/row.ts'
  * One complaint about one place of one file, with the field names of vfile messages so that every tool of that family
  * reads it. Plain data: it crosses threads and is printed as JSON. Lines and columns are 1-based.
  */
-export interface Problem {
+export interface Problem extends Spot {
   file: string
-  line: number
-  column: number
-  endLine?: number
-  endColumn?: number
   ruleId: string
   level: Level
   /** Chinese: what is, what should be, what to do */

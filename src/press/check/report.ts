@@ -4,9 +4,7 @@ import type {Level} from './rules/row.ts'
 
 /** Writes problems for people: grouped by file, one line each, the gravest kinds counted at the end. */
 export function textReport(problems: readonly Problem[]): string {
-  const files = new Map<string, Problem[]>()
-  for (const found of problems) files.set(found.file, [...(files.get(found.file) ?? []), found])
-  return [...files]
+  return [...Map.groupBy(problems, ({file}) => file)]
     .map(([file, list]) => [file, ...list.map((found) => `  ${file}:${found.line}:${found.column} ${LABELS[found.level]} ${found.reason} [${found.ruleId}]`), ''].join('\n'))
     .join('\n')
 }

@@ -1,3 +1,4 @@
+import {bareName} from '../authority/name-parts.ts'
 import type {Authority, Place, PlaceType} from '../authority/types.ts'
 
 /** The names that articles may use, ready to be asked. @example vocabularyOf(authority, ['郑州日报']).places.get('管城回族区')?.type // 'district' */
@@ -5,7 +6,7 @@ export function vocabularyOf(authority: Pick<Authority, 'places' | 'programs' | 
   const places = new Map(authority.places.map((place) => [place.name, place]))
   const placeAliases = new Map<string, Place[]>()
   for (const place of authority.places) {
-    for (const alias of new Set([...place.aliases, place.name.slice(place.name.lastIndexOf('/') + 1)])) {
+    for (const alias of new Set([...place.aliases, bareName(place.name)])) {
       if (alias !== place.name) push(placeAliases, alias, place)
     }
   }

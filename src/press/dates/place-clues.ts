@@ -1,6 +1,6 @@
 import {readEdtf} from '../calendar/edtf.ts'
 import {placeOf} from '../passages.ts'
-import {bareName, townStem} from '../authority/place-forms.ts'
+import {bareName, townStem} from '../authority/name-parts.ts'
 import type {PlaceExpression} from '../recognizers/places.ts'
 import {isFormer} from '../recognizers/former-names.ts'
 import type {Clue, CluePage} from './clue.ts'

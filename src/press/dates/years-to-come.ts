@@ -11,7 +11,8 @@ const NOT_HELD = '(?![^。;]{0,24}(?:开幕|闭幕|落幕|结束|圆满|金牌|�
 /** What is laid down for years, and named by them. */
 const PLAN = '(?:目标|议程|愿景|远景|规划|纲要|行动计划|发展战略|发展计划)'
 
-const NOT_DONE = `(?![^。;]*${DONE})`
+/** Nothing in all the sentence says that it is done: of a year the whole sentence tells. */
+const NOT_DONE_ANYWHERE = `(?![^。;]*${DONE})`
 
 export const YEARS_TO_COME: readonly TenseRow[] = [
   // 即将到来的2018年; 2018年马上就要到了
@@ -30,21 +31,21 @@ export const YEARS_TO_COME: readonly TenseRow[] = [
     applies: hasYear,
     before: /(?:申办|争办|筹办|筹备|备战|办好|举办权|助力|不[晚迟]于|最[早快迟]将?(?:在|于)|(?:延[长期续]|推迟|顺延|持续|等|推)[到至]|任期[^。;]{0,16}[到至]|(?:希望|有望|计划|目标是,?)(?:能)?(?:在|于)?)$/u,
   },
-  {tense: 'future', applies: hasYear, before: /(?:预测|预计|预期|展望|有望)[,:]?[^。;了已]{0,12}$/u, after: new RegExp(`^${NOT_DONE}`, 'u')},
+  {tense: 'future', applies: hasYear, before: /(?:预测|预计|预期|展望|有望)[,:]?[^。;了已]{0,12}$/u, after: new RegExp(`^${NOT_DONE_ANYWHERE}`, 'u')},
   // 为2020年后…作出安排; 2020年前后
   {tense: 'future', applies: isYear, after: /^后(?![^。;,]{0,12}[了过已])|^(?:前后|左右),?[^。;,]{0,6}(?:将|建|完|给|达|实现|覆盖)/u},
   // 将于2020年夏天发射,2021年2月抵达; 将会在2020年
-  {tense: 'future', applies: hasYear, before: /将(?:会)?(?:于|在|从)[^。;]{0,20}$/u, after: new RegExp(`^${NOT_DONE}`, 'u')},
+  {tense: 'future', applies: hasYear, before: /将(?:会)?(?:于|在|从)[^。;]{0,20}$/u, after: new RegExp(`^${NOT_DONE_ANYWHERE}`, 'u')},
   // 今天启动,至2018年1月1日,共4天
   {tense: 'future', applies: isDayOfYear, before: /(?:,|^|今[天日]起|即日起)[至到]$/u, after: /^(?![^。;]*(?:[了过]|已))/u},
   // 自2018年1月1日起与…同步施行
-  {tense: 'future', applies: isDayOfYear, before: /(?:自|从)$/u, after: new RegExp(`^(?:起|开始|[,至到])${NOT_DONE}(?![^。;]*共)`, 'u')},
+  {tense: 'future', applies: isDayOfYear, before: /(?:自|从)$/u, after: new RegExp(`^(?:起|开始|[,至到])${NOT_DONE_ANYWHERE}(?![^。;]*共)`, 'u')},
   // 自2012年6月1日起,合作社共…: a beginning, from which is counted
   {tense: 'origin', applies: isDayOfYear, before: /(?:自|从)$/u, after: /^(?:以来|(?:起|开始)[^。;]*(?:累计|共|已经?|以来))/u},
   // 二期今年下半年动工,2014年全部建成
-  {tense: 'future', applies: hasYear, before: /(?:今年|明年|年内|(?:上|下)半年|[年月季]底|近期)[^。;,了已]{0,8}(?:[动开]工|启动|开建)(?:建设)?,$/u, after: new RegExp(`^[底初前中]?,?[^。;,]{0,6}(?:[建修落]成|[完竣]工|完成|投用|投产|投入|通车|交付|启用|开放)${NOT_DONE}`, 'u')},
+  {tense: 'future', applies: hasYear, before: /(?:今年|明年|年内|(?:上|下)半年|[年月季]底|近期)[^。;,了已]{0,8}(?:[动开]工|启动|开建)(?:建设)?,$/u, after: new RegExp(`^[底初前中]?,?[^。;,]{0,6}(?:[建修落]成|[完竣]工|完成|投用|投产|投入|通车|交付|启用|开放)${NOT_DONE_ANYWHERE}`, 'u')},
   // 从2019年起,学校将…
-  {tense: 'future', applies: isTerm, before: /(?:自|从|于)$/u, after: new RegExp(`^${NOT_DONE}${WILL.source.slice(1)}`, 'u')},
+  {tense: 'future', applies: isTerm, before: /(?:自|从|于)$/u, after: new RegExp(`^${NOT_DONE_ANYWHERE}${WILL.source.slice(1)}`, 'u')},
 ]
 
 /**

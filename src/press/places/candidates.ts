@@ -3,7 +3,7 @@ import type {IssueDate} from '../dates/issue-date.ts'
 import type {Place} from '../authority/types.ts'
 import {isWithin} from './chains.ts'
 import type {PlaceContext} from './context.ts'
-import {bareName} from '../authority/place-forms.ts'
+import {bareName} from '../authority/name-parts.ts'
 
 /** Districts and zones that bound what an ambiguous name may mean. */
 export interface Surroundings {

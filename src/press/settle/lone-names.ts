@@ -5,7 +5,7 @@ import type {Row, RowChange} from '../rows/row.ts'
 
 /** One name and nothing else on the line, of one who wrote what stands below; undefined for another line. */
 export function signedBy(row: Row): RowChange | undefined {
-  const names = ORDINARY.test(row.plain) || isUnitName(row.plain) || row.plain.length > 5 ? undefined : readBareNames(row.text)
+  const names = row.plain.length > 5 || ORDINARY.test(row.plain) || isUnitName(row.plain) ? undefined : readBareNames(row.text)
   return names?.length === 1 ? {shape: 'byline', bylines: [signatureOf(names, 0, row.text.length)]} : undefined
 }
 
@@ -21,22 +21,23 @@ const ORNAMENTED = /^[□◎]\s?([^\s□◎].{1,30})$/u
 
 /** Who wrote what stands below: one name alone on the line below a headline. */
 export function readAuthor(rows: readonly Row[], at: number): readonly RowChange[] {
-  const signed = isUnderTitle(rows, at) ? signedBy(rows[at]!) : undefined
+  const signed = signedUnderTitle(rows, at)
   return signed ? [signed] : []
 }
 
 /** One name alone below a headline whose bearer the text tells of: nobody writes so of himself, it is the one in the picture. */
 export function readPictured(rows: readonly Row[], at: number): readonly RowChange[] {
+  if (!signedUnderTitle(rows, at)) return []
   const {plain} = rows[at]!
-  if (!isUnderTitle(rows, at) || signedBy(rows[at]!) === undefined) return []
   const end = rows.findIndex(({shape}, i) => i > at && shape !== 'body')
   const below = rows.slice(at + 1, end < 0 ? rows.length : end)
   return below[0]!.plain.startsWith(plain) || below.filter((row) => row.plain.includes(plain)).length > 1 ? [{shape: 'caption'}] : []
 }
 
-function isUnderTitle(rows: readonly Row[], at: number): boolean {
+/** One name alone between a headline and its text, taken for who wrote the text. */
+function signedUnderTitle(rows: readonly Row[], at: number): RowChange | undefined {
   const [above, row, below] = [rows[at - 1], rows[at]!, rows[at + 1]]
-  return row.shape === 'display' && row.plain.length <= 5 && above?.shape === 'display' && below?.shape === 'body' && !below.dateline
+  return row.shape === 'display' && above?.shape === 'display' && below?.shape === 'body' && !below.dateline ? signedBy(row) : undefined
 }
 
 /** A short line that heads a text and only looks like a name: `长知识`. @param plain folded text */

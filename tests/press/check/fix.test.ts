@@ -2,10 +2,12 @@ import {cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync} from 'node:fs'
 import {tmpdir} from 'node:os'
 import {join} from 'node:path'
 import fc from 'fast-check'
-import {afterEach, beforeEach, describe, expect, it} from 'vitest'
+import {afterEach, beforeEach, describe, expect, it, vi} from 'vitest'
 import {checkContent} from '../../../scripts/check/content.ts'
 import {fixContent} from '../../../scripts/check/fix.ts'
 import {applyFixes, isSoundFix} from '../../../src/press/check/fix.ts'
+
+vi.mock('../../../scripts/check/content.ts', {spy: true})
 
 const BASE = join(import.meta.dirname, '../../fixtures/check/base')
 const ARTICLE = 'articles/p1/L001.mdx'
@@ -49,6 +51,23 @@ describe('npm run check -- --fix', () => {
     writeFileSync(join(dir, ARTICLE), spoiled)
     expect(await fixContent(dir)).toEqual([])
     expect(readFileSync(join(dir, ARTICLE), 'utf8')).toBe(spoiled)
+  })
+
+  it.each([1, 2])('keeps what an editor saves while the check of round %i reads, and mends that', async (nth) => {
+    const spoil = (text: string) => text.replace('kind:', 'kicker:\nkind:').replace('streets: [棉纺路街道]', 'streets: [棉纺路办事处]')
+    const edited = sound.replace(/^title: .*$/mu, 'title: 编辑刚刚改长了的标题').replace('\n---\n', '\n---\n\n编辑刚刚加的一段。\n')
+    writeFileSync(join(dir, ARTICLE), spoil(sound))
+    const {checkContent: really} = await vi.importActual<{checkContent: typeof checkContent}>('../../../scripts/check/content.ts')
+    let checks = 0
+    vi.mocked(checkContent).mockImplementation(async (...of) => {
+      const found = await really(...of)
+      checks += 1
+      if (checks === nth) writeFileSync(join(dir, ARTICLE), spoil(edited))
+      return found
+    })
+    await fixContent(dir)
+    vi.mocked(checkContent).mockReset()
+    expect(readFileSync(join(dir, ARTICLE), 'utf8')).toBe(edited)
   })
 
   it('never writes what can no longer be read, and never another body', () => {
