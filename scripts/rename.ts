@@ -9,7 +9,7 @@ import {routes} from '../src/site/routes.ts'
 import {argumentsOr, refuse} from './arguments.ts'
 import {contentDir, Folder} from './files.ts'
 import {basesFile} from './ingest/present.ts'
-import {misused, placeTaken, quoted, unfitFor, unknown, unquoted} from './rename/refusals.ts'
+import {alreadyConfirmed, alreadyRejected, misused, placeTaken, quoted, unfitFor, unknown, unquoted} from './rename/refusals.ts'
 import {textToChange, Unreadable, writeChanges, type Changes} from './rename/write.ts'
 import {unifiedDiff} from './unified-diff.ts'
 
@@ -32,6 +32,9 @@ const HELP = `用法：npm run rename -- 做什么 名称… [选项]
 
 const AUTHORITY = ['places', 'communities', 'programs', 'proposed'] as const
 const OPTIONS = {kind: {type: 'string'}, yes: {type: 'boolean', default: false}, content: {type: 'string'}} as const
+
+/** What follows a task, where that is more than a check. */
+const NEXT: Readonly<Record<string, string>> = {reject: 'npm run ingest，文章里的就去掉了', confirm: 'npm run ingest，提到它的文章就都记上它'}
 
 process.exitCode = await main().catch((error: unknown) => {
   if (error instanceof Unreadable) return say(`${error.message}\n没有改动任何文件。`, 1)
@@ -57,7 +60,7 @@ async function main(): Promise<number> {
   if (!values.yes && !(canAsk && (await agreed(`改动 ${count} 个文件，写入吗？(y/N)`)))) return say('没有改动任何文件。', 0)
   const refused = await writeChanges(content, changes)
   if (refused) return say(refused, 1)
-  return say(`已改 ${count} 个文件。请运行 ${task === 'reject' ? 'npm run ingest，文章里的就去掉了' : 'npm run check'}。`, 0)
+  return say(`已改 ${count} 个文件。请运行 ${NEXT[task!] ?? 'npm run check'}。`, 0)
 }
 
 async function readAuthority(content: Folder): Promise<Map<string, string>> {
@@ -76,7 +79,7 @@ function confirm(texts: Map<string, string>, asked: string, kind: string | undef
   const unfit = kind === undefined ? undefined : unfitFor(programSchema.shape.kind, kind, '类别')
   if (unfit) return unfit
   const moved = confirmEntry(proposed, programs, name, kind)
-  if (!moved) return unknown(name, names, 'authority/proposed.yaml')
+  if (!moved) return confirmedAlready(texts, 'confirm', asked) ?? unknown(name, names, 'content/authority/proposed.yaml')
   // Written in this order, a run that is killed leaves the program in both files, never in none.
   changes.set('authority/programs.yaml', {before: programs, after: moved.programs})
   changes.set('authority/proposed.yaml', {before: proposed, after: moved.proposed})
@@ -88,9 +91,16 @@ function reject(texts: Map<string, string>, asked: string, changes: Changes): st
   const names = namesIn(proposed)
   const name = nameAmong(names, asked)
   const after = rejectEntry(proposed, name)
-  if (after === undefined) return unknown(name, names, 'authority/proposed.yaml')
+  if (after === undefined) return confirmedAlready(texts, 'reject', asked) ?? unknown(name, names, 'content/authority/proposed.yaml')
+  if (after === proposed) return alreadyRejected(name)
   record(changes, 'authority/proposed.yaml', proposed, after)
   return undefined
+}
+
+function confirmedAlready(texts: Map<string, string>, task: 'confirm' | 'reject', asked: string): string | undefined {
+  const names = namesIn(texts.get('programs') ?? '[]')
+  const name = nameAmong(names, asked)
+  return names.includes(name) ? alreadyConfirmed(task, name) : undefined
 }
 
 async function change(content: Folder, texts: Map<string, string>, asked: {task: string; from: string; to: string}, changes: Changes): Promise<string | undefined> {
@@ -103,8 +113,8 @@ async function change(content: Folder, texts: Map<string, string>, asked: {task:
   const unfit = task === 'merge' ? undefined : unfitFor(task === 'place' ? placeSchema.shape.name : programSchema.shape.name, to, '新名')
   if (unfit) return unfit
   const renaming: Renaming = {kind: task === 'place' ? 'place' : 'program', from, to}
-  if (!names.has(from)) return unknown(from, names, files.map((name) => `authority/${name}.yaml`).join('、'))
-  if (task === 'merge' && !names.has(to)) return unknown(to, names, 'authority/programs.yaml')
+  if (!names.has(from)) return unknown(from, names, files.map((name) => `content/authority/${name}.yaml`).join('、'))
+  if (task === 'merge' && !names.has(to)) return unknown(to, names, 'content/authority/programs.yaml')
   if (task === 'place' && names.has(to)) return placeTaken(from, to)
   if (task !== 'merge' && names.has(to)) return `${quoted(to)}已有；要把${quoted(from)}并入它，请运行 npm run rename -- merge ${from} ${to}。`
   if (task !== 'merge' && slugOf(to) !== slugOf(from) && [...names].some((name) => slugOf(name) === slugOf(to))) return `${quoted(to)}与已有名称的网址相同，请换一个名称。`

@@ -24,10 +24,21 @@ export function unfitFor(field: ZodType, word: string, what: string): string | u
 
 /** Which articles belong to which of two places only their editors know, so that no command merges them. */
 export function placeTaken(from: string, to: string): string {
-  return `${quoted(to)}在 authority/places.yaml 里已有；命令不合并地名，请看是哪一种：
+  return `${quoted(to)}在 content/authority/places.yaml 里已有；命令不合并地名，请看是哪一种：
 - ${quoted(from)}后来改为${quoted(to)}：两条都留，旧的写上 to 和 became，新的写上 from 和 formerly；文章不动，老文章仍属旧名。
 - 两条本是一处：删去${quoted(from)}一条，把它写进${quoted(to)}的 aliases；communities.yaml 里有它的一行，也并过去；再运行 npm run check -- --fix，文章里的名称就改过来。
 - 只是个别文章写错：改那几篇文章的字段。`
+}
+
+/** That a program is confirmed already, and what an editor can do who wants it to be none after all. */
+export function alreadyConfirmed(task: 'confirm' | 'reject', name: string): string {
+  const is = `${quoted(name)}已在 content/authority/programs.yaml 里，是认可了的`
+  return task === 'confirm' ? `${is}，不必再确认。` : `${is}。要撤回认可，把那一条移到 content/authority/proposed.yaml，加上一行 rejected: true，再运行 npm run ingest。`
+}
+
+/** That a program is rejected already. */
+export function alreadyRejected(name: string): string {
+  return `${quoted(name)}已经否定了，不必再做；要改为认可，请运行 npm run rename -- confirm ${name}。`
 }
 
 /** That a file has no entry of a name, with the names that are nearest. */

@@ -169,6 +169,8 @@ describe('npm run rename', {timeout: 600_000}, () => {
     [['confirm', '幸福'], 'authority/proposed.yaml 里没有“幸福”'],
     [['confirm', '幸福邻居活动'], '里没有“幸福邻居活动”，是否「“幸福邻里”活动」？'],
     [['reject', '幸福'], 'authority/proposed.yaml 里没有“幸福”'],
+    [['confirm', '邻里文化节'], '“邻里文化节”已在 content/authority/programs.yaml 里，是认可了的，不必再确认。'],
+    [['reject', '邻里文化节'], '要撤回认可，把那一条移到 content/authority/proposed.yaml，加上一行 rejected: true，再运行 npm run ingest。'],
     [['place', '桐柏路街道', '棉纺路街道'], '命令不合并地名'],
     [['merge', '邻里文化节', '邻里文化节'], '两个名称都是“邻里文化节”'],
     [['program', '老旧小区整治'], 'program 要写 2 个名称：npm run rename -- program 旧名 新名；现在写了 1 个'],

@@ -40,24 +40,25 @@ export function addNames(text: string, to: string, names: readonly string[]): st
   return head + yamlText(document)
 }
 
-/** Moves a proposed program among the confirmed ones. Answers both files. */
+/** Moves a proposed program among the confirmed ones, one that was rejected before, too. Answers both files. */
 export function confirmEntry(proposed: string, programs: string, name: string, kind?: string): {proposed: string; programs: string} | undefined {
   const [{head, document: from}, {head: toHead, document: to}] = [listOf(proposed), listOf(programs)]
   const entry = entryOf(from, name)
   if (!entry || !isSeq(from.contents) || !isSeq(to.contents)) return undefined
   from.contents.items.splice(from.contents.items.indexOf(entry as never), 1)
-  entry.delete('proposed')
-  entry.delete('seen')
+  for (const field of ['proposed', 'rejected', 'seen']) entry.delete(field)
   if (kind !== undefined) entry.set('kind', kind)
   to.contents.add(entry as never)
   return {proposed: head + yamlText(from), programs: toHead + yamlText(to)}
 }
 
-/** Marks a proposed program as none, so that it is not proposed again. */
+/** Marks a proposed program as none, so that it is not proposed again; one that is marked stays as it is. */
 export function rejectEntry(proposed: string, name: string): string | undefined {
   const {head, document} = listOf(proposed)
   const entry = entryOf(document, name)
   if (!entry) return undefined
+  if (entry.get('rejected') === true) return proposed
+  entry.delete('rejected')
   const at = entry.items.findIndex(({key}) => isScalar(key) && key.value === 'proposed')
   entry.items.splice(at === -1 ? entry.items.length : at, at === -1 ? 0 : 1, document.createPair('rejected', true) as never)
   return head + yamlText(document)
