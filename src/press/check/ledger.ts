@@ -52,7 +52,7 @@ export interface Ledger {
   inFurniture: number
   withdrawn: number
   missing: number
-  /** articles whose fields cannot be read, so that nobody knows their lines */
+  /** articles whose fields cannot be read, or that say they are of another page, so that nobody knows their lines */
   unread: number
   furniture: number
   repairs: number

@@ -26,12 +26,13 @@ export function checkPage(unit: PageUnit, vocabulary: Vocabulary): CheckedPage {
     const raw = readRaw(unit.raw, record, problems)
     if (raw?.lines.some(({text}) => text.trim() !== '')) named = {file: unit.raw.file, digest: raw.digest}
     if (raw && record) {
-      const account = checkLedger({id: unit.id, rawFile: unit.raw.file, raw: raw.lines, record, articles})
+      const account = checkLedger({id: unit.id, rawFile: unit.raw.file, raw: raw.lines, record, articles: articles.map((article) => (isStray(article, unit) ? {...article, data: undefined} : article))})
       ledger = account.ledger
       problems.push(...account.problems)
     }
-    for (const {yaml, data} of articles) {
-      if (!yaml || !data) continue
+    for (const article of articles) {
+      const {yaml, data} = article
+      if (!yaml || !data || isStray(article, unit)) continue
       if (raw && data.source) problems.push(...checkEvents(yaml, data, raw.lines))
       if (record) problems.push(...checkDay(yaml, data, {date: record.data.date, file: record.yaml.file}))
     }
@@ -86,19 +87,23 @@ function readRaw(raw: ContentFile, record: {data: PageData; yaml: YamlText} | un
   return messages.some(({fatal}) => fatal) ? undefined : {lines, digest}
 }
 
+/** Whether an article says that it is of another page: this one's lines and day are nothing to measure it by. */
+function isStray({data}: Pick<CheckedArticle, 'data'>, unit: PageUnit): boolean {
+  return data?.source !== undefined && pageIdOf(data.source.file) !== unit.id
+}
+
 /** The name of an article's file says where it comes from; so its address stays, whatever is corrected in it. */
 function placeOf({file, data, yaml}: CheckedArticle, unit: PageUnit): Problem[] {
   const name = file.slice(file.lastIndexOf('/') + 1)
   const top = {line: 1, column: 1}
   if (unit.id === MANUAL) {
-    return data?.source && yaml ? [problem('source-unexpected', file, spotOf(yaml, ['source']), {})] : []
+    return data?.source && yaml ? [problem('source-unexpected', file, spotOf(yaml, ['source']), {file: data.source.file})] : []
   }
   const number = /^L(\d{3,})\.mdx$/u.exec(name)
   if (!number) return [problem('article-name', file, top, {name})]
   if (!data || !yaml) return []
   if (!data.source) return [problem('source-missing', file, top, {folder: unit.id})]
-  const named = pageIdOf(data.source.file)
-  if (named !== unit.id) return [problem('article-folder', file, spotOf(yaml, ['source', 'file']), {folder: unit.id, file: data.source.file})]
+  if (isStray({data}, unit)) return [problem('article-folder', file, spotOf(yaml, ['source', 'file']), {folder: unit.id, file: data.source.file})]
   const line = Number(number[1])
   if (data.source.lines.some(([first, last]) => line >= first && line <= last)) return []
   return [problem('article-line', file, spotOf(yaml, ['source', 'lines']), {number: line, lines: JSON.stringify(data.source.lines)})]

@@ -48,7 +48,7 @@ export function ledgerReport(ledgers: readonly Ledger[]): string {
   const lines = shown.map(
     (ledger) =>
       `${ledger.page}: ${ledger.characters} 字 = 文章 ${ledger.articles} 篇 ${ledger.inArticles} 字 + 版面附件 ${ledger.furniture} 处 ${ledger.inFurniture} 字` +
-      `${ledger.withdrawn ? ` + 撤下 ${ledger.withdrawn} 字` : ''}${ledger.missing ? ` + 无归处 ${ledger.missing} 字${ledger.unread ? `（${ledger.unread} 篇文章的字段读不出，它们的行还没有算进来）` : ''}` : ''}` +
+      `${ledger.withdrawn ? ` + 撤下 ${ledger.withdrawn} 字` : ''}${ledger.missing ? ` + 无归处 ${ledger.missing} 字${ledger.unread ? `（${ledger.unread} 篇文章的字段读不出，或不是这一版的，它们的行还没有算进来）` : ''}` : ''}` +
       ` · 断行修复 ${ledger.repairs} 处 · 编者更正 ${ledger.corrections} 处 · ${percent(ledger)}`,
   )
   const sum = (key: 'characters' | 'missing' | 'articles') => ledgers.reduce((total, ledger) => total + ledger[key], 0)

@@ -133,10 +133,24 @@ describe('the address of the site', () => {
     expect(said(site)).toEqual(['5 field-type']))
 })
 
+describe('an article in the folder of another page', () => {
+  it('is told of once: neither its lines nor its day are measured by that page', () => {
+    const file = (name: string, text: string) => ({file: `content/${name}`, bytes: new TextEncoder().encode(text)})
+    const article = (page: string, day: string) => `---\ntitle: 甲\ndate: "${day}"\nevents: [{date: "2011-02-01", text: 2月1日, line: 1}]\nsource: {file: content/raw/${page}.txt, lines: [[1, 2]]}\n---\n\n乙2月1日\n`
+    const {problems} = checkPage({
+      id: 'p1', raw: file('raw/p1.txt', '甲\n乙2月1日\n'), record: file('pages/p1.yaml', 'date: "2011-03-02"\nencoding: utf-8\n'),
+      articles: [file('articles/p1/L001.mdx', article('p1', '2011-03-02').replace('line: 1', 'line: 2')), file('articles/p1/L002.mdx', article('p2', '2012-05-06'))],
+    }, vocabulary)
+    expect(problems.map(({file: at, ruleId, reason}) => `${at} ${ruleId} ${reason}`)).toEqual([
+      'content/articles/p1/L002.mdx article-folder 文章放在“p1”里，source.file 却是 content/raw/p2.txt；文件夹名与原文名应相同；请移到 content/articles/p2/，或改 source.file。',
+    ])
+  })
+})
+
 describe('the ledger of a page with an article that cannot be read', () => {
   it('says why it does not close', () => {
     const file = (name: string, text: string) => ({file: `content/${name}`, bytes: new TextEncoder().encode(text)})
     const {ledger} = checkPage({id: 'p1', raw: file('raw/p1.txt', '甲\n乙\n'), record: file('pages/p1.yaml', 'encoding: utf-8\n'), articles: [file('articles/p1/L001.mdx', '---\ntitle 甲\n---\n\n乙\n')]}, vocabulary)
-    expect(ledgerReport([ledger!])).toContain('无归处 2 字（1 篇文章的字段读不出，它们的行还没有算进来）')
+    expect(ledgerReport([ledger!])).toContain('无归处 2 字（1 篇文章的字段读不出，或不是这一版的，它们的行还没有算进来）')
   })
 })

@@ -23,7 +23,7 @@ export const fileRules = {
     ({name}) => `文章文件名“${shown(name)}”不对；有原文的写作 L首行号.mdx，至少三位，如 L057.mdx；请改名，手写的文章放在 content/articles/manual/。`,
   ),
   'article-folder': error<{folder: string; file: string}>(
-    ({folder, file}) => `文章放在“${shown(folder)}”里，source.file 却是 ${shown(file)}；文件夹名与原文名应相同；请移动文件或改 source.file。`,
+    ({folder, file}) => `文章放在“${shown(folder)}”里，source.file 却是 ${shown(file)}；文件夹名与原文名应相同；请移到 content/articles/${shown(pageIdOf(file))}/，或改 source.file。`,
   ),
   'article-line': error<{number: number; lines: string}>(
     ({number, lines}) => `文件名说第 ${number} 行，source.lines 是 ${lines}，不含这一行；文件名里的行号应是文章的一行；请改名或改 source.lines。`,
@@ -31,8 +31,8 @@ export const fileRules = {
   'source-missing': error<{folder: string}>(
     ({folder}) => `文章在版面文件夹“${shown(folder)}”里，却没有 source；请补上 source，手写的文章移到 content/articles/manual/。`,
   ),
-  'source-unexpected': error<object>(
-    () => '手写文章的文件夹里有写着 source 的文章；有原文的文章放在 content/articles/版面名/；请移动文件，或删去 source。',
+  'source-unexpected': error<{file: string}>(
+    ({file}) => `手写文章的文件夹里有写着 source 的文章；有原文的文章放在 content/articles/版面名/；请移到 content/articles/${shown(pageIdOf(file))}/，或删去 source。`,
   ),
   'duplicate-id': error<{id: string; other: string}>(
     ({id, other}) => `文章编号“${id}”与 ${other} 相同；编号就是网址，不能重复；请改其中一个文件名。`,
