@@ -27,7 +27,7 @@ export function factRows(site: Site, article: ArticleRecord): string {
     names.map((name) => html`<li><a href="${to(route(name))}">${shortName(name)}</a>${proof(kind, name)}</li>`)
   const named = (index: NameIndex, name: string): Html => {
     const route = index.routeOf(name)
-    return route === undefined ? html`${name}` : html`<a href="${to(route)}">${name}</a>`
+    return route === undefined ? html`<span>${name}</span>` : html`<a href="${to(route)}">${name}</a>`
   }
   const makers = (kind: FactKind, names: string[]) => names.map((name) => html`<li>${named(bylines, name)}${proof(kind, name)}</li>`)
   const rows: [string, Html[]][] = [

@@ -66,7 +66,7 @@ function mainOf(parts: Parts): Html {
     article.withheld?.map(({reason, date}) => html`<p class="notice">本文隐去了人名，以“×”代替。原因：${reason}（${dateWords(date)}）。</p>`)
   }</article>
 <aside class="facts" aria-labelledby="facts"><h2 id="facts">档案卡</h2><dl>${trusted(factRows(site, article))}</dl>${
-    page && html`<p class="origin">出处 <a href="${origin}">${pageName(page)}</a> 第${ranges}行</p>`}${
+    page && html`<p class="origin">出处 <a href="${origin}">${pageName(page)}</a> <span class="lines">第${ranges}行</span></p>`}${
     !article.withdrawn && html`<p class="origin"><a href="#cite">引用这篇报道</a></p>`
   }</aside>${page && neighbours(site, article)}${
     corrections !== '' && html`<section class="corrections" aria-labelledby="corrections"><h2 id="corrections">编者更正</h2>${trusted(corrections)}</section>`}${
@@ -93,12 +93,18 @@ function words({site: {to}, article, page, origin}: Parts): Html {
   return html`${page && (printed !== undefined
     ? html`<input class="unseen switch" type="radio" name="view" id="view-repaired" checked><input class="unseen switch" type="radio" name="view" id="view-printed"><p class="views"><label for="view-repaired">修复</label><label for="view-printed">原样</label><span class="views-note">修复：断栏已相接；原样：照报纸逐行排印。</span></p>`
     : html`<p class="views"><span class="views-note">长文只排修复后的文字；原样见<a href="${origin}">版面原文</a>。</span></p>`)}<div class="repaired" data-pagefind-body><header class="head">${
-    article.kicker && html`<p class="kicker">${article.kicker}</p>`}${
-    article.title !== '' && html`<h1${article.title.length > 40 && trusted(' class="long"')}>${article.title}</h1>`}${
-    article.subtitle && html`<p class="subtitle">${article.subtitle}</p>`
+    article.kicker && html`<p class="kicker">${inParts(article.kicker)}</p>`}${
+    article.title !== '' && html`<h1${article.title.length > 40 && trusted(' class="long"')}>${inParts(article.title)}</h1>`}${
+    article.subtitle && html`<p class="subtitle">${inParts(article.subtitle)}</p>`
   }</header>${trusted(repaired)}</div>${leafNav(to, leavesOf(article, 1))}${
     article.title === '' && html`<h1 class="unseen">${headlineOf(article)}</h1>`}${
     printed !== undefined && html`<div class="printed">${trusted(printed)}</div>`}`
+}
+
+/** What was printed on several lines, which an ideographic space joins, breaks there before it breaks within one of them. */
+function inParts(headline: string): Html {
+  const parts = headline.split(/(?<=\u3000)/u)
+  return parts.length === 1 ? html`${headline}` : html`${parts.map((part) => html`<span class="part">${part}</span>`)}`
 }
 
 function leavesOf({id, leaves = []}: ArticleRecord, number: number): LeafNav {
