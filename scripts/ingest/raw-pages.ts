@@ -1,6 +1,6 @@
 import {basename, join, resolve} from 'node:path'
 import {RULES} from '../../src/press/check/rules.ts'
-import {MANUAL} from '../../src/press/check/page.ts'
+import {MANUAL} from '../../src/press/check/manual.ts'
 import {pageIdOf} from '../../src/press/text/slug.ts'
 import {Folder} from '../files.ts'
 import {isContentName} from '../read/content-tree.ts'

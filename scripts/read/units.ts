@@ -35,7 +35,7 @@ export type UnitCheck = Omit<CheckedPage, 'articles'>
 export function unitReader(vocabulary: Vocabulary, authority: Pick<Archive, 'places' | 'programs'>, {withheld, read}: ReadingOptions): (unit: PageUnit) => ReadUnit {
   const evidenceOf = read ? evidenceFinder(withoutNamesAround({authority}, withheld).authority) : undefined
   return (unit) => {
-    const {articles: checkedArticles, ...checked} = checkPage(unit, vocabulary)
+    const {articles: checkedArticles, ...checked} = checkPage(unit, vocabulary, withheld)
     const digest = unitDigest(unit)
     const failed = checked.problems.some(({level}) => level === 'error')
     if (failed || !evidenceOf) return {digest, checked, ...NOTHING}

@@ -1,5 +1,6 @@
 import {near} from './near.ts'
-import {MANUAL, type CheckedPage as WholePage} from './page.ts'
+import {MANUAL} from './manual.ts'
+import {type CheckedPage as WholePage} from './page.ts'
 import {problem, type Problem} from './problem.ts'
 import type {Vocabulary} from './vocabulary.ts'
 import {checkWithheldFiles, type Withheld} from './withheld.ts'

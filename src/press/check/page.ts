@@ -5,26 +5,30 @@ import {pageIdOf} from '../text/slug.ts'
 import type {Line} from '../types.ts'
 import {checkArticle, checkDay, checkEvents, type CheckedArticle, type ContentFile} from './article.ts'
 import {checkLedger, type Ledger} from './ledger.ts'
+import {MANUAL} from './manual.ts'
 import {fromMessage, problem, type Problem} from './problem.ts'
 import {readRecord, type RecordRead} from './record.ts'
 import {checkPaper} from './references.ts'
 import type {Vocabulary} from './vocabulary.ts'
+import {namesHeld, type Withheld} from './withheld.ts'
 import {spotOf, type YamlText} from './yaml-places.ts'
 
 /**
  * Checks everything that belongs to one raw page: the bytes, the record, the articles, and the ledger over all of them.
  * Needs no other page, so pages can be checked side by side; what the whole archive must be asked for is in `notes`.
  */
-export function checkPage(unit: PageUnit, vocabulary: Vocabulary): CheckedPage {
+export function checkPage(unit: PageUnit, vocabulary: Vocabulary, withheld: readonly Withheld[] = []): CheckedPage {
   const articles = unit.articles.map((article) => checkArticle(article, vocabulary))
   const problems: Problem[] = []
   const record = unit.record && recordOf(unit.record, vocabulary, problems)
   for (const article of articles) problems.push(...article.problems, ...placeOf(article, unit))
   let ledger: Ledger | undefined
   let named: PageNotes['raw']
+  const texts = articles.map(({text}) => text)
   if (unit.raw) {
     const raw = readRaw(unit.raw, record, problems)
     if (raw?.lines.some(({text}) => text.trim() !== '')) named = {file: unit.raw.file, digest: raw.digest}
+    texts.push(...(raw?.lines ?? []).map(({text}) => text))
     if (raw && record) {
       const account = checkLedger({id: unit.id, rawFile: unit.raw.file, raw: raw.lines, record, articles: articles.map((article) => (isStray(article, unit) ? {...article, data: undefined} : article))})
       ledger = account.ledger
@@ -37,7 +41,8 @@ export function checkPage(unit: PageUnit, vocabulary: Vocabulary): CheckedPage {
       if (record) problems.push(...checkDay(yaml, data, {date: record.data.date, file: record.yaml.file}))
     }
   }
-  return {id: unit.id, problems, ledger, notes: {...notesOf(unit, record?.data, articles), ...(named && {raw: named})}, articles: articles.map(({file, data, blocks}) => ({file, data, blocks}))}
+  const held = namesHeld(texts, unit.id, withheld)
+  return {id: unit.id, problems, ledger, notes: {...notesOf(unit, record?.data, articles), ...(named && {raw: named}), ...(held.length > 0 && {withheld: held})}, articles: articles.map(({file, data, blocks}) => ({file, data, blocks}))}
 }
 
 /** The files of one page; the folder of handwritten articles is a unit without raw page and record. */
@@ -63,10 +68,9 @@ export interface PageNotes {
   raw?: {file: string; digest: string}
   record?: {file: string; paper?: string; date?: string; label?: string}
   used: string[]
+  /** names that are not to be shown, of those that stand in its files */
+  withheld?: string[]
 }
-
-/** Name of the folder of articles that were written by hand and have no raw page. */
-export const MANUAL = 'manual'
 
 function recordOf(file: ContentFile, vocabulary: Vocabulary, problems: Problem[]): RecordRead['record'] {
   const {record, problems: wrong} = readRecord(file)

@@ -1,7 +1,7 @@
 import {slugOf} from '../text/slug.ts'
 import {maskText} from '../withheld.ts'
 import {near} from './near.ts'
-import {MANUAL} from './page.ts'
+import {MANUAL} from './manual.ts'
 import {problem, type Problem} from './problem.ts'
 import {spotOf, type YamlText} from './yaml-places.ts'
 
@@ -21,7 +21,7 @@ export interface NamedFiles {
 
 /** What the build masks it can show; file names are addresses, and an address with `×` in it is none. Nor must a page be named that is not there. */
 export function checkWithheldFiles(units: readonly NamedFiles[], withheld: readonly Withheld[]): Problem[] {
-  const ids = new Set([MANUAL, ...units.map(({id}) => id)])
+  const ids = idsOf(units)
   const unknown = withheld.flatMap(({name, pages = []}) =>
     pages.filter((page) => !ids.has(page)).map((page) => problem('withheld-page', 'content/withdrawn.yaml', TOP, {name, page, nearest: near(page, ids)})))
   const found = withheld.length === 0 ? [] : units.flatMap(({id, raw, record, articles}) => {
@@ -30,6 +30,26 @@ export function checkWithheldFiles(units: readonly NamedFiles[], withheld: reado
     return articles.filter((file) => named(fileName(file), names)).map((file) => problem('withheld-file', file, TOP, {name: fileName(file), manual: true}))
   })
   return [...unknown, ...found]
+}
+
+/** The names that a page withholds and that stand in one of its texts, taken one after the other. */
+export function namesHeld(texts: readonly string[], page: string, withheld: readonly Withheld[]): string[] {
+  if (withheld.length === 0) return []
+  const whole = texts.join('\n')
+  return withheld.filter(({name, pages}) => (pages === undefined || pages.includes(page)) && holds(whole, [name])).map(({name}) => name)
+}
+
+/** Names that stand in no page's files and in none of the lists' texts: one that is written wrongly hides nobody, and nothing else would tell. */
+export function checkWithheldUse(units: readonly NamedFiles[], withheld: readonly Withheld[], held: readonly string[], lists: readonly string[]): Problem[] {
+  if (withheld.length === 0) return []
+  const [ids, found, entries] = [idsOf(units), new Set(held), lists.join('\n')]
+  return withheld
+    .filter(({name, pages = []}) => pages.every((page) => ids.has(page)) && !found.has(name) && !holds(entries, [name]))
+    .map(({name, pages = []}) => problem('withheld-nowhere', 'content/withdrawn.yaml', TOP, {name, pages}))
+}
+
+function idsOf(units: readonly NamedFiles[]): Set<string> {
+  return new Set([MANUAL, ...units.map(({id}) => id)])
 }
 
 /** Names of places or programs, whose addresses must differ when they are masked, too, and the site's own address. */

@@ -70,6 +70,9 @@ export const fileRules = {
   'withheld-page': error<{name: string; page: string; nearest: string[]}>(
     ({name, page, nearest}) => `要隐去“${shown(name)}”的版面“${shown(page)}”不存在；写错了版面名，人名就没有隐去；${nearestText(nearest)}请照 content/raw/ 里的文件名改，不带结尾，手写的文章写 manual。`,
   ),
+  'withheld-nowhere': warning<{name: string; pages: readonly string[]}>(
+    ({name, pages}) => `要隐去的“${shown(name)}”在${pages.length > 0 ? `所写的版面（${pages.map((page) => shown(page)).join('、')}）` : `原文、文章和名表`}里都没有；写错一个字，人名就没有隐去；请逐字核对，是为日后的版面写的不必处理。`,
+  ),
   'authority-missing': error<{file: string}>(
     ({file}) => `缺少 ${shown(file)}；没有它就认不出地名与工作；请从仓库恢复这个文件。`,
   ),
