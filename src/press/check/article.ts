@@ -45,7 +45,8 @@ export function checkArticle({file, bytes}: ContentFile, vocabulary: Vocabulary)
 /** The names of a frontmatter with errors, as far as they are names: its other faults do not hide theirs. */
 function namesIn(data: unknown): NamedIn {
   const fields = (typeof data === 'object' && data !== null ? data : {}) as Record<string, unknown>
-  const names = (key: string) => [fields[key]].flat().filter((name): name is string => typeof name === 'string')
+  // A dash without its space makes a word of a list.
+  const names = (key: string) => [fields[key]].flat().filter((name): name is string => typeof name === 'string').map((name) => name.replace(/^-/u, ''))
   const lists = Object.fromEntries(NAME_FIELDS.map((key) => [key, names(key)])) as Record<(typeof NAME_FIELDS)[number], string[]>
   return {...lists, paper: typeof fields.paper === 'string' ? fields.paper : undefined, date: typeof fields.date === 'string' ? fields.date : undefined}
 }

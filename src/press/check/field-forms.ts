@@ -1,21 +1,22 @@
 /** How a value that stands in the wrong form was meant. */
 import {sourceOf, type YamlText} from './yaml-places.ts'
 
-/** First and last line written without the outer brackets, or as words: `[5, 13]`, `5-13`. Told of once. @example lineSpan(yaml, ['source', 'lines'])?.expected // '[[5, 13]]' */
+/** First and last line written without the outer brackets, with a full-width comma, or as words: `[5, 13]`, `[[5，13]]`, `5-13`. Told of once. @example lineSpan(yaml, ['source', 'lines'])?.expected // '[[5, 13]]' */
 export function lineSpan(yaml: YamlText, path: readonly PropertyKey[]): {path: readonly PropertyKey[]; found: string; expected: string; again: boolean} | undefined {
   const at = path.findLastIndex((key) => key === 'lines')
   if (at < 1 || path.length - at > 2) return undefined
   const own = path.slice(0, at + 1)
   const source = unquote(sourceOf(yaml, own)).trim()
-  const [, first, last] = /^\[?\s*(\d+)\s*[-–—~～,，]\s*(\d+)\s*\]?$/u.exec(source) ?? []
+  const [, first, last] = /^\[{0,2}\s*(\d+)\s*[-–—~～,，、]\s*(\d+)\s*\]{0,2}$/u.exec(source) ?? []
   return first && own[0] === 'source' ? {path: own, found: ` ${source}`, expected: `[[${first}, ${last!}]]`, again: path.length > at + 1 && path.at(-1) !== 0} : undefined
 }
 
-/** `列表 [甲, 乙]`, of words that were written without brackets. @example listOf(yaml, ['districts']) // '列表 [中原区]' */
+/** `列表 [甲, 乙]`, of words that were written without brackets, or without the space behind their dashes. @example listOf(yaml, ['districts']) // '列表 [中原区]' */
 export function listOf(yaml: YamlText, path: readonly PropertyKey[]): string | undefined {
-  const source = unquote(sourceOf(yaml, path)).trim()
+  const written = unquote(sourceOf(yaml, path)).trim()
+  const source = written.replace(/(?:^|\s+)-\s*/gu, '、')
   if (!/^[\p{L}\p{N}“”、，, ]+$/u.test(source) || source.length > 40) return undefined
-  return `列表 [${source.split(/[、，,]/u).map((name) => name.trim()).filter(Boolean).join(', ')}]`
+  return `列表 [${source.split(/[、，,]/u).map((name) => name.trim()).filter(Boolean).join(', ')}]${written.startsWith('-') ? '（用“-”写的，“-”后面空一格）' : ''}`
 }
 
 /** A value without the quotes around it. @example unquote('"2012"') // '2012' */

@@ -118,14 +118,14 @@ function fromIssue(issue: Issue, yaml: YamlText, schema: z.ZodType): Problem[] {
     const allowed = (issue.values ?? []).map(String)
     if (value) return [problem('field-value', file, spot, {field, value: unquote(value), allowed, sentence, nearest: near(unquote(value), allowed)})]
   }
+  const span = lineSpan(yaml, issue.path)
+  if (span?.again) return []
+  if (span) return [problem('field-type', file, spotOf(yaml, span.path), {field: fieldName(span.path, yaml), found: span.found, expected: `两层方括号、半角逗号 ${span.expected}`, sentence: sentenceOf(schemaAt(schema, span.path))})]
   if (issue.code === 'too_small' || issue.code === 'too_big') {
     const limit = issue.code === 'too_small' ? `不少于 ${issue.minimum}` : `不多于 ${issue.maximum}`
     return [problem('field-length', file, spot, {field, limit: `${limit} ${issue.origin === 'array' ? '项' : issue.origin === 'string' ? '字' : ''}`.trim()})]
   }
   if (value === '' || value === 'null') return [problem('field-missing', file, spot, {field, sentence, comment: issue.path.length === 1 && commented(yaml, String(issue.path[0]))})]
-  const span = lineSpan(yaml, issue.path)
-  if (span?.again) return []
-  if (span) return [problem('field-type', file, spotOf(yaml, span.path), {field: fieldName(span.path, yaml), found: span.found, expected: `两层方括号 ${span.expected}`, sentence: sentenceOf(schemaAt(schema, span.path))})]
   const expected = (issue.expected === 'array' && listOf(yaml, issue.path)) || (issue.expected === 'object' && fieldsOf(schemaAt(schema, issue.path))) || (TYPES[issue.expected ?? ''] ?? '手册所说的写法')
   return [problem('field-type', file, spot, {field, found: typeName(yaml, issue.path), expected, sentence})]
 }

@@ -87,8 +87,10 @@ describe('what an editor writes', () => {
   it.each([
     ['a list of one word', 'title: 甲\ndistricts: 中原区', ['3 field-type .*应为列表 \\[中原区\\]']],
     ['a list parted by full-width marks', 'title: 甲\ndistricts: [中原区，金水区]', ['3 unknown-district .*半角逗号隔开，如 \\[甲, 乙\\]']],
-    ['lines in one bracket', 'title: 甲\nsource:\n  file: content/raw/a.txt\n  lines: [5, 13]', ['5 field-type .*写成了 \\[5, 13\\]；应为两层方括号 \\[\\[5, 13\\]\\]']],
-    ['lines in words', 'title: 甲\nsource:\n  file: content/raw/a.txt\n  lines: 5-13', ['5 field-type .*应为两层方括号 \\[\\[5, 13\\]\\]']],
+    ['lines in one bracket', 'title: 甲\nsource:\n  file: content/raw/a.txt\n  lines: [5, 13]', ['5 field-type .*写成了 \\[5, 13\\]；应为两层方括号、半角逗号 \\[\\[5, 13\\]\\]']],
+    ['a list without a space behind its dash', 'title: 甲\ndistricts:\n  -中原区', ['4 field-type .*应为列表 \\[中原区\\]（用“-”写的，“-”后面空一格）']],
+    ['lines parted by a full-width comma', 'title: 甲\nsource:\n  file: content/raw/a.txt\n  lines: [[5，13]]', ['5 field-type .*写成了 \\[\\[5，13\\]\\]；应为两层方括号、半角逗号 \\[\\[5, 13\\]\\]']],
+    ['lines in words', 'title: 甲\nsource:\n  file: content/raw/a.txt\n  lines: 5-13', ['5 field-type .*应为两层方括号、半角逗号 \\[\\[5, 13\\]\\]']],
     ['a title behind #', 'title: #甲', ['2 field-missing .*“#”后面的字是注释.*加上引号']],
     ['a title left empty', 'title:', ['2 field-missing 缺少字段“title”']],
     ['a kicker behind #', 'title: 甲\nkicker: # 乙', ['3 field-empty .*“#”后面的字是注释']],

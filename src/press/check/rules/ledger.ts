@@ -4,7 +4,7 @@ import {error, info, shown, warning} from './row.ts'
 export const ledgerRules = {
   'ledger-missing': error<{lines: string; words: string}>(
     ({lines, words}) =>
-      `原文第 ${lines} 行“${shown(words)}”不在任何文章里，也没有列为版面附件；每个字都要有归处；请改有关文章的 source.lines，或在版面记录的 furniture 里写明原因。`,
+      `原文第 ${lines} 行“${shown(words)}”不在任何文章里，也没有列为版面附件；每个字都要有归处；请改有关文章的 source.lines，或在版面记录的 furniture 里写明原因；误删了文章的，从历史版本恢复。`,
   ),
   'ledger-twice': error<{lines: string; owners: string[]}>(
     ({lines, owners}) => `原文第 ${lines} 行同时归了 ${owners.join('、')}；每行只能归一处；请改其中一处的行号。`,
