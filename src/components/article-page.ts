@@ -61,7 +61,7 @@ function mainOf(parts: Parts): Html {
   const corrections = correctionList(article, page, site.to)
   const related = relatedList(site, article)
   return html`<article class="reading">${imprint(parts)}${article.withdrawn
-    ? html`<h1>这篇报道已撤下</h1><p class="notice">撤下的原因：${article.withdrawn.reason}（${dateWords(article.withdrawn.date)}）。正文已从本站、检索与数据中移除。</p>`
+    ? html`<header class="head"><h1>这篇报道已撤下</h1></header><p class="notice">撤下的原因：${article.withdrawn.reason}（${dateWords(article.withdrawn.date)}）。正文已从本站、检索与数据中移除。</p>`
     : words(parts)}${
     article.withheld?.map(({reason, date}) => html`<p class="notice">本文隐去了人名，以“×”代替。原因：${reason}（${dateWords(date)}）。</p>`)
   }</article>
@@ -132,7 +132,7 @@ function neighbours({catalog, to}: Site, article: ArticleRecord): Html {
   const index = all.indexOf(article)
   const link = (neighbour: ArticleRecord | undefined, rel: string, words: string) => neighbour === undefined
     ? html`<span></span>`
-    : html`<a rel="${rel}" href="${to(routes.article(neighbour.id))}"><span>${words}</span>${headlineOf(neighbour)}</a>`
+    : html`<a rel="${rel}" href="${to(routes.article(neighbour.id))}"><span>${words}</span>${inParts(headlineOf(neighbour))}</a>`
   return html`
 <nav class="neighbours" aria-label="同版相邻报道">${link(all[index - 1], 'prev', '同版上一篇')}
 ${link(all[index + 1], 'next', '同版下一篇')}</nav>`

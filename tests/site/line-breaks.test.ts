@@ -48,7 +48,12 @@ const FAULTS = {
   /** A short name goes on in the next line. */
   broken: (selector: string) =>
     [...document.querySelectorAll(selector)]
-      .filter((element) => element.getBoundingClientRect().height > 1.8 * Number.parseFloat(getComputedStyle(element).lineHeight) && element.textContent.length < 18)
+      .filter((element) => {
+        const range = document.createRange()
+        range.selectNodeContents(element)
+        const tops = [...range.getClientRects()].map(({top}) => top)
+        return element.textContent.length < 18 && Math.max(...tops) - Math.min(...tops) > 9
+      })
       .map((element) => element.textContent),
 }
 
@@ -58,13 +63,14 @@ it.each([[390], [1440]])('breaks lines where sense does, at %d px', async (width
   expect(ids.length).toBeGreaterThan(3)
   const page = await on.browser.newPage({viewport: {width, height: 900}})
   const faults: Record<string, string[]> = {}
-  for (const path of [...ids.map((id) => `articles/${id}/`), 'dates/2011/', 'districts/二七区/', 'pages/']) {
+  for (const path of [...ids.map((id) => `articles/${id}/`), 'dates/2011/', 'districts/', 'districts/二七区/', 'pages/']) {
     await page.goto(on.served.address + path)
     for (const found of [
       await page.evaluate(FAULTS.parts, '.head h1'),
       await page.evaluate(FAULTS.edges, '.facts li > *, .events li > .as-printed, .events li > .line'),
       await page.evaluate(FAULTS.broken, '.origin .lines, .entry-facts > span'),
       await page.evaluate(FAULTS.parts, '.entry'),
+      await page.evaluate(FAULTS.broken, '.places :is(th, td):not(:first-child)'),
     ]) if (found.length > 0) faults[path] = [...(faults[path] ?? []), ...found]
   }
   await page.close()
