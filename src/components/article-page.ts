@@ -66,7 +66,7 @@ function mainOf(parts: Parts): Html {
     article.withheld?.map(({reason, date}) => html`<p class="notice">本文隐去了人名，以“×”代替。原因：${reason}（${dateWords(date)}）。</p>`)
   }</article>
 <aside class="facts" aria-labelledby="facts"><h2 id="facts">档案卡</h2><dl>${trusted(factRows(site, article))}</dl>${
-    page && html`<p class="origin">出处 <a href="${origin}">${pageName(page)}</a> <span class="lines">第${ranges}行</span></p>`}${
+    page && html`<p class="origin">出处 <a href="${origin}">${pageName(page)}</a> <span class="part">第${ranges}行</span></p>`}${
     !article.withdrawn && html`<p class="origin"><a href="#cite">引用这篇报道</a></p>`
   }</aside>${page && neighbours(site, article)}${
     corrections !== '' && html`<section class="corrections" aria-labelledby="corrections"><h2 id="corrections">编者更正</h2>${trusted(corrections)}</section>`}${
