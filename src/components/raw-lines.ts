@@ -19,8 +19,10 @@ export function rawLines({to}: Pick<Site, 'to'>, page: PageRecord, articles: Art
   return html`${page.lines.slice(from.line - 1, end.line).map((whole, index) => {
     const number = from.line + index
     const at = owners.get(number)
-    const begins = at !== undefined && at !== previous && whole.trim() !== ''
-    if (whole.trim() !== '') previous = at
+    // Of a withdrawn article no line is shown: what is missing is named where it stood.
+    const told = whole.trim() !== '' || (at !== undefined && articles[at]!.withdrawn !== undefined)
+    const begins = at !== undefined && at !== previous && told
+    if (told) previous = at
     const [first, last] = [number === from.line ? from.column : 0, number === end.line ? end.column : whole.length]
     const repair = last === whole.length ? repairs.get(number) : undefined
     return lineOf(number, whole.slice(first, last), {
@@ -75,7 +77,7 @@ interface Marks {
 }
 
 function lineOf(number: number, text: string, {colour, heading, continued, reason, repair}: Marks): Html {
-  const blank = text.trim() === ''
+  const blank = text.trim() === '' && !heading
   const kind = blank ? 'blank' : colour !== undefined ? `own c${colour}` : reason !== undefined ? 'furniture' : 'loose'
   return html`<li id="L${number}" class="${kind}">${heading}<a class="line-number" href="#L${number}" aria-label="第${number}行">${number}</a>${
     continued && html`<span class="tag">接上页</span>`}${text !== '' && html`<span class="words">${text}</span>`}${

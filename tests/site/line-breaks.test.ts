@@ -68,7 +68,7 @@ it.each([[390], [1440]])('breaks lines where sense does, at %d px', async (width
     for (const found of [
       await page.evaluate(FAULTS.parts, '.head h1'),
       await page.evaluate(FAULTS.edges, '.facts li > *, .events li > .as-printed, .events li > .line'),
-      await page.evaluate(FAULTS.broken, '.origin .part, .entry-facts > span'),
+      await page.evaluate(FAULTS.broken, '.origin .part, .entry-facts > span, .as-printed'),
       await page.evaluate(FAULTS.parts, '.entry'),
       await page.evaluate(FAULTS.broken, '.places :is(th, td):not(:first-child)'),
     ]) if (found.length > 0) faults[path] = [...(faults[path] ?? []), ...found]

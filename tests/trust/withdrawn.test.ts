@@ -77,6 +77,7 @@ describe('what is withdrawn', () => {
     expect(rawPage).toMatch(/已撤下<\/dt><dd>\d+/u)
     expect(rawPage).toMatch(/未归入<\/dt><dd>0</u)
     expect(rawPage).not.toContain('SHA-256')
+    expect(rawPage).toMatch(/<li id="L1" class="own c1"><a class="belongs" href="\/articles\/w1-L001\/">1 （已撤下）<\/a>/u)
     expect(readFileSync(join(site, 'sitemap.xml'), 'utf8')).not.toContain('w1-L001')
     // The program is there under its masked name, by its former address too, and the article leads to it.
     expect(masked).toContain('href="/programs/工作室/">××××工作室')
