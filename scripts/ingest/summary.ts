@@ -55,7 +55,8 @@ export class IngestSummary {
     const settled = this.complaints.filter(({id}) => id !== undefined && SETTLED.has(id)).length
     if (this.complaints.length > settled) report.line(`请编者看一下：${this.complaints.length - settled} 处，见上`)
     if (reports !== undefined) report.line(`收录报告在 ${reports}/，一个版面一份，先看第一节`)
-    if (settled > 0) report.line(`编者的改动照旧保留：${settled} 处，不必处理`)
+    const deleted = this.complaints.filter(({id}) => id === 'deleted-kept').length
+    if (settled > 0) report.line(`编者的改动照旧保留：${settled} 处，${deleted > 0 ? `其中删去的文章 ${deleted} 篇，它们的行有没有归到别处，请看 npm run check` : '不必处理'}`)
     if (this.failed > 0) report.line(`未能读入的版面：${this.failed}`)
   }
 
@@ -67,7 +68,7 @@ export class IngestSummary {
 
   private ledgerWords(): string {
     const {lost, twice} = this.ledger
-    if (lost === 0 && twice === 0) return '全部有归处'
+    if (lost === 0 && twice === 0) return '分出时全部有归处'
     return [lost > 0 ? `${lost} 字没有归处` : '', twice > 0 ? `${twice} 字有两个归处` : ''].filter(Boolean).join('，')
   }
 }
