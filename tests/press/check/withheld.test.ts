@@ -1,5 +1,5 @@
 import {describe, expect, it} from 'vitest'
-import {checkWithheldFiles, checkWithheldNames} from '../../../src/press/check/withheld.ts'
+import {checkWithheldFiles, checkWithheldNames, checkWithheldUse, namesHeld} from '../../../src/press/check/withheld.ts'
 import {readYaml} from '../../../src/press/check/yaml.ts'
 
 const page = (id: string) => ({id, raw: `content/raw/${id}.txt`, record: `content/pages/${id}.yaml`, articles: [`content/articles/${id}/L001.mdx`]})
@@ -19,6 +19,27 @@ describe('a withheld name in a file\'s name', () => {
     ['not the name', manual('王小'), {name: '王小明'}, undefined],
   ])('%s', (_, unit, name, told) => {
     expect(checkWithheldFiles([page('p1'), unit], [name]).map(({ruleId, file}) => [ruleId, file])).toEqual(told === undefined ? [] : [['withheld-file', told]])
+  })
+})
+
+describe('a withheld name in the words of a page', () => {
+  it.each([
+    ['as it is', '居民王小明说', true],
+    ['spread out', '记者 王 小 明', true],
+    ['over the end of a line', '居民王小\n明说', true],
+    ['in traditional characters', '居民劉小明說', true, '刘小明'],
+    ['with another dot', '让・雷诺说', true, '让·雷诺'],
+    ['its letters apart', '小王说明天来', false],
+    ['with one letter wrong', '居民王晓明说', false],
+  ])('%s', (_, text, held, name = '王小明') => {
+    const found = namesHeld(text.split('\n'), 'p1', [{name}])
+    expect(found).toEqual(held ? [name] : [])
+    expect(checkWithheldUse([page('p1')], [{name}], found, []).map(({ruleId}) => ruleId)).toEqual(held ? [] : ['withheld-nowhere'])
+  })
+
+  it('counts only on the pages that withhold it, and in the lists', () => {
+    expect(namesHeld(['王小明'], 'p2', [{name: '王小明', pages: ['p1']}])).toEqual([])
+    expect(checkWithheldUse([page('p1')], [{name: '王小明'}], [], ['- name: 王小明工作室'])).toEqual([])
   })
 })
 
