@@ -48,7 +48,7 @@ export function readAuthority(texts: AuthorityTexts): {authority: Authority; mes
   const city = isRecord(site) && typeof site.city === 'string' ? site.city : ''
   const years = isRecord(site) ? yearsOf(site.years) : undefined
   const papers = isRecord(site) ? namesOf(site.papers, 'site.yaml: papers', messages) : []
-  return {authority: {city, places: [...places, ...communities], programs, elsewhere, periods, ...(rejected.length > 0 && {rejected: rejected.map(({name}) => name)}), ...(papers.length > 0 && {papers}), ...(years && {years})}, messages}
+  return {authority: {city, places: [...places, ...communities], programs, elsewhere, periods, ...(rejected.length > 0 && {rejected: rejected.flatMap(({name, aliases}) => [name, ...aliases])}), ...(papers.length > 0 && {papers}), ...(years && {years})}, messages}
 }
 
 function placesOf(rows: unknown, messages: string[]): Place[] {

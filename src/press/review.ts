@@ -58,7 +58,7 @@ function firstLooks(page: ConvertedPage, {rawFile, file, notes, programs}: Named
     if (data.date === undefined && page.known.date === undefined) looks.push(`${article}没有日期`)
     if (facts.districts.length === 0) looks.push(`${article}没有认出区县；说的是哪里，请写进 districts、streets`)
   }
-  for (const {name} of page.proposed) looks.push(`${text([...(programs.get(name) ?? [rawFile])][0]!)} 新提出的工作${quoted(name)}，请确认、合并或删去`)
+  for (const {name} of page.proposed) looks.push(`${text([...(programs.get(name) ?? [rawFile])][0]!)} 新提出的工作${quoted(name)}，请确认、合并或否定`)
   return `## 先看这些\n\n${looks.length > 0 ? looks.map((look) => `- ${look}`).join('\n') : '没有要特别看的。'}`
 }
 

@@ -15,6 +15,12 @@ describe('readAuthority', () => {
     ])
   })
 
+  it('takes the other names of a rejected program for rejected, too', () => {
+    const {authority} = readAuthority({...texts, proposed: '- {name: “说事角”工作法, aliases: [“说事角”], rejected: true}\n- {name: “茶话角”}'})
+    expect(authority.rejected).toEqual(['“说事角”工作法', '“说事角”'])
+    expect(authority.programs.map(({name}) => name)).toEqual(['“茶话角”'])
+  })
+
   it.each([
     ['"2005/2026"', [2005, 2026]],
     ['"2011"', [2011, 2011]],

@@ -17,7 +17,7 @@ export interface CompiledAuthority {
   programs: ReadonlyMap<string, Program>
   /** by the letters of their names and other names alone, as addresses have them */
   programsBySlug: ReadonlyMap<string, Program>
-  /** keys of the phrases of rejected names */
+  /** keys of the phrases of rejected names and other names */
   rejected: ReadonlySet<string>
   /** names after which only papers of this city are called: 郑州, 中原区, 新郑 */
   ownNames: readonly string[]

@@ -58,7 +58,7 @@ export interface Authority {
   city: string
   places: Place[]
   programs: Program[]
-  /** names that rules proposed and an editor rejected */
+  /** names and other names that rules proposed and an editor rejected */
   rejected?: string[]
   /** names of other cities and their counties: content/authority/elsewhere.yaml */
   elsewhere: string[]

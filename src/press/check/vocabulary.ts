@@ -22,7 +22,7 @@ export interface Vocabulary {
   placeAliases: Map<string, Place[]>
   programs: Map<string, {proposed: boolean}>
   programAliases: Map<string, string[]>
-  /** proposed names that an editor rejected */
+  /** proposed names that an editor rejected, and their other names */
   rejected: Set<string>
   papers: Set<string>
 }

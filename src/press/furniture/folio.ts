@@ -95,7 +95,7 @@ export const CODE_MARKS = requiredBy(CODE_FIRST, CODE_LAST)
 /** What a folio line tells of its page. */
 export function knownFromFolio(text: string): PageKnown {
   const coded = readPageCode(text)
-  if (coded) return coded
+  if (coded) return coded.section !== undefined && PAPER_ALONE.test(coded.section) ? {label: coded.label, paper: coded.section} : coded
   const {paper, day, label, section} = readFolio(fold(text).trim()) ?? {}
   return {...(paper && {paper}), ...(day && {date: day}), ...(label && {label}), ...(label && section && {section})}
 }
@@ -118,6 +118,8 @@ const STAFF =
   /^(?:本版|本期|今日|执行|值班|首席|责任|助理|见习|特约|美术|图片|文字|新闻|夜班|版面|视觉|电子|实习|总|副|主)*(?:编辑|责编|美编|图编|主编|总编辑?|编审|编委|编务|校对|校检|检校|质检|版式|排版|组版|拼版|制版|版面|设计|美术|视觉|制图|图表|审读|审校|审核|审签|签发|终审|初审|复审|[一二三]审|[一二三]读|[一二三]校|统筹|总监|主任|值班|监制|见报|付印)/u
 
 const PAPER = new RegExp(`^(?:${PAPER_OR_COLUMN}(?![社告到道刊亭名送])|${SHORT_PAPER})`, 'u')
+
+const PAPER_ALONE = new RegExp(`${PAPER.source}$`, 'u')
 
 interface Part {
   form: RegExp

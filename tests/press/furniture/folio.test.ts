@@ -106,6 +106,8 @@ describe('lines of the page and the house', () => {
     ['a07 街巷 责编 邱大河 质检:石一鸣 2017年3月9日 星期四', {date: '2017-03-09', label: 'A07', section: '街巷'}],
     ['a07 区街新闻', {label: 'A07', section: '区街新闻'}],
     ['社区 b12', {label: 'B12', section: '社区'}],
+    ['某某晚报  b12', {label: 'B12', paper: '某某晚报'}],
+    ['b12 某某日报', {label: 'B12', paper: '某某日报'}],
     ['某某晚报 a05 社区', {paper: '某某晚报', label: 'A05', section: '社区'}],
     ['a05 社区 shequ', {label: 'A05', section: '社区'}],
     ['2017/3/9 星期四 编辑 邱大河', {date: '2017-03-09'}],
