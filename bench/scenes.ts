@@ -28,8 +28,9 @@ export async function readStage(folder: string): Promise<Stage> {
     communities.set(place.town, [...(communities.get(place.town) ?? []), place.name])
   }
   const towns = authority.places
-    .filter((place) => place.type === 'town' && place.district && !place.to && !place.name.includes('/'))
-    .map(({name, district}) => ({name, district: district as string, communities: communities.get(name) ?? []}))
+    .filter((place) => place.type === 'town' && !place.to && !place.name.includes('/'))
+    // Papers count a zone's town with the zone.
+    .flatMap(({name, district, zone = district}) => (zone === undefined ? [] : [{name, district: zone, communities: communities.get(name) ?? []}]))
   const programs = authority.programs.filter((program) => !program.proposed).map(({name}) => name)
   if (towns.length === 0 || programs.length === 0) throw new Error(`${folder}:没有可用的街道或工作名,无法生成测试文章。`)
   return {towns, programs}

@@ -18,6 +18,8 @@ export const YEARS_TO_COME: readonly TenseRow[] = [
   // 即将到来的2018年; 2018年马上就要到了
   {tense: 'ahead', applies: isYear, before: /(?:即将|就要|快要)(?:到来|来临|开始)的$/u},
   {tense: 'ahead', applies: isYear, after: /^(?:马上)?(?:就要|即将|快要|正在?)(?:到来?了|到来|来临|[向朝])/u},
+  // 2013年元旦一过,我再来
+  {tense: 'ahead', applies: isYear, after: /^(?:元旦|春节|新年)一过/u},
   // 2022年某某冬奥会
   {tense: 'future', applies: isYear, after: new RegExp(`^[”"》]?的?[^。;,、:《》\\d]{0,6}${NAMED_BY_YEAR}${NOT_HELD}`, 'u')},
   // 2030年可持续发展议程; 围绕2020年建设目标

@@ -59,10 +59,12 @@ function isMenu({plain}: Row): boolean {
   return /^[^|>»]{1,8}(?:\s?[|>»]\s?[^|>»]{1,8}){2,}$/u.test(plain)
 }
 
-/** A headline of few lines, the line of its source and day below it, and then its text. */
+/** A headline of few lines, the line of its source and day below it, and then its text or who wrote it. */
 function isOverImprint(rows: readonly Row[], first: number, last: number): boolean {
-  return last - first <= LONGEST_HEAD && rows[last] !== undefined && isImprint(rows[last]!) && belowFurniture(rows, last)?.shape === 'body' && rows[first]!.shape === 'display'
+  return last - first <= LONGEST_HEAD && rows[last] !== undefined && isImprint(rows[last]!) && TEXTS.has(belowFurniture(rows, last)?.shape) && rows[first]!.shape === 'display'
 }
+
+const TEXTS: ReadonlySet<Row['shape'] | undefined> = new Set(['body', 'byline'] as const)
 
 /** One line, and below the furniture a text that says who wrote it or opens as news do, without a headline of its own. */
 function isAloneOverText(rows: readonly Row[], first: number, last: number): boolean {

@@ -123,11 +123,14 @@ function titleOver(rows: readonly Row[], at: number): Row | undefined {
 
 const LONGEST_LETTER = 14
 
-/** Addressed to the paper somewhere above, below the nearest headline. */
+/** Addressed to the paper somewhere above, below the nearest headline, or under a rubric of letters. */
 function isLetter(rows: readonly Row[], at: number): boolean {
   for (let i = at - 1; i >= 0 && rows[i]!.shape === 'body' && !rows[i]!.last; i--) if (isSalutation(rows[i]!.plain)) return true
-  return false
+  const rubric = rows.slice(Math.max(0, at - LONGEST_LETTER), at).findLast(({shape}) => shape === 'rubric')
+  return rubric !== undefined && LETTERS.test(rubric.plain)
 }
+
+const LETTERS = /来信|来函|来稿|读者(?:建议|之声|心声|留言|投诉)|信箱/u
 
 /** A reader by name: `读者 石女士`; the rubric `读者来信` has none. */
 function isNamedReader(plain: string): boolean {

@@ -33,3 +33,8 @@ it.each([
 ])('a day that had come: %s', (_, sentence) => expect(bounds(sentence)).toBe(true))
 
 it('a day on which something is about to be bounds nothing', () => expect(bounds('今年9月1日,幼儿园新园就要迎接第一批小朋友。')).toBe(false))
+
+it.each([
+  ['what is arranged', '3月9日那一讲已经排定,题目是“种花”。'],
+  ['a day off that is worked', '3月9日是周末,但要上班,别记错。'],
+])('a day that had not come: %s', (_, sentence) => expect(bounds(sentence)).toBe(false))

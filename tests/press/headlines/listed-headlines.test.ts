@@ -45,6 +45,10 @@ describe('a headline that is not taken for a list', () => {
     expect(read(`某某镇>>\n雨水管换新\n2014年03月21日  来源:某某晚报\n【打印】\n${TEXT}\n${PLAIN}`)).toEqual(['kicker=某某镇>> title=雨水管换新'])
   })
 
+  it('whose kicker the page does not list, over the line of its source, who wrote it and its text', () => {
+    expect(below('连夜换了三十根\n雨水管换新\n某某网 日期:2014-03-21 来源:某某晚报\n■本报记者 石小河 通讯员 石兰')).toEqual(['kicker=连夜换了三十根 title=雨水管换新'])
+  })
+
   it('alone over an advertisement and a signed text without headline', () => {
     expect(read(`第03版:某某新闻 上一版3  4下一版\n某某街道:雨水管换新\n广告\n\n记者 卢小敏\n\n${PLAIN}`)).toEqual(['title=某某街道:雨水管换新'])
   })

@@ -28,6 +28,7 @@ describe('who signs notices and letters', () => {
     ['the editors below a correction', `更正\n\n本报7月2日三版《修路忙》中的“石蓝”应为“石兰”。\n\n编者`, ['5-9 更正']],
     ['readers below letters', `路灯何时能修好\n\n编辑同志:\n\n${LETTER}\n\n翠竹苑小区居民\n\n感谢好司机\n\n编辑同志:\n\n${THANKS}\n\n市民 石女士`, ['5-11 路灯何时能修好', '13-19 感谢好司机']],
     ['an address and a name', `路灯何时能修好？\n\n编辑同志:${LETTER}\n\n翠竹苑小区 石兰\n\n感谢好司机\n\n编辑:${THANKS}\n\n读者 方大山`, ['5-9 路灯何时能修好？', '11-15 感谢好司机']],
+    ['a reader under a rubric of letters', `■读者来信\n\n路灯何时能修好\n\n${LETTER}\n\n东湖区读者 石兰`, ['5-11 路灯何时能修好']],
     ['a day and the answer', `路灯何时能修好\n\n编辑同志:\n\n${LETTER}\n\n翠竹苑小区居民\n6月3日\n\n【回音】\n\n管理所答复,电缆老化,现已更换。\n\n感谢好司机\n\n编辑同志:\n\n${THANKS}\n\n一位老读者\n6月5日\n\n【回音】\n\n公司已表扬。`, ['5-16 路灯何时能修好', '18-29 感谢好司机']],
     ['the answer as a paragraph', `路灯何时能修好\n\n编辑同志:${LETTER}\n\n市民 石女士\n\n编后:管理所说,月底前修好。`, ['5-11 路灯何时能修好']],
   ])('%s', (_, lines, expected) => {
