@@ -1,7 +1,7 @@
 import {cpSync, readdirSync, readFileSync, rmSync} from 'node:fs'
 import {join} from 'node:path'
 import {expect, it} from 'vitest'
-import {contentFolder, filesOf, ingest} from './workspace.ts'
+import {contentFolder, filesOf, ingest, PROJECT, run} from './workspace.ts'
 
 /** The reports of a run, by name. */
 const reportsOf = (dir: string) => Object.fromEntries(readdirSync(join(dir, '.review')).map((name) => [name, readFileSync(join(dir, '.review', name), 'utf8')]))
@@ -19,4 +19,8 @@ it.each(['one', 'two', 'three', 'four', 'five'])('pages of many papers, set %s, 
   } finally {
     rmSync(dir, {recursive: true})
   }
+})
+
+it('the project’s own articles are those that its rules now make of its pages', {timeout: 120_000}, async () => {
+  expect(await run('ingest.ts', ['--content', join(PROJECT, 'content'), '--dry-run'])).toMatchObject({code: 0, output: expect.stringMatching(/新写 0，更新 0，未变 \d+，移去 0/u)})
 })

@@ -56,8 +56,8 @@ const STEPS: {why: string; isMeant: (place: Place, context: PlaceContext, around
   {why: '前面写明所属', isMeant: (place, {previous}) => previous !== undefined && isWithin(place, previous)},
   {why: '与文中区县相合', isMeant: (place, _, {article}) => isIn(place, article)},
   {why: '与本版区县相合', isMeant: (place, _, {page}) => isIn(place, page)},
-  // The others of its name lie where nothing else on the page does.
-  {why: '本版说到的区县里只此一处', isMeant: (place, _, {told}) => isIn(place, told)},
+  // The others of its name lie where nothing else on the page does; villages bear common names, and most pages tell of many districts.
+  {why: '本版说到的区县里只此一处', isMeant: (place, _, {told}) => place.type === 'town' && isIn(place, told)},
 ]
 
 function isIn({district, zone, town}: Place, names: ReadonlySet<string>): boolean {

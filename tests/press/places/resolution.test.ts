@@ -72,6 +72,10 @@ describe('a name with two bearers', () => {
   ])('%s', (_, other, streets) => expect(factsOfPage([['调解', '城关镇调解了19起纠纷。'], other])[0]!.streets).toEqual(streets))
 })
 
+it('a village with two bearers is not told by the rest of the page', () => {
+  expect(factsOfPage([['修渠', '王庄村修好了渠。'], ['调解', '石门镇调解了19起纠纷。']])[0]!.communities).toEqual([])
+})
+
 it('a county that one deals with is no place of the article', () => {
   expect(facts('菜到家门口', '学院路街道与柳河的合作社签约,送菜上门。').districts).toEqual(['东湖区'])
 })
