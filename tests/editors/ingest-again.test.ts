@@ -22,5 +22,8 @@ it.each(['one', 'two', 'three', 'four', 'five'])('pages of many papers, set %s, 
 })
 
 it('the project’s own articles are those that its rules now make of its pages', {timeout: 120_000}, async () => {
-  expect(await run('ingest.ts', ['--content', join(PROJECT, 'content'), '--dry-run'])).toMatchObject({code: 0, output: expect.stringMatching(/新写 0，更新 0，未变 \d+，移去 0/u)})
+  const content = join(PROJECT, 'content')
+  // A page that an editor has just put there waits for the next ingest.
+  const pages = readdirSync(join(content, 'pages')).map((name) => name.replace(/\.yaml$/u, ''))
+  expect(await run('ingest.ts', ['--content', content, '--dry-run', ...pages])).toMatchObject({code: 0, output: expect.stringMatching(/新写 0，更新 0，未变 \d+，移去 0/u)})
 })
