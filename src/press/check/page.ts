@@ -24,24 +24,24 @@ export function checkPage(unit: PageUnit, vocabulary: Vocabulary, withheld: read
   for (const article of articles) problems.push(...article.problems, ...placeOf(article, unit))
   let ledger: Ledger | undefined
   let named: PageNotes['raw']
-  const texts = articles.map(({text}) => text)
+  let lines: readonly Line[] = []
   if (unit.raw) {
     const raw = readRaw(unit.raw, record, problems)
-    if (raw?.lines.some(({text}) => text.trim() !== '')) named = {file: unit.raw.file, digest: raw.digest}
-    texts.push(...(raw?.lines ?? []).map(({text}) => text))
+    lines = raw?.lines ?? []
+    if (lines.some(({text}) => text.trim() !== '')) named = {file: unit.raw.file, digest: raw!.digest}
+    const own = articles.map((article) => (isStray(article, unit) ? {...article, data: undefined} : article))
     if (raw && record) {
-      const account = checkLedger({id: unit.id, rawFile: unit.raw.file, raw: raw.lines, record, articles: articles.map((article) => (isStray(article, unit) ? {...article, data: undefined} : article))})
+      const account = checkLedger({id: unit.id, rawFile: unit.raw.file, raw: raw.lines, record, articles: own})
       ledger = account.ledger
       problems.push(...account.problems)
     }
-    for (const article of articles) {
-      const {yaml, data} = article
-      if (!yaml || !data || isStray(article, unit)) continue
+    for (const {yaml, data} of own) {
+      if (!yaml || !data) continue
       if (raw && data.source) problems.push(...checkEvents(yaml, data, raw.lines))
       if (record) problems.push(...checkDay(yaml, data, {date: record.data.date, file: record.yaml.file}))
     }
   }
-  const held = namesHeld(texts, unit.id, withheld)
+  const held = namesHeld([...articles, ...lines].map(({text}) => text), unit.id, withheld)
   return {id: unit.id, problems, ledger, notes: {...notesOf(unit, record?.data, articles), ...(named && {raw: named}), ...(held.length > 0 && {withheld: held})}, articles: articles.map(({file, data, blocks}) => ({file, data, blocks}))}
 }
 

@@ -1,4 +1,6 @@
 import {describe, expect, it} from 'vitest'
+import {checkPage} from '../../../src/press/check/page.ts'
+import {vocabularyOf} from '../../../src/press/check/vocabulary.ts'
 import {checkWithheldFiles, checkWithheldNames, checkWithheldUse, namesHeld} from '../../../src/press/check/withheld.ts'
 import {readYaml} from '../../../src/press/check/yaml.ts'
 
@@ -58,4 +60,10 @@ describe('a withheld name in the name of a program', () => {
   ])('%s', (_, text, told) => expect(problems(text)).toEqual(told))
 
   it('stays where the name is withheld on some pages alone', () => expect(problems('- {name: 王小明}', [{name: '王小明', pages: ['p1']}] as never)).toEqual([]))
+})
+
+it('a page of very many lines is checked as any other', () => {
+  const bytes = new TextEncoder().encode('居民王小明说\n'.repeat(200_000))
+  const {notes} = checkPage({id: 'p1', raw: {file: 'content/raw/p1.txt', bytes}, articles: []}, vocabularyOf({places: [], programs: []}, []), [{name: '王小明'}])
+  expect(notes.withheld).toEqual(['王小明'])
 })
