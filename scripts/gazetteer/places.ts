@@ -1,3 +1,4 @@
+import {bareName, townStem} from '../../src/press/authority/name-parts.ts'
 import type {Place} from '../../src/press/authority/types.ts'
 import type {District, Overlay, TownRow} from './rows.ts'
 import {applyEvents} from './events.ts'
@@ -76,14 +77,10 @@ function nameAsPapersDo(towns: Town[], {zones}: Overlay): void {
   for (const {code, name} of zones.flatMap(({members}) => members)) {
     const bearers = towns.filter(({codes}) => codes.has(code))
     const [town] = bearers
-    if (!town || bearers.some((bearer) => stemOf(bearer.name) === stemOf(name))) continue
-    town.aliases.push(town.name, `${stemOf(town.name)}办事处`)
-    town.name = `${stemOf(name)}街道`
+    if (!town || bearers.some((bearer) => townStem(bearer.name) === townStem(name))) continue
+    town.aliases.push(town.name, `${townStem(town.name)}办事处`)
+    town.name = `${townStem(name)}街道`
   }
-}
-
-function stemOf(name: string): string {
-  return name.replace(/(?:街道|镇|(?:回族)?乡)$/u, '')
 }
 
 /** A name borne in two districts is written `District/Name`. */
@@ -106,7 +103,7 @@ function indexCodes(rows: TownRow[], towns: Town[]): TownsByCode {
   const index: TownsByCode = new Map()
   for (const {code, name, first, last} of rows) {
     const official = name.replace(/管理委员会$/u, '')
-    const town = towns.find((town) => town.codes.has(code) && (town.name.split('/').pop() === official || town.aliases.includes(official)))
+    const town = towns.find((town) => town.codes.has(code) && (bareName(town.name) === official || town.aliases.includes(official)))
     if (town) index.set(code, [...(index.get(code) ?? []), {name: town.name, first, last}])
   }
   return index

@@ -1,4 +1,5 @@
 import {distance} from 'fastest-levenshtein'
+import {bareName} from '../authority/name-parts.ts'
 
 /**
  * The names most like a mistyped one, at most three, nearest first; none when nothing is alike. A name that holds the
@@ -11,7 +12,7 @@ export function near(name: string, known: Iterable<string>): string[] {
   const limit = Math.max(1, Math.floor([...name].length / 3))
   const found: {candidate: string; far: number; longer: number}[] = []
   for (const candidate of known) {
-    const bare = candidate.slice(candidate.lastIndexOf('/') + 1)
+    const bare = bareName(candidate)
     const longer = Math.abs(bare.length - name.length)
     const held = name.length >= 2 && bare.length >= 2 && (bare.includes(name) || name.includes(bare))
     const alike = 2 * beginningOf(name, bare) >= Math.max(4, bare.length, name.length)
