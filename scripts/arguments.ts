@@ -29,6 +29,11 @@ function outliveReader(): void {
   })
 }
 
+/** Whether an option's value is a whole number from 1 on, as a count is written. @example isCount('08') // false */
+export function isCount(value: string): boolean {
+  return /^[1-9]\d*$/u.test(value)
+}
+
 /** Says what is wrong with an argument, and how the command is used; the exit code of that is 2. */
 export function refuse(fault: string, help: string): 2 {
   console.error(`${fault}\n\n${help.trimEnd()}`)

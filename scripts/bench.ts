@@ -13,7 +13,7 @@ import {markdownOf, type Report, type Result} from '../bench/report.ts'
 import type {BenchContext, Row} from '../bench/row.ts'
 import {ROWS} from '../bench/rows.ts'
 import {readStage} from '../bench/scenes.ts'
-import {argumentsOr, refuse} from './arguments.ts'
+import {argumentsOr, isCount, refuse} from './arguments.ts'
 
 const HELP = `用法：npm run bench -- [选项]
 
@@ -59,7 +59,7 @@ type Values = Exclude<typeof given, number>['values']
 
 /** What is wrong with the values of the options, or undefined. */
 function faultOf(values: Values): string | undefined {
-  const number = (['articles', 'runs', 'years'] as const).find((name) => !/^[1-9]\d*$/u.test(values[name]))
+  const number = (['articles', 'runs', 'years'] as const).find((name) => !isCount(values[name]))
   if (number !== undefined) return `--${number} ${values[number]} 不是正整数。`
   const row = values.rows?.split(',').find((name) => !ROWS.some((candidate) => candidate.name === name))
   return row === undefined ? undefined : `--rows 里没有“${row}”这一项。`

@@ -2,7 +2,7 @@
 import {resolve} from 'node:path'
 import {isEdtf} from '../src/press/calendar/edtf.ts'
 import {faultWords} from './fault-words.ts'
-import {argumentsOr} from './arguments.ts'
+import {argumentsOr, isCount} from './arguments.ts'
 import {contentDir, Folder} from './files.ts'
 import {contentToWrite, HALVES, LOCK, sweep} from './ingest/present.ts'
 import {lockWithin} from './lock.ts'
@@ -61,7 +61,7 @@ async function ingest(): Promise<number> {
     report.error(`--date ${values.date} 不是日期；应写成 EDTF，如 2011-03-02 或 2011-03。`)
     return 2
   }
-  if (values.jobs !== undefined && !/^[1-9]\d*$/u.test(values.jobs)) {
+  if (values.jobs !== undefined && !isCount(values.jobs)) {
     report.error(`--jobs ${values.jobs} 不是正整数；应写核数，如 --jobs 1。`)
     return 2
   }

@@ -1,5 +1,5 @@
 /** `npm run search-proof`: asks a built site many questions in a real browser and compares with plain substring search. */
-import {argumentsOr, refuse} from './arguments.ts'
+import {argumentsOr, isCount, refuse} from './arguments.ts'
 import {Reporter} from './report.ts'
 import {proveSearch} from './search/prove.ts'
 
@@ -20,7 +20,7 @@ async function main(): Promise<number> {
   const given = argumentsOr(HELP, {options: {queries: {type: 'string', default: '500'}, seed: {type: 'string', default: '1'}, site: {type: 'string', default: 'dist'}}})
   if (typeof given === 'number') return given
   const {values} = given
-  if (!/^[1-9]\d*$/u.test(values.queries)) return refuse(`--queries ${values.queries} 不是正整数。`, HELP)
+  if (!isCount(values.queries)) return refuse(`--queries ${values.queries} 不是正整数。`, HELP)
   if (!/^\d+$/u.test(values.seed)) return refuse(`--seed ${values.seed} 不是整数。`, HELP)
   const report = new Reporter()
   const proof = await proveSearch({site: values.site, queries: Number(values.queries), seed: Number(values.seed), onProgress: (done, total) => report.progress(done, total, '次抽查')})
