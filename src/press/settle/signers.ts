@@ -69,7 +69,7 @@ const SIGNERS: SignerRule[] = [
     count: (rows, at) => {
       const [writer, reader] = [isWriter(rows[at]!), isNamedReader(rows[at]!.plain)]
       // Few lines are either, and then the whole letter above is read.
-      return (writer || reader) && (isLetter(rows, at) ? writer : reader) ? (isDay(rows[at + 1]) && rows[at + 1]!.gap <= 1 ? 2 : 1) : 0
+      return (writer || reader) && (endsLetter(rows, at) ? writer : reader) ? (isDay(rows[at + 1]) && rows[at + 1]!.gap <= 1 ? 2 : 1) : 0
     },
   },
   {
@@ -123,8 +123,8 @@ function titleOver(rows: readonly Row[], at: number): Row | undefined {
 
 const LONGEST_LETTER = 14
 
-/** Addressed to the paper somewhere above, below the nearest headline, or under a rubric of letters. */
-function isLetter(rows: readonly Row[], at: number): boolean {
+/** The text above is a letter: addressed to the paper somewhere above, below the nearest headline, or under a rubric of letters. */
+function endsLetter(rows: readonly Row[], at: number): boolean {
   for (let i = at - 1; i >= 0 && rows[i]!.shape === 'body' && !rows[i]!.last; i--) if (isSalutation(rows[i]!.plain)) return true
   const rubric = rows.slice(Math.max(0, at - LONGEST_LETTER), at).findLast(({shape}) => shape === 'rubric')
   return rubric !== undefined && LETTERS.test(rubric.plain)
