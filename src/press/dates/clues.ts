@@ -4,9 +4,7 @@ import {placeClues, renamingClues} from './place-clues.ts'
 import {yearClues} from './year-clues.ts'
 import type {Clue, CluePage} from './clue.ts'
 
-/**
- * Kinds of clues from the surest to the weakest; what contradicts an earlier kind is left out. Within one kind the narrowest comes first.
- */
+/** Kinds of clues, from the surest to the weakest: a basis cites the surest of those that say the same. Within one kind the narrowest comes first. */
 export const CLUES: readonly ((page: CluePage) => Clue[])[] = [
   (page) => yearClues(page, ['own-year', 'closed-year', 'year-ahead']),
   renamingClues,

@@ -54,7 +54,7 @@ export function inferIssueDate({articles, dates, foreign, known, archive}: Issue
     basis: [...used, ...archiveWords(years.candidates, archive), ...(season ? [season.why] : [])].join('；'),
     windows,
     clues: [
-      ...years.judged.map(({rule, why, used: counts}) => ({rule, why: counts ? why : `${why}（不再缩小范围，或与更可靠的线索不合，不取）`})),
+      ...years.judged.map(({rule, why, used: counts}) => ({rule, why: counts ? why : `${why}（不再缩小范围，或与更多的线索不合，不取）`})),
       ...(season ? [{rule: season.rule, why: season.why}] : []),
     ],
   }

@@ -1,4 +1,5 @@
 import {CLUES} from './clues.ts'
+import {supportedYears} from './supported-years.ts'
 import {yearsByFeast, yearsByWeekday, yearsNearFeast} from './calendars.ts'
 import type {Clue, CluePage} from './clue.ts'
 
@@ -18,40 +19,32 @@ export interface Years {
 const CALENDARS = [['weekday', yearsByWeekday], ['feast', yearsByFeast], ['near-feast', yearsNearFeast]] as const
 
 export interface JudgedClue extends Clue {
-  /** false when it contradicts a surer clue or narrows nothing any more */
+  /** false when it contradicts more clues than agree with it, or narrows nothing any more */
   used: boolean
 }
 
 /**
- * The years of a page: the archive's own years, narrowed by each clue in turn. Where a beginning and an end that are both our reckoning pull
- * apart, the end is given up: the old thing is told of later, and the years stay open. Undefined when neither the archive nor the page bounds
- * them.
+ * The years of a page: those of the archive's that most clues allow, see supported-years.ts. Where a beginning and an end that are both our
+ * reckoning pull apart, the end is given up: the old thing is told of later. Undefined when neither the archive nor the page bounds them.
  */
 export function inferYears(page: CluePage, archive: readonly [first: number, last: number] | undefined): Years | undefined {
   const clues = CLUES.flatMap((read) => read(page))
   const apart = endsPulledApart(clues)
-  let [first, last] = archive ?? [-Infinity, Infinity]
-  let notBefore: string | undefined
-  let notAfter: string | undefined
-  const judged: JudgedClue[] = []
-  for (const clue of clues) {
+  const asked = clues.filter((clue) => !apart.has(clue))
+  const range = archive ?? rangeOf(asked)
+  const supported = range ? supportedYears(asked, range) : []
+  const agreeing = asked.filter((clue) => supported.every((year) => allows(clue, year)))
+  if (supported.length === 0 || !(archive ?? rangeOf(agreeing))) return undefined
+  const narrowing = narrowingOf(agreeing, archive)
+  const judged = clues.map((clue): JudgedClue => {
     const beginning = apart.get(clue)
-    if (beginning) {
-      judged.push({...clue, rule: 'pulled-apart', why: `${clue.why}，与${beginning.why}不合，不作最晚的年份`, used: true})
-      continue
-    }
-    const lower = Math.max(first, clue.first ?? -Infinity)
-    const upper = Math.min(last, clue.last ?? Infinity)
-    const fits = lower <= upper
-    const used = fits && (lower !== first || upper !== last)
-    if (fits && clue.notBefore && !(notBefore && notBefore > clue.notBefore)) notBefore = clue.notBefore
-    if (fits && clue.notAfter && !(notAfter && notAfter < clue.notAfter)) notAfter = clue.notAfter
-    judged.push({...clue, used})
-    if (used) [first, last] = [lower, upper]
-  }
-  if (!Number.isFinite(first) || !Number.isFinite(last)) return undefined
-  const years = Array.from({length: last - first + 1}, (_, index) => first + index)
-  let candidates = years
+    if (beginning) return {...clue, rule: 'pulled-apart', why: `${clue.why}，与${beginning.why}不合，不作最晚的年份`, used: true}
+    const divides = !agreeing.includes(clue) && supported.some((year) => allows(clue, year))
+    return divides ? {...clue, why: `${clue.why}，与别的线索不合，都留着`, used: true} : {...clue, used: narrowing.has(clue)}
+  })
+  const [notBefore] = agreeing.flatMap((clue) => clue.notBefore ?? []).sort().reverse()
+  const [notAfter] = agreeing.flatMap((clue) => clue.notAfter ?? []).sort()
+  let candidates = supported
   for (const [rule, filter] of CALENDARS) {
     const fitting = candidates.length > 1 ? filter(page.dates, candidates) : undefined
     if (!fitting) continue
@@ -59,6 +52,28 @@ export function inferYears(page: CluePage, archive: readonly [first: number, las
     judged.push({rule, why: fitting.why, used: true})
   }
   return {candidates, judged, ...(notBefore && {notBefore}), ...(notAfter && {notAfter})}
+}
+
+function allows({first = -Infinity, last = Infinity}: Clue, year: number): boolean {
+  return year >= first && year <= last
+}
+
+/** The years from the first to the last that clues name; undefined where they leave either end open. */
+function rangeOf(clues: readonly Clue[]): [first: number, last: number] | undefined {
+  const [begins, ends] = [clues.flatMap(({first}) => first ?? []), clues.flatMap(({last}) => last ?? [])]
+  return begins.length > 0 && ends.length > 0 ? [Math.min(...begins, ...ends), Math.max(...begins, ...ends)] : undefined
+}
+
+/** The clues that narrow the years, each what those before it have left. */
+function narrowingOf(clues: readonly Clue[], archive: readonly [first: number, last: number] | undefined): ReadonlySet<Clue> {
+  let [first, last] = archive ?? [-Infinity, Infinity]
+  const narrowing = new Set<Clue>()
+  for (const clue of clues) {
+    const [lower, upper] = [Math.max(first, clue.first ?? first), Math.min(last, clue.last ?? last)]
+    if (lower !== first || upper !== last) narrowing.add(clue)
+    ;[first, last] = [lower, upper]
+  }
+  return narrowing
 }
 
 /** Ends that are our reckoning and lie before a beginning that is too, each with the latest of these beginnings. */
