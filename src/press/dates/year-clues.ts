@@ -65,6 +65,11 @@ const ROWS: Row[] = [
     read: (dates) => {
       const latest = latestOf(dates)
       if (!latest) return []
+      const year = yearOf(latest)
+      if (!hasCome(year, dates)) {
+        const first = Math.max(year - YEARS_OF_A_PLAN, ...dates.filter((item) => item.begun && isTold(item) && yearOf(item) < year).map(yearOf))
+        return [{first, why: `${wordsOf(latest)}没有说是否已到，见报不早于${first}年`}]
+      }
       const begin = orBefore(latest, dates, LAST_MONTHS)
       return [{...begin, why: `${wordsOf(latest)}是文中最晚的年份，见报${begin.notBefore ? '不早于上一年的最后几个月' : '不会更早'}`}]
     },
@@ -91,6 +96,18 @@ function latestOf(dates: readonly DateEvidence[]): DateEvidence | undefined {
 function isTold({value, tense}: DateEvidence): boolean {
   return value.year !== undefined && value.year >= 1990 && tense !== 'future' && tense !== 'planned' && tense !== 'ahead'
 }
+
+/**
+ * Whether something says that a year has begun: its sentence, news of it, or that several articles name it. Of 1,448 pages, each of four items
+ * of one day's television news, 13 more had their right year when a year of which nothing says so did not bound them.
+ */
+function hasCome(year: number, dates: readonly DateEvidence[]): boolean {
+  const own = dates.filter((item) => isTold(item) && yearOf(item) === year)
+  return own.some(({begun, tense, lead}) => begun || (tense === 'past' && lead) || tense === 'origin' || tense === 'current') || new Set(own.map(({article}) => article)).size > 1
+}
+
+// A plan is mostly one for five years, and names the last of them.
+const YEARS_OF_A_PLAN = 5
 
 function orBefore(item: DateEvidence, dates: readonly DateEvidence[], from: string): Pick<Clue, 'first' | 'notBefore'> {
   const year = yearOf(item)

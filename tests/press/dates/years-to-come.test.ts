@@ -89,6 +89,17 @@ describe('an anniversary', () => {
   ])('%s', (_, text, edtf) => expect(dated(text)!.edtf).toBe(edtf))
 })
 
+describe('a year of which nothing says that it has begun', () => {
+  it.each([
+    ['may be one of a plan for five years', '村小2018年换新校舍。', '2013-01-01/2026-12-31'],
+    ['is later than one that has', '村里修了路。\n2016年,镇里成立了合作社。\n村小2018年换新校舍。', '2016-01-01/2026-12-31'],
+    ['has, if something went on from it', '村里2018年起实行轮班。', '2018-01-01/2026-12-31'],
+  ])('%s', (_, text, edtf) => expect(dated(`村里修了路。\n${text}`)!.edtf).toBe(edtf))
+
+  it('has, if news begins with it', () => expect(dated('2018年村小换校舍。')!.edtf).toBe('2018-01-01/2026-12-31'))
+  it('has, if two articles name it', () => expect(dated('村里修了路。\n村小2018年换新校舍。', '村里修了桥。\n水厂2018年换新管。')!.edtf).toBe('2018-01-01/2026-12-31'))
+})
+
 describe('where in the year, told with a year', () => {
   it.each([
     ['a month narrows its own year only', '2013年9月,村里修了路。', '2013-09-01/2026-12-31', ['2013-09-01', '2014-01-01']],
