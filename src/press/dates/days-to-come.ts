@@ -1,5 +1,5 @@
 /** Days that are to come, by how papers word them. */
-import {DONE} from './done.ts'
+import {BEGUN, DONE, NEWS_DAY} from './done.ts'
 import {SAID_WILL} from './occasions.ts'
 import {always, isDay, isDayOfYear, isLunar, isOpenDay, isOpenYear, WILL, type TenseRow} from './tense-row.ts'
 
@@ -11,7 +11,7 @@ const WILL_THEN = new RegExp(
 
 /** Nothing close behind says that it is done. What the sentence goes on to may be done long before: 6月5日开考,目前已有两百人报名. */
 const NOT_DONE_NEARBY = `(?![^。;]{0,24}${DONE})`
-const NOT_BEGUN = `(?![^。]*(?:${DONE}|每天|每晚|每日|一直|连续|坚持|轮流|纷纷|陆续|就|眼下|至今|如今|目前|记者))`
+const NOT_BEGUN = `(?![^。]*(?:${DONE}|${BEGUN}))`
 export const NOT_YET = new RegExp(`^${NOT_DONE_NEARBY}`, 'u')
 
 /** What has its time appointed, and is no case that happened at one. */
@@ -30,7 +30,7 @@ const OPEN_UNTIL = '(?:展览?|活动|集市|大集|集|优惠|促销|报名|征
 /** What says so outright: 将, a term, a day that is appointed. */
 const STATED: readonly TenseRow[] = [
   // 今天(5月4日); 明日(6月3日)
-  {tense: 'past', applies: isDay, before: /(?:今[天日晚晨早]|昨[天日晚]|前[天日]|当[天日])[(]?$/u},
+  {tense: 'past', applies: isDay, before: NEWS_DAY},
   {tense: 'future', applies: isDay, before: /(?:明[天日晚]|后[天日]|下(?:周|个?星期|礼拜)[一二三四五六日末天]?|下个?月)[(]?$/u},
   {tense: 'future', applies: always, before: /(?:将于|将在|拟于|定于|预计|计划|力争|争取|确保|有望|拟在|准备|打算)(?:在|于|到|至)?(?:今年)?$|(?:即日起|从现在起|今日?起|截止(?:时间|日期)(?:为|是)?|报名时间为?)[:,]?(?:至|到)?$/u},
   // 将于6月7日、8日举行; 展览将持续到6月30日; 报名时间:6月1日至6日; 停水时间为6月8日8时至6月9日18时; 报名截至6月20日.

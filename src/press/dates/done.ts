@@ -2,15 +2,23 @@
  * Whether what stands behind a day says that the day is over: an aspect particle, a verb of what nobody announces, or the comma with which
  * a story begins (3月9日上午,街道组织志愿者…). Without any of these a day may as well be announced: 3月9日在新址恢复接诊.
  *
- * @param behind folded, from the day on
- * @example isDone(',街道召开会议') // true
+ * @param before up to the day, `behind` from it on; both folded
+ * @example isDone('', ',街道召开会议') // true
  */
-export function isDone(behind: string): boolean {
-  return BEGINS.test(behind) || SAID_DONE.test(behind)
+export function isDone(before: string, behind: string): boolean {
+  return BEGINS.test(behind) || SAID_DONE.test(behind) || GOES_ON.test(behind) || NEWS_DAY.test(before)
 }
+
+/** 今天(5月4日): what is over, or said on the day itself. */
+export const NEWS_DAY = /(?:今[天日晚晨早]|昨[天日晚]|前[天日]|当[天日])[(]?$/u
+
+/** Source of words of what goes on since it began. */
+export const BEGUN = '(?:每天|每晚|每日|一直|连续|坚持|轮流|纷纷|陆续|就|眼下|至今|如今|目前|记者)'
 
 /** Source of a form for words that nobody says of what is to come. */
 export const DONE = '(?:[了过](?![程后度滤])|已|昨[日天晚]|获悉|透露|通报|发生|造成|导致|遭|先后|累计|共\\d|走进|来到)'
 
-const BEGINS = /^(?:(?:一大)?早|早[上晨]|清[早晨]|凌晨|上午|中午|下午|傍晚|晚上?|当[天日晚])?(?:\d{1,2}[时点](?:半|许|\d{1,2}分)?(?:许|左右)?)?,(?![^。;!?]*将)/u
+// 6月21日(周六),居民…; 9月13日中秋节,居民…
+const BEGINS = /^(?:\([^)]{1,8}\)|(?:元宵|清明|端午|中秋|重阳|腊八|元旦)节?)?(?:(?:一大)?早|早[上晨]|清[早晨]|凌晨|上午|中午|下午|傍晚|晚上?|当[天日晚])?(?:\d{1,2}[时点](?:半|许|\d{1,2}分)?(?:许|左右)?)?,(?![^。;!?]*将)/u
+const GOES_ON = new RegExp(`^(?:零时|\\d{1,2}时)?起[^。]*${BEGUN}`, 'u')
 const SAID_DONE = new RegExp(`^[^。;!?]*?${DONE}`, 'u')

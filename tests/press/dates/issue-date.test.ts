@@ -73,7 +73,7 @@ describe('the years of a page', () => {
     ['a feast with its day', '9月13日中秋节,居民赏月。', '2019-09-14/2019-09-27', 'feast'],
     ['a day of the Chinese calendar with its day', '农历二月初二,3月8日,社火来了。', '2019-03-09/2019-03-22', 'feast'],
     ['an ordinary day of the Chinese calendar beside its day', '3月9日,正月十九,社火散了。', '2015-03-10/2015-03-23', 'feast'],
-    ['one in brackets', '腊月初八(1月11日),社区熬粥。', '2011-01-12/2011-01-25', 'feast'],
+    ['one in brackets', '腊月初八(1月11日),社区熬了粥。', '2011-01-12/2011-01-25', 'feast'],
     ['a month before the new year, of the Chinese year before', '1月3日,冬月二十九,河上结了冰。', '2011-01-04/2011-01-17', 'feast'],
     ['a feast some days ahead', '2013年后镇里建了台账,到2017年,全部完成。中秋节来临之际,9月4日,社区送月饼。', '2014-09-05/2016-09-18', 'near-feast'],
     ['a day with the feast that is at hand behind it', '9月4日,在中秋节到来之际,社区送月饼。', '2008-09-05/2022-09-18', 'near-feast'],

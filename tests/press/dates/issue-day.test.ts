@@ -5,7 +5,7 @@ describe('where in the year', () => {
   it.each([
     ['a day, one article', ['2014年是关键一年。5月3日,居民开会。'], '2014-05-04/2014-05-17'],
     ['days of three articles', ['2014年是关键一年。5月3日开会。', '5月2日下雨。', '4月30日开集。'], '2014-05-04/2014-05-10'],
-    ['the turn of the year', ['2014年是关键一年。12月28日开会,1月2日完工。'], '2014-01-03/2014-01-16'],
+    ['the turn of the year', ['2014年是关键一年。12月28日开会,1月2日完了工。'], '2014-01-03/2014-01-16'],
     ['full-width digits', ['2014年是关键一年。５月３日，居民开会。'], '2014-05-04/2014-05-17'],
     ['a long range may still run', ['2014年是关键一年。5月3日至6月30日,居民义诊。'], '2014-05-04/2014-07-14'],
     ['a range counts from its end', ['2014年是关键一年。5月3日至5日,居民开会。'], '2014-05-06/2014-05-19'],
@@ -26,7 +26,7 @@ describe('where in the year', () => {
     ['a day after news, of which nothing says that it is over', ['2014年是关键一年。5月3日,居民开了会。', '书市摆摊,5月20日在广场散场。'], '2014-05-04/2014-05-17'],
     ['a day soon after news, of which nothing says that it is over', ['2014年是关键一年。5月3日,居民开了会。', '书市摆摊,5月8日在广场散场。'], '2014-05-04/2014-05-22'],
     ['the same, said to be over', ['2014年是关键一年。5月3日,居民开了会。', '书市5月20日在广场散了场。'], '2014-05-21/2014-06-03'],
-    ['a day of which nothing is said to be over, and no other', ['2014年是关键一年。书市摆摊,5月20日在广场散场。'], '2014-05-21/2014-06-03'],
+    ['a day of which nothing is said to be over, and no other', ['2014年是关键一年。书市摆摊,5月20日在广场散场。'], '2014-05-07/2014-06-03'],
     ['a day with its name for readers of that day', ['2014年是关键一年。昨天(5月3日)街道开会。'], '2014-05-04/2014-05-17'],
     ['a beginning, since which things have gone on', ['2014年5月3日,镇里的读书会开办以来,老人们常来。'], '2014-05-04/2026-12-31'],
     ['no day at all', ['2014年是关键一年。'], '2014'],
