@@ -19,6 +19,8 @@ const FLOORS: Record<string, readonly number[]> = {
   seven: [100, 100, 100, 100, 100, 100, 99, 96, 100, 95],
   eight: [99, 99, 100, 100, 100, 100, 100, 90, 100, 99],
   nine: [99, 98, 99, 97, 100, 98, 99, 87, 100, 94],
+  ten: [98, 99, 100, 98, 99, 97, 99, 88, 100, 100],
+  eleven: [97, 94, 98, 98, 100, 97, 100, 81, 93, 96],
 }
 
 it.each(Object.entries(FLOORS))('set %s', async (set, floors) => {
