@@ -1,12 +1,17 @@
+import type {DateExpression} from '../recognizers/date-expression.ts'
+import {isLongStretch} from './stretches.ts'
+
 /**
  * Whether what stands behind a day says that the day is over: an aspect particle, a verb of what nobody announces, or the comma with which
  * a story begins (3月9日上午,街道组织志愿者…). Without any of these a day may as well be announced: 3月9日在新址恢复接诊.
  *
+ * The comma says nothing behind a long stretch: 4月1日到30日,医院推出体检.
+ *
  * @param before up to the day, `behind` from it on; both folded
- * @example isDone('', ',街道召开会议') // true
+ * @example isDone({month: 3, day: 9}, '', ',街道召开会议') // true
  */
-export function isDone(before: string, behind: string): boolean {
-  return BEGINS.test(behind) || SAID_DONE.test(behind) || GOES_ON.test(behind) || NEWS_DAY.test(before)
+export function isDone(value: DateExpression, before: string, behind: string): boolean {
+  return (BEGINS.test(behind) && !isLongStretch(value)) || SAID_DONE.test(behind) || GOES_ON.test(behind) || NEWS_DAY.test(before)
 }
 
 /** 今天(5月4日): what is over, or said on the day itself. */

@@ -31,7 +31,7 @@ export function dateEvidence(articles: readonly ReadArticle[]): DateEvidence[] {
       const text = folded[mention.passage]!
       const [ahead, behind] = [text.slice(Math.max(0, mention.start - SENTENCE), mention.start), text.slice(mention.end, mention.end + 30)]
       const printed = inherit(mention, text, before)
-      const done = isDone(ahead, behind)
+      const done = isDone(printed, ahead, behind)
       const told = tenseOf(printed, ahead, behind)
       const lead = mention.passage <= opening && !/[年节]前$/u.test(ahead) && !SINCE.test(behind)
       const occasion = (told === 'future' || told === 'past') && isOccasion(printed, ahead, behind)

@@ -1,7 +1,8 @@
-import {addDays, dayOf, daysBetween, lastDay, monthOf} from '../calendar/edtf.ts'
+import {addDays, dayOf, lastDay, monthOf} from '../calendar/edtf.ts'
 import {lunarDay} from '../calendar/lunar.ts'
 import type {DateEvidence} from './date-evidence.ts'
 import {articlesOf, dayOfYear, daysAfter, doneOf, isNear, lastOf, lastWithin, latestOf} from './latest-day.ts'
+import {isLongStretch} from './stretches.ts'
 import type {DaySeason, Season, Window} from './season.ts'
 import {afterTotals, LATE_MONTH, monthEnd} from './totals.ts'
 import {cited} from './wording.ts'
@@ -35,7 +36,7 @@ const LAGS = [
 
 /**
  * How many days ahead papers announce what has no sign of being over: a day in the first paragraph, one further down, a month. Of 1,448 pages,
- * each of four items of one day's television news, 40 more were placed right for this (165 are not), and the windows grew by a thirtieth.
+ * each of four items of one day's television news, 40 more were placed right for this, and the windows grew by a thirtieth.
  */
 const AHEAD = {news: 14, story: 30, month: 61} as const
 
@@ -58,8 +59,8 @@ function byDay(told: readonly DateEvidence[]): DaySeason | undefined {
     .map((evidence) => ({evidence, at: dayOfYear(evidence)}))
     .sort((a, b) => a.at - b.at)
   const news = placed.filter(({evidence}) => isNews(evidence))
-  // What a story tells of some days after the news is as fresh.
-  const fresh = news.length > 0 ? placed.filter((item) => news.some(({at}) => isNear(at, item.at))) : placed
+  // What a story tells of some days before or after the news is as fresh.
+  const fresh = news.length > 0 ? placed.filter((item) => news.some(({at}) => isNear(at, item.at) || isNear(item.at, at))) : placed
   const done = doneOf(fresh)
   const latest = latestOf(done)
   if (!latest) return undefined
@@ -70,7 +71,7 @@ function byDay(told: readonly DateEvidence[]): DaySeason | undefined {
   const ahead = articles < 2 && !latest.evidence.done && !latest.evidence.margin ? AHEAD.news : 0
   const {month, day} = lastOf(latest.evidence)
   const first = placed.every(({evidence, at}) => at !== latest.at || evidence.unsaid) ? 0 : 1
-  const begin = isLong(latest.evidence) ? latest.evidence.value : {month, day}
+  const begin = isLongStretch(latest.evidence.value) ? latest.evidence.value : {month, day}
   // What is not said to be over may be so all the same.
   const doubtful = lastWithin(fresh.filter((item) => !done.includes(item)), latest, lag)
   const longer = doubtful ? daysAfter(latest.at, doubtful.at) : 0
@@ -109,16 +110,6 @@ function fromDayOn(evidence: DateEvidence): Season {
 /** Last day on which what is told of a month is printed. */
 function restOf(year: number, month: number, {value}: DateEvidence): string {
   return month >= LATE_MONTH && value.yearOffset === undefined ? `${year + 1}-01-31` : `${year}-12-31`
-}
-
-// A longer stretch than this may still have been going on when the page was printed.
-const SHORT_STRETCH = 10
-
-function isLong({value}: DateEvidence): boolean {
-  const {month, day, end} = value
-  if (end?.day === undefined) return false
-  const [from, to] = [dayOf(2000, month!, day!), dayOf(2000, end.month ?? month!, end.day)]
-  return from !== undefined && to !== undefined && from <= to && daysBetween(from, to) > SHORT_STRETCH
 }
 
 /** 大年初四, 腊月廿七: another day of each year. */

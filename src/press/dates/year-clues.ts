@@ -111,7 +111,10 @@ const YEARS_OF_A_PLAN = 5
 
 function orBefore(item: DateEvidence, dates: readonly DateEvidence[], from: string): Pick<Clue, 'first' | 'notBefore'> {
   const year = yearOf(item)
-  return dates.some((one) => one.begun && isTold(one) && yearOf(one) === year) ? {first: year} : yearOrBefore(year, dates, from)
+  const begun = dates.filter((one) => one.begun && isTold(one) && yearOf(one) === year)
+  if (begun.some(({value}) => value.day !== undefined)) return {first: year}
+  // In its last weeks a year is told of as over, and the next one as if it had begun.
+  return yearOrBefore(year, dates, begun.length > 0 ? LAST_WEEKS : from)
 }
 
 function weight({tense, value}: DateEvidence): number {

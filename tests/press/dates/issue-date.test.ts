@@ -29,6 +29,7 @@ describe('the years of a page', () => {
     ['a goal in speech', '2013年是开局的一年,老支书说:“2020年收入要翻一番。”', '2013', 'own-year'],
     ['a goal bounds from above', '到2015年,全区将全面完成老院改造。', '2006-01-01/2015-12-31', 'planned-year'],
     ['a goal with its verb before it', '确保2012年游客突破百万人次。', '2005-01-01/2012-12-31', 'planned-year'],
+    ['a year told of in December, which may be the next', '2013年起,镇里给老人发了补贴。\n12月21日,村里开会。', '2012-12-22/2027-01-31', 'latest-year'],
     ['a feast of a year that one looks forward to', '2012年元旦一过,书屋再添新书。', '2011-01-01/2012-12-31', 'year-ahead'],
     ['a fee that is paid before its year', '2012年度合作医疗缴费开始。', '2011-01-01/2012-12-31', 'year-ahead'],
     ['a term before a feast', '安置房2012年春节前交付。', '2005-01-01/2012-12-31', 'planned-year'],
