@@ -28,7 +28,8 @@ function turned(form: string): string[] {
   if (!thing || !doing || (BUILT.has(doing) && thing.length < SHORTEST_BUILT)) return []
   const own = `${how ?? ''}${doing}`
   const ways = BUILT.has(doing) ? [] : (how ? [how] : HOW).flatMap((way) => [`${thing}进行${way}${doing}`, `${thing}进行了${way}${doing}`])
-  return [`${own}${thing}`, `${thing}的${own}`, ...ways, ...Array.from(MEASURES, (measure) => `${measure}${thing}`)]
+  const made = doing === '建设' ? MADE.map((verb) => verb + thing) : []
+  return [`${own}${thing}`, `${thing}的${own}`, ...made, ...ways, ...Array.from(MEASURES, (measure) => `${measure}${thing}`)]
 }
 
 const DONE_TO = /^(?<thing>["“][^"“”]{2,8}["”]|\p{Script=Han}{1,9}?[^大微])(?<how>综合|专项|集中)?(?<doing>生态修复|整治|治理|改造|拆除|取缔|建设|创建)$/u
@@ -57,3 +58,4 @@ const HOW = ['', '综合', '专项', '集中', '全面', '统一', '提升', '�
 /** What is made, and not what is done to something. */
 const BUILT: ReadonlySet<string> = new Set(['建设', '创建'])
 const SHORTEST_BUILT = 3
+const MADE = ['建成', '新建']
