@@ -64,6 +64,11 @@ describe('names that another city’s places bear too', () => {
     ['both cities’ towns of one name', '结对', '洛南市学院路街道与东湖区学院路街道结对,学院路街道送去图书。', ['东湖区'], ['学院路街道']],
   ])('%s', (_, title, body, districts, streets) => expect(facts(title, body)).toMatchObject({districts, streets}))
 
+  it('and a page of another city, whose people went to see two districts of this one', () => {
+    const page = factsOfPage([['学办法', '清水县组织镇干部到江州市东湖区、西岭区学办法。'], ['故事会', '石门镇的老人讲起了故事。'], ['洛南市修路', '路修好了。']])
+    expect(page.map(({districts, streets}) => [...districts, ...streets])).toEqual([[], [], []])
+  })
+
   it('and a page of another city, one of whose people worked in this one', () => {
     const page = factsOfPage([['回家养羊', '清水县的梁某在江州市东湖区打过工,学会了砌墙。'], ['故事会', '石门镇的老人讲起了故事。'], ['洛南市修路', '路修好了。']])
     expect(page.flatMap(({districts, streets}) => [...districts, ...streets])).toEqual([])
