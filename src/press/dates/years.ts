@@ -33,14 +33,16 @@ export function inferYears(page: CluePage, archive: readonly [first: number, las
   const asked = clues.filter((clue) => !apart.has(clue))
   const range = archive ?? rangeOf(asked)
   const supported = range ? supportedYears(asked, range) : []
-  const agreeing = asked.filter((clue) => supported.every((year) => allows(clue, year)))
-  if (supported.length === 0 || !(archive ?? rangeOf(agreeing))) return undefined
+  if (supported.length === 0) return undefined
+  const agreeing = asked.filter((clue) => allowsAll(clue, supported))
+  if (!(archive ?? rangeOf(agreeing))) return undefined
   const narrowing = narrowingOf(agreeing, archive)
   const judged = clues.map((clue): JudgedClue => {
     const beginning = apart.get(clue)
     if (beginning) return {...clue, rule: 'pulled-apart', why: `${clue.why}，与${beginning.why}不合，不作最晚的年份`, used: true}
-    const divides = !agreeing.includes(clue) && supported.some((year) => allows(clue, year))
-    return divides ? {...clue, why: `${clue.why}，与别的线索不合，都留着`, used: true} : {...clue, used: narrowing.has(clue)}
+    if (narrowing.has(clue)) return {...clue, used: true}
+    const divides = !allowsAll(clue, supported) && supported.some((year) => allows(clue, year))
+    return divides ? {...clue, why: `${clue.why}，与别的线索不合，都留着`, used: true} : {...clue, used: false}
   })
   const [notBefore] = agreeing.flatMap((clue) => clue.notBefore ?? []).sort().reverse()
   const [notAfter] = agreeing.flatMap((clue) => clue.notAfter ?? []).sort()
@@ -56,6 +58,11 @@ export function inferYears(page: CluePage, archive: readonly [first: number, las
 
 function allows({first = -Infinity, last = Infinity}: Clue, year: number): boolean {
   return year >= first && year <= last
+}
+
+/** Whether a clue allows the first and the last of some years, and so all of them. */
+function allowsAll(clue: Clue, years: readonly number[]): boolean {
+  return allows(clue, years[0]!) && allows(clue, years.at(-1)!)
 }
 
 /** The years from the first to the last that clues name; undefined where they leave either end open. */
