@@ -40,9 +40,9 @@ const LAGS = [
  */
 const AHEAD = {news: 14, story: 30, month: 61} as const
 
-/** A window that begins some days earlier, in the same year. */
-function openedAhead({start, end}: Window, days: number): Window {
-  const [opened, newYear] = [addDays(start, -days), `${start.slice(0, 4)}-01-01`]
+/** A window that begins some days earlier, but in its year. */
+function openedAhead({start, end}: Window, year: number, days: number): Window {
+  const [opened, newYear] = [addDays(start, -days), `${year}-01-01`]
   return {start: opened < newYear ? newYear : opened, end}
 }
 
@@ -82,7 +82,7 @@ function byDay(told: readonly DateEvidence[]): DaySeason | undefined {
     why: `最晚的事${cited(mention.text, line)}，见报应在${first === 0 ? '当天或' : ''}其后${lag}天之内${doubtful ? `；${cited(doubtful.evidence.mention.text, doubtful.evidence.line)}没有说是否已过，放宽${longer}天` : ''}${ahead > 0 ? aheadWords(ahead) : ''}`,
     in: (year) => {
       const [from, to] = [after(dayOf(year, begin.month!, begin.day!), lag, first), after(dayOf(year, month, day), lag + longer, first)]
-      return from && to && openedAhead({start: from.start, end: to.end}, ahead)
+      return from && to && openedAhead({start: from.start, end: to.end}, year, ahead)
     },
   }
 }
@@ -102,7 +102,7 @@ function fromDayOn(evidence: DateEvidence): Season {
     why: `最晚的事${cited(evidence.mention.text, evidence.line)}，不是当新近的事说的，见报在其后${ahead > 0 ? aheadWords(ahead) : ''}`,
     in: (year) => {
       const from = after(dayOf(year, month, day), 1)
-      return from && openedAhead({start: from.start, end: restOf(year, month, evidence)}, ahead)
+      return from && openedAhead({start: from.start, end: restOf(year, month, evidence)}, year, ahead)
     },
   }
 }
@@ -147,7 +147,7 @@ function byMonth(told: readonly DateEvidence[]): Season | undefined {
     rule: 'latest-month',
     stated: latest.value.year,
     why: `最晚的月份${cited(latest.mention.text, latest.line)}${ahead > 0 ? aheadWords(ahead) : ''}`,
-    in: (year) => openedAhead({start: latest.total ? lastDay(monthOf(year, month)) : `${monthOf(year, month)}-01`, end: restOf(year, month, latest)}, ahead),
+    in: (year) => openedAhead({start: latest.total ? lastDay(monthOf(year, month)) : `${monthOf(year, month)}-01`, end: restOf(year, month, latest)}, year, ahead),
   }
 }
 
