@@ -35,7 +35,7 @@ export function dateEvidence(articles: readonly ReadArticle[]): DateEvidence[] {
       const told = tenseOf(printed, ahead, behind)
       const lead = mention.passage <= opening && !/[年节]前$/u.test(ahead) && !SINCE.test(behind)
       const occasion = (told === 'future' || told === 'past') && isOccasion(printed, ahead, behind)
-      const tense = occasion ? 'future' : passage.role === 'caption' && isSceneOfYear(printed, text, mention.start, mention.end) ? 'current' : told === 'yearly' && isToldOf(mention, passage.role, behind) ? 'past' : told
+      const tense = occasion ? 'future' : passage.role === 'caption' && isSceneOfYear(printed, text, mention.start, mention.end) ? 'current' : told === 'yearly' && isToldOf(mention, passage.role, text) ? 'past' : told
       const value = tense === 'past' ? runOn(mention, printed, text, before) : printed
       remember(before, mention, value, tense, index === opens)
       const lacksYear = isDayOfAnyYear(value)
@@ -62,7 +62,8 @@ function isDayOfAnyYear({year, yearOffset, month, day, lunar}: DateExpression): 
 }
 
 /** A day that comes back every year, of which something is told. */
-function isToldOf({start}: Mention, role: Role, behind: string): boolean {
+function isToldOf({start, end}: Mention, role: Role, text: string): boolean {
+  const behind = text.slice(end, end + TWO_SENTENCES)
   return (start === 0 && role === 'caption' && EXPLAINS.test(behind)) || THAT_DAY.test(behind)
 }
 
@@ -76,5 +77,6 @@ const LONGEST_LINE = 60
 /** A caption tells of the day that it shows: 6月21日是父亲节,孩子们… says what the day is and then what happened. */
 const EXPLAINS = /^[是为][^,。;]{2,16},(?![^。]{0,16}(?:来临|到来|前夕|将至|临近|将))/u
 
-/** 4月23日是世界读书日。当天,… */
-const THAT_DAY = /^[是为][^,。;]{2,16}[,。](?:当[天日]|这一?天),/u
+/** 4月23日是世界读书日。当天,…; 4月23日是世界读书日,今年的主题是…。当天上午,… */
+const THAT_DAY = /^[是为][^,。;]{2,16}(?:[,。]|,[^。;]+。)(?:当[天日]|这一?天)(?:上午|下午|中午|清晨|早上|晚上?)?,/u
+const TWO_SENTENCES = 96

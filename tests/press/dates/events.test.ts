@@ -63,6 +63,7 @@ describe('days that are events, printed 2010-11-08', () => {
     ['a part of a day of last week', '上周日上午,采风团来了。', ['2010-11-07']],
     ['last weekend', '上周末,采风团来了。', ['2010-11-06/2010-11-07']],
     ['a yearly day of which something is told', '11月5日是爱河日。当天,采风团来了。', ['2010-11-05']],
+    ['the same, said after what the day is about', '11月5日是爱河日,今年的主题是“爱河就是爱家”。当天上午,采风团来了。', ['2010-11-05']],
     ['this morning, of which an evening paper tells', '今天上午,采风团来了。', ['2010-11-08']],
   ])('%s', (_, text, days) => expect(events(text, '2010-11-08')).toEqual(days))
 
