@@ -43,12 +43,23 @@ export function lastWithin(placed: readonly Placed[], {at}: Placed, days: number
   return placed.filter((item) => daysAfter(at, item.at) <= days).reduce<Placed | undefined>((last, item) => (last && daysAfter(at, last.at) > daysAfter(at, item.at) ? last : item), undefined)
 }
 
+/**
+ * How many days a day that one article alone tells of comes after the last that others tell of; 0 where another tells of it too, or none of the
+ * days before it, fewer where its sentence says that it is over: one announced day, read as news, would put the whole page behind it.
+ */
+export function aheadOfOthers({at, evidence: {done}}: Placed, placed: readonly Placed[]): number {
+  const own = new Set(placed.filter((item) => item.at === at).map(({evidence}) => evidence.article))
+  if (own.size > 1) return 0
+  const ahead = placed.flatMap((item) => (own.has(item.evidence.article) ? [] : [daysAfter(item.at, at)])).filter((days) => days <= (done ? NEAR : FAR))
+  return ahead.length > 0 ? Math.min(...ahead) : 0
+}
+
 /** Whether a day lies some days before another, or is the same. */
 export function isNear(earlier: number, later: number): boolean {
   return daysAfter(earlier, later) <= NEAR
 }
 
-const NEAR = 10
+const [NEAR, FAR] = [10, 30]
 
 /** How many days a day comes after another, around the year. */
 export function daysAfter(earlier: number, later: number): number {

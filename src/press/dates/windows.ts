@@ -1,7 +1,7 @@
 import {addDays, dayOf, lastDay, monthOf} from '../calendar/edtf.ts'
 import {lunarDay} from '../calendar/lunar.ts'
 import type {DateEvidence} from './date-evidence.ts'
-import {articlesOf, dayOfYear, daysAfter, doneOf, isNear, lastOf, lastWithin, latestOf} from './latest-day.ts'
+import {aheadOfOthers, articlesOf, dayOfYear, daysAfter, doneOf, isNear, lastOf, lastWithin, latestOf} from './latest-day.ts'
 import {isLongStretch} from './stretches.ts'
 import type {DaySeason, Season, Window} from './season.ts'
 import {afterTotals, LATE_MONTH, monthEnd} from './totals.ts'
@@ -69,6 +69,7 @@ function byDay(told: readonly DateEvidence[]): DaySeason | undefined {
   if (news.length === 0 && articles < 2) return {...fromDayOn(latest.evidence), at: latest.at}
   const lag = LAGS.find((row) => articles >= row.articles)!.days
   const ahead = articles < 2 && !latest.evidence.done && !latest.evidence.margin ? AHEAD.news : 0
+  const lonely = latest.evidence.margin ? 0 : aheadOfOthers(latest, placed)
   const {month, day} = lastOf(latest.evidence)
   const first = placed.every(({evidence, at}) => at !== latest.at || evidence.unsaid) ? 0 : 1
   const begin = isLongStretch(latest.evidence.value) ? latest.evidence.value : {month, day}
@@ -79,10 +80,10 @@ function byDay(told: readonly DateEvidence[]): DaySeason | undefined {
     rule: 'latest-day',
     stated: latest.evidence.value.year,
     at: latest.at,
-    why: `最晚的事${cited(mention.text, line)}，见报应在${first === 0 ? '当天或' : ''}其后${lag}天之内${doubtful ? `；${cited(doubtful.evidence.mention.text, doubtful.evidence.line)}没有说是否已过，放宽${longer}天` : ''}${ahead > 0 ? aheadWords(ahead) : ''}`,
+    why: `最晚的事${cited(mention.text, line)}，见报应在${first === 0 ? '当天或' : ''}其后${lag}天之内${doubtful ? `；${cited(doubtful.evidence.mention.text, doubtful.evidence.line)}没有说是否已过，放宽${longer}天` : ''}${ahead > lonely ? aheadWords(ahead) : lonely > 0 ? `，别的文章都没有说到那天，从它们最晚的一天算起，放宽${lonely}天` : ''}`,
     in: (year) => {
       const [from, to] = [after(dayOf(year, begin.month!, begin.day!), lag, first), after(dayOf(year, month, day), lag + longer, first)]
-      return from && to && openedAhead({start: from.start, end: to.end}, year, ahead)
+      return from && to && openedAhead({start: from.start, end: to.end}, year, Math.max(ahead, lonely))
     },
   }
 }

@@ -32,9 +32,13 @@ it.each([
   ['what was just done', '就在3月9日,合作社已经开工。'],
 ])('a day that had come: %s', (_, sentence) => expect(bounds(sentence)).toBe(true))
 
+it('a day of a year on which something is about to begin does not, either', () => expect(bounds('2014年3月9日,普查登记就要开始。')).toBe(false))
+
 it('a day on which something is about to be bounds nothing', () => expect(bounds('今年9月1日,幼儿园新园就要迎接第一批小朋友。')).toBe(false))
 
 it.each([
+  ['what somebody booked', '他订了3月9日的年夜饭,想退掉。'],
+  ['what somebody bought a ticket for', '他买的是3月9日晚的车票。'],
   ['what is arranged', '3月9日那一讲已经排定,题目是“种花”。'],
   ['a day off that is worked', '3月9日是周末,但要上班,别记错。'],
 ])('a day that had not come: %s', (_, sentence) => expect(bounds(sentence)).toBe(false))
