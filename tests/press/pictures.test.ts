@@ -179,6 +179,9 @@ describe('an article keeps its text when its pictures are credited', () => {
     ['a headline over a caption of one line', `楼院大扫除\n${FIRST}\n${LAST}\n凉亭里面添新趣\n老人在下棋。方大山 摄`, ['article|1-3|楼院大扫除|石兰|', 'photo|4-5|凉亭里面添新趣||方大山']],
     ['a picture that says what it shows, below an article of who wrote and photographed', `楼院大扫除\n\n本报记者 方大山 文/图\n\n昨日，某某街道组织志愿者清扫楼院。\n\n${LAST}\n\n图为志愿者在楼道里刷墙。\n\n菜市场开张\n\n${NEWS}`, ['article|1-9|楼院大扫除|方大山|方大山', 'article|11-13|菜市场开张|白涛|']],
     ['the same below an article of a writer alone', `楼院大扫除\n\n本报记者 方大山\n\n昨日，某某街道组织志愿者清扫楼院。\n\n${LAST}\n\n图为老人在甲山公园下棋。\n\n菜市场开张\n\n${NEWS}`, ['article|1-7|楼院大扫除|方大山|', 'photo|9-9|||', 'article|11-13|菜市场开张|白涛|']],
+    ['who took the pictures of the column', `楼院大扫除\n\n${FIRST}\n\n${LAST}\n\n本栏图片由本报记者 方大山 石河 摄\n\n菜市场开张\n\n${NEWS}`, ['article|1-7|楼院大扫除|石兰|方大山、石河', 'article|9-11|菜市场开张|白涛|']],
+    ['what the reporter did, signed below', `楼院大扫除\n\n市民反映：\n\n邱女士打进热线说，她住的楼院堆满了旧家具，半年没有人来清扫。\n\n记者核实：\n\n12日下午，楼道里的纸箱堆到了窗台，拐角处只能侧着身子过。\n\n昨天下午，我把情况反映给甲山街道，对方说明天就派车来拉。\n\n见习记者 方大山 文/图\n\n菜市场开张\n\n${NEWS}`, ['article|1-13|楼院大扫除|方大山|方大山', 'article|15-17|菜市场开张|白涛|']],
+    ['what an office answered, signed below', `楼院大扫除\n\n邱女士打进热线说，她住的楼院堆满了旧家具，半年没有人来清扫。楼道里的纸箱堆到了窗台，拐角处只能侧着身子过，老人上楼得歇三回。\n\n昨天上午，乙水区行政执法局答复，已经在街口找好场地，下周起腾出六十个摊位。\n\n见习记者 方大山 文/图\n\n菜市场开张\n\n${NEWS}`, ['article|1-7|楼院大扫除|方大山|方大山', 'article|9-11|菜市场开张|白涛|']],
     ['headlines about pictures', `居民办起老照片展　资料图片上墙\n\n${FIRST}\n\n街道印制服务地图\n\n${NEWS}`, ['article|1-3|居民办起老照片展　资料图片上墙|石兰|', 'article|5-7|街道印制服务地图|白涛|']],
   ])('%s', (_, page, articles) => expect(read(page)).toEqual(articles))
 })
