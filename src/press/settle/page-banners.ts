@@ -7,11 +7,12 @@ import {isListLine} from './page-headlines.ts'
  * The page's own banner over its first headline: the section's or the edition's name, `乡村新事`, `甲乡·乙事进行时`, `情系百姓 ■ 服务基层`. It
  * belongs to the page and to none of its articles. Only the first line that is not furniture is asked, and only when a headline of
  * another line stands below it: a kicker stands close to its headline or is a unit's name. What a saved page's table of headlines names is
- * one of them.
+ * one of them. What a column promises its readers there, with its hotline at the end, belongs to none either.
  */
 export function settlePageBanner(rows: readonly Row[]): readonly Row[] {
   const at = rows.findIndex(({shape}) => shape !== 'furniture')
   const banner = rows[at]
+  if (banner !== undefined && isMotto(banner) && rows[at + 1]?.shape === 'display') return rows.with(at, {...banner, shape: 'furniture', reason: MOTTO})
   if (banner?.shape !== 'display' && banner?.shape !== 'rubric') return rows
   if (isOneOfSeries(rows, at) || rows.some((row, i) => i < at && isListLine(row) && bareWords(row.plain) === bareWords(banner.plain))) return rows
   const next = rows.findIndex(({shape}, i) => i > at && shape !== 'furniture')
@@ -22,6 +23,17 @@ export function settlePageBanner(rows: readonly Row[]): readonly Row[] {
   const sign = SIGNS.find(({test}) => test({banner, below, under: rows[next + 1], parted: next > at + 1}))
   return sign ? rows.with(at, {...banner, shape: 'furniture', reason: {rule: 'page-banner', why: sign.why}}) : rows
 }
+
+const MOTTO = {rule: 'column-motto', why: '版首栏目对读者说的话，末尾是热线，不属于哪一篇'}
+
+/** What a column promises its readers, and where they call: `…,我们都会尽力督办。热线电话:66001`. */
+function isMotto({shape, plain, bylines}: Row): boolean {
+  return (shape === 'body' || shape === 'display') && bylines.length === 0 && plain.length <= LONGEST_MOTTO && PROMISE.test(plain) && HOTLINE_LAST.test(plain)
+}
+
+const LONGEST_MOTTO = 100
+const PROMISE = /(?:我们|本报|本栏目?|记者)[^。!?,]{0,6}(?:会|将|愿|来|帮|替|为您|跑腿|督办|关注)/u
+const HOTLINE_LAST = /[。!?,\s](?:本报|本栏目?|新闻|读者|市民|民生|帮办|报料|爆料|监督|24小时)?热线(?:电话)?\s?:?\s?[\d\-—、\s]{5,}$/u
 
 /** Another headline further down has a line of the same series: `老城故事·甲巷`, `老城故事·乙井`. Each stands over its own article. */
 function isOneOfSeries(rows: readonly Row[], at: number): boolean {

@@ -25,6 +25,15 @@ describe('the banner over a page', () => {
     ['a name apart from a headline close to its text', `村里村外\n\n架桥忙\n${TEXT}\n\n修路忙\n${TEXT}`, '3-4 page-banner'],
   ])('%s belongs to no article', (_, page, expected) => expect(read(page)).toBe(expected))
 
+  it.each(['没修好的路，没亮的灯，街坊们的烦心事，我们都会尽力督办。热线电话：66001', '路不平、灯不明，请告诉我们，本报帮您问。新闻热线:0371-66001234', '您有难处，我们跑腿　热线66001'])('a motto that ends with the hotline belongs to no article: %s', (motto) => {
+    const reply = '市民反映：\n\n邱女士说，她住的楼院没有路灯，夜里走路要打手电筒。\n\n记者　石兰'
+    expect(read(`${motto}\n\n甲水路路口\n路灯半年不亮\n\n${reply}\n\n架桥忙\n\n${TEXT}`)).toBe('3-10 column-motto')
+  })
+
+  it.each([['邱女士住的楼院没有路灯，她拨打了本报热线66001。', '1-1'], ['居民有难处，请告诉我们，社区电话：66001234', '1-5']])('a sentence that ends with a telephone is none: %s', (text, expected) => {
+    expect(read(`${text}\n\n修路忙\n\n${TEXT}`)).toBe(expected)
+  })
+
   it.each(['城事·民生', '特别报道', '“两会”特别报道', '2016·消费特别策划　较劲', '特别报道　乡村建设会议之后', '喜迎国庆·甲区特刊', '创建进行时·特刊', '庆祝建党九十周年特刊'])('%s heads neither the introduction nor the first article', (banner) => {
     const intro = '连日来，甲区各乡把力气用在修路上，本期请几位乡长谈谈打算，以飨读者。'
     expect(read(`${banner}\n${intro}\n修路忙开了\n${TEXT}`)).toBe('2-2 page-banner')
