@@ -61,8 +61,8 @@ const SIGNS: {sign: string; why: string; test: (head: Head) => boolean}[] = [
   {sign: 'parted', why: '版首的栏题，和标题之间隔着日期或版面人员', test: ({banner, parted}) => parted && isName(banner.plain)},
   {
     sign: 'apart',
-    why: '版首的栏题，与标题隔着空行，而标题紧挨着它的正文',
-    test: ({banner, below, under, parted}) => banner.shape === 'display' && !parted && below.gap > 0 && under?.gap === 0 && under.shape !== 'furniture' && banner.plain.length >= 4 && banner.plain.length <= 6 && isName(banner.plain),
+    why: '版首的栏题，与标题隔着的空行比标题与它下面隔着的多',
+    test: ({banner, below, under, parted}) => banner.shape === 'display' && !parted && under !== undefined && below.gap > under.gap && under.shape !== 'furniture' && banner.plain.length >= 4 && banner.plain.length <= 6 && isName(banner.plain),
   },
 ]
 

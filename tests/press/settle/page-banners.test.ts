@@ -22,6 +22,7 @@ describe('the banner over a page', () => {
     ['the edition of a county', `今日甲县\n\n修路忙开了\n\n${TEXT}\n\n架桥忙\n\n${TEXT}`, '3-5 page-banner'],
     ['a name with the desk below', `村里村外\n本版编辑 方大山 校对 石兰\n过河不绕路\n架桥忙\n${TEXT}`, '3-5 page-banner'],
     ['a name with the month below', `社区视窗\n2014年6月\n\n过河不绕路\n架桥忙\n\n${TEXT}`, '4-7 page-banner'],
+    ['a name further from a headline of two lines than these from each other', `村里村外\n\n\n小街黑了三年多\n\n居民盼着路灯亮\n\n${TEXT}\n\n\n修路忙\n\n${TEXT}`, '4-8 page-banner'],
     ['a name apart from a headline close to its text', `村里村外\n\n架桥忙\n${TEXT}\n\n修路忙\n${TEXT}`, '3-4 page-banner'],
   ])('%s belongs to no article', (_, page, expected) => expect(read(page)).toBe(expected))
 
@@ -50,6 +51,7 @@ describe('the banner over a page', () => {
     ['a notice with its letters apart', `启 事\n${TEXT}`, '1-2'],
     ['a rubric over its items', `区街动态\n\n修路忙\n${TEXT}`, '1-4'],
     ['a kicker close to its headline', `情系百姓 ■ 服务基层\n修路忙开了\n\n${TEXT}`, '1-4'],
+    ['a kicker as far from its headline as this from its text', `村里村外\n\n\n小街黑了三年多\n\n\n${TEXT}`, '1-7'],
     ['a unit over its headline', `某某乡\n\n修路忙开了\n\n${TEXT}`, '1-5'],
     ['a headline over its text', `某某要闻\n\n${TEXT}`, '1-3'],
     ['a headline that ends in 新闻', `某某区发布十大新闻\n\n${TEXT}\n\n架桥忙\n\n${TEXT}`, '1-3'],
