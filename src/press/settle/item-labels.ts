@@ -1,10 +1,11 @@
 import {isUnitName} from '../wording/headline-forms.ts'
+import {opensItem} from '../rows/line-order.ts'
 import type {Row} from '../rows/row.ts'
 
 /**
  * Names behind one and the same mark, each over a headline of its own (`■甲县`, `■乙县`), say where the news of each brief comes from:
  * they stand above its headline as kickers do, and are no rubrics. A mark before one or two lines of a page may be a rubric's. So does
- * a short name with a colon, alone between the end of one text and the headline of the next.
+ * a short name with a colon, alone between the end of one text and the headline of the next; a longer one where that opens as an item does.
  *
  * @example settleItemLabels(rows of '■甲县\n修路忙\n…\n■乙县\n架桥忙\n…\n■丙县\n通水了\n…') // the three are display
  */
@@ -14,18 +15,25 @@ export function settleItemLabels(rows: readonly Row[]): readonly Row[] {
 
 function settleColons(rows: readonly Row[]): readonly Row[] {
   if (!rows.some(isNameAndColon)) return rows
-  return rows.map((row, at) => (isNameAndColon(row) && endsText(rows[at - 1]) && isOwnHeadline(rows[at + 1]) && isLongText(rows[at + 2]) ? {...row, shape: 'display', closed: false, reason: COLON} : row))
+  return rows.map((row, at) => (isNameAndColon(row) && endsText(rows[at - 1]) && isOwnHeadline(rows[at + 1]) && isTextUnder(row, rows[at + 2]) ? {...row, shape: 'display', closed: false, reason: COLON} : row))
 }
 
 const COLON = {rule: 'name-and-colon', why: '地方的简称加冒号独占一行，下面是标题，是这条消息的引题'}
-/** `甲县:`; no word that announces a list or a speaker */
-const NAME_AND_COLON = /^(?!.*(?:附|注|名单|如下|其中|问|答|记者|编者|时间|地点|地址|电话|热线|标准|条件|方法|步骤|原因|结果|特点|提醒|建议|说明))\p{Script=Han}{2,3}:$/u
+/** `甲县:`, `甲县农信社:`; no word that announces a list or a speaker */
+const NAME_AND_COLON = /^(?!.*(?:附|注|名单|如下|其中|问|答|记者|编者|时间|地点|地址|电话|热线|标准|条件|方法|步骤|原因|结果|特点|提醒|建议|说明))\p{Script=Han}{2,8}:$/u
 
 function isNameAndColon({shape, plain}: Row): boolean {
   return shape === 'body' && plain.length <= LONGEST_LABEL && NAME_AND_COLON.test(plain)
 }
 
-const LONGEST_LABEL = 4
+const LONGEST_LABEL = 9
+
+/** Long text; below a longer label one that opens as an item: `社区的老人们:` may end a text. */
+function isTextUnder({plain}: Row, text: Row | undefined): boolean {
+  return plain.length <= LONGEST_SHORT ? isLongText(text) : opensItem(text)
+}
+
+const LONGEST_SHORT = 4
 
 function endsText(row: Row | undefined): boolean {
   return row?.shape === 'byline' || (row?.shape === 'body' && row.closed)

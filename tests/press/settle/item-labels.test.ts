@@ -17,6 +17,9 @@ function heads(page: string): string[] {
 it.each<[string, string, string[]]>([
   ['the name of a place with a colon heads the item below', `${COURT}\n\n甲县:\n\n${PENSION}`, ['|骗人的“院长”被判刑', '甲县:|农村老人按月领“薪水”']],
   ['with a wide colon', `${COURT}\n\n甲县：\n\n${PENSION}`, ['|骗人的“院长”被判刑', '甲县：|农村老人按月领“薪水”']],
+  ['a longer name over an item that opens as one', `${PENSION}\n\n甲县农信社:\n\n${COURT}`, ['|农村老人按月领“薪水”', '甲县农信社:|骗人的“院长”被判刑']],
+  ['a longer name over text that opens as none is text', `${COURT}\n\n甲县农信社:\n\n${PENSION}`, ['|骗人的“院长”被判刑', '|农村老人按月领“薪水”']],
+  ['a longer word that announces a list is text', `${PENSION}\n\n路口提醒如下:\n\n${COURT}`, ['|农村老人按月领“薪水”', '|骗人的“院长”被判刑']],
   ['a word that announces a list is text', `${COURT}\n\n提醒:\n\n${PENSION}`, ['|骗人的“院长”被判刑', '|农村老人按月领“薪水”']],
   ['one in the middle of a text is text', `${COURT}\n\n甲县:\n\n法官说,凡自称能“疏通关系”的,十有八九是骗子。`, ['|骗人的“院长”被判刑']],
 ])('%s', (_, page, expected) => expect(heads(page)).toEqual(expected))
