@@ -25,12 +25,16 @@ const LONGEST_OPEN_KICKER = 60
 const LONGEST_KICKER = 40
 const TWO_CLAUSES = /^[^。;:“”]{6,};[^。;:“”]{4,}(?<![,、的在和与])$/u
 
-/** `报名时间:即日起至9月20日` within a text. */
+/** `报名时间:即日起至9月20日` within a text; below it who answers for the matter: `责任人 镇党委书记 甲某某`. */
 export function readLabelled(rows: readonly Row[], at: number): readonly RowChange[] {
-  return rows[at]!.shape === 'display' && rows[at - 1]?.shape === 'body' && LABELLED.test(rows[at]!.plain) ? [{shape: 'body', set: true, closed: true}] : []
+  const [above, {shape, plain}, next] = [rows[at - 1], rows[at]!, rows[at + 1]]
+  if (above?.shape !== 'body' || (shape !== 'display' && shape !== 'office')) return []
+  const labelled = shape === 'display' && LABELLED.test(plain)
+  return labelled || (RESPONSIBLE.test(plain) && !opensItem(next)) ? [{shape: 'body', set: true, closed: true}] : []
 }
 
 const LABELLED = /^(?:报名|咨询|办理|申请|申报|登记|领取|活动|招募|服务|开放|联系|演出|比赛|截止|集合)(?:时间|日期|地点|地址|电话|方式|对象|条件|人数|范围)\s?:\s?[^“”!?]{2,50}$/u
+const RESPONSIBLE = /^(?:第一|主要|直接)?(?:责任|负责|整改|督办|包[联保抓片])(?:人|单位|部门|领导)[\s:]\s*[\p{Script=Han}、\s]{2,40}$/u
 
 /** `街坊们注意啦!` below a headline: the text begins with it. */
 export function readCall(rows: readonly Row[], at: number): readonly RowChange[] {

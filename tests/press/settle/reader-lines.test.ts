@@ -21,6 +21,8 @@ describe('lines that speak to readers, and kickers like sentences', () => {
     ['a code and what it leads to', ['修路忙', TEXT, '扫扫二维码', '听听现场同期声'], ['article 1-3 title=修路忙', '- subscribe', '- subscribe']],
     ['a clause cut within a text', [TEXT, '路灯安上了，沟也填平了；村里人说', '还要再修一座桥，八里地不用绕路。', '架桥忙', TEXT], ['article 1-5', 'article 7-9 title=架桥忙']],
     ['headlines that call first', ['柳叶巷要停水！', WATER, '招人啦！槐岭镇图书角等你来当管理员', '图书角开到晚上九点，谁来管呢？当然是街坊们。', '报名时间：即日起至6月20日', '报名方式：到村部登记。'], ['article 1-3 title=柳叶巷要停水！', 'article 5-11 title=招人啦！槐岭镇图书角等你']],
+    ['who answers for it, above the byline', ['柳叶巷：垃圾随手扔', '位置　槐岭镇柳叶巷', '现场　垃圾池子里不满，池子外成堆。', '呼声　街坊们说，巷子里该来一次大扫除。', '责任人　镇党委书记　方大山　镇长　石小河', '责任单位　槐岭镇', '记者　石兰　文/图', '架桥忙', TEXT], ['article 1-13 kicker=柳叶巷：垃圾随手扔 title=位置　槐岭镇柳叶巷 byline=记者　石兰　文/图', 'article 15-17 title=架桥忙']],
+    ['such words in a headline', ['修路忙', TEXT, '负责人　到场　督办', TEXT], ['article 1-3 title=修路忙', 'article 5-7 title=负责人　到场　督办']],
     ['a call below a headline', ['槐岭镇图书角开门', '街坊们注意啦！', '图书角开到晚上九点，周末也不关。'], ['article 1-5 title=槐岭镇图书角开门']],
     ['what is asked at the end', ['柳叶巷要停水！', WATER, '记得提前接满水缸！', '架桥忙', TEXT], ['article 1-5 title=柳叶巷要停水！', 'article 7-9 title=架桥忙']],
     ['prompts of an account', ['点击上方蓝字关注我们', '架桥忙', TEXT, '来源：甲乡之声', '戳“在看”，让更多街坊知道！'], ['- subscribe', 'article 3-5 title=架桥忙', '- source-line', '- subscribe']],
