@@ -3,7 +3,7 @@ import type {Row, RowChange} from '../rows/row.ts'
 import {readAuthor, readPictured, signedWithOrnament} from './lone-names.ts'
 import {readHalves, readPhotoReport, readPictureLines, readScenes} from './picture-lines.ts'
 import {readPhotoStory} from './photo-stories.ts'
-import {readCall, readKickerOfClauses, readKickerToEllipsis, readLabelled} from './reader-lines.ts'
+import {readCall, readFirstLabelled, readKickerOfClauses, readKickerToEllipsis, readLabelled} from './reader-lines.ts'
 import {readVerse} from './verse.ts'
 
 /**
@@ -66,6 +66,7 @@ const RULES: NeighbourRule[] = [
     read: (rows, at) => (rows[at]!.shape === 'display' && isUnderText(rows, at) && CLOSING_FORMS.some((form) => form.test(rows[at]!.plain)) ? [{shape: 'body', closed: true}] : []),
   },
   {rule: 'labelled-line', why: '正文里“报名时间：”一类的一行', read: readLabelled},
+  {rule: 'first-labelled', why: '各段都以“位置”“问题”一类的字样开头，这是最短的头一段', read: readFirstLabelled},
   {rule: 'call-under-title', why: '标题之下招呼读者的一句，是正文的开头', read: readCall},
   {
     rule: 'set-in-as-text',

@@ -36,6 +36,18 @@ export function readLabelled(rows: readonly Row[], at: number): readonly RowChan
 const LABELLED = /^(?:报名|咨询|办理|申请|申报|登记|领取|活动|招募|服务|开放|联系|演出|比赛|截止|集合)(?:时间|日期|地点|地址|电话|方式|对象|条件|人数|范围)\s?:\s?[^“”!?]{2,50}$/u
 const RESPONSIBLE = /^(?:第一|主要|直接)?(?:责任|负责|整改|督办|包[联保抓片])(?:人|单位|部门|领导)[\s:]\s*[\p{Script=Han}、\s]{2,40}$/u
 
+/** `位置 某某乡某某村` below a headline: the first and shortest of paragraphs that each begin with such a label. */
+export function readFirstLabelled(rows: readonly Row[], at: number): readonly RowChange[] {
+  const row = rows[at]!
+  const label = row.shape === 'display' && rows[at - 1]?.shape === 'display' ? FACT_LABEL.exec(row.plain)?.[1] : undefined
+  const isAlike = (other: Row | undefined) => other?.shape === 'body' && !opensItem(other) && LABEL.exec(other.plain)?.[1]?.length === label?.length
+  return label !== undefined && isAlike(rows[at + 1]) && isAlike(rows[at + 2]) ? [{shape: 'body', set: true, closed: true}] : []
+}
+
+const LABEL = /^(\p{Script=Han}{2,6})\s+\S/u
+/** One that names a fact, where the first part of a headline tells something. */
+const FACT_LABEL = /^(\p{Script=Han}{0,4}(?:位置|地点|地址|时间|单位|姓名|对象|人物|问题|事项|情况))\s+\S/u
+
 /** `街坊们注意啦!` below a headline: the text begins with it. */
 export function readCall(rows: readonly Row[], at: number): readonly RowChange[] {
   return rows[at]!.shape === 'display' && rows[at - 1]?.shape === 'display' && rows[at + 1]?.shape === 'body' && CALL.test(rows[at]!.plain) ? [{shape: 'body'}] : []
