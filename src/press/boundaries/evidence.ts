@@ -1,6 +1,6 @@
 import {bareWords} from '../text/bare-words.ts'
 import {countPairs} from '../text/letter-pairs.ts'
-import {beginsWithUnit, isAddition, isDashed, isMarkedWords, isNoticeTitle, isNumbered, isReportersColumn, isUnitName} from '../wording/headline-forms.ts'
+import {beginsWithUnit, isAddition, isBoxName, isDashed, isMarkedWords, isNoticeTitle, isNumbered, isReportersColumn, isUnitName} from '../wording/headline-forms.ts'
 import {isLetter} from '../rows/letters.ts'
 import {opensItem} from '../rows/line-order.ts'
 import {isContinuation} from '../furniture/page-references.ts'
@@ -99,6 +99,7 @@ const SIGNS: Sign[] = [
   {rule: 'addition', why: '附在上文之后的链接、背景，自己没有标题', weight: -6, test: (block) => block.rows.every((row) => row.shape === 'rubric' && isAddition(row.plain)) && firstBody(block)?.dateline !== true},
   {rule: 'table-follows', why: '下面是表格或名单', weight: 5, test: (block) => block.body[0] !== undefined && isTableRow(block.body[0]) && !/^附/u.test(titleOf(block))},
   {rule: 'list-announced', why: '标题说的名单、时刻表就在下面', weight: 4, test: (block) => block.body.slice(1, LONGEST_PREAMBLE).some(isTableRow) && LIST_TITLE.test(titlesOf(block))},
+  {rule: 'fact-box', why: '“数字”“链接”一类的框题，下面只有几行数字，自己没有标题，附在上文之后', weight: -12, test: (block) => block.rows.length === 1 && isBoxName(block.rows[0]!.plain) && isUnderText(block) && block.body.length > 0 && block.body.every((row) => isTableRow(row) || row.shape === 'byline')},
   {rule: 'table-above', why: '上文只有标题和表格，到此为止', weight: 4, test: (block) => isOnlyTable(block.above) && !isTableRow(block.body[0] ?? block.rows[0]!)},
   {rule: 'marked-subhead', why: '括号或记号里的几个字，不是栏目名，下面没有标题，也不是另一篇的开头', weight: -7, test: (block) => block.above.length > 0 && block.rows.every((row) => row.shape === 'rubric' && (isMarkedWords(row.plain) || isReportersColumn(row.plain))) && !/^问[:\s]/u.test(firstBody(block)?.plain ?? '') && !isNewItem(firstBody(block))},
   {rule: 'several-lines', why: '由几行组成', weight: 2, test: (block) => block.displayed.length > 1},
@@ -161,6 +162,10 @@ export function isSummary({shape, plain}: Row): boolean {
 const SUMMARY = /^[【\[(]?(?:核心提示|内容提要|内容提示|阅读提示|新闻提示|提要)[】\])]?[\s:|丨]/u
 
 const ASKED_BY = /[。!?…”][(](?:读者|市民|居民|村民|网友|业主|[^()。,]{2,20}(?:先生|女士|小姐|大爷|大妈|师傅|同学|老师|读者|市民|居民|村民|网友|业主|某))[^()。,]{0,5}[)]$/u
+
+function isUnderText({above}: Block): boolean {
+  return above.some(({shape}) => shape === 'body')
+}
 
 /** A headline and the table below it. */
 function isOnlyTable(above: readonly Row[]): boolean {

@@ -36,6 +36,11 @@ const NUMBERED = /^(\d{1,2}[.、)])(?!\d)\s?([^:]{2,56})$/u
 /** Lines without blanks between their columns: `供水110`, `1.甲街道`, `地点:一楼`. */
 const FORMS_OF_TWO = [DATED, /^([\p{Script=Han}()]{2,12}):?(\d[\d×*\-]{4,}|\d[\d.]*[分%元户人名])$/u, /^(\d{1,2})[.、)](?!\d)([^,:]{2,16})$/u, LABELLED, NUMBERED]
 
+/** The line as a label and all that stands behind it, be it a figure or not; no cells where it has none. */
+export function cellsByLabel({plain}: Row): Cells {
+  return LABELLED.exec(plain)?.slice(1) ?? []
+}
+
 /** The label of a list's row, and whether it is a unit's name, with which headlines begin, too. */
 export function labelOf({plain}: Row): {ofUnit: boolean} | undefined {
   const label = LABELLED.exec(plain)?.[1]
@@ -48,9 +53,9 @@ export function numberOf({plain}: Row): number | undefined {
   return number === undefined ? undefined : Number.parseInt(number, 10)
 }
 
-/** A label and what it says: `地点:一楼`; a unit and a colon head news sooner. */
+/** A label and what it says: `地点:一楼`, `培训:9期,560人`; a unit and a colon head news sooner, and so do clauses without a figure. */
 export function isLabelled([label, value]: Cells): boolean {
-  return label !== undefined && value !== undefined && label.endsWith(':') && label.length <= LONGEST_LABEL && value.length <= LONGEST_VALUE && !value.includes(',') && !UNIT_LABEL.test(label)
+  return label !== undefined && value !== undefined && label.endsWith(':') && label.length <= LONGEST_LABEL && value.length <= LONGEST_VALUE && (!value.includes(',') || /\d/u.test(value)) && !UNIT_LABEL.test(label)
 }
 
 const LONGEST_LABEL = 7

@@ -2,7 +2,7 @@ import {bareWords} from '../text/bare-words.ts'
 import {isPrintedAgain} from '../rows/imprints.ts'
 import type {Row} from '../rows/row.ts'
 import {isNamedInTable} from './page-tables.ts'
-import {cellsOf, isFigure, isLabelled, isPerson, labelOf, numberOf, type Cells} from './table-cells.ts'
+import {cellsByLabel, cellsOf, isFigure, isLabelled, isPerson, labelOf, numberOf, type Cells} from './table-cells.ts'
 
 /**
  * Lines of tables and lists are text and no headlines: short lines without a sentence's mark, right under each other, that have as
@@ -70,7 +70,7 @@ const KINDS: ((lines: Cells[], rows: readonly Row[], above: Row | undefined) => 
   (lines) => stretch(lines, (cells, above) => isFigure(cells.at(-1)!) && (above === undefined || isFigure(above.at(-1)!)), isHead),
   (lines) => stretch(lines, (cells, above) => isFigure(cells[0]!) && (above === undefined || above.length === cells.length), isHead),
   (lines) => stretch(lines, (cells, above) => cells.length > 2 && (above === undefined || above.length === cells.length) && cells.slice(1, -1).some((cell, i) => isFigure(cell) && (above === undefined || isFigure(above[i + 1]!))), isHead),
-  (lines) => stretch(lines, (cells) => isLabelled(cells)),
+  (lines, rows) => stretch(lines, (cells, _, at) => isLabelled(cells) || isLabelled(cellsByLabel(rows[at]!))),
   (lines) => stretch(lines, (cells) => isPerson(cells)),
   // Subheads have their number too, and text between them.
   (lines, rows) => stretch(lines, (_, over, at) => numberOf(rows[at]!) !== undefined && (over === undefined || (rows[at]!.gap === 0 && numberOf(rows[at]!) === (numberOf(rows[at - 1]!) ?? 0) + 1))),
@@ -108,10 +108,10 @@ function mayBeLine(row: Row): boolean {
   return !isNamedInTable(row) && (shape === 'display' || shape === 'body') && !closed && !dateline && plain.length <= LONGEST_ROW && plain.length >= 4 && bylines.length === 0
 }
 
-/** Rows after a table that belong to it: a note in brackets, a label of its kind. */
+/** Rows after a table that belong to it: a note in brackets, a label of its kind, a label below one. */
 function withNotes(rows: readonly Row[], end: number): number {
   let at = end
-  while (at < rows.length && rows[at]!.gap <= WIDEST_GAP && (isNote(rows[at]) || (rows[at]!.shape === 'display' && NOTE.test(rows[at]!.plain)))) at++
+  while (at < rows.length && rows[at]!.gap <= WIDEST_GAP && (isNote(rows[at]) || (rows[at]!.shape === 'display' && (NOTE.test(rows[at]!.plain) || rows.slice(at - 1, at + 1).every((row) => isLabelled(cellsByLabel(row))))))) at++
   return at
 }
 

@@ -1,5 +1,5 @@
 import {fold} from '../text/fold.ts'
-import {ornamentEnd, wordsBehind} from '../text/ornaments.ts'
+import {ORNAMENT, ornamentEnd, wordsBehind} from '../text/ornaments.ts'
 import {OWN_PAPER} from './paper-names.ts'
 import {looksLikeName} from './surnames.ts'
 
@@ -115,6 +115,13 @@ const LONGEST_NAME = 10
 export function isAddition(text: string): boolean {
   return /相关|链接|背景|延伸|资料|档案|名片|提示|编后|编者按|手记|札记|后记|絮语|感言/u.test(text)
 }
+
+/** What stands over a few figures at a feature's end: `数字看变化`, `■数字某某`, `数读`, `相关链接·某渠的账本`; folded text. */
+export function isBoxName(text: string): boolean {
+  return text.length <= 16 && BOX_NAME.test(text)
+}
+
+const BOX_NAME = new RegExp(`^(?:${ORNAMENT}\\s?数字\\p{Script=Han}{2,4}|${ORNAMENT}?\\s?(?:数[读说看]|数字(?:[看说]|里的|背后|解读)|一组数[字据])[\\p{Script=Han}“”]{0,6}|${ORNAMENT}?\\s?(?:数字|(?:相关|新闻|延伸)?(?:链接|背景|资料|档案|名片))(?:[·:\\s].{2,10})?)$`, 'u')
 
 /** An item of a list of one-sentence news: `●11月5日,…`. */
 export function isBulleted(text: string): boolean {

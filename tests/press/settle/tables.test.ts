@@ -59,6 +59,23 @@ describe('tables inside an article', () => {
   ])('%s', (_, page, articles) => expect(read(page)).toEqual(articles))
 })
 
+describe('a box of figures after a feature', () => {
+  const box = '过渡房：两栋，已入住老人40位\n\n签约率：98.9%\n\n培训：9期，560人\n\n绿地率：由3%提高到35%'
+  const feature = `一座村庄的迁徙\n\n${TALK}\n\n${TALK}`
+
+  it.each<[string, string, string[]]>([
+    ['above its byline', `${feature}\n\n数字看变化\n\n${box}\n\n本报记者　方大山　通讯员　石兰　文/图\n\n修路忙\n\n${NEWS}`, ['1-17 一座村庄的迁徙 subhead=数字看变化', '19-21 修路忙']],
+    ['named as a link', `${feature}\n\n链接·一个村的账本\n\n${box}\n\n本报记者　方大山　文/图\n\n修路忙\n\n${NEWS}`, ['1-17 一座村庄的迁徙 subhead=链接·一个村的账本', '19-21 修路忙']],
+    ['its last line a longer one', `${feature}\n\n链接·一条渠的账本\n\n工期：1690天\n\n隧洞：1360米\n\n资金：村民自筹38万元，上级配套480万元\n\n本报记者　方大山　文/图\n\n修路忙\n\n${NEWS}`, ['1-15 一座村庄的迁徙', '17-19 修路忙']],
+    ['below its byline', `${feature}\n\n本报记者　方大山　文/图\n\n■数字柳林\n\n1.2万亩　全镇种植面积\n\n46万人次　接待游客\n\n39万棵　栽植树木\n\n6条　新修道路\n\n修路忙\n\n${NEWS}`, ['1-17 一座村庄的迁徙 subhead=■数字柳林', '19-21 修路忙']],
+  ])('belongs to it: %s', (_, page, articles) => expect(read(page)).toEqual(articles))
+
+  it.each<[string, string, string[]]>([
+    ['with a headline of its own', `${feature}\n\n本报记者　方大山\n\n数读柳林\n\n村里的四本账\n\n${box}\n\n修路忙\n\n${NEWS}`, ['1-7 一座村庄的迁徙', '9-19 kicker=数读柳林 村里的四本账', '21-23 修路忙']],
+    ['a table that the figures of a matter name', `${feature}\n\n本报记者　方大山\n\n数字电视收费标准\n\n${box}\n\n修路忙\n\n${NEWS}`, ['1-7 一座村庄的迁徙', '9-17 数字电视收费标准', '19-21 修路忙']],
+  ])('stands apart: %s', (_, page, articles) => expect(read(page)).toEqual(articles))
+})
+
 describe('lines that only look like a table', () => {
   it.each<[string, string, string[]]>([
     ['headlines in two parts', `社区办好事　居民送锦旗\n小院换新颜　老人乐开怀\n\n${NEWS}`, ['1-4 kicker=社区办好事　居民送锦旗 小院换新颜　老人乐开怀']],
