@@ -8,6 +8,7 @@ import type {Row} from '../rows/row.ts'
 import {weighPieces} from './round-ups.ts'
 import {isSignedItem} from '../settle/signed-items.ts'
 import {isSigner} from '../settle/signers.ts'
+import {isTableRow} from '../settle/tables.ts'
 
 /** The page as a row of events in printed order, each with what speaks for an article's beginning there. A block of headlines is one event, any other row is one. */
 export function eventsOf(rows: readonly Row[], blocks: Block[], page: PageSigns): PageEvent[] {
@@ -96,11 +97,16 @@ function rowEvent(rows: readonly Row[], at: number, before: PageEvent | undefine
   // A caption's own credit is part of it: names below that sign the text around it.
   const flowsOn = (after?.shape === 'body' && !opensItem(after) && !isSetApart(rows, at, end)) || (row.shape === 'caption' && after?.shape === 'byline')
   const lead = row.bylines.some((byline) => byline.rule === 'lead')
-  const type = row.continues ? 'furniture' : row.shape === 'furniture' || row.shape === 'caption' || row.shape === 'byline' ? row.shape : 'text'
+  const type = row.continues || isWithinTable(rows, at) ? 'furniture' : row.shape === 'furniture' || row.shape === 'caption' || row.shape === 'byline' ? row.shape : 'text'
   const signed = lead ? 'head' : hasTail(row) || isSigner(row) ? 'tail' : 'none'
   const first = type === 'byline' ? before?.type === 'text' && before.first : before?.type === 'block' || (before?.first === true && (rows[at - 1]!.shape === 'caption' || (before.type === 'text' && isSameParagraph(rows[at - 1]!, row))))
   const bare = row.shape === 'caption' && (before?.type === 'block' || (row.continues === true && before?.bare === true))
   return {type, row: at, bare, alone: bare && isPictureNews(rows, at), evidence: [], opens: row.dateline || lead, signed, flowsOn, first, bullet: isBulleted(row.plain) || isSignedItem(row), note: row.reason.rule !== 'closing-note' ? undefined : next?.shape === 'body' || next?.shape === 'caption' ? 'within' : 'last', breaks: breakAt(rows, at)}
+}
+
+/** A row below another of the same table: no article begins there, and its length says nothing of where one ends. */
+function isWithinTable(rows: readonly Row[], at: number): boolean {
+  return isTableRow(rows[at]!) && rows[at - 1] !== undefined && isTableRow(rows[at - 1]!)
 }
 
 /** Index after the last line of the caption at `at`, its credit included. */

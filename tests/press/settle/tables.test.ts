@@ -68,6 +68,7 @@ describe('a box of figures after a feature', () => {
     ['named as a link', `${feature}\n\n链接·一个村的账本\n\n${box}\n\n本报记者　方大山　文/图\n\n修路忙\n\n${NEWS}`, ['1-17 一座村庄的迁徙 subhead=链接·一个村的账本', '19-21 修路忙']],
     ['its last line a longer one', `${feature}\n\n链接·一条渠的账本\n\n工期：1690天\n\n隧洞：1360米\n\n资金：村民自筹38万元，上级配套480万元\n\n本报记者　方大山　文/图\n\n修路忙\n\n${NEWS}`, ['1-15 一座村庄的迁徙', '17-19 修路忙']],
     ['below its byline', `${feature}\n\n本报记者　方大山　文/图\n\n■数字柳林\n\n1.2万亩　全镇种植面积\n\n46万人次　接待游客\n\n39万棵　栽植树木\n\n6条　新修道路\n\n修路忙\n\n${NEWS}`, ['1-17 一座村庄的迁徙 subhead=■数字柳林', '19-21 修路忙']],
+    ['a long one below its byline', `${feature}\n\n本报记者　方大山　文/图\n\n数读柳林\n\n${Array.from({length: 14}, (_, i) => `${i + 2}万亩　第${i + 1}片果园`).join('\n\n')}\n\n修路忙\n\n${NEWS}\n\n架桥忙\n\n${NEWS}`, ['1-37 一座村庄的迁徙 subhead=数读柳林', '39-41 修路忙', '43-45 架桥忙']],
   ])('belongs to it: %s', (_, page, articles) => expect(read(page)).toEqual(articles))
 
   it.each<[string, string, string[]]>([
