@@ -1,5 +1,5 @@
 import {fold} from '../text/fold.ts'
-import {isBulleted, isSingleRubric, isStreetName, isUnitName} from '../wording/headline-forms.ts'
+import {closeUp, isBulleted, isSingleRubric, isStreetName, isUnitName} from '../wording/headline-forms.ts'
 import {isLetter} from '../rows/letters.ts'
 import {isItemLabel} from '../settle/item-labels.ts'
 import {isSignedItem} from '../settle/signed-items.ts'
@@ -32,7 +32,8 @@ export function scopesOf(drafts: Draft[], kinds: readonly ArticleKind[]): Rubric
 }
 
 function rubricOf(draft: Draft): string | undefined {
-  return draft.head.find((row) => row.shape === 'rubric')?.text
+  const rubric = draft.head.find((row) => row.shape === 'rubric')
+  return rubric && closeUp(rubric.text)
 }
 
 function introduced(drafts: Draft[], kinds: readonly ArticleKind[], from: number): number {

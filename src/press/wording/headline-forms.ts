@@ -49,13 +49,21 @@ const RUBRIC_ENDS =
 const RUBRIC = new RegExp(`^(?:(?:\\p{Script=Han}{2,4}·)?(?:[\\p{Script=Han}]|[(]\\p{Script=Han}{1,3}[)]){0,5}(?:${RUBRIC_ENDS})|新闻\\s?\\d\\+\\d|\\d\\+\\d)$`, 'u')
 const MARKED = /^[■◆▲★▶►◎▌【\[]\s?([^】\]。,]{2,10})[】\]]?$/u
 
-/** A rubric's name: `区街动态`, `新闻1+1`, `■相关新闻`, `【图片新闻】`; folded text. */
+/** A rubric's name: `区街动态`, `新闻1+1`, `■相关新闻`, `【图片新闻】`, `简 讯`; folded text. */
 export function isRubric(text: string): boolean {
-  const bare = text.trim()
+  const bare = closeUp(text.trim())
   if (FOLLOW_UP.test(bare)) return true
   if (bare.length > 12 || isDashed(bare)) return false
   return isMarked(bare) || isReportersColumn(bare) || (bare.length <= 9 && RUBRIC.test(bare.replace(/^[^\p{L}\p{N}]+|[·•—\-■◆●▲★>]+$/gu, '')))
 }
+
+/** A few letters set apart in print, without the spaces between them: `简 讯`, `编 者 按`; any other text as it is. */
+export function closeUp(text: string): string {
+  return text.length <= LONGEST_SPREAD && SPREAD.test(text) ? text.replace(/\s/gu, '') : text
+}
+
+const LONGEST_SPREAD = 16
+const SPREAD = /^\p{Script=Han}(?:\s{1,3}\p{Script=Han}){1,5}$/u
 
 /** Names the article that it follows up: `■《老桥何时修》新闻追踪`. */
 const FOLLOW_UP = /^[■◆▲★▶►◎▌□●]?\s?《[^《》]{2,24}》(?:一文|一稿)?(?:新闻|报道)?(?:追踪|后续|反馈|回音)$/u
@@ -86,7 +94,7 @@ function isOfPlace(words: string): boolean {
 
 /** Rubrics that stand over a single item, an addition to the one before. */
 export function isSingleRubric(text: string): boolean {
-  return /\d\+\d|相关|链接|背景|延伸|短评|时评|快评|微评|点评|评论|编后|后记|手记|札记|提示|档案|名片|反馈|追踪|编者按|图片/u.test(fold(text))
+  return /\d\+\d|相关|链接|背景|延伸|短评|时评|快评|微评|点评|评论|编后|后记|手记|札记|提示|档案|名片|反馈|追踪|编者按|图片/u.test(closeUp(fold(text)))
 }
 
 const POST = '书记|主任|区长|县长|市长|镇长|乡长|局长|主席|院长|校长|部长|委员|经理|董事长|会长|所长|站长|科长|处长|厅长|司长|队长|政委|代表|村长|总监|理事长|秘书长|检察长|党组成员|调研员|负责人|园长|馆长|社长|厂长|巡视员'
@@ -113,7 +121,7 @@ const LONGEST_NAME = 10
 
 /** An addition to the article before it: related matter, background, a note of the reporter's. */
 export function isAddition(text: string): boolean {
-  return /相关|链接|背景|延伸|资料|档案|名片|提示|编后|编者按|手记|札记|后记|絮语|感言/u.test(text)
+  return /相关|链接|背景|延伸|资料|档案|名片|提示|编后|编者按|手记|札记|后记|絮语|感言/u.test(closeUp(text))
 }
 
 /** What stands over a few figures at a feature's end: `数字看变化`, `■数字某某`, `数读`, `相关链接·某渠的账本`; folded text. */

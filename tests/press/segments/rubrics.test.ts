@@ -23,6 +23,8 @@ describe('rubrics over several items', () => {
     ['a line over a rubric that stands over each item', `有话就说　热线66001234\n\n记者帮忙\n\n路灯何时亮\n\n${PLAIN}\n\n记者帮忙\n\n水管何时修\n\n${PLAIN}\n\n记者　石兰\n\n修路忙\n\n${TEXT}`, ['- 1 column-banner', 'article 3-7 [记者帮忙] title=路灯何时亮', 'article 9-15 [记者帮忙] title=水管何时修 byline=记者　石兰', 'article 17-19 title=修路忙']],
     ['coined words over each of several headlines, and the line over them', `跑腿热线：66001\n您说我办\n路灯何时亮\n${PLAIN}\n您说我办\n水管何时修\n${PLAIN}\n本报记者　石兰\n修路忙\n${TEXT}`, ['- 1 column-banner', 'article 2-4 [您说我办] title=路灯何时亮', 'article 5-8 [您说我办] title=水管何时修 byline=本报记者　石兰', 'article 9-10 title=修路忙']],
     ['the name of a supplement right over a rubric', `民生周刊\n社区速递\n甲水路\n修路忙开了\n${TEXT}\n乙山路\n架桥忙开了\n${TEXT}`, ['- 1 page-banner', '- 2 rubric-of-several', 'article 3-5 [社区速递] kicker=甲水路 title=修路忙开了', 'article 6-8 [社区速递] kicker=乙山路 title=架桥忙开了']],
+    ['letters apart, over items without headlines', `修路忙\n\n${TEXT}\n\n简　讯\n\n■甲水路街道　5月15日，街道表彰了二十名好媳妇。（石兰）\n\n■乙山路街道　近日，街道查了三十家餐馆。（方大山）\n\n架桥忙\n\n${TEXT}`, ['article 1-3 title=修路忙', '- 5 rubric-of-several', 'article 7-7 [简讯] kicker=■甲水路街道', 'article 9-9 [简讯] kicker=■乙山路街道', 'article 11-13 title=架桥忙']],
+    ['letters apart, over one item', `修路忙\n\n${TEXT}\n\n链　接\n\n架桥忙开了\n\n${PLAIN}`, ['article 1-3 title=修路忙', 'article 5-9 [链　接] title=架桥忙开了']],
     ['between points', `修路忙\n${TEXT}\n·相关链接·\n架桥忙开了\n${PLAIN}`, ['article 1-2 title=修路忙', 'article 3-5 [·相关链接·] title=架桥忙开了']],
   ])('%s', (_, page, expected) => expect(read(page)).toEqual(expected))
 
