@@ -1,6 +1,7 @@
 import {bareWords} from '../text/bare-words.ts'
 import {isDashed, isUnitName} from '../wording/headline-forms.ts'
 import type {Row} from '../rows/row.ts'
+import {readAgain} from '../rows/shapes.ts'
 import {isListLine} from './page-headlines.ts'
 
 /**
@@ -12,7 +13,7 @@ import {isListLine} from './page-headlines.ts'
 export function settlePageBanner(rows: readonly Row[]): readonly Row[] {
   const at = rows.findIndex(({shape}) => shape !== 'furniture')
   const banner = rows[at]
-  if (banner !== undefined && isMotto(banner) && rows[at + 1]?.shape === 'display') return rows.with(at, {...banner, shape: 'furniture', reason: MOTTO})
+  if (banner !== undefined && isMotto(banner)) return withoutMotto(rows, at)
   if (banner?.shape !== 'display' && banner?.shape !== 'rubric') return rows
   if (isOneOfSeries(rows, at) || rows.some((row, i) => i < at && isListLine(row) && bareWords(row.plain) === bareWords(banner.plain))) return rows
   const next = rows.findIndex(({shape}, i) => i > at && shape !== 'furniture')
@@ -29,6 +30,13 @@ const MOTTO = {rule: 'column-motto', why: '版首栏目对读者说的话，末�
 /** What a column promises its readers, and where they call: `…,我们都会尽力督办。热线电话:66001`. */
 function isMotto({shape, plain, bylines}: Row): boolean {
   return (shape === 'body' || shape === 'display') && bylines.length === 0 && plain.length <= LONGEST_MOTTO && PROMISE.test(plain) && HOTLINE_LAST.test(plain)
+}
+
+/** The rows with the motto at `at` given to the page; a line below it had looked like the rest of its sentence. Unchanged where no headline stands there. */
+function withoutMotto(rows: readonly Row[], at: number): readonly Row[] {
+  const settled = rows.with(at, {...rows[at]!, shape: 'furniture', reason: MOTTO})
+  readAgain(settled, at + 1)
+  return settled[at + 1]?.shape === 'display' ? settled : rows
 }
 
 const LONGEST_MOTTO = 100

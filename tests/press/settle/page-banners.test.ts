@@ -28,7 +28,9 @@ describe('the banner over a page', () => {
 
   it.each(['没修好的路，没亮的灯，街坊们的烦心事，我们都会尽力督办。热线电话：66001', '路不平、灯不明，请告诉我们，本报帮您问。新闻热线:0371-66001234', '您有难处，我们跑腿　热线66001'])('a motto that ends with the hotline belongs to no article: %s', (motto) => {
     const reply = '市民反映：\n\n邱女士说，她住的楼院没有路灯，夜里走路要打手电筒。\n\n记者　石兰'
-    expect(read(`${motto}\n\n甲水路路口\n路灯半年不亮\n\n${reply}\n\n架桥忙\n\n${TEXT}`)).toBe('3-10 column-motto')
+    const page = `${motto}\n\n甲水路路口\n路灯半年不亮\n\n${reply}\n\n架桥忙\n\n${TEXT}`
+    expect(read(page)).toBe('3-10 column-motto')
+    expect(read(page.replaceAll('\n\n', '\n'))).toBe('2-6 column-motto')
   })
 
   it.each([['邱女士住的楼院没有路灯，她拨打了本报热线66001。', '1-1'], ['居民有难处，请告诉我们，社区电话：66001234', '1-5']])('a sentence that ends with a telephone is none: %s', (text, expected) => {
