@@ -20,7 +20,7 @@ export function readHeadline(rows: Row[], spaced: boolean, listed: PageHeadlines
   for (const [i, role] of roles.entries()) passages.push(...headlinePassages(role, groups[i]!))
   const others = rows.flatMap((row, i) => (row.shape === 'display' ? [] : [passageOf(isSecondRubric(rows, i) ? 'subhead' : (ROLES[row.shape] ?? 'paragraph'), row)]))
   const list = rest.flat().map((row) => passageOf('paragraph', row))
-  return {passages: inPrintedOrder(merge([...passages, ...others, ...list])), reasons: reason ? [reason] : []}
+  return {passages: merge(inPrintedOrder([...passages, ...others, ...list])), reasons: reason ? [reason] : []}
 }
 
 function partsByForm(rows: Row[], spaced: boolean, listed: PageHeadlines): HeadParts {
@@ -145,20 +145,33 @@ function headlinePassages(role: HeadRole, rows: Row[]): Passage[] {
   return [headlineOf('kicker', [above]), headlineOf('title', rows, cut)]
 }
 
-/** Several passages of one role become one: an article has one kicker, one title and one subtitle. */
+/**
+ * Passages of one role below each other become one: an article has one kicker, one title and one subtitle. Where a rubric is printed
+ * between two of them, the one further from the title heads nothing by itself.
+ */
 function merge(passages: Passage[]): Passage[] {
   const merged: Passage[] = []
   for (const passage of passages) {
-    const same = ['kicker', 'title', 'subtitle', 'section'].includes(passage.role) ? merged.find((other) => other.role === passage.role) : undefined
-    if (!same) {
-      merged.push({...passage, pieces: [...passage.pieces]})
-      continue
-    }
-    const shift = same.text.length + 1
-    same.text += `\u3000${passage.text}`
-    same.pieces.push(...passage.pieces.map((piece) => ({...piece, at: piece.at + shift})))
+    const same = ONCE.has(passage.role) ? merged.find((other) => other.role === passage.role) : undefined
+    if (same && same === merged.at(-1)) join(same, passage)
+    else if (same && passage.role === 'kicker') {
+      same.role = 'subhead'
+      merged.push(copyOf(passage))
+    } else merged.push(same ? {...copyOf(passage), role: 'subhead'} : copyOf(passage))
   }
   return merged
+}
+
+const ONCE: ReadonlySet<Passage['role']> = new Set(['kicker', 'title', 'subtitle', 'section'])
+
+function copyOf(passage: Passage): Passage {
+  return {...passage, pieces: [...passage.pieces]}
+}
+
+function join(above: Passage, below: Passage): void {
+  const shift = above.text.length + 1
+  above.text += `\u3000${below.text}`
+  above.pieces.push(...below.pieces.map((piece) => ({...piece, at: piece.at + shift})))
 }
 
 function inPrintedOrder(passages: Passage[]): Passage[] {

@@ -88,6 +88,18 @@ describe('articles with characters that no paper prints', () => {
   })
 })
 
+describe('a rubric among the lines of a headline', () => {
+  it.each([
+    ['below its subtitle', '甲水区老楼改造\n老楼新生\n——三百户居民的一年\n■相关新闻\n桥头装灯'],
+    ['below it, a unit above', '甲水区\n老楼新生\n乙山镇的一年\n■相关新闻\n丙河上的桥'],
+    ['between its kickers', '甲水区\n区街动态\n乙山镇\n老楼新生'],
+  ])('%s parts them word for word', (_, head) => {
+    const page = convertNameless(`${head}\n${TEXT}`)
+    expect(page.articles).toHaveLength(1)
+    expect(wrongIn(page)).toEqual([])
+  })
+})
+
 describe('any page', () => {
   const line = fc.oneof(
     fc.string({unit: 'binary', maxLength: 60}),
