@@ -1,11 +1,20 @@
 import type {Note} from '../../src/press/edits/plan.ts'
+import type {Complaint} from '../report.ts'
+import type {Written} from './write.ts'
 
 /** Notes that ask nothing of the editor: they say that an edit still stands. */
 export const SETTLED: ReadonlySet<string> = new Set<Note['type']>(['edited-kept', 'deleted-kept'])
 
-/** What a note of a plan says to the editor of a page. */
-export function noteText(type: Note['type'], id: string): string {
-  return NOTES[type].replace('版面名', id)
+/** What a note of a plan says to the editor of a page, with both sides of what is in conflict. */
+export function noteComplaint({file, type, conflicts = []}: Written['notes'][number], id: string): Complaint {
+  const detail = conflicts.map(({field, base, mine, theirs}) => `\n    ${field}：收录时“${short(base)}” 编者改为“${short(mine)}” 规则改为“${short(theirs)}”`).join('')
+  return {file: `content/${file}`, reason: `${NOTES[type].replace('版面名', id)}${detail}`, id: type}
+}
+
+/** The first words of a text, on one line. */
+export function short(text: string): string {
+  const line = text.replace(/\s+/gu, ' ')
+  return line.length > 60 ? `${line.slice(0, 60)}…` : line
 }
 
 /** What each note of a plan says. */

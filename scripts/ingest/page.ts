@@ -5,7 +5,7 @@ import {readMdx} from '../../src/press/mdx.ts'
 import {convertPage, type ConvertedPage} from '../../src/press/pipeline.ts'
 import {DOUBTFUL, programsIn, reviewPage} from '../../src/press/review.ts'
 import {pageIdOf} from '../../src/press/text/slug.ts'
-import {noteText} from './notes.ts'
+import {noteComplaint, short} from './notes.ts'
 import type {RawPage} from './present.ts'
 import {sketchesOf, type SketchedPage} from './near-duplicates.ts'
 import {cachePage, type PageCache} from './page-cache.ts'
@@ -56,7 +56,8 @@ export class PageIngest {
     if (fatal.length > 0) return outcomeOf(name, {...page, messages: fatal})
     const written = await writePage(this.states.out, name, page, state.present, {dryRun})
     if (written.unread.length > 0) return {name, complaints: written.unread.map(complaintOf)}
-    const found: Found = {written, doubts: nameDisagreements(name, page), ledger: ledgerOf(page), programs: programsIn(page, file), listed: this.listed}
+    const notes = [...nameDisagreements(name, page), ...written.notes.map((note) => noteComplaint(note, pageIdOf(name)))]
+    const found: Found = {written, notes, ledger: ledgerOf(page), programs: programsIn(page, file), listed: this.listed}
     if (dryRun) return outcomeOf(name, page, {...found, sketches: new Map()})
     const report = this.report(pageIdOf(name), page, {...found, rawFile: file})
     const outcome = outcomeOf(name, page, {...found, sketches: sketchesOf(written.after.mine)})
@@ -67,9 +68,8 @@ export class PageIngest {
   }
 
   /** Writes the page's report. Answers its digest. */
-  private report(id: string, page: ConvertedPage, {rawFile, written, doubts, ledger, programs}: Found & {rawFile: string}): string {
-    const notes = [...doubts.map(({file, reason}) => ({file, text: reason})), ...written.notes.map(({file, type}) => ({file: `content/${file}`, text: noteText(type, id)}))]
-    const report = reviewPage(page, {id, rawFile, notes, ledger, programs})
+  private report(id: string, page: ConvertedPage, {rawFile, notes, ledger, programs}: Found & {rawFile: string}): string {
+    const report = reviewPage(page, {id, rawFile, notes: notes.map(({file, reason}) => ({file, text: reason})), ledger, programs})
     this.states.reports.writeQuickly(`${id}.md`, report)
     return sha256(report)
   }
@@ -78,7 +78,8 @@ export class PageIngest {
 /** What was done with a page and found in it, beside its articles. */
 interface Found {
   written: Written
-  doubts: Complaint[]
+  /** what is told of its name and its files */
+  notes: Complaint[]
   ledger: PageLedger
   programs: ReturnType<typeof programsIn>
   /** names that wait for an editor since an earlier run */
@@ -89,14 +90,10 @@ function outcomeOf(name: string, page: ConvertedPage, done?: Found & {sketches: 
   const file = `content/raw/${name}`
   const complaints: Complaint[] = page.messages.map(({line, reason, ruleId}) => ({file, line, reason, id: ruleId}))
   if (!done) return {name, complaints}
-  const {written, doubts, ledger, sketches} = done
-  complaints.push(...doubts)
+  const {written, notes, ledger, sketches} = done
+  complaints.push(...notes)
   for (const {segment} of page.articles) {
     if (segment.confidence < DOUBTFUL && segment.kind === 'article') complaints.push({file, line: segment.lines[0]![0], reason: '这里的文章边界不确定，请看一下。', id: 'boundary-doubtful'})
-  }
-  for (const {file: path, type, conflicts = []} of written.notes) {
-    const detail = conflicts.map(({field, base, mine, theirs}) => `\n    ${field}：收录时“${short(base)}” 编者改为“${short(mine)}” 规则改为“${short(theirs)}”`).join('')
-    complaints.push({file: `content/${path}`, reason: `${noteText(type, pageIdOf(name))}${detail}`, id: type})
   }
   for (const [spans, what] of [[ledger.lost, '没有归处'], [ledger.twice, '有两个归处']] as const) {
     for (const {line, start, end} of spans) complaints.push({file, line, reason: `“${short(page.lines[line - 1]!.text.slice(start, end))}”${what}；这是程序的错，请把这个版面发给维护者。`})
@@ -132,9 +129,4 @@ function proposalsOf(page: ConvertedPage, {programs: named, listed, written: {af
 function againOf({done, ...outcome}: PageOutcome): PageOutcome {
   if (!done) return outcome
   return {...outcome, done: {...done, created: 0, updated: 0, removed: 0, unchanged: done.created + done.updated + done.unchanged}}
-}
-
-function short(text: string): string {
-  const line = text.replace(/\s+/gu, ' ')
-  return line.length > 60 ? `${line.slice(0, 60)}…` : line
 }

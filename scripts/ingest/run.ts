@@ -38,7 +38,7 @@ export async function ingestInto(out: Folder, content: Folder, values: IngestOpt
   }
   const options: PageKnown = {...(values.date && {date: values.date}), ...(values.paper && {paper: values.paper})}
   const places = {content: content.root, out: out.root, reports: reportsOf(out, values), options}
-  if (!values.accept) return ingestFound(pages.found, {out, content, places, dryRun: values['dry-run'], jobs: values.jobs === undefined ? undefined : Number(values.jobs), report})
+  if (!values.accept) return ingestFound(pages.found, {out, content, places, named: positionals.length > 0, dryRun: values['dry-run'], jobs: values.jobs === undefined ? undefined : Number(values.jobs), report})
   const {acceptPages} = await import('./accept.ts')
   const authority = await namesIn(content, report, LOSES)
   return authority ? acceptPages({out, content, pages: pages.found, options, authority, report}) : 1
@@ -60,13 +60,15 @@ interface IngestRun {
   out: Folder
   content: Folder
   places: PagePlaces
+  /** whether the pages were asked for by name */
+  named: boolean
   dryRun: boolean
   jobs: number | undefined
   report: Reporter
 }
 
 /** Ingests pages, but for those that the cache says would stay as they are. Answers the exit code. */
-async function ingestFound(found: readonly RawPage[], {out, content, places, dryRun, jobs, report}: IngestRun): Promise<number> {
+async function ingestFound(found: readonly RawPage[], {out, content, places, named, dryRun, jobs, report}: IngestRun): Promise<number> {
   const place = await pageCacheOf(out, content)
   if (!dryRun) {
     mkdirSync(place.folder, {recursive: true})
@@ -81,7 +83,8 @@ async function ingestFound(found: readonly RawPage[], {out, content, places, dry
     const {name, done, standing = false} = outcome
     report.progress(index + 1, found.length, name)
     if (done?.diff) report.line(done.diff)
-    summary.add(outcome)
+    // Who names a page wants to read of it; of the others only what is new.
+    summary.add(outcome, {counted: standing && !named})
     if (done) run.push({name, standing, articles: done.articles, sketches: done.sketches})
   })
   if (open.length > 0) {
@@ -98,7 +101,7 @@ async function ingestFound(found: readonly RawPage[], {out, content, places, dry
     if (open.length === 0 && (await out.bytes(PROPOSED)) === undefined) await writeProposed(out, content, summary)
     reportNearDuplicates(out, states.reports, run, {file: join(place.folder, 'near-duplicates'), rules: place.rules})
   }
-  summary.print(report, open.length > 0 && !dryRun ? relative('', places.reports) : undefined)
+  summary.print(report, dryRun ? undefined : relative('', places.reports))
   return summary.failed > 0 ? 1 : 0
 }
 

@@ -21,9 +21,12 @@ export class IngestSummary {
   private readonly written = {created: 0, updated: 0, unchanged: 0, kept: 0, removed: 0}
   private readonly places = new Set<string>()
   private readonly complaints: Complaint[] = []
+  /** those that stand in reports of earlier runs, and are not told again */
+  private readonly earlier: Complaint[] = []
 
-  add({name, complaints, done}: PageOutcome): void {
-    this.complaints.push(...complaints)
+  /** @param counted whether what is complained of is only counted, since an earlier run told of it */
+  add({name, complaints, done}: PageOutcome, {counted = false} = {}): void {
+    ;(counted ? this.earlier : this.complaints).push(...complaints)
     if (!done) {
       this.failed++
       return
@@ -45,17 +48,19 @@ export class IngestSummary {
     for (const key of ['created', 'updated', 'unchanged', 'removed', 'kept'] as const) this.written[key] += done[key]
   }
 
-  /** @param reports folder of the pages' reports, when any was written */
+  /** @param reports folder of the pages' reports, when they are kept */
   print(report: Reporter, reports?: string): void {
     for (const complaint of this.complaints) report.complaint(complaint)
     const {created, updated, unchanged, removed, kept} = this.written
     report.line(`版面 ${this.pages}，文章 ${this.articles}（新写 ${created}，更新 ${updated}，未变 ${unchanged}，移去 ${removed}，编者改过而保留 ${kept}）`)
     report.line(`版面附件 ${this.furniture} 行，断行修复 ${this.repairs} 处，共 ${this.ledger.characters} 字，${this.ledgerWords()}`)
     report.line(`地名 ${this.places.size} 个，新提出的工作与活动 ${this.proposed.size} 个${this.proposed.size > 0 ? '（见 content/authority/proposed.yaml）' : ''}`)
-    const settled = this.complaints.filter(({id}) => id !== undefined && SETTLED.has(id)).length
-    if (this.complaints.length > settled) report.line(`请编者看一下：${this.complaints.length - settled} 处，见上`)
-    if (reports !== undefined) report.line(`收录报告在 ${reports}/，一个版面一份，先看第一节`)
-    const deleted = this.complaints.filter(({id}) => id === 'deleted-kept').length
+    const [open, openEarlier] = [this.complaints, this.earlier].map((told) => told.filter(({id}) => id === undefined || !SETTLED.has(id)).length) as [number, number]
+    if (open > 0) report.line(`请编者看一下：${open} 处，见上`)
+    if (openEarlier > 0) report.line(`没有变动的版面早先还有 ${openEarlier} 处，写在它们的收录报告里；要在这里列出，运行 npm run ingest -- 版面名`)
+    if (reports !== undefined && this.pages > 0) report.line(`收录报告在 ${reports}/，一个版面一份，先看第一节`)
+    const settled = this.complaints.length + this.earlier.length - open - openEarlier
+    const deleted = [...this.complaints, ...this.earlier].filter(({id}) => id === 'deleted-kept').length
     if (settled > 0) report.line(`编者的改动照旧保留：${settled} 处，${deleted > 0 ? `其中删去的文章 ${deleted} 篇，它们的行有没有归到别处，请看 npm run check` : '不必处理'}`)
     if (this.failed > 0) report.line(`未能读入的版面：${this.failed}`)
   }

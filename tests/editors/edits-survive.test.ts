@@ -54,6 +54,8 @@ describe('ingesting a page again', {timeout: 600_000}, () => {
     const edited = read('L003')
     const {output} = await ingest(dir, '--date', '2011-03-07')
     expect(output).toContain('[conflict]')
+    const report = readFileSync(join(dir, '.review/p1.md'), 'utf8')
+    expect(report).toMatch(/L003\.mdx .*没有合并.* date：收录时“.*” 编者改为“2010-01-01” 规则改为“2011-03-07”/u)
     expect(read('L003')).toBe(edited)
   })
 
