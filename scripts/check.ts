@@ -3,7 +3,7 @@ import {join} from 'node:path'
 import {countReport, githubReport, jsonReport, ledgerReport, textReport} from '../src/press/check/report.ts'
 import {argumentsOr, refuse} from './arguments.ts'
 import {checkAgainst} from './check/against.ts'
-import {checkContent} from './check/content.ts'
+import {checkContent, type CheckedContent} from './check/content.ts'
 import {fixContent} from './check/fix.ts'
 import {contentDir} from './files.ts'
 import {changedFiles, GitError} from './git.ts'
@@ -42,16 +42,18 @@ try {
   process.exitCode = 2
 }
 
-/** Mends what can be mended; false, after it was told, when another command is writing. */
-async function fix(dir: string): Promise<boolean> {
+/** Checks, and mends what can be mended; undefined, after it was told, when another command is writing. */
+async function checkFixed(dir: string, only: ReadonlySet<string> | undefined): Promise<CheckedContent | undefined> {
   const held = await lockWithin(join(dir, LOCK), 60)
   if (!('release' in held)) {
     console.error(`收录正在进行（进程 ${held.holder}），请稍后再试。`)
-    return false
+    return undefined
   }
   try {
-    for (const {file, count} of await fixContent(dir)) console.error(`已改 ${file}：${count} 处`)
-    return true
+    const checked = await checkContent(dir, only)
+    const mended = await fixContent(dir, checked.problems)
+    for (const {file, count} of mended) console.error(`已改 ${file}：${count} 处`)
+    return mended.length > 0 ? await checkContent(dir, only) : checked
   } finally {
     held.release()
   }
@@ -63,9 +65,10 @@ async function main(): Promise<number> {
   const options = given.values
   if (!['text', 'json', 'github'].includes(options.format)) return refuse(`--format 不能是“${options.format}”，可用 text、json、github。`, HELP)
   const dir = contentDir(options.content)
-  if (options.fix && !(await fix(dir))) return 1
   const only = options.since === undefined ? undefined : changedFiles(options.since, dir)
-  const {problems: found, ledgers, articles} = await checkContent(dir, only)
+  const checked = await (options.fix ? checkFixed : checkContent)(dir, only)
+  if (!checked) return 1
+  const {problems: found, ledgers, articles} = checked
   if (options.against !== undefined) found.push(...checkAgainst(dir, options.against))
   const problems = options.quiet ? found.filter(({level}) => level === 'error') : found
   if (options.format === 'json') console.log(jsonReport(problems, ledgers))

@@ -1,18 +1,21 @@
 import {applyFixes, fixesByFile, isSoundFix} from '../../src/press/check/fix.ts'
 import {Folder} from '../files.ts'
+import type {Problem} from '../../src/press/check/problem.ts'
 import {checkContent} from './content.ts'
 
 // Each round mends what the one before uncovered or left because it overlapped.
 const ROUNDS = 6
 
 /**
- * Mends what has one right answer, until nothing is left to mend. A file that somebody saves meanwhile keeps what was saved, and waits for
- * the next round. Answers how many places of which files.
+ * Mends what has one right answer in the files of these problems, until nothing is left to mend. A file that somebody saves meanwhile keeps
+ * what was saved, and waits for the next round. Answers how many places of which files.
+ *
+ * @param problems what a check of the folder found
  */
-export async function fixContent(dir: string): Promise<{file: string; count: number}[]> {
+export async function fixContent(dir: string, problems: readonly Problem[]): Promise<{file: string; count: number}[]> {
   const content = new Folder(dir)
   const mended = new Map<string, number>()
-  let files = [...fixesByFile((await checkContent(dir)).problems).keys()]
+  let files = [...fixesByFile(problems).keys()]
   for (let round = 0; round < ROUNDS && files.length > 0; round++) {
     // Read before they are checked: what a file holds before and after, the check has seen.
     const texts = new Map<string, string>()

@@ -22,6 +22,8 @@ afterEach(() => rmSync(dir, {recursive: true}))
 const sound = readFileSync(join(BASE, ARTICLE), 'utf8')
 const field = (name: string) => new RegExp(`^${name}: .*\\n`, 'mu')
 
+const fix = async (of: string) => fixContent(of, (await checkContent(of)).problems)
+
 describe('npm run check -- --fix', () => {
   it.each([
     ['an empty field', (text: string) => text.replace('kind:', 'kicker:\nkind:')],
@@ -34,14 +36,14 @@ describe('npm run check -- --fix', () => {
   ])('mends %s', async (_, spoil) => {
     expect(spoil(sound)).not.toBe(sound)
     writeFileSync(join(dir, ARTICLE), spoil(sound))
-    await fixContent(dir)
+    await fix(dir)
     expect(readFileSync(join(dir, ARTICLE), 'utf8')).toBe(sound)
   })
 
   it('mends a name written twice one below the other, and leaves what is around it', async () => {
     const list = 'streets:\n  - 棉纺路街道 # 先\n  - 棉纺路街道\n  - 棉纺路办事处\n'
     writeFileSync(join(dir, ARTICLE), sound.replace(field('streets'), list))
-    await fixContent(dir)
+    await fix(dir)
     expect(readFileSync(join(dir, ARTICLE), 'utf8')).toBe(sound.replace(field('streets'), 'streets:\n  - 棉纺路街道\n'))
     expect((await checkContent(dir)).problems.filter(({level}) => level !== 'info')).toEqual([])
   })
@@ -49,7 +51,7 @@ describe('npm run check -- --fix', () => {
   it.each([['an unknown name', '棉纺街道'], ['an ambiguous one', '城关乡']])('leaves %s to the editor', async (_, name) => {
     const spoiled = sound.replace('streets: [棉纺路街道]', `streets: [${name}]`)
     writeFileSync(join(dir, ARTICLE), spoiled)
-    expect(await fixContent(dir)).toEqual([])
+    expect(await fix(dir)).toEqual([])
     expect(readFileSync(join(dir, ARTICLE), 'utf8')).toBe(spoiled)
   })
 
@@ -65,9 +67,15 @@ describe('npm run check -- --fix', () => {
       if (checks === nth) writeFileSync(join(dir, ARTICLE), spoil(edited))
       return found
     })
-    await fixContent(dir)
+    await fix(dir)
     vi.mocked(checkContent).mockReset()
     expect(readFileSync(join(dir, ARTICLE), 'utf8')).toBe(edited)
+  })
+
+  it('checks no second time where nothing is to be mended', async () => {
+    vi.mocked(checkContent).mockClear()
+    expect(await fix(dir)).toEqual([])
+    expect(checkContent).toHaveBeenCalledTimes(1)
   })
 
   it('never writes what can no longer be read, and never another body', () => {
