@@ -16,11 +16,11 @@ import {uniteLines, unitePlaces} from './unite.ts'
  * @param present the texts of the files as they stand, by file name; throws what the `yaml` package throws where one cannot be read
  */
 export function authorityTexts(lists: GazetteerLists, present: ReadonlyMap<string, string> = new Map()): Map<string, string> {
-  const made = madeTexts(lists)
-  for (const [from, to] of renamed(placesIn(made.get('places.yaml')), placesIn(present.get('places.yaml')))) {
-    for (const name of ['places.yaml', 'communities.yaml']) made.set(name, renameEntry(made.get(name)!, {kind: 'place', from, to}))
+  const made = madeOf(lists)
+  for (const [from, to] of renamed(made['places.yaml'], placesIn(present.get('places.yaml')))) {
+    for (const name of ['places.yaml', 'communities.yaml'] as const) made[name] = parse(renameEntry(yamlOf(made[name]), {kind: 'place', from, to}))
   }
-  return new Map([...made].map(([name, text]) => [name, united(name, present.get(name), text)]))
+  return new Map(Object.entries(made).map(([name, data]) => [name, textOf(data, headOf(name as keyof Made, lists.notes), present.get(name))]))
 }
 
 /** The files of content/authority/gazetteer/, parsed. */
@@ -34,7 +34,7 @@ export interface GazetteerLists {
   /** what none of the lists says, in the shape of places.yaml */
   additions: Addition[]
   /** by the file that is made: where its names come from, a sentence for editors */
-  notes: Partial<Record<keyof typeof HEADS, string>>
+  notes: Partial<Record<keyof Made, string>>
 }
 
 /** What stands at the head of each file: what it holds and how it is written. Where a city's names come from stands beside its lists. */
@@ -45,19 +45,22 @@ const HEADS = {
 }
 const MADE = '由 node scripts/gazetteer.ts 按 gazetteer/ 里的名录写成，编者可以增补；名录有误，请改名录。'
 
-function madeTexts({towns, villages, overlay, outlines, elsewhere, additions, notes}: GazetteerLists): Map<string, string> {
+function headOf(name: keyof Made, notes: GazetteerLists['notes']): string {
+  return [HEADS[name], MADE, notes[name]].filter(Boolean).map((line) => `# ${line}\n`).join('')
+}
+
+/** What the lists alone make of each file. */
+function madeOf({towns, villages, overlay, outlines, elsewhere, additions}: GazetteerLists) {
   const districts = outlines.objects.districts.geometries.map(({id, properties}) => ({code: id, name: properties.name}))
   const {places, townsByCode} = buildPlaces(districts, towns, overlay)
-  const data = {
+  return {
     'places.yaml': unitePlaces(places, withSources(additions, places)),
     'communities.yaml': listCommunities(villages, townsByCode),
     'elsewhere.yaml': Object.fromEntries(elsewhere.map(({city, counties}) => [city, counties.join('、')])),
   }
-  return new Map(Object.entries(data).map(([name, value]) => {
-    const head = [HEADS[name as keyof typeof data], MADE, notes[name as keyof typeof data]].filter(Boolean)
-    return [name, `${head.map((line) => `# ${line}\n`).join('')}${yamlOf(value)}`]
-  }))
 }
+
+type Made = ReturnType<typeof madeOf>
 
 /** What is added to a place of the lists is told of beside their own source. */
 function withSources(additions: readonly Addition[], places: readonly Place[]): Addition[] {
@@ -71,11 +74,11 @@ function renamed(made: readonly Place[], present: readonly Place[]): [from: stri
   return present.filter(({name}) => !listed.has(name)).flatMap(({name, aliases = []}) => aliases.filter((alias) => listed.has(alias) && !standing.has(alias)).map((alias): [string, string] => [alias, name]))
 }
 
-function united(name: string, present: string | undefined, made: string): string {
-  if (!present) return made
-  const [before, after] = name === 'places.yaml' ? [placesIn(present).map(tidy), unitePlaces(placesIn(present), placesIn(made))] : [linesIn(present), uniteLines(linesIn(present), linesIn(made))]
-  if (isDeepStrictEqual(before, after)) return present
-  return /^(?:#.*\n)*/u.exec(made)![0] + yamlOf(after)
+/** The text of a file: what the lists make of it put to what stands there. */
+function textOf(made: Made[keyof Made], head: string, present: string | undefined): string {
+  if (!present) return head + yamlOf(made)
+  const [before, after] = Array.isArray(made) ? [placesIn(present).map(tidy), unitePlaces(placesIn(present), made)] : [linesIn(present), uniteLines(linesIn(present), made)]
+  return isDeepStrictEqual(before, after) ? present : head + yamlOf(after)
 }
 
 function placesIn(text = ''): Place[] {
