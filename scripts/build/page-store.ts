@@ -11,8 +11,8 @@ import {sha256} from '../sha256.ts'
 export class PageStore {
   readonly #folder: string
   readonly #code: string
-  readonly #known: Map<string, Place>
-  readonly #next = new Map<string, Place>()
+  readonly #known: Map<string, IndexedPage>
+  readonly #next = new Map<string, IndexedPage>()
   readonly #open = new Map<string, number>()
   readonly #pack: PagePack
   readonly #repack: boolean
@@ -83,7 +83,7 @@ export class PageStore {
     for (const name of readdirSync(this.#folder)) if (name !== INDEX && !named.has(name)) rmSync(join(this.#folder, name), {force: true})
   }
 
-  #read({pack, offset, length}: Place): Buffer | undefined {
+  #read({pack, offset, length}: IndexedPage): Buffer | undefined {
     try {
       if (pack === this.#pack.name) this.#pack.flush()
       const handle = this.#open.get(pack) ?? openSync(join(this.#folder, pack), 'r')
@@ -134,7 +134,7 @@ function appendFile(out: number, file: string): number {
   return total
 }
 
-interface Place extends PackedPage {
+interface IndexedPage extends PackedPage {
   key: string
 }
 
@@ -143,8 +143,8 @@ const PACKS = 8
 const BUFFER = 4 * 1024 * 1024
 
 /** The first line names the code, each further line is a page. Damage costs the pages of the lines that it hits. */
-function readIndex(folder: string, code: string): Map<string, Place> {
-  const pages = new Map<string, Place>()
+function readIndex(folder: string, code: string): Map<string, IndexedPage> {
+  const pages = new Map<string, IndexedPage>()
   let index: string
   try {
     index = readFileSync(join(folder, INDEX), 'utf8')
@@ -154,7 +154,7 @@ function readIndex(folder: string, code: string): Map<string, Place> {
   const [first, ...lines] = index.split('\n')
   for (const line of first === code ? lines : []) {
     try {
-      const [file, place] = JSON.parse(line) as [string, Place]
+      const [file, place] = JSON.parse(line) as [string, IndexedPage]
       pages.set(file, place)
     } catch {
       continue
@@ -163,7 +163,7 @@ function readIndex(folder: string, code: string): Map<string, Place> {
   return pages
 }
 
-function writeIndex(folder: string, code: string, pages: ReadonlyMap<string, Place>): void {
+function writeIndex(folder: string, code: string, pages: ReadonlyMap<string, IndexedPage>): void {
   const temporary = join(folder, `${process.pid}.index`)
   writeFileSync(temporary, `${code}\n${[...pages].map((page) => `${JSON.stringify(page)}\n`).join('')}`)
   renameSync(temporary, join(folder, INDEX))

@@ -57,7 +57,7 @@ export class PageIngest {
     const written = await writePage(this.states.out, name, page, state.present, {dryRun})
     if (written.unread.length > 0) return {name, complaints: written.unread.map(complaintOf)}
     const notes = [...nameDisagreements(name, page), ...written.notes.map((note) => noteComplaint(note, pageIdOf(name)))]
-    const found: Found = {written, notes, ledger: ledgerOf(page), programs: programsIn(page, file), listed: this.listed}
+    const found: Ingested = {written, notes, ledger: ledgerOf(page), programs: programsIn(page, file), listed: this.listed}
     if (dryRun) return outcomeOf(name, page, {...found, sketches: new Map()})
     const report = this.report(pageIdOf(name), page, {...found, rawFile: file})
     const outcome = outcomeOf(name, page, {...found, sketches: sketchesOf(written.after.mine)})
@@ -68,7 +68,7 @@ export class PageIngest {
   }
 
   /** Writes the page's report. Answers its digest. */
-  private report(id: string, page: ConvertedPage, {rawFile, notes, ledger, programs}: Found & {rawFile: string}): string {
+  private report(id: string, page: ConvertedPage, {rawFile, notes, ledger, programs}: Ingested & {rawFile: string}): string {
     const report = reviewPage(page, {id, rawFile, notes: notes.map(({file, reason}) => ({file, text: reason})), ledger, programs})
     this.states.reports.writeQuickly(`${id}.md`, report)
     return sha256(report)
@@ -76,7 +76,7 @@ export class PageIngest {
 }
 
 /** What was done with a page and found in it, beside its articles. */
-interface Found {
+interface Ingested {
   written: Written
   /** what is told of its name and its files */
   notes: Complaint[]
@@ -86,7 +86,7 @@ interface Found {
   listed: ReadonlySet<string>
 }
 
-function outcomeOf(name: string, page: ConvertedPage, done?: Found & {sketches: SketchedPage['sketches']}): PageOutcome {
+function outcomeOf(name: string, page: ConvertedPage, done?: Ingested & {sketches: SketchedPage['sketches']}): PageOutcome {
   const file = `content/raw/${name}`
   const complaints: Complaint[] = page.messages.map(({line, reason, ruleId}) => ({file, line, reason, id: ruleId}))
   if (!done) return {name, complaints}
@@ -116,7 +116,7 @@ function outcomeOf(name: string, page: ConvertedPage, done?: Found & {sketches: 
 }
 
 /** The articles are the record: what editors took out of all of a page's articles, the page does not propose again. */
-function proposalsOf(page: ConvertedPage, {programs: named, listed, written: {after: {mine, bases}}}: Found): {proposed: Program[]; waiting: Program[]} {
+function proposalsOf(page: ConvertedPage, {programs: named, listed, written: {after: {mine, bases}}}: Ingested): {proposed: Program[]; waiting: Program[]} {
   if (page.proposed.length === 0) return {proposed: [], waiting: []}
   // Most articles are as the rules wrote them just now, and need not be read again.
   const written = new Map(page.articles.map(({name, data}) => [name, data]))

@@ -3,7 +3,7 @@ import {withDigest} from '../../src/press/digest.ts'
 import {writeMdx} from '../../src/press/mdx.ts'
 import type {ConvertedPage} from '../../src/press/pipeline.ts'
 import type {Problem} from '../../src/press/check/problem.ts'
-import {planPage, type Draft, type Note, type Plan, type PlannedPage, type Step} from '../../src/press/edits/plan.ts'
+import {planPage, type DraftFile, type Note, type Plan, type PlannedPage, type Step} from '../../src/press/edits/plan.ts'
 import {printable} from '../../src/press/text/printable.ts'
 import {pageIdOf} from '../../src/press/text/slug.ts'
 import type {FurnitureSegment} from '../../src/press/types.ts'
@@ -35,7 +35,7 @@ export async function writePage(out: Folder, name: string, page: ConvertedPage, 
 }
 
 /** A page's files as they stand, beside what the rules make of it. */
-export function plannedPage({record, mine, bases}: PresentPage, page: ConvertedPage): PlannedPage & {drafts: Draft[]} {
+export function plannedPage({record, mine, bases}: PresentPage, page: ConvertedPage): PlannedPage & {drafts: DraftFile[]} {
   const drafts = page.articles.map((article) => ({name: article.name, lines: article.segment.lines, text: withDigest(writeMdx(article.data, article.blocks))}))
   return {drafts, mine, bases, record: {mine: record, theirs: recordOf(page)}}
 }

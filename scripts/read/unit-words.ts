@@ -7,16 +7,16 @@ import type {Evidence} from '../../src/site/evidence-reading.ts'
 
 /** The words of kept units, fetched article by article; those of the last pages asked for are at hand. */
 export class Words {
-  readonly #places: ReadonlyMap<string, Place>
+  readonly #places: ReadonlyMap<string, Extent>
   readonly #recent = new Map<string, PageWords>()
 
-  constructor(places: ReadonlyMap<string, Place>) {
+  constructor(places: ReadonlyMap<string, Extent>) {
     this.#places = places
   }
 
   /** Opens a folder's words and looks every line through: damaged words are not there, since they are found by their digest. */
   static async open(folder: string): Promise<Words> {
-    const places = new Map<string, Place>()
+    const places = new Map<string, Extent>()
     const path = join(folder, WORDS)
     if (!existsSync(path)) return new Words(places)
     const file = openSync(path, 'r')
@@ -30,7 +30,7 @@ export class Words {
 
   /** Opens the words that have just been written one after the other: their digests are known. */
   static written(folder: string, words: Iterable<readonly [digest: string, ends: readonly number[]]>): Words {
-    const places = new Map<string, Place>()
+    const places = new Map<string, Extent>()
     const file = openSync(join(folder, WORDS), 'r')
     let offset = 0
     for (const [digest, ends] of words) {
@@ -59,14 +59,14 @@ export class Words {
     return bytesAt(place, 0, place.ends.at(-1)!)
   }
 
-  #place(digest: string): Place {
+  #place(digest: string): Extent {
     const place = this.#places.get(digest)
     if (!place) throw new Error('缺一个版面的文字：各年的任务只带本年的文字，别年的只有事实。')
     return place
   }
 }
 
-interface Place {
+interface Extent {
   /** held open: whoever writes the file anew takes nothing from those who read this one */
   file: number
   offset: number
@@ -74,7 +74,7 @@ interface Place {
   ends: readonly number[]
 }
 
-function bytesAt({file, offset}: Place, start: number, end: number): Buffer {
+function bytesAt({file, offset}: Extent, start: number, end: number): Buffer {
   const bytes = Buffer.allocUnsafe(end - start)
   for (let at = 0; at < bytes.length; ) {
     const read = readSync(file, bytes, at, bytes.length - at, offset + start + at)
@@ -115,7 +115,7 @@ export function endsOf(bytes: Uint8Array): number[] {
   return [...ends, bytes.length]
 }
 
-function wordsAt(place: Place): PageWords {
+function wordsAt(place: Extent): PageWords {
   const {ends} = place
   const lines = once(() => JSON.parse(bytesAt(place, 0, ends[0]!).toString()) as string[])
   const articles = Array.from({length: (ends.length - 1) / 2}, (_, index) => articleAt(place, ends[2 * index]! + 1, ends[2 * index + 1]!, ends[2 * index + 2]!))
@@ -128,7 +128,7 @@ function wordsAt(place: Place): PageWords {
 }
 
 /** Blocks from `start` to `middle`, evidence behind the tab there. */
-function articleAt(place: Place, start: number, middle: number, end: number): ArticleWords {
+function articleAt(place: Extent, start: number, middle: number, end: number): ArticleWords {
   const bytes = once(() => bytesAt(place, start, end))
   const blocks = once(() => (JSON.parse(bytes().toString('utf8', 0, middle - start)) as KeptBlock[]).map(blockOf))
   const evidence = once(() => JSON.parse(bytes().toString('utf8', middle - start + 1)) as Evidence[])

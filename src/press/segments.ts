@@ -9,7 +9,7 @@ import {scopesOf} from './segments/rubrics.ts'
 import {settleRows} from './settle.ts'
 import type {PageHeadlines} from './settle/page-headlines.ts'
 import type {ArticleKind, ArticleSegment, FurnitureSegment, Line, LineRange, Passage, Reason, Role, Segment} from './types.ts'
-import type {Draft} from './segments/article-draft.ts'
+import type {ArticleRows} from './segments/article-rows.ts'
 import type {Row} from './rows/row.ts'
 
 /**
@@ -20,30 +20,30 @@ import type {Row} from './rows/row.ts'
  */
 export function segmentPage(lines: Line[]): Segment[] {
   const {rows, listed} = settleRows(readRows(lines))
-  const drafts = draftsOf(rows, findStarts(rows, blocksOf(rows), listed.words))
+  const articles = rowsByArticle(rows, findStarts(rows, blocksOf(rows), listed.words))
   const spaced = isSpaced(rows)
   const order = new Map(rows.map((row, i) => [row, i]))
   const sections = new Map<number, string>()
   const headings = new Set<Row>()
-  const kinds = kindsOf(drafts)
-  for (const {draft, count, name} of scopesOf(drafts, kinds)) {
-    for (let i = 0; i < count; i++) sections.set(draft + i, name)
-    if (count > 1) headings.add(drafts[draft]!.head.find((row) => row.shape === 'rubric')!)
+  const kinds = kindsOf(articles)
+  for (const {first, count, name} of scopesOf(articles, kinds)) {
+    for (let i = 0; i < count; i++) sections.set(first + i, name)
+    if (count > 1) headings.add(articles[first]!.head.find((row) => row.shape === 'rubric')!)
   }
   const segments: Segment[] = []
   for (const row of rows) if (row.shape === 'furniture') segments.push(furnitureOf(row, row.reason))
-  for (const [i, draft] of drafts.entries()) {
-    if (isEmpty(draft)) {
-      for (const row of draft.rows) segments.push(furnitureOf(row, {rule: 'headline-only', why: '只有标题，没有正文'}))
+  for (const [i, article] of articles.entries()) {
+    if (isEmpty(article)) {
+      for (const row of article.rows) segments.push(furnitureOf(row, {rule: 'headline-only', why: '只有标题，没有正文'}))
       continue
     }
-    for (const row of draft.head) if (headings.has(row)) segments.push(furnitureOf(row, {rule: 'rubric-of-several', why: `栏目名，管下面几篇：${row.text}`}))
-    segments.push(articleOf({...draft, rows: draft.rows.filter((row) => !headings.has(row)), head: draft.head.filter((row) => !headings.has(row))}, kinds[i]!, sections.get(i), {spaced, listed, order}))
+    for (const row of article.head) if (headings.has(row)) segments.push(furnitureOf(row, {rule: 'rubric-of-several', why: `栏目名，管下面几篇：${row.text}`}))
+    segments.push(articleOf({...article, rows: article.rows.filter((row) => !headings.has(row)), head: article.head.filter((row) => !headings.has(row))}, kinds[i]!, sections.get(i), {spaced, listed, order}))
   }
   return segments.sort((a, b) => firstLine(a) - firstLine(b))
 }
 
-function draftsOf(rows: readonly Row[], starts: Start[]): Draft[] {
+function rowsByArticle(rows: readonly Row[], starts: Start[]): ArticleRows[] {
   return starts.map((start, i) => {
     const own = rows.slice(start.row, starts[i + 1]?.row).filter((row) => row.shape !== 'furniture')
     let head = 0
@@ -54,7 +54,7 @@ function draftsOf(rows: readonly Row[], starts: Start[]): Draft[] {
 }
 
 /** A headline with nothing under it. */
-function isEmpty({rows, head}: Draft): boolean {
+function isEmpty({rows, head}: ArticleRows): boolean {
   return rows.length === head.length && !rows.some((row) => row.shape === 'byline')
 }
 
@@ -63,17 +63,17 @@ function isSpaced(rows: readonly Row[]): boolean {
   return rows.filter((row) => row.gap > 0).length * 2 > rows.length
 }
 
-function kindsOf(drafts: Draft[]): ArticleKind[] {
-  const kinds = drafts.map((draft, i): ArticleKind => {
-    const body = draft.rows.slice(draft.head.length)
+function kindsOf(articles: ArticleRows[]): ArticleKind[] {
+  const kinds = articles.map((article, i): ArticleKind => {
+    const body = article.rows.slice(article.head.length)
     if (body.length > 0 && body.every((row) => row.shape === 'caption')) return 'photo'
-    if (draft.head.some((row) => row.shape === 'office') || draft.rows.some(isAuthored)) return 'profile'
-    const bare = draft.head.length === 0 && draft.rows.every((row) => row.bylines.length === 0 && !row.dateline)
-    return i === 0 && bare && drafts.length > 1 ? 'intro' : 'article'
+    if (article.head.some((row) => row.shape === 'office') || article.rows.some(isAuthored)) return 'profile'
+    const bare = article.head.length === 0 && article.rows.every((row) => row.bylines.length === 0 && !row.dateline)
+    return i === 0 && bare && articles.length > 1 ? 'intro' : 'article'
   })
   const first = kinds.indexOf('profile')
   const many = kinds.filter((kind) => kind === 'profile').length > 1
-  if (many && first > 0 && kinds[first - 1] === 'article' && drafts[first - 1]!.rows.length - drafts[first - 1]!.head.length <= 3) kinds[first - 1] = 'intro'
+  if (many && first > 0 && kinds[first - 1] === 'article' && articles[first - 1]!.rows.length - articles[first - 1]!.head.length <= 3) kinds[first - 1] = 'intro'
   return kinds
 }
 
@@ -99,21 +99,21 @@ interface PageManner {
   order: ReadonlyMap<Row, number>
 }
 
-function articleOf(draft: Draft, kind: ArticleKind, section: string | undefined, page: PageManner): ArticleSegment {
-  const head = readHeadline(draft.head, page.spaced, page.listed)
-  const body = draft.rows.slice(draft.head.length).flatMap((row, i): Passage[] => {
-    const role = row.reason.rule === 'author-note' ? 'office' : heads(draft.rows, row) ? BODY_ROLES[row.shape] : 'paragraph'
-    return i === 0 && draft.head.every(({shape}) => shape === 'rubric') && role === 'paragraph' ? itemPassages(row) : [passageOf(role, row)]
+function articleOf(article: ArticleRows, kind: ArticleKind, section: string | undefined, page: PageManner): ArticleSegment {
+  const head = readHeadline(article.head, page.spaced, page.listed)
+  const body = article.rows.slice(article.head.length).flatMap((row, i): Passage[] => {
+    const role = row.reason.rule === 'author-note' ? 'office' : heads(article.rows, row) ? BODY_ROLES[row.shape] : 'paragraph'
+    return i === 0 && article.head.every(({shape}) => shape === 'rubric') && role === 'paragraph' ? itemPassages(row) : [passageOf(role, row)]
   })
   // What is printed among its lines must stand in its file word for word.
   const rubric = head.passages.find(({role}) => role === 'section')?.text ?? section
   return {
     type: 'article',
     kind,
-    lines: rangesOf(draft.rows, page.order),
+    lines: rangesOf(article.rows, page.order),
     passages: [...head.passages, ...body],
-    reasons: [...draft.start.reasons, ...head.reasons],
-    confidence: draft.start.confidence,
+    reasons: [...article.start.reasons, ...head.reasons],
+    confidence: article.start.confidence,
     section: rubric,
   }
 }

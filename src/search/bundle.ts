@@ -1,10 +1,10 @@
-import type {Door, Found} from './door.ts'
+import type {Door, FoundArticle} from './door.ts'
 import {readPack} from './pack.ts'
 import {openPieces} from './pieces.ts'
 import type {ReadFile} from './read-file.ts'
 import {remembering} from './remembering.ts'
 import {dataPieces, ROW_SHARDS, type BundleEntry, type DateColumn, type FacetColumn, type FacetName, type StoredArticle, type StoredRow} from './stored.ts'
-import {placesOf, type Place, type Toc} from './toc.ts'
+import {placesOf, type ArticlePlace, type Toc} from './toc.ts'
 
 /** One bundle of the index as it is asked: what was loaded stays loaded. */
 export function openBundle(number: number, entry: BundleEntry, door: Door, read: ReadFile): BundleIndex {
@@ -54,9 +54,9 @@ export interface BundleIndex {
   number: number
   entry: BundleEntry
   /** one question to Pagefind; questions to a bundle wait for each other */
-  find(words: string[], phrase: boolean): Promise<Found[]>
+  find(words: string[], phrase: boolean): Promise<FoundArticle[]>
   /** where the articles stand, by number */
-  places(): Promise<Place[]>
+  places(): Promise<ArticlePlace[]>
   article(number: number): Promise<StoredArticle>
   /** rows of many articles, from the texts or from the lists without texts, whatever is less to load */
   rows(numbers: number[]): Promise<StoredRow[]>
@@ -68,7 +68,7 @@ export interface BundleIndex {
 const ROWS_COST = 6
 
 /** Number of the first article in a file of rows. */
-function firstOf(places: Place[], file: number): number {
+function firstOf(places: ArticlePlace[], file: number): number {
   let [low, high] = [0, places.length]
   while (low < high) {
     const middle = (low + high) >> 1

@@ -1,7 +1,7 @@
 import type {BundleIndex} from './bundle.ts'
-import type {Found} from './door.ts'
+import type {FoundArticle} from './door.ts'
 import type {Clause, Term} from './query.ts'
-import type {Place} from './toc.ts'
+import type {ArticlePlace} from './toc.ts'
 import {wordsOf} from './tokens.ts'
 
 /**
@@ -103,11 +103,11 @@ async function findPhrase(bundle: BundleIndex, words: string[], counted: boolean
 /** Words of up to four characters are asked as a phrase at once. */
 const ASKED_WHOLE = 3
 
-function exactly(found: Found[], words: string[], places: Place[]): Candidates {
+function exactly(found: FoundArticle[], words: string[], places: ArticlePlace[]): Candidates {
   return {hits: new Map(found.map((one) => [one.number, candidate(one, words.length, places[one.number]!.head)])), exact: true}
 }
 
-function candidate({number, words}: Found, length: number, headWords: number): Candidate {
+function candidate({number, words}: FoundArticle, length: number, headWords: number): Candidate {
   let count = 0
   let run = 0
   let head = 0

@@ -79,10 +79,10 @@ export async function openDoor(script: URL, read: ReadFile): Promise<Door> {
 
 export interface Door {
   /** Articles of the bundle in `folder` that hold all of the words, or, as a phrase, the words one after the other; no words: none, but the bundle is made ready. */
-  search(folder: string, toc: Toc, words: string[], phrase: boolean): Promise<Found[]>
+  search(folder: string, toc: Toc, words: string[], phrase: boolean): Promise<FoundArticle[]>
 }
 
-export interface Found {
+export interface FoundArticle {
   number: number
   /** places of the words, ascending; of a phrase only the first place */
   words: number[]

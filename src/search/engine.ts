@@ -1,6 +1,6 @@
 import {openBundle} from './bundle.ts'
 import {openDoor} from './door.ts'
-import {excerptOf, markedPart, merged, placesOf, type Piece, type Place} from './excerpt.ts'
+import {excerptOf, markedPart, merged, placesOf, type KeywordInContext, type Piece} from './excerpt.ts'
 import {countDates, countNames, datesOf, namesOf, type DateCounts, type NameCounts} from './facets.ts'
 import {hitsOf, partsOf} from './match.ts'
 import {narrowingOf} from './narrow.ts'
@@ -17,7 +17,7 @@ import {storedText} from './stored-text.ts'
 import type {FacetName, Manifest, StoredRow} from './stored.ts'
 
 /** A search done: its matches in order, found once, shown as often as wanted. */
-export interface Found {
+export interface FoundMatches {
   query: Query
   /** as it was narrowed: names that are no more are those of today */
   options: SearchOptions
@@ -59,7 +59,7 @@ export async function openEngine(script: URL, read: ReadFile): Promise<Engine> {
       const options = isNarrowedByNames(asked) ? withPresentNames(asked, await names()) : asked
       const narrowing = narrowingOf(options)
       const expansion = options.expand ? expandQuery(query, await names()) : undefined
-      const found: Found = {query: expansion?.query ?? query, options, matches: [], byOtherName: new Set(), added: expansion?.added ?? []}
+      const found: FoundMatches = {query: expansion?.query ?? query, options, matches: [], byOtherName: new Set(), added: expansion?.added ?? []}
       const ask = async (number: number) => {
         const bundle = await bundleOf(number)
         const plain = await searchBundle(bundle, query, narrowing)
@@ -118,12 +118,12 @@ export interface Engine {
   /** Loads Pagefind and the tables of contents of the newest bundles, so that the first question is answered at once. */
   warm(): Promise<void>
   /** All matches in order; `onPart` is told after each bundle but the last what was found up to then, unsorted. */
-  search(text: string, options?: SearchOptions, onPart?: (found: Found, bundles: number) => unknown): Promise<Found>
+  search(text: string, options?: SearchOptions, onPart?: (found: FoundMatches, bundles: number) => unknown): Promise<FoundMatches>
   rows(matches: Match[]): Promise<StoredRow[]>
   /** rows with marked headline, excerpt and places; loads the texts */
-  show(found: Found, matches: Match[]): Promise<Shown[]>
+  show(found: FoundMatches, matches: Match[]): Promise<Shown[]>
   /** every place of the words in one match */
-  places(found: Found, match: Match): Promise<Place[]>
+  places(found: FoundMatches, match: Match): Promise<KeywordInContext[]>
   /** how the matches spread over the names of a kind, and over time */
   facet(matches: Match[], facet: FacetName): Promise<NameCounts>
   dates(matches: Match[]): Promise<DateCounts>
@@ -138,7 +138,7 @@ const AT_ONCE = 2
 /** The texts of so many results are loaded to show them, so they need no columns. */
 const FEW = 20
 
-function showMatch(article: StoredRow & {body: string}, found: Found, match: Match): Shown {
+function showMatch(article: StoredRow & {body: string}, found: FoundMatches, match: Match): Shown {
   const {body: _, ...row} = article
   const parts = partsOf(storedText(article))
   const terms = positiveTerms(found.query)

@@ -8,7 +8,7 @@ export interface Piece {
 }
 
 /** One place of a word in its line of text: keyword in context. */
-export interface Place {
+export interface KeywordInContext {
   before: string
   hit: string
   after: string
@@ -37,7 +37,7 @@ export function markedPart(parts: Part[], index: number, terms: Term[]): Piece[]
 }
 
 /** Every place of the words in printed order, with what stands before and after it. */
-export function placesOf(parts: Part[], terms: Term[], context = 24): Place[] {
+export function placesOf(parts: Part[], terms: Term[], context = 24): KeywordInContext[] {
   return merged(terms.flatMap((term) => hitsOf(parts, term))).map(({part, start, end}) => {
     const {text} = parts[part]!
     return {

@@ -1,4 +1,4 @@
-import type {Place} from './excerpt.ts'
+import type {KeywordInContext} from './excerpt.ts'
 import type {DateCounts, NameCounts} from './facets.ts'
 import type {Expansion, NameEntry} from './names.ts'
 import type {Shown} from './engine.ts'
@@ -17,7 +17,7 @@ export interface Calls {
   /** rows of results by their positions, or of all */
   rows(search: number, positions?: number[]): StoredRow[]
   /** every place of the words in one result, by its position */
-  places(search: number, position: number): Place[]
+  places(search: number, position: number): KeywordInContext[]
   /**
    * How a search's results spread over the names of a kind. Any of the chosen names may be an article's: those of this very kind
    * that are chosen do not count, so that others can be added.

@@ -20,7 +20,7 @@ export interface Toc {
 }
 
 /** An article's place by its number in the bundle. */
-export interface Place {
+export interface ArticlePlace {
   /** text file, and position in it */
   shard: number
   slot: number
@@ -41,7 +41,7 @@ export function writeToc(heads: number[][], chunks: [from: string, to: string][]
 }
 
 /** The places of a bundle's articles, by number. */
-export function placesOf(toc: Pick<Toc, 'heads'>): Place[] {
+export function placesOf(toc: Pick<Toc, 'heads'>): ArticlePlace[] {
   return toc.heads.split(' ').flatMap((shard, number) => shard.split('').map((character, slot) => ({shard: number, slot, head: character.charCodeAt(0) - ZERO})))
 }
 

@@ -1,4 +1,4 @@
-import {openEngine, type Engine, type Found} from './engine.ts'
+import {openEngine, type Engine, type FoundMatches} from './engine.ts'
 import {fetchFile} from './fetch-file.ts'
 import {OPTION_OF} from './options.ts'
 import {writeQuery} from './query.ts'
@@ -34,7 +34,7 @@ const handlers: Handlers = {
     const engine = await open()
     const search = ++searched
     if (latest) wanted = search
-    const summary = (found: Found, asked: number): Summary => ({
+    const summary = (found: FoundMatches, asked: number): Summary => ({
       search,
       options: found.options,
       total: found.matches.length,
@@ -124,7 +124,7 @@ async function recall(search: number): Promise<Asked & {engine: Engine}> {
 /** A search with what it was asked by. */
 interface Asked {
   text: string
-  found: Found
+  found: FoundMatches
 }
 
 function answer(message: Answer) {

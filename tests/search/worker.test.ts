@@ -1,5 +1,5 @@
 import {afterEach, beforeEach, expect, it, vi} from 'vitest'
-import type {Found} from '../../src/search/engine.ts'
+import type {FoundMatches} from '../../src/search/engine.ts'
 import type {Answer, Request} from '../../src/search/rpc.ts'
 
 const BUNDLES = 5
@@ -9,8 +9,8 @@ vi.mock('../../src/search/engine.ts', () => ({
   openEngine: async () => ({
     manifest: {bundles: Array.from({length: BUNDLES}, () => ({data: 'd-1'}))},
     rows: async () => [],
-    async search(text: string, _: object, onPart?: (found: Found, bundles: number) => unknown) {
-      const found = {query: {clauses: []}, matches: [], byOtherName: new Set(), added: []} as unknown as Found
+    async search(text: string, _: object, onPart?: (found: FoundMatches, bundles: number) => unknown) {
+      const found = {query: {clauses: []}, matches: [], byOtherName: new Set(), added: []} as unknown as FoundMatches
       for (let bundle = 1; bundle <= BUNDLES; bundle++) {
         asked.push(text)
         await new Promise((done) => setTimeout(done, 5))

@@ -44,7 +44,7 @@ interface Planning {
 }
 
 export interface PlannedPage {
-  drafts: readonly Draft[]
+  drafts: readonly DraftFile[]
   /** the page's articles as they stand, by name without ending */
   mine: ReadonlyMap<string, string>
   /** copies of what ingest last wrote, by article's name; the record's is called `RECORD` */
@@ -52,7 +52,7 @@ export interface PlannedPage {
   record: {mine: string | undefined; theirs: string}
 }
 
-export interface Draft {
+export interface DraftFile {
   name: string
   lines: readonly LineRange[]
   /** the whole file, with its digest */
@@ -87,14 +87,14 @@ const ARTICLE_ORDER = Object.keys(articleSchema.shape)
 const RECORD_ORDER = Object.keys(pageSchema.shape)
 
 /** The lines that an article will claim: an editor's own cut stands as long as the rules do not change theirs. */
-function claimOf({name, lines}: Draft, {mine, bases}: PlannedPage, fresh: boolean): readonly LineRange[] {
+function claimOf({name, lines}: DraftFile, {mine, bases}: PlannedPage, fresh: boolean): readonly LineRange[] {
   const [present, base] = [mine.get(name), bases.get(name)]
   if (present === undefined) return base !== undefined && !fresh ? [] : lines
   if (isUntouched(present)) return lines
   return base !== undefined && JSON.stringify(linesOf(base)) === JSON.stringify(lines) ? linesOf(present) : lines
 }
 
-function planArticle(draft: Draft, {mine, bases: before}: PlannedPage, fresh: boolean, {plan, bases}: Planning): void {
+function planArticle(draft: DraftFile, {mine, bases: before}: PlannedPage, fresh: boolean, {plan, bases}: Planning): void {
   const {name, text} = draft
   const [present, base] = [mine.get(name), before.get(name)]
   const write = (file: string) => {

@@ -21,7 +21,7 @@ export function markArticle(q: string) {
   showBar(q, places, next)
 }
 
-type Place = HTMLElement[]
+type Mark = HTMLElement[]
 
 function textNodes(root: Element, without?: Element | null): Text[] {
   const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT)
@@ -41,8 +41,8 @@ function breakBefore(node: Text, former: Text | undefined): '' | '\n' {
 }
 
 /** A hit may run over several text nodes: over a link, or from one paragraph into the next. */
-function wrap({start, end}: Hit, nodes: Text[]): Place {
-  const place: Place = []
+function wrap({start, end}: Hit, nodes: Text[]): Mark {
+  const place: Mark = []
   let at = 0
   for (const [index, node] of nodes.entries()) {
     at += breakBefore(node, nodes[index - 1]).length
@@ -59,7 +59,7 @@ function wrap({start, end}: Hit, nodes: Text[]): Place {
   return place
 }
 
-function showBar(q: string, places: Place[], next: HTMLAnchorElement | null) {
+function showBar(q: string, places: Mark[], next: HTMLAnchorElement | null) {
   let current = -1
   const told = element('span', {role: 'status'})
   const step = (by: number) => {

@@ -1,7 +1,7 @@
 import {dateShort, dateWords} from '../../site/date-words.ts'
 import {routes} from '../../site/routes.ts'
 import type {Shown} from '../engine.ts'
-import type {Piece, Place} from '../excerpt.ts'
+import type {KeywordInContext, Piece} from '../excerpt.ts'
 import {element} from './dom.ts'
 
 /** One result: headline, the best place, date and subjects, and all places on demand. */
@@ -42,7 +42,7 @@ export interface ResultContext {
   position: number
   /** new since the reader's last visit */
   fresh: boolean
-  places(position: number): Promise<Place[]>
+  places(position: number): Promise<KeywordInContext[]>
 }
 
 function marked(pieces: Piece[]): (Node | string)[] {
@@ -50,7 +50,7 @@ function marked(pieces: Piece[]): (Node | string)[] {
 }
 
 /** Keyword in context, made when a reader opens it. */
-function placesDetail(count: number, load: () => Promise<Place[]>): HTMLDetailsElement {
+function placesDetail(count: number, load: () => Promise<KeywordInContext[]>): HTMLDetailsElement {
   const lines = element('ol', {class: 'kwic'})
   const details = element('details', {class: 'places'}, element('summary', {}, `全部${count}处`), lines)
   const fill = async () => {
@@ -63,7 +63,7 @@ function placesDetail(count: number, load: () => Promise<Place[]>): HTMLDetailsE
   return details
 }
 
-function placeLine({before, hit, after}: Place): HTMLLIElement {
+function placeLine({before, hit, after}: KeywordInContext): HTMLLIElement {
   // One line of text for those who hear it, three columns for those who see it.
   return element('li', {}, element('span', {class: 'before'}, element('bdi', {}, before)), element('mark', {}, hit), element('span', {class: 'after'}, after))
 }
