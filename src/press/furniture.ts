@@ -26,10 +26,7 @@ import type {Reason} from './types.ts'
 export function readFurniture(text: string, plain = fold(text)): Reason | undefined {
   const folded = plain.trim()
   if (folded.length > LONGEST) return undefined
-  const fitting = fittingRules(folded)
-  for (let row = 0; row < RULES.length; row++) {
-    if (!(fitting & (1 << row))) continue
-    const {rule, why, form, test, longest} = RULES[row]!
+  for (const {rule, why, form, test, longest} of fittingRules(folded)) {
     if (folded.length <= longest && (!form || form.test(folded)) && (!test || test(folded))) return {rule, why}
   }
   return undefined

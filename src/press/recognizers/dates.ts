@@ -11,10 +11,7 @@ import {NUMBER, readNumber, YEAR} from './numerals.ts'
 export function findDates(folded: string): DateMention[] {
   const found: DateMention[] = []
   const isTaken = (at: number) => found.some(({start, end}) => start <= at && at < end)
-  const fitting = fittingRows(folded)
-  for (let row = 0; row < ROWS.length; row++) {
-    if (!(fitting & (1 << row))) continue
-    const {rule, holds, form, read, within} = ROWS[row]!
+  for (const {rule, holds, form, read, within} of fittingRows(folded)) {
     if (within !== undefined && !found.some(({value}) => value.month !== undefined && value.day !== undefined)) continue
     if (holds && !holds.test(folded)) continue
     form.lastIndex = 0

@@ -10,10 +10,7 @@ import type {ProgramMention} from './program-mention.ts'
  */
 export function findOfficeNames(folded: string, text = folded): ProgramMention[] {
   const found: ProgramMention[] = []
-  const fitting = fittingRows(folded)
-  for (let row = 0; row < ROWS.length; row++) {
-    if (!(fitting & (1 << row))) continue
-    const {rule, kind, form, least = 2} = ROWS[row]!
+  for (const {rule, kind, form, least = 2} of fittingRows(folded)) {
     form.lastIndex = 0
     for (let match = form.exec(folded); match; match = form.exec(folded)) {
       const name = match.groups!.name!

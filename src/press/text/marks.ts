@@ -7,15 +7,17 @@ export interface Marked {
 }
 
 /**
- * Which rows of a table may fit a text at all, told by one look at each of its characters: bit i of the answer stands for row i.
+ * The rows of a table that may fit a text at all, in their order, told by one look at each of its characters, or by one for every 32 rows.
  * Trying a form costs as much as looking at a hundred characters. Of a form the two rarest sets of characters are asked for that it
  * requires: 月 is on every page, 月 and 初 in few texts.
  *
- * @param rows 32 at most, as an answer has bits; more of them throw, when the table is made
- * @example rowsByMarks([{needs: '年'}, {form: /\d月|\d日/u}])('5月') // 0b10
+ * @example rowsByMarks([{needs: '年'}, {form: /\d月|\d日/u}])('5月') // [{form: /\d月|\d日/u}]
  */
-export function rowsByMarks(rows: readonly Marked[]): (text: string) => number {
-  if (rows.length > MOST_ROWS) throw new RangeError(`${rows.length} rows: an answer has ${MOST_ROWS} bits, so a longer table must be parted`)
+export function rowsByMarks<Row extends Marked>(rows: readonly Row[]): (text: string) => Row[] {
+  if (rows.length > BITS) {
+    const [first, others] = [rowsByMarks(rows.slice(0, BITS)), rowsByMarks(rows.slice(BITS))]
+    return (text) => [...first(text), ...others(text)]
+  }
   /** for each character the rows that ask for it first, and those that ask for it besides */
   const asking = new Map<number, [number, number]>()
   const always: [number, number] = [0, 0]
@@ -40,7 +42,9 @@ export function rowsByMarks(rows: readonly Marked[]): (text: string) => number {
       first |= asked[kind]!
       second |= asked[kind + 1]!
     }
-    return first & second
+    const fitting: Row[] = []
+    for (let bits = first & second; bits !== 0; bits &= bits - 1) fitting.push(rows[BITS - 1 - Math.clz32(bits & -bits)]!)
+    return fitting
   }
 }
 
@@ -65,5 +69,5 @@ function kindsOf(asking: ReadonlyMap<number, readonly [number, number]>): {kinds
 /** Beside kind 0. */
 const MOST_KINDS = 255
 
-/** Bits of the whole numbers that `|` and `&` take; `1 << 32` is 1 again, and row 32 would answer for row 0. */
-const MOST_ROWS = 32
+/** Of the whole numbers that `|` and `&` take: bit i stands for row i. */
+const BITS = 32
