@@ -122,6 +122,9 @@ const ACCOUNT_LINE = /^(?:原创|发表于\p{Script=Han}{2,4}|(?=原创|.*(?:发
 const NAVIGATION_MARKS = CONTROL_MARKS && SITE_LINK_MARKS && CONTROL_MARKS + SITE_LINK_MARKS
 
 /** Line forms in the order in which they are tried; tests see folded text. A margin has three of nine signs, so one of any seven. */
+/** `2025-05-14,10963| 2025-05-13,10955`: the paper's issues with their numbers, for the calendar beside the page. */
+const ISSUE_LIST = /^(?:\d{4}-\d\d-\d\d(?:\s?,\s?\d+)?\s?(?:\|\s?|$)){2,}$/u
+
 const RULES = evenRows<FurnitureRule>(['rule', 'why', 'form', 'needs', 'test', 'longest'], [
   {rule: 'no-words', why: '没有文字，只有符号', form: /^[^\p{L}\p{N}]*$/u, longest: 400},
   {rule: 'desk-number', why: '文末的稿件编号', test: isDeskNumber, longest: 8},
@@ -131,6 +134,7 @@ const RULES = evenRows<FurnitureRule>(['rule', 'why', 'form', 'needs', 'test', '
   {rule: 'page-list', why: '各版目录', form: LABEL_FIRST, test: isPageList, longest: 400},
   {rule: 'page-date', why: '见报日期行', form: /^(?:\S{2,8}\s+)?\d{4}\s?[年\-/.]\s?\d{1,2}\s?[月\-/.]\s?\d{1,2}\s?日?(?:[\s,]*(?:星期|周)[一二三四五六日天])?(?:\s+\S{1,12}){0,3}$|^日期\s?:\s?\d\d-\d\d$/u, longest: 50},
   {rule: 'navigation', why: '数字报的导航', needs: NAVIGATION_MARKS, test: (text) => isControlLine(text) || isSiteLink(text), longest: 120},
+  {rule: 'issue-list', why: '数字报往期各号的日期', form: ISSUE_LIST, longest: 4000},
   {rule: 'neighbour-link', why: '网页上一篇、下一篇的链接', needs: NEIGHBOUR_MARKS, test: isNeighbourLink, longest: 160},
   {rule: 'source-line', why: '网页上注明来源和发布时间的一行', needs: SOURCE_MARKS, test: isSourceLine, longest: 160},
   {rule: 'account-line', why: '公众号文章标题下的账号与发布时间', form: ACCOUNT_LINE, needs: '原发', longest: 100},
