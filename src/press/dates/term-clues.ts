@@ -32,9 +32,13 @@ const THEN = /^[”"]?[\p{Script=Han}\d]{2,6}(?:时|之?前)/u
 /** Congresses, bodies, names of the paper's desks, things that came up in a known year. */
 export function periodClues(page: CluePage): Clue[] {
   const ahead = meetingsAhead(page)
+  const named = new Set<PeriodExpression['period']>()
   const found = clues(page, 'period', (mention, words, list) => {
     const {period, year} = mention.value as PeriodExpression
-    if (year === undefined && period.numberedFrom === undefined && !ahead.has(period)) list.push(...inActive('period', period.active, words))
+    // What is named again says nothing more.
+    if (year !== undefined || period.numberedFrom !== undefined || ahead.has(period) || named.has(period)) return
+    named.add(period)
+    list.push(...inActive('period', period.active, words))
   })
   found.push(...ahead.values())
   return sorted(found)
