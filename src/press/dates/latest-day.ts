@@ -45,12 +45,12 @@ export function lastWithin(placed: readonly Placed[], {at}: Placed, days: number
 
 /**
  * How many days a day that one article alone tells of comes after the last that others tell of; 0 where another tells of it too, or none of the
- * days before it, fewer where its sentence says that it is over: one announced day, read as news, would put the whole page behind it.
+ * days before it. One announced day, read as news, would put the whole page behind it.
  */
-export function aheadOfOthers({at, evidence: {done}}: Placed, placed: readonly Placed[]): number {
+export function aheadOfOthers({at}: Placed, placed: readonly Placed[]): number {
   const own = new Set(placed.filter((item) => item.at === at).map(({evidence}) => evidence.article))
   if (own.size > 1) return 0
-  const ahead = placed.flatMap((item) => (own.has(item.evidence.article) ? [] : [daysAfter(item.at, at)])).filter((days) => days <= (done ? NEAR : FAR))
+  const ahead = placed.flatMap((item) => (own.has(item.evidence.article) ? [] : [daysAfter(item.at, at)])).filter((days) => days <= FAR)
   return ahead.length > 0 ? Math.min(...ahead) : 0
 }
 

@@ -68,8 +68,9 @@ function byDay(told: readonly DateEvidence[]): DaySeason | undefined {
   const articles = articlesOf(placed.filter(({at}) => isNear(at, latest.at)))
   if (news.length === 0 && articles < 2) return {...fromDayOn(latest.evidence), at: latest.at}
   const lag = LAGS.find((row) => articles >= row.articles)!.days
-  const ahead = articles < 2 && !latest.evidence.done && !latest.evidence.margin ? AHEAD.news : 0
-  const lonely = latest.evidence.margin ? 0 : aheadOfOthers(latest, placed)
+  const isOver = latest.evidence.done || latest.evidence.margin
+  const ahead = articles < 2 && !isOver ? AHEAD.news : 0
+  const lonely = isOver ? 0 : aheadOfOthers(latest, placed)
   const {month, day} = lastOf(latest.evidence)
   const first = placed.every(({evidence, at}) => at !== latest.at || evidence.unsaid) ? 0 : 1
   const begin = isLongStretch(latest.evidence.value) ? latest.evidence.value : {month, day}
