@@ -7,7 +7,10 @@ import type {PaperOrigin} from './paper.ts'
  * article that does not name a district of this one.
  */
 export function foreignArticles(articles: readonly PlaceContext[][], paper: PaperOrigin | undefined): boolean[] {
-  const signs = articles.map((contexts) => ({local: contexts.some(isLocal), surely: contexts.some((context, at) => isLocal(context) && !isToldFromElsewhere(contexts, at)), foreign: isLedElsewhere(contexts)}))
+  const signs = articles.map((contexts) => {
+    const told = toldFromElsewhere(contexts)
+    return {local: contexts.some(isLocal), surely: contexts.some((context, at) => isLocal(context) && !told[at]), foreign: isLedElsewhere(contexts)}
+  })
   const nowhereLocal = !signs.some(({surely}) => surely)
   const pageIsForeign = paper === 'other' || (paper !== 'own' && nowhereLocal && (signs.some(({foreign}) => foreign) || (paper === 'open' && !namesCity(articles))))
   return signs.map(({local, surely, foreign}, index) => {
@@ -28,13 +31,21 @@ function isLocal({value, mention, previous}: PlaceContext): boolean {
   return value.places.some(({type, name}) => type === 'district' || (type === 'zone' && mention.text === name))
 }
 
-/** 江州东湖区 further down in an article, or behind another city's county, and what is listed after it: another city's paper writes the city before its district. */
-function isToldFromElsewhere(contexts: readonly PlaceContext[], at: number): boolean {
-  const {headline, lead, previous, mention} = contexts[at]!
-  if (headline) return false
-  if (previous?.value.city === true) return !lead || contexts.slice(0, at).some(isNamedElsewhere)
-  const last = contexts[at - 1]?.mention
-  return last?.passage === mention.passage && last.end + 1 === mention.start && isToldFromElsewhere(contexts, at - 1)
+/**
+ * Which places are told of as another city's paper does, which writes the city before its district: 江州东湖区 further down in an article, or
+ * behind another city's county, and what is listed after it.
+ */
+function toldFromElsewhere(contexts: readonly PlaceContext[]): boolean[] {
+  const told: boolean[] = []
+  let namesElsewhere = false
+  for (const [at, context] of contexts.entries()) {
+    const {headline, lead, previous, mention} = context
+    const last = contexts[at - 1]?.mention
+    const isListed = last?.passage === mention.passage && last.end + 1 === mention.start
+    told.push(!headline && (previous?.value.city === true ? !lead || namesElsewhere : isListed && told[at - 1]!))
+    namesElsewhere ||= isNamedElsewhere(context)
+  }
+  return told
 }
 
 /** Another city or county, written with its unit, in the headline, or twice in the text. */

@@ -69,6 +69,11 @@ describe('names that another city’s places bear too', () => {
     expect(page.map(({districts, streets}) => [...districts, ...streets])).toEqual([[], [], []])
   })
 
+  it('and a list of thousands of them', () => {
+    const [article] = factsOfPage([['学办法', `清水县组织镇干部到江州市东湖区${'、西岭区'.repeat(20_000)}学办法。`]])
+    expect(article!.districts).toEqual(['东湖区', '西岭区'])
+  })
+
   it('and a page of another city, one of whose people worked in this one', () => {
     const page = factsOfPage([['回家养羊', '清水县的梁某在江州市东湖区打过工,学会了砌墙。'], ['故事会', '石门镇的老人讲起了故事。'], ['洛南市修路', '路修好了。']])
     expect(page.flatMap(({districts, streets}) => [...districts, ...streets])).toEqual([])
