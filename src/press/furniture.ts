@@ -121,10 +121,10 @@ const ACCOUNT_LINE = /^(?:原创|发表于\p{Script=Han}{2,4}|(?=原创|.*(?:发
 
 const NAVIGATION_MARKS = CONTROL_MARKS && SITE_LINK_MARKS && CONTROL_MARKS + SITE_LINK_MARKS
 
-/** Line forms in the order in which they are tried; tests see folded text. A margin has three of nine signs, so one of any seven. */
 /** `2025-05-14,10963| 2025-05-13,10955`: the paper's issues with their numbers, for the calendar beside the page. */
 const ISSUE_LIST = /^(?:\d{4}-\d\d-\d\d(?:\s?,\s?\d+)?\s?(?:\|\s?|$)){2,}$/u
 
+/** Line forms in the order in which they are tried; tests see folded text. A margin has three of nine signs, so one of any seven. */
 const RULES = evenRows<FurnitureRule>(['rule', 'why', 'form', 'needs', 'test', 'longest'], [
   {rule: 'no-words', why: '没有文字，只有符号', form: /^[^\p{L}\p{N}]*$/u, longest: 400},
   {rule: 'desk-number', why: '文末的稿件编号', test: isDeskNumber, longest: 8},

@@ -1,7 +1,7 @@
 import {addDays, dayOf, lastDay, monthOf} from '../calendar/edtf.ts'
 import {lunarDay} from '../calendar/lunar.ts'
 import type {DateEvidence} from './date-evidence.ts'
-import {aheadOfOthers, articlesOf, dayOfYear, daysAfter, doneOf, isNear, lastOf, lastWithin, latestOf} from './latest-day.ts'
+import {aheadOfOthers, articlesOf, dayOfYear, daysAfter, doneOf, isNear, lastOf, lastWithin, latestOf, type Placed} from './latest-day.ts'
 import {isLongStretch} from './stretches.ts'
 import type {DaySeason, Season, Window} from './season.ts'
 import {afterTotals, LATE_MONTH, monthEnd} from './totals.ts'
@@ -47,7 +47,15 @@ function openedAhead({start, end}: Window, year: number, days: number): Window {
 }
 
 function aheadWords(days: number): string {
-  return `，没有说是否已过，放宽到此前${days}天`
+  return days > 0 ? `，没有说是否已过，放宽到此前${days}天` : ''
+}
+
+/** How many days before the latest the page may have been printed, since nothing says that the latest is over; and so in words. */
+function roomBefore(latest: Placed, placed: readonly Placed[], articles: number): {room: number; words: string} {
+  if (latest.evidence.done || latest.evidence.margin) return {room: 0, words: ''}
+  const ahead = articles < 2 ? AHEAD.news : 0
+  const lonely = aheadOfOthers(latest, placed)
+  return ahead > lonely || lonely === 0 ? {room: ahead, words: aheadWords(ahead)} : {room: lonely, words: `，别的文章都没有说到那天，从它们最晚的一天算起，放宽${lonely}天`}
 }
 
 /** After the latest day that is told of as news. */
@@ -68,9 +76,7 @@ function byDay(told: readonly DateEvidence[]): DaySeason | undefined {
   const articles = articlesOf(placed.filter(({at}) => isNear(at, latest.at)))
   if (news.length === 0 && articles < 2) return {...fromDayOn(latest.evidence), at: latest.at}
   const lag = LAGS.find((row) => articles >= row.articles)!.days
-  const isOver = latest.evidence.done || latest.evidence.margin
-  const ahead = articles < 2 && !isOver ? AHEAD.news : 0
-  const lonely = isOver ? 0 : aheadOfOthers(latest, placed)
+  const {room, words} = roomBefore(latest, placed, articles)
   const {month, day} = lastOf(latest.evidence)
   const first = placed.every(({evidence, at}) => at !== latest.at || evidence.unsaid) ? 0 : 1
   const begin = isLongStretch(latest.evidence.value) ? latest.evidence.value : {month, day}
@@ -81,10 +87,10 @@ function byDay(told: readonly DateEvidence[]): DaySeason | undefined {
     rule: 'latest-day',
     stated: latest.evidence.value.year,
     at: latest.at,
-    why: `最晚的事${cited(mention.text, line)}，见报应在${first === 0 ? '当天或' : ''}其后${lag}天之内${doubtful ? `；${cited(doubtful.evidence.mention.text, doubtful.evidence.line)}没有说是否已过，放宽${longer}天` : ''}${ahead > lonely ? aheadWords(ahead) : lonely > 0 ? `，别的文章都没有说到那天，从它们最晚的一天算起，放宽${lonely}天` : ''}`,
+    why: `最晚的事${cited(mention.text, line)}，见报应在${first === 0 ? '当天或' : ''}其后${lag}天之内${doubtful ? `；${cited(doubtful.evidence.mention.text, doubtful.evidence.line)}没有说是否已过，放宽${longer}天` : ''}${words}`,
     in: (year) => {
       const [from, to] = [after(dayOf(year, begin.month!, begin.day!), lag, first), after(dayOf(year, month, day), lag + longer, first)]
-      return from && to && openedAhead({start: from.start, end: to.end}, year, Math.max(ahead, lonely))
+      return from && to && openedAhead({start: from.start, end: to.end}, year, room)
     },
   }
 }
@@ -101,7 +107,7 @@ function fromDayOn(evidence: DateEvidence): Season {
   return {
     rule: 'latest-day-of-story',
     stated: evidence.value.year,
-    why: `最晚的事${cited(evidence.mention.text, evidence.line)}，不是当新近的事说的，见报在其后${ahead > 0 ? aheadWords(ahead) : ''}`,
+    why: `最晚的事${cited(evidence.mention.text, evidence.line)}，不是当新近的事说的，见报在其后${aheadWords(ahead)}`,
     in: (year) => {
       const from = after(dayOf(year, month, day), 1)
       return from && openedAhead({start: from.start, end: restOf(year, month, evidence)}, year, ahead)
@@ -148,7 +154,7 @@ function byMonth(told: readonly DateEvidence[]): Season | undefined {
   return {
     rule: 'latest-month',
     stated: latest.value.year,
-    why: `最晚的月份${cited(latest.mention.text, latest.line)}${ahead > 0 ? aheadWords(ahead) : ''}`,
+    why: `最晚的月份${cited(latest.mention.text, latest.line)}${aheadWords(ahead)}`,
     in: (year) => openedAhead({start: latest.total ? lastDay(monthOf(year, month)) : `${monthOf(year, month)}-01`, end: restOf(year, month, latest)}, year, ahead),
   }
 }

@@ -93,6 +93,11 @@ function latestOf(dates: readonly DateEvidence[]): DateEvidence | undefined {
     .reduce<DateEvidence | undefined>((best, item) => (!best || yearOf(item) > yearOf(best) || (yearOf(item) === yearOf(best) && weight(item) > weight(best)) ? item : best), undefined)
 }
 
+/** What is told with a year. */
+function toldOf(year: number, dates: readonly DateEvidence[]): DateEvidence[] {
+  return dates.filter((item) => isTold(item) && yearOf(item) === year)
+}
+
 function isTold({value, tense}: DateEvidence): boolean {
   return value.year !== undefined && value.year >= 1990 && tense !== 'future' && tense !== 'planned' && tense !== 'ahead'
 }
@@ -102,7 +107,7 @@ function isTold({value, tense}: DateEvidence): boolean {
  * of one day's television news, 13 more had their right year when a year of which nothing says so did not bound them.
  */
 function hasCome(year: number, dates: readonly DateEvidence[]): boolean {
-  const own = dates.filter((item) => isTold(item) && yearOf(item) === year)
+  const own = toldOf(year, dates)
   return own.some(({begun, tense, lead}) => begun || (tense === 'past' && lead) || tense === 'origin' || tense === 'current') || new Set(own.map(({article}) => article)).size > 1
 }
 
@@ -111,7 +116,7 @@ const YEARS_OF_A_PLAN = 5
 
 function orBefore(item: DateEvidence, dates: readonly DateEvidence[], from: string): Pick<Clue, 'first' | 'notBefore'> {
   const year = yearOf(item)
-  const begun = dates.filter((one) => one.begun && isTold(one) && yearOf(one) === year)
+  const begun = toldOf(year, dates).filter((one) => one.begun)
   if (begun.some(({value}) => value.day !== undefined)) return {first: year}
   // In its last weeks a year is told of as over, and the next one as if it had begun.
   return yearOrBefore(year, dates, begun.length > 0 ? LAST_WEEKS : from)
