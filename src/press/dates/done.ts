@@ -1,5 +1,5 @@
 import type {DateExpression} from '../recognizers/date-expression.ts'
-import {isLongStretch} from './stretches.ts'
+import {isLongStretch, isStretchOfYears} from './stretches.ts'
 
 /**
  * Whether what stands behind a day says that the day is over: an aspect particle, a verb of what nobody announces, or the comma with which
@@ -11,6 +11,7 @@ import {isLongStretch} from './stretches.ts'
  * @example isDone({month: 3, day: 9}, '', ',街道召开会议') // true
  */
 export function isDone(value: DateExpression, before: string, behind: string): boolean {
+  if (isStretchOfYears(value)) return !OF_PLAN.test(before) && YEARS_OVER.test(behind)
   return (BEGINS.test(behind) && !isLongStretch(value)) || SAID_DONE.test(behind) || GOES_ON.test(behind) || NEWS_DAY.test(before)
 }
 
@@ -21,9 +22,13 @@ export const NEWS_DAY = /(?:今[天日晚晨早]|昨[天日晚]|前[天日]|当[
 export const BEGUN = '(?:每天|每晚|每日|一直|连续|坚持|轮流|纷纷|陆续|就|眼下|至今|如今|目前|记者)'
 
 /** Source of a form for words that nobody says of what is to come. */
-export const DONE = '(?:[了过](?![程后度滤])|已|昨[日天晚]|获悉|透露|通报|发生|造成|导致|遭|先后|累计|共\\d|走进|来到)'
+export const DONE = '(?:了|(?<![通经超不])过(?![程后度滤])|已|昨[日天晚]|获悉|透露|通报|发生|造成|导致|遭|先后|累计|共\\d|走进|来到)'
 
 // 6月21日(周六),居民…; 9月13日中秋节,居民…
 const BEGINS = /^(?:\([^)]{1,8}\)|(?:元宵|清明|端午|中秋|重阳|腊八|元旦)节?)?(?:(?:一大)?早|早[上晨]|清[早晨]|凌晨|上午|中午|下午|傍晚|晚上?|当[天日晚])?(?:\d{1,2}[时点](?:半|许|\d{1,2}分)?(?:许|左右)?)?,(?![^。;!?]*将)/u
+// A plan (2018—2020年) is printed before its years are over, whatever is told of it. 2008年至2012年,全区共改造小区120个 tells of the years.
+const PLAN = '(?:规划|计划|方案|纲要|行动|工程)'
+const OF_PLAN = new RegExp(`${PLAN}[(]?$`, 'u')
+const YEARS_OVER = new RegExp(`^(?![^。;,]{0,12}(?:${PLAN}|[》”"]))[^。;!?]*?(?:${DONE}|共|合计)`, 'u')
 const GOES_ON = new RegExp(`^(?:零时|\\d{1,2}时)?起[^。]*${BEGUN}`, 'u')
 const SAID_DONE = new RegExp(`^[^。;!?]*?${DONE}`, 'u')

@@ -5,8 +5,9 @@ import type {ArticleSegment, Mention, Role} from '../types.ts'
 import {feastOf, weekdaysBeside} from './beside.ts'
 import type {DateEvidence} from './date-evidence.ts'
 import {isDone} from './done.ts'
-import {inherit, remember, runOn, type Before} from './inheritance.ts'
+import {inherit, isSameSentence, remember, runOn, type Before} from './inheritance.ts'
 import {isOccasion} from './occasions.ts'
+import {isStretchOfYears} from './stretches.ts'
 import {isTotal} from './totals.ts'
 import {isSceneOfYear, tenseOf} from './tenses.ts'
 import {hasBegun} from './years-to-come.ts'
@@ -42,10 +43,11 @@ export function dateEvidence(articles: readonly ReadArticle[]): DateEvidence[] {
       const weekdays = lacksYear ? weekdaysBeside(ahead, behind) : undefined
       const feast = lacksYear && tense !== 'yearly' ? feastOf(mention, text, [ahead, behind], [dates[index - 1], dates[index + 1]]) : undefined
       const unsaid = isUnsaid(passage.role, text)
-      const begun = value.year !== undefined && (value.day !== undefined || hasBegun(ahead, text.slice(mention.end, mention.end + SENTENCE)))
+      const begun = value.year !== undefined && (isStretchOfYears(value) ? done : value.day !== undefined || hasBegun(ahead, text.slice(mention.end, mention.end + SENTENCE)))
+      const aside = value.year !== undefined && dates.slice(0, index).some((other) => isNews(other) && isSameSentence(other, mention, text))
       const total = isTotal(value, tense, mention.text, ahead, behind)
       const margin = unsaid && value.day !== undefined && readDayLine(text) !== undefined
-      return {article, mention, value, tense, line: placeOf(passage, mention.start).line, lead, unsaid, done, begun, total, occasion, margin, weekdays, feast}
+      return {article, mention, value, tense, line: placeOf(passage, mention.start).line, lead, unsaid, done, begun, aside, total, occasion, margin, weekdays, feast}
     })
   })
 }
@@ -59,6 +61,12 @@ const SENTENCE = 64
 /** A day of our calendar whose year only its weekday or its feast can tell. */
 function isDayOfAnyYear({year, yearOffset, month, day, lunar}: DateExpression): boolean {
   return day !== undefined && month !== undefined && year === undefined && !yearOffset && !lunar
+}
+
+/** 9月18日, 日前: when the news happened, which needs no year. */
+function isNews({value}: Mention): boolean {
+  const {vague, year, yearOffset = 0, day, lunar} = value as DateExpression
+  return vague === true || (day !== undefined && year === undefined && yearOffset >= 0 && !lunar)
 }
 
 /** A day that comes back every year, of which something is told. */

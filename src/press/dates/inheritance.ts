@@ -82,7 +82,7 @@ const FIRST_YEAR = 1990
 /** Words with which a story comes back to the time of writing, or leaps. */
 const NOW = /如今|现在|目前|眼下|当前|至今|今天|今日|时隔|[次翌]年|第二年|又一年|年后|同年的?今日|每年|往年/u
 
-function isSameSentence(a: Mention, b: Mention, folded: string): boolean {
+export function isSameSentence(a: Mention, b: Mention, folded: string): boolean {
   return a.passage === b.passage && !/[。!?]/u.test(folded.slice(a.end, b.start))
 }
 

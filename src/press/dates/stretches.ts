@@ -13,3 +13,8 @@ export function isLongStretch({month, day, end}: DateExpression): boolean {
 }
 
 const SHORT_STRETCH = 10
+
+/** 2011—2015年, 2008年至2012年: years without their months. */
+export function isStretchOfYears({year, month, end}: DateExpression): boolean {
+  return year !== undefined && month === undefined && end?.year !== undefined
+}

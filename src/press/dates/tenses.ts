@@ -21,7 +21,7 @@ const TENSES: TenseRow[] = [
   {tense: 'ahead', applies: isYear, before: /(?:征集|谋划|酝酿|筹划|申报)$/u},
   {tense: 'ahead', applies: isYear, after: /^[^。;!?,]{0,12}(?:哪些|什么|啥)(?:大事|实事|项目)[^。;!,]{0,4}\?/u},
   // 2010年度参合缴费启动: what is paid and ordered for a year, before it begins or early in it.
-  {tense: 'ahead', applies: isYear, after: /^度[^。;,]{0,14}(?:参合|参保|缴费|筹资|征订|订阅|招[生录飞聘考募]|征缴|投保|续保|党报党刊)/u},
+  {tense: 'ahead', applies: isYear, after: /^度[^。;,]{0,14}(?:参合|参保|缴费|筹资|医保费|保险费|合疗费|征订|订阅|招[生录飞聘考募]|征缴|投保|续保|党报党刊)/u},
   // 按计划,2016年三季度交房
   {tense: 'planned', applies: isTerm, before: /按(?:照)?[^。;,]{0,6}(?:计划|规划|工期|进度|协议)[^。;]{0,40}$/u, after: NOT_YET},
   {tense: 'yearly', applies: ({month}) => month !== undefined, before: /(?:每年|历年|每逢)的?$/u},
@@ -43,6 +43,8 @@ const TENSES: TenseRow[] = [
   {tense: 'future', applies: isYear, before: /(?:到|(?<!截)至|目标)$/u, after: /^(?!的?\d)/u},
   {tense: 'future', applies: ({yearOffset}) => yearOffset === 1},
   {tense: 'origin', applies: isYear, before: /(?:自|从|始于|建于|成立于|创建于|创办于|生于|早在|于)$/u},
+  // 2010年起新建小区都要配建社区用房
+  {tense: 'future', applies: isTerm, after: /^起,?(?![^。;]*(?:[了过]|已|以来|至今|累计))[^。;,]{0,16}(?:将|要(?!求)|须|必须|不再|不得|一律|均应|都?应当?)/u},
   {tense: 'origin', applies: isYear, after: /^(?:以来|来|起|开始|成立|建成|毕业|出生|退休|入党|入伍|建校|嫁|时)/u},
   {tense: 'origin', applies: isDayOfYear, after: /^,?(?:正式)?(?:成立|建成|挂牌|开办|创办|创立|启用|开业|开园|投用|始建|设立|组建|入党|入伍|退休|出生|参军|结婚|牺牲|去世|因)/u},
   {tense: 'origin', applies: isDayOfYear, before: /(?:生|[始创]?建|成立|创办|创立)于$/u},

@@ -108,7 +108,7 @@ function isTold({value, tense}: DateEvidence): boolean {
  */
 function hasCome(year: number, dates: readonly DateEvidence[]): boolean {
   const own = toldOf(year, dates)
-  return own.some(({begun, tense, lead}) => begun || (tense === 'past' && lead) || tense === 'origin' || tense === 'current') || new Set(own.map(({article}) => article)).size > 1
+  return own.some(({begun, tense, lead, aside}) => begun || (tense === 'past' && lead && !aside) || tense === 'origin' || tense === 'current') || new Set(own.map(({article}) => article)).size > 1
 }
 
 // A plan is mostly one for five years, and names the last of them.

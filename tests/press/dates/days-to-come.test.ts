@@ -40,5 +40,6 @@ it.each([
   ['what somebody booked', '他订了3月9日的年夜饭,想退掉。'],
   ['what somebody bought a ticket for', '他买的是3月9日晚的车票。'],
   ['what is arranged', '3月9日那一讲已经排定,题目是“种花”。'],
+  ['过 that belongs to another word', '自驾车3月9日可通过,请提前准备。'],
   ['a day off that is worked', '3月9日是周末,但要上班,别记错。'],
 ])('a day that had not come: %s', (_, sentence) => expect(bounds(sentence)).toBe(false))

@@ -23,6 +23,7 @@ describe('years that are to come', () => {
     ['a day of which 将 is said', '2017年1月1日出版的第1期将发表文章。'],
     ['what is built after a beginning that is to come', '二期工程今年下半年动工,2014年全部建成。'],
     ['from a year on', '从2019年起,学校将启动改造。'],
+    ['from a year on, as a rule', '2019年起新建小区都要留出书屋。'],
   ])('bound nothing: %s', (_, text) => expect(dated(`2012年,村里修了路。\n${text}`)!.edtf).toBe(SINCE_2012))
 
   it.each([
@@ -40,7 +41,16 @@ describe('years that are to come', () => {
 
 describe('the end of a stretch of years', () => {
   it('is that of a plan', () => expect(dated('镇里印发绿化规划(2013—2019年)。')!.edtf).toBe('2013-01-01/2026-12-31'))
-  it('counts where its sentence says that it is over', () => expect(dated('2013—2019年,村里修了三条路。')!.edtf).toBe('2019-01-01/2026-12-31'))
+  it.each([
+    ['whatever is told of the plan', '镇里印发绿化计划(2013—2019年),明确了分工。'],
+    ['named by it', '镇里编的2013—2019年绿化规划已定稿。'],
+    ['by which it will be reached', '从2013年至2019年,镇里每年修两条路,通过六年时间修完。'],
+    ['of which a comma alone is said', '2013—2019年,村里每年修一条路。'],
+  ])('is that of a plan, %s', (_, text) => expect(dated(text)!.edtf).toBe('2013-01-01/2026-12-31'))
+  it.each([
+    ['is over', '2013—2019年,村里修了三条路。'],
+    ['is summed up', '2013年至2019年,全镇共修路三条。'],
+  ])('counts where its sentence says that it %s', (_, text) => expect(dated(text)!.edtf).toBe('2019-01-01/2026-12-31'))
 })
 
 describe('a year that is near', () => {
@@ -52,6 +62,7 @@ describe('a year that is near', () => {
     ['one that is named in one place and told of in another', '镇里公布2013年考试大纲。2013年,镇里修了路。10月20日,村里开会。', '2013-10-21/2026-11-03'],
     ['a year that is called its own in the last weeks before it', '2013年是开局的一年。12月20日,村里开会。', '2012-12-21/2014-01-03'],
     ['the same, some months earlier', '2013年是开局的一年。10月20日,村里开会。', '2013-10-21/2013-11-03'],
+    ['what is paid for the next year', '12月8日起,村民缴2013年度城乡居民医保费。', '2012-11-25/2013-12-22'],
     ['men who are called up for a year', '2013年度征兵招录开始。', '2012-01-01/2013-12-31'],
   ])('%s', (_, text, edtf) => expect(dated(text)!.edtf).toBe(edtf))
 })
@@ -96,6 +107,12 @@ describe('a year of which nothing says that it has begun', () => {
     ['has, if something went on from it', '村里2018年起实行轮班。', '2018-01-01/2026-12-31'],
   ])('%s', (_, text, edtf) => expect(dated(`村里修了路。\n${text}`)!.edtf).toBe(edtf))
 
+  it.each([
+    ['behind the day of the news', '5月6日,水厂开工,2018年通水。', '2013-05-07/2026-05-20'],
+    ['behind what happened lately', '日前,镇里开会,2018年换新校舍。', '2013-01-01/2026-12-31'],
+    ['behind a day, but told of', '5月6日,村民说,2018年他家搬了新居。', '2018-05-07/2026-05-20'],
+    ['in a sentence of its own', '5月6日,水厂开工。2018年水厂换新管。', '2018-05-07/2026-05-20'],
+  ])('may be one of a plan: %s', (_, text, edtf) => expect(dated(text)!.edtf).toBe(edtf))
   it('has, if news begins with it', () => expect(dated('2018年村小换校舍。')!.edtf).toBe('2018-01-01/2026-12-31'))
   it('has, if two articles name it', () => expect(dated('村里修了路。\n村小2018年换新校舍。', '村里修了桥。\n水厂2018年换新管。')!.edtf).toBe('2018-01-01/2026-12-31'))
 })
