@@ -34,7 +34,7 @@ export function readPeriods(folded: string, hits: readonly Found<Term>[]): Perio
 
 const COUNT = String.raw`(\d{1,3}|${NUMBER}|[一二]百(?:[一二三四五六七八九]?十[一二三四五六七八九]?|零[一二三四五六七八九])?)`
 const BEFORE = new RegExp(String.raw`第\s?${COUNT}\s?(?:个|届|次|季)?[“"]?(?:[\p{Script=Han}]{0,4})?[“"]?$`, 'u')
-const AFTER = new RegExp(String.raw`^[“”"]?${COUNT}(?:周年|次会议)`, 'u')
+const AFTER = new RegExp(String.raw`^[“”"]?${COUNT}(?:周年|次会议|(?:岁|周年)?华诞)`, 'u')
 
 function numberBeside(folded: string, start: number, end: number): number | undefined {
   const printed = AFTER.exec(folded.slice(end, end + 10))?.[1] ?? BEFORE.exec(folded.slice(Math.max(0, start - 14), start))?.[1]

@@ -30,6 +30,7 @@ describe('where in the year', () => {
     ['a day soon after news, of which nothing says that it is over', ['2014年是关键一年。5月3日,居民开了会。', '书市摆摊,5月8日在广场散场。'], '2014-05-04/2014-05-22'],
     ['the same, said to be over', ['2014年是关键一年。5月3日,居民开了会。', '书市5月20日在广场散了场。'], '2014-05-21/2014-06-03'],
     ['a day of which nothing is said to be over, and no other', ['2014年是关键一年。书市摆摊,5月20日在广场散场。'], '2014-05-07/2014-06-03'],
+    ['a day of which something was said yesterday', ['2014年是关键一年。5月3日,居民开了会。', '5月20日中小学开学,昨日,教育局下发通知。'], '2014-05-04/2014-05-17'],
     ['a long stretch, which may be to come', ['2014年是关键一年。3月29日,街道开会。', '4月1日到30日,医院推出体检。'], '2014-03-30/2014-04-12'],
     ['a day with its name for readers of that day', ['2014年是关键一年。昨天(5月3日)街道开会。'], '2014-05-04/2014-05-17'],
     ['a beginning, since which things have gone on', ['2014年5月3日,镇里的读书会开办以来,老人们常来。'], '2014-05-04/2026-12-31'],
