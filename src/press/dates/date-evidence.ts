@@ -19,7 +19,7 @@ export interface DateEvidence {
   done: boolean
   /** its sentence says that the stated year has begun, see years-to-come.ts */
   begun: boolean
-  /** its sentence has told of the news before it, with a day of no year: the year is another, long over or to come */
+  /** its paragraph has told of the news before it, with a day of no year: the year is another, long over or to come */
   aside: boolean
   /** a total is counted to its end, so that it was over when the page was printed */
   total: boolean

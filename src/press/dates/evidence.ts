@@ -5,7 +5,7 @@ import type {ArticleSegment, Mention, Role} from '../types.ts'
 import {feastOf, weekdaysBeside} from './beside.ts'
 import type {DateEvidence} from './date-evidence.ts'
 import {isDone} from './done.ts'
-import {inherit, isSameSentence, remember, runOn, type Before} from './inheritance.ts'
+import {inherit, remember, runOn, type Before} from './inheritance.ts'
 import {isOccasion} from './occasions.ts'
 import {isStretchOfYears} from './stretches.ts'
 import {isTotal} from './totals.ts'
@@ -44,7 +44,7 @@ export function dateEvidence(articles: readonly ReadArticle[]): DateEvidence[] {
       const feast = lacksYear && tense !== 'yearly' ? feastOf(mention, text, [ahead, behind], [dates[index - 1], dates[index + 1]]) : undefined
       const unsaid = isUnsaid(passage.role, text)
       const begun = value.year !== undefined && (isStretchOfYears(value) ? done : value.day !== undefined || hasBegun(ahead, text.slice(mention.end, mention.end + SENTENCE)))
-      const aside = value.year !== undefined && dates.slice(0, index).some((other) => isNews(other) && isSameSentence(other, mention, text))
+      const aside = value.year !== undefined && dates.slice(0, index).some((other) => other.passage === mention.passage && isNews(other))
       const total = isTotal(value, tense, mention.text, ahead, behind)
       const margin = unsaid && value.day !== undefined && readDayLine(text) !== undefined
       return {article, mention, value, tense, line: placeOf(passage, mention.start).line, lead, unsaid, done, begun, aside, total, occasion, margin, weekdays, feast}

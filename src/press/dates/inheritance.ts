@@ -6,8 +6,8 @@ import type {Tense} from './tense-row.ts'
 
 /** The dates before the one that is read. */
 export interface Before {
-  /** the latest with a year or month */
-  last?: Dated
+  /** the latest with a year or month; `ahead` when it was a month to come, whose year a day beside it has not */
+  last?: Dated & {ahead: boolean}
   /** the latest day that is told of */
   told?: Dated
   /** the latest day with its year, printed or run on from one, when nothing after it turned to another time; `opens` when the article's dates began so */
@@ -33,7 +33,7 @@ export function inherit(mention: Mention, folded: string, {last, told}: Before):
   }
   const hasYear = value.year !== undefined || value.yearOffset !== undefined
   if (last && !hasYear && value.month !== undefined && isReached(last, mention, folded)) return {...value, yearOffset: last.value.yearOffset}
-  if (!near || hasYear || value.month === undefined || near.month === undefined || near.lunar || value.month < near.month) return value
+  if (!near || hasYear || value.month === undefined || near.month === undefined || near.lunar || value.month < near.month || (last!.ahead && value.day !== undefined)) return value
   return {...value, year: near.year, yearOffset: near.yearOffset}
 }
 
@@ -67,7 +67,7 @@ export function runOn({passage, start, end}: Mention, value: DateExpression, fol
 
 /** Keeps what the next dates may take over; `first` when no other date of the article was printed before. */
 export function remember(before: Before, mention: Mention, value: DateExpression, tense: Tense, first: boolean): void {
-  if (value.month !== undefined || value.year !== undefined || value.yearOffset !== undefined) before.last = {mention, value}
+  if (value.month !== undefined || value.year !== undefined || value.yearOffset !== undefined) before.last = {mention, value, ahead: value.day === undefined && (tense === 'future' || tense === 'planned')}
   const isDay = value.month !== undefined && value.day !== undefined && !value.lunar
   if (isDay && (tense === 'past' || tense === 'current')) before.told = {mention, value}
   if (isDay && value.year !== undefined && value.year >= FIRST_YEAR && tense === 'past') before.dated = {mention, value, opens: first || (before.dated?.opens ?? false)}
@@ -82,7 +82,7 @@ const FIRST_YEAR = 1990
 /** Words with which a story comes back to the time of writing, or leaps. */
 const NOW = /如今|现在|目前|眼下|当前|至今|今天|今日|时隔|[次翌]年|第二年|又一年|年后|同年的?今日|每年|往年/u
 
-export function isSameSentence(a: Mention, b: Mention, folded: string): boolean {
+function isSameSentence(a: Mention, b: Mention, folded: string): boolean {
   return a.passage === b.passage && !/[。!?]/u.test(folded.slice(a.end, b.start))
 }
 

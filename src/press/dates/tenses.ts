@@ -19,9 +19,9 @@ const TENSES: TenseRow[] = [
   {tense: 'planned', applies: isTerm, before: /(?<!赶在|抢在|而)$/u, after: /^(?:年?[底末]|年内|国庆节?|春节|元旦|中秋节?|[“"]?五一[”"]?|入[冬汛]|汛期|[供采]暖季?|麦收|开学)?(?:之?前(?![两\d一二三四])|以前)(?![^。;]{0,24}(?:已|了|曾|过))[^。;]{0,24}(?:完成|建成|完工|竣工|通车|投用|交付|启用|搬迁|达到|实现|到位|投产|开业|入住|回迁|清零|脱贫|摘帽)/u},
   // 征集2011年为民办实事项目; 2011年为民办哪些实事?: asked for before it begins, or early in it
   {tense: 'ahead', applies: isYear, before: /(?:征集|谋划|酝酿|筹划|申报)$/u},
-  {tense: 'ahead', applies: isYear, after: /^[^。;!?,]{0,12}(?:哪些|什么|啥)(?:大事|实事|项目)[^。;!,]{0,4}\?/u},
+  {tense: 'ahead', applies: isYear, after: /^[^。;!?,]{0,12}(?:哪些|什么|啥)(?:大事|实事|项目)[^。;!,]{0,4}(?:\?|,请)/u},
   // 2010年度参合缴费启动: what is paid and ordered for a year, before it begins or early in it.
-  {tense: 'ahead', applies: isYear, after: /^度[^。;,]{0,14}(?:参合|参保|缴费|筹资|医保费|保险费|合疗费|征订|订阅|招[生录飞聘考募]|征缴|投保|续保|党报党刊)/u},
+  {tense: 'ahead', applies: isYear, after: /^度[^。;,]{0,14}(?:参合|参保|缴费|筹资|医保费|保险费|合疗费|征订|订阅|招[生录飞聘考募]|征缴|考试|报名|投保|续保|党报党刊)/u},
   // 按计划,2016年三季度交房
   {tense: 'planned', applies: isTerm, before: /按(?:照)?[^。;,]{0,6}(?:计划|规划|工期|进度|协议)[^。;]{0,40}$/u, after: NOT_YET},
   {tense: 'yearly', applies: ({month}) => month !== undefined, before: /(?:每年|历年|每逢)的?$/u},

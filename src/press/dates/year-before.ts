@@ -1,3 +1,4 @@
+import {addDays} from '../calendar/edtf.ts'
 import type {Clue} from './clue.ts'
 import type {DateEvidence} from './date-evidence.ts'
 import {seasonOf} from './windows.ts'
@@ -12,8 +13,11 @@ import {seasonOf} from './windows.ts'
 export function yearOrBefore(year: number, dates: readonly DateEvidence[], from: string): Pick<Clue, 'first' | 'notBefore'> {
   const day = `${year - 1}-${from}`
   const season = seasonOf(dates, year - 1)?.in(year - 1)
-  return season && season.start >= day ? {first: year - 1, notBefore: day} : {first: year}
+  return season && season.start >= addDays(day, -ROOM) ? {first: year - 1, notBefore: day} : {first: year}
 }
 
 /** From these days on: a year that is called its own, and one that is only named. */
 export const [LAST_WEEKS, LAST_MONTHS] = ['12-01', '09-01']
+
+// A day of which nothing says that it is over opens the window so far before it.
+const ROOM = 14

@@ -25,7 +25,8 @@ export const YEARS_TO_COME: readonly TenseRow[] = [
   // 2030年可持续发展议程; 围绕2020年建设目标
   {tense: 'future', applies: isPlanYear, after: new RegExp(`^[^。;,、:《》\\d]{0,8}${PLAN}`, 'u')},
   // 实现2020年产值达到10亿元的目标; 距2020年不到3年
-  {tense: 'future', applies: isPlanYear, before: /实现$|距离?$/u},
+  {tense: 'future', applies: isPlanYear, before: /实现$/u},
+  {tense: 'future', applies: hasYear, before: /距离?$/u},
   {tense: 'future', applies: isPlanYear, after: /^[^。;,]{0,20}的目标/u},
   // 申办2021年…, 办好2022年…, 政策延长至2019年4月, 不晚于2020年完成
   {
@@ -40,12 +41,20 @@ export const YEARS_TO_COME: readonly TenseRow[] = [
   {tense: 'future', applies: hasYear, before: /将(?:会)?(?:于|在|从)[^。;]{0,20}$/u, after: new RegExp(`^${NOT_DONE_ANYWHERE}`, 'u')},
   // 今天启动,至2018年1月1日,共4天
   {tense: 'future', applies: isDayOfYear, before: /(?:,|^|今[天日]起|即日起)[至到]$/u, after: /^(?![^。;]*(?:[了过]|已))/u},
-  // 自2018年1月1日起与…同步施行
-  {tense: 'future', applies: isDayOfYear, before: /(?:自|从)$/u, after: new RegExp(`^(?:起|开始|[,至到])${NOT_DONE_ANYWHERE}(?![^。;]*共)`, 'u')},
+  // 自2018年1月1日起与…同步施行; 2022年1月1日零时起,标准提高到…
+  {tense: 'future', applies: isDayOfYear, before: /(?:自|从)$/u, after: new RegExp(`^(?:开始|[,至到])${NOT_DONE_ANYWHERE}(?![^。;]*共)`, 'u')},
+  {tense: 'future', applies: isDayOfYear, after: new RegExp(`^(?:零时|\\d{1,2}[时点])?起(?!来|草)${NOT_DONE_ANYWHERE}(?![^。;]*(?:共|以来))`, 'u')},
   // 自2012年6月1日起,合作社共…: a beginning, from which is counted
   {tense: 'origin', applies: isDayOfYear, before: /(?:自|从)$/u, after: /^(?:以来|(?:起|开始)[^。;]*(?:累计|共|已经?|以来))/u},
   // 二期今年下半年动工,2014年全部建成
   {tense: 'future', applies: hasYear, before: /(?:今年|明年|年内|(?:上|下)半年|[年月季]底|近期)[^。;,了已]{0,8}(?:[动开]工|启动|开建)(?:建设)?,$/u, after: new RegExp(`^[底初前中]?,?[^。;,]{0,6}(?:[建修落]成|[完竣]工|完成|投用|投产|投入|通车|交付|启用|开放)${NOT_DONE_ANYWHERE}`, 'u')},
+  // 2015年底有望试运营, 2013年就能坐上, 2017年投产后年产值可达…: nobody says so of what has been
+  {tense: 'future', applies: isTerm, after: /^(?:年?底|[末初])?(?![^。;,]{0,12}[了过已])(?:[^。;,\d]{0,8}(?:[建修落]成|投产|投用|通车|竣工|完工|开通)(?:使用|投用)?后)?,?[^。;,\d]{0,8}(?:有望|可望|就[能会可]|便[能可]|才[能会]|即可|可[解增年达满实]|能(?!力|源|人|手|够源))/u},
+  // 工期两年、2015年7月交付使用的新院区; 将再添好去处(2012年免费开放); 要让覆盖率2012年提高到33%
+  {tense: 'future', applies: isTerm, before: /(?:工期[^。;]{0,8}[、,]|将[^。;,]{0,16}[(]|(?:要让|要使|力争让|确保)[^。;,]{0,16})$/u, after: new RegExp(`^${NOT_DONE_ANYWHERE}`, 'u')},
+  // 合同写着2017年3月交房,可工地已停工
+  {tense: 'future', applies: isTerm, before: /(?:合同|协议)[^。;]{0,8}(?:写着|写明|约定|规定|注明|承诺)[^。;,]{0,6}$/u, after: /^(?![^。;,]*(?:[了过]|已))/u},
+  {tense: 'future', applies: isTerm, after: new RegExp(`^年?底让${NOT_DONE_ANYWHERE}`, 'u')},
   // 从2019年起,学校将…
   {tense: 'future', applies: isTerm, before: /(?:自|从|于)$/u, after: new RegExp(`^${NOT_DONE_ANYWHERE}${WILL.source.slice(1)}`, 'u')},
 ]

@@ -24,6 +24,16 @@ describe('years that are to come', () => {
     ['what is built after a beginning that is to come', '二期工程今年下半年动工,2014年全部建成。'],
     ['from a year on', '从2019年起,学校将启动改造。'],
     ['from a year on, as a rule', '2019年起新建小区都要留出书屋。'],
+    ['from a day on, without 自', '2019年1月1日起,最低工资提高到一千元。'],
+    ['from a day on, with 将', '2019年1月1日零时起他们将走进各家。'],
+    ['what one hopes for', '2019年底有望通车。'],
+    ['what one will be able to', '2019年就能坐上火车。'],
+    ['what is possible once it is built', '水厂2019年5月建成后可解决吃水。'],
+    ['the term of works', '工期两年、2019年7月交付的新校舍在装修。'],
+    ['a promise of a contract', '合同写着2019年3月交房,可工地已停工。'],
+    ['what will be, with its year in brackets', '镇里将添一处公园(2019年开放)。'],
+    ['what one wants to be so', '要让绿化率2019年提高到三成。'],
+    ['the distance to a term', '距2019年6月竣工又近一步。'],
   ])('bound nothing: %s', (_, text) => expect(dated(`2012年,村里修了路。\n${text}`)!.edtf).toBe(SINCE_2012))
 
   it.each([
@@ -62,6 +72,9 @@ describe('a year that is near', () => {
     ['one that is named in one place and told of in another', '镇里公布2013年考试大纲。2013年,镇里修了路。10月20日,村里开会。', '2013-10-21/2026-11-03'],
     ['a year that is called its own in the last weeks before it', '2013年是开局的一年。12月20日,村里开会。', '2012-12-21/2014-01-03'],
     ['the same, some months earlier', '2013年是开局的一年。10月20日,村里开会。', '2013-10-21/2013-11-03'],
+    ['an examination that one signs up for', '2013年度会计考试10月8日起报名。', '2012-09-25/2013-10-22'],
+    ['works that readers are asked about', '2013年办什么实事,请您点题。12月8日,镇里发出问卷。', '2012-12-09/2013-12-22'],
+    ['a concert for the new year', '2013年新年音乐会12月11日开票。', '2012-12-01/2013-12-25'],
     ['what is paid for the next year', '12月8日起,村民缴2013年度城乡居民医保费。', '2012-11-25/2013-12-22'],
     ['men who are called up for a year', '2013年度征兵招录开始。', '2012-01-01/2013-12-31'],
   ])('%s', (_, text, edtf) => expect(dated(text)!.edtf).toBe(edtf))
@@ -111,7 +124,8 @@ describe('a year of which nothing says that it has begun', () => {
     ['behind the day of the news', '5月6日,水厂开工,2018年通水。', '2013-05-07/2026-05-20'],
     ['behind what happened lately', '日前,镇里开会,2018年换新校舍。', '2013-01-01/2026-12-31'],
     ['behind a day, but told of', '5月6日,村民说,2018年他家搬了新居。', '2018-05-07/2026-05-20'],
-    ['in a sentence of its own', '5月6日,水厂开工。2018年水厂换新管。', '2018-05-07/2026-05-20'],
+    ['further down its paragraph', '5月6日,水厂开工。2018年水厂换新管。', '2013-05-07/2026-05-20'],
+    ['in a paragraph of its own', '5月6日,水厂开工。\n2018年水厂换了新管。', '2018-05-07/2026-05-20'],
   ])('may be one of a plan: %s', (_, text, edtf) => expect(dated(text)!.edtf).toBe(edtf))
   it('has, if news begins with it', () => expect(dated('2018年村小换校舍。')!.edtf).toBe('2018-01-01/2026-12-31'))
   it('has, if two articles name it', () => expect(dated('村里修了路。\n村小2018年换新校舍。', '村里修了桥。\n水厂2018年换新管。')!.edtf).toBe('2018-01-01/2026-12-31'))
