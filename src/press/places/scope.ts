@@ -1,4 +1,5 @@
 import type {PlaceContext} from './context.ts'
+import {isOrigin} from './aside.ts'
 import {isElsewhere, isOfProvince} from './elsewhere.ts'
 import type {PaperOrigin} from './paper.ts'
 
@@ -16,7 +17,7 @@ export function foreignArticles(articles: readonly PlaceContext[][], paper: Pape
   return signs.map(({local, surely, foreign}, index) => {
     const contexts = articles[index]!
     if (local) return !surely && pageIsForeign && contexts.some((context) => isElsewhere(context) && !isOfProvince(context)) && signs.some((other, at) => at !== index && other.foreign)
-    return pageIsForeign || foreign || isOnlyHeadedElsewhere(contexts)
+    return pageIsForeign || (foreign && !contexts.some(isHeadingTown)) || isOnlyHeadedElsewhere(contexts)
   })
 }
 
@@ -48,9 +49,14 @@ function toldFromElsewhere(contexts: readonly PlaceContext[]): boolean[] {
   return told
 }
 
-/** Another city or county, written with its unit, in the headline, or twice in the text. */
+/** A town of this city in the headline, as a paper heads its own town's news: whoever comes there from elsewhere is its guest. */
+function isHeadingTown({headline, value, previous}: PlaceContext): boolean {
+  return headline && !previous && value.places[0]?.type === 'town' && (value.form === 'full' || value.form === 'office')
+}
+
+/** Another city or county, written with its unit, in the headline, or twice in the text; where somebody comes from does not count. */
 function isLedElsewhere(contexts: readonly PlaceContext[]): boolean {
-  const named = contexts.filter(isNamedElsewhere)
+  const named = contexts.filter((context) => isNamedElsewhere(context) && !isOrigin(context))
   return named.some(({headline}) => headline) || named.length >= 2
 }
 

@@ -31,6 +31,7 @@ describe('days that are events, printed 2010-11-08', () => {
     ['a number that stands on a house', '11月3日开工,5号楼完工。', ['2010-11-03']],
     ['an earlier day without its month', '11月3日开工,2日刚送来材料。', ['2010-11-03']],
     ['a day that is told by its weekday', '11月5日是周五,采风团来了。', ['2010-11-05']],
+    ['a day that has a name, with its hour', '11月5日是爱河日,一大早,采风团来了。', ['2010-11-05']],
     ['a day of rest', '11月6日是休息日,采风团来了。', ['2010-11-06']],
     ['a day on which it was said what will be', '11月5日,书屋透露还将开通热线。', ['2010-11-05']],
     ['a day on which it was agreed', '11月5日,两个村又商定将会一起修桥。', ['2010-11-05']],

@@ -23,6 +23,8 @@ describe('names that are no place of the article', () => {
     ['a county named in passing', '找人', '民警找了三天。\n他去了趟柳河,扑了个空。', [], []],
     ['a county beside another district', '找人', '东湖区民警找了三天。\n他去了趟柳河,柳河的人说没见过。', ['东湖区'], []],
     ['who asks the paper', '家电下乡怎么补贴', '问:冰箱怎么补贴?(西岭区石门镇 王留记)', [], []],
+    ['where something was bought', '东湖区送白菜', '居民领到白菜。\n白菜是从柳河市马寨镇买的。', ['东湖区'], []],
+    ['who spoke at a meeting', '全市治理大气', '全市开会。\n会上,东湖区、西岭区和柳河市就整改作了表态发言,新江市作经验介绍。', [], []],
     ['roads where something is done', '东湖区修路', '学院路、梅园办起了讲座,学院路、梅园办展览。', ['东湖区'], []],
     ['what a district is the name of', '东湖里鱼儿多　东湖大桥通车　东湖精神', '居民高兴。', [], []],
     ['a street’s police behind its district', '抓贼', '东湖区公安局学院路派出所的民警赶到。', ['东湖区'], []],
@@ -61,12 +63,19 @@ describe('names that another city’s places bear too', () => {
     ['another city’s such quarter', '街道开会', '洛南市老城区学院路街道和洛南新城区石门镇的人来了。', [], []],
     ['a word that is a city elsewhere, in the headline', '合作共建:东湖区来了理发师', '队员走进合作市场,学院路街道的居民排队。', ['东湖区'], ['学院路街道']],
     ['a district behind a word that is a county elsewhere', '清洁', '公安东湖区分局的人来了。东湖区学院路街道的居民高兴,东湖区很干净。', ['东湖区'], ['学院路街道']],
+    ['a cleaner whose home is elsewhere', '一碗饺子', '学院路街道的保洁员说起那碗饺子。\n她的家在洛南市清水县,没有买到票。', ['东湖区'], ['学院路街道']],
+    ['a school for workers from elsewhere', '下班上夜校', '学院路街道的农民工夜校开课了。', ['东湖区'], ['学院路街道']],
     ['both cities’ towns of one name', '结对', '洛南市学院路街道与东湖区学院路街道结对,学院路街道送去图书。', ['东湖区'], ['学院路街道']],
   ])('%s', (_, title, body, districts, streets) => expect(facts(title, body)).toMatchObject({districts, streets}))
 
   it('and a page of another city, whose people went to see two districts of this one', () => {
     const page = factsOfPage([['学办法', '清水县组织镇干部到江州市东湖区、西岭区学办法。'], ['故事会', '石门镇的老人讲起了故事。'], ['洛南市修路', '路修好了。']])
     expect(page.map(({districts, streets}) => [...districts, ...streets])).toEqual([[], [], []])
+  })
+
+  it('and guests from there, under the name of a town of this city’s pages', () => {
+    const page = factsOfPage([['学院路街道　洛南客人来取经', '洛南市北川区和清水县的人来到学院路街道。'], ['东湖区修路', '路修好了。']])
+    expect(page[0]).toMatchObject({districts: ['东湖区'], streets: ['学院路街道']})
   })
 
   it('and a list of thousands of them', () => {
