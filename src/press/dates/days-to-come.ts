@@ -33,6 +33,8 @@ const STATED: readonly TenseRow[] = [
   {tense: 'past', applies: isDay, before: NEWS_DAY},
   {tense: 'future', applies: isDay, before: /(?:明[天日晚]|后[天日]|下(?:周|个?星期|礼拜)[一二三四五六日末天]?|下个?月)[(]?$/u},
   {tense: 'future', applies: always, before: /(?:将于|将在|拟于|定于|预计|计划|力争|争取|确保|有望|拟在|准备|打算)(?:在|于|到|至)?(?:今年)?$|(?:即日起|从现在起|今日?起|截止(?:时间|日期)(?:为|是)?|报名时间为?)[:,]?(?:至|到)?$/u},
+  // 下场活动定在腊月廿六
+  {tense: 'future', applies: isLunar, before: /(?:[定放改]在|安排在)$/u},
   // 将于6月7日、8日举行; 展览将持续到6月30日; 报名时间:6月1日至6日; 停水时间为6月8日8时至6月9日18时; 报名截至6月20日.
   {tense: 'future', applies: isDay, before: /(?:将于|将在|拟于|定于)(?:今年)?[\d年月日、和及至到—-]{2,16}$/u},
   {tense: 'future', applies: isOpenYear, before: /将[^。;,将]{0,12}[到至]$|将(?:会|正式)?[从自]$/u},

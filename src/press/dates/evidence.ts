@@ -2,6 +2,7 @@ import {readDayLine} from '../settle/day-lines.ts'
 import {placeOf} from '../passages.ts'
 import type {DateExpression} from '../recognizers/date-expression.ts'
 import type {ArticleSegment, Mention, Role} from '../types.ts'
+import {anchorOf} from './anchors.ts'
 import {feastOf, weekdaysBeside} from './beside.ts'
 import type {DateEvidence} from './date-evidence.ts'
 import {isDone} from './done.ts'
@@ -42,12 +43,13 @@ export function dateEvidence(articles: readonly ReadArticle[]): DateEvidence[] {
       const lacksYear = isDayOfAnyYear(value)
       const weekdays = lacksYear ? weekdaysBeside(ahead, behind) : undefined
       const feast = lacksYear && tense !== 'yearly' ? feastOf(mention, text, [ahead, behind], [dates[index - 1], dates[index + 1]]) : undefined
+      const anchor = anchorOf(mention, text, dates[index + 1])
       const unsaid = isUnsaid(passage.role, text)
       const begun = value.year !== undefined && (isStretchOfYears(value) ? done : value.day !== undefined || hasBegun(ahead, text.slice(mention.end, mention.end + SENTENCE)))
       const aside = value.year !== undefined && dates.slice(0, index).some((other) => other.passage === mention.passage && isNews(other))
       const total = isTotal(value, tense, mention.text, ahead, behind)
       const margin = unsaid && value.day !== undefined && readDayLine(text) !== undefined
-      return {article, mention, value, tense, line: placeOf(passage, mention.start).line, lead, unsaid, done, begun, aside, total, occasion, margin, weekdays, feast}
+      return {article, mention, value, tense, line: placeOf(passage, mention.start).line, lead, unsaid, done, begun, aside, total, occasion, margin, weekdays, feast, anchor}
     })
   })
 }

@@ -1,5 +1,6 @@
 import {readEdtf, writeEdtf} from '../calendar/edtf.ts'
 import type {PageKnown, Reason} from '../types.ts'
+import {narrowedByAnchors} from './anchored-windows.ts'
 import type {DateEvidence} from './date-evidence.ts'
 import type {ReadArticle} from './evidence.ts'
 import type {Window} from './season.ts'
@@ -44,18 +45,21 @@ export function inferIssueDate({articles, dates, foreign, known, archive}: Issue
   const seasons = years.candidates.flatMap((year) => (season ? (season.in(year) ?? []) : {start: `${year}-01-01`, end: `${year}-12-31`}))
   const bounded = seasons.flatMap((window) => within(window, years))
   // Months before and after a campaign are our reckoning: where they leave nothing, the years alone bound the page.
-  const windows = bounded.length > 0 ? bounded : seasons
+  const open = bounded.length > 0 ? bounded : seasons
+  const anchored = narrowedByAnchors(open, dates)
+  const windows = anchored?.windows ?? open
   if (windows.length === 0) return undefined
   const used = [...new Set(years.judged.filter((clue) => clue.used).map(({why}) => why))]
   return {
     start: windows[0]!.start,
     end: windows.at(-1)!.end,
     known: false,
-    basis: [...used, ...archiveWords(years.candidates, archive), ...(season ? [season.why] : [])].join('；'),
+    basis: [...used, ...archiveWords(years.candidates, archive), ...(season ? [season.why] : []), ...(anchored ? [anchored.why] : [])].join('；'),
     windows,
     clues: [
       ...years.judged.map(({rule, why, used: counts}) => ({rule, why: counts ? why : `${why}（不再缩小范围，或与更多的线索不合，不取）`})),
       ...(season ? [{rule: season.rule, why: season.why}] : []),
+      ...(anchored ? [{rule: 'anchor', why: anchored.why}] : []),
     ],
   }
 }

@@ -18,10 +18,10 @@ export function resolveDates(evidence: readonly DateEvidence[], issue: IssueDate
   return evidence.map((item) => resolveDate(item, issue))
 }
 
-function resolveDate({mention, value, tense, margin, lead, occasion}: DateEvidence, issue: IssueDate | undefined): Annotation {
+function resolveDate({mention, value, tense, margin, lead, occasion, done}: DateEvidence, issue: IssueDate | undefined): Annotation {
   if (value.vague) return putAside(mention, 'vague-time', `“${mention.text}”没有说是哪一天`)
   if (value.dayOffset !== undefined || value.weekOffset !== undefined) return resolveOffset(mention, value, tense, issue)
-  const point = value.year !== undefined && !value.lunar ? spanIn(value.year, value, '写明年份') : acrossWindows(value, issue, tense === 'future')
+  const point = value.year !== undefined && !value.lunar ? spanIn(value.year, value, '写明年份') : acrossWindows(value, issue, {future: tense === 'future', done})
   if (!point) return putAside(mention, 'no-year', issue ? `“${mention.text}”在见报时间内对不上一天` : `见报年份不知，“${mention.text}”不能定年`)
   const {start, end, why, announced} = point
   const isDay = value.day !== undefined
@@ -64,18 +64,21 @@ interface Point extends Window {
   announced?: boolean
 }
 
+/** Whether a day is announced, or its sentence says that it is over. */
+type Told = Record<'future' | 'done', boolean>
+
 /** The value in each possible year of the issue, from the first to the last. Months and years of an open year are not worth naming. */
-function acrossWindows(value: DateExpression, issue: IssueDate | undefined, future: boolean): Point | undefined {
+function acrossWindows(value: DateExpression, issue: IssueDate | undefined, told: Told): Point | undefined {
   if (!issue) return undefined
   if (issue.windows.length > 1 && value.day === undefined) return undefined
-  const points = issue.windows.flatMap((window) => (value.lunar ? lunarPoint(value, window, future) : pointAt(value, window, future)) ?? [])
+  const points = issue.windows.flatMap((window) => (value.lunar ? lunarPoint(value, window, told) : pointAt(value, window, told)) ?? [])
   const [first, last] = [points[0], points.at(-1)]
   if (!first || !last || issue.windows.length === 1) return first
   const years = [first.start.slice(0, 4), last.end.slice(0, 4)]
   return {start: first.start, end: last.end, why: `${years.join('至')}年中某一年的这一天，年份不能再缩小`, ...(first.announced && {announced: true})}
 }
 
-function pointAt(value: DateExpression, window: Window, future: boolean): Point | undefined {
+function pointAt(value: DateExpression, window: Window, {future}: Told): Point | undefined {
   if (value.yearOffset !== undefined) {
     const year = yearOf(window)
     return year === undefined ? undefined : spanIn(year + value.yearOffset, value, `见报在${year}年`)
@@ -86,10 +89,13 @@ function pointAt(value: DateExpression, window: Window, future: boolean): Point 
   const spans = [first - 1, first, ...(last > first ? [last] : []), last + 1].flatMap((year) => spanIn(year, value, '') ?? [])
   const next = spans.find(({end}) => end >= window.start)
   const past = spans.findLast(({start}) => start <= window.end)
-  // 至11月12日结束, printed on the 8th: the nearest such day is meant, not that of a year ago.
-  const isSoon = next !== undefined && past !== undefined && daysBetween(window.end, next.start) <= SOON_DAYS && daysBetween(past.end, window.start) >= LONG_AGO_DAYS
-  if (!future && !isSoon) return past && {...past, why: '见报之前最近的一次'}
+  if (!future && !isSoon(next?.start, past?.end, window)) return past && {...past, why: '见报之前最近的一次'}
   return next && {...next, why: '见报之后最近的一次', announced: next.end > window.end}
+}
+
+/** 至11月12日结束, 除夕值班, printed some days before: the nearest such day is meant, not that of a year ago. */
+function isSoon(next: string | undefined, past: string | undefined, {start, end}: Window): boolean {
+  return next !== undefined && past !== undefined && daysBetween(end, next) <= SOON_DAYS && daysBetween(past, start) >= LONG_AGO_DAYS
 }
 
 const SOON_DAYS = 45
@@ -128,7 +134,7 @@ function bareDay(value: DateExpression, window: Window): Point | undefined {
   return undefined
 }
 
-function lunarPoint(value: DateExpression, window: Window, future: boolean): Point | undefined {
+function lunarPoint(value: DateExpression, window: Window, {future, done}: Told): Point | undefined {
   const {month, day, year, yearOffset} = value
   if (month === undefined || day === undefined) return undefined
   const own = yearOf(window)
@@ -136,8 +142,8 @@ function lunarPoint(value: DateExpression, window: Window, future: boolean): Poi
   const last = Number(window.end.slice(0, 4))
   const years = stated !== undefined ? [stated] : [last - 2, last - 1, last, last + 1]
   const days = years.flatMap((candidate) => lunarDay(candidate, month, day) ?? [])
-  const next = future ? days.find((found) => found >= window.start) : undefined
-  if (next) return {start: next, end: next, why: '农历换算成公历，取见报之后最近的一次', announced: next > window.end}
-  const date = days.findLast((found) => stated !== undefined || found <= window.end)
-  return date ? {start: date, end: date, why: '农历换算成公历，取见报之前最近的一次'} : undefined
+  const next = days.find((found) => found >= window.start)
+  const past = days.findLast((found) => stated !== undefined || found <= window.end)
+  if (next && (future || (!done && isSoon(next, past, window)))) return {start: next, end: next, why: '农历换算成公历，取见报之后最近的一次', announced: next > window.end}
+  return past ? {start: past, end: past, why: '农历换算成公历，取见报之前最近的一次'} : undefined
 }

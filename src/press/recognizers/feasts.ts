@@ -12,16 +12,16 @@ const NAMED: Readonly<Record<string, readonly [month: number, day: number]>> = {
 
 const any = (names: Readonly<Record<string, unknown>>) => Object.keys(names).sort((a, b) => b.length - a.length).join('|')
 
+/** Source of a form for a feast by its name, with the groups that `feastDay` reads. */
+export const FEAST_NAMES = `(?:["“](?<quoted>${any(NUMBERED)})["”](?:${any(NAMED)}|国际(?:劳动|儿童|妇女)节)?|(?<!["“])(?<number>${any(NUMBERED)})(?=国庆|(?:国际)?(?:劳动|儿童|妇女|青年)节|建党节|建军节)(?:国际)?(?:${any(NAMED)})|(?<named>${any(NAMED)})|(?<lunar>${any(LUNAR_FEASTS)})节?)["”]?`
+
 /**
  * A feast told of as a day: “十一”当天, 国庆节当天, 六一儿童节当日, 重阳节这天. A feast without such a word is a time of year (“五一”期间, 国庆前夕)
  * and no day; 十一 without marks is a number.
  */
-export const FEAST_DAY = new RegExp(
-  `(?:["“](?<quoted>${any(NUMBERED)})["”](?:${any(NAMED)}|国际(?:劳动|儿童|妇女)节)?|(?<!["“])(?<number>${any(NUMBERED)})(?=国庆|(?:国际)?(?:劳动|儿童|妇女|青年)节|建党节|建军节)(?:国际)?(?:${any(NAMED)})|(?<named>${any(NAMED)})|(?<lunar>${any(LUNAR_FEASTS)})节?)["”]?(?:当[天日]|[这那]一?天)`,
-  'gu',
-)
+export const FEAST_DAY = new RegExp(`${FEAST_NAMES}(?:当[天日]|[这那]一?天)`, 'gu')
 
-/** Month and day of a feast that `FEAST_DAY` found; of the Chinese calendar where so marked. */
+/** Month and day of a feast that a form with `FEAST_NAMES` found; of the Chinese calendar where so marked. */
 export function feastDay({quoted, number, named, lunar}: Readonly<Record<string, string | undefined>>): {month: number; day: number; lunar?: true} {
   if (lunar) return {lunar: true, month: LUNAR_FEASTS[lunar]![0], day: LUNAR_FEASTS[lunar]![1]}
   const [month, day] = named ? NAMED[named]! : NUMBERED[(quoted ?? number)!]!

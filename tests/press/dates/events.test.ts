@@ -105,6 +105,7 @@ describe('days that are events, printed 2010-11-08', () => {
     ['every week', '每周五,采风团来。'],
     ['the beginning of a month', '七月初七八个村都来了。'],
     ['a day of every year', '每年11月5日,采风团都来。'],
+    ['a day that something is set for', '下场活动定在腊月廿六,没排上的别急。'],
     ['a custom of old', '从前到了腊月廿三,家家要熬糖。'],
     ['a custom of a day', '正月十五都要打灯笼。'],
     ['what is not done on a day', '两家正月初三也不串门。'],
@@ -122,6 +123,9 @@ describe('days that are events, printed 2010-11-08', () => {
 it.each([
   ['the last weekend, when the day of printing is known to lie in one week', '上周末,采风团来了。', '2010-11-08/2010-11-10', ['2010-11-06/2010-11-07']],
   ['the last weekend, when it may lie in either of two', '上周末,采风团来了。', '2010-11-05/2010-11-10', []],
+  ['a day of the Chinese calendar soon to come', '除夕让不让放炮?居民打来电话。', '2010-01-20', []],
+  ['the same, said to be over', '腊月廿八,采风团来了。', '2010-01-20', ['2009-01-23']],
+  ['the name of a day to come', '家人订了2月13日除夕的年夜饭,交了定金。', '2010-01-20', []],
   ['yesterday, known to some days', '昨日,采风团来了。', '2010-11-05/2010-11-10', ['2010-11-04/2010-11-09']],
 ])('%s', (_, text, date, days) => expect(events(text, date)).toEqual(days))
 
