@@ -4,7 +4,7 @@ import {checkAuthority, leansOn} from '../../src/press/check/authority.ts'
 import type {Ledger} from '../../src/press/check/ledger.ts'
 import {byPlace, problem, type Problem} from '../../src/press/check/problem.ts'
 import {vocabularyOf} from '../../src/press/check/vocabulary.ts'
-import {checkWithheldUse} from '../../src/press/check/withheld.ts'
+import {checkWithheldUse, spotsIn} from '../../src/press/check/withheld.ts'
 import {keepAuthority, keptAuthority} from '../read/authority-store.ts'
 import {listContent, readAuthorityFiles, readUnit, type ContentTree} from '../read/content-tree.ts'
 import {FACTS, readFacts, UnitWriter, type KeptUnit, type KeptUnits} from '../read/unit-store.ts'
@@ -51,8 +51,9 @@ function beforePages(dir: string, only: ReadonlySet<string> | undefined, check: 
   const names = chosen ? all.filter(({id}) => chosen.has(id)) : all
   const reportOf = (pages: UnitCheck[]): CheckedContent => {
     const lists = [...files].filter(([name]) => name !== 'withdrawn.yaml').map(([, {bytes}]) => new TextDecoder().decode(bytes))
-    const nobody = checkWithheldUse(all, withheld, pages.flatMap(({notes}) => notes.withheld ?? []), lists)
-    const found = [...problems, ...unexpectedFiles(tree), ...pages.flatMap((page) => page.problems), ...checkWhole(all, pages, vocabularyOf(authority, papers), withheld), ...nobody]
+    const spot = spotsIn(files.get('withdrawn.yaml'))
+    const nobody = checkWithheldUse(all, withheld, pages.flatMap(({notes}) => notes.withheld ?? []), lists, spot)
+    const found = [...problems, ...unexpectedFiles(tree), ...pages.flatMap((page) => page.problems), ...checkWhole(all, pages, vocabularyOf(authority, papers), withheld, spot), ...nobody]
     const helpless = unreadable(found)
     // Nobody knows which of two files was ingested.
     const doubled = new Set(tree.namesakes.map(({file}) => unitOf(file)))

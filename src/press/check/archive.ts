@@ -3,11 +3,11 @@ import {MANUAL} from './manual.ts'
 import {type CheckedPage as WholePage} from './page.ts'
 import {problem, type Problem} from './problem.ts'
 import type {Vocabulary} from './vocabulary.ts'
-import {checkWithheldFiles, type Withheld} from './withheld.ts'
+import {checkWithheldFiles, type SpotIn, type Withheld} from './withheld.ts'
 
 /** What no page can tell alone: files that lack their counterpart, and what two pages have in common though they must not. */
-export function checkWhole(units: readonly UnitNames[], pages: readonly CheckedPage[], vocabulary: Vocabulary, withheld: readonly Withheld[]): Problem[] {
-  return [...counterparts(units), ...duplicateIds(units), ...checkWithheldFiles(units, withheld), ...duplicateLabels(pages), ...copies(pages), ...unused(pages, vocabulary)]
+export function checkWhole(units: readonly UnitNames[], pages: readonly CheckedPage[], vocabulary: Vocabulary, withheld: readonly Withheld[], spot: SpotIn): Problem[] {
+  return [...counterparts(units), ...duplicateIds(units), ...checkWithheldFiles(units, withheld, spot), ...duplicateLabels(pages), ...copies(pages), ...unused(pages, vocabulary)]
 }
 
 /** What of a checked page is asked for across pages. */

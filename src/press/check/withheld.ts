@@ -3,8 +3,11 @@ import {slugOf} from '../text/slug.ts'
 import {maskText} from '../withheld.ts'
 import {near} from './near.ts'
 import {MANUAL} from './manual.ts'
-import {problem, type Problem} from './problem.ts'
+import type {ContentFile} from './article.ts'
+import {decodeText} from './decode.ts'
+import {problem, type Problem, type Spot} from './problem.ts'
 import {spotOf, type YamlText} from './yaml-places.ts'
+import {readYaml} from './yaml.ts'
 
 /** A name from withdrawn.yaml that is not to be shown: everywhere, or on some pages. */
 export interface Withheld {
@@ -21,10 +24,10 @@ export interface NamedFiles {
 }
 
 /** What the build masks it can show; file names are addresses, and an address with `×` in it is none. Nor must a page be named that is not there. */
-export function checkWithheldFiles(units: readonly NamedFiles[], withheld: readonly Withheld[]): Problem[] {
+export function checkWithheldFiles(units: readonly NamedFiles[], withheld: readonly Withheld[], spot: SpotIn = () => TOP): Problem[] {
   const ids = idsOf(units)
-  const unknown = withheld.flatMap(({name, pages = []}) =>
-    pages.filter((page) => !ids.has(page)).map((page) => problem('withheld-page', 'content/withdrawn.yaml', TOP, {name, page, nearest: near(page, ids)})))
+  const unknown = withheld.flatMap(({name, pages = []}, index) => pages.flatMap((page, at) =>
+    ids.has(page) ? [] : [problem('withheld-page', LIST, spot([index, 'pages', at]), {name, page, nearest: near(page, ids)})]))
   const found = withheld.length === 0 ? [] : units.flatMap(({id, raw, record, articles}) => {
     const names = withheld.filter(({pages}) => pages === undefined || pages.includes(id)).map(({name}) => name)
     if (named(id, names)) return [problem('withheld-file', (raw ?? record ?? articles[0])!, TOP, {name: id, manual: false})]
@@ -44,12 +47,20 @@ export function namesHeld(texts: readonly string[], page: string, withheld: read
 }
 
 /** Names that stand in no page's files and in none of the lists' texts: one that is written wrongly hides nobody, and nothing else would tell. */
-export function checkWithheldUse(units: readonly NamedFiles[], withheld: readonly Withheld[], held: readonly string[], lists: readonly string[]): Problem[] {
+export function checkWithheldUse(units: readonly NamedFiles[], withheld: readonly Withheld[], held: readonly string[], lists: readonly string[], spot: SpotIn = () => TOP): Problem[] {
   if (withheld.length === 0) return []
   const [ids, found, entries] = [idsOf(units), new Set(held), lists.join('\n')]
-  return withheld
-    .filter(({name, pages = []}) => pages.every((page) => ids.has(page)) && !found.has(name) && !holds(entries, [name]))
-    .map(({name, pages = []}) => problem('withheld-nowhere', 'content/withdrawn.yaml', TOP, {name, pages}))
+  const nowhere = ({name, pages = []}: Withheld) => pages.every((page) => ids.has(page)) && !found.has(name) && !holds(entries, [name])
+  return withheld.flatMap((entry, index) => (nowhere(entry) ? [problem('withheld-nowhere', LIST, spot([index, 'name']), {name: entry.name, pages: entry.pages ?? []})] : []))
+}
+
+/** Where a value of withdrawn.yaml stands. */
+export type SpotIn = (path: readonly PropertyKey[]) => Spot
+
+/** The places of a list of names; it is read when somebody asks for one. */
+export function spotsIn(list: ContentFile | undefined): SpotIn {
+  let yaml: YamlText | undefined
+  return (path) => (list ? spotOf((yaml ??= readYaml(decodeText(list.bytes, list.file).text, list.file)), path) : TOP)
 }
 
 function idsOf(units: readonly NamedFiles[]): Set<string> {
@@ -81,6 +92,7 @@ interface Named {
 }
 
 const TOP = {line: 1, column: 1}
+const LIST = 'content/withdrawn.yaml'
 
 function holds(text: string, names: readonly string[]): boolean {
   return maskText(text, names) !== text

@@ -1,7 +1,7 @@
 import {describe, expect, it} from 'vitest'
 import {checkPage} from '../../../src/press/check/page.ts'
 import {vocabularyOf} from '../../../src/press/check/vocabulary.ts'
-import {checkWithheldFiles, checkWithheldNames, checkWithheldUse, namesHeld} from '../../../src/press/check/withheld.ts'
+import {checkWithheldFiles, checkWithheldNames, checkWithheldUse, namesHeld, spotsIn} from '../../../src/press/check/withheld.ts'
 import {readYaml} from '../../../src/press/check/yaml.ts'
 
 const page = (id: string) => ({id, raw: `content/raw/${id}.txt`, record: `content/pages/${id}.yaml`, articles: [`content/articles/${id}/L001.mdx`]})
@@ -43,6 +43,14 @@ describe('a withheld name in the words of a page', () => {
     expect(namesHeld(['王小明'], 'p2', [{name: '王小明', pages: ['p1']}])).toEqual([])
     expect(checkWithheldUse([page('p1')], [{name: '王小明'}], [], ['- name: 王小明工作室'])).toEqual([])
   })
+})
+
+it('tells in which line of withdrawn.yaml a name or a page is written wrongly', () => {
+  const text = '- {name: 王小明, reason: 甲}\n- name: 李晓红\n  pages: [p1,\n    p2]\n- name: 李小红\n'
+  const file = {file: 'content/withdrawn.yaml', bytes: new TextEncoder().encode(text)}
+  const withheld = readYaml(text, file.file).data as {name: string; pages?: string[]}[]
+  const problems = [...checkWithheldFiles([page('p1')], withheld, spotsIn(file)), ...checkWithheldUse([page('p1')], withheld, ['王小明'], [], spotsIn(file))]
+  expect(problems.map(({ruleId, line, column}) => [ruleId, line, column])).toEqual([['withheld-page', 4, 5], ['withheld-nowhere', 5, 9]])
 })
 
 describe('a withheld name in the name of a program', () => {
