@@ -1,20 +1,18 @@
-/** A slip of the pen in YAML that can be named, and where it was made: often above the line on which reading fails. */
-export interface YamlSlip {
-  /** offset in the text */
-  at: number
-  detail: string
-}
+import {indentSlips, type YamlSlip} from './yaml-indent.ts'
 
 /**
  * Finds the usual slips of those who write fields by hand: no space after the colon, a bracket or a quotation mark left open,
- * words behind a closing mark, a colon within the words. Only asked of a text that cannot be read.
+ * words behind a closing mark, a colon within the words, a full-width comma in braces, blanks before a line. Only asked of a text that cannot be read.
  *
  * @example slipsOf('kind:article\n')[0].detail // '冒号后面少了空格，应写作 kind: article'
  */
 export function slipsOf(text: string): YamlSlip[] {
+  return [...markSlips(text), ...indentSlips(text)].sort((a, b) => a.at - b.at)
+}
+
+function markSlips(text: string): YamlSlip[] {
   const slips: YamlSlip[] = []
   let open: {at: number; missing: string} | undefined
-  let item: number | undefined
   let at = 0
   for (const row of text.split('\n')) {
     const {lead = '', key = '', space = '', value = ''} = FIELD.exec(row.trimEnd())?.groups ?? {}
@@ -23,11 +21,11 @@ export function slipsOf(text: string): YamlSlip[] {
       slips.push({at: open.at, detail: `这一行少了收尾的${open.missing}`})
       open = undefined
     }
-    if (lead.includes('-')) item = lead.length
-    else if (key !== '' && lead === '') item = undefined
-    else if (key !== '' && item !== undefined && lead.length !== item) slips.push({at, detail: `缩进不齐，这一行前面应空 ${item} 格`})
+    const comma = /\{[^{}]*?(?=，\s*[A-Za-z]+\s*[:：])/u.exec(row)
+    if (comma) slips.push({at: at + comma.index + comma[0].length, detail: '花括号里各项之间是全角逗号“，”，应为半角逗号'})
     const start = at + lead.length + key.length + 1 + space.length
-    if (key !== '' && space === '' && value !== '' && !value.startsWith('//')) slips.push({at: at + lead.length, detail: `冒号后面少了空格，应写作 ${key}: ${value}`})
+    if (comma) open = undefined
+    else if (key !== '' && space === '' && value !== '' && !value.startsWith('//')) slips.push({at: at + lead.length, detail: `冒号后面少了空格，应写作 ${key}: ${value}`})
     else if (key !== '') {
       const quoted = /^(["'])(?:(?!\1).)*\1(?<rest>.*)$/u.exec(value)
       const mark = /^["']/u.exec(value)?.[0]

@@ -28,7 +28,12 @@ function readWhole(text: string, file: string, start: {offset: number; line: num
   const known = markers.length > 0 || colons.length > 0
   const slips = known || !document.errors.some(({code}) => SLIPS.has(code)) ? [] : slipsOf(text)
   for (const {at, detail} of slips) reader.problems.push(problem('yaml-syntax', file, spotAt(reader, at), {detail}))
+  const told = new Set<number>()
   for (const issue of known || slips.length > 0 ? [] : document.errors) {
+    // What one slip breaks is complained of again and again in its line.
+    const {line} = spotAt(reader, issue.pos[0])
+    if (told.has(line)) continue
+    told.add(line)
     const spot = spotAt(reader, issue.pos[0])
     reader.problems.push(
       issue.code === 'DUPLICATE_KEY'
@@ -71,9 +76,15 @@ class PlainText implements YamlText {
   }
 }
 
-/** Field names before a full-width colon, which is none to YAML: the whole line, and often the next, is then read as something else. */
+/**
+ * Field names before a full-width colon, which is none to YAML: the whole line, and often the next, is then read as something else.
+ * A name that is a town's begins its line.
+ */
 function wideColons(text: string): {key: string; at: number}[] {
-  return [...text.matchAll(/^[ \t]*(?:- )?(?<key>[A-Za-z]+)[ \t]*：/gmu)].map(({0: {length}, index, groups}) => ({key: groups!.key!, at: index + length - 1}))
+  const inLines = [...text.matchAll(/^(?:[ \t]*(?:- )?(?<key>[A-Za-z]+)|(?<town>\p{Script=Han}[^\s:：#"'“”]*))[ \t]*：/gmu)]
+  const inBraces = [...text.matchAll(/\{[^{}\n]*/gu)].flatMap(({0: braces, index}) =>
+    [...braces.matchAll(/[{,，][ \t]*(?<key>[A-Za-z]+)[ \t]*：/gu)].map((match) => Object.assign(match, {index: index + match.index})))
+  return [...inLines, ...inBraces].map(({0: {length}, index, groups}) => ({key: (groups!.key ?? groups!.town)!, at: index + length - 1}))
 }
 
 const FORBIDDEN_KEYS = new Set(['__proto__', 'prototype', 'constructor', '<<'])
@@ -85,7 +96,8 @@ function refuse(reader: YamlText): void {
     if (isPair(node)) {
       const key = isScalar(node.key) ? String(node.key.value) : undefined
       const at = isNode(node.key) ? (node.key.range?.[0] ?? 0) : 0
-      if (key === undefined || FORBIDDEN_KEYS.has(key)) {
+      // Of a text that cannot be read, much is taken for a field's name.
+      if (key === undefined ? reader.document.errors.length === 0 : FORBIDDEN_KEYS.has(key)) {
         report.push(problem('yaml-key', reader.file, spotAt(reader, at), {key: key ?? '[…]'}))
       }
       return undefined

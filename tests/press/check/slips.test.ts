@@ -6,6 +6,7 @@ import {checkAuthority} from '../../../src/press/check/authority.ts'
 import {dateSlip} from '../../../src/press/check/date-slip.ts'
 import {vocabularyOf} from '../../../src/press/check/vocabulary.ts'
 import {slipsOf} from '../../../src/press/check/yaml-slip.ts'
+import {readYaml} from '../../../src/press/check/yaml.ts'
 
 const vocabulary = vocabularyOf({places: [
   {name: '中原区', type: 'district', aliases: ['中原']},
@@ -77,6 +78,11 @@ describe('slips of the pen in YAML', () => {
     ['words behind the closing mark', 'title: "甲"乙', '"甲"乙', `引号在中间就收了尾，后面还有字；整个内容用另一种引号括起，如 title: '"甲"乙'`],
     ['a colon within the words', 'title: 甲: 乙', '甲: 乙', '内容里有冒号，整个内容要加引号，如 title: "甲: 乙"'],
     ['another indent than the line above', 'people:\n  - name: 甲\n   post: 乙', '   post', '缩进不齐，这一行前面应空 4 格'],
+    ['a full-width blank before a line', 'districts:\n　- 中原区', '　- 中', '行首是全角空格，应为半角空格'],
+    ['a full-width comma in braces', '- {name: 甲，reason: 乙}', '，reason', '花括号里各项之间是全角逗号“，”，应为半角逗号'],
+    ['an entry farther in than those above', '- name: 甲\n  kind: 乙\n  - name: 丙\n    kind: 丁', '  - name: 丙', '“-”前面应空 0 格，与上面各条对齐'],
+    ['the line above left out', 'reporters:\n  - 甲\n  file: 乙\n  lines: [[1, 2]]', '  file', '这一行前面有空格，上面却没有它所属的字段：多打了空格就删去，误删了上一行（如 source:）就补上'],
+    ['a blank before a field', 'kind: article\n date: "2012-04-18"', ' date', '这一行前面有空格，上面却没有它所属的字段：多打了空格就删去，误删了上一行（如 source:）就补上'],
   ])('%s', (_, text, at, detail) => expect(slipsOf(text)).toEqual([{at: text.indexOf(at), detail}]))
 
   it.each([
@@ -85,8 +91,24 @@ describe('slips of the pen in YAML', () => {
     'title: "甲" # 乙',
     'site: https://example.org/',
     'title: ‘甲’乙：丙',
+    '- name: 甲\n  seen:\n    - 乙\n    - 丙\n- name: 丁',
+    'events:\n  - date: "2012"\n    text: 甲\n  - date: "2013"\n    text: 乙',
+    'withdrawn: {reason: 甲，乙, date: "2012"}',
     'source:\n  file: 甲\n  lines: [[1, 2]]\npeople:\n  - name: 甲\n    post: 乙',
   ])('sees none in %j', (text) => expect(slipsOf(text)).toEqual([]))
+})
+
+describe('what is said of YAML that cannot be read', () => {
+  it.each([
+    ['a full-width colon behind a name', '甲街道: 乙社区\n丙街道：丁社区、戊社区\n', ['2 yaml-colon']],
+    ['a file of one such line', '丙街道：丁社区\n', ['1 yaml-colon']],
+    ['full-width colons in braces', '- {name：甲, reason：乙}\n', ['1 yaml-colon', '1 yaml-colon']],
+    ['a full-width comma in braces', '- {name: 甲，reason: 乙，date: "2012-04-18"}\n', ['1 yaml-syntax']],
+    ['an entry farther in', '- name: 甲\n  kind: 乙\n  - name: 丙\n    kind: 丁\n', ['3 yaml-syntax']],
+    ['the line above left out', 'correspondents:\n  - 甲\n  file: 乙\n  lines: [[1, 2]]\n  digest: 丙\n', ['3 yaml-syntax']],
+    ['a full-width blank', 'districts:\n　- 中原区\nkind: article\n', ['2 yaml-syntax']],
+    ['a value twice', 'papers: [甲]\n  - 乙\n  - 丙\nsite: 丁\n', ['2 yaml-syntax']],
+  ])('%s', (_, text, said) => expect(readYaml(text, 'a.yaml').problems.map(({line, ruleId}) => `${line} ${ruleId}`)).toEqual(said))
 })
 
 describe('what an editor writes', () => {
