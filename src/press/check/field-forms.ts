@@ -1,14 +1,16 @@
 /** How a value that stands in the wrong form was meant. */
 import {sourceOf, type YamlText} from './yaml-places.ts'
 
-/** First and last line written without the outer brackets, with a full-width comma, or as words: `[5, 13]`, `[[5，13]]`, `5-13`. Told of once. @example lineSpan(yaml, ['source', 'lines'])?.expected // '[[5, 13]]' */
+/** First and last line with too few or too many brackets, a full-width comma, or as words, or one line alone: `[5, 13]`, `[[5，13]]`, `5-13`, `[[5]]`. Told of once. @example lineSpan(yaml, ['source', 'lines'])?.expected // '两层方括号、半角逗号 [[5, 13]]' */
 export function lineSpan(yaml: YamlText, path: readonly PropertyKey[]): {path: readonly PropertyKey[]; found: string; expected: string; again: boolean} | undefined {
   const at = path.findLastIndex((key) => key === 'lines')
   if (at < 1 || path.length - at > 2) return undefined
   const own = path.slice(0, at + 1)
   const source = unquote(sourceOf(yaml, own)).trim()
-  const [, first, last] = /^\[{0,2}\s*(\d+)\s*[-–—~～,，、]\s*(\d+)\s*\]{0,2}$/u.exec(source) ?? []
-  return first && own[0] === 'source' ? {path: own, found: ` ${source}`, expected: `[[${first}, ${last!}]]`, again: path.length > at + 1 && path.at(-1) !== 0} : undefined
+  const [, first, last = first] = /^\[{0,2}\s*(\d+)(?:\s*[-–—~～,，、]\s*(\d+))?\s*\]{0,2}$/u.exec(source) ?? []
+  const lines = `[${first}, ${last}]`
+  const expected = own[0] === 'source' ? `两层方括号、半角逗号 [${lines}]` : `一层方括号、半角逗号 ${lines}`
+  return first ? {path: own, found: ` ${source}`, expected, again: path.length > at + 1 && path.at(-1) !== 0} : undefined
 }
 
 /** `列表 [甲, 乙]`, of words that were written without brackets, or without the space behind their dashes. @example listOf(yaml, ['districts']) // '列表 [中原区]' */

@@ -120,7 +120,7 @@ function fromIssue(issue: Issue, yaml: YamlText, schema: z.ZodType): Problem[] {
   }
   const span = lineSpan(yaml, issue.path)
   if (span?.again) return []
-  if (span) return [problem('field-type', file, spotOf(yaml, span.path), {field: fieldName(span.path, yaml), found: span.found, expected: `两层方括号、半角逗号 ${span.expected}`, sentence: sentenceOf(schemaAt(schema, span.path))})]
+  if (span) return [problem('field-type', file, spotOf(yaml, span.path), {field: fieldName(span.path, yaml), found: span.found, expected: span.expected, sentence: sentenceOf(schemaAt(schema, span.path))})]
   if (issue.code === 'too_small' || issue.code === 'too_big') {
     const limit = issue.code === 'too_small' ? `不少于 ${issue.minimum}` : `不多于 ${issue.maximum}`
     return [problem('field-length', file, spot, {field, limit: `${limit} ${issue.origin === 'array' ? '项' : issue.origin === 'string' ? '字' : ''}`.trim()})]

@@ -27,10 +27,12 @@ export function indentSlips(text: string): YamlSlip[] {
 
 /** What is wrong with a row's blanks, beside the row above it, the last dash, and where the fields of its entry begin. */
 function misplaced(row: Row, above: Row | undefined, dash: number | undefined, item: number | undefined): string | undefined {
-  if (!above || above.heads) return undefined
+  if (!above) return row.key && row.indent > 0 ? '第一行前面多了空格' : undefined
+  if (above.heads) return undefined
   if (row.dash) return dash !== undefined && row.indent > dash ? `“-”前面应空 ${dash} 格，与上面各条对齐` : undefined
   if (!row.key || row.indent === 0) return undefined
   if (item !== undefined) return row.indent === item ? undefined : `缩进不齐，这一行前面应空 ${item} 格`
+  if (above.key && above.indent > 0) return above.dash > 0 || row.indent === above.indent ? undefined : `缩进不齐，这一行前面应空 ${above.indent} 格`
   return (above.dash > 0 && !above.key) || (above.indent === 0 && above.key) ? ORPHAN : undefined
 }
 

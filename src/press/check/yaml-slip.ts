@@ -25,7 +25,7 @@ function markSlips(text: string): YamlSlip[] {
     if (comma) slips.push({at: at + comma.index + comma[0].length, detail: '花括号里各项之间是全角逗号“，”，应为半角逗号'})
     const start = at + lead.length + key.length + 1 + space.length
     if (comma) open = undefined
-    else if (key !== '' && space === '' && value !== '' && !value.startsWith('//')) slips.push({at: at + lead.length, detail: `冒号后面少了空格，应写作 ${key}: ${value}`})
+    else if (key !== '' && space === '' && value !== '' && !value.startsWith('//')) slips.push({at: at + lead.length, detail: `冒号后面少了空格，应写作 ${key}: ${value.trimStart()}`})
     else if (key !== '') {
       const quoted = /^(["'])(?:(?!\1).)*\1(?<rest>.*)$/u.exec(value)
       const mark = /^["']/u.exec(value)?.[0]

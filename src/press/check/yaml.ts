@@ -23,7 +23,8 @@ function readWhole(text: string, file: string, start: {offset: number; line: num
   // Conflict markers break the syntax in many places; one message about them is worth more than ten about the rest.
   const markers = [...conflictMarkers(text)]
   for (const [marker, at] of markers) reader.problems.push(problem('merge-marker', file, spotAt(reader, at), {marker}))
-  const colons = markers.length > 0 || (document.errors.length === 0 && isMap(document.contents)) ? [] : wideColons(text)
+  const fields = document.errors.length === 0 && isMap(document.contents)
+  const colons = markers.length > 0 ? [] : [...(fields ? [] : colonsInLines(text)), ...colonsInBraces(text)]
   for (const {key, at} of colons) reader.problems.push(problem('yaml-colon', file, spotAt(reader, at), {key}))
   const known = markers.length > 0 || colons.length > 0
   const slips = known || !document.errors.some(({code}) => SLIPS.has(code)) ? [] : slipsOf(text)
@@ -80,11 +81,22 @@ class PlainText implements YamlText {
  * Field names before a full-width colon, which is none to YAML: the whole line, and often the next, is then read as something else.
  * A name that is a town's begins its line.
  */
-function wideColons(text: string): {key: string; at: number}[] {
-  const inLines = [...text.matchAll(/^(?:[ \t]*(?:- )?(?<key>[A-Za-z]+)|(?<town>\p{Script=Han}[^\s:：#"'“”]*))[ \t]*：/gmu)]
-  const inBraces = [...text.matchAll(/\{[^{}\n]*/gu)].flatMap(({0: braces, index}) =>
-    [...braces.matchAll(/[{,，][ \t]*(?<key>[A-Za-z]+)[ \t]*：/gu)].map((match) => Object.assign(match, {index: index + match.index})))
-  return [...inLines, ...inBraces].map(({0: {length}, index, groups}) => ({key: (groups!.key ?? groups!.town)!, at: index + length - 1}))
+function colonsInLines(text: string): WideColon[] {
+  return [...text.matchAll(/^(?:[ \t]*(?:- )?(?<key>[A-Za-z]+)|(?<town>\p{Script=Han}[^\s:：#"'“”]*))[ \t]*：/gmu)].map(wideColon)
+}
+
+function colonsInBraces(text: string): WideColon[] {
+  return [...text.matchAll(/(?:^|: |- )\{[^{}\n]*/gmu)].flatMap(({0: braces, index}) =>
+    [...braces.matchAll(/[{,，][ \t]*(?<key>[A-Za-z]+)[ \t]*：/gu)].map(wideColon).map(({key, at}) => ({key, at: index + at})))
+}
+
+interface WideColon {
+  key: string
+  at: number
+}
+
+function wideColon({0: {length}, index, groups}: RegExpExecArray): WideColon {
+  return {key: (groups!.key ?? groups!.town)!, at: index + length - 1}
 }
 
 const FORBIDDEN_KEYS = new Set(['__proto__', 'prototype', 'constructor', '<<'])

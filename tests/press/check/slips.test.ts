@@ -82,6 +82,9 @@ describe('slips of the pen in YAML', () => {
     ['a full-width comma in braces', '- {name: 甲，reason: 乙}', '，reason', '花括号里各项之间是全角逗号“，”，应为半角逗号'],
     ['an entry farther in than those above', '- name: 甲\n  kind: 乙\n  - name: 丙\n    kind: 丁', '  - name: 丙', '“-”前面应空 0 格，与上面各条对齐'],
     ['the line above left out', 'reporters:\n  - 甲\n  file: 乙\n  lines: [[1, 2]]', '  file', '这一行前面有空格，上面却没有它所属的字段：多打了空格就删去，误删了上一行（如 source:）就补上'],
+    ['a blank before the first field', ' title: 甲\nkind: article', ' title', '第一行前面多了空格'],
+    ['two fields of one, not in line', 'source:\n   file: 甲\n  lines: [[1, 2]]', '  lines', '缩进不齐，这一行前面应空 3 格'],
+    ['a full-width blank behind the colon', 'kind:　article', 'kind:', '冒号后面少了空格，应写作 kind: article'],
     ['a blank before a field', 'kind: article\n date: "2012-04-18"', ' date', '这一行前面有空格，上面却没有它所属的字段：多打了空格就删去，误删了上一行（如 source:）就补上'],
   ])('%s', (_, text, at, detail) => expect(slipsOf(text)).toEqual([{at: text.indexOf(at), detail}]))
 
@@ -102,6 +105,9 @@ describe('what is said of YAML that cannot be read', () => {
   it.each([
     ['a full-width colon behind a name', '甲街道: 乙社区\n丙街道：丁社区、戊社区\n', ['2 yaml-colon']],
     ['a file of one such line', '丙街道：丁社区\n', ['1 yaml-colon']],
+    ['full-width colons in the braces of a field', 'title: 甲\nwithdrawn: {reason：乙, date：2026}\n', ['2 yaml-colon', '2 yaml-colon']],
+    ['no braces but words', 'title: 乙{name：丙\nkind: 丁\n', []],
+    ['a blank before the first field', ' title: 甲\nkind: article\ndate: "2012"\n', ['1 yaml-syntax']],
     ['full-width colons in braces', '- {name：甲, reason：乙}\n', ['1 yaml-colon', '1 yaml-colon']],
     ['a full-width comma in braces', '- {name: 甲，reason: 乙，date: "2012-04-18"}\n', ['1 yaml-syntax']],
     ['an entry farther in', '- name: 甲\n  kind: 乙\n  - name: 丙\n    kind: 丁\n', ['3 yaml-syntax']],
@@ -118,6 +124,7 @@ describe('what an editor writes', () => {
     ['lines in one bracket', 'title: 甲\nsource:\n  file: content/raw/a.txt\n  lines: [5, 13]', ['5 field-type .*写成了 \\[5, 13\\]；应为两层方括号、半角逗号 \\[\\[5, 13\\]\\]']],
     ['a list without a space behind its dash', 'title: 甲\ndistricts:\n  -中原区', ['4 field-type .*应为列表 \\[中原区\\]（用“-”写的，“-”后面空一格）']],
     ['lines parted by a full-width comma', 'title: 甲\nsource:\n  file: content/raw/a.txt\n  lines: [[5，13]]', ['5 field-type .*写成了 \\[\\[5，13\\]\\]；应为两层方括号、半角逗号 \\[\\[5, 13\\]\\]']],
+    ['one line', 'title: 甲\nsource:\n  file: content/raw/a.txt\n  lines: [[5]]', ['5 field-type .*应为两层方括号、半角逗号 \\[\\[5, 5\\]\\]']],
     ['lines in words', 'title: 甲\nsource:\n  file: content/raw/a.txt\n  lines: 5-13', ['5 field-type .*应为两层方括号、半角逗号 \\[\\[5, 13\\]\\]']],
     ['a title behind #', 'title: #甲', ['2 field-missing .*“#”后面的字是注释.*加上引号']],
     ['a title left empty', 'title:', ['2 field-missing 缺少字段“title”']],
@@ -135,6 +142,14 @@ describe('what an editor writes', () => {
   ])('tells which dashes are lacking in %j', (text, said) => {
     const {problems} = checkArticle({file: 'a.mdx', bytes: new TextEncoder().encode(text)}, vocabulary)
     expect(problems.map(({reason}) => reason)).toEqual([expect.stringContaining(said)])
+  })
+})
+
+describe('lines that an editor writes in the record of a page', () => {
+  it.each([['1，4', '1, 4'], ['[1，4]', '1, 4'], ['[[1, 4]]', '1, 4'], ['1-4', '1, 4'], ['[3]', '3, 3'], ['3', '3, 3']])('%s', (lines, meant) => {
+    const record = {file: 'content/pages/p1.yaml', bytes: new TextEncoder().encode(`encoding: utf-8\nfurniture:\n  - lines: ${lines}\n    reason: 报头\n`)}
+    const {problems} = checkPage({id: 'p1', record, articles: []}, vocabulary)
+    expect(problems.filter(({ruleId}) => ruleId.startsWith('field-')).map(({line, reason}) => `${line} ${/应为[^：]*/u.exec(reason)?.[0]}`)).toEqual([`3 应为一层方括号、半角逗号 [${meant}]`])
   })
 })
 
