@@ -78,7 +78,7 @@ function mergeMap(document: Document, path: string[], base: Values, mine: Values
     const [old, own, rules] = [base[key], mine[key], theirs[key]]
     if (key === 'digest' && path[0] === 'source') set(document, [...path, key], rules, order)
     else if (same(old, rules) || same(own, rules)) continue
-    else if (same(own, old)) set(document, [...path, key], rules, order)
+    else if (same(own, old) && !(isValues(own) && isValues(rules))) set(document, [...path, key], rules, order)
     else if (isValues(old) && isValues(own) && isValues(rules)) mergeMap(document, [...path, key], old, own, rules, order, conflicts)
     else {
       const merged = key === 'lines' ? undefined : mergeLists(old ?? [], own ?? [], rules ?? [])
@@ -97,11 +97,13 @@ function mergeLists(base: unknown, mine: unknown, theirs: unknown): unknown[] | 
   return [...kept, ...added].map((item) => JSON.parse(item) as unknown)
 }
 
-function set(document: Document, path: string[], value: unknown, order: readonly string[]): void {
-  if (value === undefined) {
+function set(document: Document, path: string[], given: unknown, order: readonly string[]): void {
+  if (given === undefined) {
     document.deleteIn(path)
     return
   }
+  // A bare value would be written in another manner than those that were read.
+  const value = document.createNode(given, {aliasDuplicateObjects: false})
   if (path.length > 1 || document.hasIn(path)) {
     document.setIn(path, value)
     return
