@@ -56,6 +56,7 @@ describe('asking on the search page', () => {
     await on.page.keyboard.press('Escape')
     expect(await input().inputValue()).toBe('')
     expect(new URL(on.page.url()).search).toBe('')
+    expect(await on.page.title()).toBe('检索 · 街志')
   })
 
   it('does not search while an input method composes', async () => {
@@ -78,9 +79,12 @@ describe('asking on the search page', () => {
       await on.page.keyboard.press('Enter')
       await told(`${holding(word).length}篇报道`)
     }
+    // The browser's list of pages and tabs names each by its title.
+    expect(await on.page.title()).toBe('街道 · 检索 · 街志')
     await on.page.goBack()
     await told(`${holding('社区').length}篇报道`)
     expect(await input().inputValue()).toBe('社区')
+    expect(await on.page.title()).toBe('社区 · 检索 · 街志')
     await on.page.goForward()
     await told(`${holding('街道').length}篇报道`)
     await input().pressSequentially('办')
@@ -130,6 +134,7 @@ describe('asking on the search page', () => {
     await open('?name=社区&name=街道&to=2012')
     await told(/^2个词/u)
     expect(await on.page.locator('.lifts button').allInnerTexts()).toEqual(['—2012 ×'])
+    expect(await on.page.title()).toBe('社区、街道 · —2012 · 检索 · 街志')
     const [download] = await Promise.all([on.page.waitForEvent('download'), on.page.getByRole('button', {name: '存为 CSV'}).click()])
     expect(download.suggestedFilename()).toBe('多词篇数-2012.csv')
   })

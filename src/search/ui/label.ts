@@ -7,10 +7,21 @@ import {chosen, periodWords, type State} from './state.ts'
  *
  * @example labelOf(readState(new URLSearchParams('q=拆迁&district=二七区&to=2011'))) // '拆迁 · 二七区 · —2011'
  */
-export function labelOf({q, options}: State): string {
-  const names = FACETS.flatMap((name) => chosen(options, name).map((value) => nameOf(name, value)))
+export function labelOf({q, names, options}: State): string {
+  const narrowed = FACETS.flatMap((name) => chosen(options, name).map((value) => nameOf(name, value)))
   const period = periodWords(options)
-  return [q.trim(), ...names, period ?? '', options.expand === false ? '只查原词' : ''].filter(Boolean).join(' · ')
+  const words = names.length > 0 ? names.join('、') : q.trim()
+  return [words, ...narrowed, period ?? '', options.expand === false ? '只查原词' : ''].filter(Boolean).join(' · ')
+}
+
+/**
+ * The title of the page that shows a search, so that the browser's history and tabs tell one from another; it is not longer than they show.
+ *
+ * @example titleOf(readState(new URLSearchParams('q=拆迁')), '检索 · 街志') // '拆迁 · 检索 · 街志'
+ */
+export function titleOf(state: State, page: string): string {
+  const label = [...labelOf(state)]
+  return state.q.trim() === '' && state.names.length === 0 ? page : `${label.length > 60 ? `${label.slice(0, 60).join('')}…` : label.join('')} · ${page}`
 }
 
 /**

@@ -5,7 +5,7 @@ import {answerView} from './answer.ts'
 import {byId} from './dom.ts'
 import {failureNotice} from './failure.ts'
 import {currentState, keepHistory, whereLeft} from './history.ts'
-import {labelOf} from './label.ts'
+import {labelOf, titleOf} from './label.ts'
 import {facetPanel} from './narrowing.ts'
 import {periodPanel} from './period.ts'
 import {showProof} from './proof-note.ts'
@@ -34,10 +34,12 @@ const several = byId('search-several')
 
 let state = currentState()
 let run = 0
+const plainTitle = document.title
 
 const steps = keepHistory((next, shown) => {
   state = next
   showState()
+  document.title = titleOf(state, plainTitle)
   void search(shown)
 })
 const narrow = (options: SearchOptions) => go({...state, options}, true)
@@ -106,6 +108,7 @@ const hints = suggestions({
 root.hidden = false
 listen()
 showState()
+document.title = titleOf(state, plainTitle)
 if (document.activeElement === document.body && state.q === '' && state.names.length === 0) input.focus({preventScroll: true})
 void start()
 void showProof(byId('search-proof'), base)
@@ -143,6 +146,8 @@ function go(next: State, sent: boolean) {
   state = next
   showState()
   steps.move(state, sent)
+  // Before the step it would be the last one's.
+  document.title = titleOf(state, plainTitle)
   void search()
 }
 
