@@ -113,6 +113,7 @@ const AWKWARD: Record<number, (draft: Draft) => void> = {
   },
   17: ({data}) => Object.assign(data, {date: '2019-05-06', kicker: '两边都长的引题'.repeat(30), subtitle: '副题也长'.repeat(60), section: '街巷'}),
   18: ({data}) => (data.programs = ['创文/巩卫 & <双提升>']),
+  19: ({events}) => events.push({date: '2019-05-02', text: '5月2日'}),
   20: ({data}) => (data.programs = ['创文/巩卫 & <双提升>']),
 }
 
