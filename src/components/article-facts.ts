@@ -24,7 +24,7 @@ export function factRows(site: Site, article: ArticleRecord): string {
   const proof = (kind: FactKind, value: string) =>
     article.withdrawn ? html`` : proofOf(page, evidence.find((item) => item.kind === kind && item.value === value), to)
   const linked = (kind: FactKind, names: string[], route: (name: string) => string) =>
-    names.map((name) => html`<li><a href="${to(route(name))}">${shortName(name)}</a>${proof(kind, name)}</li>`)
+    names.map((name) => html`<li><a href="${to(route(name))}">${kind === 'program' ? name : shortName(name)}</a>${proof(kind, name)}</li>`)
   const named = (index: NameIndex, name: string): Html => {
     const route = index.routeOf(name)
     return route === undefined ? html`<span>${name}</span>` : html`<a href="${to(route)}">${name}</a>`

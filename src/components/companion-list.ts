@@ -4,16 +4,16 @@ import {shortName} from './article-list.ts'
 
 /**
  * Names with how many articles each has, as links; one without any is quiet. `limit` keeps a page small: the rest is told as a number,
- * which leads on to `more` where the whole list stands.
+ * which leads on to `more` where the whole list stands. `shown` is how a name is read: as a place's, unless another way is given.
  */
-export function companionList(companions: readonly Companion[], address: (name: string) => string, {limit = 60, more}: CompanionListOptions = {}): Html {
+export function companionList(companions: readonly Companion[], address: (name: string) => string, {limit = 60, more, shown = shortName}: CompanionListOptions = {}): Html {
   const rest = companions.length - limit
   const words = `另有${rest}项`
   return html`<ul class="names">${companions
     .slice(0, limit)
     .map(({name, count}) => count > 0
-      ? html`<li><a href="${address(name)}">${shortName(name)}</a> <span class="count">${count}</span></li>`
-      : html`<li class="silent"><a href="${address(name)}">${shortName(name)}</a></li>`)}${
+      ? html`<li><a href="${address(name)}">${shown(name)}</a> <span class="count">${count}</span></li>`
+      : html`<li class="silent"><a href="${address(name)}">${shown(name)}</a></li>`)}${
     rest > 0 && html`<li class="rest">${more === undefined ? words : html`<a href="${more}">${words}</a>`}</li>`
   }</ul>`
 }
@@ -22,4 +22,10 @@ export interface CompanionListOptions {
   limit?: number
   /** address of the whole list */
   more?: string
+  shown?: (name: string) => string
+}
+
+/** How the names of programs are read, whose slash is no place's: as they are. */
+export function asWritten(name: string): string {
+  return name
 }

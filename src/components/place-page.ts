@@ -8,7 +8,7 @@ import {placeLabel, placePeriod} from '../site/place-words.ts'
 import type {ArticleRecord} from '../site/records.ts'
 import {routes} from '../site/routes.ts'
 import {shortName} from './article-list.ts'
-import {companionList} from './companion-list.ts'
+import {asWritten, companionList} from './companion-list.ts'
 import {placeNotes} from './place-notes.ts'
 import {subjectPage} from './subject-page.ts'
 import {townList} from './town-list.ts'
@@ -62,7 +62,7 @@ const MORE = {streets: routes.streets(), programs: routes.programs(), districts:
 
 function companions({catalog, to}: Site, articles: ArticleRecord[], field: keyof typeof MORE, except: string, route: (other: string) => string): Html | undefined {
   const found = companionsOf(articles, field === 'districts' ? catalog.districtsOf : field, except)
-  return found.length === 0 ? undefined : companionList(found, (other) => to(route(other)), {more: to(MORE[field])})
+  return found.length === 0 ? undefined : companionList(found, (other) => to(route(other)), {more: to(MORE[field]), ...(field === 'programs' && {shown: asWritten})})
 }
 
 /** All communities of a town, with how many articles name each. */

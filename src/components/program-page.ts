@@ -6,7 +6,7 @@ import type {Leaf} from '../site/leaves.ts'
 import {narrowerPrograms} from '../site/place-names.ts'
 import type {ArticleRecord} from '../site/records.ts'
 import {routes} from '../site/routes.ts'
-import {companionList} from './companion-list.ts'
+import {asWritten, companionList} from './companion-list.ts'
 import {programNotes} from './program-notes.ts'
 import {reachedTowns, reachTable, silentDistricts, silentTowns} from './reach-list.ts'
 import {subjectPage, type SubjectGroup} from './subject-page.ts'
@@ -61,7 +61,7 @@ function groupsOf(site: Site, name: string, district: string | undefined, articl
   const {catalog, to} = site
   const companions = (field: 'streets' | 'programs', route: (other: string) => string, except?: string) => {
     const found = companionsOf(articles, field, except)
-    return found.length === 0 ? undefined : companionList(found, (other) => to(route(other)), {more: to(MORE[field])})
+    return found.length === 0 ? undefined : companionList(found, (other) => to(route(other)), {more: to(MORE[field]), ...(field === 'programs' && {shown: asWritten})})
   }
   if (district !== undefined) {
     return [
@@ -76,7 +76,7 @@ function groupsOf(site: Site, name: string, district: string | undefined, articl
     {heading: '做这项工作的区县', content: reachTable(site, name, articles)},
     {heading: '写到的街道、乡镇', content: companions('streets', routes.street)},
     {heading: '还没有报道的区县', content: silentDistricts(site, articles)},
-    {heading: '下属工作', content: narrower.length === 0 ? undefined : companionList(narrower, (other) => to(routes.program(other)))},
+    {heading: '下属工作', content: narrower.length === 0 ? undefined : companionList(narrower, (other) => to(routes.program(other)), {shown: asWritten})},
     {heading: '一同出现的工作', content: companions('programs', routes.program, name)},
   ]
 }

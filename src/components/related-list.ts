@@ -26,5 +26,7 @@ const finders = new WeakMap<Site, ReturnType<typeof makeRelated>>()
 
 function entryOf({article, reasons}: Related, to: (route: string) => string) {
   return html`<li><a href="${to(routes.article(article.id))}">${headlineOf(article)}</a> <span class="when">${dateShort(article.date)}</span><p class="entry-facts">${[...Map.groupBy(reasons.slice(0, 3), ({reason}) => reason)]
-    .map(([reason, shared]) => html`<span>${reason}：${shared.map(({name}) => shortName(name)).join('、')}</span>`)}</p></li>`
+    .map(([reason, shared]) => html`<span>${reason}：${shared.map(({name}) => (OF_PLACES.has(reason) ? shortName(name) : name)).join('、')}</span>`)}</p></li>`
 }
+
+const OF_PLACES: ReadonlySet<string> = new Set(['同一社区', '同一街道'])

@@ -109,6 +109,15 @@ describe('an archive of another city, with awkward contents', () => {
     expect(events).toEqual([60, 30])
   })
 
+  it('turns the names of places at their slash, and no program’s', () => {
+    for (const [file, text] of site.pages) expect(text, file).not.toMatch(/巩卫 (?:&amp;|&#x26;|&#38;) (?:&lt;|&#x3C;|&#60;)双提升(?:&gt;|>)（创文）/u)
+    expect(page('districts/东江区/')).toContain('城关街道（东江区）')
+  })
+
+  it('tells the articles of a year’s months apart from the events', () => {
+    expect(page('dates/2019/').replace(/<[^>]*>/gu, '')).toContain('5月 206 事1')
+  })
+
   it('passes axe and fits 320 px where names and lists are longest', async () => {
     const served = await serveSite({dir: site.dir, base: site.base, port: 0})
     close.push(served.close)

@@ -84,7 +84,7 @@ export function liftButtons(options: SearchOptions, change: (options: SearchOpti
 /** A name as readers see it among the boxes: 新郑市/城关乡 as 城关乡（新郑市）. */
 export function nameOf(facet: FacetName, value: string): string {
   if (facet === 'kind') return KINDS[value] ?? value
-  const slash = value.indexOf('/')
+  const slash = facet === 'district' || facet === 'street' ? value.indexOf('/') : -1
   return slash < 0 ? value : `${value.slice(slash + 1)}（${value.slice(0, slash)}）`
 }
 
