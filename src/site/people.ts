@@ -5,7 +5,7 @@ import {leavesOf, type Leaf} from './leaves.ts'
 import type {ArticleRecord} from './records.ts'
 import {routes, slugOf} from './routes.ts'
 
-/** A name, with every article in which it stands and as what: the office as printed, or 记者, 通讯员, 摄影. */
+/** A name, with every article in which it stands, each once, and as what: the offices as printed, or 记者, 通讯员, 摄影. */
 export interface NameEntry {
   name: string
   /** first letter of the name's pinyin, `#` for names in other scripts */
@@ -45,17 +45,18 @@ export function nameAnchor(name: string): string {
 }
 
 function indexOf(list: string, catalog: Catalog, namesOf: (article: ArticleRecord) => {name: string; as: string}[]): NameIndex {
-  const entries = new Map<string, NameEntry['articles']>()
+  const entries = new Map<string, Map<ArticleRecord, Set<string>>>()
   for (const article of catalog.newest) {
     if (article.noindex) continue
     for (const {name, as} of namesOf(article)) {
-      const articles = entries.get(name) ?? []
-      articles.push({article, as})
-      entries.set(name, articles)
+      const articles = entries.get(name) ?? new Map<ArticleRecord, Set<string>>()
+      const all = articles.get(article) ?? new Set()
+      if (as !== '') all.add(as)
+      entries.set(name, articles.set(article, all))
     }
   }
   const sorted = [...entries]
-    .map(([name, articles]) => ({name, articles, key: pinyinOf(name)}))
+    .map(([name, articles]) => ({name, articles: [...articles].map(([article, all]) => ({article, as: [...all].join('、')})), key: pinyinOf(name)}))
     .sort((a, b) => compare(a.key, b.key) || compare(a.name, b.name))
   const leaves = leavesOf(sorted.map(({name, articles, key}): NameEntry => ({name, initial: initialOf(key), articles})), NAMES_ON_A_LEAF)
   const places = new Map(leaves.flatMap(({number, items}) => items.map(({name}) => [name, `${routes.leaf(list, number)}#${nameAnchor(name)}`] as const)))

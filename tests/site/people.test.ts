@@ -23,6 +23,14 @@ describe('name indexes', () => {
     ])
   })
 
+  it('tells of an article once under a name, with all that the name is there', () => {
+    const x = article('x', {reporters: ['李娜'], correspondents: ['王红'], photographers: ['李娜'], people: [{name: '周建军', post: '书记'}, {name: '周建军', post: '书记'}, {name: '周建军', post: ''}, {name: '周建军', post: '主任'}]})
+    const told = (index: ReturnType<typeof bylineIndex>) => index.leaves[0]!.items.map(({name, articles}) => [name, ...articles.map(({as}) => as)])
+    const both = buildCatalog({...archive, articles: [x]})
+    expect(told(bylineIndex(both))).toEqual([['李娜', '记者、摄影'], ['王红', '通讯员']])
+    expect(told(peopleIndex(both))).toEqual([['周建军', '书记、主任']])
+  })
+
   it('reads surnames as surnames, and other scripts last', () => {
     const people = ['单田芳', '仇和', 'Tom', '阿依古丽', '曾国藩'].map((name) => ({name, post: ''}))
     const {leaves} = peopleIndex(buildCatalog({...archive, articles: [article('x', {people})]}))
