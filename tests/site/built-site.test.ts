@@ -26,6 +26,13 @@ describe('the built site', () => {
     expect(await invalidHtml(site)).toEqual({})
   })
 
+  it('sets the heads of columns of numbers where the numbers stand', () => {
+    const cells = (row: string) => [...row.matchAll(/<t[hd]\b([^>]*)>/gu)].map(([, attributes]) => /class="[^"]*\bnumber\b/u.test(attributes!))
+    for (const [file, text] of site.pages) {
+      for (const [, head, row] of text.matchAll(/<thead>(.*?)<\/thead>\s*<tbody[^>]*>(<tr.*?<\/tr>)/gsu)) expect(cells(head!), file).toEqual(cells(row!))
+    }
+  })
+
   it('has a strict policy on every page and nothing inline', () => {
     for (const [file, text] of site.pages) {
       const policy = /<meta http-equiv="content-security-policy" content="([^"]*)"/iu.exec(text)?.[1] ?? ''
