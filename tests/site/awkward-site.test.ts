@@ -114,6 +114,16 @@ describe('an archive of another city, with awkward contents', () => {
     expect(page('districts/东江区/')).toContain('城关街道（东江区）')
   })
 
+  it('counts the same towns of a district on the home page and in the list of districts', () => {
+    const rows = (text: string, form: RegExp) => Object.fromEntries([...text.matchAll(/<tr>.*?<\/tr>/gsu)].flatMap(([row]) => {
+      const [, name, of] = form.exec(row.replace(/<[^>]*>/gu, ' ').replace(/\s+/gu, ' ').trim()) ?? []
+      return name === undefined ? [] : [[name, of]]
+    }))
+    const home = rows(page(''), /^(\S+) \d+ \d+ ?\/ ?(\d+)$/u)
+    expect(home).toEqual({东江区: '2', 西江区: '0', 南浦县: '1', 临江高新技术产业开发区: '1'})
+    expect(rows(page('districts/'), /^(\S+) \S+ \d+ (\d+)$/u)).toEqual({...home, 旧城区: '0'})
+  })
+
   it('tells the articles of a year’s months apart from the events', () => {
     expect(page('dates/2019/').replace(/<[^>]*>/gu, '')).toContain('5月 206 事1')
   })
