@@ -140,6 +140,6 @@ function unexpectedFiles({links, unexpected, misnamed, namesakes, reserved}: Con
     ...namesakes.map(({file, other}) => problem('raw-namesake', file, top, {file, other})),
     ...reserved.map((file) => problem('raw-manual', file, top, {})),
     ...links.map((name) => problem('file-link', `content/${name}`, top, {})),
-    ...unexpected.map(({file, expected}) => problem('file-unexpected', file, top, {name: file.slice(file.lastIndexOf('/') + 1), expected})),
+    ...unexpected.map(({file, ...told}) => problem('file-unexpected', file, top, {name: file.slice(file.lastIndexOf('/') + 1), ...told})),
   ]
 }

@@ -3,7 +3,7 @@ import {RULES} from '../../src/press/check/rules.ts'
 import {MANUAL} from '../../src/press/check/manual.ts'
 import {pageIdOf} from '../../src/press/text/slug.ts'
 import {Folder} from '../files.ts'
-import {isContentName} from '../read/content-tree.ts'
+import {isContentName, unexpectedInRaw} from '../read/content-tree.ts'
 import type {Complaint} from '../report.ts'
 import type {RawPage} from './present.ts'
 
@@ -42,6 +42,11 @@ export function nameComplaint({name, namesake}: RawPage): Complaint | undefined 
   if (!isContentName(name)) return {file, reason: RULES['file-name'].text({name}), id: 'file-name'}
   if (pageIdOf(name) === MANUAL) return {file, reason: RULES['raw-manual'].text({}), id: 'raw-manual'}
   return namesake === undefined ? undefined : {file, reason: RULES['raw-namesake'].text({file, other: namesake}), id: 'raw-namesake'}
+}
+
+/** What lies among the raw pages of a content folder and is passed over: documents of other kinds, folders. */
+export function passedOver(content: Folder): Complaint[] {
+  return unexpectedInRaw(content.root).map(({file, ...told}) => ({file, reason: RULES['file-unexpected'].text({name: basename(file), ...told}), id: 'file-unexpected'}))
 }
 
 /** Pages that bear another's id, of the run or of the content folder; a file from elsewhere may be a copy of one that lies there. */

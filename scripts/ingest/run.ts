@@ -10,7 +10,7 @@ import type {IngestSetting} from './page.ts'
 import {ingestPages} from './pool.ts'
 import {PROPOSED, writeProposed} from './proposed.ts'
 import {sweepReports, type RawPage} from './present.ts'
-import {findPages, type FoundPages} from './raw-pages.ts'
+import {findPages, passedOver, type FoundPages} from './raw-pages.ts'
 import {reportNearDuplicates, type SketchedPage} from './near-duplicates.ts'
 import {findCached, pageCacheOf} from './page-cache.ts'
 import {PageStates, type PagePlaces} from './state.ts'
@@ -101,6 +101,7 @@ async function ingestFound(found: readonly RawPage[], {out, content, places, nam
     if (open.length === 0 && (await out.bytes(PROPOSED)) === undefined) await writeProposed(out, content, summary)
     reportNearDuplicates(out, states.reports, run, {file: join(place.folder, 'near-duplicates'), rules: place.rules})
   }
+  if (!named) summary.note(passedOver(content))
   summary.print(report, dryRun ? undefined : relative('', places.reports))
   return summary.failed > 0 ? 1 : 0
 }

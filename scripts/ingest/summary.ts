@@ -48,6 +48,11 @@ export class IngestSummary {
     for (const key of ['created', 'updated', 'unchanged', 'removed', 'kept'] as const) this.written[key] += done[key]
   }
 
+  /** Tells of what belongs to no page. */
+  note(complaints: readonly Complaint[]): void {
+    this.complaints.push(...complaints)
+  }
+
   /** @param reports folder of the pages' reports, when they are kept */
   print(report: Reporter, reports?: string): void {
     for (const complaint of this.complaints) report.complaint(complaint)

@@ -12,7 +12,7 @@ import {pageIdOf} from '../../src/press/text/slug.ts'
  * there. Symbolic links are listed and never followed. Names are as shown, `content/…`, wherever the folder is.
  */
 export function listContent(dir: string): ContentTree {
-  const tree: ContentTree = {dir, units: new Map(), authority: [], links: [], unexpected: [], misnamed: [], namesakes: [], reserved: []}
+  const tree = emptyTree(dir)
   for (const entry of entriesOf(tree, '')) {
     if (!entry.folder) {
       if (isAuthority(entry.name)) tree.authority.push(entry.name)
@@ -29,13 +29,20 @@ export function listContent(dir: string): ContentTree {
   return tree
 }
 
+/** What lies among the raw pages and is none: ingest passes it over. */
+export function unexpectedInRaw(dir: string): ContentTree['unexpected'] {
+  const tree = emptyTree(dir)
+  listRaw(tree)
+  return tree.unexpected
+}
+
 export interface ContentTree {
   dir: string
   units: Map<string, UnitNames>
   /** names below content/ */
   authority: string[]
   links: string[]
-  unexpected: {file: string; expected: string}[]
+  unexpected: {file: string; expected: string; folder: boolean}[]
   /** names that some disk, address or command cannot bear */
   misnamed: string[]
   /** raw files that would be one page, each with the one that is taken for it */
@@ -64,13 +71,21 @@ export function readContent(dir: string, file: string): ContentFile {
   return {file, bytes: readFileSync(join(dir, file.slice('content/'.length)))}
 }
 
-function listPages(tree: ContentTree): void {
+function emptyTree(dir: string): ContentTree {
+  return {dir, units: new Map(), authority: [], links: [], unexpected: [], misnamed: [], namesakes: [], reserved: []}
+}
+
+function listRaw(tree: ContentTree): void {
   for (const {name, folder} of entriesOf(tree, 'raw')) {
-    if (folder || !/\.(?:txt|html?)$/iu.test(name)) noteUnexpected(tree, `raw/${name}`, '原文，文件名以 .txt 或 .html 结尾')
+    if (folder || !/\.(?:txt|html?)$/iu.test(name)) noteUnexpected(tree, `raw/${name}`, '原文，文件名以 .txt 或 .html 结尾，不分文件夹', folder)
     else addRaw(tree, `content/raw/${name}`)
   }
+}
+
+function listPages(tree: ContentTree): void {
+  listRaw(tree)
   for (const {name, folder} of entriesOf(tree, 'pages')) {
-    if (folder || !name.endsWith('.yaml')) noteUnexpected(tree, `pages/${name}`, '版面记录，与原文同名，以 .yaml 结尾')
+    if (folder || !name.endsWith('.yaml')) noteUnexpected(tree, `pages/${name}`, '版面记录，与原文同名，以 .yaml 结尾', folder)
     else unitOf(tree, name.slice(0, -'.yaml'.length)).record = `content/pages/${name}`
   }
 }
@@ -94,7 +109,7 @@ function listArticles(tree: ContentTree): void {
     }
     for (const inner of entriesOf(tree, `articles/${name}`)) {
       const file = `articles/${name}/${inner.name}`
-      if (inner.folder || !inner.name.endsWith('.mdx')) noteUnexpected(tree, file, '文章，以 .mdx 结尾')
+      if (inner.folder || !inner.name.endsWith('.mdx')) noteUnexpected(tree, file, '文章，以 .mdx 结尾', inner.folder)
       else unitOf(tree, name).articles.push(`content/${file}`)
     }
   }
@@ -135,6 +150,6 @@ function isAuthority(name: string): boolean {
   return AUTHORITY_FILES.some((file) => file.name === name)
 }
 
-function noteUnexpected(tree: ContentTree, name: string, expected: string): void {
-  tree.unexpected.push({file: `content/${name}`, expected})
+function noteUnexpected(tree: ContentTree, name: string, expected: string, folder = false): void {
+  tree.unexpected.push({file: `content/${name}`, expected, folder})
 }

@@ -52,6 +52,27 @@ describe('raw files of which each would be the other\'s page', () => {
   })
 })
 
+describe('what is no raw page among the raw pages', () => {
+  it.each([
+    ['稿件.docx', /^content\/raw\/稿件\.docx {2}“稿件\.docx”不是这里该有的文件；这里放原文，.*请另存为纯文本（\.txt）放进 content\/raw\/；.*\[file-unexpected\]$/mu],
+    ['2016', /^content\/raw\/2016 {2}“2016”是文件夹；这里放原文，.*请把里面的文件移出来.*\[file-unexpected\]$/mu],
+  ])('%s is told of when all are ingested, and not when one is asked for', async (name, said) => {
+    const own = contentFolder({'x.txt': PAGE})
+    if (name.includes('.')) writeFileSync(join(own, 'raw', name), '甲')
+    else {
+      mkdirSync(join(own, 'raw', name))
+      writeFileSync(join(own, 'raw', name, 'y.txt'), PAGE)
+    }
+    const all = await ingest(own)
+    expect(all.code).toBe(0)
+    expect(all.output).toMatch(said)
+    expect(all.output).toMatch(/^请编者看一下：\d+ 处/mu)
+    expect((await ingest(own, 'x')).output).not.toContain('file-unexpected')
+    expect((await check(own)).output).toMatch(/警告 “.*\[file-unexpected\]/u)
+    rmSync(own, {recursive: true})
+  })
+})
+
 describe('a page that is asked for twice', () => {
   it('is ingested and counted once', async () => {
     const own = contentFolder({'x.txt': PAGE})

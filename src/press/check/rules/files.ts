@@ -6,8 +6,8 @@ const DOCUMENT = /\.(?:docx?|wps|rtf|odt|pages|pdf)$/iu
 
 /** Which files there are, what they are called, and whether they can be read. */
 export const fileRules = {
-  'file-unexpected': warning<{name: string; expected: string}>(
-    ({name, expected}) => `“${shown(name)}”不是这里该有的文件；这里放 ${expected}；${DOCUMENT.test(name) ? '是版面原文的，请另存为纯文本（.txt）放进 content/raw/；这一份移走' : '请移走或改名'}。`,
+  'file-unexpected': warning<{name: string; expected: string; folder: boolean}>(
+    ({name, expected, folder}) => `“${shown(name)}”${folder ? '是文件夹' : '不是这里该有的文件'}；这里放${/^\w/u.test(expected) ? ' ' : ''}${expected}；${folder ? '请把里面的文件移出来，删去它' : DOCUMENT.test(name) ? '是版面原文的，请另存为纯文本（.txt）放进 content/raw/；这一份移走' : '请移走或改名'}。`,
   ),
   'file-name': error<{name: string}>(
     ({name}) => `文件名“${shown(name)}”不合规矩；文件名只用汉字、字母、数字、点、横线和括号，没有空格，不超过 100 字；请改名。`,
