@@ -5,7 +5,7 @@ import type {Authority, Place, Program} from '../authority/types.ts'
 import type {ContentFile} from './article.ts'
 import {decodeText} from './decode.ts'
 import {checkFields} from './fields.ts'
-import {checkCommunities, checkElsewhere, type NameLists} from './name-lists.ts'
+import {checkCommunities, checkElsewhere, checkParted, type NameLists} from './name-lists.ts'
 import {checkNames, checkPrograms, type Read} from './named-entries.ts'
 import {near} from './near.ts'
 import {problem, type Problem} from './problem.ts'
@@ -53,9 +53,11 @@ export function checkAuthority(files: ReadonlyMap<string, ContentFile>): Checked
   if (places) {
     checkNames(places, places.data, problems)
     checkPlaceParents(places, problems)
+    problems.push(...checkParted(places, ['aliases', 'formerly', 'became'], 'place'))
   }
   const programs = ['authority/programs.yaml', 'authority/proposed.yaml'].map((name) => values.get(name) as Read<Program[]> | undefined) as [Read<Program[]> | undefined, Read<Program[]> | undefined]
   checkPrograms(programs, problems)
+  for (const list of programs) if (list) problems.push(...checkParted(list, ['aliases'], 'program'))
   const communities = values.get('authority/communities.yaml') as NameLists | undefined
   if (communities) problems.push(...checkCommunities(communities, new Set(authority.places.filter(({type}) => type === 'town').map(({name}) => name))))
   const elsewhere = values.get('authority/elsewhere.yaml') as NameLists | undefined
@@ -63,6 +65,7 @@ export function checkAuthority(files: ReadonlyMap<string, ContentFile>): Checked
   const redirects = values.get('redirects.yaml') as Read<z.output<typeof redirectsSchema>> | undefined
   if (redirects) problems.push(...checkRedirects(redirects.yaml, redirects.data))
   const site = values.get('site.yaml') as Read<z.output<typeof siteSchema>> | undefined
+  if (site) problems.push(...checkParted(site, ['papers'], 'place'))
   const withheld = (values.get('withdrawn.yaml')?.data ?? []) as z.output<typeof withdrawnNamesSchema>
   problems.push(...checkWithheldNames([places ? [places] : [], programs.filter((list) => list !== undefined)], site, withheld))
   const incomplete = [...unread, ...messages.map((message) => AUTHORITY_FILES.find(({name}) => message.startsWith(`${name.replace('authority/', '')}:`))!.name)]

@@ -20,6 +20,20 @@ export function checkElsewhere(lists: NameLists): Problem[] {
   return misformed(lists, /^[^()（）,，;；\s]+$/u)
 }
 
+/** Several names that stand as one in a list, parted by marks of Chinese writing; names of programs may have 、 in them, and in quotation marks others too. */
+export function checkParted({yaml, data}: Read<unknown>, fields: readonly string[], marks: 'place' | 'program'): Problem[] {
+  const entries = Array.isArray(data) ? data.map((entry, index) => ({entry: entry as unknown, path: [index]})) : [{entry: data, path: []}]
+  return entries.flatMap(({entry, path}) => fields.flatMap((field) => {
+    const list = (entry as Record<string, unknown>)[field]
+    return !Array.isArray(list) ? [] : list.flatMap((name: string, at) => {
+      const names = name.split(MARKS[marks]).map((part) => part.trim()).filter(Boolean)
+      return names.length < 2 ? [] : [problem('names-in-one', yaml.file, spotOf(yaml, [...path, field, at]), {field, name, names})]
+    })
+  }))
+}
+
+const MARKS = {place: /[、，；,;]/u, program: /[，；](?![^“]*”)/u}
+
 const COMMUNITY = /^[^()（）,，;；\s]+(?:\([^/()]*\/[^/()]*\))?$/u
 
 function misformed({yaml, data}: NameLists, form: RegExp): Problem[] {

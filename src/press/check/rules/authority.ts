@@ -17,6 +17,9 @@ export const authorityRules = {
   'unknown-parent': error<{field: string; name: string; nearest: string[]}>(
     ({field, name, nearest}) => `${field}“${shown(name)}”不在名表里；${nearestText(nearest)}请改成已有的正式名称，或先增补那一条。`,
   ),
+  'names-in-one': warning<{field: string; name: string; names: string[]}>(
+    ({field, name, names}) => `${field} 里的“${shown(name)}”写成了一个名称；几个名称之间用半角逗号隔开；请改成 [${names.map((part) => shown(part)).join(', ')}]，本来就是一个名称的不必改。`,
+  ),
   'list-format': error<{text: string}>(
     ({text}) => `“${shown(text)}”写法不对；名单用顿号隔开，不用逗号、分号和空格，社区的年份写在半角括号里，如 五一社区(../2017)；请改写。`,
   ),
