@@ -54,6 +54,24 @@ it.each([768, 1440])('fits %d px', async (width) => {
   expect(wide).toEqual([])
 })
 
+it('has no button or box that is smaller than a fingertip, 24 px', async () => {
+  const page = await site.browser.newPage({viewport: {width: 390, height: 844}})
+  const small: string[] = []
+  for (const [name, path] of Object.entries(site.templates)) {
+    await page.goto(site.served.address + path)
+    await page.waitForLoadState('networkidle')
+    small.push(...(await page.evaluate(() => [...document.querySelectorAll<HTMLElement>('button, summary, select, input, textarea')]
+      // A box that is ticked may be pressed anywhere on its label.
+      .map((element) => element.closest('label') ?? element)
+      .filter((element) => element.checkVisibility() && !element.classList.contains('unseen'))
+      .map((element) => ({element, box: element.getBoundingClientRect()}))
+      .filter(({box}) => box.width < 24 || box.height < 24)
+      .map(({element, box}) => `${element.tagName} ${element.className} ${Math.round(box.width)}x${Math.round(box.height)}`))).map((told) => `${name}: ${told}`))
+  }
+  await page.close()
+  expect(small).toEqual([])
+})
+
 it('fits 390 px with letters twice as large', async () => {
   const page = await site.browser.newPage({viewport: {width: 390, height: 844}})
   const wide: string[] = []
