@@ -11,6 +11,9 @@ describe('asking on the search page', () => {
     // The sum is told before the first results are there.
     await expect.poll(shownIds, {timeout: 60_000}).toEqual(holding('社区'))
     expect(await on.page.locator('#search-results mark').count()).toBeGreaterThan(holding('社区').length)
+    // The mark between two facts is of neither's colour.
+    const coloured = await on.page.locator('#search-results .entry-facts > span:not(:last-child)').evaluateAll((facts) => facts.filter((fact) => getComputedStyle(fact, '::after').color !== getComputedStyle(fact.parentElement!).color).length)
+    expect(coloured).toBe(0)
     expect(on.said).toEqual([])
   })
 
