@@ -6,7 +6,9 @@ import {articleSchema, type ArticleData} from '../schema.ts'
 import type {Line} from '../types.ts'
 import {decodeText} from './decode.ts'
 import {checkFields} from './fields.ts'
+import {PERSONS} from './field-forms.ts'
 import {readFrontmatter} from './frontmatter.ts'
+import {checkParted} from './name-lists.ts'
 import {placeholderIn} from './placeholders.ts'
 import {fromMessage, problem, type Problem} from './problem.ts'
 import {checkReferences, NAME_FIELDS, type NamedIn} from './references.ts'
@@ -37,6 +39,7 @@ export function checkArticle({file, bytes}: ContentFile, vocabulary: Vocabulary)
     return checked
   }
   checked.data = data
+  problems.push(...checkParted({yaml: head.yaml, data}, [...PERSONS], 'person'))
   if (!data.source) problems.push(...unwritten(head.yaml, data.title, checked.blocks))
   problems.push(...checkReferences(head.yaml, data, vocabulary))
   return checked

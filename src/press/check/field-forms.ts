@@ -16,10 +16,14 @@ export function lineSpan(yaml: YamlText, path: readonly PropertyKey[]): {path: r
 /** `列表 [甲, 乙]`, of words that were written without brackets, or without the space behind their dashes. @example listOf(yaml, ['districts']) // '列表 [中原区]' */
 export function listOf(yaml: YamlText, path: readonly PropertyKey[]): string | undefined {
   const written = unquote(sourceOf(yaml, path)).trim()
-  const source = written.replace(/(?:^|\s+)-\s*/gu, '、')
+  const source = written.replace(/(?:^|\s+)-\s*/gu, '、').replace(PERSONS.has(String(path[0])) ? BETWEEN_PERSONS : /(?!)/gu, '、')
   if (!/^[\p{L}\p{N}“”、，, ]+$/u.test(source) || source.length > 40) return undefined
   return `列表 [${source.split(/[、，,]/u).map((name) => name.trim()).filter(Boolean).join(', ')}]${written.startsWith('-') ? '（用“-”写的，“-”后面空一格）' : ''}`
 }
+
+/** Fields of names between which papers put nothing but a blank. */
+export const PERSONS: ReadonlySet<string> = new Set(['reporters', 'correspondents', 'photographers'])
+export const BETWEEN_PERSONS = /(?<=\p{Script=Han}{2})\s+(?=\p{Script=Han}{2})/gu
 
 /** A value without the quotes around it. @example unquote('"2012"') // '2012' */
 export function unquote(text: string): string {

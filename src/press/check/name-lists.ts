@@ -1,3 +1,4 @@
+import {BETWEEN_PERSONS} from './field-forms.ts'
 import type {Read} from './named-entries.ts'
 import {near} from './near.ts'
 import {problem, type Problem} from './problem.ts'
@@ -20,8 +21,8 @@ export function checkElsewhere(lists: NameLists): Problem[] {
   return misformed(lists, /^[^()（）,，;；\s]+$/u)
 }
 
-/** Several names that stand as one in a list, parted by marks of Chinese writing; names of programs may have 、 in them, and in quotation marks others too. */
-export function checkParted({yaml, data}: Read<unknown>, fields: readonly string[], marks: 'place' | 'program'): Problem[] {
+/** Several names that stand as one in a list, parted by marks of Chinese writing; names of programs may have 、 in them, and in quotation marks others too, people's a blank between two of them. */
+export function checkParted({yaml, data}: Read<unknown>, fields: readonly string[], marks: keyof typeof MARKS): Problem[] {
   const entries = Array.isArray(data) ? data.map((entry, index) => ({entry: entry as unknown, path: [index]})) : [{entry: data, path: []}]
   return entries.flatMap(({entry, path}) => fields.flatMap((field) => {
     const list = (entry as Record<string, unknown>)[field]
@@ -32,7 +33,7 @@ export function checkParted({yaml, data}: Read<unknown>, fields: readonly string
   }))
 }
 
-const MARKS = {place: /[、，；,;]/u, program: /[，；](?![^“]*”)/u}
+const MARKS = {place: /[、，；,;]/u, program: /[，；](?![^“]*”)/u, person: new RegExp(`[、，；,;]|${BETWEEN_PERSONS.source}`, 'u')}
 
 const COMMUNITY = /^[^()（）,，;；\s]+(?:\([^/()]*\/[^/()]*\))?$/u
 
