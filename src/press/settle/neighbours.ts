@@ -42,11 +42,12 @@ const RULES: NeighbourRule[] = [
   },
   {
     rule: 'quoted-headline',
-    why: '整行是一句引语，下面是标题',
+    why: '整行是一句引语，下面是标题，或是署名和电头',
     read: (rows, at) => {
       const [row, next] = [rows[at]!, rows[at + 1]]
       const quoted = row.shape === 'body' && row.plain.length <= 20 && /^[“"][^“”"]+[!?…][”"]$/u.test(row.plain)
-      return quoted && next?.shape === 'display' && (row.gap > 0 || at === 0) ? [{shape: 'display'}] : []
+      const opens = next?.shape === 'display' || (next?.shape === 'byline' && rows[at + 2]?.dateline === true)
+      return quoted && opens && (row.gap > 0 || at === 0) ? [{shape: 'display'}] : []
     },
   },
   {

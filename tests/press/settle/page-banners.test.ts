@@ -13,7 +13,7 @@ function read(page: string): string {
 }
 
 describe('the banner over a page', () => {
-  it.each(['乡村新事', '城事·民生', '情系百姓 ■ 服务基层', '某某·乡村振兴进行时'])('%s belongs to no article', (banner) => {
+  it.each(['乡村新事', '市县新闻', '甲城热线', '城事·民生', '情系百姓 ■ 服务基层', '某某·乡村振兴进行时'])('%s belongs to no article', (banner) => {
     expect(read(`${banner}\n\n修路忙\n\n${TEXT}\n\n架桥忙\n\n${TEXT}`)).toBe('3-5 page-banner')
   })
 
