@@ -67,6 +67,17 @@ describe('a program that rules proposed', {timeout: 600_000}, () => {
     expect(read('articles/p2/L001.mdx')).toContain(`programs:\n  - ${NAME}\n`)
   })
 
+  it('is not proposed again by its phrase alone once it is confirmed', async () => {
+    writeFileSync(join(dir, 'raw/p1.txt'), pageWith('棉纺路街道').replace('推行“三蹲三保”工作法', '“三蹲三保”解民忧'))
+    for (const file of ['pages/p1.yaml', ARTICLE, 'authority/proposed.yaml']) rmSync(join(dir, file))
+    rmSync(join(dir, '.ingest'), {recursive: true})
+    await ingest(dir)
+    expect(read(ARTICLE)).toContain(`programs:\n  - ${NAME}\n`)
+    await run('rename.ts', ['--content', dir, 'confirm', NAME, '--yes'])
+    expect(await ingest(dir)).toMatchObject({output: expect.stringContaining('新提出的工作与活动 0 个')})
+    expect(read(ARTICLE)).toMatch(/programs:\n {2}- “三蹲三保”工作法\n(?! {2}-)/u)
+  })
+
   it('that is marked as rejected is taken out of the articles, and proposed by no page again', async () => {
     edit(dir, 'authority/proposed.yaml', (text) => text.replace('  proposed: true', '  rejected: true'))
     edit(dir, ARTICLE, (text) => text.replace('二十吨', '20吨'))

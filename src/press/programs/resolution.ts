@@ -15,7 +15,7 @@ import {phraseOf} from '../authority/phrase.ts'
  * what an editor rejected is none.
  */
 export function resolvePrograms({mentions}: ReadArticle, issue: IssueDate | undefined, {rejected, programsBySlug}: Pick<CompiledAuthority, 'rejected' | 'programsBySlug'>): Annotation[] {
-  const own = mentions.filter(({kind}) => kind === 'program').map((mention) => knownAs(meant(mention, issue), programsBySlug))
+  const own = asNamedInFull(mentions.filter(({kind}) => kind === 'program').map((mention) => knownAs(meant(mention, issue), programsBySlug)))
   const names = proposedNames(own)
   return own.map((mention) => resolveProgram(mention, issue, {names, rejected}))
 }
@@ -36,6 +36,16 @@ function knownAs(mention: Mention, programs: ReadonlyMap<string, Program>): Ment
   const known = value.proposed === undefined ? undefined : programs.get(slugOf(value.proposed))
   if (!known) return mention
   return {...mention, value: known.proposed ? {...value, proposed: known.name} : ({programs: [known]} satisfies ProgramExpression)}
+}
+
+/** A phrase alone in an article that names a known program in full, “一领四单” beside “一领四单”工作法, is that program, as it was when both were proposed. */
+function asNamedInFull(mentions: readonly Mention[]): Mention[] {
+  const known = new Map(mentions.flatMap(({value}) => (value as ProgramExpression).programs.filter(({name}) => /^[“「『"]/u.test(name)).map((program) => [phraseOf(program.name), program] as const)))
+  return mentions.map((mention) => {
+    const {proposed} = mention.value as ProgramExpression
+    const program = proposed === undefined ? undefined : known.get(phraseOf(proposed))
+    return program ? {...mention, value: {programs: [program]} satisfies ProgramExpression} : mention
+  })
 }
 
 /** Phrase in quotation marks → the name that stands for it: the one with its head noun (“拉家常”工作机制), else the first. */
