@@ -14,8 +14,8 @@ import type {FurnitureSegment, Line, PageKnown} from './types.ts'
  */
 export function knownFromName(name: string): PageKnown {
   const stem = name.replace(/\.[a-z]{2,5}$/iu, '')
-  const date = /(?<!\d)((?:19|20)\d\d)[-_.年]?(\d\d)[-_.月]?(\d\d)日?(?!\d)/u.exec(stem)
-  const day = date ? `${date[1]}-${date[2]}-${date[3]}` : undefined
+  const date = /(?<!\d)((?:19|20)\d\d)(?:[-_.年]?(\d\d)[-_.月]?(\d\d)|[-_.年](\d{1,2})[-_.月](\d{1,2}))日?(?!\d)/u.exec(stem)
+  const day = date ? `${date[1]}-${(date[2] ?? date[4])!.padStart(2, '0')}-${(date[3] ?? date[5])!.padStart(2, '0')}` : undefined
   // Editors put the paper first, whatever it is called: 大河报-2016-09-07-A10.
   const paper = paperIn(stem) ?? (date && FIRST.exec(stem.slice(0, date.index))?.[1])
   const label = date ? /^[-_.\s]+(第?[A-Za-z]{0,2}\d{1,3}版?)(?:$|[-_.\s])/u.exec(stem.slice(date.index + date[0].length))?.[1] : undefined
