@@ -162,6 +162,11 @@ describe('rubrics', () => {
     expect(read(feature)).toEqual([`article 1-17 title=老楼的新邻居 byline=本报记者 方大山 subhead=买菜有人捎 subhead=灯亮了 话也“暖”了 subhead=${label}`, 'article 19-21 title=架桥忙'])
   })
 
+  it('a subhead that counts a town begins no other town’s article', () => {
+    const feature = `甲河镇的一年\n\n本报记者 方大山\n\n甲河镇的桥通了。${PLAIN}\n\n房子要结实\n\n${PLAIN}\n\n一碗粥,连着一镇人\n\n${PLAIN}\n\n架桥忙\n\n${TEXT}`
+    expect(read(feature)).toHaveLength(2)
+  })
+
   it('a quoted question over a signature and an item’s opening is its headline', () => {
     expect(read(`修路忙\n\n${TEXT}\n\n“换水表，每家要掏多少钱？”\n\n□记者 石兰\n\n${TEXT}`)).toEqual(['article 1-3 title=修路忙', 'article 5-9 title=“换水表，每家要掏多少钱？” byline=□记者 石兰'])
   })
