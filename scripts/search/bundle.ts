@@ -15,7 +15,7 @@ import {shortDigest, keepOrMake} from './folders.ts'
  * Puts a bundle into `out`: a folder of packs with Pagefind's index, one with texts, rows and columns, and the table of contents of both, all
  * named by their content.
  *
- * @param version names the way in which the files are made
+ * @param version names the code that the files are made by
  */
 export async function buildBundle(bundle: Bundle<IndexedArticle>, {out, cacheDir, version}: BundleOptions): Promise<BuiltBundle> {
   const {articles, label} = bundle

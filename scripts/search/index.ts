@@ -1,4 +1,4 @@
-import {mkdir, readFile, rm, writeFile} from 'node:fs/promises'
+import {mkdir, rm, writeFile} from 'node:fs/promises'
 import {dirname, join} from 'node:path'
 import {planBundles} from '../../src/search/bundles.ts'
 import type {Manifest} from '../../src/search/stored.ts'
@@ -7,12 +7,13 @@ import {gzip} from '../serve/gzip.ts'
 import {articlesToIndex, type NameWords} from './articles.ts'
 import {buildBundle, jsonOf, type BuiltBundle} from './bundle.ts'
 import {shortDigest, dropUnused} from './folders.ts'
+import {indexDigest} from './index-digest.ts'
 import {searchNames} from './names.ts'
 
 /**
  * Builds the search index of an archive into `outDir/pagefind`: for each bundle of time two folders of packs and a table of
  * contents, named by their content, then `search.json`, which names them, and Pagefind's script. Folders are kept in `cacheDir`; only what
- * changed is made again. Equal archives give equal bytes.
+ * changed, or was made by other code, is made again. Equal archives give equal bytes.
  *
  * @example await buildSearchIndex({archive, wordsOf, outDir: 'dist', cacheDir: '.cache/search'}) // {made: ['2016'], kept: ['2017'], …}
  */
@@ -24,11 +25,12 @@ export async function buildSearchIndex(options: SearchIndexOptions): Promise<Sea
   await mkdir(cacheDir, {recursive: true})
   const articles = articlesToIndex(archive, wordsOf)
   const bundles = planBundles(articles, {limit: bundleLimit, newest: newestLimit})
+  const version = indexDigest()
   const report: SearchIndexReport = {articles: articles.length, made: [], kept: []}
   const built: BuiltBundle[] = []
   for (const [number, bundle] of bundles.entries()) {
     onProgress({done: number, of: bundles.length, label: bundle.label})
-    const one = await buildBundle(bundle, {out, cacheDir, version: `${FORMAT} ${PAGEFIND_VERSION}`})
+    const one = await buildBundle(bundle, {out, cacheDir, version})
     report[one.made ? 'made' : 'kept'].push(bundle.label)
     built.push(one)
   }
@@ -70,17 +72,9 @@ const BUNDLE_LIMIT = 4_000_000
 /** The newest bundle is made again after most changes, and asked beside the others by every question. */
 const NEWEST_LIMIT = 1_000_000
 
-/** Raise it whenever the bytes of a folder would differ for the same articles. */
-const FORMAT = 5
-const PAGEFIND_VERSION: string = JSON.parse(
-  await readFile(new URL('../package.json', import.meta.resolve('pagefind')), 'utf8'),
-).version
-
 function manifestOf(built: BuiltBundle[], names: string): Manifest {
   const bundles = built.map(({entry}) => entry)
   return {
-    format: FORMAT,
-    pagefind: PAGEFIND_VERSION,
     articles: bundles.reduce((sum, {articles}) => sum + articles, 0),
     characters: built.reduce((sum, {characters}) => sum + characters, 0),
     names,

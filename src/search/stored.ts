@@ -32,8 +32,6 @@ export interface StoredArticle extends StoredRow {
 
 /** `search.json`, the one file of the index whose name never changes. Folders and other files are named by their content. */
 export interface Manifest {
-  format: number
-  pagefind: string
   articles: number
   /** of all that is searched, white space not counted */
   characters: number

@@ -13,6 +13,9 @@ import type {ReadFile} from '../../src/search/read-file.ts'
 import {NO_FACTS} from '../../src/site/no-facts.ts'
 import type {Archive, ArticleRecord} from '../../src/site/records.ts'
 
+const code = vi.hoisted(() => ({digest: 'this code'}))
+vi.mock('../../scripts/search/index-digest.ts', () => ({indexDigest: () => code.digest}))
+
 const folder = mkdtempSync(join(tmpdir(), 'jiezhi-search-'))
 const cacheDir = join(folder, 'cache')
 const WORDS = ['二七区', '大学路', '街道办事处', '拆迁', '郑州市', '社区', '居民', '2011', 'ABC', '是', '的', '建设路', '“双创”', ',', '。', 'é', '한국', '𠀀', '圃田乡', '鄭州']
@@ -81,6 +84,14 @@ describe('buildSearchIndex', () => {
       expect((await build(articles, 'five')).made).toHaveLength(1)
       expect(tree('five')).toEqual(tree('one'))
     }
+  })
+
+  it('makes all again once it is made by other code', async () => {
+    code.digest = 'other code'
+    expect((await build(articles, 'seven')).kept).toEqual([])
+    code.digest = 'this code'
+    expect((await build(articles, 'seven')).kept).toEqual([])
+    expect(tree('seven')).toEqual(tree('one'))
   })
 
   it('leaves withdrawn articles out', async () => {
