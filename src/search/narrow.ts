@@ -1,6 +1,6 @@
-import {readEdtf} from '../press/calendar/edtf.ts'
+import {readEdtf, type EdtfSpan} from '../press/calendar/edtf.ts'
 import type {BundleIndex} from './bundle.ts'
-import {OPTION_OF, type SearchOptions} from './options.ts'
+import {isBound, OPTION_OF, type SearchOptions} from './options.ts'
 import {FACETS, type BundleEntry, type FacetName} from './stored.ts'
 
 /** @example narrowingOf({districts: ['二七区'], from: '2011'}) // {facets: {district: ['二七区']}, from: '2011-01-01'} */
@@ -18,15 +18,21 @@ export interface Narrowing {
 }
 
 /**
- * Reads bounds given by day, month or year, in whatever order.
+ * Reads bounds given by day, month or year, in whatever order. Throws where one is none: without it more would be found than was asked for.
  *
  * @example periodOf('2011', '2011-03') // {from: '2011-01-01', to: '2011-03-31'}
  * @example periodOf('2012', '2011') // {from: '2011-01-01', to: '2012-12-31'}
  */
 export function periodOf(from?: string, to?: string): {from?: string; to?: string} {
-  const [first, last] = [from && readEdtf(from), to && readEdtf(to)]
+  const [first, last] = [boundSpan(from), boundSpan(to)]
   if (first && last && first.start > last.end) return {from: last.start, to: first.end}
   return {...(first && {from: first.start}), ...(last && {to: last.end})}
+}
+
+function boundSpan(bound: string | undefined): EdtfSpan | undefined {
+  if (!bound) return undefined
+  if (!isBound(bound)) throw new Error(`“${bound}”不是日历上的日期，请写成 2011、2011-03 或 2011-03-05。`)
+  return readEdtf(bound)
 }
 
 /** False when no article of the bundle can be meant, so that it need not be asked. */

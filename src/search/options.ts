@@ -1,6 +1,7 @@
+import {readEdtf} from '../press/calendar/edtf.ts'
 import {FACETS, type FacetName} from './stored.ts'
 
-/** What may be asked besides the words. Dates are a day, month or year. */
+/** What may be asked besides the words. Dates are a day, month or year that the calendar has. */
 export interface SearchOptions {
   districts?: string[]
   streets?: string[]
@@ -27,6 +28,15 @@ export const OPTION_OF = {
   paper: 'paper',
   reporter: 'reporter',
 } as const satisfies Record<FacetName, keyof SearchOptions>
+
+/**
+ * True for what may bound the period of a search: a day, month or year that the calendar has.
+ *
+ * @example isBound('2011-02-30') // false
+ */
+export function isBound(text: string): boolean {
+  return /^\d{4}(?:-\d\d){0,2}$/u.test(text) && ['day', 'month', 'year'].includes(readEdtf(text)?.precision ?? '')
+}
 
 /** True when a search is narrowed to a period or to any names. */
 export function isNarrowed(options: SearchOptions): boolean {

@@ -4,7 +4,7 @@ import type {SearchOptions} from './options.ts'
 
 /**
  * The search as a function, for pages that embed it and for tests: all articles that hold what is asked, in order. Other names
- * of places and programs are looked for only with `expand`.
+ * of places and programs are looked for only with `expand`. A period that no calendar has is an error.
  *
  * @param base path of the site's root, begins and ends in `/`
  * @example (await siteSearch('二七区 拆迁', {from: '2011'})).results[0].title

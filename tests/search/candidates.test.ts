@@ -91,6 +91,15 @@ describe('narrowing', () => {
   })
 })
 
+describe('a bound of the period', () => {
+  it.each([['2012-02-29', '2012-02-29'], ['2011-11', '2011-11-30'], ['1923', '1923-12-31'], ['', undefined], [undefined, undefined]])('%j is read', (to, last) =>
+    expect(periodOf(undefined, to).to).toBe(last))
+  it.each(['2030-02-30', '1999-11-31', '2011-02-29', '0000', '2011-13', '2011-21', '2011~', '2011/2012', '../2012', '去年'])('%j is told of, not left away', (bound) => {
+    expect(() => periodOf(bound, undefined)).toThrow(`“${bound}”`)
+    expect(() => periodOf('2011', bound)).toThrow(`“${bound}”`)
+  })
+})
+
 /** Days that tell the dates above: the borders of each and some between. */
 const DAYS: Record<string, string[]> = {
   '2011-03-05': ['2011-03-05'],

@@ -26,6 +26,14 @@ describe('the search page without what it needs', () => {
     await notice.waitFor({state: 'hidden'})
   })
 
+  it('tells of a day that no calendar has, and finds again once it is lifted', async () => {
+    await open('?q=社区&from=2030-02-30')
+    await on.page.locator('#search-failure').filter({hasText: '“2030-02-30”'}).waitFor()
+    expect(await shownIds()).toEqual([])
+    await on.page.getByRole('button', {name: '不限2030-02-30'}).click()
+    await told(`${holding('社区').length}篇报道`)
+  })
+
   it('says when the page’s own program does not come', async () => {
     await on.page.route('**/_assets/search*.js', (route) => route.abort())
     await open('', false)

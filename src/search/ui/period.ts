@@ -11,9 +11,8 @@ export function periodPanel({from, to, box, load, change}: PeriodPanelParts): Pe
   let whole: {of: string; counts: DateCounts} | undefined
   for (const input of [from, to]) {
     input.addEventListener('change', () => {
-      const wrong = input.value.trim() !== '' && readBound(input.value) === undefined
-      input.setCustomValidity(wrong ? '请写成 2011、2011-03 或 2011-03-05。' : '')
-      if (input.reportValidity()) change({from: readBound(from.value), to: readBound(to.value)})
+      for (const one of [from, to]) one.setCustomValidity(isWrong(one.value) ? '请写成日历上有的日期：2011、2011-03 或 2011-03-05。' : '')
+      if ([from, to].every((one) => one.reportValidity())) change({from: readBound(from.value), to: readBound(to.value)})
     })
     input.addEventListener('input', () => input.setCustomValidity(''))
   }
@@ -33,6 +32,10 @@ export function periodPanel({from, to, box, load, change}: PeriodPanelParts): Pe
     },
     clear: () => box.replaceChildren(),
   }
+}
+
+function isWrong(typed: string): boolean {
+  return typed.trim() !== '' && readBound(typed) === undefined
 }
 
 export interface PeriodPanel {

@@ -1,4 +1,5 @@
 import type {SearchClient} from '../client.ts'
+import {isBound} from '../options.ts'
 import {dropSearch, keepSearch, markOf, newSince, readSaved, type SavedSearch} from '../saved.ts'
 import {element} from './dom.ts'
 import {labelOf} from './label.ts'
@@ -45,7 +46,8 @@ export function savedPanel({box, button, client, rest}: SavedPanelParts): SavedP
       for (const search of allowed(read) ?? []) {
         if (search.edition === current) continue
         const {q, options} = readState(new URLSearchParams(search.address))
-        const ids = await client.call('ids', [q, options])
+        // One whose period is no date has nothing new; shown, it tells so.
+        const ids = [options.from, options.to].every((bound) => !bound || isBound(bound)) ? await client.call('ids', [q, options]) : []
         news.set(search.address, newSince(search, ids).length)
         render()
       }

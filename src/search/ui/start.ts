@@ -175,7 +175,8 @@ async function search(shown = 0) {
     } else if (state.q.trim() !== '') await answer.show(state, current, shown)
   } catch (error) {
     if (current()) {
-      answer.clear()
+      answer.clear(state.options)
+      status.tell('')
       failure.tell(error as Error)
     }
   } finally {

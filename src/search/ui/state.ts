@@ -1,5 +1,5 @@
 /** What the search page shows, told by its address alone. */
-import {OPTION_OF, type SearchOptions} from '../options.ts'
+import {isBound, OPTION_OF, type SearchOptions} from '../options.ts'
 import {FACETS, type FacetName} from '../stored.ts'
 
 /** Everything that the search page shows is told by its address. */
@@ -19,7 +19,8 @@ export function readState(params: URLSearchParams): State {
   }
   for (const name of ['from', 'to'] as const) {
     const value = params.get(name)
-    if (value && DATE.test(value)) options[name] = value
+    // One that is no date stays: the search tells of it, and finds nothing beyond it meanwhile.
+    if (value) options[name] = value
   }
   const sort = params.get('sort')
   if (sort === 'newest' || sort === 'oldest') options.sort = sort
@@ -88,8 +89,8 @@ interface Bounds {
 }
 
 /**
- * A day, month or year as a reader types it, as `DATE` has it; undefined for anything else. Digits alone will do: the number pad of
- * a telephone has no dash.
+ * A day, month or year of the calendar as a reader types it, as the search takes it; undefined for anything else. Digits alone will do:
+ * the number pad of a telephone has no dash.
  *
  * @example readBound('2011年3月') // '2011-03'
  * @example readBound('20110305') // '2011-03-05'
@@ -97,8 +98,5 @@ interface Bounds {
 export function readBound(typed: string): string | undefined {
   const parts = /^(\d{4})(?:[-–—./年]?(\d{1,2})(?:[-–—./月]?(\d{1,2}))?)?[年月日号]?$/u.exec(typed.normalize('NFKC').replace(/\s/gu, ''))
   const date = parts?.slice(1).filter((part) => part !== undefined).map((part) => part.padStart(2, '0')).join('-')
-  return date !== undefined && DATE.test(date) ? date : undefined
+  return date !== undefined && isBound(date) ? date : undefined
 }
-
-/** Day, month or year. */
-export const DATE = /^\d{4}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\d|3[01]))?)?$/
