@@ -12,7 +12,7 @@ export function parseQuery(text: string): Query {
   const clauses: Clause[] = []
   let either = false
   for (const [piece] of text.slice(0, MAX_LENGTH).matchAll(PIECE)) {
-    if (/^[|\s]+$/u.test(piece)) {
+    if (SEPARATORS.test(piece)) {
       either = piece.includes('|') && clauses.length > 0
       continue
     }
@@ -44,6 +44,29 @@ export function writeQuery({clauses}: Pick<Query, 'clauses'>): string {
  */
 export function writeClause({any, not}: Clause): string {
   return (not ? '-' : '') + any.map((term) => (term.exact === undefined ? term.text : `"${term.text}"`)).join('|')
+}
+
+/**
+ * The word at the end of a query, as it is being typed, without what it is asked for as; and the query with a name in its place.
+ *
+ * @example typedTerm('拆迁 -erqi').typed // 'erqi'
+ * @example typedTerm('拆迁 -erqi').taken('二七区') // '拆迁 -二七区'
+ */
+export function typedTerm(text: string): TypedTerm {
+  const whole = text.trimEnd()
+  const last = [...whole.matchAll(PIECE)].at(-1)?.[0] ?? ''
+  const piece = SEPARATORS.test(last) ? '' : last
+  const [, not, quote, typed] = /^(-(?!-))?(?:(")([^"]*)"?$)?/u.exec(piece)!
+  const before = whole.slice(0, whole.length - piece.length) + (not ?? '')
+  return {
+    typed: typed ?? piece.slice(not?.length ?? 0),
+    taken: (name) => before + (quote !== undefined || /\s/u.test(name) ? `"${name}"` : name),
+  }
+}
+
+export interface TypedTerm {
+  typed: string
+  taken(name: string): string
 }
 
 export interface Query {
@@ -83,6 +106,7 @@ const MAX_LENGTH = 1000
 
 /** A quoted word, white space and bars, or a plain word. */
 const PIECE = /-?"[^"]*"(?=[\s|]|$)|[\s|]+|[^\s|]+/gu
+const SEPARATORS = /^[|\s]+$/u
 const NOT = /^-[^\s-]/u
 
 function readTerm(text: string): Term {

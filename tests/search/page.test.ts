@@ -49,6 +49,15 @@ describe('asking on the search page', () => {
     expect(on.said).toEqual([])
   })
 
+  it('puts a name in the place of the one word that is being typed, and leaves what that word is asked for as', async () => {
+    await open()
+    await input().pressSequentially('社区 -eqq')
+    await on.page.locator('#suggestions [role=option]').first().waitFor()
+    await on.page.keyboard.press('ArrowDown')
+    await on.page.keyboard.press('Enter')
+    expect(await input().inputValue()).toBe('社区 -二七区')
+  })
+
   it('lets Esc close the names first and clear the words next', async () => {
     await open()
     await input().pressSequentially('二七')

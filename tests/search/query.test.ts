@@ -4,11 +4,14 @@ import {excerptOf, placesOf} from '../../src/search/excerpt.ts'
 import {PARTED} from '../../src/search/key.ts'
 import {hitsOf, matches, partsOf} from '../../src/search/match.ts'
 import {expandQuery, nearestNames, suggestNames, type NameEntry} from '../../src/search/names.ts'
-import {parseQuery, positiveTerms} from '../../src/search/query.ts'
+import {parseQuery, positiveTerms, typedTerm} from '../../src/search/query.ts'
 import {wordsOf} from '../../src/search/tokens.ts'
 import {indexWords} from './index-words.ts'
 
 const shape = (text: string) => parseQuery(text).clauses.map(({any, not}) => (not ? '-' : '') + any.map(({key, exact}) => (exact === undefined ? key : `"${exact}"`)).join('|'))
+
+/** What a reader may type, rich in what may be an operator. */
+const QUERY = fc.string({unit: fc.constantFrom(...'二七塔aB12 \n""|--,·“'), maxLength: 24})
 
 describe('parseQuery', () => {
   it.each([
@@ -29,6 +32,38 @@ describe('parseQuery', () => {
   ])('%s', (_, text, clauses) => expect(shape(text)).toEqual(clauses))
 
   it('takes any text', () => fc.assert(fc.property(fc.string({unit: 'binary'}), (text) => parseQuery(text).clauses.every(({any}) => any.every(({key}) => key !== '')))))
+})
+
+describe('the word that is being typed', () => {
+  it.each([
+    ['erqi', 'erqi', '二七区'],
+    ['拆迁 erqi', 'erqi', '拆迁 二七区'],
+    ['拆迁 -erqi', 'erqi', '拆迁 -二七区'],
+    ['-erqi', 'erqi', '-二七区'],
+    ['拆迁|金水', '金水', '拆迁|二七区'],
+    ['拆迁 | 金水', '金水', '拆迁 | 二七区'],
+    ['拆迁|-金水', '金水', '拆迁|-二七区'],
+    ['金水 ', '金水', '二七区'],
+    ['"金水', '金水', '"二七区"'],
+    ['拆迁 "金水"', '金水', '拆迁 "二七区"'],
+    ['拆迁 -"金水"', '金水', '拆迁 -"二七区"'],
+    ['1-5月', '1-5月', '二七区'],
+    ['--erqi', '--erqi', '二七区'],
+    ['拆迁|', '', '拆迁|二七区'],
+    ['拆迁 -', '', '拆迁 -二七区'],
+    ['', '', '二七区'],
+  ])('of %j is %j; with a name in its place it is %j', (text, typed, taken) => {
+    expect(typedTerm(text).typed).toBe(typed)
+    expect(typedTerm(text).taken('二七区')).toBe(taken)
+  })
+
+  it('is one word with the name, whatever stands before it', () =>
+    fc.assert(fc.property(QUERY, (text) => {
+      const [before, after] = [text, typedTerm(text).taken('塔 A')].map((one) => parseQuery(one).clauses)
+      const last = after!.at(-1)!
+      expect(last.any.at(-1)!.key).toBe('塔a')
+      expect(after!.length).toBeGreaterThanOrEqual(before!.length)
+    })))
 })
 
 const article = partsOf({head: ['圃田乡', '拆除违法建筑'], body: '本报讯,管城区圃田乡“拆违”两会期间,\n共拆违两次。'})

@@ -1,5 +1,6 @@
 import {connectSearch} from '../client.ts'
 import type {SearchOptions} from '../options.ts'
+import {typedTerm} from '../query.ts'
 import {siteSearchOver, type SiteSearch} from '../site-search.ts'
 import {answerView} from './answer.ts'
 import {byId} from './dom.ts'
@@ -99,8 +100,7 @@ const hints = suggestions({
   list: byId('suggestions'),
   suggest: (typed) => client.call('suggest', [typed]),
   take(name) {
-    const before = name === '' ? '' : input.value.replace(/\S+$/u, '')
-    go({...state, names: [], q: before + name}, true)
+    go({...state, names: [], q: name && typedTerm(input.value).taken(name)}, true)
     input.focus()
   },
 })

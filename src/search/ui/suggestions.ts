@@ -1,4 +1,5 @@
 import type {NameEntry} from '../names.ts'
+import {typedTerm} from '../query.ts'
 import {element} from './dom.ts'
 
 /**
@@ -31,7 +32,7 @@ export function suggestions({input, list, suggest, take}: SuggestionParts): Sugg
   }
   const update = async () => {
     const mine = ++run
-    const typed = input.value.trim().split(/\s/u).at(-1) ?? ''
+    const {typed} = typedTerm(input.value)
     const names = typed === '' ? [] : await suggest(typed).catch(() => [])
     if (mine !== run || document.activeElement !== input) return
     list.replaceChildren(...names.map((entry, index) => optionOf(entry, index, choose)))
@@ -61,7 +62,7 @@ export function suggestions({input, list, suggest, take}: SuggestionParts): Sugg
 }
 
 export interface Suggestions {
-  /** Shows the names that fit the last word of the input. */
+  /** Shows the names that fit the word of the input that is being typed. */
   update(): Promise<void>
   close(): void
 }
@@ -70,7 +71,7 @@ export interface SuggestionParts {
   input: HTMLInputElement
   list: HTMLElement
   suggest(typed: string): Promise<NameEntry[]>
-  /** puts a name in the place of the last word and searches; an empty one clears all */
+  /** puts a name in the place of the word that is being typed and searches; an empty one clears all */
   take(name: string): void
 }
 
