@@ -96,5 +96,6 @@ function otherNames(term: Term, names: NameEntry[], added: Expansion['added']): 
   const apart = (name: string) => !term.key.includes(keyOf(name)) && !keyOf(name).includes(term.key)
   const unlike = [...new Map(others.map((name) => [keyOf(name), name])).values()].filter(apart)
   if (unlike.length > 0) added.push({typed: term.text, names: unlike})
-  return unlike.map((name) => ({text: name, key: keyOf(name)}))
+  // As one word may be typed.
+  return unlike.map((name) => name.replace(/[\s|]+/gu, '')).map((text) => ({text, key: keyOf(text)}))
 }

@@ -43,7 +43,7 @@ export function writeQuery({clauses}: Pick<Query, 'clauses'>): string {
  * @example writeClause({not: true, any: [{text: '招聘'}]}) // '-招聘'
  */
 export function writeClause({any, not}: Clause): string {
-  return (not ? '-' : '') + any.map((term) => (term.exact === undefined ? term.text : `"${term.text}"`)).join('|')
+  return (not ? '-' : '') + any.map(writeTerm).join('|')
 }
 
 /**
@@ -115,4 +115,9 @@ function readTerm(text: string): Term {
   const key = keyOf(quoted)
   const exact = punctuated(quoted)
   return {text: quoted, key, ...(exact !== key && {exact})}
+}
+
+/** Quotes hold words together; at the beginning of a plain word they and hyphens say nothing, but might be read as if they did. */
+function writeTerm({text, exact}: Term): string {
+  return exact !== undefined || /\s/u.test(text) ? `"${text}"` : text.replace(/^["-]+/u, '')
 }

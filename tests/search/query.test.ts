@@ -4,7 +4,7 @@ import {excerptOf, placesOf} from '../../src/search/excerpt.ts'
 import {PARTED} from '../../src/search/key.ts'
 import {hitsOf, matches, partsOf} from '../../src/search/match.ts'
 import {expandQuery, nearestNames, suggestNames, type NameEntry} from '../../src/search/names.ts'
-import {parseQuery, positiveTerms, typedTerm} from '../../src/search/query.ts'
+import {parseQuery, positiveTerms, typedTerm, writeQuery} from '../../src/search/query.ts'
 import {wordsOf} from '../../src/search/tokens.ts'
 import {indexWords} from './index-words.ts'
 
@@ -64,6 +64,31 @@ describe('the word that is being typed', () => {
       expect(last.any.at(-1)!.key).toBe('塔a')
       expect(after!.length).toBeGreaterThanOrEqual(before!.length)
     })))
+})
+
+describe('writeQuery', () => {
+  it.each([
+    ['"Zhengzhou Daily" 甲', '"Zhengzhou Daily" 甲'],
+    ['"甲|乙" -"丙 丁"', '"甲|乙" -"丙 丁"'],
+    ['"-招聘"', '"-招聘"'],
+    ['二七区  拆迁 | 征收 -招聘', '二七区 拆迁|征收 -招聘'],
+    ['"二七', '二七'],
+    ['1-5月 --甲', '1-5月 甲'],
+  ])('writes %j as %j', (text, written) => expect(writeQuery(parseQuery(text))).toBe(written))
+
+  const told = (clauses: ReturnType<typeof parseQuery>['clauses']) => clauses.map(({any, not}) => ({not, any: any.map(({key, exact}) => ({key, exact}))}))
+  it('is the same when it is read, and so is any part of it', () =>
+    fc.assert(fc.property(QUERY, fc.infiniteStream(fc.boolean()), (text, chosen) => {
+      const {clauses} = parseQuery(text)
+      const some = clauses.filter(() => chosen.next().value)
+      for (const part of [clauses, some]) if (part.some(({not}) => !not)) expect(told(parseQuery(writeQuery({clauses: part})).clauses)).toEqual(told(part))
+    }), {numRuns: 2000}))
+
+  it('is the same with the other names of a place that has white space in them', () => {
+    const names: NameEntry[] = [{name: '甲路', facet: 'street', also: ['Jia Lu|·A', '"乙"路'], pinyin: '', initials: '', articles: 1}]
+    const {clauses} = expandQuery(parseQuery('甲路'), names)!.query
+    expect(told(parseQuery(writeQuery({clauses})).clauses)).toEqual(told(clauses))
+  })
 })
 
 const article = partsOf({head: ['圃田乡', '拆除违法建筑'], body: '本报讯,管城区圃田乡“拆违”两会期间,\n共拆违两次。'})
