@@ -1,8 +1,7 @@
 import type {BundleIndex} from './bundle.ts'
-import type {FoundArticle} from './door.ts'
 import type {Clause, Term} from './query.ts'
-import type {ArticlePlace} from './toc.ts'
-import {wordsOf} from './tokens.ts'
+import {findPairs, startsIn, type Starts} from './starts.ts'
+import {readTally, wordsOf} from './tokens.ts'
 
 /**
  * Articles of a bundle that may hold what the clauses ask for: all that do and, where `exact` is false, perhaps some that do
@@ -56,69 +55,45 @@ async function findAny(bundle: BundleIndex, terms: Term[], stage: Stage): Promis
 async function findTerm(bundle: BundleIndex, term: Term, stage: Stage): Promise<Candidates> {
   const words = wordsOf(term.key)
   const asked = PAIRS[stage]!
-  if (words.length <= Math.max(ASKED_WHOLE, asked)) return findPhrase(bundle, words, Array.from(term.key).length > 1)
-  let starts: Starts | undefined
-  for (const at of [0, words.length - 1, words.length >> 1].slice(0, asked)) {
-    const part = await findStarts(bundle, words[at]!, at)
-    starts = starts ? common(starts, part) : part
-    if (starts.size === 0) break
-  }
-  const hits = new Map([...starts!.keys()].map((number) => [number, {number, head: 0, count: 1}]))
+  const characters = Array.from(term.key)
+  if (characters.length === 1) return findCharacter(bundle, words)
+  if (words.length <= Math.max(ASKED_WHOLE, asked)) return findPhrase(bundle, words, new Set(characters).size < characters.length)
+  const starts = await findPairs(bundle, words, [0, words.length - 1, words.length >> 1].slice(0, asked))
+  const hits = new Map([...starts.keys()].map((number) => [number, {number, head: 0, count: 1}]))
   return {hits, exact: hits.size === 0}
 }
 
-/** For each article the places where a long word may begin. */
-type Starts = Map<number, number[]>
-
-/** Where a long word may begin, if `pair` stands `at` so many places after its beginning. */
-async function findStarts(bundle: BundleIndex, pair: string, at: number): Promise<Starts> {
-  const having = new Set((await bundle.find([pair], true)).map(({number}) => number))
-  if (having.size === 0) return new Map()
-  const all = await bundle.find([pair], false)
-  return new Map(all.flatMap(({number, words}) => (having.has(number) ? [[number, words.map((place) => place - at)] as const] : [])))
-}
-
-function common(a: Starts, b: Starts): Starts {
-  const starts: Starts = new Map()
-  for (const [number, places] of a) {
-    const others = new Set(b.get(number))
-    const shared = places.filter((place) => others.has(place))
-    if (shared.length > 0) starts.set(number, shared)
-  }
-  return starts
+async function findCharacter(bundle: BundleIndex, words: string[]): Promise<Candidates> {
+  const found = await bundle.find(words, true)
+  const hits = found.map(({number, words: [told]}): [number, Candidate] => {
+    const {count, inHead} = readTally(told!)
+    return [number, {number, head: Number(inHead), count}]
+  })
+  return {hits: new Map(hits), exact: true}
 }
 
 /**
  * As a phrase Pagefind finds exactly, but tells the first place only; without quotes it tells all places, but guesses where a
- * word does not occur. So the phrase says which articles, the words say how often.
+ * word does not occur, and not which word stands there. So the phrase says which articles, and the words how often: where as many places as the
+ * word has pairs follow each other. A word that repeats a character may have its pairs in another order, too; if it seems to occur again,
+ * each pair is asked for its own places.
  */
-async function findPhrase(bundle: BundleIndex, words: string[], counted: boolean): Promise<Candidates> {
+async function findPhrase(bundle: BundleIndex, words: string[], repeats: boolean): Promise<Candidates> {
+  const having = new Set((await bundle.find(words, true)).map(({number}) => number))
+  if (having.size === 0) return {hits: new Map(), exact: true}
   const places = await bundle.places()
-  const phrase = exactly(await bundle.find(words, true), words, places)
-  if (!counted || phrase.hits.size === 0) return phrase
-  const all = await bundle.find([...new Set(words)], false)
-  return exactly(all.filter(({number}) => phrase.hits.has(number)), words, places)
+  const found = await bundle.find([...new Set(words)], false)
+  let starts: Starts = new Map(found.map(({number, words: all}) => [number, startsIn(all, words.length)]))
+  if (repeats && [...having].some((number) => starts.get(number)!.length > 1)) starts = await findPairs(bundle, words, [...words.keys()])
+  const hits = [...having].map((number): [number, Candidate] => {
+    const all = starts.get(number)!
+    return [number, {number, head: Number(all[0]! < places[number]!.head), count: all.length}]
+  })
+  return {hits: new Map(hits), exact: true}
 }
 
 /** Words of up to four characters are asked as a phrase at once. */
 const ASKED_WHOLE = 3
-
-function exactly(found: FoundArticle[], words: string[], places: ArticlePlace[]): Candidates {
-  return {hits: new Map(found.map((one) => [one.number, candidate(one, words.length, places[one.number]!.head)])), exact: true}
-}
-
-function candidate({number, words}: FoundArticle, length: number, headWords: number): Candidate {
-  let count = 0
-  let run = 0
-  let head = 0
-  for (let i = 0; i < words.length; i++) {
-    run = i > 0 && words[i] === words[i - 1]! + 1 ? run + 1 : 1
-    if (run < length) continue
-    count++
-    if (words[i]! < headWords) head = 1
-  }
-  return {number, head, count: Math.max(1, count)}
-}
 
 function both(a: Candidates, b: Candidates): Candidates {
   const hits = new Map<number, Candidate>()

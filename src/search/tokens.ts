@@ -1,14 +1,14 @@
 /**
- * Tells the words that stand for a text in the index, each with its place: the overlapping pairs of its key, then each of its
- * characters once, first of the headline's parts, then of the body. Between the parts a place stays empty, which keeps a phrase
- * from running from one into the next. Characters are told as code points, a lone one with `ALONE` behind it.
+ * Tells the words that stand for a text in the index: the overlapping pairs of its key, each with its place, first of the headline's parts,
+ * then of the body; and each of its characters once, with `ALONE` behind it and a `tally` for a place. Between the parts a place stays empty,
+ * which keeps a phrase from running from one into the next. Characters are told as code points.
  *
  * @param head keys of the headline's parts
  * @returns how many of the places stand for the headline
- * @example eachWord(['二七塔'], '1923', take) // takes 二七 at 0, 七塔 at 1, 二 at 2, 七, 塔, then 19 at 6, 92, 23, 1, …; 5
+ * @example eachWord(['二七塔'], '1923', take) // takes 二七 at 0, 七塔 at 1, 19 at 3, 92, 23, then the characters; 2
  */
 export function eachWord(head: string[], body: string, take: TakeWord): number {
-  const seen = new Set<number>()
+  const counts = new Map<number, number>()
   let place = 0
   const addPart = (key: string) => {
     if (key === '') return
@@ -17,24 +17,30 @@ export function eachWord(head: string[], body: string, take: TakeWord): number {
     for (let at = 0; at < key.length; ) {
       const character = key.codePointAt(at)!
       if (former !== ALONE) take(former, character, place++)
+      counts.set(character, (counts.get(character) ?? 0) + 1)
       former = character
       at += character > 0xffff ? 2 : 1
-    }
-    for (let at = 0; at < key.length; ) {
-      const character = key.codePointAt(at)!
-      at += character > 0xffff ? 2 : 1
-      if (seen.has(character)) continue
-      seen.add(character)
-      take(character, ALONE, place++)
     }
   }
   for (const key of head) addPart(key)
   const headPlaces = place
+  const inHead = new Set(counts.keys())
   addPart(body)
+  for (const [character, count] of counts) take(character, ALONE, tally(count, inHead.has(character)))
   return headPlaces
 }
 
 export type TakeWord = (first: number, second: number, place: number) => void
+
+/** How often an article has a character, and whether in its headline, as one number. A lone character follows nothing and needs no place. */
+export function tally(count: number, inHead: boolean): number {
+  return count * 2 + Number(inHead)
+}
+
+/** @example readTally(tally(3, true)) // {count: 3, inHead: true} */
+export function readTally(told: number): {count: number; inHead: boolean} {
+  return {count: told >> 1, inHead: told % 2 === 1}
+}
 
 /** Stands for the second character of a word that has but one. */
 export const ALONE = -1

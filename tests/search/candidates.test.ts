@@ -2,9 +2,9 @@ import fc from 'fast-check'
 import {describe, expect, it} from 'vitest'
 import type {BundleIndex} from '../../src/search/bundle.ts'
 import {findCandidates, LAST_STAGE} from '../../src/search/candidates.ts'
-import {matches, partsOf} from '../../src/search/match.ts'
+import {hitsOf, matches, partsOf} from '../../src/search/match.ts'
 import {holdsAll, mayHold, narrowingTest, periodOf} from '../../src/search/narrow.ts'
-import {parseQuery} from '../../src/search/query.ts'
+import {parseQuery, positiveTerms} from '../../src/search/query.ts'
 import {facetNames} from '../../src/search/facet-names.ts'
 import {dateColumn, facetColumn} from '../../src/search/store.ts'
 import type {BundleEntry, StoredArticle} from '../../src/search/stored.ts'
@@ -23,7 +23,11 @@ describe('findCandidates', () => {
         const {hits, exact} = await findCandidates(bundleOf(list), parsed.clauses, stage)
         const right = list.flatMap((one, number) => (matches(partsOf(one), parsed) ? [number] : []))
         for (const number of right) expect(hits.has(number), `${asked}: ${number}`).toBe(true)
-        if (exact) expect([...hits.keys()].sort((a, b) => a - b)).toEqual(right)
+        if (exact) {
+          expect([...hits.keys()].sort((a, b) => a - b)).toEqual(right)
+          const counts = right.map((number) => positiveTerms(parsed).flatMap((term) => hitsOf(partsOf(list[number]!), term)).length)
+          expect(right.map((number) => hits.get(number)!.count), asked).toEqual(counts)
+        }
         if (stage === LAST_STAGE) expect(exact).toBe(true)
       }),
     )

@@ -7,8 +7,8 @@ import {afterAll, beforeAll, describe, expect, it, vi} from 'vitest'
 import {buildSearchIndex} from '../../scripts/search/index.ts'
 import {articleText} from '../../src/search/article-text.ts'
 import {openEngine} from '../../src/search/engine.ts'
-import {matches, partsOf} from '../../src/search/match.ts'
-import {parseQuery} from '../../src/search/query.ts'
+import {hitsOf, matches, partsOf} from '../../src/search/match.ts'
+import {parseQuery, positiveTerms} from '../../src/search/query.ts'
 import type {ReadFile} from '../../src/search/read-file.ts'
 import {NO_FACTS} from '../../src/site/no-facts.ts'
 import type {Archive, ArticleRecord} from '../../src/site/records.ts'
@@ -135,10 +135,18 @@ describe('the engine', () => {
 
   it('puts headline hits first, then frequency, then the newest', async () => {
     const engine = await open('one')
-    const {matches: found} = await engine.search('大学路')
-    for (let i = 1; i < found.length; i++) {
-      const [a, b] = [found[i - 1]!, found[i]!]
-      expect(a.head > b.head || (a.head === b.head && a.count >= b.count)).toBe(true)
+    const texts = articles.map(({id, date, ...one}) => ({id, date: date!, parts: partsOf(articleText({...one}))}))
+    for (const text of ['大学路', '区', '二', '𠀀', 'é', '二七区 的', '区|是 街道办事处', '区|大学路街道办事处二七区', '是是', '的是的', '区 -拆迁']) {
+      const query = parseQuery(text)
+      const counted = texts.filter(({parts}) => matches(parts, query)).map(({id, date, parts}) => {
+        const hits = positiveTerms(query).map((term) => ({term, hits: hitsOf(parts, term)}))
+        const inHead = query.clauses.filter(({any}) => hits.some(({term, hits}) => any.includes(term) && hits.some(({part}) => parts[part]!.head)))
+        return {id, date, head: inHead.length, count: hits.flatMap(({hits}) => hits).length}
+      })
+      counted.sort((a, b) => b.head - a.head || b.count - a.count || (a.date < b.date ? 1 : a.date > b.date ? -1 : a.id < b.id ? -1 : 1))
+      const {matches: found} = await engine.search(text)
+      const told = (await engine.rows(found)).map(({id}, index) => [id, found[index]!.head, found[index]!.count])
+      expect(told, text).toEqual(counted.map(({id, head, count}) => [id, head, count]))
     }
     const rows = await engine.rows((await engine.search('大学路', {sort: 'newest'})).matches)
     expect(rows.map(({date}) => date)).toEqual(rows.map(({date}) => date).sort().reverse())

@@ -3,6 +3,7 @@ import {keyOf} from '../../src/search/key.ts'
 import {parseQuery} from '../../src/search/query.ts'
 import {searchBundle} from '../../src/search/search.ts'
 import type {BundleEntry, StoredArticle} from '../../src/search/stored.ts'
+import {tally} from '../../src/search/tokens.ts'
 import {indexWords} from './index-words.ts'
 
 export type Text = {head: string[]; body: string}
@@ -16,7 +17,9 @@ export function bundleOf(texts: Text[]): BundleIndex {
     places: async () => indexed.map(({head}) => ({shard: 0, slot: 0, head})),
     article: async (number: number) => storedOf(texts[number]!, number),
     find: async (words: string[], phrase: boolean) =>
-      indexed.flatMap(({words: own}, number) => {
+      indexed.flatMap(({words: own, characters}, number) => {
+        const alone = words.length === 1 ? characters[words[0]!] : undefined
+        if (alone) return [{number, words: [tally(alone.count, alone.inHead)]}]
         const starts = own.flatMap((_, at) => (words.every((word, i) => own[at + i] === word) ? [at] : []))
         if (phrase) return starts.length > 0 ? [{number, words: words.map((_, i) => starts[0]! + i)}] : []
         return words.every((word) => own.includes(word)) ? [{number, words: own.flatMap((word, at) => (words.includes(word) ? [at] : []))}] : []

@@ -6,6 +6,7 @@ import {gunzipSync} from 'node:zlib'
 import {close, createIndex} from 'pagefind'
 import {afterAll, describe, expect, it} from 'vitest'
 import {chunksOf, collectPostings, SIGNATURE, type Chunk} from '../../src/search/postings.ts'
+import {tally} from '../../src/search/tokens.ts'
 import {readCbor} from './cbor.ts'
 import {indexWords} from './index-words.ts'
 
@@ -15,7 +16,7 @@ afterAll(() => rmSync(folder, {recursive: true}))
 const TEXTS: [head: string[], body: string][] = [
   [['二七塔'], '二七塔高63米二七塔在二七区'],
   [['圃田乡', '拆除违法建筑'], '本报讯圃田乡'],
-  [[], '塔'],
+  [[], '塔米'],
   [['金水区'], `${'社区'.repeat(300)}二七`],
   [['二七'], ''],
 ]
@@ -23,7 +24,8 @@ const texts = fc.array(fc.string({unit: fc.constantFrom(...'二七塔区0aé𠀀
 
 describe('chunksOf', () => {
   it('writes the words, articles and places that Pagefind itself writes', async () => {
-    const words = TEXTS.map(([head, body]) => indexWords(head, body).words)
+    const listed = TEXTS.map(([head, body]) => indexWords(head, body))
+    const words = listed.map(({words}) => words)
     const {index} = await createIndex({forceLanguage: 'und'})
     for (const [number, list] of words.entries()) await index!.addCustomRecord({url: `/${number}/`, content: list.join(' '), language: 'und', meta: {}, filters: {}, sort: {}})
     await index!.writeFiles({outputPath: folder})
@@ -31,7 +33,14 @@ describe('chunksOf', () => {
     const theirs = readdirSync(join(folder, 'index')).flatMap((file) => entriesOf(gunzipSync(readFileSync(join(folder, 'index', file)))))
     const ours = [...chunksOf(collectPostings(TEXTS.map(([head, body]) => ({head, body}))), 500)].flatMap(({bytes}) => entriesOf(bytes))
     const sorted = (entries: Entry[]) => entries.filter(([word]) => word !== 'λ').sort(([a], [b]) => (a < b ? -1 : 1))
-    expect(sorted(ours)).toEqual(sorted(theirs))
+    const characters = new Set(listed.flatMap(({characters}) => Object.keys(characters)))
+    expect(sorted(ours.filter(([word]) => !characters.has(word)))).toEqual(sorted(theirs))
+  })
+
+  it('writes how often an article has a character, and whether in its headline, as its only place', () => {
+    const ours = [...chunksOf(collectPostings(TEXTS.map(([head, body]) => ({head, body}))), 500)].flatMap(({bytes}) => entriesOf(bytes))
+    const told = Object.fromEntries(['塔', '区', '乡'].map((character) => [character, ours.find(([word]) => word === character)![1].map(([, [, ...places]]) => places)]))
+    expect(told).toEqual({塔: [[tally(3, true)], [tally(1, false)]], 区: [[tally(1, false)], [tally(301, true)]], 乡: [[tally(2, true)]]})
   })
 
   it('keeps every word once, in order, inside its chunk’s borders', () => {
@@ -40,7 +49,7 @@ describe('chunksOf', () => {
         const postings = collectPostings(list.map((body) => ({head: [], body})))
         const chunks = [...chunksOf(postings, size)]
         const words = chunks.map((chunk) => entriesOf(chunk.bytes).map(([word]) => word))
-        expect(words.flat()).toEqual([...new Set(list.flatMap((body) => indexWords([], body).words))].sort())
+        expect(words.flat()).toEqual([...new Set(list.flatMap((body) => [...indexWords([], body).words, ...Object.keys(indexWords([], body).characters)]))].sort())
         expect(chunks.map(({first, last}: Chunk) => [first, last])).toEqual(words.map((part) => [part[0], part.at(-1)]))
       }),
     )

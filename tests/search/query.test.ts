@@ -127,8 +127,10 @@ describe('excerptOf and placesOf', () => {
 })
 
 describe('the words of a text', () => {
-  it('lists pairs, then characters, with a break between the parts', () => {
-    expect(indexWords(['二七塔'], '1923')).toEqual({words: '二七 七塔 二 七 塔 λ 19 92 23 1 9 2 3'.split(' '), head: 5})
+  it('lists pairs, with a break between the parts, and how often it has each character', () => {
+    const [head, once, twice] = [{count: 1, inHead: true}, {count: 1, inHead: false}, {count: 2, inHead: false}]
+    expect(indexWords(['二七塔'], '1923')).toEqual({words: '二七 七塔 λ 19 92 23'.split(' '), head: 2, characters: {二: head, 七: head, 塔: head, 1: once, 9: once, 2: once, 3: once}})
+    expect(indexWords(['塔'], '塔1塔1')).toEqual({words: '塔1 1塔 塔1'.split(' '), head: 0, characters: {塔: {count: 3, inHead: true}, 1: twice}})
   })
   it.each([
     ['one character', '塔', ['塔']],
