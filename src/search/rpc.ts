@@ -13,18 +13,18 @@ export interface Calls {
   /** ids of all articles that a question finds, which is not kept for other calls */
   ids(text: string, options: SearchOptions): string[]
   /** results `from` to `to` (exclusive) of a search with marked texts */
-  show(search: number, from: number, to: number): Shown[]
+  show(search: Asked, from: number, to: number): Shown[]
   /** rows of results by their positions, or of all */
-  rows(search: number, positions?: number[]): StoredRow[]
+  rows(search: Asked, positions?: number[]): StoredRow[]
   /** every place of the words in one result, by its position */
-  places(search: number, position: number): KeywordInContext[]
+  places(search: Asked, position: number): KeywordInContext[]
   /**
    * How a search's results spread over the names of a kind. Any of the chosen names may be an article's: those of this very kind
    * that are chosen do not count, so that others can be added.
    */
-  facet(search: number, facet: FacetName): NameCounts
+  facet(search: Asked, facet: FacetName): NameCounts
   /** how a search's results spread over time */
-  dates(search: number): DateCounts
+  dates(search: Asked): DateCounts
   suggest(typed: string): NameEntry[]
   /** other ways on when nothing was found */
   waysOn(text: string, options: SearchOptions): WaysOn
@@ -41,9 +41,17 @@ export interface About {
   to?: string
 }
 
-/** A search as the page knows it; its matches stay in the worker under `search`. */
+/** A search by what was asked. The worker keeps the matches of the latest ones, and finds those of any other again. */
+export interface Asked {
+  text: string
+  options: SearchOptions
+  /** what was found of it while it was being asked; once all is found, all of it */
+  part?: true
+}
+
+/** A search as the page knows it; its matches stay in the worker. */
 export interface Summary {
-  search: number
+  search: Asked
   /** as it was narrowed: names that are no more are those of today */
   options: SearchOptions
   total: number

@@ -15,7 +15,12 @@ export function siteSearchOver(client: SearchClient, base: string): SiteSearch {
     const rows = await client.call('rows', [search])
     const results = rows.map(({id, title, called, date}, position): SiteResult => {
       const result = {id, url: base + routes.article(id).slice(1), title: title || called || '', ...(date && {date})}
-      const text = async () => (await client.call('show', [search, position, position + 1]))[0]!.excerpt.map((piece) => piece.text).join('')
+      const text = async () => {
+        const [shown] = await client.call('show', [search, position, position + 1])
+        // A worker that was started anew may have read a newer index.
+        if (shown?.id !== id) throw new Error('检索索引更新了，请重新检索。')
+        return shown.excerpt.map((piece) => piece.text).join('')
+      }
       // Not enumerable: a result can be copied and written as JSON.
       return Object.defineProperty(result, 'excerpt', {value: text}) as SiteResult
     })

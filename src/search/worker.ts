@@ -2,7 +2,7 @@ import {openEngine, type Engine, type FoundMatches} from './engine.ts'
 import {fetchFile} from './fetch-file.ts'
 import {OPTION_OF} from './options.ts'
 import {writeQuery} from './query.ts'
-import type {Answer, Calls, Request, Summary} from './rpc.ts'
+import type {Answer, Asked, Calls, Request, Summary} from './rpc.ts'
 import {findWaysOn} from './ways-on.ts'
 
 /**
@@ -12,11 +12,11 @@ import {findWaysOn} from './ways-on.ts'
 const script = new URL(decodeURIComponent(self.location.hash.slice(1)), self.location.href)
 const read = fetchFile(new URL('.', script))
 let opened: Promise<Engine> | undefined
-const searches = new Map<number, Asked>()
-let searched = 0
-/** the last search of which only the latest is wanted */
-let wanted = 0
+/** what the latest searches found, by what was asked */
+const kept = new Map<string, Promise<FoundMatches>>()
 const KEPT = 12
+/** the call of the last search of which only the latest is wanted */
+let wanted: number | undefined
 
 type Handlers = {[Name in keyof Calls]: (id: number, ...args: Parameters<Calls[Name]>) => Promise<ReturnType<Calls[Name]>>}
 
@@ -32,26 +32,28 @@ const handlers: Handlers = {
   },
   async search(id, text, options, latest = false) {
     const engine = await open()
-    const search = ++searched
-    if (latest) wanted = search
-    const summary = (found: FoundMatches, asked: number): Summary => ({
-      search,
-      options: found.options,
-      total: found.matches.length,
-      byOtherName: found.byOtherName.size,
-      added: found.added,
-      marks: writeQuery({...found.query, clauses: found.query.clauses.filter(({not}) => !not)}),
-      words: found.query.clauses.flatMap((clause) => clause.any.map((term) => term.text)),
-      asked,
-      bundles: engine.manifest.bundles.length,
+    if (latest) wanted = id
+    const summary = (found: FoundMatches, search: Asked, asked: number): Summary => {
+      keep(search, Promise.resolve(found))
+      return {
+        search,
+        options: found.options,
+        total: found.matches.length,
+        byOtherName: found.byOtherName.size,
+        added: found.added,
+        marks: writeQuery({...found.query, clauses: found.query.clauses.filter(({not}) => !not)}),
+        words: found.query.clauses.flatMap((clause) => clause.any.map((term) => term.text)),
+        asked,
+        bundles: engine.manifest.bundles.length,
+      }
+    }
+    const part: Asked = {text, options, part: true}
+    const found = await engine.search(text, options, (found, asked) => {
+      if (latest && wanted !== id) throw new Error('有了更新的检索，这一次没有查到底。')
+      answer({id, part: summary(found, part, asked)})
     })
-    const found = await engine.search(text, options, (part, asked) => {
-      if (latest && wanted !== search) throw new Error('有了更新的检索，这一次没有查到底。')
-      keep(search, {text, found: part})
-      answer({id, part: summary(part, asked)})
-    })
-    keep(search, {text, found})
-    return summary(found, engine.manifest.bundles.length)
+    kept.delete(keyOf(part))
+    return summary(found, {text, options}, engine.manifest.bundles.length)
   },
   async ids(_, text, options) {
     const engine = await open()
@@ -70,10 +72,10 @@ const handlers: Handlers = {
     return engine.places(found, found.matches[position]!)
   },
   async facet(_, search, facet) {
-    const {engine, found, text} = await recall(search)
+    const {engine, found} = await recall(search)
     const {options} = found
     const others = {...options, [OPTION_OF[facet]]: undefined}
-    const offered = options[OPTION_OF[facet]]?.length ? await engine.search(text, others) : found
+    const offered = options[OPTION_OF[facet]]?.length ? await engine.search(search.text, others) : found
     return engine.facet(offered.matches, facet)
   },
   async dates(_, search) {
@@ -110,21 +112,26 @@ function open(): Promise<Engine> {
   return opened
 }
 
-function keep(search: number, asked: Asked) {
-  searches.set(search, asked)
-  for (const old of searches.keys()) if (old <= search - KEPT) searches.delete(old)
+function keep(asked: Asked, found: Promise<FoundMatches>) {
+  const key = keyOf(asked)
+  kept.delete(key)
+  kept.set(key, found)
+  found.catch(() => kept.delete(key))
+  for (const old of [...kept.keys()].slice(0, -KEPT)) kept.delete(old)
 }
 
-async function recall(search: number): Promise<Asked & {engine: Engine}> {
-  const asked = searches.get(search)
-  if (!asked) throw new Error('这次检索的结果已不在内存里，请重新检索。')
-  return {engine: await open(), ...asked}
+async function recall({text, options, part}: Asked): Promise<{engine: Engine; found: FoundMatches}> {
+  const engine = await open()
+  const begun = part && kept.get(keyOf({text, options, part}))
+  if (begun) return {engine, found: await begun}
+  const whole: Asked = {text, options}
+  const found = kept.get(keyOf(whole)) ?? engine.search(text, options)
+  keep(whole, found)
+  return {engine, found: await found}
 }
 
-/** A search with what it was asked by. */
-interface Asked {
-  text: string
-  found: FoundMatches
+function keyOf({text, options, part}: Asked): string {
+  return JSON.stringify([text, part, options])
 }
 
 function answer(message: Answer) {

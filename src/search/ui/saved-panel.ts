@@ -1,5 +1,6 @@
 import type {SearchClient} from '../client.ts'
 import {isBound} from '../options.ts'
+import type {Asked} from '../rpc.ts'
 import {dropSearch, keepSearch, markOf, newSince, readSaved, type SavedSearch} from '../saved.ts'
 import {element} from './dom.ts'
 import {labelOf} from './label.ts'
@@ -82,8 +83,8 @@ export interface SavedPanel {
   /** Counts what is new in each saved search. Searches nothing while the index is the same. */
   watch(): Promise<void>
   /** A search was shown: what of it is new, if it is a saved one; from now on it counts as seen. */
-  look(state: State, search: number): Promise<Set<string>>
-  keep(state: State, search: number): Promise<void>
+  look(state: State, search: Asked): Promise<Set<string>>
+  keep(state: State, search: Asked): Promise<void>
 }
 
 interface SavedPanelParts {
