@@ -6,6 +6,7 @@ import {writeCsl} from './citation-csl.ts'
 import {writeGbt7714} from './citation-gbt7714.ts'
 import {writeRis} from './citation-ris.ts'
 import type {Citation, Published} from './citation.ts'
+import {beginningOf} from './headline.ts'
 import type {ArticleRecord, PageRecord} from './records.ts'
 import {routes, type Addresses} from './routes.ts'
 
@@ -43,13 +44,13 @@ const FORMATS: readonly (Omit<CitationText, 'text'> & {write: (citation: Citatio
 ]
 
 /** Gathers what the formats need from an article and the page it was printed on. */
-export function citationOf(article: ArticleRecord, page: PageRecord | undefined, addresses: Addresses): Citation {
+export function citationOf(article: ArticleRecord, page: Pick<PageRecord, 'paper' | 'date' | 'label'> | undefined, addresses: Addresses): Citation {
   const makers = [...article.reporters, ...article.correspondents]
   const newspaper = oneLine(article.paper ?? page?.paper ?? '')
   const label = pageNumberOf(page?.label)
   return {
     id: article.id,
-    title: oneLine(article.title) || firstWords(article),
+    title: oneLine(article.title) || oneLine(beginningOf(article, 20)) || article.id,
     ...(article.subtitle && {subtitle: oneLine(article.subtitle)}),
     authors: [...new Set(article.kind === 'photo' ? [...article.photographers, ...makers] : makers)].map(oneLine).filter(Boolean),
     ...(newspaper && {newspaper}),
@@ -79,11 +80,6 @@ function publishedOf(date: string | undefined): Published {
 function noteOf(article: ArticleRecord): string {
   const lines = (article.source?.lines ?? []).map(([first, last]: LineRange) => (first === last ? `${first}` : `${first}—${last}`))
   return [...(lines.length > 0 ? [`原文第${lines.join('、')}行`] : []), `文本SHA-256前12位${shortHashOf(article)}`].join('；')
-}
-
-function firstWords(article: ArticleRecord): string {
-  const words = [...oneLine(article.blocks[0]?.text ?? '')]
-  return words.length > 20 ? `${words.slice(0, 20).join('')}…` : words.join('') || article.id
 }
 
 /** One line of visible text: control characters and line ends become a space, half surrogate pairs U+FFFD. */

@@ -1,8 +1,16 @@
 import {parse} from 'csv-parse/sync'
 import fc from 'fast-check'
 import {describe, expect, it} from 'vitest'
+import {storedArticle, storedFacts} from '../../src/search/store.ts'
 import type {StoredRow} from '../../src/search/stored.ts'
 import {writeResults} from '../../src/search/ui/export.ts'
+import {writeGbt7714} from '../../src/site/citation-gbt7714.ts'
+import {writeRis} from '../../src/site/citation-ris.ts'
+import {citationOf} from '../../src/site/citations.ts'
+import type {ArticleRecord} from '../../src/site/records.ts'
+import {addressesFor} from '../../src/site/routes.ts'
+import {districtsOf} from '../../src/site/zones.ts'
+import {article, smallArchive} from '../site/archive-fixture.ts'
 
 const ROWS: StoredRow[] = [
   {id: 'p-L001', title: '拆除违法建筑', kicker: '圃田乡', date: '2011-03-05', kind: 'article', paper: '郑州日报', label: 'A05', districts: ['管城回族区'], reporters: ['梁月琳'], correspondents: ['王红旗', '侯晓峰']},
@@ -26,13 +34,36 @@ describe('writeResults', () => {
     expect(text.match(/^ER {2}- /gmu)).toHaveLength(2)
     expect(text).toContain('检索词：拆除')
     expect(text).toContain('AU  - 梁月琳')
+    expect(text).toContain('SP  - A05')
   })
 
   it('writes a numbered list by GB/T 7714', () => {
     const lines = writeResults('txt', ROWS, '拆除', SITE).trimEnd().split('\r\n')
     expect(lines).toHaveLength(2)
-    expect(lines[0]).toMatch(/^\[1\] 梁月琳/u)
+    expect(lines[0]).toBe('[1] 梁月琳, 王红旗, 侯晓峰. 拆除违法建筑[N]. 郑州日报, 2011-03-05(A05).')
     expect(lines[1]).toMatch(/^\[2\] .*一名志愿者在社区/u)
+  })
+
+  describe('cites an article as its own page does', () => {
+    const {articles, pages, places} = smallArchive()
+    const pageOf = (of: ArticleRecord) => pages.find(({id}) => id === of.page)
+    const untitled = (id: string, texts: string[]) => article(id, {title: '', kind: 'photo', date: '2020-06-24', blocks: texts.map((text) => ({role: 'paragraph', text, html: '', lines: []}))})
+    // One without a date of its own is undated to the search, on whatever page it stands.
+    const kept = articles.filter(({withdrawn, date}) => !withdrawn && date !== undefined)
+    const all = [...kept, untitled('p1', ['短图说', '第二段比二十个字还要长一些，所以要截断才行']), untitled('p2', ['一'.repeat(40)]), untitled('p3', ['一'.repeat(20)]), untitled('p4', [''])]
+    const rowOf = (of: ArticleRecord) => {
+      const {body: _, ...row} = storedArticle(storedFacts(of, pageOf(of), districtsOf(of, new Map(places.map((place) => [place.name, place])))), of)
+      return row
+    }
+    const own = (of: ArticleRecord) => citationOf(of, pageOf(of), addressesFor(SITE))
+    // The row does not hold where the words stand on the raw page; a note of its own tells what was asked.
+    const compared = (ris: string) => ris.split('\r\n').filter((line) => !/^(?:N1|SE) /u.test(line))
+
+    it('with the label of its page in some', () => expect(all.map(own).some(({page}) => page !== undefined)).toBe(true))
+    it.each(all.map((one) => [one.id, one] as const))('%s', (_, one) => {
+      expect(writeResults('txt', [rowOf(one)], '拆除', SITE)).toBe(`[1] ${writeGbt7714(own(one))}\r\n`)
+      expect(compared(writeResults('ris', [rowOf(one)], '拆除', SITE))).toEqual(compared(writeRis(own(one))))
+    })
   })
 
   it('writes any title as one cell that no spreadsheet runs', () =>
