@@ -4,7 +4,7 @@ import type {Citation} from './citation.ts'
 /**
  * One BibTeX entry that both BibTeX and biblatex read: `@article` with `entrysubtype = {newspaper}`. Names stand in braces, so
  * that no program cuts 王红旗 into given and family name. An uncertain date gives `year` and `month` only as far as they are certain,
- * and `date` in EDTF, which biblatex reads; an interval that is open at one end stands in the note, since not all readers know it.
+ * and `date` in EDTF as it is, which biblatex reads before TeX does; an interval that is open at one end stands in the note, since not all readers know it.
  *
  * @example writeBibtex(citation) // '@article{003-L57,\n  author = {{梁月琳} and {王红旗}},\n …}\n'
  */
@@ -17,7 +17,7 @@ export function writeBibtex(citation: Citation): string {
     ['title', `{${escapeTex(title)}}`],
     ['subtitle', subtitle && `{${escapeTex(subtitle)}}`],
     ['journal', newspaper && `{${escapeTex(newspaper)}}`],
-    ['date', published.edtf && !open ? escapeTex(published.edtf) : undefined],
+    ['date', open ? undefined : published.edtf],
     ['year', year],
     ['month', month && String(Number(month))],
     ['day', day && String(Number(day))],

@@ -91,6 +91,11 @@ describe('formats that programs read', () => {
     expect(read('b2-L1', 'bibtex').issued['date-parts']).toEqual([[2011, 3, 1], [2011, 3, 4]])
   })
 
+  it.each(['2011~', '2011-03~', '2012-05-03?', '2011-03%', '2011~/2012?', '201X', '2011-XX'])('BibTeX tells %s as EDTF, which biblatex reads', (date) => {
+    const text = citationsOf(article('x', {title: '题', date}), undefined, addresses).find(({format}) => format === 'bibtex')!.text
+    expect(text).toContain(`\n  date = {${date}},\n`)
+  })
+
   // The parser reads the year of PY and leaves DA, and for newspapers AU, aside.
   it.each([
     ['a1-L2', ['AU  - 梁月琳', 'AU  - 王红旗', 'AU  - 王红', 'PY  - 2020', 'DA  - 2020/06/24/']],
