@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import {describe, expect, it} from 'vitest'
-import {namesIn, periodWords, readBound, readState, type State, writeState} from '../../src/search/ui/state.ts'
+import {boundsWords, namesIn, readBound, readState, type State, writeState} from '../../src/search/ui/state.ts'
 
 const read = (text: string) => readState(new URLSearchParams(text))
 
@@ -49,7 +49,7 @@ describe('the address', () => {
   it('of any text is read without complaint', () => fc.assert(fc.property(fc.string({unit: 'binary'}), (text) => read(text).options !== undefined)))
 })
 
-describe('periodWords', () => {
+describe('boundsWords', () => {
   it.each([
     ['both bounds', '2011', '2012', '2011—2012'],
     ['one bound', undefined, '2012', '—2012'],
@@ -57,7 +57,7 @@ describe('periodWords', () => {
     ['the wrong way round', '2021', '2011-03', '2011-03—2021'],
     ['a month to the end of its year', '2011-03', '2011', '2011-03—2011'],
     ['none', undefined, undefined, undefined],
-  ])('tells %s', (_, from, to, words) => expect(periodWords({from, to})).toBe(words))
+  ])('tells %s', (_, from, to, words) => expect(boundsWords({from, to})).toBe(words))
 })
 
 describe('namesIn', () => {

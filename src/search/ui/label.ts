@@ -1,6 +1,6 @@
 import {FACETS} from '../stored.ts'
 import {nameOf} from './narrowing.ts'
-import {chosen, periodWords, type State} from './state.ts'
+import {boundsWords, chosen, type State} from './state.ts'
 
 /**
  * What a search is called: its words and what they are narrowed to.
@@ -9,7 +9,7 @@ import {chosen, periodWords, type State} from './state.ts'
  */
 export function labelOf({q, names, options}: State): string {
   const narrowed = FACETS.flatMap((name) => chosen(options, name).map((value) => nameOf(name, value)))
-  const period = periodWords(options)
+  const period = boundsWords(options)
   const words = names.length > 0 ? names.join('、') : q.trim()
   return [words, ...narrowed, period ?? '', options.expand === false ? '只查原词' : ''].filter(Boolean).join(' · ')
 }

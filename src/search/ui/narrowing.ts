@@ -3,7 +3,7 @@ import type {NameCounts} from '../facets.ts'
 import {FACETS, type FacetName} from '../stored.ts'
 import {element} from './dom.ts'
 import {refill} from './refill.ts'
-import {choose, chosen, periodWords} from './state.ts'
+import {boundsWords, choose, chosen} from './state.ts'
 
 /**
  * Groups of check boxes that narrow a search, each with its number of articles in the present result. A group is counted when a
@@ -76,7 +76,7 @@ export function liftButtons(options: SearchOptions, change: (options: SearchOpti
   const names = FACETS.flatMap((name) =>
     chosen(options, name).map((value) => lift(nameOf(name, value), choose(options, name, chosen(options, name).filter((other) => other !== value)))),
   )
-  const period = periodWords(options)
+  const period = boundsWords(options)
   const all = [...names, ...(period ? [lift(period, {...options, from: undefined, to: undefined})] : [])]
   return all.length > 0 ? element('ul', {class: 'lifts', 'aria-label': '已限定'}, ...all) : undefined
 }

@@ -75,9 +75,9 @@ export function inOrder({from, to}: Bounds): Bounds {
 /**
  * The period that a search is narrowed to, in words; undefined when it is narrowed to none.
  *
- * @example periodWords({from: '2021', to: '2011-03'}) // '2011-03—2021'
+ * @example boundsWords({from: '2021', to: '2011-03'}) // '2011-03—2021'
  */
-export function periodWords(options: Bounds): string | undefined {
+export function boundsWords(options: Bounds): string | undefined {
   const {from, to} = inOrder(options)
   if (!from && !to) return undefined
   return from === to ? from : `${from ?? ''}—${to ?? ''}`
