@@ -15,8 +15,8 @@ interface Layer {
 const PRESS = /^src\/press\//
 const SITE = /^src\/site\//
 const SEARCH = /^src\/search\//
-// Of the press, the site and the search take the words of facts, never the means to find them anew.
-const PRESS_WORDS = /^src\/press\/(?:types|withheld|text\/[\w-]+|calendar\/edtf|authority\/(?:name-parts|types))$/
+// Of the press, the site and the search take the words of facts and the lines that they name, never the means to find them anew.
+const PRESS_WORDS = /^src\/press\/(?:types|withheld|line-ranges|text\/[\w-]+|calendar\/edtf|authority\/(?:name-parts|types))$/
 // What editors changed is told by one module to the check, the merge and the page alike.
 const CORRECTIONS = /^src\/press\/changes\/corrections$/
 const STYLES = /^src\/styles\/.*\.css$/

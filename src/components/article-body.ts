@@ -1,7 +1,7 @@
 import {html, trusted, type Html} from '../site/html.ts'
 import type {ArticleRecord, BlockRecord, PageRecord} from '../site/records.ts'
 import {routes} from '../site/routes.ts'
-import {numbersOf} from '../site/block-lines.ts'
+import {numbersIn} from '../press/line-ranges.ts'
 
 /**
  * The article's words with its column breaks repaired, or a leaf of them: one element per block. Nothing but the words is text in here; the
@@ -16,7 +16,7 @@ export function repairedBody(article: ArticleRecord, page: PageRecord | undefine
 export function printedBody(article: ArticleRecord, page: PageRecord, to: (route: string) => string): string {
   const joins = new Map(page.repairs.map((repair) => [repair.lines[0], repair]))
   const drops = new Map(page.repairs.filter((repair) => repair.dropped).map((repair) => [repair.lines[1], repair.dropped!]))
-  return numbersOf(article.source?.lines ?? [])
+  return numbersIn(article.source?.lines ?? [], page.lines.length)
     .filter((number) => (page.lines[number - 1] ?? '').trim() !== '')
     .map((number) => {
       const text = page.lines[number - 1]!

@@ -1,6 +1,6 @@
 import type {Site} from '../content.ts'
 import {html, type Html} from '../site/html.ts'
-import {numbersOf} from '../site/block-lines.ts'
+import {numbersIn} from '../press/line-ranges.ts'
 import {leafOfLine, leafRange} from '../site/page-leaves.ts'
 import type {ArticleRecord, LeafStart, PageRecord} from '../site/records.ts'
 import {routes} from '../site/routes.ts'
@@ -11,8 +11,8 @@ import {headlineOf} from './article-list.ts'
  * those who do not see colours), and what the ledger says of it: furniture with its reason, a repair with its other line.
  */
 export function rawLines({to}: Pick<Site, 'to'>, page: PageRecord, articles: ArticleRecord[], leaf: number): Html {
-  const owners = ownersOf(articles)
-  const reasons = new Map(page.furniture.flatMap(({lines, reason}) => numbersOf([lines]).map((number) => [number, reason])))
+  const owners = ownersOf(page, articles)
+  const reasons = new Map(page.furniture.flatMap(({lines, reason}) => numbersIn([lines], page.lines.length).map((number) => [number, reason])))
   const repairs = new Map(page.repairs.map((repair) => [repair.lines[0], repair]))
   const {from, to: end} = leafRange(page, leaf)
   let previous: number | undefined
@@ -37,9 +37,9 @@ export function rawLines({to}: Pick<Site, 'to'>, page: PageRecord, articles: Art
 
 /** The articles of a leaf as entries of a list, each with the line on which it begins, which may stand on another leaf. */
 export function rawContents({to}: Pick<Site, 'to'>, page: PageRecord, articles: ArticleRecord[], leaf: number): Html {
-  const owners = ownersOf(articles)
+  const owners = ownersOf(page, articles)
   const {from, to: end} = leafRange(page, leaf)
-  const here = new Set(numbersOf([[from.line, end.line]]).map((number) => owners.get(number)))
+  const here = new Set(numbersIn([[from.line, end.line]], page.lines.length).map((number) => owners.get(number)))
   return html`${articles.map((article, index) => {
     const first = article.source?.lines[0]?.[0]
     return here.has(index) && html`<li class="c${(index % 6) + 1}"><a href="${to(routes.article(article.id))}">${
@@ -49,8 +49,8 @@ export function rawContents({to}: Pick<Site, 'to'>, page: PageRecord, articles: 
 }
 
 /** Index of the article that holds a line. */
-function ownersOf(articles: ArticleRecord[]): Map<number, number> {
-  return new Map(articles.flatMap((article, index) => numbersOf(article.source?.lines ?? []).map((number) => [number, index])))
+function ownersOf(page: PageRecord, articles: ArticleRecord[]): Map<number, number> {
+  return new Map(articles.flatMap((article, index) => numbersIn(article.source?.lines ?? [], page.lines.length).map((number) => [number, index])))
 }
 
 /** Whether an article that a leaf names at a line has begun before: on another leaf, or elsewhere on the page. */

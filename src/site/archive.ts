@@ -1,3 +1,4 @@
+import {printedLength} from '../press/text/blank.ts'
 import {compare} from '../press/text/compare.ts'
 import {pageIdOf} from '../press/text/slug.ts'
 import type {LineRange} from '../press/types.ts'
@@ -90,7 +91,7 @@ function pageRecord({id, data, lines}: ArchiveParts['pages'][number], articles: 
   const withdrawn: WithdrawnLines[] = articles
     .filter((article) => article.withdrawn)
     .flatMap((article) => article.source?.lines ?? [])
-    .map((range) => ({lines: range, characters: lines.slice(range[0] - 1, range[1]).join('').replace(/\s/gu, '').length}))
+    .map((range) => ({lines: range, characters: printedLength(lines.slice(range[0] - 1, range[1]).join(''))}))
   const isGone = (number: number) => withdrawn.some(({lines: [first, last]}) => number >= first && number <= last)
   const page = {
     furniture: [],

@@ -1,4 +1,5 @@
-import type {LineRange} from '../press/types.ts'
+import {numbersIn} from '../press/line-ranges.ts'
+import {bare} from '../press/text/blank.ts'
 import type {ArticleRecord, BlockRecord} from './records.ts'
 
 /**
@@ -19,7 +20,7 @@ export function alignBlocks(
   const all = body.join('')
   const heads = [article.section, article.kicker, article.title, article.subtitle].map((part) => bare(part ?? '')).filter(Boolean)
   let cursor = 0
-  for (const number of numbersOf(article.source?.lines ?? [])) {
+  for (const number of numbersIn(article.source?.lines ?? [], pageLines.length)) {
     const line = bare(pageLines[number - 1] ?? '')
     if (line === '' || (cursor === 0 && heads.some((head) => head.includes(line)))) continue
     const found = findLine(all, line, cursor)
@@ -30,11 +31,6 @@ export function alignBlocks(
     }
   }
   return aligned
-}
-
-/** All line numbers of inclusive ranges, in the order of the ranges. */
-export function numbersOf(ranges: readonly LineRange[]): number[] {
-  return ranges.flatMap(([first, last]) => Array.from({length: last - first + 1}, (_, index) => first + index))
 }
 
 // Long enough not to meet another place by chance, short enough to survive an edit elsewhere in the line.
@@ -55,8 +51,4 @@ function startsOf(texts: string[]): number[] {
   const starts = [0]
   for (const text of texts) starts.push(starts.at(-1)! + text.length)
   return starts
-}
-
-function bare(text: string): string {
-  return text.replace(/\s/gu, '')
 }

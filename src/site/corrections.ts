@@ -1,4 +1,5 @@
-import {bare, settleCorrections, type Correction} from '../press/changes/corrections.ts'
+import {settleCorrections, type Correction} from '../press/changes/corrections.ts'
+import {bare} from '../press/text/blank.ts'
 import type {ArticleRecord, PageRecord} from './records.ts'
 
 /**

@@ -1,6 +1,6 @@
 import {readEdtf} from '../press/calendar/edtf.ts'
 import type {EventFact, Span} from '../press/types.ts'
-import {numbersOf} from './block-lines.ts'
+import {numbersIn} from '../press/line-ranges.ts'
 import {occurrenceGroups, occurrences} from './evidence-names.ts'
 import type {Evidence, Reading, Scene} from './evidence-reading.ts'
 
@@ -13,7 +13,7 @@ export function dateEvidence(scene: Scene, date: string): Evidence {
   const page = scene.wholePage()
   const printed = dayForms(date).flatMap((form) => occurrences(page, form))
   if (printed.length > 0) {
-    const furniture = new Set(numbersOf((scene.page?.furniture ?? []).map(({lines}) => lines)))
+    const furniture = new Set(numbersIn((scene.page?.furniture ?? []).map(({lines}) => lines), page.lines.length))
     const own = new Set(scene.reading.numbers)
     const best = [furniture, own].map((lines) => printed.filter(({line}) => lines.has(line))).find(({length}) => length > 0)
     if (best) return {...fact, certainty: 'stated', spans: best}

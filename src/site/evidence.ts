@@ -1,4 +1,4 @@
-import {numbersOf} from './block-lines.ts'
+import {numbersIn} from '../press/line-ranges.ts'
 import {dateEvidence, eventEvidence} from './evidence-dates.ts'
 import {nameEvidence} from './evidence-names.ts'
 import {placeEvidence, programEvidence} from './evidence-places.ts'
@@ -33,7 +33,7 @@ export function evidenceFinder(authority: Pick<Archive, 'places' | 'programs'>):
     const wholePages = new Map<PageRecord, Reading>()
     return new Map(articles.map((article) => {
       const page = article.page === undefined ? undefined : pages.get(article.page)
-      const reading = readLines(page ? numbersOf(article.source?.lines ?? []) : [], page?.lines ?? [], matcher)
+      const reading = readLines(page ? numbersIn(article.source?.lines ?? [], page.lines.length) : [], page?.lines ?? [], matcher)
       const wholePage = (): Reading => {
         if (!page) return reading
         const known = wholePages.get(page) ?? readLines(page.lines.map((_, index) => index + 1), page.lines, matcher)

@@ -1,4 +1,4 @@
-import {numbersOf} from './block-lines.ts'
+import {numbersIn} from '../press/line-ranges.ts'
 import {textBytes} from './html-bytes.ts'
 import type {ArticleRecord, LeafStart, PageRecord} from './records.ts'
 
@@ -87,8 +87,8 @@ interface Run {
 }
 
 function runsOf(page: PageParts, articles: readonly ArticleParts[]): Run[] {
-  const owners = new Map(articles.flatMap((article, index) => numbersOf(article.source?.lines ?? []).map((number) => [number, index])))
-  const reasons = new Map(page.furniture.flatMap(({lines, reason}) => numbersOf([lines]).map((number) => [number, reason])))
+  const owners = new Map(articles.flatMap((article, index) => numbersIn(article.source?.lines ?? [], page.lines.length).map((number) => [number, index])))
+  const reasons = new Map(page.furniture.flatMap(({lines, reason}) => numbersIn([lines], page.lines.length).map((number) => [number, reason])))
   const repaired = new Set(page.repairs.map(({lines}) => lines[0]))
   const runs: Run[] = []
   page.lines.forEach((text, index) => {

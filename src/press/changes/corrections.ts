@@ -1,5 +1,7 @@
 import {inPrintedOrder} from './printed-order.ts'
 import {changesBetween, type TextChange} from './text-changes.ts'
+import {numbersIn} from '../line-ranges.ts'
+import {bare} from '../text/blank.ts'
 import type {Line, LineRange, Repair} from '../types.ts'
 
 /**
@@ -48,16 +50,6 @@ export interface Correction extends Omit<TextChange, 'at'> {
   line: number
 }
 
-/** Characters of a text that count: white space and control characters, which are not printed, are left out. */
-export function bare(text: string): string {
-  return text.replace(/[\s\uFEFF\p{Cc}]+/gu, '')
-}
-
-/** Numbers of all lines in the ranges. */
-export function numbersIn(ranges: readonly LineRange[]): number[] {
-  return ranges.flatMap(([first, last]) => Array.from({length: Math.max(0, last - first + 1)}, (_, i) => first + i))
-}
-
 interface Printed {
   text: string
   /** index in `text` at which each line begins */
@@ -68,7 +60,7 @@ function printedOf({lines, raw, repairs}: PrintedArticle): Printed {
   const dropped = new Map(repairs.filter(({kind}) => kind === 'doubled').map((repair) => [repair.lines[1], bare(repair.dropped ?? '')]))
   const starts: Printed['starts'] = []
   let text = ''
-  for (const number of numbersIn(lines)) {
+  for (const number of numbersIn(lines, raw.length)) {
     const line = bare(raw[number - 1]?.text ?? '')
     const twice = dropped.get(number)
     starts.push({line: number, at: text.length})

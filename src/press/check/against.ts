@@ -1,5 +1,5 @@
 import {diffArrays} from 'diff'
-import {bare} from '../changes/corrections.ts'
+import {bare} from '../text/blank.ts'
 import {readBody} from '../mdx/body.ts'
 import {articleSchema, type ArticleData} from '../schema.ts'
 import {readFrontmatter} from './frontmatter.ts'

@@ -1,4 +1,5 @@
-import {bare, numbersIn} from '../changes/corrections.ts'
+import {numbersIn} from '../line-ranges.ts'
+import {bare} from '../text/blank.ts'
 import {readEdtf} from '../calendar/edtf.ts'
 import type {Block} from '../mdx/block.ts'
 import {readBody} from '../mdx/body.ts'
@@ -82,7 +83,7 @@ export interface CheckedArticle {
 
 /** Every event's date as printed must stand on its line, or run over into the article's next. */
 export function checkEvents(yaml: YamlText, data: ArticleData, raw: readonly Line[]): Problem[] {
-  const numbers = numbersIn(data.source?.lines ?? [])
+  const numbers = numbersIn(data.source?.lines ?? [], raw.length)
   return data.events.flatMap(({text, line}, index) => {
     const next = numbers.find((number) => number > line && bare(raw[number - 1]?.text ?? '') !== '')
     const printed = bare(raw[line - 1]?.text ?? '') + (next === undefined ? '' : bare(raw[next - 1]?.text ?? ''))

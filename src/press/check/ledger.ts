@@ -1,5 +1,7 @@
-import {bare, numbersIn, settleCorrections} from '../changes/corrections.ts'
+import {settleCorrections} from '../changes/corrections.ts'
+import {numbersIn} from '../line-ranges.ts'
 import type {PageData} from '../schema.ts'
+import {bare, printedLength} from '../text/blank.ts'
 import type {Line, LineRange} from '../types.ts'
 import type {CheckedArticle} from './article.ts'
 import {problem, type Problem} from './problem.ts'
@@ -18,7 +20,7 @@ export function checkLedger(page: LedgerPage): {ledger: Ledger; problems: Proble
   }
   const lost: number[] = []
   for (const {number, text} of page.raw) {
-    const count = bare(text).length
+    const count = printedLength(text)
     if (count === 0) continue
     ledger.characters += count
     const owner = owners.get(number)?.[0]
@@ -69,7 +71,7 @@ function ownersOf({raw, record, articles}: LedgerPage, problems: Problem[]): Map
   const owners = new Map<number, Owner[]>()
   const claim = (ranges: readonly LineRange[], owner: Owner, yaml: YamlText, path: PropertyKey[]) => {
     const twice: number[] = []
-    for (const number of numbersIn(ranges.map(([first, last]) => [first, Math.min(last, raw.length)]))) {
+    for (const number of numbersIn(ranges, raw.length)) {
       const list = owners.get(number) ?? []
       if (list.length > 0) twice.push(number)
       owners.set(number, [...list, owner])
@@ -81,7 +83,7 @@ function ownersOf({raw, record, articles}: LedgerPage, problems: Problem[]): Map
   for (const {data, yaml, file} of articles) {
     const lines = data?.source?.lines
     if (!yaml || !lines) continue
-    const last = Math.max(...lines.map(([, end]) => end))
+    const last = lines.at(-1)![1]
     if (last > raw.length) {
       problems.push(problem('lines-range', file, spotOf(yaml, ['source', 'lines']), {last, count: raw.length}))
     }

@@ -4,7 +4,8 @@ import {checkLedger, type LedgerPage} from '../check/ledger.ts'
 import type {CheckedArticle} from '../check/article.ts'
 import type {Problem} from '../check/problem.ts'
 import {readFrontmatter} from '../check/frontmatter.ts'
-import {numbersIn, settleCorrections} from '../changes/corrections.ts'
+import {settleCorrections} from '../changes/corrections.ts'
+import {numbersIn} from '../line-ranges.ts'
 import type {PlannedPage, Step} from './plan.ts'
 import type {PageData} from '../schema.ts'
 import {yamlText} from '../yaml/text.ts'
@@ -38,11 +39,11 @@ function nameOf(file: string): string {
 }
 
 /** Furniture lines that no article claims. */
-function freeFurniture({record, articles}: LedgerPage): PageData['furniture'] {
-  const claimed = new Set(articles.flatMap(({data}) => numbersIn(data?.source?.lines ?? [])))
+function freeFurniture({record, articles, raw}: LedgerPage): PageData['furniture'] {
+  const claimed = new Set(articles.flatMap(({data}) => numbersIn(data?.source?.lines ?? [], raw.length)))
   return (record?.data.furniture ?? []).flatMap(({lines, reason}) => {
     const rows: PageData['furniture'] = []
-    for (const number of numbersIn([lines])) {
+    for (const number of numbersIn([lines], raw.length)) {
       if (claimed.has(number)) continue
       const last = rows.at(-1)
       if (last && last.lines[1] === number - 1) last.lines[1] = number

@@ -1,6 +1,6 @@
 import {RECORD, writeBases} from './bases.ts'
-import {numbersIn} from '../changes/corrections.ts'
 import {digestIn, isUntouched} from '../digest.ts'
+import {overlap} from '../line-ranges.ts'
 import {mergeArticle, mergeRecord, type Conflict, type Merged} from './merge.ts'
 import {articleSchema, pageSchema} from '../schema.ts'
 import {readFrontmatter, type Frontmatter} from '../check/frontmatter.ts'
@@ -183,11 +183,6 @@ function linesOf(text: string): readonly LineRange[] {
 function linesIn({yaml}: Frontmatter): readonly LineRange[] {
   const parsed = articleSchema.shape.source.safeParse((yaml?.data as {source?: unknown} | undefined)?.source)
   return parsed.success ? (parsed.data?.lines ?? []) : []
-}
-
-function overlap(a: readonly LineRange[], b: readonly LineRange[]): boolean {
-  const numbers = new Set(numbersIn(a))
-  return numbersIn(b).some((number) => numbers.has(number))
 }
 
 function sameTexts(a: ReadonlyMap<string, string>, b: ReadonlyMap<string, string>): boolean {

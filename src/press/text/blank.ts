@@ -10,6 +10,14 @@ export function isBlank(unit: number): boolean {
 /** White space between Latin-1 and the Chinese characters. */
 const OTHER_SPACES = new Set([0x1680, ...Array.from({length: 11}, (_, i) => 0x2000 + i), 0x2028, 0x2029, 0x202f, 0x205f, 0x3000])
 
+/** A text's printed characters. @example bare('甲\u3000乙\n') // '甲乙' */
+export function bare(text: string): string {
+  return text.replace(BLANKS, '')
+}
+
+/** The same characters as `isBlank` tells. */
+const BLANKS = /[\s\p{Cc}]+/gu
+
 /** How many UTF-16 units of a text are printed. @example printedLength('甲 乙') // 2 */
 export function printedLength(text: string): number {
   let length = 0
