@@ -1,15 +1,17 @@
 import {addDays} from './edtf.ts'
 
 /**
- * The Gregorian day of a day of the Chinese calendar, by the runtime's own calendar data; leap months are not meant.
+ * The Gregorian day of a day of the Chinese calendar, by the runtime's own calendar data; undefined where the year has no such day.
  * Day 30 of a month that has 29 days is its last day, as 年三十 is used.
  *
+ * @param leap the leap month of this number is meant, 闰四月, which few years have
  * @example lunarDay(2010, 12, 27) // '2011-01-30', 腊月廿七 of the year that began in February 2010
  */
-export function lunarDay(year: number, month: number, day: number): string | undefined {
+export function lunarDay(year: number, month: number, day: number, leap = false): string | undefined {
   if (year < 1900 || year > 2100) return undefined
   const days = calendarOf(year)
-  return days.get(`${month}-${day}`) ?? (day === 30 ? days.get(`${month}-29`) : undefined)
+  const name = leap ? `${month}bis` : String(month)
+  return days.get(`${name}-${day}`) ?? (day === 30 ? days.get(`${name}-29`) : undefined)
 }
 
 const calendars = new Map<number, Map<string, string>>()

@@ -6,6 +6,7 @@ import type {Mention} from '../types.ts'
 export interface NearFeast {
   month: number
   day: number
+  leap?: true
   after: readonly [least: number, most: number]
 }
 
@@ -17,8 +18,8 @@ export interface NearFeast {
  * @example feastOf(8月30日, '中秋将至,8月30日', ['中秋将至,', ''], []) // {month: 8, day: 15, after: [0, 15]}
  */
 export function feastOf(mention: Mention, folded: string, [before, behind]: readonly [string, string], around: readonly (Mention | undefined)[]): NearFeast | undefined {
-  const day = feastBeside(before, behind) ?? lunarBeside(mention, folded, around)
-  return day ? {month: day[0], day: day[1], after: THAT_DAY} : feastNear(before, behind)
+  const feast = feastBeside(before, behind)
+  return feast ? {month: feast[0], day: feast[1], after: THAT_DAY} : lunarBeside(mention, folded, around) ?? feastNear(before, behind)
 }
 
 const THAT_DAY = [0, 0] as const
@@ -63,11 +64,11 @@ function feastNear(before: string, behind: string): NearFeast | undefined {
 const LITTLE_NEW_YEAR = [12, 23] as const
 
 /** 2月24日,正月十一; 腊月初八(1月11日): the day of the Chinese calendar that a day is printed beside. */
-function lunarBeside({passage, start, end}: Mention, folded: string, around: readonly (Mention | undefined)[]): readonly [month: number, day: number] | undefined {
+function lunarBeside({passage, start, end}: Mention, folded: string, around: readonly (Mention | undefined)[]): NearFeast | undefined {
   for (const other of around) {
     const value = other?.value as DateExpression | undefined
     if (other?.passage !== passage || !value?.lunar || value.month === undefined || value.day === undefined || value.year !== undefined || value.yearOffset !== undefined) continue
-    if (BESIDE.test(other.start >= end ? folded.slice(end, other.start) : folded.slice(other.end, start))) return [value.month, value.day]
+    if (BESIDE.test(other.start >= end ? folded.slice(end, other.start) : folded.slice(other.end, start))) return {month: value.month, day: value.day, ...(value.leap && {leap: value.leap}), after: THAT_DAY}
   }
   return undefined
 }

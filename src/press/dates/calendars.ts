@@ -39,9 +39,9 @@ function yearsOfFeasts(printed: readonly DateEvidence[], years: readonly number[
 }
 
 /** Whether the feast of this Chinese year, of the one before or of the next lies so many days after the day. */
-function isNear(printed: string | undefined, year: number, {month, day, after: [least, most]}: NearFeast): boolean {
+function isNear(printed: string | undefined, year: number, {month, day, leap, after: [least, most]}: NearFeast): boolean {
   return [year - 1, year, year + 1].some((candidate) => {
-    const feast = lunarDay(candidate, month, day)
+    const feast = lunarDay(candidate, month, day, leap)
     if (!printed || !feast) return false
     const days = daysBetween(printed, feast)
     return days >= least && days <= most

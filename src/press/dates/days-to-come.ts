@@ -40,7 +40,7 @@ const STATED: readonly TenseRow[] = [
   {tense: 'future', applies: isOpenYear, before: /将[^。;,将]{0,12}[到至]$|将(?:会|正式)?[从自]$/u},
   // 从今天起至6月29日; 3月20日起至5月10日半幅封闭
   {tense: 'future', applies: isDay, before: /(?:今[天日]|即日|从[^。;,]{1,6})(?:零时|0时)?起?[至到]$|起[至到]$/u, after: NOT_YET},
-  {tense: 'future', applies: isDay, after: /^起[至到](?=\d)(?![^。;]{0,24}(?:[了过已共]|累计|先后))/u},
+  {tense: 'future', applies: (value) => isDay(value) && value.from === true, after: /^(?![^。;]{0,16}(?:[了过已共]|累计|先后))/u},
   {tense: 'future', applies: always, before: /截止(?:在|于|到|至)?(?:今年)?$/u, after: NOT_YET},
   // 会议决定,三季度经济分析会8月28日召开
   {tense: 'future', applies: isOpenDay, before: /(?:决定|议程|日程|赛程)[,:][^。;]{0,24}$/u, after: NOT_YET},

@@ -2,19 +2,20 @@ import type {DateExpression} from '../recognizers/date-expression.ts'
 
 /**
  * Whether a day to come is that of an occasion which the item announces: 书市将于5月1日开市, 5月1日将举办书市. A term (5月1日前开业), an order
- * that takes force (5月1日起施行) and a day of every year are none.
+ * that takes force (5月1日起施行), a stretch that a notice sets (5月1日起至5月3日) and a day of every year are none.
  *
  * @param before text before the date, `behind` after it; both folded
  * @example isOccasion({month: 5, day: 1}, '书市将于', '开市。') // true
  */
-export function isOccasion({month, day, lunar}: DateExpression, before: string, behind: string): boolean {
-  if (day === undefined || (month === undefined && !lunar) || NO_OCCASION.test(behind) || TERM.test(before)) return false
+export function isOccasion({month, day, from, lunar}: DateExpression, before: string, behind: string): boolean {
+  if (day === undefined || from || (month === undefined && !lunar) || NO_OCCASION.test(behind) || TERM.test(before)) return false
   return ANNOUNCED.test(before) ? OPENS.test(behind) : WILL_OPEN.test(behind) && !SAID.test(behind)
 }
 
 const OCCASION = '(?:举办|举行|召开|开幕|启幕|开馆|开市|开街|开园|开业|开门|开演|开赛|开打|开考|开课|开讲|开镰|开展|开集|鸣枪|首发|首演|首映|首飞|首航|亮灯|亮相|登场|上演|发车|开行|通车|试运行|试营业|揭牌|启动|上线)'
 const ANNOUNCED = /(?:将于|将在|定于|定在|拟于|预定于|计划于|订于)(?:今年|本月)?$/u
-const OPENS = new RegExp(`^(?:\\([^)]{1,8}\\))?[^。;!?前]{0,30}${OCCASION}`, 'u')
+// A cut for which a time is set is what its notice is about.
+const OPENS = new RegExp(`^(?:\\([^)]{1,8}\\))?[^。;!?前]{0,30}(?:${OCCASION}|停[水电气暖])`, 'u')
 const WILL_OPEN = new RegExp(`^(?:\\([^)]{1,8}\\))?(?:(?:上午|下午|晚上?|早上)?,?[^。;!?,前将]{0,12})将(?:在|于|正式|隆重|如期|盛大|首次|同时)?[^。;!?,前]{0,16}${OCCASION}`, 'u')
 const NO_OCCASION = /^(?:之?前|以前|止|截止|起(?!,?在))/u
 /** 5月1日,记者获悉,书市将举办: the day on which it was said. Source of a form for what stands behind the day. */

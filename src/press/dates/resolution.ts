@@ -21,13 +21,15 @@ export function resolveDates(evidence: readonly DateEvidence[], issue: IssueDate
 function resolveDate({mention, value, tense, margin, lead, occasion, done}: DateEvidence, issue: IssueDate | undefined): Annotation {
   if (value.vague) return putAside(mention, 'vague-time', `“${mention.text}”没有说是哪一天`)
   if (value.dayOffset !== undefined || value.weekOffset !== undefined) return resolveOffset(mention, value, tense, issue)
-  const point = value.year !== undefined && !value.lunar ? spanIn(value.year, value, '写明年份') : acrossWindows(value, issue, {future: tense === 'future', done})
+  const point = value.year !== undefined && !value.lunar ? spanIn(value.year, value, '写明年份', issue && yearOf(issue)) : acrossWindows(value, issue, {future: tense === 'future', done})
   if (!point) return putAside(mention, 'no-year', issue ? `“${mention.text}”在见报时间内对不上一天` : `见报年份不知，“${mention.text}”不能定年`)
   const {start, end, why, announced} = point
   const isDay = value.day !== undefined
   // Of a day of the Chinese calendar in several years not even the day is known: further down it is mostly one of a custom.
   const isOpen = value.lunar === true && !lead && daysBetween(start, end) > LONGEST_STRETCH
-  const isEvent = isDay && !margin && !isOpen && (occasion || (!announced && (tense === 'past' || tense === 'current')))
+  // What a notice set is an event once it is over.
+  const isOver = value.from === true && issue !== undefined && end < issue.start
+  const isEvent = isDay && !margin && !isOpen && (occasion || (!announced && (tense === 'past' || tense === 'current' || isOver)))
   const rule = isEvent ? 'event' : isDay ? 'announced-day' : 'time-mentioned'
   return resolved(mention, writeEdtf(start, end), rule, isEvent ? (occasion ? `${why}，预告的就是这件事` : why) : `${why}；${margin ? '可能就是见报的日子' : isOpen ? '不知是哪一年，也就不知是哪一天' : isDay ? '是期限、预告或年年有的日子' : '不到日，不算事件'}`, {
     implied: value.year === undefined,
@@ -81,7 +83,7 @@ function acrossWindows(value: DateExpression, issue: IssueDate | undefined, told
 function pointAt(value: DateExpression, window: Window, {future}: Told): Point | undefined {
   if (value.yearOffset !== undefined) {
     const year = yearOf(window)
-    return year === undefined ? undefined : spanIn(year + value.yearOffset, value, `见报在${year}年`)
+    return year === undefined ? undefined : spanIn(year + value.yearOffset, value, `见报在${year}年`, year)
   }
   if (value.monthOffset !== undefined) return inMonthOf(window, value)
   if (value.month === undefined) return value.day === undefined ? undefined : bareDay(value, window)
@@ -89,7 +91,7 @@ function pointAt(value: DateExpression, window: Window, {future}: Told): Point |
   const spans = [first - 1, first, ...(last > first ? [last] : []), last + 1].flatMap((year) => spanIn(year, value, '') ?? [])
   const next = spans.find(({end}) => end >= window.start)
   const past = spans.findLast(({start}) => start <= window.end)
-  if (!future && !isSoon(next?.start, past?.end, window)) return past && {...past, why: '见报之前最近的一次'}
+  if ((value.from === true && isJustOver(next?.start, past?.end, window)) || (!future && !isSoon(next?.start, past?.end, window))) return past && {...past, why: '见报之前最近的一次'}
   return next && {...next, why: '见报之后最近的一次', announced: next.end > window.end}
 }
 
@@ -98,7 +100,13 @@ function isSoon(next: string | undefined, past: string | undefined, {start, end}
   return next !== undefined && past !== undefined && daysBetween(end, next) <= SOON_DAYS && daysBetween(past, start) >= LONG_AGO_DAYS
 }
 
+/** 3月1日起至5月31日, as a notice said it, printed in June: that which has just ended is meant, not that of a year later. */
+function isJustOver(next: string | undefined, past: string | undefined, {start, end}: Window): boolean {
+  return next !== undefined && past !== undefined && daysBetween(past, start) <= SOON_DAYS && daysBetween(end, next) >= HALF_A_YEAR
+}
+
 const SOON_DAYS = 45
+const HALF_A_YEAR = 183
 const LONG_AGO_DAYS = 300
 
 /** The one year of a window, or of the one before January's last days. */
@@ -106,12 +114,17 @@ function yearOf({start, end}: Window): number | undefined {
   return start.slice(0, 4) === end.slice(0, 4) ? Number(start.slice(0, 4)) : undefined
 }
 
-/** Days of an expression in a given year. */
-function spanIn(year: number, {month, day, end}: DateExpression, why: string): Point | undefined {
+/**
+ * Days of an expression in a given year.
+ *
+ * @param printed the year of printing, from which 至今年5月31日 counts
+ */
+function spanIn(year: number, {month, day, end}: DateExpression, why: string, printed?: number): Point | undefined {
   if (month === undefined) return {start: `${year}-01-01`, end: `${end?.year ?? year}-12-31`, why}
   const start = day === undefined ? `${monthOf(year, month)}-01` : dayOf(year, month, day)
   const endMonth = end?.month ?? month
-  const endYear = end?.year ?? (endMonth < month ? year + 1 : year)
+  if (end?.yearOffset !== undefined && printed === undefined) return undefined
+  const endYear = end?.year ?? (end?.yearOffset !== undefined ? printed! + end.yearOffset : endMonth < month ? year + 1 : year)
   const last = day === undefined || (end && end.day === undefined) ? lastDay(monthOf(endYear, endMonth)) : end ? dayOf(endYear, endMonth, end.day!) : start
   return start && last && start <= last ? {start, end: last, why} : undefined
 }
@@ -135,13 +148,13 @@ function bareDay(value: DateExpression, window: Window): Point | undefined {
 }
 
 function lunarPoint(value: DateExpression, window: Window, {future, done}: Told): Point | undefined {
-  const {month, day, year, yearOffset} = value
+  const {month, day, year, yearOffset, leap} = value
   if (month === undefined || day === undefined) return undefined
   const own = yearOf(window)
   const stated = year ?? (yearOffset !== undefined && own !== undefined ? own + yearOffset : undefined)
   const last = Number(window.end.slice(0, 4))
   const years = stated !== undefined ? [stated] : [last - 2, last - 1, last, last + 1]
-  const days = years.flatMap((candidate) => lunarDay(candidate, month, day) ?? [])
+  const days = years.flatMap((candidate) => lunarDay(candidate, month, day, leap) ?? [])
   const next = days.find((found) => found >= window.start)
   const past = days.findLast((found) => stated !== undefined || found <= window.end)
   if (next && (future || (!done && isSoon(next, past, window)))) return {start: next, end: next, why: '农历换算成公历，取见报之后最近的一次', announced: next > window.end}

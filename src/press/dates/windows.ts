@@ -123,12 +123,12 @@ function restOf(year: number, month: number, {value}: DateEvidence): string {
 /** 大年初四, 腊月廿七: another day of each year. */
 function byLunarDay(told: readonly DateEvidence[]): Season | undefined {
   // The last months of the Chinese year come before its first in ours.
-  const order = ({month, day}: DateEvidence['value']) => (month! >= 11 ? month! - 12 : month!) * 40 + day!
+  const order = ({month, day, leap}: DateEvidence['value']) => (month! >= 11 ? month! - 12 : month!) * 80 + (leap ? 40 : 0) + day!
   const latest = told.filter(({value}) => value.lunar && value.day !== undefined).reduce<DateEvidence | undefined>((best, item) => (!best || order(item.value) > order(best.value) ? item : best), undefined)
   if (!latest) return undefined
-  const {month, day} = latest.value
+  const {month, day, leap} = latest.value
   const lag = LAGS.at(-1)!.days
-  const dayIn = (year: number) => lunarDay(month! >= 11 ? year - 1 : year, month!, day!)
+  const dayIn = (year: number) => lunarDay(month! >= 11 ? year - 1 : year, month!, day!, leap)
   const words = `最晚的事农历${cited(latest.mention.text, latest.line)}`
   if (isNews(latest)) return {rule: 'latest-lunar-day', why: `${words}，见报应在其后${lag}天之内`, in: (year) => after(dayIn(year), lag)}
   return {

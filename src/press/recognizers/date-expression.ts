@@ -17,8 +17,12 @@ export interface DateExpression {
   weekOffset?: number
   weekday?: number
   /** last day or month of a range; what it leaves out is as at the beginning */
-  end?: {year?: number; month?: number; day?: number}
+  end?: {year?: number; yearOffset?: number; month?: number; day?: number}
+  /** 3月1日起至5月31日: a range said with where it begins, as notices do */
+  from?: true
   lunar?: true
+  /** 闰四月: the second month of its number in a year of that calendar */
+  leap?: true
   /** 近日, 年初: says that there is a time, not which */
   vague?: true
 }
@@ -35,7 +39,9 @@ export const NOTHING: DateExpression = {
   weekOffset: undefined,
   weekday: undefined,
   end: undefined,
+  from: undefined,
   lunar: undefined,
+  leap: undefined,
   vague: undefined,
 }
 

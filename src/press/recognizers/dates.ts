@@ -1,5 +1,6 @@
 import {rowsByMarks} from '../text/marks.ts'
 import {NOTHING, type DateExpression, type DateMention} from './date-expression.ts'
+import {DAY, DAY_END, dayOf, MONTH_END, monthDayOf, monthsOf, TO, yearOf, type Groups} from './date-ranges.ts'
 import {FEAST_DAY, feastDay} from './feasts.ts'
 import {NUMBER, readNumber, YEAR} from './numerals.ts'
 
@@ -34,8 +35,6 @@ function goesOn(found: readonly DateMention[], at: number, day: number, within: 
   return since > 0 && since <= within
 }
 
-type Groups = Record<string, string | undefined>
-
 interface Row {
   rule: string
   /** what any match holds beside that by which the row was chosen, where it is found much faster */
@@ -46,12 +45,8 @@ interface Row {
   within?: number
 }
 
-const TO = String.raw`\s*(?:至|到|~|-{1,2}|—{1,2}|–)\s*`
-const DAY_END = String.raw`(?:${TO}(?:(?<endYear>${YEAR})\s?年\s?)?(?:(?<endMonth>${NUMBER})\s?月\s?)?(?<endDay>${NUMBER})\s?[日号])?`
-// Between two days of one month the mark is printed once: 20~22日. Later extractions of pages set numbers off by spaces: 8 月 12 日.
-const DAY = String.raw`(?<day>${NUMBER})(?:\s?[日号]${DAY_END}|${TO}(?<onlyDay>${NUMBER})\s?[日号])`
-const MONTH_END = String.raw`(?:${TO}(?:(?<endYear>${YEAR})年)?(?<endMonth>${NUMBER})月)?`
-const NOT_AFTER_NUMBER = String.raw`(?<![\d一二三四五六七八九十百千万第.])`
+// A leap month is none of our calendar's.
+const NOT_AFTER_NUMBER = String.raw`(?<![\d一二三四五六七八九十百千万第.闰])`
 const LUNAR_DAY = String.raw`(?:初[一二三四五六七八九十]|十[一二三四五六七八九]?|二十[一二三四五六七八九]?|廿[一二三四五六七八九]?|三十|卅)`
 
 /** Longer forms first: what they take, later rows do not read again. */
@@ -59,12 +54,13 @@ const ROWS: Row[] = [
   {
     rule: 'lunar',
     form: new RegExp(
-      String.raw`(?:农历|阴历)?(?:(?<year>${YEAR})年|(?<offset>今年|去年)(?:农历)?)?(?:(?<named>[正腊冬])月(?<day>${LUNAR_DAY})|(?<=农历|阴历)(?<month>[一二三四五六七八九十]{1,2})月(?<monthDay>${LUNAR_DAY}|[一二三四五六七八九])|(?<onlyMonth>[二三四五六七八九十]{1,2})月(?<onlyDay>初[一二三四五六七八九十]|廿[一二三四五六七八九]?)(?=$|[,、。;()\s]|[这那当]一?[天日]|当|庙会|古会|上午|下午|晚|早|清晨))`,
+      String.raw`(?:农历|阴历)?(?:(?<year>${YEAR})年|(?<offset>今年|去年)(?:农历)?)?(?<leap>闰)?(?:(?<named>[正腊冬])月(?<day>${LUNAR_DAY})|(?<=(?:农历|阴历)(?:${YEAR}年)?|闰)(?<month>[一二三四五六七八九十]{1,2})月(?<monthDay>${LUNAR_DAY}|[一二三四五六七八九])|(?<onlyMonth>[二三四五六七八九十]{1,2})月(?<onlyDay>初[一二三四五六七八九十]|廿[一二三四五六七八九]?)(?=$|[,、。;()\s]|[这那当]一?[天日]|当|庙会|古会|上午|下午|晚|早|清晨))`,
       'gu',
     ),
     // Only days of that calendar are counted with 初 and 廿.
-    read: ({year, offset, named, day, month, monthDay, onlyMonth, onlyDay}) => ({
+    read: ({year, offset, leap, named, day, month, monthDay, onlyMonth, onlyDay}) => ({
       lunar: true,
+      ...(leap && {leap: true}),
       ...yearOf(year, offset),
       month: named ? {正: 1, 冬: 11, 腊: 12}[named] : readNumber((month ?? onlyMonth)!),
       day: readNumber((day ?? monthDay ?? onlyDay)!.replace('初', '')),
@@ -82,14 +78,9 @@ const ROWS: Row[] = [
     read: ({year, month, day}) => ({year: Number(year), month: Number(month), day: Number(day)}),
   },
   {
-    rule: 'full',
-    form: new RegExp(String.raw`${NOT_AFTER_NUMBER}(?:(?<year>${YEAR})\s?年|(?<offset>今年|去年|前年|明年|本年|当年|次年)的?|(?<ago>${NUMBER})\s?年以?前的?)\s*(?<month>${NUMBER})\s?月\s*${DAY}`, 'gu'),
-    read: (groups) => ({...(groups.ago ? {yearOffset: -readNumber(groups.ago)} : yearOf(groups.year, groups.offset)), ...monthDayOf(groups)}),
-  },
-  {
     rule: 'month-day',
-    form: new RegExp(String.raw`${NOT_AFTER_NUMBER}(?<month>${NUMBER})\s?月\s*${DAY}`, 'gu'),
-    read: monthDayOf,
+    form: new RegExp(String.raw`${NOT_AFTER_NUMBER}(?:(?:(?<year>${YEAR})\s?年|(?<offset>今年|去年|前年|明年|本年|当年|次年)的?|(?<ago>${NUMBER})\s?年以?前的?)\s*)?(?<month>${NUMBER})\s?月\s*${DAY}`, 'gu'),
+    read: ({ago, year, offset, ...groups}) => monthDayOf(groups, ago ? {yearOffset: -readNumber(ago)} : yearOf(year, offset)),
   },
   {
     rule: 'relative-month-day',
@@ -163,27 +154,6 @@ const ROWS: Row[] = [
 ]
 
 const fittingRows = rowsByMarks(ROWS)
-
-function yearOf(year: string | undefined, offset: string | undefined): DateExpression {
-  if (year) return {year: readNumber(year)}
-  if (!offset || offset === '当年' || offset === '次年') return {}
-  return {yearOffset: {今: 0, 本: 0, 去: -1, 上: -1, 前: -2, 明: 1}[offset[0] as '今']}
-}
-
-function monthDayOf(groups: Groups): DateExpression {
-  return {month: readNumber(groups.month!), ...dayOf(groups)}
-}
-
-function dayOf({day, endYear, endMonth, endDay, onlyDay}: Groups): DateExpression {
-  const last = endDay ?? onlyDay
-  const end = last ? {end: {...(endYear && {year: readNumber(endYear)}), ...(endMonth && {month: readNumber(endMonth)}), day: readNumber(last)}} : {}
-  return {day: readNumber(day!), ...end}
-}
-
-function monthsOf({month, endYear, endMonth, onlyMonth}: Groups): DateExpression {
-  const last = endMonth ?? onlyMonth
-  return {month: readNumber(month!), ...(last && {end: {...(endYear && {year: readNumber(endYear)}), month: readNumber(last)}})}
-}
 
 /** The first so many months of a year, as totals are counted by. */
 function firstMonths(offset: string | undefined, count: number): DateExpression {

@@ -19,12 +19,13 @@ describe('days that are events, printed 2010-11-08', () => {
     ['a day to come on which an occasion is held', '全区书法比赛定于11月20日举行。', ['2010-11-20']],
     ['days to come on which an occasion is held', '11月20日至22日,东湖区将举办书法比赛。', ['2010-11-20/2010-11-22']],
     ['a day on which an occasion was announced', '11月5日,区里宣布书屋将开门。', ['2010-11-05']],
+    ['a cut for which a time is set', '因管道施工,定于11月20日22时至11月21日6时对下列区域停水。', ['2010-11-20/2010-11-21']],
     ['an opening to come, told of at the end', '11月9日是爱河日。\n书屋将于11月20日开门。', ['2010-11-20']],
     ['an opening to come, with its weekday', '社区书屋将于11月20日(周六)正式开门。', ['2010-11-20']],
     ['a day of the same month', '11月3日开工,5日上午完工。', ['2010-11-03', '2010-11-05']],
     ['a night and the morning after', '10月28日夜里下起雨,居民忙到29日清晨。', ['2010-10-28', '2010-10-29']],
     ['an evening and a later one', '11月3日起雾,直到5日傍晚才散。', ['2010-11-03', '2010-11-05']],
-    ['an hour of the next day', '11月3日晚上十点至4日零时,社区清淤。', ['2010-11-03', '2010-11-04']],
+    ['an evening and an hour of the next day', '11月3日晚上十点至4日零时,社区清淤。', ['2010-11-03/2010-11-04']],
     ['the next day without a mark behind', '11月3日开工,5日完工。', ['2010-11-03', '2010-11-05']],
     ['a number of days', '11月3日开工,15日内完工,10日公示期。', ['2010-11-03']],
     ['days counted from one', '11月3日开工,5日后完工,5日游开始。', ['2010-11-03']],
@@ -67,6 +68,22 @@ describe('days that are events, printed 2010-11-08', () => {
     ['the same, said after what the day is about', '11月5日是爱河日,今年的主题是“爱河就是爱家”。当天上午,采风团来了。', ['2010-11-05']],
     ['this morning, of which an evening paper tells', '今天上午,采风团来了。', ['2010-11-08']],
   ])('%s', (_, text, days) => expect(events(text, '2010-11-08')).toEqual(days))
+
+  it.each([
+    ['a leap month’s day', '2012-06-05', '闰四月初八,石门街道办庙会。', ['2012-05-28']],
+    ['the same with its calendar', '2012-06-05', '农历闰四月初八,石门街道办庙会。', ['2012-05-28']],
+    ['the same with its year', '2012-06-05', '2012年闰四月初八,石门街道办庙会。', ['2012-05-28']],
+    ['a leap month that no year near has', '2011-06-05', '闰四月初八,石门街道办庙会。', []],
+    ['a stretch with 起至', '2011-03-05', '从2月28日起至3月1日,石门街道开会。', ['2011-02-28/2011-03-01']],
+    ['a long one', '2011-06-05', '3月1日起至5月31日,石门街道整治道路。', ['2011-03-01/2011-05-31']],
+    ['a stretch with both years', '2011-06-05', '自2011年3月1日起至2011年5月31日,石门街道整治道路。', ['2011-03-01/2011-05-31']],
+    ['one that goes on', '2011-04-05', '3月1日起至5月31日,石门街道整治道路。', []],
+    ['from last year to this', '2011-03-05', '去年12月28日至今年1月3日,石门街道整治道路。', ['2010-12-28/2011-01-03']],
+    ['the same, the first year left out', '2011-03-05', '12月28日至今年1月3日,石门街道整治道路。', ['2010-12-28/2011-01-03']],
+    ['from a year by its number to this', '2011-03-05', '2009年12月28日至今年1月3日,石门街道整治道路。', ['2009-12-28/2011-01-03']],
+    ['with times of the day', '2011-03-05', '2月1日上午至20日下午,石门街道整治道路。', ['2011-02-01/2011-02-20']],
+    ['with hours', '2011-03-05', '2月1日8时至20日18时,石门街道整治道路。', ['2011-02-01/2011-02-20']],
+  ])('%s, printed %s', (_, date, text, days) => expect(events(text, date)).toEqual(days))
 
   it.each([
     ['the ends of a stretch that is to come', '从11月6日起到11月30日,该镇将举办灯会。'],

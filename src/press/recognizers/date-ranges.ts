@@ -1,0 +1,60 @@
+/** From one day or month to another, as dates print it: the forms, and what they say. */
+import type {DateExpression} from './date-expression.ts'
+import {NUMBER, readNumber, YEAR} from './numerals.ts'
+
+/** What stands between the two. */
+export const TO = String.raw`\s*(?:直?至|直?到|~|-{1,2}|—{1,2}|–)\s*`
+const FROM = String.raw`(?:(?<from>起|开始),?\s*)?`
+// 2月1日上午9时至20日: a time of the day belongs to its day.
+const TIME = String.raw`\s*(?:凌晨|清晨|早晨|早上|上午|中午|下午|傍晚|晚上|夜里|夜间|深夜|晚)?\s*(?:(?:零|${NUMBER})(?:[时点](?:整|半|${NUMBER}分)?|:\d\d))?\s*`
+const END_YEAR = String.raw`(?:(?:(?<endYear>${YEAR})\s?年|(?<endOffset>今年|本年|去年|明年|次年|翌年)的?)\s?)?`
+/** The end of a day that is read. */
+export const DAY_END = String.raw`(?:${TIME}${FROM}${TO}(?:${END_YEAR}(?<endMonth>${NUMBER})\s?月\s?)?(?<endDay>${NUMBER})\s?[日号])?`
+
+/** A day with its end, if it has one. Between two days of one month the mark is printed once: 20~22日. Later extractions of pages set numbers off by spaces: 8 月 12 日. */
+export const DAY = String.raw`(?<day>${NUMBER})(?:\s?[日号]${DAY_END}|${TO}(?<onlyDay>${NUMBER})\s?[日号])`
+export const MONTH_END = String.raw`(?:${TO}(?:(?<endYear>${YEAR})年)?(?<endMonth>${NUMBER})月)?`
+
+/** What the forms' named groups hold. */
+export type Groups = Record<string, string | undefined>
+
+/** A year as printed, or counted from the paper's: 去年 is -1. 当年 and 次年 say nothing by themselves. */
+export function yearOf(year: string | undefined, offset: string | undefined): Pick<DateExpression, 'year' | 'yearOffset'> {
+  if (year) return {year: readNumber(year)}
+  if (!offset || NEXT_YEAR.has(offset) || offset === '当年') return {}
+  return {yearOffset: {今: 0, 本: 0, 去: -1, 上: -1, 前: -2, 明: 1}[offset[0] as '今']}
+}
+
+const NEXT_YEAR = new Set(['次年', '翌年'])
+
+/**
+ * A day with its month and, where the beginning or the end says it, its year: 12月28日至今年1月3日 begins last year.
+ *
+ * @param begin the year that is printed before the month
+ */
+export function monthDayOf(groups: Groups, begin: Pick<DateExpression, 'year' | 'yearOffset'>): DateExpression {
+  const month = readNumber(groups.month!)
+  const {end, ...rest} = dayOf(groups)
+  if (!end) return {...begin, month, ...rest}
+  if (NEXT_YEAR.has(groups.endOffset!)) return {...begin, month, ...rest, end: {...end, ...yearsOn(begin, 1)}}
+  const hasBegin = begin.year !== undefined || begin.yearOffset !== undefined
+  const own = yearOf(groups.endYear, groups.endOffset)
+  return {...(hasBegin ? begin : yearsOn(own, end.month! < month ? -1 : 0)), month, ...rest, end: {...own, ...end}}
+}
+
+/** The day of the month, and of the other that ends the range. */
+export function dayOf({day, from, endMonth, endDay, onlyDay}: Groups): DateExpression {
+  const last = endDay ?? onlyDay
+  return {day: readNumber(day!), ...(from && {from: true}), ...(last && {end: {...(endMonth && {month: readNumber(endMonth)}), day: readNumber(last)}})}
+}
+
+/** Months, of which the last may have its year. */
+export function monthsOf({month, endYear, endMonth, onlyMonth}: Groups): DateExpression {
+  const last = endMonth ?? onlyMonth
+  return {month: readNumber(month!), ...(last && {end: {...(endYear && {year: readNumber(endYear)}), month: readNumber(last)}})}
+}
+
+function yearsOn({year, yearOffset}: Pick<DateExpression, 'year' | 'yearOffset'>, years: number): Pick<DateExpression, 'year' | 'yearOffset'> {
+  if (year !== undefined) return {year: year + years}
+  return yearOffset === undefined ? {} : {yearOffset: yearOffset + years}
+}
