@@ -11,26 +11,38 @@ import {NUMBER, readNumber, YEAR} from './numerals.ts'
  */
 export function findDates(folded: string): DateMention[] {
   const found: DateMention[] = []
-  const isTaken = (at: number) => found.some(({start, end}) => start <= at && at < end)
+  let taken: Uint8Array | undefined
   for (const {rule, holds, form, read, within} of fittingRows(folded)) {
-    if (within !== undefined && !found.some(({value}) => value.month !== undefined && value.day !== undefined)) continue
+    const lastTold = within === undefined ? undefined : lastToldIn(found)
+    if (within !== undefined && !lastTold) continue
     if (holds && !holds.test(folded)) continue
     form.lastIndex = 0
     for (let match = form.exec(folded); match; match = form.exec(folded)) {
       const start = match.index
       const end = start + match[0].length
-      if (isTaken(start) || isTaken(end - 1)) continue
+      if (taken?.[start] || taken?.[end - 1]) continue
       const value = read(match.groups as Groups)
-      if (!value || !isPossible(value) || (within !== undefined && !goesOn(found, start, value.day!, within))) continue
+      if (!value || !isPossible(value) || (lastTold && !goesOn(lastTold(start), value.day!, within!))) continue
+      taken ??= new Uint8Array(folded.length)
+      taken.fill(1, start, end)
       found.push({rule, start, end, value: {...NOTHING, ...value}})
     }
   }
   return found.sort((a, b) => a.start - b.start)
 }
 
+/** The last day before a place that is told with its month, asked from place to place; undefined when there is none at all. */
+function lastToldIn(found: readonly DateMention[]): ((at: number) => DateMention | undefined) | undefined {
+  const told = found.filter(({value}) => value.month !== undefined && value.day !== undefined && !value.lunar).sort((a, b) => a.start - b.start)
+  let before = 0
+  return told.length === 0 ? undefined : (at) => {
+    while (before < told.length && told[before]!.end <= at) before++
+    return told[before - 1]
+  }
+}
+
 /** 7月12日下雨,13日雨停: whether a day follows the last one before it that is told with its month. */
-function goesOn(found: readonly DateMention[], at: number, day: number, within: number): boolean {
-  const told = found.filter(({end, value}) => end <= at && value.month !== undefined && value.day !== undefined && !value.lunar).reduce<DateMention | undefined>((last, item) => (last && last.start > item.start ? last : item), undefined)
+function goesOn(told: DateMention | undefined, day: number, within: number): boolean {
   const since = told ? day - (told.value.end?.day ?? told.value.day!) : -1
   return since > 0 && since <= within
 }

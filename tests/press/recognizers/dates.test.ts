@@ -57,6 +57,16 @@ describe('findDates', () => {
   })
 })
 
+it('reads two hundred thousand characters of dates within seconds', () => {
+  for (const text of ['昨日', '3月5日开工,7日完工。', '2011年3月5日,']) {
+    const folded = fold(text.repeat(200_000 / text.length))
+    const began = performance.now()
+    const found = findDates(folded)
+    expect(found.length).toBeGreaterThanOrEqual(Math.floor(200_000 / text.length))
+    expect(performance.now() - began, text).toBeLessThan(2000)
+  }
+})
+
 it.each([
   [2010, 12, 27, '2011-01-30'],
   [2019, 1, 1, '2019-02-05'],
