@@ -19,7 +19,7 @@ export function stampOf(code: string, units: readonly string[]): string {
 
 /** Digest of all that any page may depend on beside the pages and articles themselves: code, settings, names, dependencies, Node. */
 export async function codeStamp(content: string = contentDir()): Promise<string> {
-  const hash = createHash('sha256').update(process.version).update(codeDigest(CODE))
+  const hash = createHash('sha256').update(codeDigest(CODE))
   const folder = new Folder(content)
   for (const name of [...(await folder.list('authority', [''])), 'site.yaml', 'redirects.yaml', 'withdrawn.yaml']) {
     const bytes = (await folder.bytes(name)) ?? new Uint8Array()

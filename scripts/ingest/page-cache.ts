@@ -1,10 +1,9 @@
 /** Pages that another ingest would leave as they are, kept with what it would tell of them, so that it need not find out again. */
-import {createHash} from 'node:crypto'
 import {readFileSync, writeFileSync} from 'node:fs'
 import {join, resolve} from 'node:path'
 import {withoutNearDuplicates} from '../../src/press/review/near-duplicates.ts'
 import {pageIdOf} from '../../src/press/text/slug.ts'
-import {codeDigest} from '../read/code-digest.ts'
+import {rulesDigest} from '../read/rules-digest.ts'
 import {sha256} from '../sha256.ts'
 import type {Folder} from '../files.ts'
 import type {PageOutcome} from './outcome.ts'
@@ -84,11 +83,11 @@ function keyOf(rules: string, {name, raw, known, present: {record, mine, bases}}
   return sha256(head + texts.map(([, text]) => text).join(''))
 }
 
-/** Changes with the rules' code, what they lean on, and the names; not with the places where a proposed name was seen. */
+/** Changes with the rules and the names; not with the places where a proposed name was seen. */
 async function rulesOf(content: Folder): Promise<string> {
-  const hash = createHash('sha256').update(process.version)
-  for (const name of [...(await content.list('authority', ['.yaml'])), 'site.yaml']) hash.update(`\0${name}\0`).update(((await content.text(name)) ?? '').replace(SEEN, ''))
-  return hash.update(codeDigest(['src/press', 'scripts/ingest', 'package-lock.json'])).digest('hex')
+  const files = [...(await content.list('authority', ['.yaml'])), 'site.yaml']
+  const texts = await Promise.all(files.map(async (file) => ({file, text: (await content.text(file)) ?? ''})))
+  return rulesDigest(texts.map(({file, text}) => ({file, bytes: Buffer.from(text.replace(SEEN, ''))})))
 }
 
 const SEEN = /^ {2}seen:\n(?: {4}- .*\n)*/gmu

@@ -3,8 +3,9 @@ import {tmpdir} from 'node:os'
 import {join} from 'node:path'
 import type {LoaderContext} from 'astro/loaders'
 import {describe, expect, it, vi} from 'vitest'
-import {rulesDigest} from '../../scripts/read/rules-digest.ts'
+import {RULES, rulesDigest} from '../../scripts/read/rules-digest.ts'
 import {articleLoader, pageLoader} from '../../src/content.loaders.ts'
+import {valueImportsOf} from '../imports.ts'
 import {PROJECT} from './workspace.ts'
 
 it.each([articleLoader, pageLoader])('$name keeps under the digest of all rules', async ({load}) => {
@@ -18,7 +19,7 @@ it.each([articleLoader, pageLoader])('$name keeps under the digest of all rules'
 })
 
 describe('the digest of the rules', () => {
-  it.each(['src/press/pipeline.ts', 'src/press/mdx/body.ts', 'src/press/html/page.ts', 'src/site/evidence.ts', 'src/content.read.ts', 'package-lock.json'])('changes with %s', (file) => {
+  it.each(['src/press/pipeline.ts', 'src/press/mdx/body.ts', 'src/press/html/page.ts', 'src/site/evidence.ts', 'src/content.read.ts', 'scripts/read/authority-files.ts', 'scripts/ingest/worker.ts', 'package-lock.json'])('changes with %s', (file) => {
     const root = mkdtempSync(join(tmpdir(), 'jiezhi-rules-'))
     try {
       for (const part of ['src', 'scripts', 'package-lock.json']) cpSync(join(PROJECT, part), join(root, part), {recursive: true})
@@ -28,5 +29,18 @@ describe('the digest of the rules', () => {
     } finally {
       rmSync(root, {recursive: true})
     }
+  })
+
+  it('changes with another Node', () => {
+    const before = rulesDigest([])
+    vi.spyOn(process, 'version', 'get').mockReturnValue('v0.0.1')
+    expect(rulesDigest([])).not.toBe(before)
+    vi.restoreAllMocks()
+  })
+
+  it('leaves out nothing that those who read pages come to run', () => {
+    const run = new Set(['src/content.loaders.ts', 'scripts/check/worker.ts', 'scripts/ingest/worker.ts'])
+    for (const file of run) for (const name of valueImportsOf(file)) if (/^(?:src|scripts)\//u.test(name)) run.add(`${name}.ts`)
+    expect([...run].filter((file) => !RULES.some((part) => file === part || file.startsWith(`${part}/`)))).toEqual([])
   })
 })
