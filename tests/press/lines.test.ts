@@ -51,4 +51,14 @@ describe('lines', () => {
     const page = decodeLines(utf8('<html><head><title>不见</title>\n<script>var a</script></head><body>\n<p>甲&nbsp;乙</p><p>丙</p>\n<!-- 注 --><p style="display:none">丁</p></body></html>'))
     expect(page.lines.map(({text}) => text)).toEqual(['', '', '甲 乙\u2028丙', ''])
   })
+
+  it.each([
+    ['words on each level', ('<div class="title">' + '字'.repeat(200)).repeat(490)],
+    ['many words within', '<div class="title">'.repeat(490) + '<i>字 </i>'.repeat(50_000)],
+    ['many marks without words', '<div class="title">'.repeat(490) + '<br>'.repeat(50_000) + '字'],
+  ])('takes time by the length of a saved page, not by its length times its depth: %s', (_, body) => {
+    const began = performance.now()
+    expect(decodeLines(utf8(`<html><body>${body}`)).lines[0]!.text).toContain('字')
+    expect(performance.now() - began).toBeLessThan(8000)
+  })
 })

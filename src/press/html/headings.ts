@@ -1,4 +1,4 @@
-import {lineOf, namesOf, type Tree, type TreeElement, type TreeNode} from './tree.ts'
+import {lineOf, namesOf, type Tree, type TreeElement, type TreeNode, type TreeText} from './tree.ts'
 
 /**
  * The words that a saved web page marks as headlines of its articles, by the line on which they begin: the page's title where it
@@ -10,7 +10,7 @@ import {lineOf, namesOf, type Tree, type TreeElement, type TreeNode} from './tre
 export function headingsIn(root: Tree): Map<number, string[]> {
   const found: Heading[] = []
   const page: Walk = {title: '', inside: false}
-  gather(root, found, page)
+  gather(root, found, page, wordsIn(root))
   const titled = found.filter(({text}) => isTitleOf(text, page.title))
   const rank = Math.min(...found.map((heading) => heading.rank))
   const headings = new Map<number, string[]>()
@@ -30,21 +30,20 @@ interface Walk {
   inside: boolean
 }
 
-function gather(node: TreeNode, found: Heading[], page: Walk): void {
+function gather(node: TreeNode, found: Heading[], page: Walk, words: Words): void {
   if (!('childNodes' in node)) return
   if ('tagName' in node) {
-    if (node.tagName === 'title') page.title ||= textOf(node)
+    if (node.tagName === 'title') page.title ||= node.childNodes.map((child) => ('value' in child ? child.value : '')).join('').trim()
     if (NO_PLACE.has(node.tagName)) return
     page.inside ||= isContent(node)
-    const rank = page.inside && found.length > 0 ? 0 : rankOf(node)
-    const text = rank > 0 ? textOf(node) : ''
-    const line = firstLineOf(node)
-    if (line !== undefined && text.length >= SHORTEST && text.length <= LONGEST && !PAPER.test(text)) {
+    const rank = page.inside && found.length > 0 ? 0 : rankOf(node, words)
+    const {text, line} = words.get(node)!
+    if (rank > 0 && line !== undefined && text.length >= SHORTEST && text.length <= LONGEST && !PAPER.test(text)) {
       found.push({line, text, rank})
       return
     }
   }
-  for (const child of node.childNodes) gather(child, found, page)
+  for (const child of node.childNodes) gather(child, found, page, words)
 }
 
 const SHORTEST = 4
@@ -56,13 +55,13 @@ const NAMED = /(?:^|[-_])(?:(?:art|article|news|main|big|content|doc|page|rich|m
 const PAPER = /(?:报|网|客户端|数字报|电子版)$/u
 
 /** 1 is the highest; 0 when it is none. */
-function rankOf(element: TreeElement): number {
-  return RANKS[element.tagName] ?? (namesOf(element).some((name) => NAMED.test(name)) && !isOfLinks(element.childNodes) ? 2 : 0)
+function rankOf(element: TreeElement, words: Words): number {
+  return RANKS[element.tagName] ?? (namesOf(element).some((name) => NAMED.test(name)) && !isOfLinks(element.childNodes, words) ? 2 : 0)
 }
 
 /** Headlines of other pages, one link each: `<div class="other-title">`. */
-function isOfLinks(children: readonly TreeNode[]): boolean {
-  const shown = children.filter((child) => textOf(child).trim() !== '')
+function isOfLinks(children: readonly TreeNode[], words: Words): boolean {
+  const shown = children.filter((child) => words.get(child)!.text.trim() !== '')
   return shown.length > 1 && shown.every((child) => child.nodeName === 'a')
 }
 
@@ -80,18 +79,36 @@ function isTitleOf(text: string, title: string): boolean {
   return words === own || (words.startsWith(own) && /^[-_|—–·(（]/u.test(words.slice(own.length)))
 }
 
-function textOf(node: TreeNode): string {
-  if ('value' in node) return node.value
-  return 'childNodes' in node ? node.childNodes.map(textOf).join('').trim() : ''
+/** What stands in a node: its text, and the line of its first visible word, if it has one. */
+interface NodeWords {
+  text: string
+  line: number | undefined
 }
 
-/** The line of the first visible word inside. */
-function firstLineOf(node: TreeNode): number | undefined {
-  if ('value' in node && node.value.trim() !== '') return lineOf(node) + node.value.slice(0, node.value.search(/\S/u)).split('\n').length - 1
-  if (!('childNodes' in node)) return undefined
-  for (const child of node.childNodes) {
-    const line = firstLineOf(child)
-    if (line !== undefined) return line
+type Words = ReadonlyMap<TreeNode, NodeWords>
+
+/** Of each node of the tree once: asked anew from each level, the words of a page take the square of its depth. */
+function wordsIn(root: Tree): Words {
+  const words = new Map<TreeNode, NodeWords>()
+  const read = (node: TreeNode): NodeWords => {
+    const own = 'value' in node ? {text: node.value, line: firstLineOf(node)} : 'childNodes' in node ? united(node.childNodes.map(read)) : NO_WORDS
+    words.set(node, own)
+    return own
   }
-  return undefined
+  read(root)
+  return words
+}
+
+function united(parts: readonly NodeWords[]): NodeWords {
+  const text = parts.map((part) => part.text).join('').trim()
+  return {text: text.length > LONGEST ? TOO_LONG : text, line: parts.find(({line}) => line !== undefined)?.line}
+}
+
+const NO_WORDS: NodeWords = {text: '', line: undefined}
+/** Stands for any text that is too long for a headline, for itself and for what it stands in. */
+const TOO_LONG = '…'.repeat(LONGEST + 1)
+
+function firstLineOf(node: TreeText): number | undefined {
+  const at = node.value.search(/\S/u)
+  return at === -1 ? undefined : lineOf(node) + node.value.slice(0, at).split('\n').length - 1
 }

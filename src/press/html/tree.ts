@@ -3,6 +3,7 @@ import {defaultTreeAdapter, parse, type DefaultTreeAdapterTypes} from 'parse5'
 export type Tree = DefaultTreeAdapterTypes.Document
 export type TreeNode = DefaultTreeAdapterTypes.Node
 export type TreeElement = DefaultTreeAdapterTypes.Element
+export type TreeText = DefaultTreeAdapterTypes.TextNode
 
 /**
  * The syntax tree of a saved web page, as a browser makes it of whatever stands there; undefined when its elements lie deeper in each
