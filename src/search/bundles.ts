@@ -1,5 +1,5 @@
 import {compare} from '../press/text/compare.ts'
-import {readEdtf} from '../press/calendar/edtf.ts'
+import {sortDay} from '../press/calendar/edtf.ts'
 
 /**
  * Parts an archive by time into bundles, newest bundle and newest article first. What is newest, the largest span of the calendar with at
@@ -40,14 +40,6 @@ export interface Dated {
 export interface Bundle<Article> {
   label: string
   articles: Article[]
-}
-
-/** The last day an article may have been printed on, by which it is sorted; nothing for an undated one. */
-export function sortDay(date: string | undefined): string {
-  const span = date === undefined ? undefined : readEdtf(date)
-  if (!span) return ''
-  if (span.end !== '9999-12-31') return span.end
-  return span.start === '0001-01-01' ? '' : span.start
 }
 
 interface Placed<Article extends Dated> {

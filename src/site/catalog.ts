@@ -1,5 +1,5 @@
 import type {Place, Program} from '../press/authority/types.ts'
-import {readEdtf} from '../press/calendar/edtf.ts'
+import {readEdtf, sortDay} from '../press/calendar/edtf.ts'
 import type {EventFact} from '../press/types.ts'
 import {compare} from '../press/text/compare.ts'
 import {groupBy} from './group-by.ts'
@@ -129,11 +129,7 @@ function datePages(date: string): string[] {
 }
 
 function newestFirst(a: ArticleRecord, b: ArticleRecord): number {
-  return compare(lastDayOf(b), lastDayOf(a)) || compare(a.page ?? '', b.page ?? '')
-}
-
-function lastDayOf(article: ArticleRecord): string {
-  return (article.date && readEdtf(article.date)?.end) || ''
+  return compare(sortDay(b.date), sortDay(a.date)) || compare(a.page ?? '', b.page ?? '')
 }
 
 function indexBy<Item>(items: Item[], key: (item: Item) => string): Map<string, Item> {

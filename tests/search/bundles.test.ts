@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import {expect, it} from 'vitest'
-import {planBundles, sortDay, type Dated} from '../../src/search/bundles.ts'
+import {sortDay} from '../../src/press/calendar/edtf.ts'
+import {planBundles, type Dated} from '../../src/search/bundles.ts'
 
 const SIZES = {limit: 4000, newest: 1000}
 const date = fc.tuple(fc.integer({min: 2010, max: 2025}), fc.integer({min: 1, max: 12}), fc.integer({min: 1, max: 28})).map(([year, month, day]) => `${year}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`)

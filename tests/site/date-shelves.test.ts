@@ -30,3 +30,11 @@ describe('the shelves of dates', () => {
     }))
   })
 })
+
+it('the newest comes first, what began and has no end by when it began', () => {
+  const dates = ['2011/..', undefined, '2011-06-01', '../2009', '2020-01-02']
+  const archive = smallArchive()
+  const [like] = archive.articles
+  archive.articles = dates.map((date, index) => ({...like!, id: `one-${index}`, date, events: []}))
+  expect(buildCatalog(archive).newest.map(({date}) => date)).toEqual(['2020-01-02', '2011-06-01', '2011/..', '../2009', undefined])
+})

@@ -19,6 +19,18 @@ export function readEdtf(text: string): EdtfSpan | undefined {
 const READ = new Map<string, EdtfSpan | undefined>()
 const MOST_READ = 10_000
 
+/**
+ * The day by which a date is sorted: the last that it may mean, of one without an end its first; nothing for no date.
+ *
+ * @example sortDay('2011/..') // '2011-01-01', since it would be newer than all for ever
+ */
+export function sortDay(text: string | undefined): string {
+  const span = text === undefined ? undefined : readEdtf(text)
+  if (!span) return ''
+  if (span.end !== LATEST.end) return span.end
+  return span.start === EARLIEST.start ? '' : span.start
+}
+
 function readSpan(text: string): EdtfSpan | undefined {
   const parts = text.split('/')
   if (parts.length === 1) return readPoint(parts[0]!)

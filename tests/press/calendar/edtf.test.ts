@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import {describe, expect, it} from 'vitest'
-import {addDays, dayOf, daysBetween, isDay, isEdtf, readEdtf, writeEdtf} from '../../../src/press/calendar/edtf.ts'
+import {addDays, dayOf, daysBetween, isDay, isEdtf, readEdtf, sortDay, writeEdtf} from '../../../src/press/calendar/edtf.ts'
 
 describe('readEdtf', () => {
   it.each([
@@ -51,3 +51,14 @@ it('knows which days exist', () => {
   expect(dayOf(2011, 2, 29)).toBeUndefined()
   expect(dayOf(2011, 4, 31)).toBeUndefined()
 })
+
+it.each([
+  ['2011-03-02', '2011-03-02'],
+  ['2011~', '2011-12-31'],
+  ['2011-03-01/2011-03-04', '2011-03-04'],
+  ['2011/..', '2011-01-01'],
+  ['../2011', '2011-12-31'],
+  ['9999', '9999-01-01'],
+  ['下雨', ''],
+  [undefined, ''],
+])('sortDay(%s) is %j', (text, day) => expect(sortDay(text)).toBe(day))
