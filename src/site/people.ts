@@ -3,7 +3,7 @@ import {compare} from '../press/text/compare.ts'
 import type {Catalog} from './catalog.ts'
 import {leavesOf, type Leaf} from './leaves.ts'
 import type {ArticleRecord} from './records.ts'
-import {routes, slugOf} from './routes.ts'
+import {routes} from './routes.ts'
 
 /** A name, with every article in which it stands, each once, and as what: the offices as printed, or 记者, 通讯员, 摄影. */
 export interface NameEntry {
@@ -39,9 +39,13 @@ export function bylineIndex(catalog: Catalog): NameIndex {
   ])
 }
 
-/** Id of a name's entry on its page. */
+/**
+ * Id of a name's entry on its page. No two names have one, as addresses may: what is no letter and no number is written by its code.
+ *
+ * @example nameAnchor('阿·布') // 'n-阿_b7_布'
+ */
 export function nameAnchor(name: string): string {
-  return `n-${slugOf(name)}`
+  return `n-${name.replace(/[^\p{L}\p{N}\p{M}-]/gu, (letter) => `_${letter.codePointAt(0)!.toString(16)}_`)}`
 }
 
 function indexOf(list: string, catalog: Catalog, namesOf: (article: ArticleRecord) => {name: string; as: string}[]): NameIndex {

@@ -1,3 +1,4 @@
+import fc from 'fast-check'
 import {describe, expect, it} from 'vitest'
 import {buildCatalog} from '../../src/site/catalog.ts'
 import {coverageOf, levelsOf} from '../../src/site/coverage.ts'
@@ -46,6 +47,15 @@ describe('name indexes', () => {
       for (const {name} of items) expect(index.routeOf(name)).toBe(`/people/${number === 1 ? '' : `p${number}/`}#${nameAnchor(name)}`)
     }
     expect(index.routeOf('李四')).toBeUndefined()
+  })
+
+  it('gives no two names one id, nor one with a space', () => {
+    expect(['阿·布', '阿布', '阿 布', '阿_b7_布', '阿‧布', '阿/布', '阿-布'].map(nameAnchor)).toEqual(['n-阿_b7_布', 'n-阿布', 'n-阿_20_布', 'n-阿_5f_b7_5f_布', 'n-阿_2027_布', 'n-阿_2f_布', 'n-阿-布'])
+    const name = fc.string({unit: fc.constantFrom('阿', '布', '·', ' ', '_', '2', '0', 'b', '7', '-', '/', '\u0301', '𠮷'), minLength: 1, maxLength: 8})
+    fc.assert(fc.property(name, name, (a, b) => {
+      expect(nameAnchor(a) === nameAnchor(b)).toBe(a === b)
+      expect(nameAnchor(a)).not.toMatch(/\s/u)
+    }))
   })
 })
 
