@@ -45,7 +45,13 @@ describe('timelineOf', () => {
       expect(all).toEqual(all.map((_, index) => all[0]! + index))
       const cells = years.flatMap(({months}) => months)
       const most = Math.max(0, ...cells.map(({articles}) => articles))
-      for (const {articles, level} of cells) expect(level).toBe(articles === 0 ? 0 : articles === most ? 4 : level)
+      const levels = cells.toSorted((a, b) => a.articles - b.articles).map(({level}) => level)
+      expect(levels).toEqual(levels.toSorted())
+      for (const {articles, level} of cells) {
+        expect(level === 0).toBe(articles === 0)
+        expect(level <= 4).toBe(true)
+        if (articles > 0 && articles === most) expect(level).toBe(4)
+      }
     }))
   })
 })
