@@ -82,11 +82,22 @@ it('describes the search for browsers', () => {
   expect(found).toContain('OpenSearchDescription/Url@template https://example.org/jiezhi/search/?q={searchTerms}')
 })
 
+it('maps every leaf of a list', () => {
+  const [like] = archive.articles
+  const articles = Array.from({length: 61}, (_, index) => ({...like!, id: `a${index}`, date: '2011-03-02', districts: ['惠济区'], streets: ['惠济区/古荥镇'], programs: ['创文'], events: []}))
+  const [map] = sitemapsOf(buildCatalog({...archive, articles}), addresses)
+  for (const list of ['/districts/惠济区/', '/programs/创文/', '/programs/创文/惠济区/', '/dates/2011/', '/dates/2011/03/']) {
+    for (const route of [list, `${list}p2/`]) expect(map!.text).toContain(`<loc>${addresses.absolute(route)}</loc>`)
+    expect(map!.text).not.toContain(`<loc>${addresses.absolute(`${list}p3/`)}</loc>`)
+  }
+})
+
 it('maps every page that may be kept, and splits a long map', () => {
   const [map] = sitemapsOf(catalog, addresses)
   const found = readXml(map!.text).filter((line) => line.startsWith('urlset/url/loc '))
   expect(found).toContain('urlset/url/loc https://example.org/jiezhi/articles/a1-L2/')
   expect(found.join('\n')).not.toContain('gone')
+  expect(found).toContain(`urlset/url/loc ${addresses.absolute('/programs/违法建筑治理/管城回族区/')}`)
   const parts = sitemapsOf(catalog, addresses, 7)
   expect(parts[0]!.name).toBe('sitemap.xml')
   expect(parts.slice(1).flatMap(({text}) => readXml(text).filter((line) => line.startsWith('urlset/url/loc ')))).toEqual(found)
