@@ -2,6 +2,7 @@ import {dayOf, daysBetween, weekdayOf} from '../calendar/edtf.ts'
 import {lunarDay} from '../calendar/lunar.ts'
 import type {NearFeast} from './beside.ts'
 import type {DateEvidence} from './date-evidence.ts'
+import {lastOf} from './latest-day.ts'
 import {cited} from './wording.ts'
 
 /**
@@ -11,7 +12,8 @@ import {cited} from './wording.ts'
 export function yearsByWeekday(dates: readonly DateEvidence[], years: readonly number[]): {years: number[]; why: string} | undefined {
   const printed = dates.filter(({weekdays}) => weekdays)
   if (printed.length === 0) return undefined
-  const fitting = years.filter((year) => printed.every(({value: {month, day}, weekdays}) => weekdays!.includes(weekdayOf(dayOf(year, month!, day!) ?? ''))))
+  const placed = printed.map((date) => ({...lastOf(date), weekdays: date.weekdays!}))
+  const fitting = years.filter((year) => placed.every(({month, day, weekdays}) => weekdays.includes(weekdayOf(dayOf(year, month, day) ?? ''))))
   if (fitting.length === 0 || fitting.length === years.length) return undefined
   const words = printed.map(({mention, weekdays, line}) => `${cited(mention.text, line)}${weekdays!.length > 1 ? '周末' : `星期${'日一二三四五六'[weekdays![0]!]}`}`).join('、')
   return {years: fitting, why: `${words}，只合${fitting.join('、')}年`}

@@ -28,7 +28,7 @@ export interface DateEvidence {
   occasion: boolean
   /** nothing but a day and what belongs to a page stands in its line */
   margin: boolean
-  /** days of the week printed beside a day without its year, 0 Sunday … 6 Saturday; two of them for 周末 */
+  /** days of the week printed beside a day without its year, or behind the last of a range, 0 Sunday … 6 Saturday; two of them for 周末 */
   weekdays: number[] | undefined
   /** what a day counted from the page's own is said to be */
   anchor: Anchor | undefined

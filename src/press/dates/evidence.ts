@@ -41,7 +41,7 @@ export function dateEvidence(articles: readonly ReadArticle[]): DateEvidence[] {
       const value = tense === 'past' ? runOn(mention, printed, text, before) : printed
       remember(before, mention, value, tense, index === opens)
       const lacksYear = isDayOfAnyYear(value)
-      const weekdays = lacksYear ? weekdaysBeside(ahead, behind) : undefined
+      const weekdays = lacksYear ? weekdaysBeside(value.end ? '' : ahead, behind) : undefined
       const feast = lacksYear && tense !== 'yearly' ? feastOf(mention, text, [ahead, behind], [dates[index - 1], dates[index + 1]]) : undefined
       const anchor = anchorOf(mention, text, dates[index + 1])
       const unsaid = isUnsaid(passage.role, text)

@@ -72,6 +72,7 @@ describe('the years of a page', () => {
     ['a town that is gone, with years of grace', '白塔乡的村民种葡萄。', '2005-01-01/2014-12-31', 'town-until'],
     ['a change of name told of as of last year', '去年7月,石门镇撤镇设街道,石门街道搬了家。', '2015', 'renaming'],
     ['a day with its weekday', '6月21日(周六),居民包粽子。', '2008-06-22/2025-07-05', 'weekday'],
+    ['a range with the weekday of its end', '6月20日至21日(周六),居民包粽子。', '2008-06-22/2025-07-05', 'weekday'],
     ['a feast with its day', '9月13日中秋节,居民赏月。', '2019-09-14/2019-09-27', 'feast'],
     ['a day of the Chinese calendar with its day', '农历二月初二,3月8日,社火来了。', '2019-03-09/2019-03-22', 'feast'],
     ['an ordinary day of the Chinese calendar beside its day', '3月9日,正月十九,社火散了。', '2015-03-10/2015-03-23', 'feast'],
