@@ -1,4 +1,4 @@
-/** Reads the content folder for the content layer and for commands alike: one way from files to validated parts. */
+/** Reads a content folder as the site shows it, for the content layer and for commands; articles that are checked in the same go are read by `press/check`. */
 import {createHash} from 'node:crypto'
 import {parse} from 'yaml'
 import type {Folder} from '../scripts/files.ts'
