@@ -1,7 +1,7 @@
 import {SIMPLIFIED, TRADITIONAL} from '../../src/press/text/traditional.ts'
 
 /**
- * A text as the proof compares it, said a second time and in another way than the search does (`src/search/key.ts`), whose mistakes
+ * A text as the proof compares it, said a second time and in another way than the search does (`src/press/text/key.ts`), whose mistakes
  * it would not notice otherwise: it must import nothing of the search. A text holds a word if the one so written holds the other.
  *
  * @example comparedForm('鄭州１,０００戶，1.5萬') // '郑州1000户1\n5万'

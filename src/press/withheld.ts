@@ -1,4 +1,5 @@
-import {fold} from './text/fold.ts'
+import {keyOf, mapKey} from './text/key.ts'
+import {mayHold} from './text/may-hold.ts'
 
 /** What stands for each character of a name that is not to be shown. */
 export const MASK = '×'
@@ -7,14 +8,16 @@ export const MASK = '×'
 export type Masking = (parts: readonly string[]) => string[]
 
 /**
- * Masks a person's name, however it is printed: spread out, over a line's end, through marks of our own, in traditional characters, or
- * percent-coded in an address. So every count and position stays; in addresses the name goes.
+ * Masks a person's name, however it is printed: in whatever the search takes for the same letters, spread out, over a line's end, through
+ * marks of our own, or percent-coded in an address. So every count and position stays; in addresses the name goes.
  *
  * @example maskingOf('张三')(['记者 张', '三'])  // ['记者 ×', '×']
  */
 export function maskingOf(name: string): Masking {
-  const pattern = patternOf(name)
-  const letters = (text: string) => maskedText(text, pattern)
+  const key = keyOf(name)
+  const may = mayHold(key)
+  const spansIn = (text: string) => (key === '' || !may(text) ? [] : spansOf(text, key, PARTING.test(name)))
+  const letters = (text: string) => masked(text, [...spansIn(text), ...(TAG.test(text) ? spansIn(text.replace(TAGS, (tag) => ' '.repeat(tag.length))) : [])])
   return (parts) => {
     const whole = letters(parts.join('\n'))
     let from = 0
@@ -31,21 +34,36 @@ export function maskText(text: string, names: readonly string[]): string {
   return names.reduce((now, name) => maskingOf(name)([now])[0]!, text)
 }
 
-/** The letters of a name with white space, characters that nobody sees, or tags of our own markup between them. */
-function patternOf(name: string): RegExp {
-  const letters = [...fold(name.replace(/\s+/gu, ''))].map((letter) => (/[·・•]/u.test(letter) ? '[·・•‧･∙⋅.]' : letter.replace(/[.*+?^${}()|[\]\\]/gu, '\\$&')))
-  return new RegExp(letters.join('(?:[\\s\\p{Cf}]|<[^<>]*>)*'), 'gu')
+/** Tags of our own markup may stand between a name's letters. */
+const TAG = /<[^<>]+>/u
+const TAGS = /<[^<>]+>/gu
+
+/** Where a sentence or a list goes on, a name is over (`素质提高。明天`, `李高、方明`); what was masked already is one as well. */
+const PARTING = /[，。、；：？！…（）《》“”,;:?!()"×]/u
+
+type Span = [from: number, to: number]
+
+/** Where the text's key has a name's. @param whole the name has such signs in it itself, and may be printed over them */
+function spansOf(text: string, name: string, whole: boolean): Span[] {
+  const {key, starts, ends} = mapKey(text)
+  const spans: Span[] = []
+  for (let at = key.indexOf(name); at !== -1; at = key.indexOf(name, at + 1)) {
+    const span: Span = [starts[at]!, ends[at + name.length - 1]!]
+    if (whole || !PARTING.test(text.slice(...span))) spans.push(span)
+  }
+  return spans
 }
 
-function maskedText(text: string, pattern: RegExp): string {
+function masked(text: string, spans: readonly Span[]): string {
   let out = ''
-  let from = 0
-  for (const match of fold(text).matchAll(pattern)) {
-    const end = match.index + match[0].length
-    out += text.slice(from, match.index) + text.slice(match.index, end).replace(/<[^<>]*>|\S/gu, (part) => (part.startsWith('<') && part.length > 1 ? part : MASK.repeat(part.length)))
-    from = end
+  let read = 0
+  for (const [from, to] of [...spans].sort(([a], [b]) => a - b)) {
+    if (to <= read) continue
+    const start = Math.max(from, read)
+    out += text.slice(read, start) + text.slice(start, to).replace(/<[^<>]+>|\S/gu, (part) => (part.length > 2 ? part : MASK.repeat(part.length)))
+    read = to
   }
-  return out + text.slice(from)
+  return out + text.slice(read)
 }
 
 /** Characters of an address as bytes. */

@@ -1,4 +1,4 @@
-import {mapKey, type MappedKey} from './key.ts'
+import {mapKey, type MappedKey} from '../press/text/key.ts'
 import {punctuated, type Query, type Term} from './query.ts'
 import type {ArticleText} from './article-text.ts'
 

@@ -1,4 +1,4 @@
-import {keyOf} from './key.ts'
+import {keyOf} from '../press/text/key.ts'
 import type {Clause, Query, Term} from './query.ts'
 
 /** A place or program as the search knows it: what it is called, how it is typed in Latin letters, how many articles it has. */

@@ -1,5 +1,5 @@
 import {fold} from '../press/text/fold.ts'
-import {keyOf} from './key.ts'
+import {keyOf} from '../press/text/key.ts'
 
 /**
  * Reads what a reader typed. Words apart by spaces must all occur; `A|B` either; `-词` must not; `"…"` with its punctuation.

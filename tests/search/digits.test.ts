@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import {describe, expect, it} from 'vitest'
 import {comparedForm} from '../../scripts/search/compared-form.ts'
-import {keyOf} from '../../src/search/key.ts'
+import {keyOf} from '../../src/press/text/key.ts'
 import {hitsOf, matches, partsOf} from '../../src/search/match.ts'
 import {parseQuery, positiveTerms} from '../../src/search/query.ts'
 import {inOneBundle} from './memory-bundle.ts'

@@ -1,5 +1,5 @@
 import type {BundleIndex} from '../../src/search/bundle.ts'
-import {keyOf} from '../../src/search/key.ts'
+import {keyOf} from '../../src/press/text/key.ts'
 import {parseQuery} from '../../src/search/query.ts'
 import {searchBundle} from '../../src/search/search.ts'
 import type {BundleEntry, StoredArticle} from '../../src/search/stored.ts'

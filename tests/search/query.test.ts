@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import {describe, expect, it} from 'vitest'
 import {excerptOf, placesOf} from '../../src/search/excerpt.ts'
-import {PARTED} from '../../src/search/key.ts'
+import {PARTED} from '../../src/press/text/key.ts'
 import {hitsOf, matches, partsOf} from '../../src/search/match.ts'
 import {expandQuery, nearestNames, suggestNames, type NameEntry} from '../../src/search/names.ts'
 import {parseQuery, positiveTerms, typedTerm, writeQuery} from '../../src/search/query.ts'

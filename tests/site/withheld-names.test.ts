@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import {describe, expect, it} from 'vitest'
+import {keyOf} from '../../src/press/text/key.ts'
 import {archiveOf} from '../../src/site/archive.ts'
 import {withoutNames, withoutNamesAround} from '../../src/site/withheld-names.ts'
 
@@ -13,11 +14,25 @@ describe('withoutNames', () => {
     ['twice', '欧阳隐之与欧阳隐之', '××××与××××'],
     ['in traditional characters', '歐陽隱之', '××××'],
     ['with a character between that nobody sees', '欧阳\u200b隐\u2060之说', '××××××说'],
+    ['with a variation selector', '欧\ufe00阳隐之\u{e0100}说', '×××××××说'],
+    ['with a filler or a joiner that is a mark', '欧\u034f阳\u115f隐之', '××××××'],
+    ['with dirt between', '欧阳.隐—之', '××××××'],
     ['not a part of it', '欧阳隐说', '欧阳隐说'],
+    ['not over the end of a sentence or between two of a list', '欧阳。隐之、欧阳隐，之说', '欧阳。隐之、欧阳隐，之说'],
   ])('%s', (_, text, shown) => {
     const {articles} = withoutNames({articles: [{path: 'p1/L001.mdx', data: {title: text}, blocks: [block(text)]}], pages: []}, [{name: '欧阳隐之', ...why}])
     expect(articles[0]).toMatchObject({data: {title: shown}, blocks: [{text: shown, html: shown}]})
     expect(articles[0]!.data.withheld).toEqual(shown === text ? undefined : [why])
+  })
+
+  it.each([
+    ['高小明', '居民⾼⼩明说，高\ufe00小明点头', '居民×××说，××××点头'],
+    ['ガリ', 'ｶﾞﾘ到场', '×××到场'],
+    ['José', 'JOSE\u0301到场', '×××××到场'],
+    ['高明', '<p>提高。明天，⾼<b>⽉</b>⾼<b>明</b></p>', '<p>提高。明天，⾼<b>⽉</b>×<b>×</b></p>'],
+    ['张（小）三', '张(小)三，张三', '×××××，张三'],
+  ])('%s as others write the same letters: %s', (name, text, shown) => {
+    expect(withoutNames({articles: [], pages: [{id: 'p1', data: {}, lines: [text]}]}, [{name, ...why}]).pages[0]!.lines).toEqual([shown])
   })
 
   it('over the end of a line, through marks and in addresses', () => {
@@ -88,6 +103,19 @@ describe('withoutNames', () => {
     expect(archive.programs).toMatchObject([{name: '××××工作室', aliases: ['××××志愿队']}])
     expect(archive.info.site).toBe('https://example.org/')
     expect(withoutNamesAround({info}, [{...withheld[0]!, pages: ['p1']}]).info).toBe(info)
+  })
+
+  it('leaves nothing that the search finds as the name between two signs that part', () => {
+    const text = fc.string({unit: fc.constantFrom(...'高⾼小⼩明髙 \n\ufe00\u034f\u115f\u200b.，×<b>', '</b>', '&'), maxLength: 20})
+    fc.assert(
+      fc.property(text, (words) => {
+        const {pages} = withoutNames({articles: [], pages: [{id: 'p1', data: {}, lines: [words]}]}, [{name: '高小明', ...why}])
+        const [now] = pages[0]!.lines
+        expect(now!.length).toBe(words.length)
+        for (const piece of now!.split(/[，×]/u)) expect(keyOf(piece)).not.toContain('高小明')
+      }),
+      {numRuns: 2000},
+    )
   })
 
   it('keeps every length and every other character', () => {

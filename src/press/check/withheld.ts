@@ -1,4 +1,3 @@
-import {fold} from '../text/fold.ts'
 import {slugOf} from '../text/slug.ts'
 import {maskText} from '../withheld.ts'
 import {near} from './near.ts'
@@ -40,10 +39,7 @@ export function checkWithheldFiles(units: readonly NamedFiles[], withheld: reado
 export function namesHeld(texts: readonly string[], page: string, withheld: readonly Withheld[]): string[] {
   if (withheld.length === 0) return []
   const whole = texts.join('\n')
-  // Few pages have all the letters of a name; only of these is it asked whether they stand together.
-  const letters = new Set(fold(whole))
-  const mayHold = (name: string) => [...fold(name)].every((letter) => !/\p{L}/u.test(letter) || letters.has(letter))
-  return withheld.filter(({name, pages}) => (pages === undefined || pages.includes(page)) && mayHold(name) && holds(whole, [name])).map(({name}) => name)
+  return withheld.filter(({name, pages}) => (pages === undefined || pages.includes(page)) && holds(whole, [name])).map(({name}) => name)
 }
 
 /** Names that stand in no page's files and in none of the lists' texts: one that is written wrongly hides nobody, and nothing else would tell. */

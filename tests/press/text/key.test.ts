@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import {describe, expect, it} from 'vitest'
-import {fold} from '../../src/press/text/fold.ts'
-import {keyOf, mapKey, PARTED} from '../../src/search/key.ts'
+import {fold} from '../../../src/press/text/fold.ts'
+import {keyOf, mapKey, PARTED} from '../../../src/press/text/key.ts'
 
 describe('fold', () => {
   it.each([

@@ -1,9 +1,9 @@
-import {fold} from '../press/text/fold.ts'
+import {fold} from './fold.ts'
 
 /**
- * What is compared when searching: NFKC, small letters, simplified characters, `○` as `〇`, and of all that only letters,
- * numbers and marks. Punctuation and symbols between two digits become one `PARTED`, so that 1.5 is not 15. A text holds a word if
- * the text's key holds the word's key. Used for the index and in the browser.
+ * What is compared when searching, and when names are looked for that are not to be shown: NFKC, small letters, simplified
+ * characters, `○` as `〇`, and of all that only letters, numbers and marks. Punctuation and symbols between two digits become one
+ * `PARTED`, so that 1.5 is not 15. A text holds a word if the text's key holds the word's key. Used for the index and in the browser.
  *
  * @example keyOf('“二七”塔, 7.5 ㎡、1,000戶') // '二七塔7\u001f5m21000户'
  */
@@ -82,13 +82,19 @@ const KNOWN_LIMIT = 50_000
 function foldedCluster(cluster: string): string {
   const seen = known.get(cluster)
   if (seen !== undefined) return seen
-  let folded = ''
+  const now = foldedAnew(cluster)
+  if (known.size < KNOWN_LIMIT) known.set(cluster, now)
+  return now
+}
+
+/** What one character, with its marks, becomes in a key before signs go: letters, numbers and marks, `,`, `.` or a break. @example foldedAnew('㎡') // 'm2' */
+export function foldedAnew(cluster: string): string {
+  let now = ''
   for (const character of cluster.normalize('NFKC')) {
     const small = character.toLowerCase()
-    folded += (small.length === 1 ? fold(small) : small).replace(UNSEEN, '').replace(NOT_LETTERS, signOf)
+    now += (small.length === 1 ? fold(small) : small).replace(UNSEEN, '').replace(NOT_LETTERS, signOf)
   }
-  if (known.size < KNOWN_LIMIT) known.set(cluster, folded)
-  return folded
+  return now
 }
 
 /** Variation selectors and fillers are marks and letters that nobody sees. */
