@@ -45,7 +45,7 @@ const LAYERS: Record<string, Layer> = {
     may: [/^src\/(?:pages|layouts|components)\//, /^src\/content$/, SITE, SEARCH, PRESS_WORDS, STYLES, /^(?:astro|geojson|topojson-specification)$/],
   },
   // It would not notice the search's mistakes if it made them itself.
-  'what the proof compares': {files: /^scripts\/search\/compared-form$/, may: [/^src\/press\/text\/traditional$/]},
+  'what the proof compares': {files: /^scripts\/search\/compared-form$/, may: [/^src\/press\/text\/(?:traditional|radicals)$/]},
   'what is done': {files: /^scripts\//, may: [/./]},
 }
 

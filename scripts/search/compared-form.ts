@@ -1,3 +1,4 @@
+import {CHARACTERS, RADICALS} from '../../src/press/text/radicals.ts'
 import {SIMPLIFIED, TRADITIONAL} from '../../src/press/text/traditional.ts'
 
 /**
@@ -21,8 +22,10 @@ const STEPS: [found: RegExp, put: string][] = [
   [/[\p{P}\p{S}]/gu, ''],
 ]
 
-function plainly(character: string): string {
+function plainly(printed: string): string {
+  const character = UNRADICAL.get(printed) ?? printed
   return character === '○' || character === '◯' ? '〇' : (TO_SIMPLIFIED.get(character) ?? character)
 }
 
+const UNRADICAL = new Map(Array.from(RADICALS, (radical, index) => [radical, CHARACTERS[index]!]))
 const TO_SIMPLIFIED = new Map(Array.from(TRADITIONAL, (character, index) => [character, SIMPLIFIED[index]!]))

@@ -1,3 +1,5 @@
+import {fold} from './fold.ts'
+
 /**
  * A text's words as they compare with those of another: no spaces, no marks and no signs.
  *
@@ -15,9 +17,10 @@ export function bareWords(text: string): string {
 }
 
 function isMark(unit: number): boolean {
-  return (KINDS[unit] ||= MARK.test(String.fromCharCode(unit)) ? 2 : 1) === 2
+  return (KINDS[unit] ||= MARK.test(fold(String.fromCharCode(unit))) ? 2 : 1) === 2
 }
 
+// Unfolded, a radical is a sign.
 const MARK = /[\s\p{P}\p{S}]/u
 // Every letter of a page is asked, and Unicode's classes are long lists: each unit is looked up there once. 0 is not asked yet, 1 a letter, 2 a mark.
 const KINDS = new Uint8Array(0x10000)

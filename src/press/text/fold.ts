@@ -1,12 +1,14 @@
 import {hasBit, setBit} from './bits.ts'
+import {CHARACTERS, RADICALS} from './radicals.ts'
 import {SIMPLIFIED, TRADITIONAL} from './traditional.ts'
 
 /**
- * The text as it is compared: full-width forms become half-width, capitals small, traditional characters simplified, and
- * the circles that stand for zero in years become `〇`. Every UTF-16 unit becomes one unit, so positions in the result
+ * The text as it is compared: full-width forms become half-width, capitals small, radicals and other doubles of a character that
+ * character, traditional characters simplified, and the circles that stand for zero in years become `〇`. Every UTF-16 unit becomes one unit, so positions in the result
  * are positions in the text. Text that is shown is never folded.
  *
  * @example fold('鄭州市二○一一年ＡＢ') // '郑州市二〇一一年ab'
+ * @example fold('⾦⽔区⼈⺠') // '金水区人民'
  */
 export function fold(text: string): string {
   let folded = ''
@@ -20,6 +22,9 @@ export function fold(text: string): string {
   return from === 0 ? text : folded + text.slice(from)
 }
 
+/** Kangxi radicals and compatibility ideographs: characters that are there twice. */
+const DOUBLES = [[0x2f00, 0x2fd5], [0xf900, 0xfaff]] as const
+
 /** The unit that each UTF-16 unit is folded to. */
 const UNITS = foldedUnits()
 
@@ -30,8 +35,16 @@ for (const [unit, other] of UNITS.entries()) if (other !== unit) setBit(CHANGED,
 function foldedUnits(): Uint16Array {
   const units = Uint16Array.from({length: 0x10000}, (_, unit) => lowerOf(halfWidthOf(unit)))
   for (let i = 0; i < TRADITIONAL.length; i++) units[TRADITIONAL.charCodeAt(i)] = SIMPLIFIED.charCodeAt(i)
+  for (const [first, last] of DOUBLES) for (let unit = first; unit <= last; unit++) units[unit] = units[singleOf(unit)]!
+  for (let i = 0; i < RADICALS.length; i++) units[RADICALS.charCodeAt(i)] = units[CHARACTERS.charCodeAt(i)]!
   for (const zero of '○◯') units[zero.charCodeAt(0)] = '〇'.charCodeAt(0)
   return units
+}
+
+/** What NFKC makes of a unit, if that is one unit. */
+function singleOf(unit: number): number {
+  const single = String.fromCharCode(unit).normalize('NFKC')
+  return single.length === 1 ? single.charCodeAt(0) : unit
 }
 
 function halfWidthOf(unit: number): number {

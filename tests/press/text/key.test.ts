@@ -11,6 +11,8 @@ describe('fold', () => {
     ['full-width', 'ABC123%', 'abc123%'],
     ['ideographic space', '二七 塔', '二七 塔'],
     ['circles for zero', '二○一◯年', '二〇一〇年'],
+    ['radicals copied from a PDF', '⾦⽔区⼈⺠⻔⾨⻓', '金水区人民门门长'],
+    ['compatibility ideographs', '\uf9e1\uf967', '李不'],
     ['one unit stays one unit', 'İK𠀀', 'İk𠀀'],
   ])('%s', (_, text, folded) => expect(fold(text)).toBe(folded))
 
