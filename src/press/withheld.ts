@@ -16,7 +16,7 @@ export type Masking = (parts: readonly string[]) => string[]
 export function maskingOf(name: string): Masking {
   const key = keyOf(name)
   const may = mayHold(key)
-  const spansIn = (text: string) => (key === '' || !may(text) ? [] : spansOf(text, key, PARTING.test(name)))
+  const spansIn = (text: string) => (key === '' || !may(text) ? [] : spansOf(text, key))
   const letters = (text: string) => masked(text, [...spansIn(text), ...(TAG.test(text) ? spansIn(text.replace(TAGS, (tag) => ' '.repeat(tag.length))) : [])])
   return (parts) => {
     const whole = letters(parts.join('\n'))
@@ -38,18 +38,18 @@ export function maskText(text: string, names: readonly string[]): string {
 const TAG = /<[^<>]+>/u
 const TAGS = /<[^<>]+>/gu
 
-/** Where a sentence or a list goes on, a name is over (`素质提高。明天`, `李高、方明`); what was masked already is one as well. */
+/** Where a sentence or a list goes on, a name is over (`素质提高。明天`, `李高、方明`); what was masked already is such a sign as well. No name has one (`withdrawnNamesSchema`). */
 const PARTING = /[，。、；：？！…（）《》“”,;:?!()"×]/u
 
 type Span = [from: number, to: number]
 
-/** Where the text's key has a name's. @param whole the name has such signs in it itself, and may be printed over them */
-function spansOf(text: string, name: string, whole: boolean): Span[] {
+/** Where the text's key has a name's. */
+function spansOf(text: string, name: string): Span[] {
   const {key, starts, ends} = mapKey(text)
   const spans: Span[] = []
   for (let at = key.indexOf(name); at !== -1; at = key.indexOf(name, at + 1)) {
     const span: Span = [starts[at]!, ends[at + name.length - 1]!]
-    if (whole || !PARTING.test(text.slice(...span))) spans.push(span)
+    if (!PARTING.test(text.slice(...span))) spans.push(span)
   }
   return spans
 }
