@@ -3,7 +3,9 @@ import {z} from 'zod'
 import {readEdtf} from './calendar/edtf.ts'
 
 /** One line of visible text: no control characters, nothing but a single printed line. */
-export const line = (max = 300) => z.string().min(1).max(max).regex(/^[^\p{Cc}\u2028\u2029]*$/u, {error: 'control-character'})
+export const line = (max = 300) => oneLine(max).min(1)
+/** The same, or nothing. */
+export const oneLine = (max: number) => z.string().max(max).regex(/^[^\p{Cc}\u2028\u2029]*$/u, {error: 'control-character'})
 /** A list of names, empty when it is left out; the sentence tells editors what goes in. */
 export const names = (sentence: string) => z.array(line(80)).default([]).describe(sentence)
 /** A date as EDTF, as far as the archive reads it. */

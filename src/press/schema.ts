@@ -5,7 +5,7 @@
  * @example articleSchema.safeParse({title: '黄河食品节落幕', kind: 'article'}).success // true
  */
 import {z} from 'zod'
-import {digest, edtf, line, lineNumber, names, ranges, rawFile} from './schema-fields.ts'
+import {digest, edtf, line, lineNumber, names, oneLine, ranges, rawFile} from './schema-fields.ts'
 
 export type ArticleData = z.output<typeof articleSchema>
 export type PageData = z.output<typeof pageSchema>
@@ -21,7 +21,7 @@ const eventSchema = z
 const personSchema = z
   .strictObject({
     name: line(40).describe('姓名，照原文。'),
-    post: z.string().max(120).default('').describe('职务，照原文，如 中原区委副书记、区委办主任。'),
+    post: oneLine(120).default('').describe('职务，照原文，如 中原区委副书记、区委办主任。'),
   })
   .describe('文中有职务的一个人。')
 

@@ -2,7 +2,8 @@ import {stringify} from 'csv-stringify/browser/esm/sync'
 
 /**
  * Rows as CSV (RFC 4180) that Excel opens with Chinese intact: byte order mark, CR LF, and cells that a spreadsheet would take for a
- * formula begin with an apostrophe (OWASP, CSV injection). Control characters but line ends and tabs are left out.
+ * formula begin with an apostrophe (OWASP, CSV injection). A cell is one line, since readers take line ends in different ways: a break in it
+ * becomes a space. Other control characters but tabs are left out.
  */
 export function writeCsv(header: readonly string[], rows: Rows): string {
   return `${csvHead(header)}${csvRows(rows)}`
@@ -21,5 +22,5 @@ export function csvRows(rows: Rows): string {
 type Rows = readonly (readonly (string | number)[])[]
 
 function plain(text: string): string {
-  return text.toWellFormed().replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f]/gu, '').replace(/\r\n?/gu, '\n')
+  return text.toWellFormed().replace(/\r\n|[\n\v\f\r\u0085\u2028\u2029]/gu, ' ').replace(/[\u0000-\u0008\u000e-\u001f\u007f-\u009f]/gu, '')
 }

@@ -70,6 +70,7 @@ describe('what a contributor may not write is refused with line and column, and 
     ['an address', 'source: {file: "https://evil.example/x", lines: [[1, 2]]}', '3:16 path-escape error'],
     ['a range without end', 'source: {file: content/raw/p1.txt, lines: [[1, 99999999999]]}', undefined],
     ['a control character', 'kicker: "甲\\u0007乙"', '3:9 control-character error'],
+    ['a post of two lines, the second a formula', 'people: [{name: 甲, post: "书记\\n=1+1"}]', '3:26 control-character error'],
     ['an unknown field', 'layout: ../../x.astro', '3:1 field-unknown error'],
   ])('in the frontmatter, %s', (_, fields, says) => {
     const problems = told(article('字', `${fields}\n`))
