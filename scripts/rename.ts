@@ -1,7 +1,7 @@
 /** `npm run rename`: gives a program or a place another name everywhere, merges two, or confirms or rejects a proposed program. */
 import {createInterface} from 'node:readline/promises'
 import {placeSchema, programSchema} from '../src/press/authority/schema.ts'
-import {addNames, aliasesIn, confirmEntry, mergeEntries, namesIn, placeTypeIn, rejectEntry, renameEntry} from '../src/press/edits/authority-entries.ts'
+import {addNames, aliasesIn, confirmEntry, mergeEntries, namesIn, rejectEntry, renamedPlaces, renameEntry} from '../src/press/edits/authority-entries.ts'
 import {readBases, RECORD, writeBases} from '../src/press/edits/bases.ts'
 import {renameInArticle, restOn, withRedirect, type Renaming} from '../src/press/edits/rename.ts'
 import {slugOf} from '../src/press/text/slug.ts'
@@ -126,12 +126,10 @@ async function change(content: Folder, texts: Map<string, string>, asked: {task:
     record(changes, `authority/${name}.yaml`, text, after)
   }
   await renameArticles(content, renaming, changes)
-  const isDistrict = ['district', 'zone'].includes(placeTypeIn(texts.get('places') ?? '', from) ?? '')
-  const address = task !== 'place' ? routes.program : isDistrict ? routes.district : routes.street
-  if (address(from) !== address(to)) {
-    const redirects = await content.text('redirects.yaml')
-    record(changes, 'redirects.yaml', redirects ?? '', withRedirect(redirects, address(from), address(to)))
-  }
+  const moved = task === 'place' ? renamedPlaces(texts.get('places') ?? '', renaming).map((place) => ({...place, address: ['district', 'zone'].includes(place.type ?? '') ? routes.district : routes.street})) : [{from, to, address: routes.program}]
+  const redirects = (await content.text('redirects.yaml')) ?? ''
+  const leading = moved.filter(({from, to, address}) => address(from) !== address(to)).reduce((text, {from, to, address}) => withRedirect(text, address(from), address(to)), redirects)
+  record(changes, 'redirects.yaml', redirects, leading)
   return undefined
 }
 

@@ -1,33 +1,34 @@
 /** Renames, merges, confirms and rejects the entries of authority files, whose comments and layout stay. */
 import {isMap, isScalar, isSeq, parseDocument, visit, type Document} from 'yaml'
-import type {Renaming} from './rename.ts'
+import {renamedTo, type Renaming} from './rename.ts'
 import {yamlText} from '../yaml/text.ts'
 
 /**
  * The authority file with the entry renamed and the old name kept among its other names, so that older pages are still
- * understood; entries that refer to it follow. Without an entry of that name only references change.
+ * understood; entries that refer to it or are named after it follow. Without an entry of that name only those change.
  */
-export function renameEntry(text: string, {kind, from, to}: Renaming): string {
+export function renameEntry(text: string, renaming: Renaming): string {
+  const {from, to} = renaming
   const {head, document} = listOf(text)
   const entry = entryOf(document, from)
+  const moved = follow(document, renaming)
   if (entry) {
-    entry.set('name', to)
     addAlias(document, entry, from)
     dropAlias(entry, to)
   }
-  const moved = follow(document, kind, from, to)
-  return entry || moved ? head + yamlText(document) : text
+  return moved ? head + yamlText(document) : text
 }
 
 /** The authority file with one entry merged into another: its names become other names of that one. */
-export function mergeEntries(text: string, {kind, from, to}: Renaming): string {
+export function mergeEntries(text: string, renaming: Renaming): string {
+  const {from, to} = renaming
   const {head, document} = listOf(text)
   const [gone, stays] = [entryOf(document, from), entryOf(document, to)]
   if (gone && stays) {
     for (const name of [from, ...aliasesOf(gone)]) if (name !== to) addAlias(document, stays, name)
   }
   if (gone && isSeq(document.contents)) document.contents.items.splice(document.contents.items.indexOf(gone as never), 1)
-  const moved = follow(document, kind, from, to)
+  const moved = follow(document, renaming)
   return gone || moved ? head + yamlText(document) : text
 }
 
@@ -76,10 +77,14 @@ export function aliasesIn(text: string, name: string): string[] {
   return entry ? aliasesOf(entry) : []
 }
 
-/** The type of one place of a list: `district`, `town`. */
-export function placeTypeIn(text: string, name: string): string | undefined {
-  const type = entryOf(parseDocument(text), name)?.get('type')
-  return typeof type === 'string' ? type : undefined
+/** The entries of a list of places that a renaming gives another name, those named after it too: `旧区` and `旧区/城关乡`. */
+export function renamedPlaces(text: string, renaming: Renaming): {from: string; to: string; type: string | undefined}[] {
+  const document = parseDocument(text)
+  return namesIn(text).flatMap((from) => {
+    const to = renamedTo(from, renaming)
+    const type = to === from ? undefined : entryOf(document, from)?.get('type')
+    return to === from ? [] : [{from, to, type: typeof type === 'string' ? type : undefined}]
+  })
 }
 
 /** The comment at the top of a list, with the blank lines after it, belongs to the file, not to its first entry, which may go. */
@@ -115,26 +120,27 @@ function dropAlias(entry: Entry, name: string): void {
   if (isSeq(list)) list.items = list.items.filter((item) => !(isScalar(item) && item.value === name))
 }
 
-/** Fields in which entries name others of their kind. */
-const REFERENCES = {program: ['broader'], place: ['district', 'zone', 'town', 'formerly', 'became']} as const
+/** Fields in which entries name themselves and others of their kind. */
+const NAMING = {program: ['name', 'broader'], place: ['name', 'district', 'zone', 'town', 'formerly', 'became']} as const
 
-/** Lets all that names an entry name it anew; whether anything did. */
-function follow(document: Document, kind: Renaming['kind'], from: string, to: string): boolean {
-  const fields: readonly string[] = REFERENCES[kind]
+/** Lets all that names an entry, itself too, name it anew; whether anything did. */
+function follow(document: Document, renaming: Renaming): boolean {
+  const fields: readonly string[] = NAMING[renaming.kind]
+  const now = (name: unknown) => (typeof name === 'string' ? renamedTo(name, renaming) : name)
   let moved = false
   visit(document, {
     Pair(_, pair) {
       const key = isScalar(pair.key) ? String(pair.key.value) : ''
       // communities.yaml names its towns as keys
-      if (kind === 'place' && key === from && isScalar(pair.key)) {
-        pair.key.value = to
+      if (renaming.kind === 'place' && isScalar(pair.key) && now(key) !== key) {
+        pair.key.value = now(key)
         moved = true
       }
       if (!fields.includes(key)) return
       const values = isSeq(pair.value) ? pair.value.items : [pair.value]
       for (const value of values) {
-        if (!isScalar(value) || value.value !== from) continue
-        value.value = to
+        if (!isScalar(value) || now(value.value) === value.value) continue
+        value.value = now(value.value)
         moved = true
       }
     },

@@ -40,8 +40,12 @@ export function renameInArticle(text: string, {kind, from, to}: Renaming): strin
   return isUntouched(text) ? withOwnDigest(renamed) : renamed
 }
 
-/** A place's name also stands before the slash in the names of places below it: `圃田乡/小孙庄村`. */
-function renamedTo(name: string, {kind, from, to}: Renaming): string {
+/**
+ * A name as it is after the renaming. A place's also stands before the slash in the names of places below it.
+ *
+ * @example renamedTo('圃田乡/小孙庄村', {kind: 'place', from: '圃田乡', to: '圃田镇'}) // '圃田镇/小孙庄村'
+ */
+export function renamedTo(name: string, {kind, from, to}: Renaming): string {
   if (name === from) return to
   return kind === 'place' && name.startsWith(`${from}/`) ? `${to}${name.slice(from.length)}` : name
 }
