@@ -1,7 +1,7 @@
 /** `npm run rename`: gives a program or a place another name everywhere, merges two, or confirms or rejects a proposed program. */
 import {createInterface} from 'node:readline/promises'
 import {placeSchema, programSchema} from '../src/press/authority/schema.ts'
-import {addNames, aliasesIn, confirmEntry, mergeEntries, namesIn, rejectEntry, renamedPlaces, renameEntry} from '../src/press/edits/authority-entries.ts'
+import {addNames, aliasesIn, confirmEntry, mergeEntries, namesIn, parentTaken, rejectEntry, renamedPlaces, renameEntry, setParent} from '../src/press/edits/authority-entries.ts'
 import {readBases, RECORD, writeBases} from '../src/press/edits/bases.ts'
 import {renameInArticle, restOn, withRedirect, type Renaming} from '../src/press/edits/rename.ts'
 import {slugOf} from '../src/press/text/slug.ts'
@@ -118,11 +118,13 @@ async function change(content: Folder, texts: Map<string, string>, asked: {task:
   if (task === 'place' && names.has(to)) return placeTaken(from, to)
   if (task !== 'merge' && names.has(to)) return `${quoted(to)}已有；要把${quoted(from)}并入它，请运行 npm run rename -- merge ${from} ${to}。`
   if (task !== 'merge' && slugOf(to) !== slugOf(from) && [...names].some((name) => slugOf(name) === slugOf(to))) return `${quoted(to)}与已有名称的网址相同，请换一个名称。`
+  const parent = task === 'merge' ? parentTaken(['programs', 'proposed'].map((name) => texts.get(name) ?? '[]'), renaming) : undefined
   const gone = AUTHORITY.flatMap((name) => [from, ...aliasesIn(texts.get(name) ?? '[]', from)])
   for (const [name, text] of texts) {
     if (task === 'place' ? name === 'programs' || name === 'proposed' : name === 'places' || name === 'communities') continue
     let after = task === 'merge' ? mergeEntries(text, renaming) : renameEntry(text, renaming)
     if (task === 'merge' && namesIn(text).includes(to)) after = addNames(after, to, [...new Set(gone)])
+    if (parent !== undefined) after = setParent(after, to, parent)
     record(changes, `authority/${name}.yaml`, text, after)
   }
   await renameArticles(content, renaming, changes)

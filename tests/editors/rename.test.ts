@@ -3,6 +3,7 @@ import {cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync} fro
 import {tmpdir} from 'node:os'
 import {join} from 'node:path'
 import {afterAll, afterEach, beforeAll, beforeEach, describe, expect, it} from 'vitest'
+import {parse} from 'yaml'
 import {check, contentFolder, edit, filesOf, ingest, NODE, PAGE, PROJECT, run} from './workspace.ts'
 
 const PROGRAMS = `- name: 老旧小区整治
@@ -82,6 +83,17 @@ describe('npm run rename', {timeout: 600_000}, () => {
     await holds()
   })
 
+  it.each([
+    ['its own part', ['老旧小区整治', '邻里文化节'], [['邻里文化节', undefined], ['邻居宴', '邻里文化节']]],
+    ['a part of its part', ['老旧小区整治', '邻居宴'], [['邻里文化节', '邻居宴'], ['邻居宴', undefined]]],
+    ['a part that then is a part of what it was a part of', ['邻里文化节', '邻居宴'], [['老旧小区整治', undefined], ['邻居宴', '老旧小区整治']]],
+  ])('merges a program into %s, and nothing is part of itself', async (_, names, parents) => {
+    edit(dir, 'authority/programs.yaml', (text) => `${text}- name: 邻居宴\n  kind: 活动\n  broader: 邻里文化节\n`)
+    expect((await rename('merge', ...names, '--yes')).code).toBe(0)
+    expect((parse(read('authority/programs.yaml')) as {name: string; broader?: string}[]).map(({name, broader}) => [name, broader])).toEqual(parents)
+    await holds()
+  })
+
   it('merges a proposed program into a confirmed one', async () => {
     await rename('merge', '“幸福邻里”活动', '邻里文化节', '--yes')
     expect(read('authority/proposed.yaml')).not.toContain('幸福邻里')
@@ -148,6 +160,17 @@ describe('npm run rename', {timeout: 600_000}, () => {
     expect(read('articles/p1/L003.mdx')).toContain('  - 棉纺东路街道\n')
     expect(read('redirects.yaml')).toContain('from: /streets/棉纺路街道/\n  to: /streets/棉纺东路街道/')
     await holds()
+  })
+
+  it('renames a district in the names of its towns too, wherever they stand', async () => {
+    edit(dir, 'articles/p1/L003.mdx', (text) => text.replace(/districts:\n[\s\S]*?(?=\w+:\n|\w+: )/u, 'districts: [二七区]\n').replace(/streets:\n[\s\S]*?(?=\w+:\n|\w+: )/u, 'streets: [二七区/嵩山路街道]\n'))
+    expect(read('articles/p1/L003.mdx')).toContain('streets: [二七区/嵩山路街道]')
+    expect(read('authority/places.yaml')).toContain('- name: 二七区/嵩山路街道\n')
+    expect((await rename('place', '二七区', '二七新区', '--yes')).code).toBe(0)
+    for (const file of ['articles/p1/L003.mdx', 'authority/places.yaml', 'authority/communities.yaml']) expect(read(file), file).not.toMatch(/(?:^|[\s[])二七区\/|: 二七区$/mu)
+    expect(read('redirects.yaml')).toContain('from: /streets/二七区-嵩山路街道/\n  to: /streets/二七新区-嵩山路街道/')
+    expect(read('redirects.yaml')).toContain('from: /districts/二七区/\n  to: /districts/二七新区/')
+    expect(await check(dir)).toMatchObject({code: 0, output: expect.stringContaining('0 个错误')})
   })
 
   it.each([

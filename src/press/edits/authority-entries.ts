@@ -71,6 +71,33 @@ export function namesIn(text: string): string[] {
   return Array.isArray(value) ? value.flatMap(({name}) => (typeof name === 'string' ? [name] : [])) : []
 }
 
+/**
+ * What a program becomes a part of when another is merged into it that it is a part of itself, at some remove: what that one was a part of,
+ * `null` for nothing. Undefined when it is no part of it, and all stays as it is.
+ *
+ * @param lists the lists of programs
+ */
+export function parentTaken(lists: readonly string[], {from, to}: Renaming): string | null | undefined {
+  const entries = lists.flatMap((text) => (parseDocument(text).toJS({maxAliasCount: 0}) as {name?: string; broader?: string}[] | null) ?? [])
+  const parents = new Map(entries.map(({name, broader}) => [name, broader]))
+  const seen = new Set([to])
+  for (let at = parents.get(to); at !== undefined && !seen.has(at); at = parents.get(at)) {
+    if (at === from) return parents.get(from) ?? null
+    seen.add(at)
+  }
+  return undefined
+}
+
+/** The list with an entry made a part of another, or of nothing. */
+export function setParent(text: string, name: string, parent: string | null): string {
+  const {head, document} = listOf(text)
+  const entry = entryOf(document, name)
+  if (!entry) return text
+  if (parent === null) entry.delete('broader')
+  else entry.set('broader', parent)
+  return head + yamlText(document)
+}
+
 /** Other names of one entry. */
 export function aliasesIn(text: string, name: string): string[] {
   const entry = entryOf(parseDocument(text), name)
