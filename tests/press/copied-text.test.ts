@@ -15,7 +15,7 @@ it('says the same when it is copied from a PDF, whose radicals are letters of th
   const {authority} = await readAuthorityFolder(new Folder('content'))
   const factsOf = (text: string) => {
     const {articles} = convertPage({name: '版面.txt', bytes: new TextEncoder().encode(text), known: {date: '2020-06-29'}, authority})
-    return articles.map(({data, segment}) => ({districts: data.districts, streets: data.streets, programs: data.programs, events: data.events?.map(({date}) => date), lines: segment.lines, reporters: data.reporters?.length}))
+    return articles.map(({facts, segment}) => ({districts: facts.districts, streets: facts.streets, programs: facts.programs, events: facts.events.map(({date}) => date), lines: segment.lines, reporters: facts.reporters.length}))
   }
   expect(copied).toContain('⾦⽔区⼤学路街道组织⼈⺠群众')
   expect(factsOf(copied)).toEqual(factsOf(PAGE))
