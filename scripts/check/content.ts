@@ -3,6 +3,7 @@ import {checkWhole, type UnitNames} from '../../src/press/check/archive.ts'
 import {checkAuthority, leansOn} from '../../src/press/check/authority.ts'
 import type {Ledger} from '../../src/press/check/ledger.ts'
 import {byPlace, problem, type Problem} from '../../src/press/check/problem.ts'
+import {checkRedirectEnds} from '../../src/press/check/redirects.ts'
 import {vocabularyOf} from '../../src/press/check/vocabulary.ts'
 import {checkWithheldUse, spotsIn} from '../../src/press/check/withheld.ts'
 import {keepAuthority, keptAuthority} from '../read/authority-store.ts'
@@ -12,6 +13,7 @@ import {Words} from '../read/unit-words.ts'
 import {rulesDigest} from '../read/rules-digest.ts'
 import {unitDigest, type UnitCheck} from '../read/units.ts'
 import {eachUnit, type Shared} from './each-unit.ts'
+import {liveAddresses} from './live-addresses.ts'
 
 /**
  * Checks a whole content folder, or with `only` the pages that have one of these files (`content/…`). Pages are shared out
@@ -45,7 +47,7 @@ export async function readChecked(dir: string, {only, keptIn}: ReadOptions): Pro
 function beforePages(dir: string, only: ReadonlySet<string> | undefined, check: typeof checkAuthority) {
   const tree = listContent(dir)
   const files = readAuthorityFiles(tree)
-  const {problems, authority, papers, withheld, incomplete} = check(files)
+  const {problems, authority, papers, withheld, redirects, incomplete} = check(files)
   const all = [...tree.units.values()]
   const chosen = only && unitsOf(only)
   const names = chosen ? all.filter(({id}) => chosen.has(id)) : all
@@ -53,7 +55,7 @@ function beforePages(dir: string, only: ReadonlySet<string> | undefined, check: 
     const lists = [...files].filter(([name]) => name !== 'withdrawn.yaml').map(([, {bytes}]) => new TextDecoder().decode(bytes))
     const spot = spotsIn(files.get('withdrawn.yaml'))
     const nobody = checkWithheldUse(all, withheld, pages.flatMap(({notes}) => notes.withheld ?? []), lists, spot)
-    const found = [...problems, ...unexpectedFiles(tree), ...pages.flatMap((page) => page.problems), ...checkWhole(all, pages, vocabularyOf(authority, papers), withheld, spot), ...nobody]
+    const found = [...problems, ...unexpectedFiles(tree), ...pages.flatMap((page) => page.problems), ...checkWhole(all, pages, vocabularyOf(authority, papers), withheld, spot), ...nobody, ...checkRedirectEnds(redirects, liveAddresses(all, authority))]
     const helpless = unreadable(found)
     // Nobody knows which of two files was ingested.
     const doubled = new Set(tree.namesakes.map(({file}) => unitOf(file)))

@@ -1,6 +1,6 @@
 import {printedLength} from '../press/text/blank.ts'
 import {compare} from '../press/text/compare.ts'
-import {pageIdOf} from '../press/text/slug.ts'
+import {articleIdOf, pageIdOf} from '../press/text/slug.ts'
 import type {LineRange} from '../press/types.ts'
 import type {ArchiveParts, ArticleData} from './archive-parts.ts'
 import {articleLeaves} from './article-leaves.ts'
@@ -45,11 +45,6 @@ export function archiveOf({withheld, ...around}: Omit<ArchiveParts, keyof Record
 }
 
 export type Records = Pick<Archive, 'articles' | 'pages'>
-
-/** `003_200823f155d71e7b/L57.mdx` → `003_200823f155d71e7b-L57`; `essay.mdx` → `essay`. */
-function articleIdOf(path: string): string {
-  return path.replace(/\.mdx?$/u, '').replaceAll('/', '-')
-}
 
 function articleRecord(
   path: string,

@@ -1,3 +1,4 @@
+import {articleIdOf} from '../text/slug.ts'
 import {near} from './near.ts'
 import {MANUAL} from './manual.ts'
 import {type CheckedPage as WholePage} from './page.ts'
@@ -34,12 +35,12 @@ function counterparts(units: readonly UnitNames[]): Problem[] {
   })
 }
 
-/** An article's id is its path with `/` as `-`; `a/b-c` and `a-b/c` would share an address. */
+/** Two articles of one address. */
 function duplicateIds(units: readonly UnitNames[]): Problem[] {
   const owners = new Map<string, string>()
   return units.flatMap(({articles}) =>
     articles.flatMap((file) => {
-      const id = file.replace(/^content\/articles\//u, '').replace(/\.mdx$/u, '').replaceAll('/', '-')
+      const id = articleIdOf(file.replace(/^content\/articles\//u, ''))
       // Some disks do not tell upper from lower case.
       const key = id.toLowerCase()
       const other = owners.get(key)

@@ -9,7 +9,7 @@ import {checkCommunities, checkElsewhere, checkParted, type NameLists} from './n
 import {checkNames, checkPrograms, type Read} from './named-entries.ts'
 import {near} from './near.ts'
 import {problem, type Problem} from './problem.ts'
-import {checkRedirects} from './redirects.ts'
+import {checkRedirects, redirectsIn, type Redirect} from './redirects.ts'
 import {spotOf, type YamlText} from './yaml-places.ts'
 import {checkWithheldNames} from './withheld.ts'
 import {readYaml} from './yaml.ts'
@@ -70,7 +70,7 @@ export function checkAuthority(files: ReadonlyMap<string, ContentFile>): Checked
   problems.push(...checkWithheldNames([places ? [places] : [], programs.filter((list) => list !== undefined)], site, withheld))
   const incomplete = [...unread, ...messages.map((message) => AUTHORITY_FILES.find(({name}) => message.startsWith(`${name.replace('authority/', '')}:`))!.name)]
   const told = problems.filter(({ruleId}) => !leansOn(ruleId, incomplete))
-  return {problems: told, authority, papers: site?.data.papers ?? authority.papers ?? [], withheld, incomplete}
+  return {problems: told, authority, papers: site?.data.papers ?? authority.papers ?? [], withheld, redirects: redirects ? redirectsIn(redirects.yaml, redirects.data) : [], incomplete}
 }
 
 export interface CheckedAuthority {
@@ -79,6 +79,7 @@ export interface CheckedAuthority {
   papers: string[]
   /** names that are not to be shown; with a list of them that cannot be read, which is an error, nothing is built */
   withheld: z.output<typeof withdrawnNamesSchema>
+  redirects: Redirect[]
   /** lists that could not be read, or not all of them: what they do not hold says nothing */
   incomplete: string[]
 }
@@ -97,6 +98,7 @@ const LISTS: Record<string, readonly string[]> = {
   'unknown-community': [...PLACES, 'authority/communities.yaml'],
   'unknown-program': PROGRAMS,
   'unknown-parent': [...PLACES, ...PROGRAMS],
+  'redirect-dead': [...PLACES, ...PROGRAMS],
   'unknown-paper': ['site.yaml'],
 }
 

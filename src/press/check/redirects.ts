@@ -1,5 +1,33 @@
-import {problem, type Problem} from './problem.ts'
+import {problem, type Problem, type Spot} from './problem.ts'
 import {spotOf, type YamlText} from './yaml-places.ts'
+
+/** A row of redirects.yaml, and where its addresses stand there. */
+export interface Redirect {
+  from: string
+  to: string
+  spots: {from: Spot; to: Spot}
+}
+
+/** The rows with their places, for what is told only when all pages are known. */
+export function redirectsIn(yaml: YamlText, redirects: readonly {from: string; to: string}[]): Redirect[] {
+  return redirects.map(({from, to}, index) => ({from, to, spots: {from: spotOf(yaml, [index, 'from']), to: spotOf(yaml, [index, 'to'])}}))
+}
+
+/**
+ * At an old address no page may stand, or the build finds two for it; where it leads to there must be one, or another old address.
+ *
+ * @param isLive whether a page of the archive stands at an address
+ */
+export function checkRedirectEnds(redirects: readonly Redirect[], isLive: (address: string) => boolean): Problem[] {
+  const bare = (address: string) => address.replace(/\/+$/u, '')
+  const old = new Set(redirects.map(({from}) => bare(from)))
+  return redirects.flatMap(({from, to, spots}) => [
+    ...(isLive(from) ? [problem('redirect-live', FILE, spots.from, {from})] : []),
+    ...(isLive(to) || old.has(bare(to)) ? [] : [problem('redirect-dead', FILE, spots.to, {to})]),
+  ])
+}
+
+const FILE = 'content/redirects.yaml'
 
 /** Old addresses must each lead to one place and never back to themselves. */
 export function checkRedirects(yaml: YamlText, redirects: readonly {from: string; to: string}[]): Problem[] {

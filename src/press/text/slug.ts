@@ -26,3 +26,12 @@ function hashOf(text: string): string {
 export function pageIdOf(rawFile: string): string {
   return rawFile.slice(rawFile.lastIndexOf('/') + 1).replace(/\.[^.]+$/u, '')
 }
+
+/**
+ * Id of an article, which its address has: its path below the folder of articles, without ending. `a/b-c` and `a-b/c` would share one.
+ *
+ * @example articleIdOf('003_200823f155d71e7b/L57.mdx') // '003_200823f155d71e7b-L57'
+ */
+export function articleIdOf(path: string): string {
+  return path.replace(/\.mdx?$/u, '').replaceAll('/', '-')
+}
