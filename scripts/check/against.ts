@@ -1,12 +1,14 @@
 import {join} from 'node:path'
-import {existsSync, readFileSync} from 'node:fs'
-import {wordsLost} from '../../src/press/check/against.ts'
+import {existsSync, readdirSync, readFileSync} from 'node:fs'
+import {keepsWords, wordsLost} from '../../src/press/check/against.ts'
+import {MANUAL} from '../../src/press/check/manual.ts'
 import {problem, type Problem} from '../../src/press/check/problem.ts'
 import {bytesOf, filesAt, objectsOf} from '../git.ts'
 
 /** Compares with a revision: raw pages must be there, byte for byte, and no article may have lost words without a word about it. */
 export function checkAgainst(dir: string, revision: string): Problem[] {
-  return [...rawPages(dir, revision), ...articles(dir, revision)]
+  const written = filesAt(revision, dir, 'articles').filter(({file}) => file.endsWith('.mdx'))
+  return [...rawPages(dir, revision), ...articles(dir, revision, written), ...goneArticles(dir, revision, written)]
 }
 
 const TOP = {line: 1, column: 1}
@@ -21,8 +23,7 @@ function rawPages(dir: string, revision: string): Problem[] {
   ]
 }
 
-function articles(dir: string, revision: string): Problem[] {
-  const before = filesAt(revision, dir, 'articles').filter(({file}) => file.endsWith('.mdx'))
+function articles(dir: string, revision: string, before: readonly StoredFile[]): Problem[] {
   const there = before.filter(({file}) => existsSync(pathOf(dir, file)))
   const now = objectsOf(dir, there.map(({file}) => file))
   const changed = there.filter(({object}, index) => object !== now[index])
@@ -31,6 +32,22 @@ function articles(dir: string, revision: string): Problem[] {
     return wordsLost(old, readFileSync(pathOf(dir, file), 'utf8')).map(({words}) => problem('against-words', file, TOP, {words, revision}))
   })
 }
+
+/** Of articles with a raw page the ledger says whose their lines are now; those written by hand have none. */
+function goneArticles(dir: string, revision: string, before: readonly StoredFile[]): Problem[] {
+  const gone = before.filter(({file}) => file.startsWith(BY_HAND) && !existsSync(pathOf(dir, file)))
+  if (gone.length === 0) return []
+  const folder = pathOf(dir, BY_HAND)
+  const there = existsSync(folder) ? readdirSync(folder).filter((name) => name.endsWith('.mdx')).map((name) => readFileSync(join(folder, name), 'utf8')) : []
+  return gone.flatMap(({file, object}) => {
+    const old = new TextDecoder().decode(bytesOf(dir, object))
+    return there.some((text) => keepsWords(old, text)) ? [] : [problem('against-article', file, TOP, {file, revision})]
+  })
+}
+
+const BY_HAND = `content/articles/${MANUAL}/`
+
+type StoredFile = ReturnType<typeof filesAt>[number]
 
 function pathOf(dir: string, file: string): string {
   return join(dir, file.slice('content/'.length))

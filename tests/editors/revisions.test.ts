@@ -1,9 +1,10 @@
 import {execFileSync} from 'node:child_process'
-import {appendFileSync, cpSync, mkdtempSync, rmSync} from 'node:fs'
+import {appendFileSync, cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync} from 'node:fs'
 import {tmpdir} from 'node:os'
 import {join} from 'node:path'
 import {afterEach, beforeEach, describe, expect, it} from 'vitest'
 import {objectsOf} from '../../scripts/git.ts'
+import {wordsLost} from '../../src/press/check/against.ts'
 import {check, edit, PROJECT} from './workspace.ts'
 
 const ARTICLE = 'articles/p1/L001.mdx'
@@ -87,6 +88,31 @@ describe('npm run check -- --against', () => {
     expect((await check(dir, '--against', 'HEAD')).output).toContain(said)
     edit(dir, file, (text) => text.replace('reporters', 'corrections: [{line: 1, printed: ",五棉社区先行", reason: 误记}]\nreporters'))
     expect((await check(dir, '--against', 'HEAD')).output).not.toContain('against-words')
+  })
+
+  it('misses an article written by hand that was deleted, not one that was renamed or taken into another', async () => {
+    const [file, other] = ['articles/manual/甲.mdx', 'articles/manual/乙.mdx']
+    mkdirSync(join(dir, 'articles/manual'))
+    writeFileSync(join(dir, file), '---\ntitle: 甲题\nkind: article\n---\n\n居民修好了路。\n')
+    git('add', '--all')
+    git('commit', '--quiet', '--message', '丁')
+    rmSync(join(dir, file))
+    const said = '  content/articles/manual/甲.mdx:1:1 错误 版本 HEAD 里有的手写文章 content/articles/manual/甲.mdx 不见了；文章的字不可无故减少；请从那个版本恢复，要撤下的在字段里写 withdrawn。 [against-article]\n'
+    const {code, output} = await check(dir, '--against', 'HEAD')
+    expect([code, output]).toEqual([1, expect.stringContaining(said)])
+    writeFileSync(join(dir, other), '---\ntitle: 乙题\nkind: article\n---\n\n另一篇文章,字数还要多些,说的是别的事。\n')
+    expect((await check(dir, '--against', 'HEAD')).output).toContain(said)
+    writeFileSync(join(dir, other), '---\ntitle: 乙题\nkind: article\n---\n\n居民种了树。\n\n## 甲题\n\n居民修好了路。\n')
+    expect((await check(dir, '--against', 'HEAD')).output).not.toContain('against-')
+  })
+
+  it.each([
+    ['a word that stands elsewhere too', '他没有来,我没有去', '他来,我没有去', ['没有']],
+    ['a letter that stands elsewhere too', '不来也不去', '来也不去', ['不']],
+    ['words that moved', '甲乙丙丁戊己', '丁戊己甲乙丙', []],
+  ])('misses %s', (_, before, after, lost) => {
+    const article = (words: string) => `---\ntitle: 题\nkind: article\n---\n\n${words}\n`
+    expect(wordsLost(article(before), article(after)).map(({words}) => words)).toEqual(lost)
   })
 
   it('misses nothing of an article that was withdrawn', async () => {

@@ -17,8 +17,22 @@ export function wordsLost(before: string, after: string): {words: string}[] {
   const declared = (now.data.corrections ?? []).map(({printed}) => bare(printed))
   return hunksBetween(old.words, now.words)
     .filter(({gone, put}) => put.length * 2 < gone.length)
-    .filter(({gone}) => !now.words.includes(gone) && !declared.some((printed) => printed.includes(gone)))
+    .filter(({gone}) => timesIn(now.words, gone) < timesIn(old.words, gone) && !declared.some((printed) => printed.includes(gone)))
     .map(({gone}) => ({words: gone}))
+}
+
+/**
+ * Whether an article's words stand together in another, which it was renamed to or taken into. What cannot be read as an article says nothing.
+ *
+ * @example keepsWords('---\ntitle: 题\n---\n\n甲乙\n', '---\ntitle: 题\n---\n\n甲乙丙\n') // true
+ */
+export function keepsWords(before: string, after: string): boolean {
+  const [old, now] = [wordsOf(before), wordsOf(after)]
+  return old !== undefined && now !== undefined && now.words.includes(old.words)
+}
+
+function timesIn(words: string, part: string): number {
+  return words.split(part).length - 1
 }
 
 function wordsOf(text: string): {data: ArticleData; words: string} | undefined {

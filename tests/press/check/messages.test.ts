@@ -18,7 +18,7 @@ const MADE: Record<string, (dir: string) => void> = {
 }
 
 /** Told by `--against` only; held by the tests of that option. */
-const OF_TWO_VERSIONS = ['against-vanished', 'against-changed', 'against-words']
+const OF_TWO_VERSIONS = ['against-vanished', 'against-changed', 'against-article', 'against-words']
 
 /** Told of what no file by itself brings about; held by `tests/trust/page-failures.test.ts`. */
 const OF_NO_FILE = ['page-failed']

@@ -34,6 +34,9 @@ export const ledgerRules = {
   'against-changed': error<{file: string; revision: string}>(
     ({file, revision}) => `原文 ${shown(file)} 与版本 ${shown(revision)} 里的不同；原文一字不可改；请从那个版本恢复。`,
   ),
+  'against-article': error<{file: string; revision: string}>(
+    ({file, revision}) => `版本 ${revision} 里有的手写文章 ${file} 不见了；文章的字不可无故减少；请从那个版本恢复，要撤下的在字段里写 withdrawn。`,
+  ),
   'against-words': error<{words: string; revision: string}>(
     ({words, revision}) => `与版本 ${shown(revision)} 相比少了“${shown(words)}”；删去的字要有交代；请补回，或在 corrections 里登记。`,
   ),
