@@ -3,7 +3,7 @@ import {checkWhole, type UnitNames} from '../../src/press/check/archive.ts'
 import {checkAuthority, leansOn} from '../../src/press/check/authority.ts'
 import type {Ledger} from '../../src/press/check/ledger.ts'
 import {byPlace, problem, type Problem} from '../../src/press/check/problem.ts'
-import {checkRedirectEnds} from '../../src/press/check/redirects.ts'
+import {checkLinks, checkRedirectEnds} from '../../src/press/check/redirects.ts'
 import {vocabularyOf} from '../../src/press/check/vocabulary.ts'
 import {checkWithheldUse, spotsIn} from '../../src/press/check/withheld.ts'
 import {keepAuthority, keptAuthority} from '../read/authority-store.ts'
@@ -55,7 +55,8 @@ function beforePages(dir: string, only: ReadonlySet<string> | undefined, check: 
     const lists = [...files].filter(([name]) => name !== 'withdrawn.yaml').map(([, {bytes}]) => new TextDecoder().decode(bytes))
     const spot = spotsIn(files.get('withdrawn.yaml'))
     const nobody = checkWithheldUse(all, withheld, pages.flatMap(({notes}) => notes.withheld ?? []), lists, spot)
-    const found = [...problems, ...unexpectedFiles(tree), ...pages.flatMap((page) => page.problems), ...checkWhole(all, pages, vocabularyOf(authority, papers), withheld, spot), ...nobody, ...checkRedirectEnds(redirects, liveAddresses(all, authority))]
+    const isLive = liveAddresses(all, authority)
+    const found = [...problems, ...unexpectedFiles(tree), ...pages.flatMap((page) => page.problems), ...checkWhole(all, pages, vocabularyOf(authority, papers), withheld, spot), ...nobody, ...checkRedirectEnds(redirects, isLive), ...checkLinks(pages, redirects, isLive)]
     const helpless = unreadable(found)
     // Nobody knows which of two files was ingested.
     const doubled = new Set(tree.namesakes.map(({file}) => unitOf(file)))

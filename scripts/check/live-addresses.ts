@@ -18,7 +18,7 @@ export function liveAddresses(units: readonly UnitNames[], {places, programs}: P
   ])
   return (address) => {
     const [section, name] = address.split('/').slice(1)
-    if (!section || ALONE.includes(`/${section}/`)) return true
+    if (!section || address === routes.feed() || ALONE.includes(`/${section}/`)) return true
     return LISTS.includes(`/${section}/`) && (!name || live.has(`/${section}/${name}/`))
   }
 }

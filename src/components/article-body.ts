@@ -45,7 +45,8 @@ const TAGS: Record<BlockRecord['role'], readonly [tag: string, kind: string]> = 
 function blockOf(block: BlockRecord, number: number, page: PageRecord | undefined, to: (route: string) => string): string {
   const [tag, kind] = TAGS[block.role]
   const line = block.lines[0]
-  const words = trusted(block.html)
+  // Only a tag has this: in words, `<` is written otherwise.
+  const words = trusted(block.html.replaceAll('<a href="/', `<a href="${to('/')}`))
   const marks: Html = html`<a class="pilcrow" href="#p${number}" aria-label="第${number}段的链接"></a>${
     line !== undefined && page &&
     html`<a class="line-mark" data-line="${line}" href="${to(routes.line(page, line))}" aria-label="原文第${line}行"></a>`

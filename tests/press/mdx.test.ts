@@ -79,6 +79,10 @@ describe('what a body may not hold', () => {
     ['<img onerror="x" />', 'mdx-component', 5, 1],
     ['<Byline class="x">甲</Byline>', 'mdx-component', 5, 1],
     ['[甲](javascript:alert)', 'mdx-link', 5, 1],
+    ['[甲](//evil.example/)', 'mdx-link', 5, 1],
+    ['[甲](/\\\\evil.example/)', 'mdx-link', 5, 1],
+    ['[甲](乙/)', 'mdx-link', 5, 1],
+    ['[甲](https:/乙)', 'mdx-link', 5, 1],
     ['![甲](a.png)', 'mdx-mark', 5, 1],
     ['# 甲', 'mdx-mark', 5, 1],
     ['`甲`', 'mdx-mark', 5, 1],
@@ -86,6 +90,14 @@ describe('what a body may not hold', () => {
   ])('%s', (body, id, line, column) => {
     const {messages} = readMdx(`---\ntitle: 甲\n---\n\n${body}\n`, 'a.mdx')
     expect(messages.map((message) => [message.ruleId, message.line, message.column])[0]).toEqual([id, line, column])
+  })
+
+  it.each([
+    ['[甲](https://a.b/)', '<a href="https://a.b/" rel="noreferrer">甲</a>'],
+    ['> [甲](HTTP://a.b/ "乙")', '<a href="HTTP://a.b/" title="乙" rel="noreferrer">甲</a>'],
+    ['[甲](/about/)', '<a href="/about/">甲</a>'],
+  ])('has of %s a link that tells no other site whence', (body, html) => {
+    expect(readMdx(`---\ntitle: 甲\n---\n\n${body}\n`, 'a.mdx').blocks[0]!.html).toContain(html)
   })
 
   it.each(['[甲](https://a.b/)', '[甲](/about/)', '**甲**', '- 甲\n- 乙', '> 甲', '### 甲', '<Byline>甲</Byline>'])('may hold %s', (body) => {

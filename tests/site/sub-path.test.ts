@@ -11,7 +11,11 @@ it('works under a path: every address of the host begins with it and leads somew
   cpSync('content', content, {recursive: true})
   const site = readFileSync('content/site.yaml', 'utf8')
   writeFileSync(join(content, 'site.yaml'), site.replace(/^site:.*$/mu, 'site: https://someone.github.io/jiezhi/'))
+  mkdirSync(join(content, 'articles/manual'), {recursive: true})
+  writeFileSync(join(content, 'articles/manual/lianjie.mdx'), '---\ntitle: 链接\nkind: article\n---\n\n[关于](/about/)，[区县](/districts/二七区/)，[别处](https://away.example/)。\n')
   const dir = await builtSite(content, 'sub')
+  const article = readFileSync(join(dir, 'articles/manual-lianjie/index.html'), 'utf8')
+  for (const link of ['<a href="/jiezhi/about/">关于</a>', `<a href="/jiezhi${encodeURI('/districts/二七区/')}">区县</a>`, '<a href="https://away.example/" rel="noreferrer">别处</a>']) expect(article).toContain(link)
   const wrong = new Set<string>()
   for (const entry of readdirSync(dir, {recursive: true, withFileTypes: true})) {
     if (!entry.name.endsWith('.html')) continue

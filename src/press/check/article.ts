@@ -2,7 +2,7 @@ import {numbersIn} from '../line-ranges.ts'
 import {bare} from '../text/blank.ts'
 import {readEdtf} from '../calendar/edtf.ts'
 import type {Block} from '../mdx/block.ts'
-import {readBody} from '../mdx/body.ts'
+import {readBody, type Body} from '../mdx/body.ts'
 import {articleSchema, type ArticleData} from '../schema.ts'
 import type {Line} from '../types.ts'
 import {decodeText} from './decode.ts'
@@ -22,7 +22,7 @@ import {spotOf, type YamlText} from './yaml-places.ts'
  */
 export function checkArticle({file, bytes}: ContentFile, vocabulary: Vocabulary): CheckedArticle {
   const {text, problems} = decodeText(bytes, file)
-  const checked: CheckedArticle = {file, text, problems, data: undefined, yaml: undefined, words: [], blocks: []}
+  const checked: CheckedArticle = {file, text, problems, data: undefined, yaml: undefined, words: [], blocks: [], links: []}
   if (problems.length > 0) return checked
   const head = readFrontmatter(text, file)
   problems.push(...head.problems)
@@ -34,6 +34,7 @@ export function checkArticle({file, bytes}: ContentFile, vocabulary: Vocabulary)
   problems.push(...body.messages.map((message) => fromMessage(message, file)))
   if (body.blocks.length === 0 && body.messages.length === 0 && !data?.withdrawn) problems.push(problem('body-empty', file, {line: head.bodyLine, column: 1}, {}))
   checked.blocks = body.blocks
+  checked.links = body.links
   checked.words = body.blocks.map(({text: words}) => words)
   if (!data) {
     problems.push(...checkReferences(head.yaml, namesIn(head.yaml.data), vocabulary))
@@ -77,6 +78,7 @@ export interface CheckedArticle {
   data: ArticleData | undefined
   yaml: YamlText | undefined
   words: string[]
+  links: Body['links']
   /** the body as it was read, so that a build need not read it again */
   blocks: Block[]
 }

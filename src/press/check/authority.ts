@@ -99,6 +99,7 @@ const LISTS: Record<string, readonly string[]> = {
   'unknown-program': PROGRAMS,
   'unknown-parent': [...PLACES, ...PROGRAMS],
   'redirect-dead': [...PLACES, ...PROGRAMS],
+  'link-dead': [...PLACES, ...PROGRAMS],
   'unknown-paper': ['site.yaml'],
 }
 

@@ -68,6 +68,8 @@ export interface PageNotes {
   raw?: {file: string; digest: string}
   record?: {file: string; paper?: string; date?: string; label?: string}
   used: string[]
+  /** addresses within the site that its articles lead to */
+  links?: {file: string; address: string; line: number; column: number}[]
   /** names that are not to be shown, of those that stand in its files */
   withheld?: string[]
 }
@@ -119,5 +121,6 @@ function notesOf(unit: PageUnit, record: PageData | undefined, articles: Checked
     for (const name of [...(data?.districts ?? []), ...(data?.streets ?? []), ...(data?.communities ?? []), ...(data?.programs ?? [])]) used.add(name)
   }
   const {paper, date, label} = record ?? {}
-  return {used: [...used], ...(record && unit.record && {record: {file: unit.record.file, paper, date, label}})}
+  const links = articles.flatMap(({file, links}) => links.map((link) => ({file, ...link})))
+  return {used: [...used], ...(links.length > 0 && {links}), ...(record && unit.record && {record: {file: unit.record.file, paper, date, label}})}
 }

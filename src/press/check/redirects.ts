@@ -1,3 +1,4 @@
+import type {PageNotes} from './page.ts'
 import {problem, type Problem, type Spot} from './problem.ts'
 import {spotOf, type YamlText} from './yaml-places.ts'
 
@@ -25,6 +26,23 @@ export function checkRedirectEnds(redirects: readonly Redirect[], isLive: (addre
     ...(isLive(from) ? [problem('redirect-live', FILE, spots.from, {from})] : []),
     ...(isLive(to) || old.has(bare(to)) ? [] : [problem('redirect-dead', FILE, spots.to, {to})]),
   ])
+}
+
+/** Links within articles' words lead to pages of the site, or to old addresses of such. */
+export function checkLinks(pages: readonly {notes: Pick<PageNotes, 'links'>}[], redirects: readonly Redirect[], isLive: (address: string) => boolean): Problem[] {
+  const old = new Set(redirects.map(({from}) => from.replace(/\/+$/u, '')))
+  return pages.flatMap(({notes: {links = []}}) => links.flatMap(({file, address, line, column}) => {
+    const path = decoded(address.replace(/[?#].*$/su, ''))
+    return isLive(path) || old.has(path.replace(/\/+$/u, '')) ? [] : [problem('link-dead', file, {line, column}, {address})]
+  }))
+}
+
+function decoded(path: string): string {
+  try {
+    return decodeURI(path)
+  } catch {
+    return path
+  }
 }
 
 const FILE = 'content/redirects.yaml'

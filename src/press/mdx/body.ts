@@ -17,33 +17,40 @@ import type {Block} from './block.ts'
  *
  * @param linesBefore lines of the file above the body
  */
-export function readBody(body: string, linesBefore: number): {blocks: Block[]; messages: VFileMessage[]} {
+export function readBody(body: string, linesBefore: number): Body {
   const plain = readPlainBody(body, linesBefore)
-  return plain ? {blocks: plain, messages: []} : parseBody(body, linesBefore)
+  return plain ? {blocks: plain, messages: [], links: []} : parseBody(body, linesBefore)
+}
+
+export interface Body {
+  blocks: Block[]
+  messages: VFileMessage[]
+  /** addresses within the site that the words lead to, as they are written */
+  links: {address: string; line: number; column: number}[]
 }
 
 // Marks within marks within marks: nobody writes them, and the parser would run out of stack over them.
 const TOO_DEEP = /^(?:[ \t]*(?:>|(?:[-+*]|\d{1,9}[.)])[ \t])){33}|[*_`]{100}/mu
 
 /** The same through the full MDX parser; `readBody` takes the short way only where both give the same. */
-export function parseBody(body: string, linesBefore: number): {blocks: Block[]; messages: VFileMessage[]} {
+export function parseBody(body: string, linesBefore: number): Body {
   const messages: VFileMessage[] = []
   const deep = TOO_DEEP.exec(body)
   if (deep) {
     const above = body.slice(0, deep.index).split('\n')
     const place = {line: above.length + linesBefore, column: above.at(-1)!.length + 1}
-    return {blocks: [], messages: [complain('mdx-mark', '标记一层套一层，超过三十层；请删去；若是文字，请在每个符号前加反斜线', place)]}
+    return {blocks: [], links: [], messages: [complain('mdx-mark', '标记一层套一层，超过三十层；请删去；若是文字，请在每个符号前加反斜线', place)]}
   }
   let tree: Root
   try {
     tree = parser.parse(body) as Root
   } catch (error) {
     const {line, column, reason} = error as VFileMessage
-    return {blocks: [], messages: [complain('mdx-syntax', `正文读不通：${faultIn(reason ?? '')}；若是文字，“<”“{”应写作“\\<”“\\{”；请改正。`, {line: (line ?? 1) + linesBefore, column: column ?? 1})]}
+    return {blocks: [], links: [], messages: [complain('mdx-syntax', `正文读不通：${faultIn(reason ?? '')}；若是文字，“<”“{”应写作“\\<”“\\{”；请改正。`, {line: (line ?? 1) + linesBefore, column: column ?? 1})]}
   }
   refuse(tree, linesBefore, messages)
   const blocks = tree.children.flatMap((node) => blockOf(node, linesBefore))
-  return {blocks, messages}
+  return {blocks, messages, links: linksIn(tree, linesBefore)}
 }
 
 const parser = unified().use(remarkParse).use(remarkMdx).freeze()
@@ -81,7 +88,9 @@ const REFUSED: Record<string, readonly [id: string, what: string, mend: string]>
   thematicBreak: ['mdx-mark', '正文里有分隔线', '请删去；若是文字，请在行首加反斜线'],
 }
 
-const SAFE_ADDRESS = /^(?:https?:\/\/|[./#?]|[^:/?#]*(?:[/?#]|$))/iu
+/** Of another site, or of this one from its root on: an article's words stand at several addresses. Browsers read `\` as `/`. */
+const SAFE_ADDRESS = /^(?:https?:\/\/[^/\\]|\/(?![/\\]))[^\\]*$/iu
+const AWAY = /^https?:/iu
 
 /** Names everything that may not stand in a body and takes it out of the tree. */
 function refuse(tree: Root, linesBefore: number, messages: VFileMessage[]): void {
@@ -97,6 +106,14 @@ function refuse(tree: Root, linesBefore: number, messages: VFileMessage[]): void
   })
 }
 
+function linksIn(tree: Root, linesBefore: number): Body['links'] {
+  const links: Body['links'] = []
+  visit(tree, 'link', ({url, position}) => {
+    if (!AWAY.test(url)) links.push({address: url, line: position!.start.line + linesBefore, column: position!.start.column})
+  })
+  return links
+}
+
 function wrongOf(node: Nodes, atTop: boolean): readonly [string, string, string] | undefined {
   if (node.type === 'mdxJsxFlowElement' || node.type === 'mdxJsxTextElement') {
     const known = node.name !== null && Object.hasOwn(COMPONENTS, node.name)
@@ -105,7 +122,7 @@ function wrongOf(node: Nodes, atTop: boolean): readonly [string, string, string]
     if (!atTop && node.type === 'mdxJsxFlowElement') return ['mdx-component', `<${node.name}> 在别的标记里面`, '组件应独占一段；请移出']
     return undefined
   }
-  if (node.type === 'link' && !SAFE_ADDRESS.test(node.url)) return ['mdx-link', `链接地址“${node.url.slice(0, 40)}”不可用`, '只可用 http、https 或站内地址；请改正']
+  if (node.type === 'link' && !SAFE_ADDRESS.test(node.url)) return ['mdx-link', `链接地址“${node.url.slice(0, 40)}”不可用`, '只可用 https://、http:// 开头的地址，或以一个“/”开头的站内地址；请改正']
   if (node.type === 'heading' && node.depth === 1) return ['mdx-mark', '正文里有一级标题', '标题写在头部的 title；正文小标题请用 ##']
   return REFUSED[node.type]
 }
@@ -122,6 +139,10 @@ function blockOf(node: RootContent, linesBefore: number): Block[] {
 function inner(node: RootContent): {text: string; html: string} {
   const hast = toHast(node as Nodes, {handlers: {mdxJsxTextElement: (state: {all: (node: Nodes) => unknown}, child: Nodes) => state.all(child)} as never})
   const bare = (node.type === 'paragraph' || node.type === 'heading') && 'children' in hast ? {type: 'root' as const, children: hast.children} : hast
+  // Where a reader goes from here is told nobody whence.
+  visit(bare, 'element', ({tagName, properties}) => {
+    if (tagName === 'a' && AWAY.test(String(properties.href))) properties.rel = ['noreferrer']
+  })
   const text = node.type === 'list' || node.type === 'blockquote' ? wordsOf(node) : toString(node)
   return {text, html: toHtml(bare as never)}
 }
