@@ -22,5 +22,5 @@ export function csvRows(rows: Rows): string {
 type Rows = readonly (readonly (string | number)[])[]
 
 function plain(text: string): string {
-  return text.toWellFormed().replace(/\r\n|[\n\v\f\r\u0085\u2028\u2029]/gu, ' ').replace(/[\u0000-\u0008\u000e-\u001f\u007f-\u009f]/gu, '')
+  return text.toWellFormed().replace(/[\u0000-\u0008\u000e-\u001f\u007f-\u0084\u0086-\u009f]/gu, '').replace(/\r\n|[\n\v\f\r\u0085\u2028\u2029]/gu, ' ')
 }
