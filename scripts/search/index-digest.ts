@@ -1,5 +1,4 @@
 import {codeDigest} from '../read/code-digest.ts'
-import {sha256} from '../sha256.ts'
 
 /**
  * Changes with all that the files of the index are made by: the project's own modules, Node, whose zlib packs them, and the lock of
@@ -8,7 +7,7 @@ import {sha256} from '../sha256.ts'
  * @param root the project's folder, if it is another than this one
  */
 export function indexDigest(root?: string): string {
-  return sha256(process.version + codeDigest(INDEX_CODE, root))
+  return codeDigest(INDEX_CODE, root)
 }
 
 /** Folders and files that hold every module that `bundle.ts` needs. */
