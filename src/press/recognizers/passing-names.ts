@@ -71,10 +71,16 @@ const ROWS = evenRows<Row>(['rule', 'evenSaid', 'last', 'after', 'before'], [
   {rule: 'one-of-facilities', last: /[园厅屋店房站室堂]$/u, after: new RegExp(`^[、和与及]\\p{Script=Han}{0,4}?${FACILITY}`, 'u')},
   // 帮他办了小额担保贷款: what one person got
   {rule: 'got-by-one', last: /[款贴保]$/u, before: /(?:[他她我]们?|[大老小](?:爷|妈|伯|娘|哥|嫂|叔))(?:家)?(?:办理?|申请|申办|争取)(?:到|下|好)?了?(?:[\d.]+万?元的?)?$/u},
-  // 局长公开承诺:月底修好: somebody promises
-  {rule: 'promises', last: /诺$/u, after: /^(?::|事项\d|[要将会]|[^。,]{0,2}\d+[日天]内|(?:[了办整解]\p{Script=Han}?)?(?:时限|期限|日期|时间))/u},
+  // 和三级网格长一起走, 三级网格人员80余人: who works in it
+  {rule: 'people-of-it', last: /格$/u, after: /^(?:长|员|人员|干部)/u},
+  // 帮着流转土地种菜: what one does with the land
+  {rule: 'to-sow-it', last: /地$/u, after: /^[种养栽]/u},
+  // 灭火器进了无主管楼院, 社区有无主管楼院19个: where something is, and how many there are
+  {rule: 'house-as-place', last: /院$/u, before: /(?:走进|进了|进入|来到|住在|[区村镇]有)$/u},
+  // 局长公开承诺:月底修好: somebody promises; the members of a party are asked to
+  {rule: 'promises', last: /诺$/u, before: /^(?!.*(?:党员|党组织|支部|创先争优))/u, after: /^(?::|事项\d|[要将会]|[^。,]{0,2}\d+[日天]内|(?:[了办整解]\p{Script=Han}?)?(?:时限|期限|日期|时间))/u},
   // 实现新农合参合率99%以上: a figure among others
-  {rule: 'rate', after: /^的?\p{Script=Han}{0,4}(?:率|比例)(?:达|提|升|为|保持|在|稳定|\d|[,。、;])/u},
+  {rule: 'rate', after: /^(?!.{0,24}(?:筹资|补偿|报销|补助))的?\p{Script=Han}{0,4}(?:率|比例)(?:达|提|升|为|保持|在|稳定|\d|[,。、;])/u},
   // 把旧车棚改为书吧: something is altered
   {rule: 'altered', evenSaid: true, last: /改$/u, after: /^(?:[为成作]|[造建装](?:为|成))/u},
 ])
