@@ -43,7 +43,7 @@ const A_PLACE_OR_RULE = /(?:[^圆商友]圈|[亮晒说议评讲]\p{Script=Han}?�
 /** “楼道认领”推行一年来 */
 const FOUNDED_AFTER = /^(?:推行|实行|试行|实施|开展|推出|启用|运行|施行|开办|开放|成立|开演|开讲|开课|开班|上线|启动|创办)(?:以来|至今|后|当[天日]|首日|第一天|(?:[\d一二两三四五六七八九十半]{1,3}[个多]*(?:年|月)))/u
 /** 这样的“槐荫会”已开了42场; “旧书换绿萝”办到第三年; “石榴会”在村口开集 */
-const HELD_AFTER = /^(?:已经?|先后|共|累计|今年|一共)*(?:开|办|举办|召开|开展|举行|进行)了?[\d一二三四五六七八九十百]{1,4}[多余]?(?:场|期|次|届|回)|^(?:已经?)?(?:办|开|搞|坚持|过|走)(?:到|进|了)第?[\d一二两三四五六七八九十]{1,3}(?:[年届]|个年头)|^在[^。,;“”]{1,12}(?:开唱|开讲|开演|开赛|开场|开集|开市|开课|启幕|开幕)/u
+const HELD_AFTER = /^(?:已经?|先后|共|累计|今年|一共)*(?:开|办|举办|召开|开展|举行|进行)了?[\d一二三四五六七八九十百]{1,4}[多余]?(?:场|期|次|届|回)|^(?:已经?)?(?:办|开|搞|坚持|过|走)(?:到|进|了)第?[\d一二两三四五六七八九十]{1,3}(?:[年届]|个年头)|^(?:已经?|早已|早就)?不是(?:头|第)一[回次]|^将(?:会|一直|持续)*(?:开|办|放|演|唱|讲|摆)到|^在[^。,;“”]{1,12}(?:开唱|开讲|开演|开赛|开场|开集|开市|开课|启幕|开幕)/u
 /** “老友厨房”是街道购买服务的一个项目 */
 const SAID_TO_BE = /^是[^。,;“”]{2,18}(?:项目|工程|活动|机制|平台|制度|载体)(?:之一)?(?:[。,;]|$)/u
 /** “巷口说书队”是街道在文明创建中组建的 */
@@ -75,6 +75,9 @@ const EVERY_SO_OFTEN = /每(?:个?(?:年|季度?|月|周|星期|晚|天|日)|逢
 const AN_OCCASION = /(?:会|课|集|宴|夜|日|剧场|舞台|讲|聊|谈)$/u
 /** “书记茶摊”已成为居民说事的好去处 */
 const HAS_BECOME = /^(?:已经?|如今已?|逐渐|渐渐)?成(?:为|了)[^。,;“”]{0,16}(?:好去处|平台|品牌|阵地|载体|抓手|好帮手|主渠道)(?=[,。;!])/u
+/** 举行“开笔礼” */
+const HELD = /(?:举行|举办)(?:了|的)?$/u
+const CEREMONY = /^\p{Script=Han}{2,5}(?<!婚|葬|丧|大|厚|薄|彩|回|献|见面|告别|洗|送|行|敬|军|观|典|失|无|伴手|开门|开工)礼$/u
 const COUNTED_BEFORE = /(?:[\d一二三四五六七八九十百余]{1,6}|首批[\d]{0,4}|每)(?:名|个|支|家|处|场|期|座|位|届)$/u
 
 /** What speaks for a phrase in quotation marks being a name. */
@@ -95,6 +98,7 @@ export const SIGNS: readonly Sign[] = [
   {rule: 'handle', why: '拿它作抓手、载体', weight: 1.5, made: true, test: (all, inner) => inner.length >= 4 && all.some(({headline, before, after}) => !headline && TAKEN.test(before) && AS_HANDLE.test(after))},
   {rule: 'founded-after', why: '后面说它推行以来', weight: 2, made: true, test: (all) => all.some(({after}) => FOUNDED_AFTER.test(after))},
   {rule: 'held', why: '办过多少场', weight: 2, made: true, test: (all) => all.some(({headline, after}) => !headline && HELD_AFTER.test(after))},
+  {rule: 'ceremony', why: '是举行的典礼', weight: 2, made: true, test: (all, inner) => CEREMONY.test(inner) && all.some(({headline, before}) => !headline && HELD.test(before))},
   {rule: 'this-way', why: '说它是一套办法', weight: 2, made: true, test: (all, inner) => inner.length >= 4 && all.some(({headline, before, after}) => !headline && THIS_WAY.test(before) && WAY_BEHIND.test(after))},
   {rule: 'one-of-series', why: '是第几期、第几场', weight: 2, made: true, test: (all, inner) => inner.length >= 3 && !A_PRIZE.test(inner) && all.some(({headline, before}) => !headline && ONE_OF_SERIES.test(before))},
   {rule: 'every-so-often', why: '定期有它', weight: 2, made: true, test: (all, inner) => inner.length >= 4 && AN_OCCASION.test(inner) && all.some(({headline, before}) => !headline && EVERY_SO_OFTEN.test(before))},
@@ -122,7 +126,7 @@ export const SHOPS_DO = /(?:商场|网吧|饭店|酒店|餐馆|饭馆|商家|店
 /** What no name has right before it or right behind it, wherever it stands. */
 const AGAINST: readonly {rule: string; before?: RegExp; after?: RegExp}[] = [
   // 荒地变“宝地”, 成了“夜大学员”, 是个“路痴”, 绰号:“红薯书记”; but 改造成“共享客厅” is founding.
-  {rule: 'figure', before: /(?:变|(?<![改建造组完养形级做办辟腾])成|变成|(?<!(?:[改建造组完养形级做办辟]|腾[^。;“”]{0,10}))成了|成为|变身|当作|当成|当|当上|当起|像|如同|好似|堪称|眼中的|口中的|绰号|外号|人称|称呼|自称|吃上|吃的是|穿上|领上|走出|跨过|似乎|所谓的?)[:,]?$|(?:变成|变为|变作|变身|(?<![改建造组完养形级])成了)了?[^“”,。;:]{1,10}的$/u},
+  {rule: 'figure', before: /(?:变|(?<![改建造组完养形级做办辟腾])成|变成|(?<!(?:[改建造组完养形级做办辟]|腾[^。;“”]{0,10}))成了|成为|变身|当作|当成|当|当上|当起|像|如同|好似|堪称|眼中的|口中的|绰号|外号|人称|称呼|自称|吃上|吃的是|穿上|领上|走出|跨过|似乎|所谓的?)[:,]?$|(?:变成|变为|变作|变身|当成|当作|视为|视作|看作|看成|(?<![改建造组完养形级])成了)了?[^“”,。;:]{1,10}的$/u},
   // 女儿出生,取名“渡恩”
   {rule: 'child', before: new RegExp(`(?:女儿|儿子|孩子|娃|宝宝|婴儿|孙[子女]|出生|降生|[小乳]名)[^“”。;]{0,10}${NAMED}[:,]?$`, 'u')},
   // 给小店取名“好再来”
@@ -133,10 +137,18 @@ const AGAINST: readonly {rule: string; before?: RegExp; after?: RegExp}[] = [
   {rule: 'open-ground', before: new RegExp(`(?:广场|公园|游园|花园|绿地|小区|院落)[^“”。;]{0,4}${NAMED}[:,]?$`, 'u')},
   // 一支篮球队,名叫“不服老”: players, dancers and singers
   {rule: 'team', before: new RegExp(`(?:球|秧歌|舞蹈?|模特|[腰锣]鼓|合唱|龙舟|骑行|[戏豫]曲|曲艺|乐)[队团社][^“”。;]{0,8}${NAMED}[:,]?$`, 'u')},
+  // “情侣蟹券”三天卖出1600张
+  {rule: 'ware', after: /^(?:[\d一二两三四五六七八九十半几]{1,3}个?(?:天|日|小时|周|星期|月))?(?:就|便|共|内|里|一共)*(?:卖出|售出|卖了|热销|脱销|售罄|大卖)/u},
+  // 正值“七下八上”的关键期
+  {rule: 'season', after: /^的?(?:关键期|关键时期|时期|时节|季节|高发期|主?汛期)/u},
+  // 以“丝路花语”为线索
+  {rule: 'woven-about', after: /^为(?:线索|蓝本|原型|素材|背景|题材|灵感)/u},
+  // 村干部“一天填五张表”的牢骚
+  {rule: 'complaint', after: /^的(?:牢骚|抱怨|怨言|吐槽|疑问|疑虑|顾虑|担心|担忧|误解|偏见|念头|心态|心理|想法|借口|老话|俗话|口头禅|质疑|感叹|感慨)/u},
   // 难在“一人一个主意”
   {rule: 'where-it-lies', before: /(?:难|贵|重|妙|坏|错|赢|输|胜|败|苦|烦)(?:就)?在$/u},
   {rule: 'given-up', after: /^(?:变|改为|变成|改成|不见了|没了|消失)/u},
-  {rule: 'word', after: /^(?:着|了(?!解)|出(?!炉)|起来|得|色|字|般|似的|悄悄|一下|不|声|味)/u},
+  {rule: 'word', after: /^(?:着|了(?!解)|出(?!炉)|起来|得|色|字|般|似的|悄悄|一下|不(?!是头|是第)|声|味)/u},
   {rule: 'honour', before: /(?:荣获|获得|当选|荣膺|授予|命名为|评为|获评|入选|捧回)[^“”,。]{0,10}$/u, after: /^(?:称号|荣誉|奖|先进|光荣|殊荣|铜牌|奖牌|锦旗)/u},
   {rule: 'brand', before: /(?:品种|民间组织|公司|商标|注册|歌曲|标语|横幅|写着|写有|印有)$/u, after: /^(?:牌(?!匾)|公司|集团|有限|酒店|饭店|商标|品种|一书|杂志)|^的(?:小?店|店铺|馆子?|[饭餐面酒菜]馆|[饭酒]店|商铺|网店|公司|企业|工厂|作坊|厂|网友|网民|男子|女子|小伙|姑娘|歌|舞|小品|楼盘)(?!治理|管理|机制|制度)/u},
   // 商场开展“买一送一”, “抢车位”大战

@@ -1,9 +1,9 @@
-import {DOING_IS_CALLED, NAMES_PEOPLE, SHOPS_DO, speaksAgainst} from './coined-signs.ts'
+import {DOING_IS_CALLED, speaksAgainst} from './coined-signs.ts'
 import {isGlossedDeed} from './glossed-deeds.ts'
 import {isCalled} from './ordinary.ts'
-import {CLASSIFIED_NUMBER, DAY_OF_WORK, EVERY_SO_OFTEN, HEADS, HOLDS_IN, INNER_HEADS, IS_A_MEANS, IS_A_WAY, IS_MADE_SO, IS_SET, NUMBER_AND_LIST, NUMBER_PATTERN, NUMBERED_THING, OF_SO_MANY, ONE_BY_ONE, SO_MANY_OF_A_PLACE, SPANS_OF_TIME, TOGETHER, WEAK_HEADS} from './program-heads.ts'
+import {CLASSIFIED_NUMBER, DAY_OF_WORK, EVERY_SO_OFTEN, FIRST_AND_THEN, HOLDS_IN, INNER_HEADS, IS_A_MEANS, IS_A_WAY, IS_GIVEN_YEAR, IS_MADE_SO, IS_SET, KEEPS_ORDER, NUMBER_AND_LIST, NUMBER_PATTERN, NUMBERED_THING, OF_SO_MANY, ONE_BY_ONE, SO_MANY_OF_A_PLACE, SPANS_OF_TIME, TOGETHER, YEAR_OF_WORK} from './program-heads.ts'
 import type {Quotation} from './quotation.ts'
-import {looksLikeName} from '../wording/surnames.ts'
+import {endWithHead} from './quoted-with-head.ts'
 
 /** A name that a phrase in quotation marks begins: the rule that saw it, where it ends, what kind of thing it is. */
 export interface QuotedName {
@@ -32,13 +32,15 @@ export function readQuotedName(folded: string, quotation: Quotation): QuotedName
 function isFigure({open, close, inner}: Quotation, folded: string): boolean {
   const occurrence = {before: folded.slice(Math.max(0, open - 16), open), after: folded.slice(close, close + 18)}
   const isNamed = GOT_ITS_NAME.test(occurrence.before) && (SAYS_WHAT_IS_DONE.test(inner) || DOING_IS_CALLED.test(occurrence.before))
-  return (isCalled(folded, open) && !isNamed && !(occurrence.before.endsWith('是') && IS_OF_IT.test(occurrence.after))) || speaksAgainst(occurrence)
+  return (isCalled(folded, open) && !isNamed && !LIKED_MOST.test(occurrence.before) && !(occurrence.before.endsWith('是') && IS_OF_IT.test(occurrence.after))) || speaksAgainst(occurrence)
 }
 
 /** 取了个名,就叫“敲门行动”: no person and no thing is called so. */
 const SAYS_WHAT_IS_DONE = /(?:行动|工程|计划|活动|机制|模式|工作法|制度)$|^一\p{Script=Han}{1,2}一\p{Script=Han}{1,3}$/u
 /** 这是“春苗计划”今年办的第三件事: what is said of it stands behind it. */
 const IS_OF_IT = /^(?:[今去本近上][年月周]|推出|开展|实施|启动|举办|办|中?的第)/u
+/** 最受老人欢迎的是“民情小巴” */
+const LIKED_MOST = /受\p{Script=Han}{0,4}欢迎的(?:还|就|要数)?是$/u
 const GOT_ITS_NAME = /(?:取名|起名|定名|命名|名)?(?:为|叫做?|叫作)[:,]?$/u
 
 interface Rule {
@@ -58,9 +60,6 @@ const LEFT_BEHIND = /(?:打破|改变|告别|摒弃|结束|扭转|克服|解决|
 /** 推行“三色图”: what an office works with is no toy. */
 const WORKED_WITH = /(?:推行|实行|施行|探索|践行|绘制|建立)(?:出|起|了)?$/u
 
-/** 在一次“钓鱼”行动中, 在他的“减肥”活动中: one deed, and a person's own doing. */
-const SOMEBODYS = /(?:一[次场]|[他她我你]们?的)$/u
-
 /** 日清扫、周评比、月通报 */
 const EVEN_MOTTO = /^(?:\p{Script=Han}{3}(?:、\p{Script=Han}{3}){2,}|\p{Script=Han}{4}(?:、\p{Script=Han}{4}){2,})$/u
 const PUN_GOES_ON = /^(?!的)\p{Script=Han}{1,7}?(?:小程序|平台|行动|工程|计划|活动|模式|机制)(?!员|者|中心|室)/u
@@ -72,26 +71,7 @@ const RULES: Rule[] = [
   {
     // “三蹲三保”工作法, “四票制”干部竞争性选拔模式, “技术革新我争先”等活动
     name: 'quoted-with-head',
-    read: ({open, close, inner, next}, folded) => {
-      const head = HEADS.exec(folded.slice(close, close + 24))
-      // “甲”、“乙”等活动: the head of the last of a list is that of all.
-      if (!head) return next !== undefined && /^(?:、|和|与|及|以及)?$/u.test(folded.slice(close, next)) && inner.length >= 4 && listHasHead(folded, next) ? close : undefined
-      if (next !== undefined && next < close + head[0].length) return undefined
-      if (folded.startsWith('中', close + head[0].length) && SOMEBODYS.test(folded.slice(Math.max(0, open - 6), open))) return undefined
-      // “甲”、“乙”几支志愿队: they are counted, and their kind is no part of a name.
-      if (/^[几数]\p{Script=Han}/u.test(head[0])) return undefined
-      const noun = head.groups!.head!
-      if (head[0].length > noun.length && isPersonOfTitle(inner, folded.slice(close, close + head[0].length))) return undefined
-      if (inner.length < 2 || inner.length > 24 || /[。!?;:]/u.test(inner)) return undefined
-      // 登上“圆形”平台上: what one may stand on
-      if (inner.length < 4 && /(?:平台|小程序)$/u.test(noun) && /^[上里]/u.test(folded.slice(close + head[0].length))) return undefined
-      // 打开“微信”小程序: whose house it lives in
-      if (noun === '小程序' && /^(?:微信|支付宝|抖音|百度)$/u.test(inner)) return undefined
-      // 打响“楼长”攻坚战: whose work it is
-      if (noun === '攻坚战' && NAMES_PEOPLE.test(inner)) return undefined
-      if ((WEAK_HEADS.has(noun) && !isCoined(inner)) || SHOPS_DO.test(folded.slice(Math.max(0, open - 10), open))) return undefined
-      return head[0].includes('等') ? close : close + head[0].length
-    },
+    read: endWithHead,
   },
   {
     // “一有七中心”, “三个清单”, “一核三带六园”, “四方联动”, “三抓:抓甲、抓乙”, “三捡”(捡甲、捡乙)
@@ -142,6 +122,14 @@ const RULES: Rule[] = [
     },
   },
   {
+    name: 'year-of-its-own',
+    read: ({open, close, inner}, folded) => (YEAR_OF_WORK.test(inner) && IS_GIVEN_YEAR.test(folded.slice(Math.max(0, open - 16), open)) ? close : undefined),
+  },
+  {
+    name: 'first-and-then',
+    read: ({open, close, inner}, folded) => (FIRST_AND_THEN.test(inner) && KEEPS_ORDER.test(folded.slice(Math.max(0, open - 6), open)) ? close : undefined),
+  },
+  {
     // “小马扎恳谈会”, “帐篷支部”
     name: 'quoted-institution',
     byPhraseAlone: true,
@@ -174,22 +162,6 @@ const RULES: Rule[] = [
     },
   },
 ]
-
-/** “红色院长”赵建设: a title and the name of who bears it, which happens to end in a noun of doing. */
-function isPersonOfTitle(inner: string, words: string): boolean {
-  return NAMES_PEOPLE.test(inner) && looksLikeName(words)
-}
-
-/** Whether the last of a list of quotations, the first of which opens at `open`, is followed by a head. */
-function listHasHead(folded: string, open: number): boolean {
-  const list = /^(?:“[^”]{2,24}”(?:、|和|与|及|以及)?)+/u.exec(folded.slice(open, open + 80))
-  return list !== null && /^等?(?:主题|系列|实践)?(?:活动|行动|工程)/u.test(folded.slice(open + list[0].length))
-}
-
-/** A phrase that somebody made up: with numbers, parallel parts, or long enough to be a motto. */
-function isCoined(inner: string): boolean {
-  return (/[一二三四五六七八九十百千万双\d]/u.test(inner) && !/^一.$/u.test(inner)) || /[、+·]/u.test(inner) || inner.length >= 4
-}
 
 function kindOf(head: string): string {
   return /(?:活动|行动|工程|机制|模式|计划|制度|工作法|服务|平台|品牌|教育)$/u.exec(head)?.[0] ?? '做法'

@@ -72,6 +72,9 @@ describe('findCoined finds', () => {
     ['what has been set up', '有话廊下说', '社区在凉亭里设了“说事长廊”,每周二由老党员值守。', '说事长廊'],
     ['a wall of an own name', '心愿有人领', '社区在大厅设立“愿望墙”,居民写下愿望。', '愿望墙'],
     ['a list that is made known', '卫生有人管', '镇里每月评出“红黑榜”,贴在村口。', '红黑榜'],
+    ['what is not the first', '楼顶怎么用', '投票后拆了棚。“居民投票会”不是头一回,今年定下了三件事。', '居民投票会'],
+    ['what will go on until', '老人看电影', '街道的“周末影院”将一直放到国庆节。', '周末影院'],
+    ['a ceremony that is held', '儿童入学', '街道在大殿前举行“点朱礼”,新生读起三字经。', '点朱礼'],
     ['what has gone on line', '找活不用跑', '街道同步上线“楼下有活干”小程序。', '楼下有活干'],
     ['what has been open for so long', '“共用书桌”暖人心', '“共用书桌”开放三个月,居民爱来。', '共用书桌'],
     ['what somebody came to on its first day', '夜里也能办', '他是“夜间自助柜”启用当天的第17位用户。', '夜间自助柜'],
@@ -148,6 +151,9 @@ describe('findCoined leaves', () => {
     ['who was chosen', '“十佳媳妇”笑了', '她当选为“十佳媳妇”,镇里评出“十佳媳妇”36名。'],
     ['a line of the paper', '“街坊热线”响了', '本报“街坊热线”接到电话,记者到场。'],
     ['women at work', '“娘子军”上阵', '村里成立“娘子军”,“娘子军”修渠36里。'],
+    ['what is sold', '七夕节前的“鸳鸯果券”', '镇里推出的“鸳鸯果券”三天卖出1600张。'],
+    ['what something is woven about', '园里种下“月下花语”', '展园以“月下花语”为线索,从东园走到西园,走进“月下花语”。'],
+    ['a street of shops', '“石榴一条街”', '门面辟成“石榴一条街”,53户村民拿到了摊位。'],
     ['a clause', '“把茶座搬到村口,让老人乐”', '镇里推出“把茶座搬到村口,让老人乐”。'],
   ])('%s', (_, title, body) => expect(coined(title, body)).not.toContain(/“([^”]*)”/u.exec(title)?.[1]))
 })

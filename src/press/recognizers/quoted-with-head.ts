@@ -1,0 +1,52 @@
+import {NAMES_PEOPLE, SHOPS_DO} from './coined-signs.ts'
+import {HEADS, WEAK_HEADS} from './program-heads.ts'
+import type {Quotation} from './quotation.ts'
+import {looksLikeName} from '../wording/surnames.ts'
+
+/**
+ * Where a name ends that a phrase in quotation marks and a head noun behind it are, or undefined where there is no head, or one that is no part
+ * of a name. The head of the last of a list is that of all.
+ *
+ * @example endWithHead({open: 2, close: 8, inner: '三蹲三保', ordinary: false, next: undefined}, '提出“三蹲三保”工作法') // 11
+ */
+export function endWithHead({open, close, inner, next}: Quotation, folded: string): number | undefined {
+  const head = HEADS.exec(folded.slice(close, close + 24))
+  // “甲”、“乙”等活动: the head of the last of a list is that of all.
+  if (!head) return next !== undefined && /^(?:、|和|与|及|以及)?$/u.test(folded.slice(close, next)) && inner.length >= 4 && listHasHead(folded, next) ? close : undefined
+  if (next !== undefined && next < close + head[0].length) return undefined
+  if (folded.startsWith('中', close + head[0].length) && SOMEBODYS.test(folded.slice(Math.max(0, open - 6), open))) return undefined
+  // “甲”、“乙”几支志愿队: they are counted, and their kind is no part of a name.
+  if (/^[几数]\p{Script=Han}/u.test(head[0])) return undefined
+  const noun = head.groups!.head!
+  if (head[0].length > noun.length && isPersonOfTitle(inner, folded.slice(close, close + head[0].length))) return undefined
+  if (inner.length < 2 || inner.length > 24 || /[。!?;:]/u.test(inner)) return undefined
+  // 登上“圆形”平台上: what one may stand on
+  if (inner.length < 4 && /(?:平台|小程序)$/u.test(noun) && /^[上里]/u.test(folded.slice(close + head[0].length))) return undefined
+  // 打开“微信”小程序: whose house it lives in
+  if (noun === '小程序' && /^(?:微信|支付宝|抖音|百度)$/u.test(inner)) return undefined
+  // 开通“B1”公交线路: its number
+  if (/^公交/u.test(noun) && !/^\p{Script=Han}{3,}$/u.test(inner)) return undefined
+  // 打响“楼长”攻坚战: whose work it is
+  if (noun === '攻坚战' && NAMES_PEOPLE.test(inner)) return undefined
+  if ((WEAK_HEADS.has(noun) && !isCoined(inner)) || SHOPS_DO.test(folded.slice(Math.max(0, open - 10), open))) return undefined
+  return head[0].includes('等') ? close : close + head[0].length
+}
+
+/** 在一次“钓鱼”行动中, 在他的“减肥”活动中: one deed, and a person's own doing. */
+const SOMEBODYS = /(?:一[次场]|[他她我你]们?的)$/u
+
+/** “红色院长”赵建设: a title and the name of who bears it, which happens to end in a noun of doing. */
+function isPersonOfTitle(inner: string, words: string): boolean {
+  return NAMES_PEOPLE.test(inner) && looksLikeName(words)
+}
+
+/** Whether the last of a list of quotations, the first of which opens at `open`, is followed by a head. */
+function listHasHead(folded: string, open: number): boolean {
+  const list = /^(?:“[^”]{2,24}”(?:、|和|与|及|以及)?)+/u.exec(folded.slice(open, open + 80))
+  return list !== null && /^等?(?:主题|系列|实践)?(?:活动|行动|工程)/u.test(folded.slice(open + list[0].length))
+}
+
+/** A phrase that somebody made up: with numbers, parallel parts, or long enough to be a motto. */
+function isCoined(inner: string): boolean {
+  return (/[一二三四五六七八九十百千万双\d]/u.test(inner) && !/^一.$/u.test(inner)) || /[、+·]/u.test(inner) || inner.length >= 4
+}
