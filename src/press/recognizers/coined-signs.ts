@@ -13,7 +13,7 @@ interface Sign {
 /** What may stand between a verb and the name: particles, a number, whom it is for. */
 const GAP = String.raw`(?:出|起|了|的)?(?:全[市省区国县][^“”]{0,6}|首[个批家支届场]|第[\d一二三四五六七八九十]{1,4}[届期批场]|(?:计生|党员|党建|巾帼|青年|消防|环保|法律|普法|便民|文明|志愿|老年|助老|助残|科普)|[^“”,。;]{0,8}(?:名|个|支|家|处|平方米|间|座)的?|一[个支家批座场项种]|[\d]{1,5}[个支家处座场名])?$`
 /** Verbs with which somebody sets something up that has no other being than its name. */
-const FOUNDED = new RegExp(`(?:推出|推行|推进|推广|实行|施行|试行|办起|开办|创办|开设|开展|成立|组建|创建|创立|创新|首创|独创|自创|实施|发起|倡议|启动|启用|上线|开起|开通|探索|总结|摸索|选聘|聘请|聘任|招募|承办|(?:合|联)办|(?:琢磨|商量|合计|设计)(?=出)|改为|取名|定名|起名|名叫|名为|叫做|叫响|打响)${GAP}`, 'u')
+const FOUNDED = new RegExp(`(?:搞起|推出|推行|推进|推广|实行|施行|试行|办起|开办|创办|开设|开展|成立|组建|创建|创立|创新|首创|独创|自创|实施|发起|倡议|启动|启用|上线|开起|开通|探索|总结|摸索|选聘|聘请|聘任|招募|承办|(?:合|联)办|(?:琢磨|商量|合计|设计)(?=出)|改为|取名|定名|起名|名叫|名为|叫做|叫响|打响)${GAP}`, 'u')
 /** Verbs that also make things of brick and paper. */
 const BUILT = new RegExp(`(?:设(?:[了起有]|(?=一个|[\d]{1,4}[个处]))|开辟|辟[成为]|摆[出起]|建起|建成|新建|设立|设置|建立|组成|组织|打造|举办|召开|搭建|构建|培育|培养|划成|划分成|划分为|编成|绘制|画出|编印|选派|派出|推选|配备|安装|改造成|改建成|担任|选出|升级为|升级成|扩展为|拓展为|引入|引进|定为)${GAP}`, 'u')
 const USED = /(?:有了|来了|多了|迎来|走进|来到|用上|送|送来|送上|用|靠|凭|借助|依托|通过|利用|运用|采取|采用|享受|享受到|领到|参加|加入|预约|发放|颁发|办|开|有|建设)(?:了|的)?(?:[一两三\d]{0,4}[个支家批张份场次回])?$/u
@@ -26,6 +26,8 @@ const FORM_BEFORE = /(?:以|用|采取|采用|通过|按照|按)$/u
 const FORM_AFTER = /^的(?:形式|方式|办法|方法)[^。,;]{0,4}(?:公布|公示|公开|张榜|张贴|贴|晒|亮出|通报)/u
 /** 丰庆路街道探索夜市“码上管”: in a headline the verb may have its object's owner between. */
 const HEADLINE_OBJECT = /(?:探索|推行|试行|推出|创新|首创|独创|实行|施行|启用)(?!的)\p{Script=Han}{1,6}$/u
+/** 试行农村客运“片区循环” */
+const TRIED_IN = /(?:推行|试行|首创|独创)(?!的|了)\p{Script=Han}{2,6}(?<![的了用以由])$/u
 /** 给每户发了一张“安心卡”, 装上了“安心铃”: things of the office's own that people are given. */
 const HANDED_OUT = /(?:评出|晒出|亮出|公布|设立|开辟|存入|记入|摆上|发|发放|配发|发给|装|安装|加装|安|挂|贴|佩戴|印制|印发|扫(?:一扫|一下)?|设|设置|摆)(?:了|上|起|出|到)*(?:[^“”,。;]{0,8}?(?:一|两|[\d一二三四五六七八九十百千余多]{1,6})(?:张|个|块|本|份|把|盏|只|枚|面|套|台|部|条))?$/u
 const INSTRUMENT = /(?:存折|课表|卡|券|(?<![选车门机船邮股钞传发彩支])票|铃|箱|牌|册|账|榜|墙|(?:议事|说事|调解|谈心)桌|码|地图|手环|日历)$/u
@@ -41,7 +43,7 @@ const A_DOING = /(?:值日|值班|轮值|巡逻|议事|说事|点单|接单|积�
 export const DOING_IS_CALLED = /(?:这|它|此|做法|办法|工作|制度|活动|机制|模式|事儿?)(?:就|也)?(?:叫作|叫做|叫|称为|称作|称之为|取名为?|起名为?|命名为)[:,]?$/u
 const A_PLACE_OR_RULE = /(?:[^圆商友]圈|[亮晒说议评讲]\p{Script=Han}?台|会|法|日|制|站|岗|网)$/u
 /** “楼道认领”推行一年来 */
-const FOUNDED_AFTER = /^(?:推行|实行|试行|实施|开展|推出|启用|运行|施行|开办|开放|成立|开演|开讲|开课|开班|上线|启动|创办)(?:以来|至今|后|当[天日]|首日|第一天|(?:[\d一二两三四五六七八九十半]{1,3}[个多]*(?:年|月)))/u
+const FOUNDED_AFTER = /^(?:推行|实行|试行|实施|开展|推出|启用|运行|施行|开办|开放|成立|开演|开讲|开课|开班|上线|启动|创办)(?:以来|至今|后|当[天日]|首日|第一天|(?:[\d一二两三四五六七八九十半]{1,3}[个多]*(?:年|月)))|^自[^。,;“”]{1,14}(?:开门|开张|启用|成立|运行|推行|实施|开通|开办)(?:以来|至今|后)/u
 /** 这样的“槐荫会”已开了42场; “旧书换绿萝”办到第三年; “石榴会”在村口开集 */
 const HELD_AFTER = /^(?:已经?|先后|共|累计|今年|一共)*(?:开|办|举办|召开|开展|举行|进行)了?[\d一二三四五六七八九十百]{1,4}[多余]?(?:场|期|次|届|回)|^(?:已经?)?(?:办|开|搞|坚持|过|走)(?:到|进|了)第?[\d一二两三四五六七八九十]{1,3}(?:[年届]|个年头)|^(?:已经?|早已|早就)?不是(?:头|第)一[回次]|^将(?:会|一直|持续)*(?:开|办|放|演|唱|讲|摆)到|^在[^。,;“”]{1,12}(?:开唱|开讲|开演|开赛|开场|开集|开市|开课|启幕|开幕)/u
 /** “老友厨房”是街道购买服务的一个项目 */
@@ -91,6 +93,7 @@ export const SIGNS: readonly Sign[] = [
   {rule: 'answer', why: '是问题的答案、办法', weight: 1, made: true, test: (all, inner) => all.length > 1 && inner.length >= 3 && all.some(({before}) => ANSWER.test(before))},
   {rule: 'form', why: '以它的形式公布、开展', weight: 2, made: true, test: (all, inner) => inner.length >= 3 && all.some(({before, after}) => FORM_BEFORE.test(before) && FORM_AFTER.test(after))},
   {rule: 'headline-object', why: '标题里是推行、探索的对象', weight: 1, made: true, test: (all) => all.some(({headline, before}) => headline && HEADLINE_OBJECT.test(before) && !FOUNDED.test(before))},
+  {rule: 'tried-in', why: '是推行、试行的对象', weight: 2, made: true, test: (all, inner) => inner.length >= 4 && all.some(({headline, before}) => !headline && TRIED_IN.test(before) && !FOUNDED.test(before))},
   {rule: 'handed-out', why: '是发给、装给大家的东西', weight: 2, made: true, test: (all, inner) => inner.length >= 3 && INSTRUMENT.test(inner) && all.some(({headline, before}) => !headline && HANDED_OUT.test(before))},
   {rule: 'called-doing', why: '这样称呼一种做法', weight: 2, made: true, test: (all, inner) => inner.length >= 4 && A_DOING.test(inner) && all.some(({before}) => CALLED.test(before))},
   {rule: 'doing-called', why: '这样称呼一种做法', weight: 2, made: true, test: (all, inner) => ((inner.length >= 3 && A_PLACE_OR_RULE.test(inner)) || (inner.length >= 4 && A_DOING.test(inner))) && all.some(({headline, before}) => !headline && DOING_IS_CALLED.test(before))},

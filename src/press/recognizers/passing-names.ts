@@ -77,6 +77,13 @@ const ROWS = evenRows<Row>(['rule', 'evenSaid', 'last', 'after', 'before'], [
   {rule: 'to-sow-it', last: /地$/u, after: /^[种养栽]/u},
   // 灭火器进了无主管楼院, 社区有无主管楼院19个: where something is, and how many there are
   {rule: 'house-as-place', last: /院$/u, before: /(?:走进|进了|进入|来到|住在|[区村镇]有)$/u},
+  // 井盖松动、飞线充电等问题128个: one of the troubles in a list
+  {rule: 'one-of-troubles', before: /、$/u, after: /^(?:等[^,。;]{0,3}(?:问题|隐患|现象|行为|线索|陋习)\d|、[^。,;]{2,8}各扣)/u},
+  // 经南八路—人才公寓—地铁站: a stop on a line; 人才公寓申请: what somebody asks for
+  {rule: 'stop-on-a-line', last: /[寓园站院场区]$/u, before: /[—-]$/u},
+  {rule: 'stop-on-a-line', last: /[寓园站院场区]$/u, after: /^[—-]\p{Script=Han}|^申请/u},
+  // 新农合缴费单: its paper
+  {rule: 'paper-of-it', after: /^(?:缴费单|缴费票据|收据|发票)/u},
   // 局长公开承诺:月底修好: somebody promises; the members of a party are asked to
   {rule: 'promises', last: /诺$/u, before: /^(?!.*(?:党员|党组织|支部|创先争优))/u, after: /^(?::|事项\d|[要将会]|[^。,]{0,2}\d+[日天]内|(?:[了办整解]\p{Script=Han}?)?(?:时限|期限|日期|时间))/u},
   // 实现新农合参合率99%以上: a figure among others

@@ -62,6 +62,8 @@ const WORKED_WITH = /(?:推行|实行|施行|探索|践行|绘制|建立)(?:出|
 
 /** 日清扫、周评比、月通报 */
 const EVEN_MOTTO = /^(?:\p{Script=Han}{3}(?:、\p{Script=Han}{3}){2,}|\p{Script=Han}{4}(?:、\p{Script=Han}{4}){2,})$/u
+/** 户集、村收、镇运 */
+const STEP_OF_OFFICES = /^[户组村社镇乡县区市]\p{Script=Han}{1,3}$/u
 const PUN_GOES_ON = /^(?!的)\p{Script=Han}{1,7}?(?:小程序|平台|行动|工程|计划|活动|模式|机制)(?!员|者|中心|室)/u
 const IS_A_SYSTEM = /^制(?:$|[^度造作定服药止])/u
 const ITS_NAME_IS = /(?:名为|名叫|取名|代号为?)[:,]?$/u
@@ -158,7 +160,7 @@ const RULES: Rule[] = [
     read: ({open, close, inner}, folded) => {
       const parts = inner.split(/[、,\s]/u)
       const even = parts.length >= 2 && parts.length <= 5 && parts.every((part) => part.length === parts[0]!.length && part.length >= 3 && part.length <= 4)
-      return even && INTRODUCES.test(folded.slice(Math.max(0, open - 14), open)) ? close : undefined
+      return (even || (parts.length >= 3 && parts.every((part) => STEP_OF_OFFICES.test(part)))) && INTRODUCES.test(folded.slice(Math.max(0, open - 14), open)) ? close : undefined
     },
   },
 ]
