@@ -23,9 +23,14 @@ export function findPrograms(text: string, folded: string, hits: readonly Found<
   const offices = findOfficeNames(folded, text)
   // Most passages name no program.
   if (coined.length + known.length + offices.length === 0) return known
-  const found = known.flatMap((one) => withinLonger(one, known, coined, folded))
+  const found = known.filter((one) => !offices.some((feast) => isEndOfFeast(one, feast, folded))).flatMap((one) => withinLonger(one, known, coined, folded))
   for (const mentions of [coined, offices]) if (mentions.length > 0) found.push(...apartFrom(found, mentions))
   return found.sort((a, b) => a.start - b.start)
+}
+
+/** 采摘节 in 第七届邙岭采摘节: the feast of one place, and not feasts of the kind. 第九届石榴节 is 石榴节. */
+function isEndOfFeast({start, end}: ProgramMention, feast: ProgramMention, folded: string): boolean {
+  return feast.rule === 'feast-of-so-many-years' && start > feast.start && end === feast.end && !/^第.{1,3}届$/u.test(folded.slice(feast.start, start))
 }
 
 interface Stretch {

@@ -18,6 +18,7 @@ describe('a known program', () => {
 - {name: 巷长制, kind: 机制}
 - {name: 组长点评, kind: 机制}
 - {name: 春雨工程, kind: 工程}
+- {name: 采果节会, aliases: [梨花节], kind: 活动}
 - {name: 楼宇经济发展, aliases: [楼宇经济], kind: 产业}
 - {name: 省级卫生村创建, aliases: [省级卫生村], kind: 创建}
 - {name: 蔬菜集中区建设, aliases: [蔬菜集中区], kind: 建设}
@@ -56,6 +57,7 @@ describe('a known program', () => {
     ['落实巷长制度', '巷长制'],
     ['开展组长点评,群众测评另行安排', '组长点评'],
     ['会上进行了组长点评', '组长点评'],
+    ['第六届梨花节开幕', '采果节会'],
     ['实施春雨工程、暖冬计划', '春雨工程'],
     ['该村成为“春雨工程”示范村', '春雨工程'],
     ['全镇创建省级卫生村36个', '省级卫生村创建'],
@@ -96,6 +98,11 @@ describe('a known program', () => {
   it.each(['启动“井井通、门门亮”行动', '实施“夜校+禁烟”模式'])('is but a part of a longer name in %s', (text) => {
     expect(known(text)).toEqual([])
     expect(findPrograms(text, fold(text), terms.find(text)).map(({value}) => value.proposed)).toEqual([text.slice(2)])
+  })
+
+  it('is but the kind of a place’s own feast', () => {
+    const text = '第七届江岭梨花节开幕'
+    expect(findPrograms(text, fold(text), terms.find(text)).map(({value}) => value.proposed)).toEqual(['第七届江岭梨花节'])
   })
 
   it.each(['推介“向阳花”禁烟宣讲活动', '参加“爱江城,学生先行”禁烟活动', '打造“乐悠悠”北水南引服务品牌'])('tells what a coined name is about in %s', (text) =>
