@@ -45,7 +45,7 @@ export const NUMBER_PATTERN = new RegExp(String.raw`^${NUMERAL}[\p{Script=Han}]{
 export const CLASSIFIED_NUMBER = new RegExp(String.raw`^(?!十[一二三四五六]五)(?:[二三四五六七八九十](?:个|大|项|张|支|本|条|道|零|转|提)[\p{Script=Han}]{1,5}|[二三四五六七八九十](?!个|大|项|点|分|件|口|只|头|亩|斤|两|尺|年|月|日|天|位|人|时|级|楼|号|里|路|街|区|期|组|队|[元块毛]钱|马)[\p{Script=Han}]{2})$`, 'u')
 
 /** A number before a thing, a person or a dish (三伏贴, 七巧板, 五保户) counts what there is of it; and flats, menus and games have their numbers. */
-export const NUMBERED_THING = /^[二三四五六七八九十][\p{Script=Han}]?[贴膏糖娃图面饼粥茶酒菜汤饭肉鸡鸭鱼虾蛋糕粉丸药碗盘锅衣裤帽鞋裙巾花草树木竹梅梨桃枣瓜豆米麦稻姜葱椒石山河湖岛峰寺庙塔楼居店铺房仔哥姐弟妹爷奶叔伯婆妈爸嫂娘郎仙佛侠杰虎龙凤狗猫牛羊马猪兔鹿鸟蝶狼棋牌彩戏曲诗经姓锦诀板环车船琴笛鼓脸奖生客子女格]$|^[二三四五六七八九十][^到入包联帮访]户$|^[一两二三四五六]室[一两二三]厅|^[一两二三四五六七八九十][菜荤饭素][一两二三四][汤素荤菜]$|^[二三五六七八九]月[二三五六七八九]/u
+export const NUMBERED_THING = /^[二三四五六七八九十][\p{Script=Han}]?[贴膏糖娃图面饼粥茶酒菜汤饭肉鸡鸭鱼虾蛋糕粉丸药碗盘锅衣裤帽鞋裙巾花草树木竹梅梨桃枣瓜豆米麦稻姜葱椒石山河湖岛峰寺庙塔楼居店铺房仔哥姐弟妹爷奶叔伯婆妈爸嫂娘郎仙佛侠杰虎龙凤狗猫牛羊马猪兔鹿鸟蝶狼棋牌彩戏曲诗经姓锦诀板环车船琴笛鼓脸奖生客子女格]$|^[二三四五六七八九十][^到入包联帮访]户$|^[一两二三四五六]室[一两二三]厅|^[一两二三四五六七八九十][菜荤饭素][一两二三四][汤素荤菜]$|^[二三五六七八九]月[二三五六七八九]|^[二三四五六七八九](?:道[门关坎梁弯岭]|颗星|亩半|步舞|大[难怕愁患弊害])$/u
 
 /** 创建“五零”社区, 建起“三亮”支部: a number and what it counts, before where it holds. */
 export const OF_SO_MANY = /^[二三四五六七八九十]\p{Script=Han}$/u
