@@ -26,6 +26,7 @@ export function findMentions(segment: ArticleSegment, compiled: CompiledAuthorit
     return {role, text, folded, quotations: role === 'byline' ? [] : findQuotations(folded)}
   })
   const found = read.map((passage, index) => findInPassage(passage, index, compiled))
+  for (const [index, mentions] of found.entries()) if (HEADLINES.has(read[index]!.role)) found[index] = mentions.filter((mention) => !isHeadlineFigure(mention, read))
   const coined = Map.groupBy(coinedMentions(read), ({passage}) => passage)
   for (const [passage, mentions] of coined) found[passage]!.push(...apartFrom(found[passage]!.filter(({kind}) => kind === 'program'), mentions))
   return {segment, folded: read.map(({folded}) => folded), mentions: found.flat()}
@@ -60,6 +61,14 @@ function placeOfWork(folded: string, close: number): number {
 }
 
 const HEADLINES: ReadonlySet<Role> = new Set(['kicker', 'title', 'subtitle'])
+
+/** “故事书屋” in a headline alone, of which the text says nothing: words that papers borrow for all sorts of things. */
+function isHeadlineFigure({rule, text}: Mention, passages: readonly ReadPassage[]): boolean {
+  const inner = fold(text).slice(1, -1)
+  return rule === 'quoted-institution' && BORROWED.test(inner) && !passages.some(({role, folded}) => !HEADLINES.has(role) && folded.includes(inner))
+}
+
+const BORROWED = /(?:管家|银行|日记|书屋|圈|家园|超市|门诊|诊所|模式|法庭|菜单|套餐)$/u
 
 /** Names that the article as a whole shows to be coined, at every place where they stand in quotation marks. */
 function coinedMentions(passages: readonly ReadPassage[]): Mention[] {
