@@ -76,7 +76,10 @@ const ROWS = evenRows<Row>(['rule', 'evenSaid', 'last', 'after', 'before'], [
   // 帮着流转土地种菜: what one does with the land
   {rule: 'to-sow-it', last: /地$/u, after: /^[种养栽]/u},
   // 灭火器进了无主管楼院, 社区有无主管楼院19个: where something is, and how many there are
-  {rule: 'house-as-place', last: /院$/u, before: /(?:走进|进了|进入|来到|住在|[区村镇]有)$/u},
+  {rule: 'house-as-place', last: /院$/u, before: /(?:走进|进了|进入|来到|住在|[区村镇乡道处]有)$/u},
+  // 书捐给了村里的农家书屋, 书屋成了最热闹的地方: to whom somebody gives, and where people like to be
+  {rule: 'given-to', last: /[园厅屋店房站室堂]$/u, before: /[捐送赠]给了?(?:\p{Script=Han}{1,6}的)?$/u},
+  {rule: 'liked-place', last: /[园厅屋店房站室堂]$/u, after: /^成了?[^。,;]{0,10}的地方/u},
   // 井盖松动、飞线充电等问题128个: one of the troubles in a list
   {rule: 'one-of-troubles', before: /、$/u, after: /^(?:等[^,。;]{0,3}(?:问题|隐患|现象|行为|线索|陋习)\d|、[^。,;]{2,8}各扣)/u},
   // 经南八路—人才公寓—地铁站: a stop on a line; 人才公寓申请: what somebody asks for
