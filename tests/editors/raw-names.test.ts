@@ -124,7 +124,7 @@ describe('a raw file that is no page', {timeout: 600_000}, () => {
     '甲.txt': PAGE,
     '乙.txt': PAGE,
     '郑州日报-2020-13-05-A05.txt': `甲地\n${PAGE}`,
-    '郑州日报-2020-6-5.txt': `乙地\n${PAGE}`,
+    '郑州日报-2020-6-31.txt': `乙地\n${PAGE}`,
   }
   let own: string
   let says: string
@@ -144,7 +144,7 @@ describe('a raw file that is no page', {timeout: 600_000}, () => {
     ['空.txt', ['文件里一个字也没有'], 'raw-empty'],
     ['甲.txt', ['与 content/raw/乙.txt 一字不差', '另一份连同它的版面记录'], 'raw-twice'],
     ['郑州日报-2020-13-05-A05.txt', ['文件名里的“2020-13-05”没有读成日期', '请改文件名'], 'name-date'],
-    ['郑州日报-2020-6-5.txt', ['文件名里的“2020-6-5”没有读成日期'], 'name-date'],
+    ['郑州日报-2020-6-31.txt', ['文件名里的“2020-6-31”没有读成日期'], 'name-date'],
   ])('%s is told of, and of nothing else', (name, words, id) => {
     const told = lineOf(says, name).filter((line) => line.startsWith('content/raw/') && !line.endsWith('[boundary-doubtful]'))
     expect(told).toEqual([expect.stringMatching(new RegExp(`\\[${id}\\]$`, 'u'))])
