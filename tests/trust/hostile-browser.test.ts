@@ -42,7 +42,7 @@ describe('hostile text in a browser', () => {
     for (const [index, query] of queries.map((text) => text.toWellFormed()).entries()) {
       // Some come by the address, with hostile narrowings; the others are typed.
       if (index % 4 === 0) {
-        await tab.goto(`${served.address}search/?q=${encodeURIComponent(query)}&from=${encodeURIComponent('"><b>')}&district=${encodeURIComponent('<img src=x onerror=alert(1)>')}`)
+        await tab.goto(`${served.address}search/?q=${encodeURIComponent(query)}&district=${encodeURIComponent('<img src=x onerror=alert(1)>')}`)
         await tab.waitForSelector('#search[data-ready]', {state: 'attached'})
       } else {
         await tab.fill('#q', query)
@@ -54,6 +54,17 @@ describe('hostile text in a browser', () => {
       expect(visible(query).startsWith(shown), query).toBe(true)
       expect(await tab.isVisible('#search-failure'), query).toBe(false)
     }
+    expect(told).toEqual([])
+    await tab.context().close()
+  })
+
+  it('shows a hostile bound as text, and asks for nothing until it is lifted', async () => {
+    const {tab, told} = await watchedTab(browser, served.address)
+    await tab.goto(`${served.address}search/?q=${encodeURIComponent('圃田乡')}&from=${encodeURIComponent('"><b>')}`)
+    const notice = tab.locator('#search-failure')
+    await notice.filter({hasText: '“"><b>”不是日历上的日期'}).waitFor()
+    expect(await notice.locator('b').count()).toBe(0)
+    expect(await tab.locator('#search-results li').count()).toBe(0)
     expect(told).toEqual([])
     await tab.context().close()
   })
