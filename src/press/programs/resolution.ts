@@ -39,7 +39,8 @@ function knownAs(mention: Mention, programs: ReadonlyMap<string, Program>): Ment
 }
 
 /** A phrase alone in an article that names a known program in full, “一领四单” beside “一领四单”工作法, is that program, as it was when both were proposed. */
-function asNamedInFull(mentions: readonly Mention[]): Mention[] {
+function asNamedInFull(mentions: Mention[]): Mention[] {
+  if (mentions.every(({value}) => (value as ProgramExpression).proposed === undefined)) return mentions
   const known = new Map(mentions.flatMap(({value}) => (value as ProgramExpression).programs.filter(({name}) => /^[“「『"]/u.test(name)).map((program) => [phraseOf(program.name), program] as const)))
   return mentions.map((mention) => {
     const {proposed} = mention.value as ProgramExpression
