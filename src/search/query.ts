@@ -1,5 +1,6 @@
 import {fold} from '../press/text/fold.ts'
 import {keyOf} from '../press/text/key.ts'
+import {PIECE, SEPARATORS} from './query-pieces.ts'
 
 /**
  * Reads what a reader typed. Words apart by spaces must all occur; `A|B` either; `-词` must not; `"…"` with its punctuation.
@@ -46,29 +47,6 @@ export function writeClause({any, not}: Clause): string {
   return (not ? '-' : '') + any.map(writeTerm).join('|')
 }
 
-/**
- * The word at the end of a query, as it is being typed, without what it is asked for as; and the query with a name in its place.
- *
- * @example typedTerm('拆迁 -erqi').typed // 'erqi'
- * @example typedTerm('拆迁 -erqi').taken('二七区') // '拆迁 -二七区'
- */
-export function typedTerm(text: string): TypedTerm {
-  const whole = text.trimEnd()
-  const last = [...whole.matchAll(PIECE)].at(-1)?.[0] ?? ''
-  const piece = SEPARATORS.test(last) ? '' : last
-  const [, not, quote, typed] = /^(-(?!-))?(?:(")([^"]*)"?$)?/u.exec(piece)!
-  const before = whole.slice(0, whole.length - piece.length) + (not ?? '')
-  return {
-    typed: typed ?? piece.slice(not?.length ?? 0),
-    taken: (name) => before + (quote !== undefined || /\s/u.test(name) ? `"${name}"` : name),
-  }
-}
-
-export interface TypedTerm {
-  typed: string
-  taken(name: string): string
-}
-
 export interface Query {
   text: string
   clauses: Clause[]
@@ -104,9 +82,6 @@ export function positiveTerms(query: Query): Term[] {
 
 const MAX_LENGTH = 1000
 
-/** A quoted word, white space and bars, or a plain word. */
-const PIECE = /-?"[^"]*"(?=[\s|]|$)|[\s|]+|[^\s|]+/gu
-const SEPARATORS = /^[|\s]+$/u
 const NOT = /^-[^\s-]/u
 
 function readTerm(text: string): Term {

@@ -15,7 +15,8 @@ it('finds exactly the pages that hold what is asked, in a browser, for 500 subst
   expect(JSON.parse(readFileSync(join(site, 'pagefind/proof.json'), 'utf8'))).toMatchObject({articles, asked, missed: 0, wrong: 0})
   expect(asked).toBeGreaterThan(1000)
   expect(articles).toBeGreaterThan(20)
-  expect(start.bytes).toBeLessThan(160_000)
+  // Of 160 KB that are meant for an archive of 5,000 articles, its tables of contents take some 20.
+  expect(start.bytes).toBeLessThan(140_000)
   expect(cold.bytes).toBeLessThan(40_000)
 }, 600_000)
 

@@ -1,6 +1,6 @@
 import {connectSearch} from '../client.ts'
 import type {SearchOptions} from '../options.ts'
-import {typedTerm} from '../query.ts'
+import {typedTerm} from '../query-pieces.ts'
 import {siteSearchOver, type SiteSearch} from '../site-search.ts'
 import {answerView} from './answer.ts'
 import {byId} from './dom.ts'

@@ -1,5 +1,5 @@
 import type {NameEntry} from '../names.ts'
-import {typedTerm} from '../query.ts'
+import {typedTerm} from '../query-pieces.ts'
 import {element} from './dom.ts'
 
 /**
