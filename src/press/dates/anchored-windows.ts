@@ -27,7 +27,7 @@ function daysIn({start, end}: Window, anchors: readonly Anchor[]): Window[] {
   return day === undefined ? [] : [{start: day, end: day}]
 }
 
-function ownDay({month, day, lunar, offset}: Anchor, year: number): string | undefined {
-  const named = lunar ? lunarDay(year, month, day) : dayOf(year, month, day)
+function ownDay({month, day, lunar, leap, offset}: Anchor, year: number): string | undefined {
+  const named = lunar ? lunarDay(year, month, day, leap) : dayOf(year, month, day)
   return named && addDays(named, -offset)
 }

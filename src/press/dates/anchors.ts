@@ -8,6 +8,7 @@ export interface Anchor {
   month: number
   day: number
   lunar?: true | undefined
+  leap?: true | undefined
   offset: number
 }
 
@@ -23,9 +24,9 @@ export function anchorOf({passage, start, end, value}: Mention, folded: string, 
   const feast = FEAST.exec(folded.slice(end, end + LONGEST))
   if (feast) return {...feastDay(feast.groups!), offset}
   if (next?.passage !== passage) return undefined
-  const {month, day, year, yearOffset, end: last, lunar} = next.value as DateExpression
+  const {month, day, year, yearOffset, end: last, lunar, leap} = next.value as DateExpression
   if (month === undefined || day === undefined || year !== undefined || yearOffset !== undefined || last !== undefined) return undefined
-  return BESIDE.test(folded.slice(end, next.start)) ? {month, day, lunar, offset} : undefined
+  return BESIDE.test(folded.slice(end, next.start)) ? {month, day, lunar, leap, offset} : undefined
 }
 
 // 昨日是第35个植树节; but 今天是元宵节前夕 is another day.

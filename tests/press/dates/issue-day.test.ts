@@ -37,6 +37,7 @@ describe('where in the year', () => {
     ['yesterday, a feast', ['2014年是关键一年。昨日是植树节,居民栽了树。'], '2014-03-13'],
     ['the day before yesterday, a day of the Chinese calendar', ['2014年是关键一年。前天是农历正月十五,社火来了。'], '2014-02-16'],
     ['today, a feast by its number', ['2014年是关键一年。今天是第66个国际儿童节,孩子们唱起歌。'], '2014-06-01'],
+    ['yesterday, a day of a leap month', ['2012年是关键一年。昨日是闰四月初八,社火来了。'], '2012-05-29'],
     ['the day before a new year', ['2014年是关键一年。12月30日,居民开了会。', '明天是元旦。'], '2013-12-31/2014-12-31'],
     ['the eve of a feast, which is not that day', ['2014年是关键一年。今天是国庆前夕,居民开会。'], '2014'],
     ['what somebody said that day', ['2014年是关键一年。“今天是植树节!”老人说。'], '2014'],
