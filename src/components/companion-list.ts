@@ -1,5 +1,8 @@
+import type {Site} from '../content.ts'
+import {companionsOf, type Companion} from '../site/catalog.ts'
 import {html, type Html} from '../site/html.ts'
-import type {Companion} from '../site/catalog.ts'
+import type {ArticleRecord} from '../site/records.ts'
+import {routes} from '../site/routes.ts'
 import {shortName} from './article-list.ts'
 
 /**
@@ -29,3 +32,15 @@ export interface CompanionListOptions {
 export function asWritten(name: string): string {
   return name
 }
+
+/**
+ * The streets, programs or districts that articles name beside their subject, the most frequent first; nothing where there is none.
+ *
+ * @param except the subject, where it is one of them
+ */
+export function companionsIn({catalog, to}: Site, articles: ArticleRecord[], field: keyof typeof MORE, route: (other: string) => string, except?: string): Html | undefined {
+  const found = companionsOf(articles, field === 'districts' ? catalog.districtsOf : field, except)
+  return found.length === 0 ? undefined : companionList(found, (other) => to(route(other)), {more: to(MORE[field]), ...(field === 'programs' && {shown: asWritten})})
+}
+
+const MORE = {streets: routes.streets(), programs: routes.programs(), districts: routes.districts()}

@@ -8,7 +8,7 @@ import {placeLabel, placePeriod} from '../site/place-words.ts'
 import type {ArticleRecord} from '../site/records.ts'
 import {routes} from '../site/routes.ts'
 import {shortName} from './article-list.ts'
-import {asWritten, companionList} from './companion-list.ts'
+import {companionsIn} from './companion-list.ts'
 import {placeNotes} from './place-notes.ts'
 import {subjectPage} from './subject-page.ts'
 import {townList} from './town-list.ts'
@@ -26,9 +26,9 @@ export function streetPage(site: Site, name: string, leaf: Leaf<ArticleRecord>):
     crumbs: [{name: '街道', route: routes.streets()}, ...(parent === undefined ? [] : [{name: parent, route: routes.district(parent)}])],
     notes: placeNotes(site, place),
     groups: [
-      {heading: '这里的工作', content: companions(site, articles, 'programs', name, routes.program)},
-      {heading: '一同出现的街道', content: companions(site, articles, 'streets', name, routes.street)},
-      {heading: '所在区县', content: companions(site, articles, 'districts', name, routes.district)},
+      {heading: '这里的工作', content: companionsIn(site, articles, 'programs', routes.program, name)},
+      {heading: '一同出现的街道', content: companionsIn(site, articles, 'streets', routes.street, name)},
+      {heading: '所在区县', content: companionsIn(site, articles, 'districts', routes.district, name)},
       {heading: '社区、村', content: communityList(site, name, articles)},
     ],
     articles,
@@ -49,20 +49,13 @@ export function districtPage(site: Site, name: string, leaf: Leaf<ArticleRecord>
     crumbs: [{name: '区县', route: routes.districts()}],
     notes: [...placeNotes(site, place), ...(runs ? ['由它管理的街道、乡镇，管理期间的报道也计在这里。'] : [])],
     groups: [
-      {heading: '这里的工作', content: companions(site, articles, 'programs', name, (program) => routes.programIn(program, name))},
+      {heading: '这里的工作', content: companionsIn(site, articles, 'programs', (program) => routes.programIn(program, name), name)},
       {heading: '街道、乡镇', content: townList(site, name)},
-      {heading: '一同出现的区县', content: companions(site, articles, 'districts', name, routes.district)},
+      {heading: '一同出现的区县', content: companionsIn(site, articles, 'districts', routes.district, name)},
     ],
     articles,
     leaf,
   })
-}
-
-const MORE = {streets: routes.streets(), programs: routes.programs(), districts: routes.districts()}
-
-function companions({catalog, to}: Site, articles: ArticleRecord[], field: keyof typeof MORE, except: string, route: (other: string) => string): Html | undefined {
-  const found = companionsOf(articles, field === 'districts' ? catalog.districtsOf : field, except)
-  return found.length === 0 ? undefined : companionList(found, (other) => to(route(other)), {more: to(MORE[field]), ...(field === 'programs' && {shown: asWritten})})
 }
 
 /** All communities of a town, with how many articles name each. */

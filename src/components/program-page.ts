@@ -1,12 +1,11 @@
 import type {Site} from '../content.ts'
 import type {WholePage} from '../layouts/page-head.ts'
-import {companionsOf} from '../site/catalog.ts'
 import {html} from '../site/html.ts'
 import type {Leaf} from '../site/leaves.ts'
 import {narrowerPrograms} from '../site/place-names.ts'
 import type {ArticleRecord} from '../site/records.ts'
 import {routes} from '../site/routes.ts'
-import {asWritten, companionList} from './companion-list.ts'
+import {asWritten, companionList, companionsIn} from './companion-list.ts'
 import {programNotes} from './program-notes.ts'
 import {reachedTowns, reachTable, silentDistricts, silentTowns} from './reach-list.ts'
 import {subjectPage, type SubjectGroup} from './subject-page.ts'
@@ -59,26 +58,20 @@ function groupsOnce(site: Site, name: string, district: string | undefined, arti
 
 function groupsOf(site: Site, name: string, district: string | undefined, articles: ArticleRecord[]): SubjectGroup[] {
   const {catalog, to} = site
-  const companions = (field: 'streets' | 'programs', route: (other: string) => string, except?: string) => {
-    const found = companionsOf(articles, field, except)
-    return found.length === 0 ? undefined : companionList(found, (other) => to(route(other)), {more: to(MORE[field]), ...(field === 'programs' && {shown: asWritten})})
-  }
   if (district !== undefined) {
     return [
       {heading: '各地的这项工作', content: html`<p><a href="${to(routes.program(name))}">${name}</a>的全部报道 <span class="count">${catalog.byProgram.get(name)?.length ?? 0}</span></p>`},
       {heading: `${district}写到的街道、乡镇`, content: reachedTowns(site, articles, district)},
       {heading: `${district}还没有报道的街道、乡镇`, content: silentTowns(site, articles, district)},
-      {heading: '一同出现的工作', content: companions('programs', routes.program, name)},
+      {heading: '一同出现的工作', content: companionsIn(site, articles, 'programs', routes.program, name)},
     ]
   }
   const narrower = narrowerPrograms(catalog, name)
   return [
     {heading: '做这项工作的区县', content: reachTable(site, name, articles)},
-    {heading: '写到的街道、乡镇', content: companions('streets', routes.street)},
+    {heading: '写到的街道、乡镇', content: companionsIn(site, articles, 'streets', routes.street)},
     {heading: '还没有报道的区县', content: silentDistricts(site, articles)},
     {heading: '下属工作', content: narrower.length === 0 ? undefined : companionList(narrower, (other) => to(routes.program(other)), {shown: asWritten})},
-    {heading: '一同出现的工作', content: companions('programs', routes.program, name)},
+    {heading: '一同出现的工作', content: companionsIn(site, articles, 'programs', routes.program, name)},
   ]
 }
-
-const MORE = {streets: routes.streets(), programs: routes.programs()}

@@ -1,6 +1,7 @@
 import type {Site} from '../content.ts'
 import {html, type Html} from '../site/html.ts'
 import {numbersIn} from '../press/line-ranges.ts'
+import {furnitureReasons, ownersOf} from '../site/line-owners.ts'
 import {leafOfLine, leafRange} from '../site/page-leaves.ts'
 import type {ArticleRecord, LeafStart, PageRecord} from '../site/records.ts'
 import {routes} from '../site/routes.ts'
@@ -12,7 +13,7 @@ import {headlineOf} from './article-list.ts'
  */
 export function rawLines({to}: Pick<Site, 'to'>, page: PageRecord, articles: ArticleRecord[], leaf: number): Html {
   const owners = ownersOf(page, articles)
-  const reasons = new Map(page.furniture.flatMap(({lines, reason}) => numbersIn([lines], page.lines.length).map((number) => [number, reason])))
+  const reasons = furnitureReasons(page)
   const repairs = new Map(page.repairs.map((repair) => [repair.lines[0], repair]))
   const {from, to: end} = leafRange(page, leaf)
   let previous: number | undefined
@@ -46,11 +47,6 @@ export function rawContents({to}: Pick<Site, 'to'>, page: PageRecord, articles: 
       article.kicker && html`<span class="entry-kicker">${article.kicker}</span>`}${headlineOf(article)}</a>${
       first !== undefined && html` <a class="line" href="${lineHref(to, page, leaf, first)}">第${first}行</a>`}</li>`
   })}`
-}
-
-/** Index of the article that holds a line. */
-function ownersOf(page: PageRecord, articles: ArticleRecord[]): Map<number, number> {
-  return new Map(articles.flatMap((article, index) => numbersIn(article.source?.lines ?? [], page.lines.length).map((number) => [number, index])))
 }
 
 /** Whether an article that a leaf names at a line has begun before: on another leaf, or elsewhere on the page. */

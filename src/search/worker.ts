@@ -52,7 +52,7 @@ const handlers: Handlers = {
       if (latest && wanted !== id) throw new Error('有了更新的检索，这一次没有查到底。')
       answer({id, part: summary(found, part, asked)})
     })
-    kept.delete(keyOf(part))
+    kept.delete(nameOfSearch(part))
     return summary(found, {text, options}, engine.manifest.bundles.length)
   },
   async ids(_, text, options) {
@@ -113,7 +113,7 @@ function open(): Promise<Engine> {
 }
 
 function keep(asked: Asked, found: Promise<FoundMatches>) {
-  const key = keyOf(asked)
+  const key = nameOfSearch(asked)
   kept.delete(key)
   kept.set(key, found)
   found.catch(() => kept.delete(key))
@@ -122,15 +122,15 @@ function keep(asked: Asked, found: Promise<FoundMatches>) {
 
 async function recall({text, options, part}: Asked): Promise<{engine: Engine; found: FoundMatches}> {
   const engine = await open()
-  const begun = part && kept.get(keyOf({text, options, part}))
+  const begun = part && kept.get(nameOfSearch({text, options, part}))
   if (begun) return {engine, found: await begun}
   const whole: Asked = {text, options}
-  const found = kept.get(keyOf(whole)) ?? engine.search(text, options)
+  const found = kept.get(nameOfSearch(whole)) ?? engine.search(text, options)
   keep(whole, found)
   return {engine, found: await found}
 }
 
-function keyOf({text, options, part}: Asked): string {
+function nameOfSearch({text, options, part}: Asked): string {
   return JSON.stringify([text, part, options])
 }
 

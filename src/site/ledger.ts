@@ -1,5 +1,5 @@
-import {numbersIn} from '../press/line-ranges.ts'
 import {printedLength} from '../press/text/blank.ts'
+import {furnitureReasons, ownersOf} from './line-owners.ts'
 import type {ArticleRecord, PageRecord} from './records.ts'
 
 /** Where the printed characters of a page went; white space does not count. `loose` is zero when the ledger closes. */
@@ -13,14 +13,14 @@ export interface Ledger {
 
 /** Counts a page's characters by what became of them. */
 export function ledgerOf(page: PageRecord, articles: ArticleRecord[]): Ledger {
-  const owned = new Set(articles.flatMap((article) => numbersIn(article.source?.lines ?? [], page.lines.length)))
-  const furniture = new Set(page.furniture.flatMap(({lines}) => numbersIn([lines], page.lines.length)))
+  const owners = ownersOf(page, articles)
+  const furniture = furnitureReasons(page)
   const withdrawn = (page.withdrawn ?? []).reduce((sum, {characters}) => sum + characters, 0)
   const ledger: Ledger = {characters: withdrawn, inArticles: 0, inFurniture: 0, withdrawn, loose: 0}
   page.lines.forEach((text, index) => {
     const length = printedLength(text)
     ledger.characters += length
-    if (owned.has(index + 1)) ledger.inArticles += length
+    if (owners.has(index + 1)) ledger.inArticles += length
     else if (furniture.has(index + 1)) ledger.inFurniture += length
     else ledger.loose += length
   })

@@ -1,5 +1,5 @@
-import {numbersIn} from '../press/line-ranges.ts'
 import {textBytes} from './html-bytes.ts'
+import {furnitureReasons, ownersOf} from './line-owners.ts'
 import type {ArticleRecord, LeafStart, PageRecord} from './records.ts'
 
 /**
@@ -87,8 +87,8 @@ interface Run {
 }
 
 function runsOf(page: PageParts, articles: readonly ArticleParts[]): Run[] {
-  const owners = new Map(articles.flatMap((article, index) => numbersIn(article.source?.lines ?? [], page.lines.length).map((number) => [number, index])))
-  const reasons = new Map(page.furniture.flatMap(({lines, reason}) => numbersIn([lines], page.lines.length).map((number) => [number, reason])))
+  const owners = ownersOf(page, articles)
+  const reasons = furnitureReasons(page)
   const repaired = new Set(page.repairs.map(({lines}) => lines[0]))
   const runs: Run[] = []
   page.lines.forEach((text, index) => {

@@ -36,21 +36,27 @@ export function redirectsIn(yaml: YamlText, redirects: readonly {from: string; t
  * @param isLive whether a page of the archive stands at an address
  */
 export function checkRedirectEnds(redirects: readonly Redirect[], isLive: (address: string) => boolean): Problem[] {
-  const bare = (address: string) => address.replace(/\/+$/u, '')
-  const old = new Set(redirects.map(({from}) => bare(from)))
+  const isOld = oldAddresses(redirects)
   return redirects.flatMap(({from, to, spots}) => [
     ...(isLive(from) ? [problem('redirect-live', FILE, spots.from, {from})] : []),
-    ...(isLive(to) || old.has(bare(to)) ? [] : [problem('redirect-dead', FILE, spots.to, {to})]),
+    ...(isLive(to) || isOld(to) ? [] : [problem('redirect-dead', FILE, spots.to, {to})]),
   ])
 }
 
 /** Links within articles' words lead to pages of the site, or to old addresses of such. */
 export function checkLinks(pages: readonly {notes: Pick<PageNotes, 'links'>}[], redirects: readonly Redirect[], isLive: (address: string) => boolean): Problem[] {
-  const old = new Set(redirects.map(({from}) => from.replace(/\/+$/u, '')))
+  const isOld = oldAddresses(redirects)
   return pages.flatMap(({notes: {links = []}}) => links.flatMap(({file, address, line, column}) => {
     const path = decoded(address.replace(/[?#].*$/su, ''))
-    return isLive(path) || old.has(path.replace(/\/+$/u, '')) ? [] : [problem('link-dead', file, {line, column}, {address})]
+    return isLive(path) || isOld(path) ? [] : [problem('link-dead', file, {line, column}, {address})]
   }))
+}
+
+/** Whether an address is one that leads on, with or without the slash at its end. */
+function oldAddresses(redirects: readonly Redirect[]): (address: string) => boolean {
+  const bare = (address: string) => address.replace(/\/+$/u, '')
+  const old = new Set(redirects.map(({from}) => bare(from)))
+  return (address) => old.has(bare(address))
 }
 
 function decoded(path: string): string {

@@ -32,10 +32,9 @@ function readWhole(text: string, file: string, start: {offset: number; line: num
   const told = new Set<number>()
   for (const issue of known || slips.length > 0 ? [] : document.errors) {
     // What one slip breaks is complained of again and again in its line.
-    const {line} = spotAt(reader, issue.pos[0])
-    if (told.has(line)) continue
-    told.add(line)
     const spot = spotAt(reader, issue.pos[0])
+    if (told.has(spot.line)) continue
+    told.add(spot.line)
     reader.problems.push(
       issue.code === 'DUPLICATE_KEY'
         ? problem('yaml-duplicate', file, spot, {key: text.slice(issue.pos[0]).split(/[:\n]/u)[0]!.trim()})

@@ -38,7 +38,7 @@ const LAGS = [
  * How many days ahead papers announce what has no sign of being over: a day in the first paragraph, one further down, a month. Of 1,448 pages,
  * each of four items of one day's television news, 40 more were placed right for this, and the windows grew by a thirtieth.
  */
-const AHEAD = {news: 14, story: 30, month: 61} as const
+export const AHEAD = {news: 14, story: 30, month: 61} as const
 
 /** A window that begins some days earlier, but in its year. */
 function openedAhead({start, end}: Window, year: number, days: number): Window {

@@ -1,7 +1,7 @@
 import {addDays} from '../calendar/edtf.ts'
 import type {Clue} from './clue.ts'
 import type {DateEvidence} from './date-evidence.ts'
-import {seasonOf} from './windows.ts'
+import {AHEAD, seasonOf} from './windows.ts'
 
 /**
  * A year, or already the one before it: what is said of a year in the last months before it is said in the same words, and only the days of
@@ -13,11 +13,9 @@ import {seasonOf} from './windows.ts'
 export function yearOrBefore(year: number, dates: readonly DateEvidence[], from: string): Pick<Clue, 'first' | 'notBefore'> {
   const day = `${year - 1}-${from}`
   const season = seasonOf(dates, year - 1)?.in(year - 1)
-  return season && season.start >= addDays(day, -ROOM) ? {first: year - 1, notBefore: day} : {first: year}
+  // A day of which nothing says that it is over has opened the season so far before it.
+  return season && season.start >= addDays(day, -AHEAD.news) ? {first: year - 1, notBefore: day} : {first: year}
 }
 
 /** From these days on: a year that is called its own, and one that is only named. */
 export const [LAST_WEEKS, LAST_MONTHS] = ['12-01', '09-01']
-
-// A day of which nothing says that it is over opens the window so far before it.
-const ROOM = 14

@@ -45,3 +45,8 @@ export function placeContexts({segment, folded, mentions}: ReadArticle): PlaceCo
   }
   return contexts
 }
+
+/** A town by its whole name, or as papers name its office: 石门镇, 石门办事处. */
+export function isTownInFull({value: {form, places}}: Pick<PlaceContext, 'value'>): boolean {
+  return (form === 'full' || form === 'office') && places[0]?.type === 'town'
+}

@@ -7,7 +7,7 @@ import type {Annotation, Mention, PageKnown} from '../types.ts'
 import {ASIDE} from './aside.ts'
 import {isHeadOfHeadline} from './bare-names.ts'
 import {areaOf, choosePlace, type Surroundings} from './candidates.ts'
-import {placeContexts, type PlaceContext} from './context.ts'
+import {isTownInFull, placeContexts, type PlaceContext} from './context.ts'
 import {countyComeBackTo} from './counties.ts'
 import {editionOf, ownWords} from './edition.ts'
 import {isElsewhere} from './elsewhere.ts'
@@ -78,7 +78,10 @@ function statedAreas(judged: readonly Judged[]): Set<string> {
 
 /** Districts and zones of the towns without a namesake that an article names in full. */
 function areasOfTowns(judged: readonly Judged[], issue: IssueDate | undefined): string[] {
-  return judged.flatMap(({context: {value: {form, places}}, aside}) => (!aside && places.length === 1 && places[0]!.type === 'town' && (form === 'full' || form === 'office') ? areaOf(places[0]!, issue) ?? [] : []))
+  return judged.flatMap(({context, aside}) => {
+    const {places} = context.value
+    return !aside && places.length === 1 && isTownInFull(context) ? areaOf(places[0]!, issue) ?? [] : []
+  })
 }
 
 interface Resolved extends Named {

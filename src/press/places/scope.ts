@@ -1,4 +1,4 @@
-import type {PlaceContext} from './context.ts'
+import {isTownInFull, type PlaceContext} from './context.ts'
 import {isOrigin} from './aside.ts'
 import {isElsewhere, isOfProvince} from './elsewhere.ts'
 import type {PaperOrigin} from './paper.ts'
@@ -50,8 +50,8 @@ function toldFromElsewhere(contexts: readonly PlaceContext[]): boolean[] {
 }
 
 /** A town of this city in the headline, as a paper heads its own town's news: whoever comes there from elsewhere is its guest. */
-function isHeadingTown({headline, value, previous}: PlaceContext): boolean {
-  return headline && !previous && value.places[0]?.type === 'town' && (value.form === 'full' || value.form === 'office')
+function isHeadingTown(context: PlaceContext): boolean {
+  return context.headline && !context.previous && isTownInFull(context)
 }
 
 /** Another city or county, written with its unit, in the headline, or twice in the text; where somebody comes from does not count. */
@@ -70,9 +70,9 @@ const OWN_TOWNS = 3
 /** The page names the city, or so many of its towns that these are hardly another city's. */
 function namesCity(articles: readonly PlaceContext[][]): boolean {
   const towns = new Set<string>()
-  for (const {value, mention} of articles.flat()) {
-    if (value.city) return true
-    if ((value.form === 'full' || value.form === 'office') && value.places[0]?.type === 'town') towns.add(mention.text)
+  for (const context of articles.flat()) {
+    if (context.value.city) return true
+    if (isTownInFull(context)) towns.add(context.mention.text)
   }
   return towns.size >= OWN_TOWNS
 }

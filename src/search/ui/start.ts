@@ -40,7 +40,6 @@ const plainTitle = document.title
 const steps = keepHistory((next, shown) => {
   state = next
   showState()
-  document.title = titleOf(state, plainTitle)
   void search(shown)
 })
 const narrow = (options: SearchOptions) => go({...state, options}, true)
@@ -108,7 +107,6 @@ const hints = suggestions({
 root.hidden = false
 listen()
 showState()
-document.title = titleOf(state, plainTitle)
 if (document.activeElement === document.body && state.q === '' && state.names.length === 0) input.focus({preventScroll: true})
 void start()
 void showProof(byId('search-proof'), base)
@@ -144,14 +142,14 @@ function listen() {
 /** @param sent the reader asked for this very state, not by typing on */
 function go(next: State, sent: boolean) {
   state = next
-  showState()
+  // The title is that of the new step, and not of the one before.
   steps.move(state, sent)
-  // Before the step it would be the last one's.
-  document.title = titleOf(state, plainTitle)
+  showState()
   void search()
 }
 
 function showState() {
+  document.title = titleOf(state, plainTitle)
   question.show(state)
   sort.value = state.options.sort ?? 'best'
   period.boxes(state.options)
