@@ -36,7 +36,7 @@ function boundSpan(bound: string | undefined): EdtfSpan | undefined {
 }
 
 /** False when no article of the bundle can be meant, so that it need not be asked. */
-export function mayHold(entry: BundleEntry, {from, to}: Narrowing): boolean {
+export function overlapsPeriod(entry: BundleEntry, {from, to}: Narrowing): boolean {
   if (from === undefined && to === undefined) return true
   return entry.from !== undefined && entry.from <= (to ?? entry.from) && entry.to! >= (from ?? entry.to!)
 }

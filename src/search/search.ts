@@ -1,7 +1,7 @@
 import type {BundleIndex} from './bundle.ts'
 import {findCandidates, LAST_STAGE, type Candidate, type Stage} from './candidates.ts'
 import {hitsOf, matches, partsOf} from './match.ts'
-import {holdsAll, mayHold, narrowingTest, type Narrowing} from './narrow.ts'
+import {holdsAll, overlapsPeriod, narrowingTest, type Narrowing} from './narrow.ts'
 import type {Sort} from './options.ts'
 import {positiveTerms, type Clause, type Query} from './query.ts'
 import {storedText} from './stored-text.ts'
@@ -12,7 +12,7 @@ import type {Ref} from './stored.ts'
  * where it does not decide by itself (few pairs asked, punctuation in quotes), the articles' own texts do.
  */
 export async function searchBundle(bundle: BundleIndex, query: Query, narrowing: Narrowing): Promise<Match[]> {
-  if (query.clauses.length === 0 || !mayHold(bundle.entry, narrowing)) return []
+  if (query.clauses.length === 0 || !overlapsPeriod(bundle.entry, narrowing)) return []
   for (let stage: Stage = 0; ; stage++) {
     const {hits, exact} = await findCandidates(bundle, query.clauses, stage)
     const candidates = await narrowed(bundle, [...hits.values()], narrowing)

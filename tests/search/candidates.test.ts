@@ -3,7 +3,7 @@ import {describe, expect, it} from 'vitest'
 import type {BundleIndex} from '../../src/search/bundle.ts'
 import {findCandidates, LAST_STAGE} from '../../src/search/candidates.ts'
 import {hitsOf, matches, partsOf} from '../../src/search/match.ts'
-import {holdsAll, mayHold, narrowingTest, periodOf} from '../../src/search/narrow.ts'
+import {holdsAll, overlapsPeriod, narrowingTest, periodOf} from '../../src/search/narrow.ts'
 import {parseQuery, positiveTerms} from '../../src/search/query.ts'
 import {facetNames} from '../../src/search/facet-names.ts'
 import {dateColumn, facetColumn} from '../../src/search/store.ts'
@@ -90,7 +90,7 @@ describe('narrowing', () => {
     ['any bundle without a period', entry(), undefined, undefined, true, true],
   ])('asks %s only where it must', (_, bundle, from, to, may, all) => {
     const narrowing = {facets: {}, ...periodOf(from, to)}
-    expect(mayHold(bundle, narrowing)).toBe(may)
+    expect(overlapsPeriod(bundle, narrowing)).toBe(may)
     if (may) expect(holdsAll(bundle, narrowing)).toBe(all)
   })
 })
