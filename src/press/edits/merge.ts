@@ -2,6 +2,7 @@ import {diff3Merge} from 'node-diff3'
 import {isMap, isScalar, type Document, type YAMLMap} from 'yaml'
 import {readYaml} from '../check/yaml.ts'
 import {yamlText} from '../yaml/text.ts'
+import {isValues, mergeLists, same, type Values} from './merge-lists.ts'
 
 /**
  * Merges what an editor made of a file with what the rules now make of it, both starting from what ingest last wrote. Facts
@@ -67,10 +68,8 @@ function mergeFields(base: string, mine: string, theirs: string, order: readonly
   return yamlText(document)
 }
 
-type Values = Record<string, unknown>
-
 function valueOf(value: unknown): Values {
-  return typeof value === 'object' && value !== null && !Array.isArray(value) ? (value as Values) : {}
+  return isValues(value) ? value : {}
 }
 
 function mergeMap(document: Document, path: string[], base: Values, mine: Values, theirs: Values, order: readonly string[], conflicts: Conflict[]): void {
@@ -81,20 +80,16 @@ function mergeMap(document: Document, path: string[], base: Values, mine: Values
     else if (same(own, old) && !(isValues(own) && isValues(rules))) set(document, [...path, key], rules, order)
     else if (isValues(old) && isValues(own) && isValues(rules)) mergeMap(document, [...path, key], old, own, rules, order, conflicts)
     else {
-      const merged = key === 'lines' ? undefined : mergeLists(old ?? [], own ?? [], rules ?? [])
-      if (merged) set(document, [...path, key], merged.length > 0 ? merged : undefined, order)
-      else conflicts.push({field: [...path, key].join('.'), base: shown(old), mine: shown(own), theirs: shown(rules)})
+      const field = [...path, key].join('.')
+      const lists = [old ?? [], own ?? [], rules ?? []]
+      if (key === 'lines' || !lists.every(Array.isArray)) conflicts.push({field, base: shown(old), mine: shown(own), theirs: shown(rules)})
+      else {
+        const {items, clashes} = mergeLists(...(lists as [unknown[], unknown[], unknown[]]))
+        set(document, [...path, key], items.length > 0 ? items : undefined, order)
+        conflicts.push(...clashes.map(({base: was, mine: stands, theirs: asked}) => ({field, base: told(was), mine: told(stands), theirs: told(asked)})))
+      }
     }
   }
-}
-
-/** Items that either side added are added, those that either side took out are taken out. */
-function mergeLists(base: unknown, mine: unknown, theirs: unknown): unknown[] | undefined {
-  if (!Array.isArray(base) || !Array.isArray(mine) || !Array.isArray(theirs)) return undefined
-  const [old, own, rules] = [base, mine, theirs].map((list) => list.map((item) => JSON.stringify(item))) as [string[], string[], string[]]
-  const kept = own.filter((item) => rules.includes(item) || !old.includes(item))
-  const added = rules.filter((item) => !old.includes(item) && !own.includes(item))
-  return [...kept, ...added].map((item) => JSON.parse(item) as unknown)
 }
 
 function set(document: Document, path: string[], given: unknown, order: readonly string[]): void {
@@ -139,12 +134,8 @@ function mergeClauses(mine: string, base: string, theirs: string): string | unde
   return regions.every((region) => region.ok) ? regions.flatMap((region) => region.ok ?? []).join('') : undefined
 }
 
-function isValues(value: unknown): value is Values {
-  return typeof value === 'object' && value !== null && !Array.isArray(value)
-}
-
-function same(a: unknown, b: unknown): boolean {
-  return JSON.stringify(a) === JSON.stringify(b)
+function told(items: readonly unknown[]): string {
+  return items.length === 0 ? shown(undefined) : items.map(shown).join('、')
 }
 
 function shown(value: unknown): string {

@@ -1,5 +1,6 @@
 import {describe, expect, it} from 'vitest'
-import {mergeArticle} from '../../../src/press/edits/merge.ts'
+import {parse} from 'yaml'
+import {mergeArticle, mergeRecord} from '../../../src/press/edits/merge.ts'
 
 const ORDER = ['title', 'date', 'programs', 'events', 'reporters', 'source']
 const article = (fields: string, digest: string, body = '甲说乙。') => `---\ntitle: 甲\n${fields}source:\n  file: content/raw/p1.txt\n  lines: [[3, 6], [8, 9]]\n  digest: ${digest}\n---\n\n${body}\n`
@@ -19,5 +20,37 @@ describe('a file that editor and rules both changed is written as all files are'
     const mine = OWN.replace('  file:', '  # 见附页\n  file:')
     const theirs = OLD.replace('[3, 6], [8, 9]', '[3, 9]').replace('a'.repeat(32), 'b'.repeat(32))
     expect(mergeArticle({base: OLD, mine, theirs}, ORDER).text).toBe(mine.replace('[3, 6], [8, 9]', '[3, 9]').replace('a'.repeat(32), 'b'.repeat(32)))
+  })
+})
+
+describe('of an item of a list that editor and rules both changed nothing is guessed', () => {
+  const list = (field: string, items: readonly object[]) => `${field}: ${JSON.stringify(items)}\n`
+  const event = (date: string) => ({date, text: '2月15日', line: 3})
+  const shared = {people: [{name: '丁', post: '镇长'}], events: [{date: '2011-03-01', text: '3月1日', line: 4}], furniture: [{lines: [8, 9], reason: '报头'}], repairs: [{kind: 'join', lines: [20, 21]}]}
+
+  it.each([
+    ['people', [{name: '甲', post: '书记'}], [{name: '甲', post: '副书记'}], [{name: '甲', post: '区委书记'}]],
+    ['events', [event('2011-02-15')], [event('2010-02-15')], [event('2012-02-15')]],
+    ['events', [event('2011-02-15')], [], [event('2012-02-15')]],
+    ['events', [event('2011-02-15')], [event('2010-02-15')], []],
+    ['events', [], [event('2010-02-15')], [event('2012-02-15')]],
+    ['furniture', [{lines: [1, 3], reason: '报头'}], [{lines: [1, 2], reason: '报头'}], [{lines: [1, 4], reason: '报头'}]],
+    ['furniture', [{lines: [1, 3], reason: '报头'}], [{lines: [1, 3], reason: '广告'}], [{lines: [1, 3], reason: '栏目名'}]],
+    ['repairs', [{kind: 'join', lines: [1, 2]}], [{kind: 'doubled', lines: [1, 2], dropped: '用'}], [{kind: 'join', lines: [1, 3]}]],
+  ] as const)('%s: %j, of the editor %j, of the rules %j', (field, base, mine, theirs) => {
+    const merged = mergeRecord({base: list(field, [...base, ...shared[field]]), mine: list(field, [...mine, ...shared[field]]), theirs: list(field, [...theirs, ...shared[field]])}, [])
+    const told = (items: readonly object[]) => (items.length === 0 ? '（无）' : items.map((item) => JSON.stringify(item)).join('、'))
+    expect(merged.conflicts).toEqual([{field, base: told(base), mine: told(mine), theirs: told(theirs)}])
+  })
+
+  it.each([
+    ['the rules changed another', [{name: '甲', post: '书记'}, {name: '乙', post: ''}], [{name: '甲', post: '副书记'}, {name: '乙', post: ''}], [{name: '甲', post: '书记'}, {name: '乙', post: '主任'}], [{name: '甲', post: '副书记'}, {name: '乙', post: '主任'}]],
+    ['both say the same', [{name: '甲', post: '书记'}], [{name: '甲', post: '副书记'}], [{name: '甲', post: '副书记'}], [{name: '甲', post: '副书记'}]],
+    ['one was taken out, another came', [{name: '甲', post: '书记'}, {name: '乙', post: ''}], [{name: '乙', post: ''}], [{name: '甲', post: '书记'}, {name: '乙', post: ''}, {name: '丙', post: ''}], [{name: '乙', post: ''}, {name: '丙', post: ''}]],
+    ['a name has two posts', [{name: '甲', post: '书记'}, {name: '甲', post: '主任'}], [{name: '甲', post: '书记'}, {name: '甲', post: '主任'}, {name: '丁', post: ''}], [{name: '甲', post: '书记'}], [{name: '甲', post: '书记'}, {name: '丁', post: ''}]],
+  ])('people: %s', (_, base, mine, theirs, wanted) => {
+    const {text, conflicts} = mergeRecord({base: list('people', base), mine: list('people', mine), theirs: list('people', theirs)}, [])
+    expect(conflicts).toBeUndefined()
+    expect(parse(text!)).toEqual({people: wanted})
   })
 })
