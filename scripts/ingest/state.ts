@@ -3,6 +3,7 @@ import type {Problem} from '../../src/press/check/problem.ts'
 import {readRecord} from '../../src/press/check/record.ts'
 import {RULES} from '../../src/press/check/rules.ts'
 import {pageIdOf} from '../../src/press/text/slug.ts'
+import {mergeKnown} from '../../src/press/page-known.ts'
 import type {PageKnown} from '../../src/press/types.ts'
 import {readPlainYaml} from '../../src/press/yaml/reader.ts'
 import {Folder, Refusal} from '../files.ts'
@@ -97,10 +98,9 @@ export class PageStates {
 
 /** What is known of a page beforehand: what its record says, where an editor may have stated the paper, the day, the label; but first the options. */
 function knownIn(record: Fields | undefined, options: PageKnown): PageKnown {
-  const fields = ['paper', 'date', 'label', 'section'] as const
-  // A day with a basis was inferred by an earlier run; what is inferred is inferred anew.
-  const stated = fields.filter((key) => isStated(record?.[key], key) && !(key === 'date' && record!.dateBasis))
-  return {...Object.fromEntries(stated.map((key) => [key, String(record![key])])), ...options}
+  const fields = ['paper', 'date', 'dateBasis', 'label', 'section'] as const
+  const stated = Object.fromEntries(fields.filter((key) => isStated(record?.[key], key)).map((key) => [key, String(record![key])]))
+  return mergeKnown(options, stated)
 }
 
 /** A year without quotes is a number to YAML. */

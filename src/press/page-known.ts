@@ -49,7 +49,10 @@ export function mergeKnown(...sources: PageKnown[]): PageKnown {
 function fillIn(known: PageKnown, source: PageKnown): void {
   for (const field of ['paper', 'date', 'label', 'section'] as const) {
     const value = source[field]
-    if (known[field] === undefined && value !== undefined && (field !== 'date' || isEdtf(value))) known[field] = value
+    if (known[field] !== undefined || value === undefined || (field === 'date' && !isEdtf(value))) continue
+    known[field] = value
+    // A basis is that of its own date alone.
+    if (field === 'date' && source.dateBasis !== undefined) known.dateBasis = source.dateBasis
   }
 }
 

@@ -145,6 +145,8 @@ export interface PageKnown {
   paper?: string
   /** EDTF publication date */
   date?: string
+  /** what an editor gives as the date's basis */
+  dateBasis?: string
   /** page label as printed: A05, 第06版 */
   label?: string
   section?: string

@@ -9,10 +9,11 @@ const record = (id: string) => parse(readFileSync(join(dir, `pages/${id}.yaml`),
 const article = (id: string) => readFileSync(join(dir, `articles/${id}/L003.mdx`), 'utf8')
 
 beforeAll(async () => {
-  dir = contentFolder({'郑州日报-2020-06-29-A05.txt': PAGE, 'p2.txt': PAGE, 'p3.txt': PAGE})
+  dir = contentFolder({'郑州日报-2020-06-29-A05.txt': PAGE, 'p2.txt': PAGE, 'p3.txt': PAGE, 'p5.txt': PAGE})
   mkdirSync(join(dir, 'pages'))
   writeFileSync(join(dir, 'pages/p2.yaml'), '# 扫描件,第二版\npaper: 郑州晚报\ndate: "2016-09-06"\nlabel: A12\n')
-  expect((await ingest(dir, '郑州日报-2020-06-29-A05', 'p2')).code).toBe(0)
+  writeFileSync(join(dir, 'pages/p5.yaml'), 'date: "2016-09"\ndateBasis: 据合订本\n')
+  expect((await ingest(dir, '郑州日报-2020-06-29-A05', 'p2', 'p5')).code).toBe(0)
   expect((await ingest(dir, '--date', '2011-03-07', '--paper', '郑州日报', 'p3')).code).toBe(0)
 }, 600_000)
 afterAll(() => rmSync(dir, {recursive: true}))
@@ -21,15 +22,23 @@ describe('what is known of a page', () => {
   it.each([
     ['its file name', '郑州日报-2020-06-29-A05', {paper: '郑州日报', date: '2020-06-29', label: 'A05'}],
     ['its record', 'p2', {paper: '郑州晚报', date: '2016-09-06', label: 'A12'}],
+    ['its record, with the date’s basis', 'p5', {date: '2016-09', dateBasis: '据合订本'}],
     ['the options', 'p3', {paper: '郑州日报', date: '2011-03-07'}],
   ])('comes from %s', (_, id, known) => {
     expect(record(id)).toMatchObject(known)
     expect(article(id)).toContain(`date: "${known.date}"`)
+    expect(article(id)).toContain('dateBasis' in known ? `dateBasis: ${known.dateBasis}` : 'kind')
+  })
+
+  it('an option’s date does not take the record’s basis', async () => {
+    expect((await ingest(dir, '--date', '2016-09-06', 'p5')).code).toBe(0)
+    expect(article('p5')).toContain('date: "2016-09-06"')
+    expect(article('p5')).not.toContain('dateBasis')
   })
 
   it.each([
-    [['--date', '2001-01-01'], '全部 3 个版面的日期'],
-    [['--paper', '郑州晚报', '--dry-run'], '全部 3 个版面的报名'],
+    [['--date', '2001-01-01'], '全部 4 个版面的日期'],
+    [['--paper', '郑州晚报', '--dry-run'], '全部 4 个版面的报名'],
   ])('is not stated for all pages at once by %j without a page', async (args, told) => {
     const before = filesOf(dir)
     expect(await ingest(dir, ...args)).toEqual({code: 2, output: expect.stringMatching(new RegExp(`^${args.slice(0, 2).join(' ')} 要写明版面.*${told}`, 'u'))})

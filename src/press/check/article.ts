@@ -96,8 +96,8 @@ export function checkEvents(yaml: YamlText, data: ArticleData, raw: readonly Lin
 }
 
 /** Articles of one page appear on one day; another day needs its evidence written down. */
-export function checkDay(yaml: YamlText, data: ArticleData, page: {date?: string | undefined; file: string}): Problem[] {
-  if (!data.date || !page.date || data.dateBasis) return []
+export function checkDay(yaml: YamlText, data: ArticleData, page: {date?: string | undefined; dateBasis?: string | undefined; file: string}): Problem[] {
+  if (!data.date || !page.date || (data.dateBasis && data.dateBasis !== page.dateBasis)) return []
   const [article, issue] = [readEdtf(data.date), readEdtf(page.date)]
   if (!article || !issue || (article.start <= issue.end && issue.start <= article.end)) return []
   return [problem('date-conflict', yaml.file, spotOf(yaml, ['date']), {date: data.date, page: page.date, file: page.file})]

@@ -38,7 +38,7 @@ export function checkPage(unit: PageUnit, vocabulary: Vocabulary, withheld: read
     for (const {yaml, data} of own) {
       if (!yaml || !data) continue
       if (raw && data.source) problems.push(...checkEvents(yaml, data, raw.lines))
-      if (record) problems.push(...checkDay(yaml, data, {date: record.data.date, file: record.yaml.file}))
+      if (record) problems.push(...checkDay(yaml, data, {date: record.data.date, dateBasis: record.data.dateBasis, file: record.yaml.file}))
     }
   }
   const held = namesHeld([...articles, ...lines].map(({text}) => text), unit.id, withheld)

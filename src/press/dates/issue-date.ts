@@ -36,7 +36,7 @@ export function inferIssueDate({articles, dates, foreign, known, archive}: Issue
   const given = known.date ? readEdtf(known.date) : undefined
   if (given && given.start !== '0001-01-01' && given.end !== '9999-12-31') {
     const window = {start: given.start, end: given.end}
-    return {...window, known: true, basis: undefined, windows: [window], clues: [{rule: 'known', why: `见报日期已知：${known.date}`}]}
+    return {...window, known: true, basis: known.dateBasis, windows: [window], clues: [{rule: 'known', why: `见报日期已知：${known.date}`}]}
   }
   const years = inferYears({articles, dates, foreign}, archive)
   if (!years) return undefined
