@@ -4,8 +4,8 @@ import {articleIdOf} from '../../src/press/text/slug.ts'
 import {routes} from '../../src/site/routes.ts'
 
 /**
- * Whether a page of the site stands at an address, or will when its first article comes. What is below a page's address is taken for a
- * leaf of it.
+ * Whether a page or a file of the site stands at an address, or will when its first article comes: of lists that are paged any leaf is
+ * taken to be there.
  *
  * @example liveAddresses(units, authority)('/districts/中原区/') // true
  */
@@ -17,12 +17,47 @@ export function liveAddresses(units: readonly UnitNames[], {places, programs}: P
     ...units.flatMap(({articles}) => articles.map((file) => routes.article(articleIdOf(file.replace(/^content\/articles\//u, ''))))),
   ])
   return (address) => {
-    const [section, name] = address.split('/').slice(1)
-    if (!section || address === routes.feed() || ALONE.includes(`/${section}/`)) return true
-    return LISTS.includes(`/${section}/`) && (!name || live.has(`/${section}/${name}/`))
+    const [, section = '', name, rest = ''] = /^\/([^/]*)\/?(?:([^/]+)(?:\/(.*))?)?$/su.exec(address) ?? []
+    if (name === undefined) return section === '' || FILES.test(section) || LISTS.has(section) || section in BELOW
+    if (section in BELOW) return BELOW[section]!.test(slashed(address.slice(section.length + 2)))
+    const below = slashed(rest)
+    if (LISTS.get(section)?.test(slashed(`${name}/${rest}`))) return true
+    if (!live.has(`/${section}/${name}/`)) return false
+    const district = section === 'programs' ? /^[^/]+\//u.exec(below)?.[0] : undefined
+    return OF_NAMED[section]!.test(district !== undefined && live.has(routes.districts() + district) ? below.slice(district.length) : below)
   }
 }
 
-/** Pages that stand alone, or whose leaves bear no name that an editor gives. */
-const ALONE = [routes.dates(), routes.people(), routes.bylines(), routes.coverage(), routes.search(), routes.data(), routes.about()]
-const LISTS = [routes.districts(), routes.streets(), routes.programs(), routes.pages(), routes.article('').slice(0, -1)]
+/** With a slash at its end, unless it names a file. */
+function slashed(path: string): string {
+  return path === '' || /\.[a-z]+$/u.test(path) ? path.replace(/\/$/u, '') : path.replace(/\/*$/u, '/')
+}
+
+/** Beside the pages, at the site's root. */
+const FILES = /^(?:index\.html|404(?:\.html)?|feed\.xml|sitemap[\w-]*\.xml|robots\.txt|opensearch\.xml|SHA256SUMS|_headers|card\.png|favicon\.svg|pagefind|_assets)$/u
+
+const ALONE = /^$/u
+const LEAVES = /^(?:p\d+\/)?$/u
+/** Pages that stand alone, or whose leaves bear no name that an editor gives; what may follow their addresses. */
+const BELOW: Readonly<Record<string, RegExp>> = {
+  dates: /^(?:(?:\d{4}\/(?:\d\d\/)?|undated\/)(?:p\d+\/)?)?$/u,
+  people: LEAVES,
+  bylines: LEAVES,
+  coverage: ALONE,
+  search: ALONE,
+  about: ALONE,
+  data: /^(?:(?:articles|places|programs|mentions)\.csv|articles\.jsonl|(?:\d{4}|undated|manifest)\.json)?$/u,
+  pagefind: /./u,
+  _assets: /./u,
+}
+
+/** Lists of pages that bear names; what may follow their addresses beside a name. */
+const LISTS = new Map([['districts', ALONE], ['streets', ALONE], ['programs', LEAVES], ['pages', LEAVES]])
+/** What may follow the address of a page that bears a name. */
+const OF_NAMED: Readonly<Record<string, RegExp>> = {
+  districts: /^(?:p\d+\/|feed\.xml)?$/u,
+  streets: /^(?:p\d+\/|feed\.xml)?$/u,
+  programs: /^(?:oldest\/)?(?:p\d+\/|feed\.xml)?$/u,
+  pages: LEAVES,
+  articles: ALONE,
+}

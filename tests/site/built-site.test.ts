@@ -1,4 +1,10 @@
+import {readdirSync} from 'node:fs'
+import {join, relative, resolve} from 'node:path'
 import {beforeAll, describe, expect, it} from 'vitest'
+import {liveAddresses} from '../../scripts/check/live-addresses.ts'
+import {Folder} from '../../scripts/files.ts'
+import {readAuthorityFolder} from '../../scripts/read/authority-files.ts'
+import {listContent} from '../../scripts/read/content-tree.ts'
 import {builtSite} from '../built-site.ts'
 import {deadLinks, heavyPages, invalidHtml, parsedFiles, readSite, unprovenFacts, type BuiltFiles} from './site-checks.ts'
 
@@ -20,6 +26,18 @@ describe('the built site', () => {
 
   it('has no dead link and no missing anchor', () => {
     expect(deadLinks(site).slice(0, 20)).toEqual([])
+  })
+
+  it('has at every address what the check of old addresses and links takes for live, and nothing at others', async () => {
+    const dir = await builtSite()
+    const {authority} = await readAuthorityFolder(new Folder('content'))
+    const isLive = liveAddresses([...listContent(resolve('content')).units.values()], authority)
+    const files = readdirSync(dir, {recursive: true, withFileTypes: true}).filter((entry) => entry.isFile()).map((entry) => relative(dir, join(entry.parentPath, entry.name)).replaceAll('\\', '/'))
+    const addresses = files.map((file) => `/${file.replace(/(^|\/)index\.html$/u, '$1')}`)
+    expect(addresses.length).toBeGreaterThan(400)
+    expect(addresses.filter((address) => !isLive(address))).toEqual([])
+    expect(addresses.filter((address) => address.endsWith('/') && address !== '/' && !isLive(address.slice(0, -1)))).toEqual([])
+    for (const dead of ['/articles/', '/data/nope.csv', '/dates/188/', '/dates/x/', '/about/nope/', '/districts/中原区/../../nope/', '/programs/nope/', '/streets/p2/', '/search/x']) expect(isLive(dead), dead).toBe(false)
   })
 
   it('is valid HTML', async () => {

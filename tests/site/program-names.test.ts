@@ -25,6 +25,13 @@ it('keeps the page that a withdrawn article leads to', () => {
   expect(programNames(withdrawn)).toEqual(programNames(catalog))
 })
 
+it('leads a former address of a program in a district where its own row says', () => {
+  const redirects = {'/programs/旧名': '/programs/城市治理/', '/programs/旧称': '/programs/违法建筑治理/', '/programs/旧称/管城回族区': '/programs/城市治理/'}
+  const leadsOn = [...formerAddresses(catalog, redirects)].flatMap(([to, former]) => former.map((from) => [from, to] as const))
+  expect(leadsOn.filter(([from]) => from === '/programs/旧称/管城回族区/')).toEqual([['/programs/旧称/管城回族区/', '/programs/城市治理/']])
+  expect(new Set(leadsOn.map(([from]) => from)).size).toBe(leadsOn.length)
+})
+
 it('leads from no former address to a program without a page', () => {
   const redirects = {'/programs/街容治理': '/programs/街景治理/', '/programs/城市管理': '/programs/城市治理/'}
   expect([...formerAddresses(catalog, redirects)]).toEqual([['/programs/城市治理/', ['/programs/城市管理/']]])

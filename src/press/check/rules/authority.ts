@@ -28,7 +28,7 @@ export const authorityRules = {
   ),
   'redirect-loop': error<{from: string}>(({from}) => `旧地址 ${shown(from)} 转来转去回到自己；旧地址要转到真有的页面；请改 to。`),
   'redirect-repeated': error<{from: string}>(({from}) => `旧地址 ${shown(from)} 写了两次；一个旧地址只转到一处；请删去一条。`),
-  'redirect-live': error<{from: string}>(({from}) => `旧地址 ${shown(from)} 现在有页面；旧地址上不能再有页面；请删去这一条，或改 from。`),
+  'redirect-live': error<{from: string}>(({from}) => `旧地址 ${shown(from)} 现在有页面或文件；旧地址上不能再有别的；请删去这一条，或改 from。`),
   'redirect-dead': error<{to: string}>(({to}) => `新地址 ${shown(to)} 没有页面；旧地址要转到真有的页面；请照名表里现在的名称改 to，或删去这一条。`),
   'withheld-name': error<{name: string; shown: string; other: string | undefined}>(
     ({name, shown: masked, other}) =>
