@@ -4,15 +4,17 @@ import {PIECE, SEPARATORS} from './query-pieces.ts'
 
 /**
  * Reads what a reader typed. Words apart by spaces must all occur; `A|B` either; `-词` must not; `"…"` with its punctuation.
- * Whatever is no operator in its place is text: a quotation mark or a hyphen inside a word, a query of exclusions only.
+ * Whatever is no operator in its place is text: a quotation mark or a hyphen inside a word, a query of exclusions only. Throws where it is
+ * longer than MAX_LENGTH: of its beginning alone more would be found than was asked for, or less.
  *
  * @example parseQuery('二七区 拆迁|征收 -招聘')
  * // clauses: [{any: [二七区], not: false}, {any: [拆迁, 征收], not: false}, {any: [招聘], not: true}]
  */
 export function parseQuery(text: string): Query {
+  if (text.length > MAX_LENGTH) throw new Error(`检索词有${text.length}字，最多${MAX_LENGTH}字；请缩短。`)
   const clauses: Clause[] = []
   let either = false
-  for (const [piece] of text.slice(0, MAX_LENGTH).matchAll(PIECE)) {
+  for (const [piece] of text.matchAll(PIECE)) {
     if (SEPARATORS.test(piece)) {
       either = piece.includes('|') && clauses.length > 0
       continue
@@ -80,7 +82,8 @@ export function positiveTerms(query: Query): Term[] {
   return query.clauses.filter((clause) => !clause.not).flatMap((clause) => clause.any)
 }
 
-const MAX_LENGTH = 1000
+/** UTF-16 units that a query may have. */
+export const MAX_LENGTH = 1000
 
 const NOT = /^-[^\s-]/u
 

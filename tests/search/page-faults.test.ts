@@ -34,6 +34,12 @@ describe('the search page without what it needs', () => {
     await told(`${holding('社区').length}篇报道`)
   })
 
+  it('tells of a question that is too long, and finds nothing by a part of it', async () => {
+    await open(`?q=${'社区'.repeat(501)}`)
+    await on.page.locator('#search-failure').filter({hasText: '检索词有1002字，最多1000字'}).waitFor()
+    expect(await shownIds()).toEqual([])
+  })
+
   it('says when the page’s own program does not come', async () => {
     await on.page.route('**/_assets/search*.js', (route) => route.abort())
     await open('', false)

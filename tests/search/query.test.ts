@@ -32,6 +32,11 @@ describe('parseQuery', () => {
     ['nothing', '  ', []],
   ])('%s', (_, text, clauses) => expect(shape(text)).toEqual(clauses))
 
+  it('reads no part of what is too long, and says so', () => {
+    expect(parseQuery('中原区 '.repeat(250)).clauses).toHaveLength(250)
+    expect(() => parseQuery(`${'中原区 '.repeat(250)}火星人`)).toThrow('检索词有1003字，最多1000字')
+  })
+
   it('takes any text', () => fc.assert(fc.property(fc.string({unit: 'binary'}), (text) => parseQuery(text).clauses.every(({any}) => any.every(({key}) => key !== '')))))
 })
 

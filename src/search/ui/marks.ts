@@ -1,6 +1,6 @@
 import {hitsOf, partsOf, type Hit} from '../match.ts'
 import {merged} from '../excerpt.ts'
-import {parseQuery, positiveTerms} from '../query.ts'
+import {MAX_LENGTH, parseQuery, positiveTerms} from '../query.ts'
 import {element} from './dom.ts'
 
 /**
@@ -9,7 +9,7 @@ import {element} from './dom.ts'
  */
 export function markArticle(q: string) {
   const body = document.querySelector('[data-pagefind-body]')
-  if (!body) return
+  if (!body || q.length > MAX_LENGTH) return
   const heads = [...(body.querySelector(':scope > header')?.children ?? [])]
   const texts = [...heads.map((head) => textNodes(head)), textNodes(body, body.querySelector(':scope > header'))]
   const parts = partsOf({head: texts.slice(0, -1).map(joined), body: joined(texts.at(-1)!)})
