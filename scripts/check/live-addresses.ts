@@ -51,13 +51,14 @@ const BELOW: Readonly<Record<string, RegExp>> = {
   _assets: /./u,
 }
 
+const OF_LIST = /^(?:list\/\d+\/)?$/u
 /** Lists of pages that bear names; what may follow their addresses beside a name. */
-const LISTS = new Map([['districts', ALONE], ['streets', ALONE], ['programs', LEAVES], ['pages', LEAVES]])
+const LISTS = new Map([['districts', ALONE], ['streets', ALONE], ['programs', OF_LIST], ['pages', OF_LIST]])
 /** What may follow the address of a page that bears a name. */
 const OF_NAMED: Readonly<Record<string, RegExp>> = {
   districts: /^(?:p\d+\/|feed\.xml)?$/u,
   streets: /^(?:p\d+\/|feed\.xml)?$/u,
   programs: /^(?:oldest\/)?(?:p\d+\/|feed\.xml)?$/u,
   pages: LEAVES,
-  articles: ALONE,
+  articles: LEAVES,
 }

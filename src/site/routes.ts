@@ -31,8 +31,8 @@ export const routes = {
   coverage: () => '/coverage/',
   search: (query?: string) => `/search/${query ? `?q=${encodeURIComponent(query)}` : ''}`,
   data: () => '/data/',
-  /** the n-th leaf of a list that is paged; the first is the list's own address */
-  leaf: (list: string, n: number) => (n === 1 ? list : `${list}p${n}/`),
+  /** the n-th leaf of a list that is paged; the first is the list's own address. A page may be called p2, and its address is its name */
+  leaf: (list: string, n: number) => (n === 1 ? list : `${list}${list === routes.pages() || list === routes.programs() ? 'list/' : 'p'}${n}/`),
   about: () => '/about/',
   /** picture that links to the site are shown with elsewhere */
   card: () => '/card.png',

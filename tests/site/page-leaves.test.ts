@@ -113,3 +113,8 @@ describe('leaves of any page', () => {
     }), {numRuns: 40})
   })
 })
+
+it.each(['p2', 'list', 'P2', '2'])('a page or program called %s stands at no leaf’s address', (name) => {
+  const leaves = [routes.pages(), routes.programs(), routes.page(name), routes.program(name)].flatMap((list) => [2, 3].map((n) => routes.leaf(list, n)))
+  for (const address of [routes.page(name), routes.program(name)]) expect(leaves).not.toContain(address)
+})
