@@ -1,5 +1,6 @@
 /** `npm run new`: writes the file of an article that has no raw page, asking for what is not given. */
 import {cancel, confirm, intro, isCancel, outro, select, text} from '@clack/prompts'
+import {basename} from 'node:path'
 import {parse} from 'yaml'
 import {vocabularyOf, type Vocabulary} from '../src/press/check/vocabulary.ts'
 import {checkArticle} from '../src/press/check/article.ts'
@@ -10,6 +11,7 @@ import {MANUAL} from '../src/press/check/manual.ts'
 import {writeMdx} from '../src/press/mdx.ts'
 import {slugOf} from '../src/press/text/slug.ts'
 import type {Authority} from '../src/press/authority/types.ts'
+import {isContentName} from './read/content-tree.ts'
 import {namesIn} from './read/names.ts'
 import {Reporter} from './report.ts'
 import {argumentsOr, refuse} from './arguments.ts'
@@ -70,6 +72,10 @@ async function write(content: Folder, vocabulary: Vocabulary, {title, body, ...f
   const data = {title, kind: 'article', paper: facts.paper, date: facts.date, districts: facts.districts, streets: facts.streets, programs: facts.programs, reporters: facts.reporters}
   const mdx = writeMdx(data, body.split(/\n\s*\n/u).map((words) => ({role: 'paragraph' as const, text: words.trim()})))
   const file = `articles/${MANUAL}/${[facts.date?.replace(/[^\dX-]+/gu, '_'), slugOf(title)].filter(Boolean).join('-')}.mdx`
+  if (!isContentName(basename(file))) {
+    console.error(`文件名取自标题，${basename(file)} 在 Windows 上不能作文件名；请改标题。`)
+    return 1
+  }
   if ((await content.text(file)) !== undefined) {
     console.error(`content/${file} 已有；请改标题，或直接编辑它。`)
     return 1

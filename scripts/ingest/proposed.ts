@@ -1,6 +1,6 @@
 import {parse} from 'yaml'
 import type {Program} from '../../src/press/authority/types.ts'
-import {slugOf} from '../../src/press/text/slug.ts'
+import {slugKey} from '../../src/press/text/slug.ts'
 import {readPlainYaml} from '../../src/press/yaml/reader.ts'
 import {yamlOf} from '../../src/press/yaml/text.ts'
 import type {Folder} from '../files.ts'
@@ -15,11 +15,11 @@ export async function writeProposed(out: Folder, content: Folder, {proposed, wai
   const text = (await out.text(PROPOSED)) ?? (await content.text(PROPOSED))
   const known = text === undefined ? [] : (((readPlainYaml(text) ?? parse(text, {schema: 'core'})) as Program[] | null) ?? [])
   const merged = new Map(known.map((program) => [program.name, program]))
-  const names = new Map(known.map(({name}) => [slugOf(name), name]))
+  const names = new Map(known.map(({name}) => [slugKey(name), name]))
   const alike: Program[] = []
   const met = [...waiting].filter(([name]) => merged.has(name))
   for (const [name, program] of [...met, ...proposed]) {
-    const slug = slugOf(name)
+    const slug = slugKey(name)
     if (names.has(slug) && names.get(slug) !== name) {
       alike.push(program)
       continue

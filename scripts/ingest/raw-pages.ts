@@ -49,13 +49,14 @@ export function passedOver(content: Folder): Complaint[] {
   return unexpectedInRaw(content.root).map(({file, ...told}) => ({file, reason: RULES['file-unexpected'].text({name: basename(file), ...told}), id: 'file-unexpected'}))
 }
 
-/** Pages that bear another's id, of the run or of the content folder; a file from elsewhere may be a copy of one that lies there. */
+/** Pages that bear another's id, in small letters or large, of the run or of the content folder; a file from elsewhere may be a copy of one that lies there. */
 function withNamesakes(found: RawPage[], inside: readonly RawPage[]): RawPage[] {
-  const run = Map.groupBy(found, ({name}) => pageIdOf(name))
-  const there = Map.groupBy(inside, ({name}) => pageIdOf(name))
+  const keyOf = ({name}: RawPage) => pageIdOf(name).toLowerCase()
+  const run = Map.groupBy(found, keyOf)
+  const there = Map.groupBy(inside, keyOf)
   return found.map((page) => {
-    const id = pageIdOf(page.name)
-    const other = run.get(id)!.find((own) => own !== page) ?? there.get(id)?.find(({name}) => name !== page.name)
+    const key = keyOf(page)
+    const other = run.get(key)!.find((own) => own !== page) ?? there.get(key)?.find(({name}) => name !== page.name)
     return other ? {...page, namesake: other.folder === page.folder ? `content/raw/${other.name}` : pathOf(other)} : page
   })
 }

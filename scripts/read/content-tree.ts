@@ -45,6 +45,8 @@ export interface ContentTree {
   unexpected: {file: string; expected: string; folder: boolean}[]
   /** names that some disk, address or command cannot bear */
   misnamed: string[]
+  /** raw files by their page's id in small letters */
+  raws: Map<string, string>
   /** raw files that would be one page, each with the one that is taken for it */
   namesakes: {file: string; other: string}[]
   /** raw files whose page would be the folder of hand-written articles */
@@ -72,7 +74,7 @@ export function readContent(dir: string, file: string): ContentFile {
 }
 
 function emptyTree(dir: string): ContentTree {
-  return {dir, units: new Map(), authority: [], links: [], unexpected: [], misnamed: [], namesakes: [], reserved: []}
+  return {dir, units: new Map(), authority: [], links: [], unexpected: [], misnamed: [], raws: new Map(), namesakes: [], reserved: []}
 }
 
 function listRaw(tree: ContentTree): void {
@@ -96,9 +98,14 @@ function addRaw(tree: ContentTree, file: string): void {
     tree.reserved.push(file)
     return
   }
-  const unit = unitOf(tree, id)
-  if (unit.raw) tree.namesakes.push({file, other: unit.raw})
-  else unit.raw = file
+  // Some disks do not tell upper from lower case.
+  const key = id.toLowerCase()
+  const other = tree.raws.get(key)
+  if (other !== undefined) tree.namesakes.push({file, other})
+  else {
+    tree.raws.set(key, file)
+    unitOf(tree, id).raw = file
+  }
 }
 
 function listArticles(tree: ContentTree): void {
@@ -123,9 +130,11 @@ function unitOf(tree: ContentTree, id: string): UnitNames {
 
 /** Whether a file of the content may be called so. */
 export function isContentName(name: string): boolean {
-  return NAME.test(name)
+  return NAME.test(name) && !DEVICE.test(name)
 }
 
+// On Windows no file can be called so, nor end in a dot.
+const DEVICE = /^(?:con|prn|aux|nul|com\d|lpt\d)(?:\.|$)|\.$/iu
 // Narrow and wide brackets.
 const NAME = /^[\p{L}\p{N}\p{M}_.\-·()（）]{1,100}$/u
 
@@ -139,7 +148,7 @@ function entriesOf(tree: ContentTree, folder: string): {name: string; folder: bo
     .filter((entry) => !entry.name.startsWith('.'))
     .sort((a, b) => (a.name < b.name ? -1 : 1))
     .flatMap((entry) => {
-      if (!NAME.test(entry.name)) tree.misnamed.push(join(folder, entry.name))
+      if (!isContentName(entry.name)) tree.misnamed.push(join(folder, entry.name))
       if (entry.isDirectory() || entry.isFile()) return [{name: entry.name, folder: entry.isDirectory()}]
       tree.links.push(join(folder, entry.name))
       return []

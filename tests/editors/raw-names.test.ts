@@ -1,11 +1,14 @@
 import {existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync} from 'node:fs'
 import {join} from 'node:path'
 import {afterAll, beforeAll, describe, expect, it} from 'vitest'
+import {isContentName} from '../../scripts/read/content-tree.ts'
 import {check, contentFolder, edit, ingest, PAGE} from './workspace.ts'
 
 let dir: string
 let told: {code: number; output: string}
 const PRINTED = `第A07版:区街新闻\n2016年5月18日 星期三\n${PAGE}`
+/** Such a disk cannot hold both files. */
+const FOLDS = existsSync(process.cwd().toUpperCase())
 const NAMED = '郑州日报-2016-05-19-A01'
 
 beforeAll(async () => {
@@ -24,17 +27,29 @@ describe('a raw page that check would not have by that name', () => {
   })
 })
 
+it.each([
+  ['003_200823f155d71e7b.txt', true],
+  ['第06版·区街（一）.html', true],
+  ['console.txt', true],
+  ['有 空格.txt', false],
+  ['CON.txt', false],
+  ['nul', false],
+  ['com1.2011.txt', false],
+  ['甲.', false],
+])('a file may be called %s on any computer: %j', (name, may) => expect(isContentName(name)).toBe(may))
+
 describe('raw files of which each would be the other\'s page', () => {
   it.each([
     [['x.html', 'x.txt'], []],
     [['x.txt', 'x.html'], ['x']],
     [['x.htm', 'x.html'], ['x.html']],
+    ...(FOLDS ? [] : ([[['X.txt', 'x.txt'], []]] as [string[], string[]][])),
   ])('%j, asked for as %j, are refused by name; none takes the other\'s articles, now or later', async (names, asked) => {
     const own = contentFolder(Object.fromEntries([...names.map((name, at) => [name, at === 0 ? PAGE : PAGE.replaceAll('街道', '街道办事处')] as const), ['y.txt', PAGE.replaceAll('中原', '二七')]]))
     const {code, output} = await ingest(own, ...(asked.length > 0 ? [...asked, 'y.txt'] : []))
     expect(code).toBe(1)
     if (asked.length === 0) for (const name of names) expect(output).toContain(`content/raw/${name}  `)
-    expect(output).toMatch(/^content\/raw\/x\.\w+ {2}.*x\.\w+ 同名.*请给其中一份改名.*\[raw-namesake\]$/mu)
+    expect(output).toMatch(/^content\/raw\/x\.\w+ {2}.*x\.\w+ 同名.*请给其中一份改名.*\[raw-namesake\]$/imu)
     expect(existsSync(join(own, 'articles/x'))).toBe(false)
     expect(existsSync(join(own, 'articles/y'))).toBe(true)
     expect((await check(own)).output).toMatch(/错误 .*同名.*\[raw-namesake\]/u)

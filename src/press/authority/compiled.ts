@@ -4,7 +4,7 @@ import {phraseOf} from './phrase.ts'
 import {aliasForm, placeForms, type PlaceForm} from './place-forms.ts'
 import {isArea, isCounty} from './place-kinds.ts'
 import {ORDINARY_NAMES, ORDINARY_STEMS} from './ordinary-names.ts'
-import {slugOf} from '../text/slug.ts'
+import {slugKey} from '../text/slug.ts'
 import {buildMatcher, type Matcher} from '../text/terms.ts'
 
 /** A city's authority made ready for reading: one automaton for every name, and its entries by name. Built once, used for every page. */
@@ -60,7 +60,7 @@ export function compileAuthority(authority: Authority): CompiledAuthority {
     places: new Map(authority.places.map((place) => [place.name, place])),
     areas: authority.places.filter((place) => isArea(place) && place.to === undefined),
     programs: new Map(authority.programs.map((program) => [program.name, program])),
-    programsBySlug: new Map(authority.programs.flatMap((program) => [...program.aliases, program.name].map((name) => [slugOf(name), program] as const))),
+    programsBySlug: new Map(authority.programs.flatMap((program) => [...program.aliases, program.name].map((name) => [slugKey(name), program] as const))),
     rejected: new Set(authority.rejected?.map(phraseOf)),
     ...paperNames(authority, cityNames),
     elsewhereStems: stemsOf(authority.elsewhere, local),

@@ -1,4 +1,4 @@
-import {slugOf} from '../text/slug.ts'
+import {slugKey, slugOf} from '../text/slug.ts'
 import type {Program} from '../authority/types.ts'
 import {near} from './near.ts'
 import {problem, type Problem} from './problem.ts'
@@ -14,10 +14,10 @@ export interface Read<Data> {
 export function checkNames({yaml}: Read<unknown>, entries: readonly {name: string}[], problems: Problem[], taken = new Map<string, {name: string; place: string}>()): void {
   entries.forEach(({name}, index) => {
     const spot = spotOf(yaml, [index, 'name'])
-    const slug = slugOf(name)
+    const slug = slugKey(name)
     const other = taken.get(slug)
     if (other?.name === name) problems.push(problem('duplicate-name', yaml.file, spot, {name, other: other.place}))
-    else if (other) problems.push(problem('duplicate-slug', yaml.file, spot, {name, other: other.name, address: slug}))
+    else if (other) problems.push(problem('duplicate-slug', yaml.file, spot, {name, other: other.name, address: slugOf(name)}))
     else taken.set(slug, {name, place: `${yaml.file} 第 ${spot.line} 行`})
   })
 }

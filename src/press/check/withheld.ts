@@ -1,4 +1,4 @@
-import {slugOf} from '../text/slug.ts'
+import {slugKey} from '../text/slug.ts'
 import {maskText} from '../withheld.ts'
 import {near} from './near.ts'
 import {MANUAL} from './manual.ts'
@@ -71,10 +71,10 @@ export function checkWithheldNames(kinds: readonly (readonly Named[])[], site: {
     ...(site && holds(site.data.site, names) ? [problem('withheld-site', site.yaml.file, spotOf(site.yaml, ['site']), {site: site.data.site})] : []),
     ...kinds.flatMap((lists) => {
       const entries = lists.flatMap(({yaml, data}) => data.map(({name, rejected}, index) => ({name, rejected, shown: maskText(name, names), yaml, index}))).filter(({rejected}) => !rejected)
-      const taken = new Map(entries.filter(({name, shown}) => name === shown).map(({name}) => [slugOf(name), name]))
+      const taken = new Map(entries.filter(({name, shown}) => name === shown).map(({name}) => [slugKey(name), name]))
       return entries.filter(({name, shown}) => name !== shown).flatMap(({name, shown, yaml, index}) => {
-        const other = taken.get(slugOf(shown))
-        taken.set(slugOf(shown), name)
+        const other = taken.get(slugKey(shown))
+        taken.set(slugKey(shown), name)
         const nothing = !/[\p{L}\p{N}]/u.test(shown)
         return nothing || (other !== undefined && other !== name) ? [problem('withheld-name', yaml.file, spotOf(yaml, [index, 'name']), {name, shown, other: nothing ? undefined : other})] : []
       })

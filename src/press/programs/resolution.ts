@@ -5,7 +5,7 @@ import type {ReadArticle} from '../dates/evidence.ts'
 import type {IssueDate} from '../dates/issue-date.ts'
 import {readEdtf} from '../calendar/edtf.ts'
 import type {ProgramExpression} from '../recognizers/program-mention.ts'
-import {slugOf} from '../text/slug.ts'
+import {slugKey} from '../text/slug.ts'
 import type {Annotation, Mention} from '../types.ts'
 import {phraseOf} from '../authority/phrase.ts'
 
@@ -33,7 +33,7 @@ function meant(mention: Mention, issue: IssueDate | undefined): Mention {
  */
 function knownAs(mention: Mention, programs: ReadonlyMap<string, Program>): Mention {
   const value = mention.value as ProgramExpression
-  const known = value.proposed === undefined ? undefined : programs.get(slugOf(value.proposed))
+  const known = value.proposed === undefined ? undefined : programs.get(slugKey(value.proposed))
   if (!known) return mention
   return {...mention, value: known.proposed ? {...value, proposed: known.name} : ({programs: [known]} satisfies ProgramExpression)}
 }

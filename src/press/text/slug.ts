@@ -11,6 +11,15 @@ export function slugOf(name: string): string {
   return slug.length <= 60 ? slug || 'x' : `${slug.slice(0, 50)}-${hashOf(name)}`
 }
 
+/**
+ * What names share whose pages would be one file somewhere: some disks and hosts do not tell upper from lower case.
+ *
+ * @example slugKey('ABC工程') === slugKey('“abc”工程') // true
+ */
+export function slugKey(name: string): string {
+  return slugOf(name).toLowerCase()
+}
+
 /** 32-bit FNV-1a, base 36: only to tell cut names apart. */
 function hashOf(text: string): string {
   let hash = 0x811c9dc5

@@ -9,7 +9,7 @@ export const authorityRules = {
     ({alias, owner, other}) => `别名“${shown(alias)}”同时属于“${shown(owner)}”和“${shown(other)}”；一个写法只能指一项工作；请从其中一条删去。`,
   ),
   'duplicate-slug': error<{name: string; other: string; address: string}>(
-    ({name, other, address}) => `“${shown(name)}”与“${shown(other)}”的网址都是 ${address}；去掉标点后名称不能相同；请改其中一个名称。`,
+    ({name, other, address}) => `“${shown(name)}”与“${shown(other)}”的网址都是 ${address}；去掉标点、不分大小写后名称不能相同；请改其中一个名称。`,
   ),
   'duplicate-label': warning<{label: string; other: string}>(
     ({label, other}) => `版次“${shown(label)}”与 ${other} 相同（同报同日）；一个版面只收一次；请核对版次，或删去重复的版面。`,

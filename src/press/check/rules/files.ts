@@ -10,7 +10,7 @@ export const fileRules = {
     ({name, expected, folder}) => `“${shown(name)}”${folder ? '是文件夹' : '不是这里该有的文件'}；这里放${/^\w/u.test(expected) ? ' ' : ''}${expected}；${folder ? '请把里面的文件移出来，删去它' : DOCUMENT.test(name) ? '是版面原文的，请另存为纯文本（.txt）放进 content/raw/；这一份移走' : '请移走或改名'}。`,
   ),
   'file-name': error<{name: string}>(
-    ({name}) => `文件名“${shown(name)}”不合规矩；文件名只用汉字、字母、数字、点、横线和括号，没有空格，不超过 100 字；请改名。`,
+    ({name}) => `文件名“${shown(name)}”不合规矩；文件名只用汉字、字母、数字、点、横线和括号，没有空格，不超过 100 字，不是 Windows 的设备名（如 CON、NUL）；请改名。`,
   ),
   'file-link': error<object>(() => '这是符号链接；网站只读真正的文件，不跟随链接；请换成文件本身。'),
   'file-encoding': error<{line: number}>(
@@ -55,7 +55,7 @@ export const fileRules = {
     ({file, other}) => `原文 ${shown(file)} 与 ${shown(other)} 一字不差；一个版面只收一次；请定下留哪一份，另一份连同它的版面记录、文章、底稿（content/.ingest/）一起删去。`,
   ),
   'raw-namesake': error<{file: string; other: string}>(
-    ({file, other}) => `原文 ${shown(file)} 与 ${shown(other)} 同名；文章和版面记录按文件名存放（不算后缀和文件夹），一个名字只能有一份原文；请给其中一份改名（已收录的那一份不动），再收录。`,
+    ({file, other}) => `原文 ${shown(file)} 与 ${shown(other)} 同名；文章和版面记录按文件名存放（不算后缀、文件夹和字母大小写），一个名字只能有一份原文；请给其中一份改名（已收录的那一份不动），再收录。`,
   ),
   'raw-manual': error<object>(() => '原文不能叫这个名字；content/articles/manual/ 是放手写文章的文件夹；请改名，再收录。'),
   'record-missing': error<{file: string}>(
