@@ -66,6 +66,7 @@ export const TARGETS: Record<'page' | 'mdx' | 'query' | 'edtf', Target> = {
     inputs: fc.oneof(
       mutated(articles, fc.oneof(hostile, fc.constantFrom('<Byline>', '</Byline>', '{', '}', '---\n', '\n\n', '\n', '## ', '**', '- ', '> ', '[', '](', ')', '&', ';', '\\', '\t', '    ', '!!', '&a ', '*a'))),
       fc.array(hostile, {maxLength: 12}).map((lines) => `---\ntitle: 题\n---\n\n${lines.join('\n\n')}\n`),
+      fc.array(fc.oneof(hostile, fc.string({unit: 'binary', maxLength: 12}), fc.constantFrom('备注(待查', '(x|x)*y', '甲[', 'date', '"title"')), {maxLength: 6}).map((fields) => `---\ntitle: 题\n${fields.map((field) => `${field}:\n`).join('')}---\n\n甲。\n`),
       fc.string({unit: 'binary', maxLength: 80}),
     ),
     holds(input) {

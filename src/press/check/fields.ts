@@ -69,7 +69,7 @@ function required(schema: z.ZodType, key: string): boolean {
 
 /** Whether the words meant for an outermost field stand behind `#`. */
 function commented(yaml: YamlText, key: string): boolean {
-  return new RegExp(`^${key}:[ \\t]+#.*\\S`, 'mu').test(yaml.text)
+  return yaml.text.split('\n').some((line) => line.startsWith(key) && /^:[ \t]+#.*\S/u.test(line.slice(key.length)))
 }
 
 /** A date without quotes: `2020` is read as a number, and other readers of YAML make times of the rest. */

@@ -109,6 +109,8 @@ describe('what an editor writes', () => {
     ['names of people as they are', 'title: 甲\nreporters: [张 倩, Tom Smith, 阿卜杜拉·买买提]\nphotographers: [张倩]', []],
     ['a title behind #', 'title: #甲', ['2 field-missing .*“#”后面的字是注释.*加上引号']],
     ['a title left empty', 'title:', ['2 field-missing 缺少字段“title”']],
+    ['an unknown field with an open bracket', 'title: 甲\n备注(待查:', ['3 field-empty .*“备注\\(待查”']],
+    ['an unknown field that looks like a pattern', `title: 甲\n(x|x)*y:\n${'x'.repeat(42)}: b`, ['3 field-empty', '4 field-unknown']],
     ['a kicker behind #', 'title: 甲\nkicker: # 乙', ['3 field-empty .*“#”后面的字是注释']],
     ['a bad date and a bad name', 'title: 甲\ndate: "2012-04-31"\ndistricts: [中远区]', ['3 date-format', '4 unknown-district .*“中原区”']],
     ['an unknown field and a bad name', 'title: 甲\nstreets: [棉纺街道]\n记者: 张三', ['4 field-unknown', '3 unknown-street .*“棉纺路街道”']],
