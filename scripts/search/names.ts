@@ -1,5 +1,6 @@
 import {pinyin} from 'pinyin-pro'
-import {plainName, type NameEntry} from '../../src/search/names.ts'
+import type {NameEntry} from '../../src/search/names.ts'
+import {plainName} from '../../src/search/plain-name.ts'
 import type {Archive} from '../../src/site/records.ts'
 import {districtsOf} from '../../src/site/zones.ts'
 
@@ -21,7 +22,7 @@ export function searchNames({articles, places, programs}: Pick<Archive, 'article
     ...programs.map(({name, aliases}) => ({name, also: aliases, facet: 'program'}) as const),
   ]
   const wanted = named.filter(({name, also, facet}) => counts.has(name) || facet === 'district' || also.length > 0)
-  return wanted.map(({name, also, facet}) => ({name, facet, also, ...latinOf(plainName(name)), articles: counts.get(name) ?? 0}))
+  return wanted.map(({name, also, facet}) => ({name, facet, also, ...latinOf(plainName({name, facet})), articles: counts.get(name) ?? 0}))
 }
 
 function latinOf(name: string): Pick<NameEntry, 'pinyin' | 'initials'> {

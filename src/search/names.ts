@@ -1,4 +1,5 @@
 import {keyOf} from '../press/text/key.ts'
+import {plainName} from './plain-name.ts'
 import type {Clause, Query, Term} from './query.ts'
 
 /** A place or program as the search knows it: what it is called, how it is typed in Latin letters, how many articles it has. */
@@ -33,7 +34,7 @@ export function suggestNames(names: NameEntry[], typed: string, limit = 8): Name
 
 const RANKS: ((entry: NameEntry, key: string) => boolean)[] = [
   ({name}, key) => keyOf(name) === key,
-  ({name}, key) => keyOf(plainName(name)).startsWith(key),
+  (entry, key) => keyOf(plainName(entry)).startsWith(key),
   ({also}, key) => also.some((other) => keyOf(other).startsWith(key)),
   ({initials}, key) => initials === key,
   ({pinyin}, key) => pinyin.startsWith(key),
@@ -69,7 +70,7 @@ export function nearestNames(names: NameEntry[], typed: string, distance: (a: st
   const allowed = key.length < 4 ? 1 : 2
   return names
     .filter(leadsOn)
-    .map((entry) => ({entry, far: Math.min(...[entry.name, ...entry.also].map((name) => distance(keyOf(plainName(name)), key)))}))
+    .map((entry) => ({entry, far: Math.min(...[plainName(entry), ...entry.also].map((name) => distance(keyOf(name), key)))}))
     .filter(({far}) => far > 0 && far <= allowed)
     .sort((a, b) => a.far - b.far || b.entry.articles - a.entry.articles)
     .slice(0, limit)
@@ -81,15 +82,10 @@ function leadsOn({facet, articles}: NameEntry): boolean {
   return facet !== 'program' || articles > 0
 }
 
-/** `新郑市/城关乡` is written 城关乡 in the paper. */
-export function plainName(name: string): string {
-  return name.slice(name.indexOf('/') + 1)
-}
-
 function otherNames(term: Term, names: NameEntry[], added: Expansion['added']): Term[] {
   if (term.exact !== undefined) return []
   const others = names
-    .map(({name, also}) => [plainName(name), ...also])
+    .map((entry) => [plainName(entry), ...entry.also])
     .filter((all) => all.some((name) => keyOf(name) === term.key))
     .flatMap((all) => all.filter((name) => keyOf(name) !== term.key))
   // A name inside the typed one (二七 in 二七区) would find far more than the place; one around it is found anyway.

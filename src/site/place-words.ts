@@ -1,4 +1,5 @@
 import type {Place} from '../press/authority/types.ts'
+import {placeName} from '../press/text/place-name.ts'
 import {dateWords} from './date-words.ts'
 
 /** What kind of place it is, as readers say it: the ending of its name tells town, township and street office apart. */
@@ -6,7 +7,7 @@ export function placeLabel(place: Place | undefined): string {
   if (!place) return '地名'
   if (place.type === 'zone') return '功能区'
   if (place.type === 'community') return place.name.endsWith('村') ? '村' : '社区'
-  const name = place.name.slice(place.name.indexOf('/') + 1)
+  const name = placeName(place.name)
   return LABELS.find(([ending]) => name.endsWith(ending))?.[1] ?? '街道'
 }
 

@@ -40,6 +40,13 @@ describe('the search page without what it needs', () => {
     expect(await shownIds()).toEqual([])
   })
 
+  it('tells of too many questions at once, and leaves none out unsaid', async () => {
+    await open(`?${Array.from({length: 250}, (_, n) => `name=词${n}`).join('&')}`)
+    await on.page.locator('#search-failure').filter({hasText: '有250个词，一次最多检索200个'}).waitFor()
+    expect((await on.page.locator('#names').inputValue()).split('\n')).toHaveLength(250)
+    expect(await on.page.locator('.several-counts').count()).toBe(0)
+  })
+
   it('says when the page’s own program does not come', async () => {
     await on.page.route('**/_assets/search*.js', (route) => route.abort())
     await open('', false)

@@ -150,6 +150,13 @@ describe('names', () => {
     {name: '二七区', facet: 'district', also: ['二七'], pinyin: 'erqiqu', initials: 'eqq', articles: 9},
     {name: '郑州航空港经济综合实验区', facet: 'district', also: ['航空港区'], pinyin: 'zhengzhouhangkonggang', initials: 'zzhkg', articles: 3},
   ]
+  it('takes nothing away from a program whose name has a slash', () => {
+    const entry: NameEntry = {name: '24/7服务', facet: 'program', also: ['全天候服务'], pinyin: '24/7fuwu', initials: '24/7fw', articles: 1}
+    expect(expandQuery(parseQuery('全天候服务'), [entry])!.added).toEqual([{typed: '全天候服务', names: ['24/7服务']}])
+    expect(expandQuery(parseQuery('24/7服务'), [entry])!.added).toEqual([{typed: '24/7服务', names: ['全天候服务']}])
+    expect(expandQuery(parseQuery('7服务'), [entry])).toBeUndefined()
+  })
+
   it.each([['erqi'], ['eqq'], ['二七'], ['EQQ'], ['七区']])('%s suggests 二七区', (typed) => expect(suggestNames(names, typed)[0]?.name).toBe('二七区'))
   it.each<[string, Partial<NameEntry>, boolean]>([
     ['a program that is reported', {facet: 'program', articles: 1}, true],

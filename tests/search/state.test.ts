@@ -67,7 +67,7 @@ describe('namesIn', () => {
     ['a name twice', 'a\nb\na', ['a', 'b']],
     ['nothing', ' \n ', []],
   ])('reads %s', (_, text, names) => expect(namesIn(text)).toEqual(names))
-  it('keeps a limit', () => expect(namesIn(Array.from({length: 500}, (_, n) => `名${n}`).join('\n'))).toHaveLength(200))
+  it('leaves nothing out', () => expect(namesIn(Array.from({length: 500}, (_, n) => `名${n}`).join('\n'))).toHaveLength(500))
 })
 
 describe('a bound of the period', () => {

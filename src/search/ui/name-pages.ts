@@ -1,5 +1,6 @@
 import {routes} from '../../site/routes.ts'
 import type {NameEntry} from '../names.ts'
+import {plainName} from '../plain-name.ts'
 import {element} from './dom.ts'
 
 /**
@@ -10,7 +11,7 @@ import {element} from './dom.ts'
 export function namePages(q: string, entries: readonly NameEntry[], base: string): HTMLElement | undefined {
   const called = entriesCalled(q, entries)
   if (called.length === 0) return undefined
-  const links = called.map(({facet, name}) => element('a', {href: base + routes[facet](name).slice(1)}, `${name.replace('/', '')}的页面`))
+  const links = called.map(({facet, name}) => element('a', {href: base + routes[facet](name).slice(1)}, `${facet === 'program' ? name : name.replace('/', '')}的页面`))
   return element('p', {class: 'name-pages'}, ...links.flatMap((link, index) => (index > 0 ? ['、', link] : [link])))
 }
 
@@ -23,7 +24,7 @@ export function nameLists(base: string): HTMLElement {
 /** Names that are just what was typed; the district before a town's name may be left out. */
 export function entriesCalled(q: string, entries: readonly NameEntry[]): NameEntry[] {
   const typed = q.normalize('NFKC').trim()
-  return entries.filter(({name, also}) => [name, name.slice(name.indexOf('/') + 1), name.replace('/', ''), ...also].includes(typed))
+  return entries.filter((entry) => [entry.name, plainName(entry), entry.name.replace('/', ''), ...entry.also].includes(typed))
 }
 
 /**

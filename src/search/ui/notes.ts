@@ -1,4 +1,5 @@
 import type {Summary, WaysOn} from '../rpc.ts'
+import {plainName} from '../plain-name.ts'
 import {element} from './dom.ts'
 
 /** How many articles were found, and in what sense; `narrowed` when there may be others outside the limits. */
@@ -34,7 +35,7 @@ export function waysOn(ways: WaysOn, split: string | undefined, actions: {search
   if (split !== undefined) way(`分开检索：${split}`, () => actions.search(split))
   if (ways.unnarrowed > 0) way(`不限区县、日期等条件：${ways.unnarrowed}篇`, actions.unnarrow)
   for (const {dropped, query, total} of ways.without) way(dropped === undefined ? `只查“${query}”：${total}篇` : `去掉“${dropped}”，查 ${query}：${total}篇`, () => actions.search(query))
-  for (const {name} of ways.near) way(`是不是要找：${name}`, () => actions.search(name.slice(name.indexOf('/') + 1)))
+  for (const entry of ways.near) way(`是不是要找：${entry.name}`, () => actions.search(plainName(entry)))
   return items.length > 0 ? element('ul', {class: 'ways-on', 'aria-label': '可以再试'}, ...items) : undefined
 }
 

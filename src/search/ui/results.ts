@@ -2,6 +2,7 @@ import {dateShort, dateWords} from '../../site/date-words.ts'
 import {routes} from '../../site/routes.ts'
 import type {Shown} from '../engine.ts'
 import type {KeywordInContext, Piece} from '../excerpt.ts'
+import {placeName} from '../../press/text/place-name.ts'
 import {element} from './dom.ts'
 
 /** One result: headline, the best place, date and subjects, and all places on demand. */
@@ -28,7 +29,7 @@ export function resultItem(result: Shown, context: ResultContext): HTMLLIElement
       element('span', {title: dateWords(result.date)}, dateShort(result.date)),
       isUncertain(result.date) && element('span', {class: 'uncertain'}, '约略日期'),
       result.paper !== undefined && element('span', {}, result.paper + (result.label ? ` ${result.label}` : '')),
-      ...subjects.map((name) => element('span', {}, name.slice(name.indexOf('/') + 1))),
+      ...subjects.map((name) => element('span', {}, placeName(name))),
       result.byOtherName && element('span', {class: 'other-name'}, '用的是其他名称'),
     ),
     result.places > 1 ? placesDetail(result.places, () => context.places(context.position)) : undefined,

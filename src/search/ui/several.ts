@@ -5,11 +5,15 @@ import {fileName, labelOf} from './label.ts'
 import {writeState, type State} from './state.ts'
 
 /**
- * Several questions at once: a table with the number of articles of each, filled as the answers come. Each leads to its search.
+ * Several questions at once: a table with the number of articles of each, filled as the answers come. Each leads to its search. Throws where
+ * there are more than MOST_NAMES: nothing is left out unsaid.
  *
  * @param current false when another search has begun meanwhile
  */
 export async function searchSeveral({names, options}: State, {box, client, current, tell}: SeveralParts): Promise<void> {
+  // Of another list.
+  box.replaceChildren()
+  if (names.length > MOST_NAMES) throw new Error(`有${names.length}个词，一次最多检索${MOST_NAMES}个；请分几次检索。`)
   const counts: number[] = []
   const rows = names.map((name) => {
     const count = element('td', {class: 'number'}, '…')
@@ -41,6 +45,8 @@ export async function searchSeveral({names, options}: State, {box, client, curre
   const found = counts.filter((count) => count > 0).length
   tell(`${names.length}个词，${found}个有报道，${names.length - found}个没有。`)
 }
+
+const MOST_NAMES = 200
 
 interface SeveralParts {
   box: HTMLElement

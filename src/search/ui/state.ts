@@ -41,16 +41,14 @@ export function writeState({q, names, options}: State): string {
 }
 
 /**
- * Questions given one a line, as they are pasted; each once, at most `MOST_NAMES`.
+ * Questions given one a line, as they are pasted; each once.
  *
  * @example namesIn('大学路\r\n 五里堡 \n大学路') // ['大学路', '五里堡']
  */
 export function namesIn(text: string): string[] {
   const lines = text.split(/[\r\n\u2028\u2029]+/u).map((line) => line.trim())
-  return [...new Set(lines.filter(Boolean))].slice(0, MOST_NAMES)
+  return [...new Set(lines.filter(Boolean))]
 }
-
-const MOST_NAMES = 200
 
 /** The names chosen in a facet. */
 export function chosen(options: SearchOptions, name: FacetName): string[] {

@@ -1,5 +1,6 @@
 import type {NameEntry} from '../names.ts'
 import {typedTerm} from '../query-pieces.ts'
+import {plainName} from '../plain-name.ts'
 import {element} from './dom.ts'
 
 /**
@@ -75,8 +76,9 @@ export interface SuggestionParts {
   take(name: string): void
 }
 
-function optionOf({name, articles}: NameEntry, index: number, choose: (name: string) => void): HTMLLIElement {
-  const plain = name.slice(name.indexOf('/') + 1)
+function optionOf(entry: NameEntry, index: number, choose: (name: string) => void): HTMLLIElement {
+  const {name, articles} = entry
+  const plain = plainName(entry)
   const option = element(
     'li',
     {id: `suggestion-${index}`, role: 'option', 'aria-selected': 'false', 'data-name': plain},
