@@ -72,7 +72,7 @@ export const redirectsSchema = z
 export const withdrawnNamesSchema = z
   .array(
     z.strictObject({
-      name: z.string().min(2).max(40).regex(/^[\p{L}\p{N}·・• ]+$/u, {error: 'control-character'}).describe('不再显示的人名，照原文。'),
+      name: z.string().min(2).max(40).regex(/^[\p{L}\p{N}\p{M}·・•.'’ -]+$/u, {error: 'person-name'}).describe('不再显示的人名，照原文。'),
       reason: line().describe('原因，会写在有关的页面上，不要写出名字。'),
       date: edtf().describe('从哪天起，如 "2026-01-31"。'),
       pages: z.array(line(100)).min(1).optional().describe('只在这些版面和它们的文章里隐去，写版面名，如 003_200823f155d71e7b；不写则全站隐去。'),

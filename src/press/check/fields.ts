@@ -111,6 +111,7 @@ function fromIssue(issue: Issue, yaml: YamlText, schema: z.ZodType): Problem[] {
   }
   if (issue.message === 'date-format') return [problem('date-format', file, spot, {value: unquote(value)})]
   if (issue.message === 'control-character') return [problem('control-character', file, spot, {field})]
+  if (issue.message === 'person-name') return [problem('person-name', file, spot, {field, value: unquote(value)})]
   if (issue.message === 'path-escape') return [problem('path-escape', file, spot, {value: unquote(value)})]
   if (issue.message === 'lines-order') return [problem('lines-order', file, spot, {value})]
   if (issue.message === 'digest-format') return [problem('digest-format', file, spot, {value: unquote(value)})]

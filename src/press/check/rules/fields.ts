@@ -20,6 +20,9 @@ export const fieldRules = {
   'control-character': error<{field: string}>(
     ({field}) => `字段“${field}”里有换行或看不见的控制字符；应为一行普通文字；请重新输入这一行。`,
   ),
+  'person-name': error<{field: string; value: string}>(
+    ({field, value}) => `字段“${field}”里的“${shown(value)}”不是人名的写法；人名只有字、字母、数字，中间可有间隔号、连字符、撇号、点和空格；请照原文只写人名。`,
+  ),
   'date-format': error<{value: string}>(
     ({value}) =>
       `“${shown(value)}”不是日期；${dateSlip(value) ?? '应写成 EDTF，如 "2020-06-24"、"2011-03" 或区间 "2011-03-01/2011-03-04"，且日历上真有这一天'}；请改写，加引号。`,
