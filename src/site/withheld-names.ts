@@ -13,8 +13,9 @@ type Parts = Pick<ArchiveParts, 'articles' | 'pages'>
  */
 export function withoutNames({articles, pages}: Parts, names: readonly WithheldName[]): Parts {
   if (names.length === 0) return {articles, pages}
-  const all = names.map(hidingOf)
-  const on = (page: string) => all.filter((hiding) => hiding.pages === undefined || hiding.pages.includes(page))
+  const all = hidingOf(names)
+  const byPage = new Map(pages.map(({id}) => [id, hidingOf(onPage(names, id))]))
+  const on = (page: string) => byPage.get(page) ?? hidingOf(onPage(names, page))
   return {
     articles: articles.map((article) => {
       const applying = on(article.path.slice(0, Math.max(0, article.path.indexOf('/'))))
@@ -38,7 +39,7 @@ export function withoutNames({articles, pages}: Parts, names: readonly WithheldN
  * programs, which so are those that the articles' facts have. The site's own address stays as it is.
  */
 export function withoutNamesAround<Around extends Partial<Pick<ArchiveParts, 'info' | 'authority' | 'outlines'>>>(around: Around, names: readonly WithheldName[]): Around {
-  const {value, used} = masked(around, [], names.filter(({pages}) => pages === undefined).map(hidingOf))
+  const {value, used} = masked(around, [], hidingOf(names.filter(({pages}) => pages === undefined)))
   if (used.length === 0) return around
   const {info, authority} = value
   // With another name that is nothing but a person's, any masked name on a page would be taken for the entry's.
@@ -50,21 +51,26 @@ export function withoutNamesAround<Around extends Partial<Pick<ArchiveParts, 'in
   }
 }
 
-interface Hiding extends WithheldName {
+interface Hiding {
+  names: readonly WithheldName[]
   mask: Masking
 }
 
-function hidingOf(name: WithheldName): Hiding {
-  return {...name, mask: maskingOf(name.name)}
+function hidingOf(names: readonly WithheldName[]): Hiding {
+  return {names, mask: maskingOf(names.map(({name}) => name))}
+}
+
+function onPage(names: readonly WithheldName[], page: string): WithheldName[] {
+  return names.filter(({pages}) => pages === undefined || pages.includes(page))
 }
 
 /** Lists without the persons themselves, and without what bears another name elsewhere. */
-function knownFacts(facts: ArticleData, shown: ArticleData, applying: readonly Hiding[]): ArticleData {
+function knownFacts(facts: ArticleData, shown: ArticleData, applying: Hiding): ArticleData {
   const known: ArticleData = {}
-  const holds = (text: string, names: readonly Hiding[]) => masked(text, [], names).used.length > 0
+  const holds = (text: string, hiding: Hiding) => masked(text, [], hiding).used.length > 0
   for (const field of ['reporters', 'correspondents', 'photographers'] as const) if (facts[field]) known[field] = facts[field].filter((name) => !holds(name, applying))
   if (facts.people) known.people = shown.people!.filter((_, index) => !holds(facts.people![index]!.name, applying))
-  const here = applying.filter(({pages}) => pages !== undefined)
+  const here = hidingOf(applying.names.filter(({pages}) => pages !== undefined))
   for (const field of ['districts', 'streets', 'communities', 'programs'] as const) if (facts[field]) known[field] = shown[field]!.filter((_, index) => !holds(facts[field]![index]!, here))
   return known
 }
@@ -72,28 +78,23 @@ function knownFacts(facts: ArticleData, shown: ArticleData, applying: readonly H
 interface Masked<Value> {
   value: Value
   runs: string[][]
-  used: Hiding[]
+  used: WithheldName[]
 }
 
 /** A value with the names masked in every text of it, texts that run on from one into the next, and those names that were found. */
-function masked<Value>(value: Value, runs: string[][], names: readonly Hiding[]): Masked<Value> {
-  const now = {value, runs, used: [] as Hiding[]}
-  for (const hiding of names) {
-    let found = false
-    const mask = (parts: readonly string[]) => {
-      const shown = hiding.mask(parts)
-      found ||= shown.some((part, index) => part !== parts[index])
-      return shown
-    }
-    now.value = mapped(now.value, (text) => mask([text])[0]!)
-    now.runs = now.runs.map(mask)
-    if (found) now.used.push(hiding)
+function masked<Value>(value: Value, runs: string[][], {names, mask}: Hiding): Masked<Value> {
+  const found = new Set<string>()
+  const shownOf = (parts: readonly string[]) => {
+    const {shown, met} = mask(parts)
+    for (const name of met) found.add(name)
+    return shown
   }
-  return now
+  const now = {value: mapped(value, (text) => shownOf([text])[0]!), runs: runs.map(shownOf)}
+  return {...now, used: names.filter(({name}) => found.has(name))}
 }
 
 /** What readers are told, each reason and day once; nor does a reason say whose name it is. */
-function toldOf(used: readonly Hiding[], all: readonly Hiding[]): Withheld[] {
+function toldOf(used: readonly WithheldName[], all: Hiding): Withheld[] {
   const told = used.map(({reason, date}) => ({reason: masked(reason, [], all).value, date}))
   return [...new Map(told.map((one) => [`${one.date} ${one.reason}`, one])).values()]
 }

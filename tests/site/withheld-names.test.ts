@@ -64,6 +64,31 @@ describe('withoutNames', () => {
     expect(withoutNames({articles: [], pages: [{id: 'p1', data: {}, lines: [printed]}]}, [{name: '让·雷诺', ...why}]).pages[0]!.lines).toEqual(['××××'])
   })
 
+  it.each([
+    ['one within the other', ['李强', '李强国'], '李强国说，李强也说。', '×××说，××也说。'],
+    ['one that begins in the other', ['阳李', '李明'], '欧阳李明说', '欧×××说'],
+    ['one that begins in the other, in an address', ['阳李', '李明'], 'https://example.org/%E9%98%B3%E6%9D%8E%E6%98%8E/x', 'https://example.org//x'],
+  ])('of several names %s, in whatever order they stand in the list', (_, names, text, shown) => {
+    for (const order of [names, names.toReversed()]) {
+      const {articles, pages} = withoutNames({articles: [{path: 'p1/L001.mdx', data: {title: text}, blocks: [block(text)]}], pages: [{id: 'p1', data: {}, lines: [text]}]}, order.map((name) => ({name, ...why, reason: `因${name.length}`})))
+      expect(articles[0]).toMatchObject({data: {title: shown}, blocks: [{text: shown, html: shown}]})
+      expect(pages[0]!.lines).toEqual([shown])
+    }
+  })
+
+  it('masks of several names what each alone would mask', () => {
+    const letters = fc.constantFrom(...'高小明李 ，×')
+    const name = fc.string({unit: fc.constantFrom(...'高小明李'), minLength: 2, maxLength: 4})
+    const shownOf = (text: string, names: string[]) => withoutNames({articles: [], pages: [{id: 'p1', data: {}, lines: [text]}]}, names.map((one) => ({name: one, ...why}))).pages[0]!.lines[0]!
+    fc.assert(
+      fc.property(fc.string({unit: letters, maxLength: 20}), fc.array(name, {minLength: 1, maxLength: 4}), (text, names) => {
+        const alone = names.map((one) => shownOf(text, [one]))
+        expect(shownOf(text, names)).toBe([...text].map((letter, at) => (alone.some((shown) => shown[at] === '×') ? '×' : letter)).join(''))
+      }),
+      {numRuns: 1000},
+    )
+  })
+
   it('in the reason that readers are told', () => {
     const names = [{name: '欧阳隐之', reason: '应欧阳隐之与李四要求', date: '2026-01-31'}, {name: '李四', ...why, pages: ['p9']}]
     expect(withoutNames({articles: [], pages: [{id: 'p1', data: {}, lines: ['欧阳隐之']}]}, names).pages[0]!.data.withheld).toEqual([{reason: '应××××与××要求', date: '2026-01-31'}])
