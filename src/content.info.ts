@@ -2,8 +2,9 @@
 import {parse} from 'yaml'
 import type {Folder} from '../scripts/files.ts'
 import {redirectsSchema, siteSchema, withdrawnNamesSchema} from './press/authority/schema.ts'
-import {MASK, maskText} from './press/withheld.ts'
+import {maskingOf} from './press/withheld.ts'
 import type {Outlines, SiteInfo, WithheldName} from './site/records.ts'
+import {maskAddress} from './site/withheld-html.ts'
 
 /** What the site says of itself, the outlines of the city's districts, and the names that are not to be shown. */
 export async function readInfo(folder: Folder): Promise<{info: SiteInfo; outlines: Outlines | undefined; withheld: WithheldName[]}> {
@@ -23,8 +24,8 @@ export async function readInfo(folder: Folder): Promise<{info: SiteInfo; outline
  */
 export async function readMoved(folder: Folder, withheld: readonly WithheldName[]): Promise<Record<string, string>> {
   const rows = redirectsSchema.parse(parse((await folder.text('redirects.yaml')) ?? '', {maxAliasCount: 0}) ?? [])
-  const names = withheld.filter(({pages}) => pages === undefined).map(({name}) => name)
-  const shown = (address: string) => maskText(address, names).replaceAll(MASK, '')
+  const mask = maskingOf(withheld.filter(({pages}) => pages === undefined).map(({name}) => name))
+  const shown = (address: string) => maskAddress(address, (parts) => mask(parts).shown)
   return Object.fromEntries(rows.filter(({from}) => shown(from) === from).map(({from, to}) => [from.replace(/\/+$/u, ''), shown(to)]))
 }
 

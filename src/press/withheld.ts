@@ -11,35 +11,25 @@ export const MASK = '×'
 export type Masking = (parts: readonly string[]) => {shown: string[]; met: string[]}
 
 /**
- * Masks persons' names, however they are printed: in whatever the search takes for the same letters, spread out, over a line's end, through
- * marks of our own, or percent-coded in an address. So every count and position stays; in addresses the name goes. All are sought in the
- * words as they were printed: of two that share letters none is left in part.
+ * Masks persons' names, however they are printed: in whatever the search takes for the same letters, spread out, over a line's end, or
+ * percent-coded as in an address. Every count and position stays. All are sought in the words as they were printed: of two that share
+ * letters none is left in part.
  *
  * @example maskingOf(['张三'])(['记者 张', '三']).shown  // ['记者 ×', '×']
  */
 export function maskingOf(names: readonly string[]): Masking {
   const sought = names.map((name) => ({name, key: keyOf(name)})).filter(({key}) => key !== '').map((one) => ({...one, may: mayHold(one.key)}))
   return (parts) => {
-    const met = new Set<string>()
-    const spansIn = (text: string) => {
-      const possible = sought.filter(({may}) => may(text))
-      if (possible.length === 0) return []
-      const mapped = mapKey(text)
-      return possible.flatMap(({name, key}) => {
-        const spans = spansOf(text, mapped, key)
-        if (spans.length > 0) met.add(name)
-        return spans
-      })
-    }
-    const letters = (text: string) => masked(text, [...spansIn(text), ...(TAG.test(text) ? spansIn(text.replace(TAGS, (tag) => ' '.repeat(tag.length))) : [])])
-    const whole = letters(parts.join('\n'))
+    const text = parts.join('\n')
+    const read = text.includes('%') ? text.replace(CODED, decoded) : text
+    const possible = sought.filter(({may}) => may(read))
+    if (possible.length === 0) return {shown: [...parts], met: []}
+    const mapped = mapKey(read)
+    const found = possible.map(({name, key}) => ({name, spans: spansOf(read, mapped, key)})).filter(({spans}) => spans.length > 0)
+    const whole = masked(text, found.flatMap(({spans}) => spans))
     let from = 0
-    const shown = parts.map(({length}) => {
-      const part = whole.slice(from, from + length)
-      from += length + 1
-      return part.replace(CODED, (coded) => uncoded(coded, letters))
-    })
-    return {shown, met: [...met]}
+    const shown = parts.map(({length}) => whole.slice(from, (from += length + 1) - 1))
+    return {shown, met: found.map(({name}) => name)}
   }
 }
 
@@ -47,10 +37,6 @@ export function maskingOf(names: readonly string[]): Masking {
 export function maskText(text: string, names: readonly string[]): string {
   return maskingOf(names)([text]).shown[0]!
 }
-
-/** Tags of our own markup may stand between a name's letters. */
-const TAG = /<[^<>]+>/u
-const TAGS = /<[^<>]+>/gu
 
 /** Where a sentence or a list goes on, a name is over (`素质提高。明天`, `李高、方明`); what is masked already, or was when it was printed, is such a sign as well. No name has one (`withdrawnNamesSchema`). */
 const PARTING = /[，。、；：？！…（）《》“”,;:?!()"×]/u
@@ -61,8 +47,11 @@ type Span = [from: number, to: number]
 function spansOf(text: string, {key, starts, ends}: MappedKey, name: string): Span[] {
   const spans: Span[] = []
   for (let at = key.indexOf(name); at !== -1; at = key.indexOf(name, at + 1)) {
-    const span: Span = [starts[at]!, ends[at + name.length - 1]!]
-    if (!PARTING.test(text.slice(...span))) spans.push(span)
+    const start = starts[at]!
+    let end = ends[at + name.length - 1]!
+    if (PARTING.test(text.slice(start, end))) continue
+    while (text[end] === REST) end++
+    spans.push([start, end])
   }
   return spans
 }
@@ -73,7 +62,7 @@ function masked(text: string, spans: readonly Span[]): string {
   for (const [from, to] of [...spans].sort(([a], [b]) => a - b)) {
     if (to <= read) continue
     const start = Math.max(from, read)
-    out += text.slice(read, start) + text.slice(start, to).replace(/<[^<>]+>|\S/gu, (part) => (part.length > 2 ? part : MASK.repeat(part.length)))
+    out += text.slice(read, start) + text.slice(start, to).replace(/\S/g, MASK)
     read = to
   }
   return out + text.slice(read)
@@ -81,12 +70,13 @@ function masked(text: string, spans: readonly Span[]): string {
 
 /** Characters of an address as bytes. */
 const CODED = /(?:%[\da-f]{2})+/giu
+/** Stands where the rest of a character's bytes stood. */
+const REST = '\0'
 
-function uncoded(coded: string, letters: (text: string) => string): string {
+/** What is meant, at the same places. */
+function decoded(coded: string): string {
   try {
-    const text = decodeURIComponent(coded)
-    const masked = letters(text)
-    return masked === text ? coded : encodeURIComponent(masked.replaceAll(MASK, ''))
+    return Array.from(decodeURIComponent(coded), (character) => character.padEnd(3 * new TextEncoder().encode(character).length, REST)).join('')
   } catch {
     // Not UTF-8.
     return coded
