@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import {describe, expect, it} from 'vitest'
-import {countsOn, scaleOf} from '../../src/search/ui/histogram.ts'
+import {countsOn, placesOn, scaleOf} from '../../src/search/ui/histogram.ts'
 
 describe('scaleOf', () => {
   it.each([
@@ -10,6 +10,20 @@ describe('scaleOf', () => {
     ['what is chosen, too', ['2011-03'], {from: '2011-01', to: '2011-04-05'}, ['2011-01', '2011-02', '2011-03', '2011-04']],
     ['nothing', [], {}, []],
   ])('has %s', (_, periods, chosen, scale) => expect(scaleOf(periods, chosen)).toEqual(scale))
+})
+
+describe('placesOn', () => {
+  const months = ['2011-01', '2011-02', '2011-03', '2011-04']
+  it.each([
+    ['nothing chosen', months, {}, [0, 3]],
+    ['one year of months', months, {from: '2011', to: '2011'}, [0, 3]],
+    ['up to a year', months, {to: '2011'}, [0, 3]],
+    ['a month to a year', months, {from: '2011-02', to: '2011'}, [1, 3]],
+    ['a year to a month', months, {from: '2011', to: '2011-02'}, [0, 1]],
+    ['days', months, {from: '2011-02-28', to: '2011-03-01'}, [1, 2]],
+    ['months of years', ['2010', '2011', '2012'], {from: '2010-12', to: '2011-01'}, [0, 1]],
+    ['years', ['2010', '2011', '2012'], {from: '2011', to: '2012'}, [1, 2]],
+  ])('%s', (_, scale, chosen, places) => expect(placesOn(scale, chosen)).toEqual(places))
 })
 
 it('counts each article once on a scale of years, and on months those whose month is known', () => {

@@ -15,8 +15,7 @@ export function histogram({periods}: DateCounts, chosen: Period, narrow: (period
   const counts = countsOn(scale, periods)
   // Where no date is certain enough for a bar, there is nothing to drag.
   if (counts.every((count) => count === 0)) return undefined
-  const from = Math.max(0, scale.findIndex((period) => period >= (chosen.from ?? '').slice(0, period.length)))
-  const to = chosen.to === undefined ? scale.length - 1 : scale.findLastIndex((period) => period <= chosen.to!.slice(0, period.length))
+  const [from, to] = placesOn(scale, chosen)
   const most = Math.max(1, ...counts)
   const bars = counts.map((count, index) =>
     svg('rect', {x: index + 0.08, y: HEIGHT - height(count, most), width: 0.84, height: height(count, most)}),
@@ -24,7 +23,7 @@ export function histogram({periods}: DateCounts, chosen: Period, narrow: (period
   const picture = svg('svg', {viewBox: `0 0 ${scale.length} ${HEIGHT}`, preserveAspectRatio: 'none', 'aria-hidden': 'true'}, ...bars)
   const told = element('output', {})
   const handle = (label: string, value: number) => element('input', {type: 'range', min: 0, max: scale.length - 1, value, 'aria-label': label})
-  const [first, last] = [handle('从', from), handle('到', Math.max(from, to))]
+  const [first, last] = [handle('从', from), handle('到', to)]
 
   const show = () => {
     const [a, b] = [first.valueAsNumber, last.valueAsNumber]
@@ -87,6 +86,18 @@ export function countsOn(scale: string[], periods: Record<string, number>): numb
     if (counts.has(place)) counts.set(place, counts.get(place)! + count)
   }
   return [...counts.values()]
+}
+
+/**
+ * Where on the scale a period begins and ends that is chosen; a bound that is a year is all its months.
+ *
+ * @param scale of `scaleOf`, with the same period
+ * @example placesOn(['2010-12', '2011-01', '2011-02'], {to: '2011'}) // [0, 2]
+ */
+export function placesOn(scale: string[], {from, to}: Period): [from: number, to: number] {
+  const first = from === undefined ? 0 : scale.findIndex((period) => monthNumber(period, 12) >= monthNumber(from, 1))
+  const last = to === undefined ? scale.length - 1 : scale.findLastIndex((period) => monthNumber(period, 1) <= monthNumber(to, 12))
+  return [Math.max(0, first), Math.max(0, first, last)]
 }
 
 function monthNumber(period: string, unknown: number): number {
