@@ -34,7 +34,7 @@ export function articlePage(site: Site, article: ArticleRecord, number: number):
     route: routes.article(article.id),
     noindex: article.noindex,
     meta: metaOf(article, page, site),
-    jsonld: jsonldOf(article, page, site.archive.info, site),
+    jsonld: jsonldOf(article, page, site.catalog, site),
     crumbs: district === undefined
       ? [{name: '日期', route: routes.dates()}, {name: dateWords(article.date), route: dateRoute(article.date)}]
       : [{name: '区县', route: routes.districts()}, {name: district, route: routes.district(district)}],

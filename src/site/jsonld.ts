@@ -1,5 +1,7 @@
 import {bareName} from '../press/authority/name-parts.ts'
+import type {Place} from '../press/authority/types.ts'
 import {textDigest} from './article-text.ts'
+import type {Catalog} from './catalog.ts'
 import {citationOf} from './citations.ts'
 import {beginningOf} from './headline.ts'
 import type {ArticleRecord, PageRecord, SiteInfo} from './records.ts'
@@ -10,18 +12,17 @@ import {routes, type Addresses} from './routes.ts'
  * and last possible day as `temporalCoverage`; what it tells of is `contentLocation` and `about`, where it stood is `isPartOf`.
  * Withdrawn articles have none.
  */
-export function jsonldOf(article: ArticleRecord, page: PageRecord | undefined, info: SiteInfo, addresses: Addresses): string | undefined {
+export function jsonldOf(article: ArticleRecord, page: PageRecord | undefined, {archive: {info}, places}: Known, addresses: Addresses): string | undefined {
   if (article.withdrawn) return undefined
   const {absolute} = addresses
   const citation = citationOf(article, page, addresses)
   const {published, newspaper} = citation
   const paper = newspaper && {'@type': 'Newspaper', name: newspaper}
-  const place = (name: string, route: string | undefined, inside?: string) => ({
-    '@type': 'AdministrativeArea',
-    name,
-    ...(route && {url: absolute(route)}),
-    containedInPlace: {'@type': 'AdministrativeArea', name: inside ?? info.city},
-  })
+  const area = (name: string) => ({'@type': 'AdministrativeArea', name: bareName(name)})
+  const place = (name: string, route?: string) => {
+    const inside = outerOf(places.get(name), info)
+    return {...area(name), ...(route && {url: absolute(route)}), ...(inside !== undefined && {containedInPlace: area(inside)})}
+  }
   const person = (name: string) => ({'@type': 'Person', name})
   const data = {
     '@context': 'https://schema.org',
@@ -45,8 +46,8 @@ export function jsonldOf(article: ArticleRecord, page: PageRecord | undefined, i
     ],
     contentLocation: [
       ...article.districts.map((name) => place(name, routes.district(name))),
-      ...article.streets.map((name) => place(bareName(name), routes.street(name), article.districts[0])),
-      ...article.communities.map((name) => place(bareName(name), undefined, article.streets[0])),
+      ...article.streets.map((name) => place(name, routes.street(name))),
+      ...article.communities.map((name) => place(name)),
     ],
     about: article.programs.map((name) => ({'@type': 'Thing', name, url: absolute(routes.program(name))})),
     mentions: article.people.map(({name, post}) => ({...person(name), ...(post && {jobTitle: post})})),
@@ -57,6 +58,15 @@ export function jsonldOf(article: ArticleRecord, page: PageRecord | undefined, i
     isAccessibleForFree: true,
   }
   return scriptJson(data)
+}
+
+/** What the articles of an archive share: the places that are known, and the city. */
+type Known = Pick<Catalog, 'places'> & {archive: Pick<Catalog['archive'], 'info'>}
+
+/** The next larger place, as the gazetteer has it; an article that names both does not say that one lies in the other. */
+function outerOf(place: Place | undefined, {city}: SiteInfo): string | undefined {
+  if (place?.type === 'district' || place?.type === 'zone') return city
+  return place?.town ?? place?.district ?? place?.zone
 }
 
 /**

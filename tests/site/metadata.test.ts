@@ -41,7 +41,7 @@ describe('metaOf', () => {
 })
 
 describe('jsonldOf', () => {
-  const read = (id: string) => JSON.parse(jsonldOf(...withPage(id), archive.info, addresses)!)
+  const read = (id: string) => JSON.parse(jsonldOf(...withPage(id), catalog, addresses)!)
 
   it('is a NewsArticle with place, issue and page', () => {
     expect(read('a1-L2')).toMatchObject({
@@ -56,9 +56,20 @@ describe('jsonldOf', () => {
     })
   })
 
+  it.each([
+    ['a town in its own district, not in the first of the article', {districts: ['中原区', '管城回族区'], streets: ['圃田乡', '棉纺路街道']}, ['中原区 < 郑州市', '管城回族区 < 郑州市', '圃田乡 < 管城回族区', '棉纺路街道 < 中原区']],
+    ['a community in its own town', {streets: ['圃田乡', '棉纺路街道'], communities: ['棉纺路十二里屯社区', '圃田村']}, ['圃田乡 < 管城回族区', '棉纺路街道 < 中原区', '棉纺路十二里屯社区 < 棉纺路街道', '圃田村 < 圃田乡']],
+    ['a community whose town is not named', {districts: ['惠济区'], communities: ['圃田村']}, ['惠济区 < 郑州市', '圃田村 < 圃田乡']],
+    ['a zone in the city', {districts: ['郑东新区']}, ['郑东新区 < 郑州市']],
+    ['what no list has nowhere', {districts: ['某区', '中原区'], streets: ['某街道'], communities: ['某社区']}, ['某区', '中原区 < 郑州市', '某街道', '某社区']],
+  ])('says of %s that it lies there', (_, facts, told) => {
+    const {contentLocation} = JSON.parse(jsonldOf(article('x', facts), undefined, catalog, addresses)!) as {contentLocation: {name: string; containedInPlace?: {name: string}}[]}
+    expect(contentLocation.map(({name, containedInPlace}) => (containedInPlace ? `${name} < ${containedInPlace.name}` : name))).toEqual(told)
+  })
+
   it('gives an uncertain date in EDTF and as an interval', () => {
     expect(read('b2-L1')).toMatchObject({datePublished: '2011-03-01/2011-03-04', temporalCoverage: '2011-03-01/2011-03-04'})
-    expect(jsonldOf(...withPage('gone'), archive.info, addresses)).toBeUndefined()
+    expect(jsonldOf(...withPage('gone'), catalog, addresses)).toBeUndefined()
   })
 
   it('cannot end its script element, whatever the text', () => {

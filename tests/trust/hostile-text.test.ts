@@ -53,8 +53,9 @@ function expectSafeTables({archive}: Way): void {
 
 function expectSafeCitations({archive}: Way): void {
   const page = archive.pages[0]
+  const catalog = buildCatalog(archive)
   for (const article of archive.articles) {
-    const jsonld = jsonldOf(article, page, archive.info, addresses)!
+    const jsonld = jsonldOf(article, page, catalog, addresses)!
     expect(jsonld).not.toMatch(/[<>&\u2028\u2029]/u)
     expect(JSON.parse(jsonld)).toMatchObject({'@type': 'NewsArticle', identifier: [{value: article.id}, {}]})
     const cited = Object.fromEntries(citationsOf(article, page, addresses).map(({format, text}) => [format, text])) as Record<string, string>
