@@ -1,5 +1,5 @@
 /**
- * The source of an article as every citation format needs it. Words that the record does not hold are absent, never made up.
+ * The source of an article as every citation format needs it, each text on one line. Words that the record does not hold are absent, never made up.
  */
 export interface Citation {
   id: string
@@ -15,7 +15,7 @@ export interface Citation {
   section?: string
   /** whole address of the article in the archive */
   url: string
-  /** `原文第57—65行；文本SHA-256前12位3f1c…`: which words were cited */
+  /** `原文第57—65行；文本SHA-256前12位3f1c…`: which words were cited; of results, what was asked */
   note: string
 }
 

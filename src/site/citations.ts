@@ -43,8 +43,8 @@ const FORMATS: readonly (Omit<CitationText, 'text'> & {write: (citation: Citatio
   {format: 'csl-json', label: 'CSL-JSON', extension: 'json', mediaType: 'application/vnd.citationstyles.csl+json', write: writeCsl},
 ]
 
-/** Gathers what the formats need from an article and the page it was printed on. */
-export function citationOf(article: ArticleRecord, page: Pick<PageRecord, 'paper' | 'date' | 'label'> | undefined, addresses: Addresses): Citation {
+/** Gathers what the formats need from an article and the page it was printed on, each text on one line; no format makes it so again. */
+export function citationOf(article: ArticleRecord, page: Pick<PageRecord, 'paper' | 'date' | 'label'> | undefined, addresses: Addresses, note = noteOf(article)): Citation {
   const makers = [...article.reporters, ...article.correspondents]
   const newspaper = oneLine(article.paper ?? page?.paper ?? '')
   const label = pageNumberOf(page?.label)
@@ -58,7 +58,7 @@ export function citationOf(article: ArticleRecord, page: Pick<PageRecord, 'paper
     ...(label && {page: label}),
     ...(article.section && {section: oneLine(article.section)}),
     url: addresses.absolute(routes.article(article.id)),
-    note: noteOf(article),
+    note: oneLine(note),
   }
 }
 

@@ -37,6 +37,12 @@ describe('writeResults', () => {
     expect(text).toContain('SP  - A05')
   })
 
+  it.each(['\n', '\r', '\r\n', '\u0085', '\u2028', '\v'])('writes in RIS no record that a question with line ends (%j) would add', (end) => {
+    const text = writeResults('ris', ROWS, ['区', 'ER  - ', 'TY  - NEWS', 'TI  - 伪造'].join(end), SITE)
+    expect(text.match(/(?<![^\n\v\f\r\u0085\u2028\u2029])TY {2}- /gu)).toHaveLength(2)
+    expect(text).toContain('\r\nN1  - 检索词：区 ER - TY - NEWS TI - 伪造\r\nID  - p-L001\r\n')
+  })
+
   it('writes a numbered list by GB/T 7714', () => {
     const lines = writeResults('txt', ROWS, '拆除', SITE).trimEnd().split('\r\n')
     expect(lines).toHaveLength(2)

@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import {describe, expect, it} from 'vitest'
+import {labelOf} from '../../src/search/ui/label.ts'
 import {boundsWords, namesIn, readBound, readState, type State, writeState} from '../../src/search/ui/state.ts'
 
 const read = (text: string) => readState(new URLSearchParams(text))
@@ -78,3 +79,8 @@ describe('a bound of the period', () => {
   ])('may be typed as %j', (typed, date) => expect(readBound(typed)).toBe(date))
   it.each(['', '11', '2011-13', '2011-00', '2011-03-32', '2011-02-29', '2030-02-30', '1999-11-31', '0000', '201103055', '三月', '2011-03-05-06', '2011 到 2012'])('is not %j', (typed) => expect(readBound(typed)).toBe(undefined))
 })
+
+it.each([
+  ['q=拆迁&district=二七区&to=2011', '拆迁 · 二七区 · —2011'],
+  ['q=区%0AER%20%20-%20%0D%0ATY&district=二七%E2%80%A8区', '区 ER - TY · 二七 区'],
+])('calls the search %s on one line %s', (address, label) => expect(labelOf(read(address))).toBe(label))

@@ -10,7 +10,7 @@ export type ExportFormat = 'csv' | 'ris' | 'txt'
 
 /** Results as a table, as RIS or as a numbered list by GB/T 7714, each with the question that they answer. */
 export function writeResults(format: ExportFormat, rows: StoredRow[], asked: string, site: string): string {
-  const citations = rows.map((row) => ({...citationOf(recordOf(row), row, addressesFor(site)), note: `检索词：${asked}`}))
+  const citations = rows.map((row) => citationOf(recordOf(row), row, addressesFor(site), `检索词：${asked}`))
   if (format === 'ris') return citations.map(writeRis).join('')
   if (format === 'txt') return citations.map((citation, index) => `[${index + 1}] ${writeGbt7714(citation)}\r\n`).join('')
   const all = (names: string[] | undefined) => (names ?? []).join(';')

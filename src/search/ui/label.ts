@@ -3,7 +3,7 @@ import {nameOf} from './narrowing.ts'
 import {boundsWords, chosen, type State} from './state.ts'
 
 /**
- * What a search is called: its words and what they are narrowed to.
+ * What a search is called, on one line: its words and what they are narrowed to.
  *
  * @example labelOf(readState(new URLSearchParams('q=拆迁&district=二七区&to=2011'))) // '拆迁 · 二七区 · —2011'
  */
@@ -11,7 +11,7 @@ export function labelOf({q, names, options}: State): string {
   const narrowed = FACETS.flatMap((name) => chosen(options, name).map((value) => nameOf(name, value)))
   const period = boundsWords(options)
   const words = names.length > 0 ? names.join('、') : q.trim()
-  return [words, ...narrowed, period ?? '', options.expand === false ? '只查原词' : ''].filter(Boolean).join(' · ')
+  return [words, ...narrowed, period ?? '', options.expand === false ? '只查原词' : ''].filter(Boolean).join(' · ').replace(/\s+/gu, ' ')
 }
 
 /**
