@@ -84,7 +84,7 @@ export function readCredits(text: string, plain = fold(text), inBrackets = false
     } else return undefined
   }
   close(everyone)
-  if (isOfPicture(words)) return {reporters: [], correspondents: [], photographers: [...credits.reporters, ...credits.correspondents, ...credits.photographers]}
+  if (isOfPicture(words) && !SUPPLIED.test(line)) return {reporters: [], correspondents: [], photographers: [...credits.reporters, ...credits.correspondents, ...credits.photographers]}
   const total = credits.reporters.length + credits.correspondents.length + credits.photographers.length
   return seen && total > 0 && total <= 14 ? credits : undefined
 }
@@ -99,6 +99,9 @@ function isOfPicture(words: readonly CreditWord[]): boolean {
   const last = words.at(-1)
   return last?.type === 'mode' && last.mode === 'photo' && last.own !== true && words.filter(({type}) => type === 'mode').length === 1 && words.filter(({type}) => type === 'office').length > 1
 }
+
+/** `记者 甲某 通讯员 乙某 供图`: a reporter's own picture is not supplied; it is the last office's. */
+const SUPPLIED = /供图$/u
 
 /** Named as papers name those who are not of the house. */
 function isPerson(word: CreditWord | undefined): boolean {
