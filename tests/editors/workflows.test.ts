@@ -38,6 +38,24 @@ describe('what editors put in', () => {
   })
 })
 
+describe('who works in the browser alone', () => {
+  const stepsIn = (file: string) => Object.values((parseDocument(readFileSync(join(folder, file), 'utf8')).toJS() as Workflow).jobs).flatMap((job) => job.steps)
+
+  // Two uploads in a row: the second run was started by a commit that has nothing of what the first one pushed, nor would it when run again.
+  it('has pages ingested upon the branch as it stands when the run begins', () => {
+    const checkout = stepsIn('ingest.yml').find(({uses}) => uses?.startsWith('actions/checkout'))
+    expect(checkout!.with).toMatchObject({ref: '${{ github.ref }}'})
+  })
+
+  it.each(['check.yml', 'ingest.yml', 'pages.yml'])('is shown by %s at the file and line what is wrong, before the build refuses it', (file) => {
+    const steps = stepsIn(file)
+    const check = steps.findIndex(({run}) => run?.startsWith('npm run check -- --format github'))
+    const build = steps.findIndex(({run}) => run === 'npm run build')
+    expect(check).toBeGreaterThan(steps.findIndex(({run}) => run === 'npm run ingest'))
+    if (build >= 0) expect(check).toBeLessThan(build)
+  })
+})
+
 describe.each(readdirSync(folder))('%s', (file) => {
   const document = parseDocument(readFileSync(join(folder, file), 'utf8'))
   const workflow = document.toJS() as Workflow
