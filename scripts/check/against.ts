@@ -1,11 +1,11 @@
 import {join} from 'node:path'
-import {existsSync, readdirSync, readFileSync} from 'node:fs'
+import {existsSync, readdirSync, readFileSync, statSync} from 'node:fs'
 import {keepsWords, wordsLost} from '../../src/press/check/against.ts'
 import {MANUAL} from '../../src/press/check/manual.ts'
 import {problem, type Problem} from '../../src/press/check/problem.ts'
 import {bytesOf, filesAt, objectsOf} from '../git.ts'
 
-/** Compares with a revision: raw pages must be there, byte for byte, and no article may have lost words without a word about it. */
+/** Compares with a revision: raw pages must be there, byte for byte, be it under another name, and no article may have lost words without a word about it. */
 export function checkAgainst(dir: string, revision: string): Problem[] {
   const written = filesAt(revision, dir, 'articles').filter(({file}) => file.endsWith('.mdx'))
   return [...rawPages(dir, revision), ...articles(dir, revision, written), ...goneArticles(dir, revision, written)]
@@ -17,8 +17,10 @@ function rawPages(dir: string, revision: string): Problem[] {
   const before = filesAt(revision, dir, 'raw')
   const there = before.filter(({file}) => existsSync(pathOf(dir, file)))
   const now = objectsOf(dir, there.map(({file}) => file))
+  const gone = before.filter((old) => !there.includes(old))
+  const kept = gone.length === 0 ? new Set() : new Set(objectsOf(dir, readdirSync(pathOf(dir, RAW)).map((name) => `${RAW}${name}`).filter((file) => statSync(pathOf(dir, file)).isFile())))
   return [
-    ...before.filter((old) => !there.includes(old)).map(({file}) => problem('against-vanished', file, TOP, {file, revision})),
+    ...gone.filter(({object}) => !kept.has(object)).map(({file}) => problem('against-vanished', file, TOP, {file, revision})),
     ...there.filter(({object}, index) => object !== now[index]).map(({file}) => problem('against-changed', file, TOP, {file, revision})),
   ]
 }
@@ -45,6 +47,7 @@ function goneArticles(dir: string, revision: string, before: readonly StoredFile
   })
 }
 
+const RAW = 'content/raw/'
 const BY_HAND = `content/articles/${MANUAL}/`
 
 type StoredFile = ReturnType<typeof filesAt>[number]

@@ -1,5 +1,5 @@
 import {execFileSync} from 'node:child_process'
-import {appendFileSync, cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync} from 'node:fs'
+import {appendFileSync, cpSync, mkdirSync, mkdtempSync, renameSync, rmSync, writeFileSync} from 'node:fs'
 import {tmpdir} from 'node:os'
 import {join} from 'node:path'
 import {afterEach, beforeEach, describe, expect, it} from 'vitest'
@@ -65,16 +65,36 @@ describe('npm run check -- --against', () => {
     expect((await check(dir, '--against', 'HEAD')).output).not.toContain('against-')
   })
 
+  /** Makes the second page other than the first. */
+  const otherWords = () => {
+    appendFileSync(join(dir, 'raw/p2.txt'), '又一行\n')
+    git('commit', '--quiet', '--all', '--message', '乙')
+  }
+
   it('misses a raw page', async () => {
+    otherWords()
     for (const part of ['raw/p2.txt', 'pages/p2.yaml', 'articles/p2']) rmSync(join(dir, part), {recursive: true})
     const {code, output} = await check(dir, '--against', 'HEAD')
     expect(output).toContain('  content/raw/p2.txt:1:1 错误 版本 HEAD 里有的原文 content/raw/p2.txt 不见了；原文不可删除；请从那个版本恢复。 [against-vanished]\n')
     expect(code).toBe(1)
   })
 
+  it('misses no raw page that lies there under another name, byte for byte, nor one of two that were the same', async () => {
+    for (const part of ['raw/p2.txt', 'pages/p2.yaml', 'articles/p2']) renameSync(join(dir, part), join(dir, `${part}.kept`))
+    expect((await check(dir, '--against', 'HEAD')).output).not.toContain('against-')
+    for (const part of ['raw/p2.txt', 'pages/p2.yaml', 'articles/p2']) renameSync(join(dir, `${part}.kept`), join(dir, part))
+    otherWords()
+    for (const part of ['raw/p2.txt', 'pages/p2.yaml', 'articles/p2']) renameSync(join(dir, part), join(dir, part.replace('p2', 'p3')))
+    expect((await check(dir, '--against', 'HEAD')).output).not.toContain('against-')
+    appendFileSync(join(dir, 'raw/p1.txt'), '\n')
+    appendFileSync(join(dir, 'raw/p3.txt'), '\n')
+    const {output} = await check(dir, '--against', 'HEAD')
+    expect(output).toMatch(/raw\/p2\.txt.*against-vanished[\s\S]*raw\/p1\.txt.*against-changed/u)
+  })
+
   it('sees one byte of a raw page changed', async () => {
     appendFileSync(join(dir, 'raw/p1.txt'), '\n')
-    expect((await check(dir, '--against', 'HEAD')).output).toContain('  content/raw/p1.txt:1:1 错误 原文 content/raw/p1.txt 与版本 HEAD 里的不同；原文一字不可改；请从那个版本恢复。 [against-changed]\n')
+    expect((await check(dir, '--against', 'HEAD')).output).toContain('  content/raw/p1.txt:1:1 错误 原文 content/raw/p1.txt 与版本 HEAD 里的不同；原文一字不可改；请从那个版本恢复，确实换了更好的一份的，由审阅的人核对后合并。 [against-changed]\n')
   })
 
   it('misses words of an article written by hand, until they are declared', async () => {

@@ -32,7 +32,7 @@ export const ledgerRules = {
     ({file, revision}) => `版本 ${shown(revision)} 里有的原文 ${shown(file)} 不见了；原文不可删除；请从那个版本恢复。`,
   ),
   'against-changed': error<{file: string; revision: string}>(
-    ({file, revision}) => `原文 ${shown(file)} 与版本 ${shown(revision)} 里的不同；原文一字不可改；请从那个版本恢复。`,
+    ({file, revision}) => `原文 ${shown(file)} 与版本 ${shown(revision)} 里的不同；原文一字不可改；请从那个版本恢复，确实换了更好的一份的，由审阅的人核对后合并。`,
   ),
   'against-article': error<{file: string; revision: string}>(
     ({file, revision}) => `版本 ${revision} 里有的手写文章 ${file} 不见了；文章的字不可无故减少；请从那个版本恢复，要撤下的在字段里写 withdrawn。`,
