@@ -11,7 +11,7 @@ const RAW_ENDINGS = ['.txt', '.html', '.htm']
 
 /** The raw pages asked for, each once: by name inside the content folder, or by a path to any file. */
 export async function findPages(content: Folder, asked: string[]): Promise<FoundPages> {
-  const all = (await content.list('raw', RAW_ENDINGS)).filter((name) => name.split('/').length === 2)
+  const all = await rawFiles(content)
   const inside = (file: string): RawPage => ({name: basename(file), folder: content.root, file})
   if (asked.length === 0) return {found: withNamesakes(all.map(inside), []), missing: []}
   // Of two files with one stem the first is meant.
@@ -28,6 +28,11 @@ export async function findPages(content: Folder, asked: string[]): Promise<Found
   }
   const once = new Map(found.map((page) => [pathOf(page), page]))
   return {found: withNamesakes([...once.values()], all.map(inside)), missing}
+}
+
+/** All raw pages of a content folder, as `raw/…`. */
+export async function rawFiles(content: Folder): Promise<string[]> {
+  return (await content.list('raw', RAW_ENDINGS)).filter((name) => name.split('/').length === 2)
 }
 
 export interface FoundPages {

@@ -8,7 +8,7 @@ import type {Reporter} from '../report.ts'
 import type {PageOutcome} from './outcome.ts'
 import type {IngestSetting} from './page.ts'
 import {ingestPages} from './pool.ts'
-import {PROPOSED, writeProposed} from './proposed.ts'
+import {writeProposed} from './proposed.ts'
 import {sweepReports, type RawPage} from './present.ts'
 import {findPages, passedOver, type FoundPages} from './raw-pages.ts'
 import {reportNearDuplicates, type SketchedPage} from './near-duplicates.ts'
@@ -97,8 +97,8 @@ async function ingestFound(found: readonly RawPage[], {out, content, places, nam
   }
   report.done()
   if (!dryRun) {
-    // What cached pages propose was written when they were.
-    if (open.length === 0 && (await out.bytes(PROPOSED)) === undefined) await writeProposed(out, content, summary)
+    // What cached pages propose was written when they were; but the list may be gone since, or pages of which it tells.
+    if (open.length === 0) await writeProposed(out, content, summary)
     reportNearDuplicates(out, states.reports, run, {file: join(place.folder, 'near-duplicates'), rules: place.rules})
   }
   if (!named) summary.note(passedOver(content))

@@ -46,6 +46,23 @@ describe('a program that rules proposed', {timeout: 600_000}, () => {
     expect((await check(dir)).code).toBe(0)
   })
 
+  it('goes with the only page that proposed it, and follows one that is renamed; what an editor rejected stays', async () => {
+    const drop = () => ['raw/p1.txt', 'pages/p1.yaml', 'articles/p1', '.ingest/p1.base'].forEach((file) => rmSync(join(dir, file), {recursive: true}))
+    const text = read('raw/p1.txt')
+    drop()
+    writeFileSync(join(dir, 'raw/p3.txt'), text)
+    await ingest(dir)
+    expect(proposed()).toContain('  seen:\n    - content/raw/p3.txt:3\n    - content/raw/p3.txt:5\n')
+    expect(proposed()).not.toContain('p1.txt')
+    for (const file of ['raw/p3.txt', 'pages/p3.yaml', 'articles/p3', '.ingest/p3.base']) rmSync(join(dir, file), {recursive: true})
+    edit(dir, 'authority/proposed.yaml', (list) => `${list}- name: 微改造行动\n  aliases: []\n  kind: 行动\n  rejected: true\n  seen:\n    - content/raw/p3.txt:5\n`)
+    await ingest(dir)
+    expect(proposed()).not.toContain(NAME)
+    expect(proposed()).toContain('- name: 微改造行动\n  aliases: []\n  kind: 行动\n  rejected: true\n')
+    expect(proposed()).not.toContain('seen:')
+    expect((await check(dir)).code).toBe(0)
+  })
+
   it('is proposed by another page all the same', async () => {
     edit(dir, 'authority/proposed.yaml', withoutEntry)
     edit(dir, ARTICLE, withoutProgram)
