@@ -126,10 +126,13 @@ function fromIssue(issue: Issue, yaml: YamlText, schema: z.ZodType): Problem[] {
     const limit = issue.code === 'too_small' ? `不少于 ${issue.minimum}` : `不多于 ${issue.maximum}`
     return [problem('field-length', file, spot, {field, limit: `${limit} ${issue.origin === 'array' ? '项' : issue.origin === 'string' ? '字' : ''}`.trim()})]
   }
-  if (value === '' || value === 'null') return [problem('field-missing', file, spot, {field, sentence, comment: issue.path.length === 1 && commented(yaml, String(issue.path[0]))})]
+  if (value === '' || value === 'null') return [problem('field-missing', file, spot, {field, sentence, comment: issue.path.length === 1 && commented(yaml, String(issue.path[0])), none: issue.path.length === 0 ? NONE[issue.expected ?? ''] : undefined})]
   const expected = (issue.expected === 'array' && listOf(yaml, issue.path)) || (issue.expected === 'object' && fieldsOf(schemaAt(schema, issue.path))) || (TYPES[issue.expected ?? ''] ?? '手册所说的写法')
   return [problem('field-type', file, spot, {field, found: typeName(yaml, issue.path), expected, sentence})]
 }
+
+/** How YAML writes a list, and names with what is said of each, of which there are none. */
+const NONE: Partial<Record<string, string>> = {array: '[]', record: '{}'}
 
 function sentenceOf(schema: z.ZodType | undefined): string {
   return schema?.description ?? unwrap(schema)?.description ?? ''

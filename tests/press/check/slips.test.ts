@@ -149,6 +149,24 @@ describe('what an editor adds to places.yaml', () => {
   })
 })
 
+describe('a list of which nothing is left', () => {
+  const NONE = '# 还没有\n'
+  const said = (name: string, text: string) => {
+    const given = checkAuthority(new Map([[name, {file: `content/${name}`, bytes: new TextEncoder().encode(text)}]]))
+    return given.problems.filter(({ruleId}) => ruleId !== 'authority-missing').map(({ruleId, reason}) => `${ruleId} ${reason}`)
+  }
+
+  it.each([
+    ['authority/programs.yaml', '[]'],
+    ['withdrawn.yaml', '[]'],
+    ['redirects.yaml', '[]'],
+    ['authority/communities.yaml', '{}'],
+  ])('%s is to say so by %s', (name, none) => {
+    for (const text of ['', NONE]) expect(said(name, text)).toEqual([expect.stringMatching(new RegExp(`^field-missing 文件里一条也没有；.*真没有就写 \\${none[0]}\\${none[1]}；`, 'u'))])
+    expect(said(name, `${NONE}${none}\n`)).toEqual([])
+  })
+})
+
 describe('the address of the site', () => {
   const said = (site: string) => {
     const text = `city: 甲市\ntitle: 乙\ndescription: 丙\npapers: [丁报]\nsite: ${site}\nrights: 戊\n`

@@ -3,8 +3,10 @@ import {COMMENT, error, nearestText, shown, warning} from './row.ts'
 
 /** What each field may hold: the schema's issues in the words of the manual. */
 export const fieldRules = {
-  'field-missing': error<{field: string; sentence: string; comment?: boolean}>(
-    ({field, sentence, comment = false}) => `缺少字段“${field}”；${comment ? COMMENT : ''}它应为：${sentence}请补上。`,
+  'field-missing': error<{field: string; sentence: string; comment?: boolean; none?: string | undefined}>(
+    ({field, sentence, comment = false, none}) => none === undefined
+      ? `缺少字段“${field}”；${comment ? COMMENT : ''}它应为：${sentence}请补上。`
+      : `文件里一条也没有；它应为：${sentence}真没有就写 ${none}；误删了的，请从历史版本恢复。`,
   ),
   'field-unknown': error<{field: string; nearest: string[]}>(
     ({field, nearest}) => `没有“${shown(field)}”这个字段；${nearestText(nearest, '可用的字段见编辑手册“字段”一节；')}请改名或删去。`,
