@@ -7,14 +7,35 @@ export const SETTLED: ReadonlySet<string> = new Set<Note['type']>(['edited-kept'
 
 /** What a note of a plan says to the editor of a page, with both sides of what is in conflict. */
 export function noteComplaint({file, type, conflicts = []}: Written['notes'][number], id: string): Complaint {
-  const detail = conflicts.map(({field, base, mine, theirs}) => `\n    ${field}：收录时“${short(base)}” 编者改为“${short(mine)}” 规则改为“${short(theirs)}”`).join('')
+  const detail = conflicts.map(({field, ...sides}) => {
+    const [base, mine, theirs] = differing([sides.base, sides.mine, sides.theirs])
+    return `\n    ${field}：收录时“${base}” 编者改为“${mine}” 规则改为“${theirs}”`
+  }).join('')
   return {file: `content/${file}`, reason: `${NOTES[type].replace('版面名', id)}${detail}`, id: type}
 }
 
 /** The first words of a text, on one line. */
 export function short(text: string): string {
-  const line = text.replace(/\s+/gu, ' ')
-  return line.length > 60 ? `${line.slice(0, 60)}…` : line
+  return cut(oneLine(text), 0)
+}
+
+/** Texts, each on one line, from shortly before where they begin to differ. */
+function differing(texts: readonly string[]): string[] {
+  const lines = texts.map(oneLine)
+  let shared = 0
+  while (shared < lines[0]!.length && lines.every((line) => line[shared] === lines[0]![shared])) shared++
+  return lines.map((line) => cut(line, line.length > SHOWN ? Math.max(0, shared - BEFORE) : 0))
+}
+
+const [SHOWN, BEFORE] = [60, 15]
+
+function cut(line: string, from: number): string {
+  const words = line.slice(from, from + SHOWN)
+  return `${from > 0 ? '…' : ''}${words}${from + SHOWN < line.length ? '…' : ''}`
+}
+
+function oneLine(text: string): string {
+  return text.replace(/\s+/gu, ' ')
 }
 
 /** What each note of a plan says. */
