@@ -17,7 +17,7 @@ export const yamlRules = {
   ),
   'yaml-key': error<{key: string}>(({key}) => `字段名“${shown(key)}”不允许使用；字段名见编辑手册“字段”一节；请删去。`),
   'merge-marker': error<{marker: string}>(
-    ({marker}) => `留有合并冲突的标记“${shown(marker)}”；两边的内容只能留一份；请定下用哪一份，删去 <<<<<<<、=======、>>>>>>> 三行。`,
+    ({marker}) => `留有合并冲突的标记“${shown(marker)}”；两人改了同一处；请改成要的样子（各加了一条的，两边都留），再删去 <<<<<<<、=======、>>>>>>> 三行。`,
   ),
   'date-unquoted': warning<{value: string}>(
     ({value}) => `日期 ${shown(value)} 没有加引号；不加引号会被别的软件读成数字或时间；请写成 "${shown(value)}"（--fix 可代改）。`,
