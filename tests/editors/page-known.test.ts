@@ -60,6 +60,19 @@ describe('what is known of a page', () => {
     rmSync(own, {recursive: true})
   })
 
+  it('is what an editor found out later, with how it is known', async () => {
+    const own = contentFolder({'p5.txt': PAGE})
+    const file = join(own, 'pages/p5.yaml')
+    await ingest(own)
+    writeFileSync(file, `date: "2016-09-06"\ndateBasis: 报社目录\n${readFileSync(file, 'utf8')}`)
+    for (let run = 0; run < 2; run++) {
+      await ingest(own)
+      expect(parse(readFileSync(file, 'utf8'))).toMatchObject({date: '2016-09-06', dateBasis: '报社目录'})
+      expect(readFileSync(join(own, 'articles/p5/L003.mdx'), 'utf8')).toContain('date: "2016-09-06"\n')
+    }
+    rmSync(own, {recursive: true})
+  })
+
   it('keeps what an editor noted in the record', () => {
     expect(readFileSync(join(dir, 'pages/p2.yaml'), 'utf8')).toMatch(/^# 扫描件,第二版\n/u)
   })
