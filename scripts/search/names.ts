@@ -1,6 +1,6 @@
-import {pinyin} from 'pinyin-pro'
 import type {NameEntry} from '../../src/search/names.ts'
 import {plainName} from '../../src/search/plain-name.ts'
+import {latinOf} from '../../src/site/latin.ts'
 import type {Archive} from '../../src/site/records.ts'
 import {districtsOf} from '../../src/site/zones.ts'
 
@@ -23,9 +23,4 @@ export function searchNames({articles, places, programs}: Pick<Archive, 'article
   ]
   const wanted = named.filter(({name, also, facet}) => counts.has(name) || facet === 'district' || also.length > 0)
   return wanted.map(({name, also, facet}) => ({name, facet, also, ...latinOf(plainName({name, facet})), articles: counts.get(name) ?? 0}))
-}
-
-function latinOf(name: string): Pick<NameEntry, 'pinyin' | 'initials'> {
-  const syllables = pinyin(name, {toneType: 'none', type: 'array', nonZh: 'removed', v: true})
-  return {pinyin: syllables.join(''), initials: syllables.map((syllable) => syllable[0]).join('')}
 }

@@ -46,6 +46,9 @@ it('another city is another content folder: nothing of the project’s own is le
   expect(built, built.output).toMatchObject({code: 0})
   const files = readdirSync(site, {recursive: true, encoding: 'utf8'})
   expect(files).toContain(join('streets', '李楼镇', 'index.html'))
-  const own = /郑州|中原区|zhengzhou/iu
+  const districts = readFileSync(join(PROJECT, 'content/authority/places.yaml'), 'utf8').matchAll(/^- name: (.+)\n {2}type: (?:district|zone)$/gmu)
+  const own = new RegExp(['郑州', 'zhengzhou', 'erqi', ...Array.from(districts, ([, name]) => name)].join('|'), 'iu')
+  expect(own.source).toContain('二七区')
+  expect(readFileSync(join(site, 'search/index.html'), 'utf8')).toMatch(/<dt>(?:涧西区 拆迁|洛龙区 拆迁)<\/dt>[\s\S]*<dt>(?:jianxiqu、jxq|luolongqu、llq)<\/dt>/u)
   expect(files.filter((name) => own.test(name) || (/\.(?:html|xml|txt|js|css|json|jsonl|csv)$/u.test(name) && own.test(readFileSync(join(site, name), 'utf8'))))).toEqual([])
 })
