@@ -2,6 +2,7 @@ import {cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, write
 import {tmpdir} from 'node:os'
 import {join} from 'node:path'
 import {afterAll, beforeAll, expect, it} from 'vitest'
+import {deadLinks, readSite} from './site-checks.ts'
 import {check, edit, ingest, PROJECT, run} from '../editors/workspace.ts'
 
 const FILES: Record<string, string> = {
@@ -22,6 +23,15 @@ const FILES: Record<string, string> = {
 
 本报讯(记者 陈志强 通讯员 赵丽娟)初夏时节,走进洛龙区李楼镇夏庄村,一排排大棚整齐排列,村民们正忙着采摘西红柿。
 `,
+}
+
+/** Headings of pages under which nothing stands. */
+function bareHeadings(pages: ReadonlyMap<string, string>): string[] {
+  return [...pages].flatMap(([file, page]) => {
+    const parts = page.slice(page.indexOf('<main'), page.indexOf('</main>')).split(/(?=<h[1-6][ >])/u).slice(1)
+    const level = (part: string | undefined) => Number(part?.[2] ?? 0)
+    return parts.filter((part, index) => /^[^]*?<\/h\d>(?:\s|<[^>]+>)*$/u.test(part) && !/<(?:svg|input)/u.test(part) && level(parts[index + 1]) <= level(part)).map((part) => `${file}: ${part.slice(0, part.indexOf('</h')).replace(/<[^>]+>/gu, '')}`)
+  })
 }
 
 const dir = mkdtempSync(join(tmpdir(), 'jiezhi-city-'))
@@ -51,4 +61,21 @@ it('another city is another content folder: nothing of the project’s own is le
   expect(own.source).toContain('二七区')
   expect(readFileSync(join(site, 'search/index.html'), 'utf8')).toMatch(/<dt>(?:涧西区 拆迁|洛龙区 拆迁)<\/dt>[\s\S]*<dt>(?:jianxiqu、jxq|luolongqu、llq)<\/dt>/u)
   expect(files.filter((name) => own.test(name) || (/\.(?:html|xml|txt|js|css|json|jsonl|csv)$/u.test(name) && own.test(readFileSync(join(site, name), 'utf8'))))).toEqual([])
+})
+
+it.each([
+  ['no page yet', {}],
+  ['one article that tells of no program', {'raw/洛阳日报-2012-05-08-A03.txt': '珠江路修好了\n\n本报讯(记者 张建军)昨日,涧西区珠江路街道的道路修好了,居民出行方便了许多。\n'}],
+])('an archive that has %s has no heading over nothing', {timeout: 600_000}, async (_, raw: Record<string, string>) => {
+  const [own, built] = [mkdtempSync(join(dir, 'begun-')), mkdtempSync(join(dir, 'begun-site-'))]
+  cpSync(join(content, 'site.yaml'), join(own, 'site.yaml'))
+  cpSync(join(content, 'authority'), join(own, 'authority'), {recursive: true})
+  if (Object.keys(raw).length > 0) mkdirSync(join(own, 'raw'))
+  for (const [name, text] of Object.entries(raw)) writeFileSync(join(own, name), text)
+  expect(await ingest(own)).toMatchObject({code: 0})
+  const done = await run('build.ts', ['--outDir', join(built, 'site')], {JIEZHI_CONTENT: own})
+  expect(done, done.output).toMatchObject({code: 0})
+  const files = readSite(join(built, 'site'))
+  expect(deadLinks(files)).toEqual([])
+  expect(bareHeadings(files.pages)).toEqual([])
 })
