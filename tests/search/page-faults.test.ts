@@ -26,6 +26,17 @@ describe('the search page without what it needs', () => {
     await notice.waitFor({state: 'hidden'})
   })
 
+  it('finds without a word of its proof on a host that answers what it lacks with a page of its own', async () => {
+    const faults: string[] = []
+    on.page.on('pageerror', ({message}) => faults.push(message))
+    await on.page.route('**/pagefind/proof.json', (route) => route.fulfill({contentType: 'text/html', body: '<!DOCTYPE html><title>首页</title>'}))
+    await open('?q=社区')
+    await told(`${holding('社区').length}篇报道`)
+    await on.page.waitForLoadState('networkidle')
+    expect([await on.page.locator('#search-proof').textContent(), faults]).toEqual(['', []])
+    await on.page.unrouteAll({behavior: 'wait'})
+  })
+
   it('tells of a day that no calendar has, and finds again once it is lifted', async () => {
     await open('?q=社区&from=2030-02-30')
     await on.page.locator('#search-failure').filter({hasText: '“2030-02-30”'}).waitFor()

@@ -4,7 +4,8 @@ import {proofSentence, type Proof} from '../proof.ts'
 export async function showProof(place: HTMLElement, base: string) {
   const [proof, manifest] = await Promise.all(['proof.json', 'search.json'].map((file) => fetch(`${base}pagefind/${file}`).catch(() => undefined)))
   if (!proof?.ok || !manifest?.ok) return
-  const known = (await proof.json()) as Proof | null
+  // There are hosts that answer with a page of their own to what they lack.
+  const known = (await proof.json().catch(() => null)) as Proof | null
   // Without a secure origin there is no digest, so nothing can be said.
   if (!known || !crypto.subtle) return
   const digest = [...new Uint8Array(await crypto.subtle.digest('SHA-256', await manifest.arrayBuffer()))]
