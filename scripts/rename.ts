@@ -1,15 +1,14 @@
 /** `npm run rename`: gives a program or a place another name everywhere, merges two, or confirms or rejects a proposed program. */
 import {createInterface} from 'node:readline/promises'
 import {placeSchema, programSchema} from '../src/press/authority/schema.ts'
-import {addNames, aliasesIn, confirmEntry, mergeEntries, namesIn, parentTaken, rejectEntry, renamedPlaces, renameEntry, setParent} from '../src/press/edits/authority-entries.ts'
+import {addNames, confirmEntry, entriesIn, mergeEntries, namesIn, parentTaken, rejectEntry, renamedPlaces, renameEntry, setParent} from '../src/press/edits/authority-entries.ts'
 import {readBases, RECORD, writeBases} from '../src/press/edits/bases.ts'
 import {renameInArticle, restOn, withRedirect, type Renaming} from '../src/press/edits/rename.ts'
-import {slugOf} from '../src/press/text/slug.ts'
 import {routes} from '../src/site/routes.ts'
 import {argumentsOr, refuse} from './arguments.ts'
 import {contentDir, Folder} from './files.ts'
 import {basesFile} from './ingest/present.ts'
-import {alreadyConfirmed, alreadyRejected, misused, placeTaken, quoted, unfitFor, unknown, unquoted} from './rename/refusals.ts'
+import {alreadyConfirmed, alreadyRejected, misused, quoted, taken, unconfirmed, unfitFor, unknown, unquoted} from './rename/refusals.ts'
 import {textToChange, Unreadable, writeChanges, type Changes} from './rename/write.ts'
 import {unifiedDiff} from './unified-diff.ts'
 
@@ -106,7 +105,8 @@ function confirmedAlready(texts: Map<string, string>, task: 'confirm' | 'reject'
 async function change(content: Folder, texts: Map<string, string>, asked: {task: string; from: string; to: string}, changes: Changes): Promise<string | undefined> {
   const {task} = asked
   const files = task === 'place' ? ['places'] : ['programs', 'proposed']
-  const names = new Set(files.flatMap((name) => namesIn(texts.get(name) ?? '[]')))
+  const lists = files.map((name) => entriesIn(texts.get(name) ?? '[]'))
+  const names = new Set(lists.flat().map(({name}) => name))
   const from = nameAmong(names, asked.from)
   const to = task === 'merge' ? nameAmong(names, asked.to) : asked.to
   if (from === to) return `${quoted(asked.from)}与${quoted(asked.to)}是同一项。`
@@ -115,11 +115,10 @@ async function change(content: Folder, texts: Map<string, string>, asked: {task:
   const renaming: Renaming = {kind: task === 'place' ? 'place' : 'program', from, to}
   if (!names.has(from)) return unknown(from, names, files.map((name) => `content/authority/${name}.yaml`).join('、'))
   if (task === 'merge' && !names.has(to)) return unknown(to, names, 'content/authority/programs.yaml')
-  if (task === 'place' && names.has(to)) return placeTaken(from, to)
-  if (task !== 'merge' && names.has(to)) return `${quoted(to)}已有；要把${quoted(from)}并入它，请运行 npm run rename -- merge ${from} ${to}。`
-  if (task !== 'merge' && slugOf(to) !== slugOf(from) && [...names].some((name) => slugOf(name) === slugOf(to))) return `${quoted(to)}与已有名称的网址相同，请换一个名称。`
+  const refused = task === 'merge' ? unconfirmed(renaming, lists[0]!, lists[1]!) : taken(renaming, lists.flat())
+  if (refused) return refused
   const parent = task === 'merge' ? parentTaken(['programs', 'proposed'].map((name) => texts.get(name) ?? '[]'), renaming) : undefined
-  const gone = AUTHORITY.flatMap((name) => [from, ...aliasesIn(texts.get(name) ?? '[]', from)])
+  const gone = [from, ...lists.flat().flatMap(({name, aliases}) => (name === from ? aliases : []))]
   for (const [name, text] of texts) {
     if (task === 'place' ? name === 'programs' || name === 'proposed' : name === 'places' || name === 'communities') continue
     let after = task === 'merge' ? mergeEntries(text, renaming) : renameEntry(text, renaming)

@@ -67,8 +67,23 @@ export function rejectEntry(proposed: string, name: string): string | undefined 
 
 /** Names of all entries of a list. */
 export function namesIn(text: string): string[] {
-  const value = parseDocument(text).toJS({maxAliasCount: 0}) as {name?: unknown}[] | null
-  return Array.isArray(value) ? value.flatMap(({name}) => (typeof name === 'string' ? [name] : [])) : []
+  return entriesIn(text).map(({name}) => name)
+}
+
+/** What a list says of the names of each entry that has one. */
+export function entriesIn(text: string): NamedEntry[] {
+  const {document} = listOf(text)
+  const items = isSeq(document.contents) ? document.contents.items.filter((item) => isMap(item)) : []
+  return items.flatMap((entry) => {
+    const name = entry.get('name')
+    return typeof name === 'string' ? [{name, aliases: aliasesOf(entry), rejected: entry.get('rejected') === true}] : []
+  })
+}
+
+export interface NamedEntry {
+  name: string
+  aliases: string[]
+  rejected: boolean
 }
 
 /**
@@ -96,12 +111,6 @@ export function setParent(text: string, name: string, parent: string | null): st
   if (parent === null) entry.delete('broader')
   else entry.set('broader', parent)
   return head + yamlText(document)
-}
-
-/** Other names of one entry. */
-export function aliasesIn(text: string, name: string): string[] {
-  const entry = entryOf(parseDocument(text), name)
-  return entry ? aliasesOf(entry) : []
 }
 
 /** The entries of a list of places that a renaming gives another name, those named after it too: `旧区` and `旧区/城关乡`. */
