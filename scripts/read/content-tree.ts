@@ -130,13 +130,15 @@ function unitOf(tree: ContentTree, id: string): UnitNames {
 
 /** Whether a file of the content may be called so. */
 export function isContentName(name: string): boolean {
-  return NAME.test(name) && !DEVICE.test(name)
+  return NAME.test(name) && !DEVICE.test(name) && Buffer.byteLength(pageIdOf(name)) <= MAX_BYTES
 }
 
 // On Windows no file can be called so, nor end in a dot.
 const DEVICE = /^(?:con|prn|aux|nul|com\d|lpt\d)(?:\.|$)|\.$/iu
 // Narrow and wide brackets.
-const NAME = /^[\p{L}\p{N}\p{M}_.\-·()（）]{1,100}$/u
+const NAME = /^[\p{L}\p{N}\p{M}_.\-·()（）]+$/u
+// Disks give a name 255 bytes; what is made of a file is called so and a little more, with an ending of its own. `npm run new` asks for 202.
+const MAX_BYTES = 204
 
 /** Names in a folder in code-unit order; hidden files and what programs keep there are passed over, links are put aside. */
 function entriesOf(tree: ContentTree, folder: string): {name: string; folder: boolean}[] {

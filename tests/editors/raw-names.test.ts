@@ -36,7 +36,31 @@ it.each([
   ['nul', false],
   ['com1.2011.txt', false],
   ['甲.', false],
+  [`${'字'.repeat(68)}.html`, true],
+  [`${'字'.repeat(69)}.txt`, false],
+  [`${'a'.repeat(205)}.txt`, false],
 ])('a file may be called %s on any computer: %j', (name, may) => expect(isContentName(name)).toBe(may))
+
+describe('a raw page with a long name', () => {
+  // Disks count bytes, three to a Chinese character, and what is made of the page is called so and more.
+  it('is ingested whole while it has no more than 204 bytes', async () => {
+    const own = contentFolder({[`${'字'.repeat(68)}.txt`]: PAGE})
+    expect((await ingest(own)).output).toContain('版面 1，文章 3')
+    expect((await check(own)).code).toBe(0)
+    expect((await ingest(own)).code).toBe(0)
+    rmSync(own, {recursive: true})
+  })
+
+  it('is refused whole beyond, by ingest as by check', async () => {
+    const name = '字'.repeat(82)
+    const own = contentFolder({[`${name}.txt`]: PAGE})
+    const {code, output} = await ingest(own)
+    expect([code, output]).toEqual([1, expect.stringMatching(/^content\/raw\/.* {2}文件名.*不算后缀不超过 204 字节.*\[file-name\]$/mu)])
+    expect(existsSync(join(own, 'articles', name))).toBe(false)
+    expect((await check(own)).output).toMatch(/错误 .*\[file-name\]/u)
+    rmSync(own, {recursive: true})
+  })
+})
 
 describe('raw files of which each would be the other\'s page', () => {
   it.each([

@@ -8,7 +8,7 @@ import type {Role} from '../../src/press/types.ts'
 /**
  * Writes the content folder of an invented city without outlines, with everything that lists, dates and names find awkward: six hundred
  * articles, half of them of one program and many of one month; one of twenty-six thousand characters; headlines of three hundred characters and of one; no date, no place,
- * an open interval, a year of doubt; withdrawn, hidden and handwritten ones; ninety events in a month; hundreds of names.
+ * an open interval, a year of doubt; withdrawn, hidden and handwritten ones, the last of the longest name that a file may have; ninety events in a month; hundreds of names.
  */
 export async function writeAwkwardArchive(folder: string, count = 600): Promise<void> {
   await rm(folder, {recursive: true, force: true})
@@ -23,7 +23,7 @@ export async function writeAwkwardArchive(folder: string, count = 600): Promise<
   await put('authority/programs.yaml', stringify(PROGRAMS))
   const articles = Array.from({length: count}, (_, index) => articleOf(index))
   for (let first = 0; first < articles.length; first += 12) await putPage(`v${String(first / 12).padStart(3, '0')}`, articles.slice(first, first + 12), put)
-  await put('articles/manual/shouji.mdx', writeMdx({title: '编者手记', kind: 'article', date: '2019~', programs: [MAIN]}, [{role: 'paragraph', text: '这一篇没有原文版面。'}]))
+  await put(`articles/manual/${'编者手记'.repeat(17)}.mdx`, writeMdx({title: '编者手记', kind: 'article', date: '2019~', programs: [MAIN]}, [{role: 'paragraph', text: '这一篇没有原文版面。'}]))
 }
 
 const MAIN = '背街小巷整治'

@@ -10,7 +10,7 @@ export const fileRules = {
     ({name, expected, folder}) => `“${shown(name)}”${folder ? '是文件夹' : '不是这里该有的文件'}；这里放${/^\w/u.test(expected) ? ' ' : ''}${expected}；${folder ? '请把里面的文件移出来，删去它' : DOCUMENT.test(name) ? '是版面原文的，请另存为纯文本（.txt）放进 content/raw/；这一份移走' : '请移走或改名'}。`,
   ),
   'file-name': error<{name: string}>(
-    ({name}) => `文件名“${shown(name)}”不合规矩；文件名只用汉字、字母、数字、点、横线和括号，没有空格，不超过 100 字，不是 Windows 的设备名（如 CON、NUL）；请改名。`,
+    ({name}) => `文件名“${shown(name)}”不合规矩；文件名只用汉字、字母、数字、点、横线和括号，没有空格，不算后缀不超过 204 字节（68 个汉字），不是 Windows 的设备名（如 CON、NUL）；请改名。`,
   ),
   'file-link': error<object>(() => '这是符号链接；网站只读真正的文件，不跟随链接；请换成文件本身。'),
   'file-encoding': error<{line: number}>(
