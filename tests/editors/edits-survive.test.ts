@@ -121,12 +121,17 @@ describe('ingesting a page again', {timeout: 600_000}, () => {
     expect(filesOf(dir)).toEqual(before)
   })
 
-  it('declares words taken out when the page is accepted', async () => {
-    edit(dir, `${FOLDER}/L003.mdx`, (text) => text.replace(',清理楼道杂物二十吨', ''))
+  it.each([
+    ['with the fields that ingest writes', ''],
+    ['with one that stands behind the corrections', 'noindex: true\n'],
+    ['with remarks', '# 编者按\nnoindex: true # 应要求\n'],
+  ])('declares words taken out when the page is accepted, in a head %s', async (_, last) => {
+    edit(dir, `${FOLDER}/L003.mdx`, (text) => text.replace(',清理楼道杂物二十吨', '').replace(/^---\n\n/mu, `${last}---\n\n`))
     expect((await check(dir)).output).toContain('words-lost')
     expect((await ingest(dir, '--accept', 'p1')).code).toBe(0)
     expect(read('L003')).toContain('printed: ",清理楼道杂物二十吨"')
-    expect((await check(dir)).code).toBe(0)
+    expect(read('L003')).toContain(`\n${last}---\n\n`)
+    expect(await check(dir)).toMatchObject({code: 0, output: expect.stringContaining('0 个错误、0 个警告')})
   })
 })
 

@@ -6,7 +6,8 @@ import type {Problem} from '../check/problem.ts'
 import {readFrontmatter} from '../check/frontmatter.ts'
 import {settleCorrections} from '../changes/corrections.ts'
 import {numbersIn} from '../line-ranges.ts'
-import type {PlannedPage, Step} from './plan.ts'
+import {ARTICLE_ORDER, RECORD_ORDER, type PlannedPage, type Step} from './plan.ts'
+import {setField} from './set-field.ts'
 import type {PageData} from '../schema.ts'
 import {yamlText} from '../yaml/text.ts'
 
@@ -65,7 +66,7 @@ function declare(article: CheckedArticle, page: LedgerPage): {article: CheckedAr
   const corrections = [...(data.corrections ?? []), ...rows.map((row) => ({corrected: '', ...row}))]
   const text = editHead(article.text, (document) => {
     if (document.has('corrections')) for (const row of rows) document.addIn(['corrections'], row)
-    else document.set('corrections', rows)
+    else setField(document, ['corrections'], rows, ARTICLE_ORDER)
   })
   return {article: {...article, data: {...data, corrections}}, text}
 }
@@ -75,10 +76,7 @@ function withDigest(text: string, draft: string | undefined): string {
   const digest = draft === undefined ? undefined : (readFrontmatter(draft, '').yaml?.data as {source?: {digest?: string}} | undefined)?.source?.digest
   const own = (readFrontmatter(text, '').yaml?.data as {source?: {digest?: string}} | undefined)?.source?.digest
   if (own === digest) return text
-  return editHead(text, (document) => {
-    if (digest === undefined) document.deleteIn(['source', 'digest'])
-    else document.setIn(['source', 'digest'], digest)
-  })
+  return editHead(text, (document) => setField(document, ['source', 'digest'], digest, ARTICLE_ORDER))
 }
 
 function editHead(text: string, edit: (document: ReturnType<typeof parseDocument>) => void): string {
@@ -93,7 +91,6 @@ function editHead(text: string, edit: (document: ReturnType<typeof parseDocument
 function withFurniture(recordText: string, furniture: PageData['furniture'], before: PageData['furniture']): string {
   if (JSON.stringify(furniture) === JSON.stringify(before)) return recordText
   const document = parseDocument(recordText)
-  if (furniture.length > 0) document.set('furniture', furniture)
-  else document.delete('furniture')
+  setField(document, ['furniture'], furniture.length > 0 ? furniture : undefined, RECORD_ORDER)
   return yamlText(document)
 }

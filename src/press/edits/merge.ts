@@ -1,8 +1,9 @@
 import {diff3Merge} from 'node-diff3'
-import {isMap, isScalar, type Document, type YAMLMap} from 'yaml'
+import type {Document} from 'yaml'
 import {readYaml} from '../check/yaml.ts'
 import {yamlText} from '../yaml/text.ts'
 import {isValues, mergeLists, same, type Values} from './merge-lists.ts'
+import {setField} from './set-field.ts'
 
 /**
  * Merges what an editor made of a file with what the rules now make of it, both starting from what ingest last wrote. Facts
@@ -75,9 +76,9 @@ function valueOf(value: unknown): Values {
 function mergeMap(document: Document, path: string[], base: Values, mine: Values, theirs: Values, order: readonly string[], conflicts: Conflict[]): void {
   for (const key of new Set([...Object.keys(base), ...Object.keys(theirs)])) {
     const [old, own, rules] = [base[key], mine[key], theirs[key]]
-    if (key === 'digest' && path[0] === 'source') set(document, [...path, key], rules, order)
+    if (key === 'digest' && path[0] === 'source') setField(document, [...path, key], rules, order)
     else if (same(old, rules) || same(own, rules)) continue
-    else if (same(own, old) && !(isValues(own) && isValues(rules))) set(document, [...path, key], rules, order)
+    else if (same(own, old) && !(isValues(own) && isValues(rules))) setField(document, [...path, key], rules, order)
     else if (isValues(old) && isValues(own) && isValues(rules)) mergeMap(document, [...path, key], old, own, rules, order, conflicts)
     else {
       const field = [...path, key].join('.')
@@ -85,29 +86,11 @@ function mergeMap(document: Document, path: string[], base: Values, mine: Values
       if (key === 'lines' || !lists.every(Array.isArray)) conflicts.push({field, base: shown(old), mine: shown(own), theirs: shown(rules)})
       else {
         const {items, clashes} = mergeLists(...(lists as [unknown[], unknown[], unknown[]]))
-        set(document, [...path, key], items.length > 0 ? items : undefined, order)
+        setField(document, [...path, key], items.length > 0 ? items : undefined, order)
         conflicts.push(...clashes.map(({base: was, mine: stands, theirs: asked}) => ({field, base: told(was), mine: told(stands), theirs: told(asked)})))
       }
     }
   }
-}
-
-function set(document: Document, path: string[], given: unknown, order: readonly string[]): void {
-  if (given === undefined) {
-    document.deleteIn(path)
-    return
-  }
-  // A bare value would be written in another manner than those that were read.
-  const value = document.createNode(given, {aliasDuplicateObjects: false})
-  if (path.length > 1 || document.hasIn(path)) {
-    document.setIn(path, value)
-    return
-  }
-  const map = document.contents as YAMLMap
-  if (!isMap(map)) return
-  const rank = order.indexOf(path[0]!)
-  const before = map.items.findIndex(({key}) => isScalar(key) && order.indexOf(String(key.value)) > rank)
-  map.items.splice(before === -1 ? map.items.length : before, 0, document.createPair(path[0], value) as never)
 }
 
 function mergeBody(base: string, mine: string, theirs: string, conflicts: Conflict[]): string {

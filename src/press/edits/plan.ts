@@ -83,8 +83,9 @@ export interface Note {
   conflicts?: Conflict[]
 }
 
-const ARTICLE_ORDER = Object.keys(articleSchema.shape)
-const RECORD_ORDER = Object.keys(pageSchema.shape)
+/** Names of the fields in the order in which they stand in a file. */
+export const ARTICLE_ORDER = Object.keys(articleSchema.shape)
+export const RECORD_ORDER = Object.keys(pageSchema.shape)
 
 /** The lines that an article will claim: an editor's own cut stands as long as the rules do not change theirs. */
 function claimOf({name, lines}: DraftFile, {mine, bases}: PlannedPage, fresh: boolean): readonly LineRange[] {
