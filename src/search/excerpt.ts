@@ -62,15 +62,28 @@ export function merged(hits: Hit[]): Hit[] {
 
 function windowOf(hits: (Hit & {term: number})[], total: number, length: number): [start: number, end: number] {
   if (hits.length === 0) return [0, Math.min(total, length)]
-  let best = {score: -1, from: 0, to: 0}
+  // A stretch begins with a hit. Hits come in by their ends and go out by their starts, each once, however many there are.
+  const endOf = (hit: Hit) => Math.min(hit.end, hit.start + length)
+  const byEnd = [...hits].sort((a, b) => endOf(a) - endOf(b))
+  const inside = new Map<number, number>()
+  let best = {score: -1, index: 0}
+  let entered = 0
   for (const [index, first] of hits.entries()) {
-    const inside = hits.slice(index).filter((hit) => hit.end <= first.start + length || hit === first)
-    const score = new Set(inside.map((hit) => hit.term)).size * 100 + Math.min(99, inside.length)
-    if (score > best.score) best = {score, from: first.start, to: Math.max(...inside.map((hit) => hit.end))}
+    for (; entered < byEnd.length && endOf(byEnd[entered]!) <= first.start + length; entered++) {
+      const {term} = byEnd[entered]!
+      inside.set(term, (inside.get(term) ?? 0) + 1)
+    }
+    const score = inside.size * 100 + Math.min(99, entered - index)
+    if (score > best.score) best = {score, index}
+    const left = inside.get(first.term)! - 1
+    if (left > 0) inside.set(first.term, left)
+    else inside.delete(first.term)
   }
-  const room = Math.max(0, length - (best.to - best.from))
-  const start = Math.max(0, best.from - Math.floor(room / 3))
-  return [start, Math.min(total, Math.max(best.to, start + length))]
+  const from = hits[best.index]!.start
+  const to = hits.slice(best.index).reduce((last, hit) => (endOf(hit) <= from + length ? Math.max(last, hit.end) : last), from)
+  const room = Math.max(0, length - (to - from))
+  const start = Math.max(0, from - Math.floor(room / 3))
+  return [start, Math.min(total, Math.max(to, start + length))]
 }
 
 function markedPieces(text: string, hits: Hit[], from: number, to: number): Piece[] {

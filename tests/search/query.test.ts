@@ -130,6 +130,20 @@ describe('excerptOf and placesOf', () => {
       }),
     )
   })
+
+  const excerpt = (body: string, query: string, length: number) => excerptOf(partsOf({head: [], body}), positiveTerms(parseQuery(query)), length).map(({text, hit}) => (hit ? `[${text}]` : text)).join('')
+  it.each([
+    ['most different words', '二七二七二七，城里城外郑州二七', '二七 郑州', '…外[郑州][二七]'],
+    ['most places, where the words are the same', '二七到郑州，二七二七二七', '二七', '…[二七][二七][二七]'],
+    ['a word that is longer than the room', '在郑州市二七区大学路街道办事处', '郑州市二七区大学路街道', '…[郑州市二七区大学路街道]…'],
+  ])('show the stretch with %s', (_, body, query, shown) => expect(excerpt(body, query, 8)).toBe(shown))
+
+  it('show the stretch of a long text with a place in every line, while others wait', () => {
+    const body = '郑东的人说到了郑西，'.repeat(100_000)
+    const begun = performance.now()
+    expect(excerpt(`${body}郑州`, '郑 州', 8)).toBe('…了[郑]西，[郑][州]')
+    expect(performance.now() - begun).toBeLessThan(5000)
+  }, 600_000)
 })
 
 describe('the words of a text', () => {
