@@ -56,8 +56,16 @@ describe('chunksOf', () => {
   })
 
   it('keeps chunks small and gives a frequent word one of its own', () => {
-    const list = Array.from({length: 400}, (_, n) => ({head: [], body: `社区${String.fromCodePoint(0x4e00 + n)}`}))
-    for (const {first, last, bytes} of chunksOf(collectPostings(list), 1000)) expect(bytes.length < 1020 || first === last, `${first}–${last}`).toBe(true)
+    // Two words with their characters: one of more bytes than a chunk, one that would leave room for others.
+    const list = Array.from({length: 400}, (_, n) => ({head: [], body: `${n < 120 ? '街道' : '社区'}${String.fromCodePoint(0x4e00 + n)}`}))
+    const chunks = [...chunksOf(collectPostings(list), 1000)]
+    const [alone, shared] = [chunks.filter(({first, last}) => first === last), chunks.filter(({first, last}) => first !== last)]
+    expect(alone.map(({first}) => first)).toEqual(['区', '社', '社区', '街', '街道', '道'])
+    expect(alone.map(({bytes}) => bytes.length > 1020)).toEqual([true, true, true, false, false, false])
+    expect(shared.length).toBeGreaterThan(10)
+    for (const {first, bytes} of shared) expect(bytes.length, first).toBeLessThan(1020)
+    // As full as can be: what a chunk and the next one hold would not fit into one, unless a word of its own stands between.
+    expect(shared.length).toBeLessThan((2 * shared.reduce((sum, {bytes}) => sum + bytes.length, 0)) / 1000 + alone.length)
   })
 })
 
