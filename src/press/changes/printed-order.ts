@@ -1,3 +1,5 @@
+import {holdersOf, type Holder} from './holders.ts'
+
 /**
  * Sorts the parts of an article (headline, kicker, blocks …) by where they are printed; one that is not found word for word stays
  * behind the part before it. Parts and printed words are without white space.
@@ -7,9 +9,10 @@
  */
 export function inPrintedOrder(parts: readonly string[], printed: string): string[] {
   if (parts.join('') === printed) return [...parts]
+  const holders = holdersOf(parts, SHORT)
   let cursor = 0
   const placed = parts.map((part, index) => {
-    const at = placeOf(part, parts, printed, cursor)
+    const at = placeOf(part, holders.get(part) ?? [], printed, cursor)
     const found = at !== -1 && part.length > 1
     const place = found ? at : cursor
     if (found) cursor = at + part.length
@@ -19,14 +22,11 @@ export function inPrintedOrder(parts: readonly string[], printed: string): strin
 }
 
 /** Where a part is printed, from a place on or else before it; a short part is not looked for inside a longer one, if it stands elsewhere too. */
-function placeOf(part: string, parts: readonly string[], printed: string, from: number): number {
+function placeOf(part: string, holders: readonly Holder[], printed: string, from: number): number {
   const first = (start: number) => printed.indexOf(part, start)
-  if (part.length <= SHORT) {
-    const longer = parts.filter((other) => other.length > part.length && other.includes(part))
-    const isInside = (at: number) => longer.some((other) => printed.startsWith(other, at - other.indexOf(part)))
-    for (const start of longer.length > 0 ? [from, 0] : []) {
-      for (let at = first(start); at !== -1; at = first(at + 1)) if (!isInside(at)) return at
-    }
+  const isInside = (at: number) => holders.some((holder) => printed.startsWith(holder.text, at - holder.at))
+  for (const start of holders.length > 0 ? [from, 0] : []) {
+    for (let at = first(start); at !== -1; at = first(at + 1)) if (!isInside(at)) return at
   }
   const ahead = first(from)
   return ahead === -1 ? first(0) : ahead
