@@ -3,7 +3,7 @@ import type {ZodType} from 'zod'
 import {near} from '../../src/press/check/near.ts'
 import type {NamedEntry} from '../../src/press/edits/authority-entries.ts'
 import type {Renaming} from '../../src/press/edits/rename.ts'
-import {slugOf} from '../../src/press/text/slug.ts'
+import {slugKey} from '../../src/press/text/slug.ts'
 
 /** Names that each task takes. */
 const TASKS: Readonly<Record<string, readonly string[]>> = {
@@ -32,7 +32,7 @@ export function taken({kind, from, to}: Renaming, entries: readonly NamedEntry[]
   // Places may share a short name.
   const owner = kind === 'program' ? entries.find(({name, aliases}) => name !== from && aliases.includes(to))?.name : undefined
   if (owner !== undefined) return `${quoted(to)}是${quoted(owner)}的别名；${merge(owner)}；是另一项的，请先从那一条的 aliases 里删去。`
-  const alike = slugOf(to) !== slugOf(from) && entries.some(({name}) => slugOf(name) === slugOf(to))
+  const alike = slugKey(to) !== slugKey(from) && entries.some(({name}) => slugKey(name) === slugKey(to))
   return alike ? `${quoted(to)}与已有名称的网址相同，请换一个名称。` : undefined
 }
 

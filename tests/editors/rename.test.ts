@@ -15,7 +15,7 @@ const PROGRAMS = `- name: 老旧小区整治
   broader: 老旧小区整治
 `
 const PROPOSED = `- {name: “幸福邻里”活动, aliases: [幸福邻里], kind: 活动, proposed: true, seen: ["content/raw/p1.txt:9"]}
-- {name: 共建活动, kind: 活动, rejected: true, seen: ["content/raw/p1.txt:9"]}
+- {name: AA共建活动, kind: 活动, rejected: true, seen: ["content/raw/p1.txt:9"]}
 `
 
 let ingested: string
@@ -198,9 +198,10 @@ describe('npm run rename', {timeout: 600_000}, () => {
     [['reject', '邻里文化节'], '要撤回认可，把那一条移到 content/authority/proposed.yaml，加上一行 rejected: true，再运行 npm run ingest。'],
     [['place', '桐柏路街道', '棉纺路街道'], '命令不合并地名'],
     [['merge', '邻里文化节', '“幸福邻里”活动'], '请先运行 npm run rename -- confirm “幸福邻里”活动，再合并；或反过来，npm run rename -- merge “幸福邻里”活动 邻里文化节。'],
-    [['merge', '邻里文化节', '共建活动'], '“共建活动”已经否定了，并入它的就不再是工作；它是工作的，请先运行 npm run rename -- confirm 共建活动。'],
-    [['merge', '“幸福邻里”活动', '共建活动'], '“共建活动”已经否定了'],
+    [['merge', '邻里文化节', 'AA共建活动'], '“AA共建活动”已经否定了，并入它的就不再是工作；它是工作的，请先运行 npm run rename -- confirm AA共建活动。'],
+    [['merge', '“幸福邻里”活动', 'AA共建活动'], '“AA共建活动”已经否定了'],
     [['program', '老旧小区整治', '邻居节'], '“邻居节”是“邻里文化节”的别名；要把“老旧小区整治”并入它，请运行 npm run rename -- merge 老旧小区整治 邻里文化节；是另一项的，请先从那一条的 aliases 里删去。'],
+    [['program', '老旧小区整治', 'aa共建活动'], '“aa共建活动”与已有名称的网址相同'],
     [['program', '“幸福邻里”活动', '邻居节'], '“邻居节”是“邻里文化节”的别名'],
     [['merge', '邻里文化节', '邻里文化节'], '两个名称都是“邻里文化节”'],
     [['program', '老旧小区整治'], 'program 要写 2 个名称：npm run rename -- program 旧名 新名；现在写了 1 个'],
