@@ -1,8 +1,10 @@
 import {readEdtf} from '../press/calendar/edtf.ts'
 import type {EventFact, Span} from '../press/types.ts'
 import {numbersIn} from '../press/line-ranges.ts'
+import {fold} from '../press/text/fold.ts'
 import {occurrenceGroups, occurrences} from './evidence-names.ts'
 import type {Evidence, Reading, Scene} from './evidence-reading.ts'
+import {lettersOf} from './printed.ts'
 
 /**
  * The lines from which the day of publication is known: those that print it (first the page's head and foot, then the
@@ -11,7 +13,7 @@ import type {Evidence, Reading, Scene} from './evidence-reading.ts'
 export function dateEvidence(scene: Scene, date: string): Evidence {
   const fact = {kind: 'date', value: date} as const
   const page = scene.wholePage()
-  const printed = dayForms(date).flatMap((form) => occurrences(page, form))
+  const printed = printedDays(page, date)
   if (printed.length > 0) {
     const furniture = new Set(numbersIn((scene.page?.furniture ?? []).map(({lines}) => lines), page.lines.length))
     const own = new Set(scene.reading.numbers)
@@ -32,29 +34,42 @@ export function eventEvidence({reading, wholePage}: Scene, event: EventFact): Ev
   return {kind: 'event', value: event.date, certainty, spans}
 }
 
-/** How papers print a day: `2020年6月24日`, `2020-06-24`, `2020.6.24`, `二〇二〇年六月二十四日`. Nothing for a date without a day. */
-function dayForms(date: string): string[] {
+/** The places that print a day; none for a date without one. */
+function printedDays(page: Reading, date: string): Span[] {
   const span = readEdtf(date)
   if (!span || span.start !== span.end) return []
-  const [year, month, day] = span.start.split('-').map(Number) as [number, number, number]
-  const digits = [...String(year)].map((digit) => NUMERALS[Number(digit)]).join('')
-  const padded = [month, day].map((number) => String(number).padStart(2, '0'))
-  return [
-    ...new Set([
-      `${year}年${month}月${day}日`,
-      `${year}年${padded[0]}月${padded[1]}日`,
-      `${digits}年${numeral(month)}月${numeral(day)}日`,
-      `${year}${padded[0]}${padded[1]}`,
-    ]),
+  const text = fold(page.numbers.map((number) => page.lines[number - 1] ?? '').join('\n'))
+  return [...text.matchAll(dayForm(span.start))].flatMap(({0: words, index}) => {
+    const start = lettersOf(text.slice(0, index)).length
+    return page.printed.spans(start, start + lettersOf(words).length)
+  })
+}
+
+/** How papers print a day: `2020年6月24日`, spread out too, `2020.6.24`, `2020-06-24`, `20200624`, `二〇二〇年六月二十四日`. For folded text. */
+function dayForm(day: string): RegExp {
+  const [year, month, ofMonth] = day.split('-').map(Number) as [number, number, number]
+  const digits = [...String(year)].map((digit) => (digit === '0' ? '[〇零]' : NUMERALS[Number(digit)])).join(BLANK)
+  const written = [
+    [`(?:${spread(String(year))}|${digits})`, '年', ...[month, ofMonth].flatMap((number, at) => [`(?:0?${BLANK}${spread(String(number))}|${numeral(number)})`, '月日'[at]])].join(BLANK),
+    String.raw`${year}\s?[年.\-/]\s?0?${month}\s?[月.\-/]\s?0?${ofMonth}(?!\d)`,
+    String.raw`${day.replaceAll('-', '')}(?!\d)`,
   ]
+  return new RegExp(String.raw`(?<!\d)(?:${written.join('|')})`, 'gu')
+}
+
+// White space, for a day may run on in the next line.
+const BLANK = String.raw`\s*`
+
+function spread(characters: string): string {
+  return [...characters].join(BLANK)
 }
 
 const NUMERALS = '〇一二三四五六七八九'
 
+/** A form of a number up to 31 in characters: 六, 二十四 or 廿四. */
 function numeral(number: number): string {
-  const tens = Math.floor(number / 10)
-  const ones = number % 10
-  return (tens > 1 ? NUMERALS[tens]! : '') + (tens > 0 ? '十' : '') + (ones > 0 ? NUMERALS[ones]! : '')
+  const [tens, ones] = [Math.floor(number / 10), number % 10]
+  return [['', '十', `(?:二${BLANK}十|廿)`, `(?:三${BLANK}十|卅)`][tens], ones > 0 ? NUMERALS[ones] : ''].filter(Boolean).join(BLANK)
 }
 
 function yearForms(year: string): string[] {

@@ -1,7 +1,7 @@
 import {describe, expect, it} from 'vitest'
 import {findEvidence, lineWords, linesOf} from '../../src/site/evidence.ts'
 import {lettersOf} from '../../src/site/printed.ts'
-import {smallArchive} from './archive-fixture.ts'
+import {article, page, smallArchive} from './archive-fixture.ts'
 
 const archive = smallArchive()
 const evidence = findEvidence(archive)
@@ -44,6 +44,42 @@ describe('findEvidence', () => {
   ])('%s %s %s is %s by %j', (id, kind, value, certainty, words) => {
     if (id === 'hand') expect(evidence.get(id)!.find((item) => item.kind === kind)).toMatchObject({certainty, spans: words})
     else expect(wordsOf(id, kind, value)).toEqual({certainty, words})
+  })
+
+  it.each([
+    ['2020年6月24日 星期三', '2020年6月24日'],
+    ['2020年06月24日', '2020年06月24日'],
+    ['2 0 2 0 年 6 月 2 4 日', '2 0 2 0 年 6 月 2 4 日'],
+    ['2020.6.24 星期三 郑州日报 A05', '2020.6.24'],
+    ['2020-6-24', '2020-6-24'],
+    ['2020/6/24', '2020/6/24'],
+    ['2020.06.24', '2020.06.24'],
+    ['２０２０－０６－２４', '２０２０－０６－２４'],
+    ['郑州日报20200624', '20200624'],
+    ['二〇二〇年六月二十四日', '二〇二〇年六月二十四日'],
+    ['二○二零年六月廿四日', '二○二零年六月廿四日'],
+    ['电话12020062455'],
+    ['电话2020-6-245'],
+    ['12020年6月24日'],
+    ['2020年6月2 4版'],
+    ['2020.6.2 4版'],
+    ['2020年16月24日'],
+    ['20206.24'],
+  ])('the day 2020-06-24 in %j is %j', (line, ...words) => {
+    const lines = [line, '正文。']
+    const [found] = findEvidence({
+      places: [],
+      programs: [],
+      pages: [page('p', {furniture: [{lines: [1, 1], reason: '报头'}]}, lines)],
+      articles: [article('p-L2', {page: 'p', date: '2020-06-24', source: {file: 'content/raw/p.txt', lines: [[2, 2]]}})],
+    }).get('p-L2')!
+    expect(found!.spans.map(({line, start, end}) => lines[line - 1]!.slice(start, end))).toEqual(words)
+  })
+
+  it('finds a day that runs on in the next line', () => {
+    const pages = [page('p', {}, ['见2020年6月2', '', '4日本报'])]
+    const articles = [article('p-L1', {page: 'p', date: '2020-06-24', source: {file: 'content/raw/p.txt', lines: [[1, 3]]}})]
+    expect(findEvidence({places: [], programs: [], pages, articles}).get('p-L1')![0]!.spans).toEqual([{line: 1, start: 1, end: 9}, {line: 3, start: 0, end: 2}])
   })
 
   it('leads every fact that is not marked as unstated to words that are printed there', () => {
