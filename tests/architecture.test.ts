@@ -17,8 +17,8 @@ const SITE = /^src\/site\//
 const SEARCH = /^src\/search\//
 // Of the press, the site and the search take the words of facts and the lines that they name, never the means to find them anew.
 const PRESS_WORDS = /^src\/press\/(?:types|withheld|line-ranges|text\/[\w-]+|calendar\/edtf|authority\/(?:name-parts|types))$/
-// What editors changed is told by one module to the check, the merge and the page alike.
-const CORRECTIONS = /^src\/press\/changes\/corrections$/
+// What editors changed is told by one folder to the check, the merge and the pages alike.
+const CHANGES = /^src\/press\/changes\/[\w-]+$/
 const STYLES = /^src\/styles\/.*\.css$/
 const EFFECTS = /^(?:console|process|Date\.now|new Date\(\)|Date\(\)|Math\.random|performance|crypto|fetch|setTimeout|setInterval|globalThis)$/
 
@@ -36,7 +36,7 @@ const LAYERS: Record<string, Layer> = {
   'what is found': {files: SEARCH, may: [SEARCH, SITE, PRESS_WORDS, /^(?:pinyin-pro|fastest-levenshtein)$/], never: EFFECTS},
   'what is shown': {
     files: SITE,
-    may: [SITE, SEARCH, PRESS_WORDS, CORRECTIONS, /^#sha256$/, /^(?:xast.*|csv-stringify\/.*|d3-geo|topojson-.*|geojson|hast.*|diff|pinyin-pro|@noble\/hashes\/.*)$/],
+    may: [SITE, SEARCH, PRESS_WORDS, CHANGES, /^#sha256$/, /^(?:xast.*|csv-stringify\/.*|d3-geo|topojson-.*|geojson|hast.*|diff|pinyin-pro|@noble\/hashes\/.*)$/],
     never: EFFECTS,
   },
   "Astro's door": {files: /^src\/content(?:\.\w+)?$/, may: [/^src\/content(?:\.\w+)?$/, /^scripts\/(?:files|read\/rules-digest)$/, PRESS, SITE, /^(?:astro:content|astro\/loaders|astro|yaml|zod|node:.*)$/]},
