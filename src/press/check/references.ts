@@ -96,10 +96,13 @@ function repeated(yaml: YamlText, field: string, names: readonly string[], found
   })
 }
 
-/** Takes an item that is not the first out of a list, with the comma before it or with its line. */
+/** Takes an item that is not the first out of a list, with the comma before it or with its line; comments stay. */
 function withoutItem(yaml: YamlText, field: string, index: number): Fix | undefined {
   const [before, item] = [rangeOf(yaml, [field, index - 1]), rangeOf(yaml, [field, index])]
-  return before && item && {start: before.end, end: item.end, text: ''}
+  if (!before || !item) return undefined
+  const between = yaml.text.slice(before.end - yaml.start.offset, item.start - yaml.start.offset)
+  const start = between.includes('#') ? /\r?\n[ \t]*-[ \t]+$/u.exec(between)?.index : 0
+  return start === undefined ? undefined : {start: before.end + start, end: item.end, text: ''}
 }
 
 /** A name as YAML writes it within a list. */

@@ -38,7 +38,7 @@ function itemsOf(list: readonly unknown[]): Map<string, unknown[]> {
 }
 
 /** What an item speaks of, whatever it says of it: a person, a date as it is printed, lines from the first on; a plain value of itself. */
-function subjectOf(item: unknown): string {
+export function subjectOf(item: unknown): string {
   if (!isValues(item)) return JSON.stringify(item)
   const {name, line, text, printed, lines} = item
   return JSON.stringify(name ?? (Array.isArray(lines) ? (lines as unknown[])[0] : [line, text ?? printed]))

@@ -1,8 +1,9 @@
 import {isMap, isScalar, type Document, type YAMLMap} from 'yaml'
+import {rewrittenNode} from './rewritten-node.ts'
 
 /**
  * Gives a field another value, or takes it out where there is none. A new one goes before those that come after it in the
- * order, where check wants it; comments and layout stay.
+ * order, where check wants it; comments and layout stay, those within a list that is given anew too.
  *
  * @param path the field's name; below it, the names within
  * @param order names of the fields in the order in which they stand
@@ -13,8 +14,7 @@ export function setField(document: Document, path: string[], given: unknown, ord
     document.deleteIn(path)
     return
   }
-  // A bare value would be written in another manner than those that were read.
-  const value = document.createNode(given, {aliasDuplicateObjects: false})
+  const value = rewrittenNode(document, document.getIn(path, true), given)
   if (path.length > 1 || document.hasIn(path)) {
     document.setIn(path, value)
     return

@@ -54,3 +54,23 @@ describe('of an item of a list that editor and rules both changed nothing is gue
     expect(parse(text!)).toEqual({people: wanted})
   })
 })
+
+describe('what an editor wrote beside the items of a list stays', () => {
+  const REMARKS = 'reporters:\n  # 照报社名单\n  - 甲 # 原印“申”，已问过报社\n  # 王记者确认\n  - 乙\n  # 以上齐\n'
+  const events = (date: string, remark = '', last = '') => `events:\n  - date: "${date}"${remark && ' # 照日历'}\n    text: 3月1日\n    line: 4\n${remark}  - date: "2011-03-02"\n    text: 3月2日\n    line: 5\n${last}`
+  const more = '  - date: "2011-03-03"\n    text: 3月3日\n    line: 6\n'
+  it.each([
+    ['both added one', 'reporters:\n  - 甲\n', REMARKS, 'reporters:\n  - 甲\n  - 丙\n', REMARKS.replace('  # 以上齐', '  - 丙\n  # 以上齐')],
+    ['only remarks were added', 'reporters:\n  - 甲\n  - 乙\n', REMARKS, 'reporters:\n  - 甲\n  - 乙\n  - 丙\n', REMARKS.replace('  # 以上齐', '  - 丙\n  # 以上齐')],
+    ['the rules took one out', 'reporters:\n  - 乙\n', REMARKS, '', REMARKS.replace('  # 王记者确认\n  - 乙\n', '')],
+    ['the rules have another order', 'reporters:\n  - 甲\n  - 乙\n', 'reporters:\n  - 甲 # 一\n  - 乙 # 二\n', 'reporters:\n  - 乙\n  - 甲\n', 'reporters:\n  - 乙 # 二\n  - 甲 # 一\n'],
+    ['in brackets', 'reporters: [甲, 乙]\n', 'reporters: [甲, 丁] # 乙是另一篇的\n', 'reporters: [甲, 乙, 丙]\n', 'reporters: [甲, 丁, 丙] # 乙是另一篇的\n'],
+    ['maps', events('2011-03-01'), events('2011-03-01', '  # 王记者确认\n'), events('2011-03-01', '', more), events('2011-03-01', '  # 王记者确认\n', more)],
+    ['a map that the rules changed', events('2011-03-01'), events('2011-03-01', '  # 王记者确认\n'), events('2012-03-01'), events('2012-03-01', '  # 王记者确认\n')],
+    ['a map that the rules give a field more', 'people:\n  - name: 甲\n    post: 书记\n', 'people:\n  # 镇上的\n  - name: 甲 # 本名\n    post: 书记\n', 'people:\n  - name: 甲\n    office: 镇政府\n    post: 书记\n', 'people:\n  # 镇上的\n  - name: 甲 # 本名\n    office: 镇政府\n    post: 书记\n'],
+    ['lines', 'lines: [[3, 6], [8, 9]] # 见附页\n', 'lines: [[3, 6], [8, 9]] # 见附页\n', 'lines: [[3, 6], [8, 10]]\n', 'lines: [[3, 6], [8, 10]] # 见附页\n'],
+    ['a date', 'date: "2011-03-01"\n', '# 王记者确认\ndate: "2011-03-01" # 照报头\n', 'date: "2011-03-02"\n', '# 王记者确认\ndate: "2011-03-02" # 照报头\n'],
+  ])('%s', (_, base, mine, theirs, wanted) => {
+    expect(mergeRecord({base, mine, theirs}, ['date'])).toEqual({text: wanted})
+  })
+})
