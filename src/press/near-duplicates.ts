@@ -1,4 +1,4 @@
-import {fold} from './text/fold.ts'
+import {foldLetters} from './text/fold-letters.ts'
 
 /**
  * A text's sketch, by which texts that say nearly the same are found among thousands: the least hash of its runs of three letters in
@@ -131,7 +131,7 @@ function lettersOf(text: string): Uint16Array {
   for (let at = 0; at < text.length; at++) {
     const unit = text.charCodeAt(at)
     // Whether half a pair belongs to a letter only the pair tells.
-    if ((unit & 0xf800) === 0xd800) return unitsOf(fold(text).replace(/[^\p{L}\p{N}]+/gu, ''))
+    if ((unit & 0xf800) === 0xd800) return unitsOf(foldLetters(text).replace(/[^\p{L}\p{N}]+/gu, ''))
     const letter = LETTERS[unit]!
     if (letter !== 0) letters[kept++] = letter
   }
@@ -144,7 +144,7 @@ function unitsOf(text: string): Uint16Array {
 
 /** What each UTF-16 unit is folded to where that is a letter or a number, otherwise 0. */
 const LETTERS = Uint16Array.from({length: 0x10000}, (_, unit) => {
-  const folded = fold(String.fromCharCode(unit))
+  const folded = foldLetters(String.fromCharCode(unit))
   return /[\p{L}\p{N}]/u.test(folded) ? folded.charCodeAt(0) : 0
 })
 

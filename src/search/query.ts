@@ -1,4 +1,4 @@
-import {fold} from '../press/text/fold.ts'
+import {foldLetters} from '../press/text/fold-letters.ts'
 import {keyOf} from '../press/text/key.ts'
 import {PIECE, SEPARATORS} from './query-pieces.ts'
 
@@ -74,7 +74,7 @@ export interface Term {
  * @example punctuated('“二七”, 塔') // '“二七”,塔'
  */
 export function punctuated(text: string): string {
-  return fold(text).replace(/\s/gu, '')
+  return foldLetters(text).replace(/\s/gu, '')
 }
 
 /** Terms that a matching article may hold: those to mark. */

@@ -1,4 +1,4 @@
-import {fold} from '../press/text/fold.ts'
+import {foldLetters} from '../press/text/fold-letters.ts'
 import type {Span} from '../press/types.ts'
 
 /**
@@ -37,7 +37,7 @@ export interface PrintedText {
 
 /** What is compared: folded, and of that only letters, numbers and marks. */
 export function lettersOf(text: string): string {
-  const folded = fold(text)
+  const folded = foldLetters(text)
   let letters = ''
   let from = 0
   for (let at = 0; at < folded.length; at++) {
@@ -59,7 +59,7 @@ function isLetter(unit: number): boolean {
 
 /** Column of the letter with index `index` in a raw line. */
 function columnOf(line: string, index: number): number {
-  const folded = fold(line)
+  const folded = foldLetters(line)
   let left = index
   for (let at = 0; at < folded.length; at++) {
     if (isLetter(folded.charCodeAt(at)) && left-- === 0) return at

@@ -10,7 +10,7 @@ import {fold} from '../text/fold.ts'
  */
 export function programForms({name, aliases, marked = false}: Program): string[] {
   const forms = [name, ...aliases].flatMap((form) => {
-    const open = fold(form).replace(/[“”"‘’「」『』]/gu, '')
+    const open = fold(form).replace(/[“”"‘’]/gu, '')
     const plain = open.replace(/[、,·\s]/gu, '')
     const core = CORE.exec(form)?.groups?.core
     return [...((plain.length >= SHORTEST_OUT_OF_MARKS && !(marked && PHRASE.test(form))) || open === fold(form) ? [form, open, plain] : [form]), ...(core ? [core] : []), ...turned(fold(form)), ...turned(open)]
@@ -32,7 +32,7 @@ function turned(form: string): string[] {
   return [`${own}${thing}`, `${thing}的${own}`, ...made, ...ways, ...Array.from(MEASURES, (measure) => `${measure}${thing}`)]
 }
 
-const DONE_TO = /^(?<thing>["“][^"“”]{2,8}["”]|\p{Script=Han}{1,9}?[^大微])(?<how>综合|专项|集中)?(?<doing>生态修复|整治|治理|改造|拆除|取缔|建设|创建)$/u
+const DONE_TO = /^(?<thing>“[^“”]{2,8}”|\p{Script=Han}{1,9}?[^大微])(?<how>综合|专项|集中)?(?<doing>生态修复|整治|治理|改造|拆除|取缔|建设|创建)$/u
 /** Measure words of what is worked upon: “改造183个老院” is found by its measure and thing, and meant where `beginOfWork` says so. */
 const MEASURES = '个条处家栋座所户片'
 

@@ -1,5 +1,5 @@
 import {isDay} from '../calendar/edtf.ts'
-import {fold} from '../text/fold.ts'
+import {foldLetters} from '../text/fold-letters.ts'
 import {isHtmlPage} from './page.ts'
 import {knownFromName, labelIn, mergeKnown, publishedAt} from '../page-known.ts'
 import type {PageKnown} from '../types.ts'
@@ -14,7 +14,7 @@ import type {PageKnown} from '../types.ts'
 export function knownFromHead(text: string): PageKnown {
   if (!isHtmlPage(text)) return {}
   // Papers' systems leave their record in a comment, which may stand below the head.
-  const top = fold(text.slice(0, LONGEST_HEAD))
+  const top = foldLetters(text.slice(0, LONGEST_HEAD))
   const [head] = top.split(/<\/head|<body/u, 1) as [string]
   const title = /<title[^>]{0,200}>([^<]{0,300})/u.exec(top)?.[1] ?? ''
   const {paper} = knownFromName(title)

@@ -2,6 +2,7 @@ import type {ReadArticle} from '../dates/evidence.ts'
 import type {ProgramExpression} from '../recognizers/program-mention.ts'
 import type {Mention} from '../types.ts'
 import {phraseOf} from '../authority/phrase.ts'
+import {fold} from '../text/fold.ts'
 
 /**
  * Campaigns that one article of a page names in full (“百日扫尘”行动) and others by their marked phrase alone (“百日扫尘”以来): there the same is
@@ -15,7 +16,7 @@ export function withPageNames(articles: readonly ReadArticle[]): readonly ReadAr
   for (const {mentions} of articles) {
     for (const {rule, value} of mentions) {
       const {proposed} = value as ProgramExpression
-      if (rule !== 'quoted-with-head' || proposed === undefined || !CAMPAIGN.test(proposed)) continue
+      if (rule !== 'quoted-with-head' || proposed === undefined || !CAMPAIGN.test(fold(proposed))) continue
       const phrase = phraseOf(proposed)
       if (phrase.length >= SHORTEST && !names.has(phrase)) names.set(phrase, value as ProgramExpression)
     }
@@ -27,7 +28,7 @@ export function withPageNames(articles: readonly ReadArticle[]): readonly ReadAr
   })
 }
 
-const CAMPAIGN = /[”」』"](?:专项|集中|综合|联合|大)*(?:行动|整治|治理|攻坚战|战役|会战|工程)$/u
+const CAMPAIGN = /”(?:专项|集中|综合|联合|大)*(?:行动|整治|治理|攻坚战|战役|会战|工程)$/u
 /** Letters of a phrase that nobody marks for another reason. */
 const SHORTEST = 4
 

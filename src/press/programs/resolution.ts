@@ -5,6 +5,7 @@ import type {ReadArticle} from '../dates/evidence.ts'
 import type {IssueDate} from '../dates/issue-date.ts'
 import {readEdtf} from '../calendar/edtf.ts'
 import type {ProgramExpression} from '../recognizers/program-mention.ts'
+import {fold} from '../text/fold.ts'
 import {slugKey} from '../text/slug.ts'
 import type {Annotation, Mention} from '../types.ts'
 import {phraseOf} from '../authority/phrase.ts'
@@ -41,7 +42,7 @@ function knownAs(mention: Mention, programs: ReadonlyMap<string, Program>): Ment
 /** A phrase alone in an article that names a known program in full, “一领四单” beside “一领四单”工作法, is that program, as it was when both were proposed. */
 function asNamedInFull(mentions: Mention[]): Mention[] {
   if (mentions.every(({value}) => (value as ProgramExpression).proposed === undefined)) return mentions
-  const known = new Map(mentions.flatMap(({value}) => (value as ProgramExpression).programs.filter(({name}) => /^[“「『"]/u.test(name)).map((program) => [phraseOf(program.name), program] as const)))
+  const known = new Map(mentions.flatMap(({value}) => (value as ProgramExpression).programs.filter(({name}) => fold(name).startsWith('“')).map((program) => [phraseOf(program.name), program] as const)))
   return mentions.map((mention) => {
     const {proposed} = mention.value as ProgramExpression
     const program = proposed === undefined ? undefined : known.get(phraseOf(proposed))
@@ -62,7 +63,7 @@ function proposedNames(mentions: readonly Mention[]): Map<string, string> {
 }
 
 function isPhrase(name: string): boolean {
-  return /[”」』"]$/u.test(name)
+  return fold(name).endsWith('”')
 }
 
 function resolveProgram(mention: Mention, issue: IssueDate | undefined, {names, rejected}: {names: ReadonlyMap<string, string>; rejected: ReadonlySet<string>}): Annotation {

@@ -16,7 +16,7 @@ export function isPassingName(folded: string, start: number, end: number): boole
 
 const AROUND = 28
 
-const MARK = /["“「『]/u
+const MARK = /“/u
 const DONE = /(?:工程|改造|整治|治理|建设|创建|改革|行动|活动|运动|教育|计划|战略|机制|制度|评选|工作|攻坚|扶贫)$/u
 
 /** Other works before and behind in a list, each a few characters long. */
@@ -48,7 +48,7 @@ const ROWS = evenRows<Row>(['rule', 'evenSaid', 'last', 'after', 'before'], [
   {rule: 'one-of-markings', last: /评$/u, after: /^[、和与及]\p{Script=Han}{0,4}(?:互评|自评|测评|评议|点评|打分|评分|考核)/u},
   {rule: 'one-of-markings', last: /评$/u, before: /(?:互评|自评|测评|评议|打分|评分|述职|发言|汇报|观摩|讨论|提问|答辩)[、和与及]$/u},
   // 要把这事办成“阳光工程”、放心工程: what something is to be like
-  {rule: 'what-it-is-to-be', evenSaid: true, last: /[程”"」』]$/u, before: /(?:[建办做造]成|打造成为?|建设成为?|办为|成为|当作|作为)(?:一[个项]|了)?[“"「『]?$/u, after: /^[”"」』]?(?:$|[,。;、!]|来[抓办做])/u},
+  {rule: 'what-it-is-to-be', evenSaid: true, last: /[程”]$/u, before: /(?:[建办做造]成|打造成为?|建设成为?|办为|成为|当作|作为)(?:一[个项]|了)?“?$/u, after: /^”?(?:$|[,。;、!]|来[抓办做])/u},
   // 先后荣获省级卫生村、全国文明村等称号: what was won
   {rule: 'honour', before: /(?:荣获|获得|获评|先后获|被评为|授予|命名为|荣膺|夺得)[^。;!?]{0,24}$/u, after: /^[”"」』]?[^。;!?“”]{0,16}(?:称号|荣誉|殊荣|奖牌|牌匾|锦旗)/u},
   // 企业落户产业集聚区, 产业集聚区内的一家企业: a zone as a place

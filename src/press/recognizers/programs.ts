@@ -98,8 +98,8 @@ function withinLonger(one: ProgramMention, known: readonly ProgramMention[], coi
   return isOnePart && others.length > 0 ? [] : [{...one, value: {...one.value, whole}}]
 }
 
-const QUOTED = /^["“「『][^"”」』]+["”」』]/u
+const QUOTED = /^“[^”]+”/u
 const HEAD_ALONE = /^(?:工程|项目|活动|工作|行动|计划)?$/u
 const MOTTO = /^.[^、, ]{3,12}[、, ][^、, ]{3,12}.$/u
-const PART_END = /["“「『”」』、+ ]/u
+const PART_END = /[“”、+ ]/u
 const CALLS_UPON = /^从|[我你咱](?:们|先|来|参与|行动|做起|同行|争先|支持|知晓)|人人|大家|你我/u

@@ -1,8 +1,7 @@
 import {isOrdinary, isTitle} from './ordinary.ts'
 import type {Quotation} from './quotation.ts'
 
-const MARKS: Record<string, string> = {'“': '”', '「': '」', '『': '』', '"': '"'}
-const OPENING = /[“「『"]/gu
+const OPENING = /“/gu
 const LONGEST = 40
 
 /**
@@ -17,13 +16,12 @@ export function findQuotations(folded: string): Quotation[] {
   while (OPENING.test(folded)) {
     const at = OPENING.lastIndex - 1
     if (at < from) continue
-    const closing = MARKS[folded[at]!]!
-    const end = folded.indexOf(closing, at + 1)
-    if (end < 0) continue
+    const end = folded.indexOf('”', at + 1)
+    if (end < 0) break
     if (end - at - 1 > LONGEST) continue
     const inner = folded.slice(at + 1, end)
     // An opening mark inside means that this one was never closed.
-    if (closing !== '"' && inner.includes(folded[at]!)) continue
+    if (inner.includes('“')) continue
     const [open, close] = [at, end + 1]
     if (inner !== '') found.push({open, close, inner, ordinary: isOrdinary(inner, folded.slice(close, close + 9)) || isTitle(folded, {open, close, inner}), next: undefined})
     from = close

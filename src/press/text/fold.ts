@@ -1,59 +1,29 @@
-import {hasBit, setBit} from './bits.ts'
-import {CHARACTERS, RADICALS} from './radicals.ts'
-import {SIMPLIFIED, TRADITIONAL} from './traditional.ts'
+import {foldLetters} from './fold-letters.ts'
 
 /**
- * The text as it is compared: full-width forms become half-width, capitals small, radicals and other doubles of a character that
- * character, traditional characters simplified, and the circles that stand for zero in years become `〇`. Every UTF-16 unit becomes one unit, so positions in the result
- * are positions in the text. Text that is shown is never folded.
+ * The text as rules see it: its letters as `foldLetters` has them, and marks that are set in several ways as one: quotation marks `“”`, the dot
+ * in a name `·`, the half-width marks of Chinese `、` and `。`. Every UTF-16 unit becomes one unit, so positions in the result are positions in
+ * the text. Text that is shown is never folded.
  *
- * @example fold('鄭州市二○一一年ＡＢ') // '郑州市二〇一一年ab'
- * @example fold('⾦⽔区⼈⺠') // '金水区人民'
+ * @example fold('「三零」創建，"五星"支部') // '“三零”创建,“五星”支部'
  */
 export function fold(text: string): string {
-  let folded = ''
-  let from = 0
-  for (let at = 0; at < text.length; at++) {
-    const unit = text.charCodeAt(at)
-    if (!hasBit(CHANGED, unit)) continue
-    folded += text.slice(from, at) + String.fromCharCode(UNITS[unit]!)
-    from = at + 1
-  }
-  return from === 0 ? text : folded + text.slice(from)
+  const letters = foldLetters(text)
+  return OTHER_MARK.test(letters) ? withMarks(letters) : letters
 }
 
-/** Kangxi radicals and compatibility ideographs: characters that are there twice. */
-const DOUBLES = [[0x2f00, 0x2fd5], [0xf900, 0xfaff]] as const
+/** Marks, each with those that are set in its place. */
+const MARKS = [['“', '「『｢﹁﹃〝'], ['”', '」』｣﹂﹄〞〟'], ['·', '・･‧∙⋅'], ['、', '､'], ['。', '｡']] as const
 
-/** The unit that each UTF-16 unit is folded to. */
-const UNITS = foldedUnits()
+const MARK_OF = new Map(MARKS.flatMap(([mark, others]) => Array.from(others, (other) => [other, mark] as const)))
+const OTHERS = new RegExp(`[${[...MARK_OF.keys()].join('')}]`, 'gu')
+const OTHER_MARK = new RegExp(`["•${[...MARK_OF.keys()].join('')}]`, 'u')
 
-/** A bit for each unit that is folded to another, as few of a page's are. */
-const CHANGED = new Uint8Array(UNITS.length / 8)
-for (const [unit, other] of UNITS.entries()) if (other !== unit) setBit(CHANGED, unit)
-
-function foldedUnits(): Uint16Array {
-  const units = Uint16Array.from({length: 0x10000}, (_, unit) => lowerOf(halfWidthOf(unit)))
-  for (let i = 0; i < TRADITIONAL.length; i++) units[TRADITIONAL.charCodeAt(i)] = SIMPLIFIED.charCodeAt(i)
-  for (const [first, last] of DOUBLES) for (let unit = first; unit <= last; unit++) units[unit] = units[singleOf(unit)]!
-  for (let i = 0; i < RADICALS.length; i++) units[RADICALS.charCodeAt(i)] = units[CHARACTERS.charCodeAt(i)]!
-  for (const zero of '○◯') units[zero.charCodeAt(0)] = '〇'.charCodeAt(0)
-  return units
+/** Straight quotation marks tell by their order which of them opens, unless one is missing; a bullet between two letters is the dot in a name. */
+function withMarks(text: string): string {
+  const parts = text.split('"')
+  const quoted = parts.length % 2 === 1 ? parts.reduce((before, part, at) => `${before}${at % 2 === 1 ? '“' : '”'}${part}`) : text
+  return quoted.replace(OTHERS, (other) => MARK_OF.get(other)!).replace(DOT, '·')
 }
 
-/** What NFKC makes of a unit, if that is one unit. */
-function singleOf(unit: number): number {
-  const single = String.fromCharCode(unit).normalize('NFKC')
-  return single.length === 1 ? single.charCodeAt(0) : unit
-}
-
-function halfWidthOf(unit: number): number {
-  if (unit === 0x3000) return 0x20
-  return unit >= 0xff01 && unit <= 0xff5e ? unit - 0xfee0 : unit
-}
-
-/** `İ` becomes two units in lower case and stays; half a surrogate pair has no case. */
-function lowerOf(unit: number): number {
-  const lower = String.fromCharCode(unit).toLowerCase()
-  return lower.length === 1 ? lower.charCodeAt(0) : unit
-}
+const DOT = /(?<=[\p{L}\p{N}])•(?=[\p{L}\p{N}])/gu

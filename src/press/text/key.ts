@@ -1,4 +1,4 @@
-import {fold} from './fold.ts'
+import {foldLetters} from './fold-letters.ts'
 
 /**
  * What is compared when searching, and when names are looked for that are not to be shown: NFKC, small letters, simplified
@@ -92,7 +92,7 @@ export function foldedAnew(cluster: string): string {
   let now = ''
   for (const character of cluster.normalize('NFKC')) {
     const small = character.toLowerCase()
-    now += (small.length === 1 ? fold(small) : small).replace(UNSEEN, '').replace(NOT_LETTERS, signOf)
+    now += (small.length === 1 ? foldLetters(small) : small).replace(UNSEEN, '').replace(NOT_LETTERS, signOf)
   }
   return now
 }

@@ -13,6 +13,12 @@ describe('fold', () => {
     ['circles for zero', '二○一◯年', '二〇一〇年'],
     ['radicals copied from a PDF', '⾦⽔区⼈⺠⻔⾨⻓', '金水区人民门门长'],
     ['compatibility ideographs', '\uf9e1\uf967', '李不'],
+    ['quotation marks of other places', '「三零」創建『五星』﹁一﹂', '“三零”创建“五星”“一”'],
+    ['straight quotation marks by their order', '"三零"创建＂五星＂', '“三零”创建“五星”'],
+    ['a straight mark without its other', '29"彩电', '29"彩电'],
+    ['dots in names', '买买提•艾力・江‧甲', '买买提·艾力·江·甲'],
+    ['a bullet before an item', '•修路忙', '•修路忙'],
+    ['half-width marks of Chinese', '书院街､南关街｡', '书院街、南关街。'],
     ['one unit stays one unit', 'İK𠀀', 'İk𠀀'],
   ])('%s', (_, text, folded) => expect(fold(text)).toBe(folded))
 

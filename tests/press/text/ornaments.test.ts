@@ -14,7 +14,7 @@ const rolesOf = (text: string) => articlesOf(text).map(({lines, passages}) => `$
 
 describe.each(PRINTED)('the ornament %s', (mark) => {
   it('stands before words, and alone it is none', () => {
-    expect([`${mark}修路`, `${mark} 修路`, `${mark}　修路`, mark, `${mark} `, `修${mark}路`].map((text) => wordsBehind(fold(text)))).toEqual(['修路', '修路', '修路', fold(mark), `${fold(mark)} `, `修${fold(mark)}路`])
+    expect([`${mark}修路`, `${mark} 修路`, `${mark}　修路`, mark, `${mark} `, `修${mark}路`].map((text) => wordsBehind(fold(text)))).toEqual(['修路', '修路', '修路', fold(mark), `${fold(mark)} `, `修${fold(mark === '•' ? '·' : mark)}路`])
   })
 
   it.each([
