@@ -7,7 +7,7 @@ import type {Line} from './types.ts'
 
 /**
  * Turns the bytes of a raw page into numbered lines. UTF-8 with or without BOM, UTF-16 with or without BOM, GB18030 and
- * GBK; line ends LF, CRLF or CR. Lines hold what can be seen: control characters are left out of them, and of a saved web
+ * GBK; line ends LF, CRLF or CR. Lines hold what can be seen: control characters and marks without width are left out of them, and of a saved web
  * page they hold the visible text, with the numbers of the file's own lines. `text` is the file as it is.
  * Bytes that no encoding explains become U+FFFD and one message `raw-undecodable` that names the first such byte. A file of another
  * kind (`raw-binary`) has no lines; one without a word is told of (`raw-empty`).
@@ -30,9 +30,10 @@ export function decodeLines(bytes: Uint8Array): DecodedPage {
   return visible ? {text, lines: linesOfHtml(withoutControls(visible)), encoding, messages} : {text: '', lines: splitLines(''), encoding, messages: [tooDeep()]}
 }
 
-/** Rules see words as a reader does: a NUL inside a name or a headline parts nothing. Tabs and form feeds are spaces and stay. */
+/** Rules see words as a reader does: a NUL or a mark without width inside a name or a headline parts nothing. Tabs and form feeds are spaces and stay. */
 function withoutControls(lines: Line[]): Line[] {
-  return lines.map((line) => ({...line, text: line.text.replace(CONTROLS, '')}))
+  const seen = (text: string) => text.replace(CONTROLS, '')
+  return lines.map((line) => ({...line, text: seen(line.text), ...(line.headings && {headings: line.headings.map(seen)})}))
 }
 
 /** A plain text's line ends are CR and LF; Unicode's own separators part words and no lines. */
@@ -41,8 +42,9 @@ function withoutSeparators(lines: Line[]): Line[] {
 }
 
 // Line ends are controls, too, and no reason to look at every line.
-const CONTROL = /[\0-\x08\x0e-\x1f\x7f-\x9f\u2028\u2029]/u
-const CONTROLS = /[^\P{Cc}\t\v\f]+/gu
+const CONTROL = /[\0-\x08\x0e-\x1f\x7f-\x9f\xad\u200b-\u200f\u2028-\u202e\u2060\ufeff]/u
+// What pages of the web set between letters for their browsers: places to break a line, a word's direction. Parts of one emoji stay joined.
+const CONTROLS = /(?:[^\P{Cc}\t\v\f]|[\xad\u200b\u200c\u200e\u200f\u202a-\u202e\u2060\ufeff]|\u200d(?!\p{Extended_Pictographic}))+/gu
 
 export type Encoding = 'utf-8' | 'gb18030' | 'utf-16le' | 'utf-16be'
 

@@ -47,6 +47,10 @@ describe('lines', () => {
     expect([text, lines.map(({text}) => text)]).toEqual(['\fa\u0000b\u0090\rc\td\u001B', ['\fab', 'c\td']])
   })
 
+  it('hold no marks without width, which copies from the web bring along', () => {
+    expect(decodeLines(utf8('\u200b本报\u200c讯\ufeff（记\u2060者\u00ad方\u202d大\u200d山）👨\u200d🌾')).lines.map(({text}) => text)).toEqual(['本报讯（记者方大山）👨\u200d🌾'])
+  })
+
   it('holds the visible words of a saved web page on the raw lines', () => {
     const page = decodeLines(utf8('<html><head><title>不见</title>\n<script>var a</script></head><body>\n<p>甲&nbsp;乙</p><p>丙</p>\n<!-- 注 --><p style="display:none">丁</p></body></html>'))
     expect(page.lines.map(({text}) => text)).toEqual(['', '', '甲 乙\u2028丙', ''])
