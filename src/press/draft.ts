@@ -2,6 +2,7 @@ import {fold} from './text/fold.ts'
 import {printable} from './text/printable.ts'
 import {findBylines} from './recognizers/bylines.ts'
 import {datelineEnd} from './recognizers/datelines.ts'
+import {NUMBER, YEAR} from './recognizers/numerals.ts'
 import type {ArticleSegment, Facts, Passage, Role} from './types.ts'
 
 /** What becomes an article's file: its id, the frontmatter in the order of its fields, and the blocks of its body. */
@@ -49,8 +50,8 @@ function withoutUnitAndDay(words: string): string {
 }
 
 const HOUR = '(?:[上下]午|[早晚]上?|清[早晨]|凌晨|傍晚|中午|\\d{1,2}[时点]许?)'
-const DAY = '(?:(?:\\d{4}年)?\\d{1,2}月|[本上]月)\\d{1,2}日'
-const DAY_FIRST = new RegExp(`^(?:${DAY}(?:[~—\\-至到](?:\\d{1,2}月)?\\d{1,2}日)?${HOUR}?(?:是\\p{Script=Han}{2,8}[节日])?,|(?:近日|日前|昨日|昨天|连日来|近期)(?:${HOUR}(?=,))?,?)\\s*(?=\\S{6})`, 'u')
+const DAY = `(?:(?:${YEAR}\\s?年\\s?)?${NUMBER}\\s?月|[本上]月)\\s?${NUMBER}\\s?[日号]`
+const DAY_FIRST = new RegExp(`^(?:${DAY}(?:[~—\\-至到](?:${NUMBER}\\s?月\\s?)?${NUMBER}\\s?[日号])?${HOUR}?(?:是\\p{Script=Han}{2,8}[节日])?,|(?:近日|日前|昨日|昨天|连日来|近期)(?:${HOUR}(?=,))?,?)\\s*(?=\\S{6})`, 'u')
 /** Who asks the question with which an interview opens: the paper, or `问`. */
 const ASKER_FIRST = /^(?:《[^《》]{2,20}》|记者|问|q):\s*(?=\S{6})/iu
 /** What somebody says first of all, without its marks. */

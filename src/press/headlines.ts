@@ -128,7 +128,7 @@ const FORMS: {rule: string; why: string; roles: (texts: string[], groups: Row[][
   {
     rule: 'sober-subtitle',
     why: '第二行平实地说是哪里的什么事，是副题',
-    roles: (texts, groups) => (texts.length === 2 && isSoberLine(groups[0]!.flatMap(({plain}) => plain.split(/\s+|(?<=[?!])(?=.)/u)), texts[1]!) ? ['title', 'subtitle'] : undefined),
+    roles: (texts, groups) => (texts.length === 2 && isSoberLine(groups[0]!.flatMap(({plain}) => partsOf(plain).flatMap(({text}) => text.split(/(?<=[?!])(?=.)/u))), texts[1]!) ? ['title', 'subtitle'] : undefined),
   },
   {rule: 'kicker-title', why: '两行标题，上为引题，下为主题', roles: (texts) => (texts.length === 2 ? ['kicker', 'title'] : undefined)},
   {rule: 'kicker-title-subtitle', why: '三行标题，依次为引题、主题、副题', roles: (texts) => (texts.length === 3 ? ['kicker', 'title', 'subtitle'] : undefined)},

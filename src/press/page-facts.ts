@@ -4,6 +4,7 @@ import type {Authority, Program} from './authority/types.ts'
 import {compileAuthority, type CompiledAuthority} from './authority/compiled.ts'
 import type {IssueDate} from './dates/issue-date.ts'
 import {proposedPrograms, summarizeFacts} from './facts.ts'
+import {asPrinted, withoutFigureSpaces} from './figure-spaces.ts'
 import {findMentions} from './mentions.ts'
 import {placeOf} from './passages.ts'
 import {bylineMentions, creditsOf, findArticleBylines} from './recognizers/credits.ts'
@@ -22,9 +23,10 @@ export interface PageFacts {
  */
 export function readFacts(segments: ArticleSegment[], known: PageKnown, authority: Authority): PageFacts {
   const compiled = compiledOf(authority)
-  const found = segments.map((segment) => findMentions(segment, compiled))
-  const {issue, annotations} = resolveMentions(found, known, compiled)
-  const articles = found.map(({segment}, index) => {
+  const found = segments.map((segment) => findMentions(withoutFigureSpaces(segment), compiled))
+  const {issue, annotations: read} = resolveMentions(found, known, compiled)
+  const annotations = segments.map((segment, index) => asPrinted(read[index]!, segment, found[index]!.segment))
+  const articles = segments.map((segment, index) => {
     const bylines = findArticleBylines(segment)
     const facts = summarizeFacts(segment, annotations[index]!, creditsOf(bylines), issue, compiled)
     return {segment, annotations: [...bylineAnnotations(bylines, segment), ...annotations[index]!], facts}

@@ -25,7 +25,7 @@ const COLUMN_UNIT = new RegExp(`^(${ORNAMENT}?\\s?${UNIT})\\s+(?=\\S)`, 'u')
 
 /**
  * A passage of headline words: parts set apart by spaces, or on lines of their own, are joined by one ideographic space.
- * A space between two Latin words or numbers stays as it is printed.
+ * A space between two Latin words or numbers stays as it is printed, and so do those around a figure that is set off on both sides.
  *
  * @example headlineOf('title', rows of '社区帮讨薪 民工送锦旗').text // '社区帮讨薪 民工送锦旗' with U+3000
  */
@@ -47,9 +47,12 @@ const IDEOGRAPHIC_SPACE = '\u3000'
 /** Parts of a headline line between its spaces, each with its column in the row's text. */
 export function partsOf(text: string, from = 0): {text: string; at: number}[] {
   const parts: {text: string; at: number}[] = []
-  for (const found of text.slice(from).matchAll(/(?:[\x21-\x7e] +(?=[\x21-\x7e])|\S)+/gu)) parts.push({text: found[0], at: from + found.index})
+  for (const found of text.slice(from).matchAll(PART)) parts.push({text: found[0], at: from + found.index})
   return parts
 }
+
+const FIGURE = String.raw`\d[\d.,%]*`
+const PART = new RegExp(String.raw`(?:[\x21-\x7e] +(?=[\x21-\x7e])| (?=${FIGURE} \p{Script=Han})|(?<=(?:^|\s)${FIGURE}) (?=\p{Script=Han})|\S)+`, 'gu')
 
 /** The raw line and column of a character of a passage. */
 export function placeOf(passage: Passage, at: number): {line: number; column: number} {

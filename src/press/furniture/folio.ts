@@ -46,7 +46,7 @@ function readParts(plain: string): Folio | undefined {
   const folio: Folio = {others: 0, staff: 0, names: 0, surnames: 0}
   const others: string[] = []
   let named = 0
-  for (const part of withoutPinyin(plain).replace(SPREAD, '').split(PARTED)) {
+  for (const part of withoutPinyin(plain).replace(SPREAD, '').replace(SET_OFF, '').split(PARTED)) {
     let rest = part.replace(/^[:\-—]+|[:\-—]+$/gu, '')
     while (rest !== '') {
       const found = PARTS.map(({form, read}) => ({match: form.exec(rest), read})).find(({match}) => match !== null)
@@ -110,6 +110,8 @@ const WRITERS = /记者|通讯员|实习生|采写|撰文|撰稿|摄影|供稿|�
 const PARTED = /[\s|;,·•()【】[\]、]+|(?<!\d)\//u
 /** The spaces in 甲 某 and 甲 某 某. */
 const SPREAD = /(?<=(?:^|[\s:])\p{Script=Han})\s+(?=\p{Script=Han}(?:\s|$))/gu
+/** The spaces in 2017 年 3 月 9 日. */
+const SET_OFF = /(?<=\d)\s(?=[年月日])|(?<=[年月])\s(?=\d)/gu
 /** The section's name and the paper's. */
 const MOST_OTHERS = 2
 
