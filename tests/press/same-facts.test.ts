@@ -5,12 +5,15 @@ import {readAuthorityFolder} from '../../scripts/read/authority-files.ts'
 import {decodeLines} from '../../src/press/lines.ts'
 import {convertPage} from '../../src/press/pipeline.ts'
 import {keyOf} from '../../src/press/text/key.ts'
+import {SIMPLIFIED, TRADITIONAL} from '../../src/press/text/traditional.ts'
 
 const {authority} = await readAuthorityFolder(new Folder('content'))
 const FOLDER = 'tests/gold/composed/four/pages'
 const PAGES = readdirSync(FOLDER).map((name) => ({name, text: decodeLines(readFileSync(`${FOLDER}/${name}`)).text})).filter(({text}) => !text.includes('<html'))
 const LETTERS = /[0-9A-Za-z]/gu
 const [HALF, FULL] = [',:;!?()', '，：；！？（）']
+
+const TRADITIONAL_OF = new Map(Array.from(SIMPLIFIED, (letter, at) => [letter, TRADITIONAL[at]!]))
 
 /** Ways to set the same words, which say the same. */
 const MANNERS: [name: string, set: (text: string) => string][] = [
@@ -19,6 +22,7 @@ const MANNERS: [name: string, set: (text: string) => string][] = [
   ['half-width marks', (text) => text.replace(/[，：；！？（）]/gu, (mark) => HALF[FULL.indexOf(mark)]!)],
   ['full-width figures and letters', (text) => text.replace(LETTERS, (letter) => String.fromCharCode(letter.charCodeAt(0) + 0xfee0))],
   ['half-width 、 and 。', (text) => text.replaceAll('、', '､').replaceAll('。', '｡')],
+  ['traditional letters', (text) => text.replace(/\p{Script=Han}/gu, (letter) => TRADITIONAL_OF.get(letter) ?? letter)],
   ['marks without width before each line', (text) => text.replace(/^(?=\S)/gmu, '\u200b')],
   ['narrow spaces', (text) => text.replace(/\u3000+/gu, ' ')],
   ['figures set off in the text', (text) => text.replace(/^.{40,}$/gmu, (line) => line.replace(/(?<=\p{Script=Han})([\d.]+)(?=\p{Script=Han})/gu, ' $1 '))],

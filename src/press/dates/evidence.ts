@@ -47,7 +47,7 @@ export function dateEvidence(articles: readonly ReadArticle[]): DateEvidence[] {
       const unsaid = isUnsaid(passage.role, text)
       const begun = value.year !== undefined && (isStretchOfYears(value) ? done : value.day !== undefined || hasBegun(ahead, text.slice(mention.end, mention.end + SENTENCE)))
       const aside = value.year !== undefined && dates.slice(0, index).some((other) => other.passage === mention.passage && isNews(other))
-      const total = isTotal(value, tense, mention.text, ahead, behind)
+      const total = isTotal(value, tense, text.slice(mention.start, mention.end), ahead, behind)
       const margin = unsaid && value.day !== undefined && readDayLine(text) !== undefined
       return {article, mention, value, tense, line: placeOf(passage, mention.start).line, lead, unsaid, done, begun, aside, total, occasion, margin, weekdays, feast, anchor}
     })

@@ -32,7 +32,7 @@ export const ASIDE: AsideRow[] = [
   {rule: 'spoke', why: '只是说有人在会上发言', applies: ({headline, lead, value, after}) => !headline && !lead && value.places.some(isArea) && SPOKE.test(after)},
   {rule: 'neighbour', why: '说的是方位、邻界', applies: (context) => BORDERS_BEFORE.test(chainStart(context).before) || (BORDERS_AFTER.test(chainEnd(context).after) && !isAtBorder(context))},
   {rule: 'told-as-former', why: '说的是从前的名称', applies: ({before, after}) => isFormer(before, after)},
-  {rule: 'road-side', why: '说的是道路两旁', applies: ({mention, after}) => /[路街]街道$/u.test(mention.text) && /^(?:两[旁侧边]|沿线)/u.test(after)},
+  {rule: 'road-side', why: '说的是道路两旁', applies: ({words, after}) => /[路街]街道$/u.test(words) && /^(?:两[旁侧边]|沿线)/u.test(after)},
   {rule: 'named-after', why: '是以地名命名的机构、场所或道路', applies: (context) => context.value.form === 'bare' && isNamedAfter(context)},
   {
     rule: 'bare-name',
@@ -47,9 +47,9 @@ export function isOrigin(context: PlaceContext): boolean {
 }
 
 /** 国家级高新区, 各高新区: those of any city, but for 江州国家高新区. */
-function isZoneAtLarge({value, mention, before}: PlaceContext, {authority}: CompiledAuthority): boolean {
+function isZoneAtLarge({value, words, before}: PlaceContext, {authority}: CompiledAuthority): boolean {
   const [place] = value.places
-  return place !== undefined && isAnyCitysZone(place, mention.text) && AT_LARGE.test(before) && !before.replace(/国家级?$/u, '').endsWith(authority.city.replace(/市$/u, ''))
+  return place !== undefined && isAnyCitysZone(place, words) && AT_LARGE.test(before) && !before.replace(/国家级?$/u, '').endsWith(authority.city.replace(/市$/u, ''))
 }
 
 const AT_LARGE = /(?:国家级?|省级|全国|全省|各地?|多个|所有|\d[个家])$/u

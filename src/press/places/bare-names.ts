@@ -9,11 +9,11 @@ export function isBareNameSafe(context: PlaceContext): boolean {
   const {value, headline, lead, before, after, next, previous} = context
   const [place] = value.places as [Place, ...Place[]]
   if (headline && ITEM_START.test(before) && ITEM_END.test(after)) return true
-  if (isOwnOrgan(context) || (isHeadOfHeadline(context) && (ACTS.test(after) || (HANDS.test(after) && !/[街路]$/u.test(context.mention.text))))) return true
+  if (isOwnOrgan(context) || (isHeadOfHeadline(context) && (ACTS.test(after) || (HANDS.test(after) && !/[街路]$/u.test(context.words))))) return true
   if (place.type === 'town') {
     if (GOVERNMENT.test(after) || isListed(context)) return true
     if (isTownship(context)) return true
-    return headline && previous !== undefined && !/[路街道]$/u.test(context.mention.text) && value.places.some((town) => isWithin(town, previous))
+    return headline && previous !== undefined && !/[路街道]$/u.test(context.words) && value.places.some((town) => isWithin(town, previous))
   }
   if (place.type === 'district' && isListed(context)) return true
   if (next && next.value.form !== 'bare' && next.value.places.some((part) => isWithin(part, context))) return true

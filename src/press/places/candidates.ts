@@ -24,7 +24,7 @@ export interface Choice {
 export function choosePlace(context: PlaceContext, around: Surroundings): Choice {
   const all = ofKindSaid(context)
   const alive = all.filter((place) => existsAt(place, around.issue))
-  const candidates = ofTheDay(alive.length > 0 ? alive : all, context.mention.text, around.issue)
+  const candidates = ofTheDay(alive.length > 0 ? alive : all, context.words, around.issue)
   for (const {why, isMeant} of isUnlistedUnit(context) ? STEPS.slice(0, 1) : STEPS) {
     const fitting = candidates.filter((place) => isMeant(place, context, around))
     if (fitting.length === 1) return {place: fitting[0]!, why}
@@ -34,13 +34,13 @@ export function choosePlace(context: PlaceContext, around: Surroundings): Choice
   if (candidates.length > 1) return {why: `同名的有${candidates.map(({name, district, zone}) => (name.includes('/') ? name : `${zone ?? district ?? ''}${name}`)).join('、')}，无从分辨`}
   const [only] = candidates as [Place]
   if (only.type === 'community' && around.article.size > 0 && !isIn(only, around.article)) return {why: `名录中的${only.name}不在文中所说的区县`}
-  if (only.type === 'community' && around.article.size === 0 && context.mention.text.length < 4) return {why: '文中没有区县，同名的村可能很多'}
+  if (only.type === 'community' && around.article.size === 0 && context.words.length < 4) return {why: '文中没有区县，同名的村可能很多'}
   return {place: only, why: alive.length > 0 ? '名录中只此一处' : '名录中只此一处，年代不尽相合'}
 }
 
 /** 新城镇, 文化街道 may be other words: a wording that no list has and that is no office's counts directly behind its district alone. */
-function isUnlistedUnit({value: {form}, mention: {text}}: PlaceContext): boolean {
-  return form === 'unlisted' && !/办(?:事处)?$/u.test(text)
+function isUnlistedUnit({value: {form}, words}: PlaceContext): boolean {
+  return form === 'unlisted' && !/办(?:事处)?$/u.test(words)
 }
 
 /** 甲河、乙山两镇: of a town that became a street office the town is meant. */

@@ -6,6 +6,8 @@ import type {Mention, Role} from '../types.ts'
 export interface PlaceContext {
   mention: Mention
   value: PlaceExpression
+  /** the mention's own words */
+  words: string
   role: Role
   headline: boolean
   /** in the first paragraph or a caption */
@@ -32,6 +34,7 @@ export function placeContexts({segment, folded, mentions}: ReadArticle): PlaceCo
     const context: PlaceContext = {
       mention,
       value: mention.value as PlaceExpression,
+      words: text.slice(mention.start, mention.end),
       role,
       headline: HEADLINES.has(role),
       lead: mention.passage === lead || role === 'caption',

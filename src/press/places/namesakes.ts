@@ -23,7 +23,7 @@ export function namesakesIn(judged: readonly Judged[]): ReadonlySet<string> {
 
 function isFirstZone(judged: readonly Judged[], index: number): boolean {
   const {context} = judged[index]!
-  return isAnyCitysZone(context.value.places[0]!, context.mention.text) && judged.findIndex((other) => nameOf(other.context) === nameOf(context)) === index
+  return isAnyCitysZone(context.value.places[0]!, context.words) && judged.findIndex((other) => nameOf(other.context) === nameOf(context)) === index
 }
 
 const OF_OTHER_CITY: ReadonlySet<string> = new Set(['other-city', 'unknown-district', 'inside-longer-name', 'zones-at-large'])

@@ -27,9 +27,9 @@ function isOnlyHeadedElsewhere(contexts: readonly PlaceContext[]): boolean {
 }
 
 /** A district's own name; 高新区 or a street's name stands in many cities. */
-function isLocal({value, mention, previous}: PlaceContext): boolean {
+function isLocal({value, words, previous}: PlaceContext): boolean {
   if (value.form === 'bare' || (previous && isElsewhere(previous) && !isOfProvince(previous))) return false
-  return value.places.some(({type, name}) => type === 'district' || (type === 'zone' && mention.text === name))
+  return value.places.some(({type, name}) => type === 'district' || (type === 'zone' && words === name))
 }
 
 /**
@@ -61,7 +61,7 @@ function isLedElsewhere(contexts: readonly PlaceContext[]): boolean {
 }
 
 function isNamedElsewhere(context: PlaceContext): boolean {
-  return isElsewhere(context) && /[市区县]$/u.test(context.mention.text)
+  return isElsewhere(context) && /[市区县]$/u.test(context.words)
 }
 
 // One or two of a city's towns have namesakes; so many together are its own.
@@ -72,7 +72,7 @@ function namesCity(articles: readonly PlaceContext[][]): boolean {
   const towns = new Set<string>()
   for (const context of articles.flat()) {
     if (context.value.city) return true
-    if (isTownInFull(context)) towns.add(context.mention.text)
+    if (isTownInFull(context)) towns.add(context.words)
   }
   return towns.size >= OWN_TOWNS
 }
