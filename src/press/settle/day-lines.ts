@@ -6,15 +6,24 @@ import type {Row} from '../rows/row.ts'
 import type {PageKnown} from '../types.ts'
 
 /**
- * Names the lines at a page's head and foot that tell its day (3 街巷 2017年3月9日 星期四) as furniture. Further down such a line may belong to an
- * article, so only the first and last rows are asked, up to the first text.
+ * Names the lines at a page's head and foot that tell its day (3 街巷 2017年3月9日 星期四) or are its number alone as furniture. Further down such a
+ * line may belong to an article, so only the first and last rows are asked, up to the first text.
  */
 export function settleDayLines(rows: readonly Row[]): readonly Row[] {
   // A month alone at the foot is that of a notice's signature.
-  const found = [...edgeRows(rows, ROWS_OF_HEAD).filter(({plain}) => readDayLine(plain)), ...edgeRows(rows.toReversed(), ROWS_OF_FOOT).filter(({plain}) => isDay(readDayLine(plain)?.date ?? ''))]
-  if (found.length === 0) return rows
-  return rows.map((row) => (found.includes(row) ? {...row, shape: 'furniture', reason: {rule: 'day-line', why: '版首或版尾写明日期的一行'}, bylines: [], dateline: false} : row))
+  const [head, foot] = [edgeRows(rows, ROWS_OF_HEAD), edgeRows(rows.toReversed(), ROWS_OF_FOOT)]
+  const days = [...head.filter(({plain}) => readDayLine(plain)), ...foot.filter(({plain}) => isDay(readDayLine(plain)?.date ?? ''))]
+  const number = [head, foot].flatMap(([row, next]) => (row && PAGE_NUMBER.test(row.plain) && !(next && FIGURES.test(next.plain)) ? [row] : []))
+  if (days.length + number.length === 0) return rows
+  return rows.map((row) => {
+    const reason = days.includes(row) ? {rule: 'day-line', why: '版首或版尾写明日期的一行'} : number.includes(row) ? {rule: 'page-number', why: '版首或版尾单独的版次'} : undefined
+    return reason ? {...row, shape: 'furniture', reason, bylines: [], dateline: false} : row
+  })
 }
+
+const PAGE_NUMBER = /^\d{1,2}$/u
+/** A line of a table, as the number before it may be. */
+const FIGURES = /^[\d\s.,%:\-]+$/u
 
 // Section's name, banner and day; the desk's lines are furniture by themselves and do not count.
 const ROWS_OF_HEAD = 3

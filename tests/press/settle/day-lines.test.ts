@@ -82,3 +82,13 @@ describe('a page’s line with its day', () => {
     expect(convert('2017年3月9日：街巷里的雨水管\n2017年3月9日，某某街道的雨水管换新了，居民说再也不怕积水。\n').issue!.start).toBe('2017-03-10')
   })
 })
+
+describe('a page’s number alone', () => {
+  it.each([['at the head', `07\n\n${FIRST}\n\n${SECOND}`], ['at the foot', `${FIRST}\n\n${SECOND}\n\n12\n`], ['over the section', `07\n区街新闻\n\n${FIRST}\n\n${SECOND}`], ['under the day', `2017年3月9日 星期四\n07\n${FIRST}\n${SECOND}`]])('%s is no headline', (_, page) => {
+    expect(convert(page).articles.map(({segment}) => segment.passages.find(({role}) => role === 'title')!.text)).toEqual(['雨水管换新了', '楼道灯亮了'])
+  })
+
+  it('figures of a table stay in it', () => {
+    expect(convert(`${FIRST}\n\n${SECOND}\n\n10\n12\n`).furniture).toEqual([])
+  })
+})
