@@ -39,7 +39,7 @@ export function joinSplitNames(words: readonly string[], isSign: (word: string) 
   const joined: string[] = []
   for (let i = 0; i < words.length; i++) {
     const [word, next] = [words[i]!, words[i + 1]]
-    if (next !== undefined && SECOND_HALF.test(next) && FIRST_HALF.test(word) && !isSign(word) && !isSign(next)) {
+    if (next !== undefined && SECOND_HALF.test(next) && FIRST_HALF.test(word) && !isSign(word) && (next === GIVEN_NAME || !isSign(next))) {
       joined.push(word + next)
       i++
     } else joined.push(word)
@@ -47,6 +47,8 @@ export function joinSplitNames(words: readonly string[], isSign: (word: string) 
   return joined
 }
 
+/** Also what stands behind a writer's name, but never behind half of one. */
+const GIVEN_NAME = '文'
 const FIRST_HALF = /^(?:.*(?:记者|通讯员|实习生|\/))?\p{Script=Han}$/u
 const SECOND_HALF = /^\p{Script=Han}(?:\/.*|文\/图|摄)?$/u
 
