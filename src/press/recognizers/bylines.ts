@@ -107,13 +107,16 @@ function readTail(text: string, plain: string): Byline | undefined {
   let start = last + 1
   while (/\s/u.test(plain[start]!)) start++
   const credits = readCredits(text.slice(start, end), plain.slice(start, end))
-  if (credits) return {rule: 'tail', start, end, credits}
+  if (credits && (!RUN_ON.test(plain.slice(start, end)) || areNames(plain.slice(start, end)))) return {rule: 'tail', start, end, credits}
   if (inBrackets) return undefined
   const names = readBareNames(text.slice(start, end))
   if (!names) return readOpenTail(text, plain, end)
   if (start > last + 1) return signatureOf(names, start, end)
   return GLUED_AFTER.test(plain.slice(0, start)) && names.every((name) => wordsOf(name).length > 1) ? {rule: 'glued', start, end, credits: signed(names)} : undefined
 }
+
+/** 记者从会上, where a column ends: the sentence goes on below. */
+const RUN_ON = /^\p{Script=Han}*(?:记者|通讯员)\p{Script=Han}{2,4}$/u
 
 /** A caption without a last mark: a space parts it from who took the picture. */
 function readOpenTail(text: string, plain: string, end: number): Byline | undefined {

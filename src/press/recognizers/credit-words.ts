@@ -142,9 +142,9 @@ const OFFICE_CHARACTER = /[讯实见记评撰供摄采作文图整执统策道]/
 
 const ENDINGS = ['文/摄影', '文/图', '图/文', '文/摄', '/文图', '/文', '/图', '/摄影', '/摄', '/供图', '/制图', '摄影报道', '摄', '供图', '报道']
 
-/** `甲某/图`, `甲某摄`, `甲某文/图`; a two-character surname name before `文/图` keeps its 文, since papers part the sign by a space. */
+/** `甲某/图`, `甲某摄`, `甲某文/图`; a two-character surname name before `文/图` keeps its 文, since papers part the sign by a space. No name ends in 摄. */
 function readNames(word: string): CreditWord[] {
-  if (isName(word)) return [{type: 'name', word}]
+  if (isName(word) && !/..摄$/u.test(word)) return [{type: 'name', word}]
   for (const ending of ENDINGS) {
     if (!word.endsWith(ending)) continue
     const rest = word.slice(0, -ending.length)
