@@ -24,6 +24,7 @@ const MANNERS: [name: string, set: (text: string) => string][] = [
   ['half-width 、 and 。', (text) => text.replaceAll('、', '､').replaceAll('。', '｡')],
   ['traditional letters', (text) => text.replace(/\p{Script=Han}/gu, (letter) => TRADITIONAL_OF.get(letter) ?? letter)],
   ['marks without width before each line', (text) => text.replace(/^(?=\S)/gmu, '\u200b')],
+  ['dots in a row', (text) => text.replaceAll('……', '......')],
   ['narrow spaces', (text) => text.replace(/\u3000+/gu, ' ')],
   ['figures set off in the text', (text) => text.replace(/^.{40,}$/gmu, (line) => line.replace(/(?<=\p{Script=Han})([\d.]+)(?=\p{Script=Han})/gu, ' $1 '))],
 ]

@@ -17,6 +17,7 @@ describe('fold', () => {
     ['straight quotation marks by their order', '"三零"创建＂五星＂', '“三零”创建“五星”'],
     ['a straight mark without its other', '29"彩电', '29"彩电'],
     ['dots in names', '买买提•艾力・江‧甲', '买买提·艾力·江·甲'],
+    ['dots in a row', '说着......他笑了', '说着………………他笑了'],
     ['a bullet before an item', '•修路忙', '•修路忙'],
     ['half-width marks of Chinese', '书院街､南关街｡', '书院街、南关街。'],
     ['one unit stays one unit', 'İK𠀀', 'İk𠀀'],
