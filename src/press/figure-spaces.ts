@@ -13,33 +13,43 @@ export function withoutFigureSpaces(article: ArticleSegment): ArticleSegment {
 
 /** Annotations of an article that was read without such spaces, at their places in the words as printed. */
 export function asPrinted(annotations: Annotation[], {passages}: ArticleSegment, read: ArticleSegment): Annotation[] {
+  const gaps = passages.map(({text}, index) => (text.length === read.passages[index]!.text.length ? [] : gapsOf(text)))
   return annotations.map((annotation) => {
     const {mention} = annotation
-    const {text} = passages[mention.passage]!
-    if (text.length === read.passages[mention.passage]!.text.length) return annotation
-    const gaps = gapsOf(text)
-    const [start, end] = [printedAt(mention.start, gaps), printedAt(mention.end - 1, gaps) + 1]
-    return {...annotation, mention: {...mention, start, end, text: text.slice(start, end)}}
+    const own = gaps[mention.passage]!
+    if (own.length === 0) return annotation
+    const [start, end] = [printedAt(mention.start, own), printedAt(mention.end - 1, own) + 1]
+    return {...annotation, mention: {...mention, start, end, text: passages[mention.passage]!.text.slice(start, end)}}
   })
 }
 
-/** Where a character stood before the spaces at `gaps` were left out. */
+/** Where a character stood before the spaces at `gaps` were left out: with the n-th of them it moved on when it stood at its place less n, or behind. */
 function printedAt(at: number, gaps: readonly number[]): number {
-  return gaps.reduce((printed, gap) => (gap <= printed ? printed + 1 : printed), at)
+  let [low, high] = [0, gaps.length]
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if (gaps[middle]! - middle <= at) low = middle + 1
+    else high = middle
+  }
+  return at + low
 }
 
 function tight(passage: Passage): Passage {
   const gaps = gapsOf(passage.text)
   if (gaps.length === 0) return passage
   const pieces: Piece[] = []
+  let passed = 0
   for (const {at, length, line, column} of passage.pieces) {
-    let from = at
-    for (const to of [...gaps.filter((gap) => gap >= at && gap < at + length), at + length]) {
-      if (to > from) pieces.push({at: from - gaps.filter((gap) => gap < from).length, length: to - from, line, column: column + from - at})
+    while (passed < gaps.length && gaps[passed]! < at) passed++
+    for (let from = at; from <= at + length; passed++) {
+      const to = Math.min(gaps[passed] ?? Infinity, at + length)
+      if (to > from) pieces.push({at: from - passed, length: to - from, line, column: column + from - at})
+      if (to === at + length) break
       from = to + 1
     }
   }
-  return {...passage, text: Array.from(passage.text.matchAll(/[^]/g), ([unit]) => unit).filter((_, at) => !gaps.includes(at)).join(''), pieces}
+  const text = gaps.map((gap, index) => passage.text.slice(index === 0 ? 0 : gaps[index - 1]! + 1, gap)).join('') + passage.text.slice(gaps.at(-1)! + 1)
+  return {...passage, text, pieces}
 }
 
 /** Places of the spaces around figures and Latin words, in a passage that sets a figure off from what is counted. */

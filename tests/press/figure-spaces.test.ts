@@ -1,3 +1,4 @@
+import fc from 'fast-check'
 import {expect, it} from 'vitest'
 import {headlineOf} from '../../src/press/passages.ts'
 import {asPrinted, withoutFigureSpaces} from '../../src/press/figure-spaces.ts'
@@ -19,6 +20,22 @@ it('every letter keeps its printed column', () => {
   const printed = '于 9 月 21 日'
   const {text, pieces} = read(printed)
   expect([text, pieces.flatMap(({at, length, column}) => Array.from({length}, (_, i) => text[at + i]! + printed[column + i - 2]!)).join(' ')]).toEqual(['于9月21日', '于于 99 月月 22 11 日日'])
+})
+
+it('every letter keeps its line and column, in whatever pieces it is printed', () => {
+  const words = fc.constantFrom('9 月 ', '21 日', '甲某', ' 47 个', '，', 'APP ', '有 3 人 ', ' ')
+  fc.assert(fc.property(fc.array(fc.array(words, {minLength: 1, maxLength: 6}).map((parts) => parts.join('')), {minLength: 1, maxLength: 4}), (lines) => {
+    let text = ''
+    const pieces = lines.map((line, index) => {
+      const piece = {at: text.length + (index > 0 ? 1 : 0), length: line.length, line: index + 1, column: 1}
+      text += (index > 0 ? '\u3000' : '') + line
+      return piece
+    })
+    const {passages} = withoutFigureSpaces({...articleOf(text), passages: [{role: 'paragraph', text, pieces}]})
+    const {text: tight, pieces: own} = passages[0]!
+    for (const {at, length, line, column} of own) expect(tight.slice(at, at + length)).toBe(lines[line - 1]!.slice(column - 1, column - 1 + length))
+    expect(own.reduce((sum, {length}) => sum + length, 0)).toBe(tight.length - (lines.length - 1))
+  }))
 })
 
 it('what was found is shown as it is printed', () => {
