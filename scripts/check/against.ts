@@ -18,7 +18,7 @@ function rawPages(dir: string, revision: string): Problem[] {
   const there = before.filter(({file}) => existsSync(pathOf(dir, file)))
   const now = objectsOf(dir, there.map(({file}) => file))
   const gone = before.filter((old) => !there.includes(old))
-  const kept = gone.length === 0 ? new Set() : new Set(objectsOf(dir, readdirSync(pathOf(dir, RAW)).map((name) => `${RAW}${name}`).filter((file) => statSync(pathOf(dir, file)).isFile())))
+  const kept = new Set(gone.length === 0 ? [] : objectsOf(dir, rawFiles(dir)))
   return [
     ...gone.filter(({object}) => !kept.has(object)).map(({file}) => problem('against-vanished', file, TOP, {file, revision})),
     ...there.filter(({object}, index) => object !== now[index]).map(({file}) => problem('against-changed', file, TOP, {file, revision})),
@@ -45,6 +45,11 @@ function goneArticles(dir: string, revision: string, before: readonly StoredFile
     const old = new TextDecoder().decode(bytesOf(dir, object))
     return there.some((text) => keepsWords(old, text)) ? [] : [problem('against-article', file, TOP, {file, revision})]
   })
+}
+
+function rawFiles(dir: string): string[] {
+  const names = existsSync(pathOf(dir, RAW)) ? readdirSync(pathOf(dir, RAW)) : []
+  return names.map((name) => `${RAW}${name}`).filter((file) => statSync(pathOf(dir, file)).isFile())
 }
 
 const RAW = 'content/raw/'

@@ -18,8 +18,9 @@ export function liveAddresses(units: readonly UnitNames[], {places, programs}: P
   ])
   return (address) => {
     const [, section = '', name, rest = ''] = /^\/([^/]*)\/?(?:([^/]+)(?:\/(.*))?)?$/su.exec(address) ?? []
-    if (name === undefined) return section === '' || FILES.test(section) || LISTS.has(section) || section in BELOW
-    if (section in BELOW) return BELOW[section]!.test(slashed(address.slice(section.length + 2)))
+    if (name === undefined) return section === '' || FILES.test(section) || LISTS.has(section) || BELOW.has(section)
+    const alone = BELOW.get(section)
+    if (alone) return alone.test(slashed(address.slice(section.length + 2)))
     const below = slashed(rest)
     if (LISTS.get(section)?.test(slashed(`${name}/${rest}`))) return true
     if (!live.has(`/${section}/${name}/`)) return false
@@ -39,7 +40,7 @@ const FILES = /^(?:index\.html|404(?:\.html)?|feed\.xml|sitemap[\w-]*\.xml|robot
 const ALONE = /^$/u
 const LEAVES = /^(?:p\d+\/)?$/u
 /** Pages that stand alone, or whose leaves bear no name that an editor gives; what may follow their addresses. */
-const BELOW: Readonly<Record<string, RegExp>> = {
+const BELOW: ReadonlyMap<string, RegExp> = new Map(Object.entries({
   dates: /^(?:(?:\d{4}\/(?:\d\d\/)?|undated\/)(?:p\d+\/)?)?$/u,
   people: LEAVES,
   bylines: LEAVES,
@@ -49,7 +50,7 @@ const BELOW: Readonly<Record<string, RegExp>> = {
   data: /^(?:(?:articles|places|programs|mentions)\.csv|articles\.jsonl|(?:\d{4}|undated|manifest)\.json)?$/u,
   pagefind: /./u,
   _assets: /./u,
-}
+}))
 
 const OF_LIST = /^(?:list\/\d+\/)?$/u
 /** Lists of pages that bear names; what may follow their addresses beside a name. */

@@ -79,6 +79,12 @@ describe('npm run check -- --against', () => {
     expect(code).toBe(1)
   })
 
+  it('misses all of them where their folder is gone', async () => {
+    otherWords()
+    rmSync(join(dir, 'raw'), {recursive: true})
+    expect((await check(dir, '--against', 'HEAD')).output.match(/against-vanished/gu)).toHaveLength(2)
+  })
+
   it('misses no raw page that lies there under another name, byte for byte, nor one of two that were the same', async () => {
     for (const part of ['raw/p2.txt', 'pages/p2.yaml', 'articles/p2']) renameSync(join(dir, part), join(dir, `${part}.kept`))
     expect((await check(dir, '--against', 'HEAD')).output).not.toContain('against-')
