@@ -1,6 +1,5 @@
 import type {FilePart, ReadFile} from './read-file.ts'
 
-
 /**
  * Reads files of the index from the site. What is not there, cannot be reached or is not as long as it should be is an error that says which
  * file. A part is asked for as a part (HTTP Range). Hosts that give the whole file instead, or that count in a form which they have packed
@@ -14,8 +13,8 @@ export function fetchFile(root: URL): ReadFile {
   let first: Promise<unknown> | undefined
 
   const get = async (path: string, init: RequestInit): Promise<Response> => {
-    const response = await outside(new URL(path, root), init).catch((error: unknown) => {
-      throw new Error(`读不到索引文件 ${path}：${error instanceof Error ? error.message : error}`)
+    const response = await outside(new URL(path, root), init).catch((cause: unknown) => {
+      throw new Error(`读不到索引文件 ${path}：连不上网站`, {cause})
     })
     if (!response.ok) throw new Error(`读不到索引文件 ${path}（${response.status}）`)
     return response
