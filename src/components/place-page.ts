@@ -18,7 +18,7 @@ export function streetPage(site: Site, name: string, leaf: Leaf<ArticleRecord>):
   const {catalog} = site
   const articles = catalog.byStreet.get(name) ?? []
   const place = catalog.places.get(name)
-  const parent = place?.zone ?? place?.district ?? articles[0]?.districts[0]
+  const parent = place?.zone ?? place?.district
   return subjectPage(site, {
     title: shortName(name),
     label: placeLabel(place),

@@ -104,7 +104,7 @@ describe('what a contributor may not write is refused with line and column, and 
       file('withdrawn.yaml', '- {name: .*, reason: 甲, date: "2026-01-31"}\n'),
     ]))
     expect(new Set(problems.map(({file: name, ruleId}) => `${name.slice('content/'.length)} ${ruleId}`))).toEqual(new Set([
-      'site.yaml yaml-tag', 'authority/places.yaml yaml-anchor', 'authority/programs.yaml yaml-key', 'redirects.yaml path-escape', 'withdrawn.yaml control-character',
+      'site.yaml yaml-tag', 'authority/places.yaml yaml-anchor', 'authority/programs.yaml yaml-key', 'redirects.yaml path-escape', 'withdrawn.yaml person-name',
     ]))
     expect(problems.filter(({file: name}) => name === 'content/redirects.yaml')).toHaveLength(2 * ESCAPES.length)
   })
