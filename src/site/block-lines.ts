@@ -3,6 +3,7 @@ import {inPrintedOrder} from '../press/changes/printed-order.ts'
 import {changesBetween} from '../press/changes/text-changes.ts'
 import {numbersIn} from '../press/line-ranges.ts'
 import {bare} from '../press/text/blank.ts'
+import {clausesOf} from '../press/text/clauses.ts'
 import type {ArticleRecord, BlockRecord} from './records.ts'
 
 /**
@@ -73,8 +74,7 @@ function keptRuns(printed: string, words: string): Run[] {
 /** Both texts in parts, clause by clause: of a long passage taken out no character is met by chance in another. */
 function partsOf(printed: string, words: string): [string, string][] {
   const parts: [string, string][] = [['', '']]
-  const clauses = (text: string) => text.split(/(?<=[,。;!?:、，；！？：])/u)
-  for (const {value, added, removed} of diffArrays(clauses(printed), clauses(words), {maxEditLength: MAX_EDITS}) ?? []) {
+  for (const {value, added, removed} of diffArrays(clausesOf(printed), clausesOf(words), {maxEditLength: MAX_EDITS}) ?? []) {
     const text = value.join('')
     if (!added && !removed) parts.push([text, text], ['', ''])
     else parts.at(-1)![added ? 1 : 0] += text

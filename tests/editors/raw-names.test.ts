@@ -1,7 +1,6 @@
 import {existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync} from 'node:fs'
 import {join} from 'node:path'
 import {afterAll, beforeAll, describe, expect, it} from 'vitest'
-import {isContentName} from '../../scripts/read/content-tree.ts'
 import {check, contentFolder, edit, ingest, PAGE} from './workspace.ts'
 
 let dir: string
@@ -26,20 +25,6 @@ describe('a raw page that check would not have by that name', () => {
     expect(existsSync(join(dir, 'articles/p1/L003.mdx'))).toBe(true)
   })
 })
-
-it.each([
-  ['003_200823f155d71e7b.txt', true],
-  ['第06版·区街（一）.html', true],
-  ['console.txt', true],
-  ['有 空格.txt', false],
-  ['CON.txt', false],
-  ['nul', false],
-  ['com1.2011.txt', false],
-  ['甲.', false],
-  [`${'字'.repeat(68)}.html`, true],
-  [`${'字'.repeat(69)}.txt`, false],
-  [`${'a'.repeat(205)}.txt`, false],
-])('a file may be called %s on any computer: %j', (name, may) => expect(isContentName(name)).toBe(may))
 
 describe('a raw page with a long name', () => {
   // Disks count bytes, three to a Chinese character, and what is made of the page is called so and more.

@@ -1,6 +1,7 @@
 import {diff3Merge} from 'node-diff3'
 import type {Document} from 'yaml'
 import {readYaml} from '../check/yaml.ts'
+import {clausesOf} from '../text/clauses.ts'
 import {yamlText} from '../yaml/text.ts'
 import {isValues, mergeLists, same, type Values} from './merge-lists.ts'
 import {setField} from './set-field.ts'
@@ -112,8 +113,7 @@ function paragraphsOf(body: string): string[] {
 }
 
 function mergeClauses(mine: string, base: string, theirs: string): string | undefined {
-  const clauses = (text: string) => text.split(/(?<=[,。;!?:、，；！？：\n])/u)
-  const regions = diff3Merge(clauses(mine), clauses(base), clauses(theirs), {excludeFalseConflicts: true})
+  const regions = diff3Merge(clausesOf(mine), clausesOf(base), clausesOf(theirs), {excludeFalseConflicts: true})
   return regions.every((region) => region.ok) ? regions.flatMap((region) => region.ok ?? []).join('') : undefined
 }
 
