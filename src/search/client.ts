@@ -1,3 +1,4 @@
+import {QuestionFault} from './question-fault.ts'
 import type {Answer, Calls, Request, Summary} from './rpc.ts'
 
 /** The page's end of the search: starts the worker when it is first needed and carries calls to it. */
@@ -20,7 +21,7 @@ export function connectSearch(start: () => Worker): SearchClient {
       if (!call) return
       if ('part' in data) return call.onPart?.(data.part)
       waiting.delete(data.id)
-      if ('error' in data) call.reject(new Error(data.error))
+      if ('error' in data) call.reject(data.ofQuestion ? new QuestionFault(data.error) : new Error(data.error))
       else call.resolve(data.result)
     })
     worker.addEventListener('error', (event) => failAll(new Error(event.message || '检索程序没有启动。')))

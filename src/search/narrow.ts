@@ -1,6 +1,7 @@
 import {readEdtf, type EdtfSpan} from '../press/calendar/edtf.ts'
 import type {BundleIndex} from './bundle.ts'
 import {isBound, OPTION_OF, type SearchOptions} from './options.ts'
+import {QuestionFault} from './question-fault.ts'
 import {FACETS, type BundleEntry, type FacetName} from './stored.ts'
 
 /** @example narrowingOf({districts: ['二七区'], from: '2011'}) // {facets: {district: ['二七区']}, from: '2011-01-01'} */
@@ -31,7 +32,7 @@ export function periodOf(from?: string, to?: string): {from?: string; to?: strin
 
 function boundSpan(bound: string | undefined): EdtfSpan | undefined {
   if (!bound) return undefined
-  if (!isBound(bound)) throw new Error(`“${bound}”不是日历上的日期，请写成 2011、2011-03 或 2011-03-05。`)
+  if (!isBound(bound)) throw new QuestionFault(`“${bound}”不是日历上的日期，请写成 2011、2011-03 或 2011-03-05。`)
   return readEdtf(bound)
 }
 

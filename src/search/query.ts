@@ -1,6 +1,7 @@
 import {foldLetters} from '../press/text/fold-letters.ts'
 import {keyOf} from '../press/text/key.ts'
 import {PIECE, SEPARATORS} from './query-pieces.ts'
+import {QuestionFault} from './question-fault.ts'
 
 /**
  * Reads what a reader typed. Words apart by spaces must all occur; `A|B` either; `-词` must not; `"…"` with its punctuation.
@@ -11,7 +12,7 @@ import {PIECE, SEPARATORS} from './query-pieces.ts'
  * // clauses: [{any: [二七区], not: false}, {any: [拆迁, 征收], not: false}, {any: [招聘], not: true}]
  */
 export function parseQuery(text: string): Query {
-  if (text.length > MAX_LENGTH) throw new Error(`检索词有${text.length}字，最多${MAX_LENGTH}字；请缩短。`)
+  if (text.length > MAX_LENGTH) throw new QuestionFault(`检索词有${text.length}字，最多${MAX_LENGTH}字；请缩短。`)
   const clauses: Clause[] = []
   let either = false
   for (const [piece] of text.matchAll(PIECE)) {

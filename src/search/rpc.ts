@@ -76,4 +76,4 @@ export interface WaysOn {
 }
 
 export type Request = {[Name in keyof Calls]: {id: number; call: Name; args: Parameters<Calls[Name]>}}[keyof Calls]
-export type Answer = {id: number; result: unknown} | {id: number; error: string} | {id: number; part: Summary}
+export type Answer = {id: number; result: unknown} | {id: number; error: string; ofQuestion: boolean} | {id: number; part: Summary}

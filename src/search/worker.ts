@@ -2,6 +2,7 @@ import {openEngine, type Engine, type FoundMatches} from './engine.ts'
 import {fetchFile} from './fetch-file.ts'
 import {OPTION_OF} from './options.ts'
 import {writeQuery} from './query.ts'
+import {QuestionFault} from './question-fault.ts'
 import type {Answer, Asked, Calls, Request, Summary} from './rpc.ts'
 import {findWaysOn} from './ways-on.ts'
 
@@ -102,7 +103,7 @@ self.addEventListener('message', async ({data}: MessageEvent<Request>) => {
     const handle = handlers[call] as (id: number, ...args: unknown[]) => Promise<unknown>
     answer({id, result: await handle(id, ...args)})
   } catch (error) {
-    answer({id, error: error instanceof Error ? error.message : String(error)})
+    answer({id, error: error instanceof Error ? error.message : String(error), ofQuestion: error instanceof QuestionFault})
   }
 })
 

@@ -39,16 +39,18 @@ describe('the search page without what it needs', () => {
 
   it('tells of a day that no calendar has, and finds again once it is lifted', async () => {
     await open('?q=社区&from=2030-02-30')
-    await on.page.locator('#search-failure').filter({hasText: '“2030-02-30”'}).waitFor()
-    expect(await shownIds()).toEqual([])
+    const notice = on.page.locator('#search-failure').filter({hasText: '“2030-02-30”'})
+    await notice.waitFor()
+    expect([await shownIds(), await notice.getByRole('button').count()]).toEqual([[], 0])
     await on.page.getByRole('button', {name: '不限2030-02-30'}).click()
     await told(`${holding('社区').length}篇报道`)
   })
 
   it('tells of a question that is too long, and finds nothing by a part of it', async () => {
     await open(`?q=${'社区'.repeat(501)}`)
-    await on.page.locator('#search-failure').filter({hasText: '检索词有1002字，最多1000字'}).waitFor()
-    expect(await shownIds()).toEqual([])
+    const notice = on.page.locator('#search-failure').filter({hasText: '检索词有1002字，最多1000字'})
+    await notice.waitFor()
+    expect([await shownIds(), await notice.getByRole('button').count()]).toEqual([[], 0])
   })
 
   it('tells of too many questions at once, and leaves none out unsaid', async () => {

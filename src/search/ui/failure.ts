@@ -1,11 +1,12 @@
+import {QuestionFault} from '../question-fault.ts'
+
 /**
- * The notice of a search that could not run: why, a button to try again, and the plain lists, which need no program. Before the
+ * The notice of a search that could not run: why, a button to try again where that may help, and the plain lists, which need no program. Before the
  * search has started it is what readers see when the program does not come.
  */
 export function failureNotice(box: HTMLElement, again: () => void): {tell(error: Error): void; hide(): void} {
   const text = box.querySelector<HTMLElement>('[data-reason]')!
   const button = box.querySelector('button')!
-  button.hidden = false
   button.addEventListener('click', again)
   const hide = () => {
     box.hidden = true
@@ -14,9 +15,11 @@ export function failureNotice(box: HTMLElement, again: () => void): {tell(error:
   hide()
   return {
     hide,
-    tell({message}) {
+    tell(error) {
+      const ofQuestion = error instanceof QuestionFault
       box.hidden = false
-      text.textContent = navigator.onLine ? `检索没有成功：${message}` : '现在没有联网，读不到检索索引。'
+      button.hidden = ofQuestion
+      text.textContent = ofQuestion || navigator.onLine ? `检索没有成功：${error.message}` : '现在没有联网，读不到检索索引。'
     },
   }
 }

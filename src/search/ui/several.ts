@@ -1,4 +1,5 @@
 import type {SearchClient} from '../client.ts'
+import {QuestionFault} from '../question-fault.ts'
 import {download} from './download.ts'
 import {element} from './dom.ts'
 import {fileName, labelOf} from './label.ts'
@@ -13,7 +14,7 @@ import {writeState, type State} from './state.ts'
 export async function searchSeveral({names, options}: State, {box, client, current, tell}: SeveralParts): Promise<void> {
   // Of another list.
   box.replaceChildren()
-  if (names.length > MOST_NAMES) throw new Error(`有${names.length}个词，一次最多检索${MOST_NAMES}个；请分几次检索。`)
+  if (names.length > MOST_NAMES) throw new QuestionFault(`有${names.length}个词，一次最多检索${MOST_NAMES}个；请分几次检索。`)
   const counts: number[] = []
   const rows = names.map((name) => {
     const count = element('td', {class: 'number'}, '…')
