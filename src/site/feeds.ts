@@ -49,7 +49,7 @@ function pairs(catalog: Catalog): Feed[] {
 }
 
 /** Most feeds of programs, alone and in a district. */
-export const PROGRAM_FEEDS = 250
+export const PROGRAM_FEEDS = 100
 
 /** Entries of a feed: what a reader shows at a first visit; older articles are on the list that the feed links. */
 export const ENTRIES = 30
