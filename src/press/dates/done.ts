@@ -19,7 +19,7 @@ export function isDone(value: DateExpression, before: string, behind: string): b
 export const NEWS_DAY = /(?:今[天日晚晨早]|昨[天日晚]|前[天日]|当[天日])[(]?$/u
 
 /** Source of words of what goes on since it began. */
-export const BEGUN = '(?:每天|每晚|每日|一直|连续|坚持|轮流|纷纷|陆续|就|眼下|至今|如今|目前|记者)'
+export const BEGUN = '(?:每天|每晚|每日|一直|连续|坚持|轮流|纷纷|陆续|就(?![诊医业学餐读近])|眼下|至今|如今|目前|记者)'
 
 /** Source of a form for words that nobody says of what is to come. */
 export const DONE = '(?:了|(?<![通经超不])过(?![程后度滤])|已|获悉|透露|通报|发生|造成|导致|遭|先后|累计|共\\d|(?<!将)(?:走进|来到))'

@@ -8,6 +8,8 @@ import type {Tense} from './tense-row.ts'
 export interface Before {
   /** the latest with a year or month; `ahead` when it was a month to come, whose year a day beside it has not */
   last?: Dated & {ahead: boolean}
+  /** the latest with a year, printed or taken over */
+  ofYear?: Dated
   /** the latest day that is told of */
   told?: Dated
   /** the latest day with its year, printed or run on from one, when nothing after it turned to another time; `opens` when the article's dates began so */
@@ -23,8 +25,9 @@ interface Dated {
  * What a date takes over from the one before it in the sentence, or a bare day from the story's: `去年11月5日开工,12月1日完工`: the second has
  * the year of the first; `2月24日…,28日`: its month.
  */
-export function inherit(mention: Mention, folded: string, {last, told}: Before): DateExpression {
+export function inherit(mention: Mention, folded: string, {last, ofYear, told}: Before): DateExpression {
   const value = mention.value as DateExpression
+  if (value.yearsOn !== undefined) return ofYear?.mention.passage === mention.passage ? {...value, ...yearsOn(ofYear.value, value.yearsOn)} : value
   if (value.lunar || value.vague || value.dayOffset !== undefined || value.weekOffset !== undefined) return value
   const near = last && isSameSentence(last.mention, mention, folded) ? last.value : undefined
   if (value.month === undefined && value.day !== undefined && value.monthOffset === undefined) {
@@ -35,6 +38,11 @@ export function inherit(mention: Mention, folded: string, {last, told}: Before):
   if (last && !hasYear && value.month !== undefined && isReached(last, mention, folded)) return {...value, yearOffset: last.value.yearOffset}
   if (!near || hasYear || value.month === undefined || near.month === undefined || near.lunar || value.month < near.month || (last!.ahead && value.day !== undefined)) return value
   return {...value, year: near.year, yearOffset: near.yearOffset}
+}
+
+/** 2008年秋天开工。次年5月14日建成。 */
+function yearsOn({year, yearOffset}: DateExpression, years: number): Pick<DateExpression, 'year' | 'yearOffset'> {
+  return year === undefined ? {yearOffset: yearOffset! + years} : {year: year + years}
 }
 
 /** 我们去年开了头。没人肯来。等到十月份,…: a month that a story of an earlier year comes to. */
@@ -68,6 +76,7 @@ export function runOn({passage, start, end}: Mention, value: DateExpression, fol
 /** Keeps what the next dates may take over; `first` when no other date of the article was printed before. */
 export function remember(before: Before, mention: Mention, value: DateExpression, tense: Tense, first: boolean): void {
   if (value.month !== undefined || value.year !== undefined || value.yearOffset !== undefined) before.last = {mention, value, ahead: value.day === undefined && (tense === 'future' || tense === 'planned')}
+  if (value.year !== undefined || value.yearOffset !== undefined) before.ofYear = {mention, value}
   const isDay = value.month !== undefined && value.day !== undefined && !value.lunar
   if (isDay && (tense === 'past' || tense === 'current')) before.told = {mention, value}
   if (isDay && value.year !== undefined && value.year >= FIRST_YEAR && tense === 'past') before.dated = {mention, value, opens: first || (before.dated?.opens ?? false)}

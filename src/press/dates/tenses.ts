@@ -37,6 +37,10 @@ const TENSES: TenseRow[] = [
   {tense: 'yearly', applies: isOpenDay, before: /[节日](?:就?[定设][在为]|[定设]于|是每年的?)$|(?:公历|阳历|一般[在是从]|通常[在是从]|往年|不到)$/u},
   {tense: 'yearly', applies: isOpenDay, after: /^为界|^前后,(?:民间|农村|老[辈百])|^是国(?:家|务院)设立的|^(?:[确规]?定|设立|命名)为|^就?成了[^。;,]{0,14}(?:节日|纪念日)/u},
   {tense: 'yearly', applies: isOpenDay, before: /(?:法定|规定)[^。;,]{0,8}(?:期|日)(?:从|自|为|是)$|纳税年度[^。;,]{0,6}$|生日[是为]$/u},
+  // 两村继3月9日首次商谈之后: told of before
+  {tense: 'origin', applies: isOpenDay, before: /继$/u, after: /^[^。;,]{0,16}之?后/u},
+  // 当年5月14日, of a year that nothing has told
+  {tense: 'origin', applies: ({yearsOn, year, yearOffset}) => yearsOn !== undefined && year === undefined && yearOffset === undefined},
   // 前一年的10月2日; 民国二十六年7月9日; 上世纪八十年代,9月10日
   {tense: 'origin', applies: isOpenDay, before: /(?:前一年|上一年|那一年|当年|次年|翌年)的?$|(?:民国|光绪|康熙|乾隆|嘉庆|道光|咸丰|同治|宣统)[^。;,]{1,6}年的?$|年代(?:初|末|中期)?,?$|那年[^。;,]{0,8}$|(?:日记|家书|[船车]票|碑|证书|照片)[^。;]{0,8}[写印刻记][^。;]{0,3}$/u},
   // 2020年收入要翻一番; “2016年,我们要让三个村都通上水。”

@@ -25,7 +25,7 @@ const PLANNED = /^[^。;]{0,20}(?:将|计划|力争|确保|争取|要(?!求)|前
 
 /**
  * A total is counted to the end of a month: what tells of nothing fresher is printed after it. News of the last days says more, unless its
- * days hold the end of the month.
+ * days hold the end of the month; a day that is printed with its year is seldom such news.
  *
  * @param season where the days of the page put it
  * @param told the dates that are told of
@@ -44,7 +44,8 @@ export function afterTotals(season: DaySeason | undefined, told: readonly DateEv
     in: (year) => {
       const window = season.in(year)
       const end = lastDay(monthOf(year, month))
-      return window && (total.value.year ?? year) === year && end > window.start && end <= window.end ? {start: end, end: window.end} : window
+      if (!window || (total.value.year ?? year) !== year || end <= window.start) return window
+      return end <= window.end ? {start: end, end: window.end} : season.stated === year ? {start: end, end: `${year}-12-31`} : window
     },
   }
 }

@@ -5,6 +5,8 @@ export interface DateExpression {
   year?: number
   /** 今年 0, 去年 -1, 前年 -2, 明年 1, 三年前 -3 */
   yearOffset?: number
+  /** from the year that the text has told of before: 同年, 当年 0, 次年 1 */
+  yearsOn?: number
   month?: number
   /** 本月 0, 上月 -1, 下月 1 */
   monthOffset?: number
@@ -31,6 +33,7 @@ export interface DateExpression {
 export const NOTHING: DateExpression = {
   year: undefined,
   yearOffset: undefined,
+  yearsOn: undefined,
   month: undefined,
   monthOffset: undefined,
   day: undefined,

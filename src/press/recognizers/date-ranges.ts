@@ -18,13 +18,16 @@ export const MONTH_END = String.raw`(?:${TO}(?:(?<endYear>${YEAR})年)?(?<endMon
 /** What the forms' named groups hold. */
 export type Groups = Record<string, string | undefined>
 
-/** A year as printed, or counted from the paper's: 去年 is -1. 当年 and 次年 say nothing by themselves. */
-export function yearOf(year: string | undefined, offset: string | undefined): Pick<DateExpression, 'year' | 'yearOffset'> {
+/** A year as printed, or counted from the paper's (去年 is -1), or from the one told of before (同年, 次年). */
+export function yearOf(year: string | undefined, offset: string | undefined): Pick<DateExpression, 'year' | 'yearOffset' | 'yearsOn'> {
   if (year) return {year: readNumber(year)}
-  if (!offset || NEXT_YEAR.has(offset) || offset === '当年') return {}
+  if (!offset) return {}
+  if (SAME_YEAR.has(offset)) return {yearsOn: 0}
+  if (NEXT_YEAR.has(offset)) return {yearsOn: 1}
   return {yearOffset: {今: 0, 本: 0, 去: -1, 上: -1, 前: -2, 明: 1}[offset[0] as '今']}
 }
 
+const SAME_YEAR = new Set(['当年', '同年'])
 const NEXT_YEAR = new Set(['次年', '翌年'])
 
 /**
@@ -32,14 +35,14 @@ const NEXT_YEAR = new Set(['次年', '翌年'])
  *
  * @param begin the year that is printed before the month
  */
-export function monthDayOf(groups: Groups, begin: Pick<DateExpression, 'year' | 'yearOffset'>): DateExpression {
+export function monthDayOf(groups: Groups, begin: Pick<DateExpression, 'year' | 'yearOffset' | 'yearsOn'>): DateExpression {
   const month = readNumber(groups.month!)
   const {end, ...rest} = dayOf(groups)
   if (!end) return {...begin, month, ...rest}
-  if (NEXT_YEAR.has(groups.endOffset!)) return {...begin, month, ...rest, end: {...end, ...yearsOn(begin, 1)}}
-  const hasBegin = begin.year !== undefined || begin.yearOffset !== undefined
+  if (NEXT_YEAR.has(groups.endOffset!)) return {...begin, month, ...rest, end: {...end, ...laterBy(1, begin)}}
+  const hasBegin = begin.year !== undefined || begin.yearOffset !== undefined || begin.yearsOn !== undefined
   const own = yearOf(groups.endYear, groups.endOffset)
-  return {...(hasBegin ? begin : yearsOn(own, end.month! < month ? -1 : 0)), month, ...rest, end: {...own, ...end}}
+  return {...(hasBegin ? begin : laterBy(end.month! < month ? -1 : 0, own)), month, ...rest, end: {...own, ...end}}
 }
 
 /** The day of the month, and of the other that ends the range. */
@@ -54,7 +57,7 @@ export function monthsOf({month, endYear, endMonth, onlyMonth}: Groups): DateExp
   return {month: readNumber(month!), ...(last && {end: {...(endYear && {year: readNumber(endYear)}), month: readNumber(last)}})}
 }
 
-function yearsOn({year, yearOffset}: Pick<DateExpression, 'year' | 'yearOffset'>, years: number): Pick<DateExpression, 'year' | 'yearOffset'> {
+function laterBy(years: number, {year, yearOffset}: Pick<DateExpression, 'year' | 'yearOffset'>): Pick<DateExpression, 'year' | 'yearOffset'> {
   if (year !== undefined) return {year: year + years}
   return yearOffset === undefined ? {} : {yearOffset: yearOffset + years}
 }

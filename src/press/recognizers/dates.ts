@@ -91,7 +91,7 @@ const ROWS: Row[] = [
   },
   {
     rule: 'month-day',
-    form: new RegExp(String.raw`${NOT_AFTER_NUMBER}(?:(?:(?<year>${YEAR})\s?年|(?<offset>今年|去年|前年|明年|本年|当年|次年)的?|(?<ago>${NUMBER})\s?年以?前的?)\s*)?(?<month>${NUMBER})\s?月\s*${DAY}`, 'gu'),
+    form: new RegExp(String.raw`${NOT_AFTER_NUMBER}(?:(?:(?<year>${YEAR})\s?年的?|(?<offset>今年|去年|前年|明年|本年|当年|同年|次年|翌年)的?|(?<ago>${NUMBER})\s?年以?前的?)\s*)?(?<month>${NUMBER})\s?月\s*${DAY}`, 'gu'),
     read: ({ago, year, offset, ...groups}) => monthDayOf(groups, ago ? {yearOffset: -readNumber(ago)} : yearOf(year, offset)),
   },
   {
@@ -101,7 +101,7 @@ const ROWS: Row[] = [
   },
   {
     rule: 'year-month',
-    form: new RegExp(String.raw`${NOT_AFTER_NUMBER}(?:(?<year>${YEAR})\s?年|(?<offset>今年|去年|前年|明年|本年)的?)\s*(?<month>${NUMBER})(?:\s?月(?!\d)${MONTH_END}|${TO}(?<onlyMonth>${NUMBER})月)(?![球亮饼])`, 'gu'),
+    form: new RegExp(String.raw`${NOT_AFTER_NUMBER}(?:(?<year>${YEAR})\s?年的?|(?<offset>今年|去年|前年|明年|本年)的?)\s*(?<month>${NUMBER})(?:\s?月(?!\d)${MONTH_END}|${TO}(?<onlyMonth>${NUMBER})月)(?![球亮饼])`, 'gu'),
     read: (groups) => ({...yearOf(groups.year, groups.offset), ...monthsOf(groups)}),
   },
   {

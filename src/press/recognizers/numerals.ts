@@ -1,8 +1,8 @@
 /** Characters of a number up to 99 as dates print it, after folding: `24`, `十五`, `廿四`, `初一` without its 初. */
 export const NUMBER = String.raw`(?:\d{1,2}|[一二三四五六七八九十廿卅]{1,3})`
 
-/** Characters of a year: `2020`, `二〇二〇`, `一九九八`. */
-export const YEAR = String.raw`(?:(?:19|20)\d\d|[一二][〇零九][〇零一二三四五六七八九]{2})`
+/** Characters of a year: `2020`, `二〇二〇`, `一九九八`; those of old lives and houses, too: `1892`. */
+export const YEAR = String.raw`(?:(?:1[89]|20)\d\d|(?:一[八九]|二[〇零])[〇零一二三四五六七八九]{2})`
 
 const DIGITS = '〇一二三四五六七八九'
 

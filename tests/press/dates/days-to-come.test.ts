@@ -30,6 +30,8 @@ it.each([
   ['what befell a hospital', '医院3月9日遭雷击,幸无伤亡。'],
   ['what was about to be when something happened', '3月9日,楼道就要封上的时候,工人赶到了。'],
   ['what was just done', '就在3月9日,合作社已经开工。'],
+  ['tickets that were sold on it', '3月9日,车站卖出车票两万张。'],
+  ['holidays that ended', '3月9日放假结束,街道召开会议。'],
 ])('a day that had come: %s', (_, sentence) => expect(bounds(sentence)).toBe(true))
 
 it('a day of a year on which something is about to begin does not, either', () => expect(bounds('2014年3月9日,普查登记就要开始。')).toBe(false))
@@ -42,4 +44,16 @@ it.each([
   ['what is arranged', '3月9日那一讲已经排定,题目是“种花”。'],
   ['过 that belongs to another word', '自驾车3月9日可通过,请提前准备。'],
   ['a day off that is worked', '3月9日是周末,但要上班,别记错。'],
+  ['a rule from a day on whose clause says 将', '从3月9日起,患者在三家医院就诊,所做的检查结果将实现互认。'],
+  ['a timetable from a day on', '3月9日零时起,市域铁路将实行新的运行图。'],
+  ['a stretch of which figures are expected', '铁路部门发布运输方案,从3月9日到3月14日,车站预计发送旅客六十万人次。'],
+  ['what an hour of the place stands before', '运动会将在当地时间3月9日开幕。'],
+  ['the end to which something is put off', '应居民要求,花展闭幕时间调整至3月9日。'],
+  ['a day to which it is put forward', '考试提前到3月9日。'],
+  ['how a holiday is arranged', '2014年的放假安排为3月9日至11日,共三天。'],
+  ['days off', '清明节放假时间:3月9日至11日。'],
+  ['by when something ought to be', '收购方表示,交接应于3月9日结束。'],
+  ['whose tickets are sold', '今起,车站发售3月9日的火车票。'],
+  ['up to which tickets are sold', '车站只发售3月9日及以前的车票。'],
+  ['from which tickets are sold', '车站下周发售3月9日以后的车票。'],
 ])('a day that had not come: %s', (_, sentence) => expect(bounds(sentence)).toBe(false))
