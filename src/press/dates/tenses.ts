@@ -48,20 +48,22 @@ const TENSES: TenseRow[] = [
   {tense: 'planned', applies: isYear, after: /^,?(?:我们|咱们?|俺们?)[^。;,]{0,8}(?:要(?!求|是|不是|么)|打算|计划|准备|力争|争取)(?![^。;]*[了过])/u},
   {tense: 'future', applies: isYear, before: /(?:到|(?<!截)至|目标)$/u, after: /^(?!的?\d)/u},
   {tense: 'future', applies: ({yearOffset}) => yearOffset === 1},
-  {tense: 'origin', applies: isYear, before: /(?:自|从|始于|建于|成立于|创建于|创办于|生于|早在|于)$/u},
   // 2010年起新建小区都要配建社区用房
-  {tense: 'future', applies: isTerm, after: /^起,?(?![^。;]*(?:[了过]|已|以来|至今|累计))[^。;,]{0,16}(?:将|要(?!求)|须|必须|不再|不得|一律|均应|都?应当?)/u},
+  {tense: 'future', applies: isTerm, after: /^起,?(?![^。;]*(?:[了过]|已|以来|至今|累计))[^。;,]{0,16}(?:将(?=[还会继全实开启不取统逐分免执推提建])|要(?!求)|须|必须|不再|不得|一律|均应|都?应当?)/u},
+  {tense: 'origin', applies: isYear, before: /(?:自|从|始于|建于|成立于|创建于|创办于|生于|早在|于)$/u},
   {tense: 'origin', applies: isYear, after: /^(?:以来|来|起|开始|成立|建成|毕业|出生|退休|入党|入伍|建校|嫁|时)/u},
   {tense: 'origin', applies: isDayOfYear, after: /^,?(?:正式)?(?:成立|建成|挂牌|开办|创办|创立|启用|开业|开园|投用|始建|设立|组建|入党|入伍|退休|出生|参军|结婚|牺牲|去世|因)/u},
   {tense: 'origin', applies: isDayOfYear, before: /(?:生|[始创]?建|成立|创办|创立)于$/u},
-  {tense: 'current', applies: isYear, after: /^(?:是(?![^。,]{0,8}[他她我俺])[^。,]{0,24}(?:之年|一年|关键年|开局|第一年)|注定|即将|已经到来|为民|的?(?:工作|发展)目标|新年|上半年|还将|,[^。;]{0,30}还将)/u},
+  {tense: 'current', applies: isYear, after: /^(?:是(?![^。,]{0,8}[他她我俺])[^。,]{0,24}(?:之年|一年|关键年|开局|第一年)|注定|即将|已经到来|为民|的?(?:工作|发展)目标|新年|还将|,[^。;]{0,30}还将)/u},
   // 2014年,镇里将投资…: its own year, unless the year is one that plans aim at (2015, 2020, 2025).
   {tense: 'current', applies: isOddYear, after: WILL},
   {tense: 'planned', applies: isYear, after: WILL},
   // 书屋是2019年民生工程,预计年底完工.
   {tense: 'current', applies: isYear, after: /^[^。;,\d]{0,8}(?:实事|重点工程|重点项目|民生工程|惠民工程)(?:项目)?(?:之一)?,?[^。;,已了曾]{0,12}(?:计划(?!书)|预计|拟|正在|力争)/u},
-  // 2009年度先进: summed up in that year or in the next.
-  {tense: 'closed', applies: isYear, after: /^度/u},
+  // 2019年上半年,工业增加值同比增长8.6%: reported when the half is over
+  {tense: 'current', applies: isYear, after: /^(?:上半年|前?[一二三]个?季度)[^。;]{0,30}同比/u},
+  // 2009年度先进, 2017年脱贫攻坚成效考核: summed up in that year or in the next.
+  {tense: 'closed', applies: isYear, after: /^度|^[^。;,]{0,8}(?:成效|目标|绩效|年终|年度)考核(?!目标|指标)/u},
   {tense: 'closed', applies: isYear, before: /(?:刚刚过去的?|刚过去的|回首|回顾|盘点)$/u},
   {tense: 'current', applies: isYear, before: /(?:列入|列为|纳入|谋定|展望|聚焦|奋进|决胜|冲刺|开局|今年|做好|召开|话|迎|迎接|喜迎)$/u},
   {tense: 'current', applies: isYear, after: /^(?:怎么干|怎么办|怎样干|咋干|新打算|工作(?:会议|思路|安排|要点|打算)|(?:的)?(?:十件实事|十大实事|为民办实事))/u},

@@ -18,21 +18,33 @@ export const YEARS_TO_COME: readonly TenseRow[] = [
   // 即将到来的2018年; 2018年马上就要到了
   {tense: 'ahead', applies: isYear, before: /(?:即将|就要|快要)(?:到来|来临|开始)的$/u},
   {tense: 'ahead', applies: isYear, after: /^(?:马上)?(?:就要|即将|快要|正在?)(?:到来?了|到来|来临|[向朝])/u},
+  // 2018年将全面建成通车; 2017年上半年,街道将开展督查; 做好2017年元旦春节期间有关工作
+  {tense: 'ahead', applies: isYear, after: new RegExp(`^将(?:全面|正式)?(?:建成|通车|竣工|投用|投入|完工|实施|实行|启用|开通|运营|投产)${NOT_DONE_ANYWHERE}`, 'u')},
+  {tense: 'ahead', applies: isYear, after: new RegExp(`^(?:[上下]半年|[一二三四]季度),?[^。;]{0,16}将${NOT_DONE_ANYWHERE}`, 'u')},
+  {tense: 'ahead', applies: isYear, before: /(?:做好|抓好|安排|部署)$/u, after: /^(?:元旦|春节|[“"]?两节|春运)/u},
   // 2013年元旦一过,我再来
   {tense: 'ahead', applies: isYear, after: /^(?:元旦|春节|新年)一过/u},
   // 2022年某某冬奥会
-  {tense: 'future', applies: isYear, after: new RegExp(`^[”"》]?的?[^。;,、:《》\\d]{0,6}${NAMED_BY_YEAR}${NOT_HELD}`, 'u')},
+  {tense: 'future', applies: isYear, after: new RegExp(`^[”"》]?的?(?:第[\\d一二三四五六七八九十]{1,3}届)?[^。;,、:《》\\d]{0,6}${NAMED_BY_YEAR}${NOT_HELD}`, 'u')},
   // 2030年可持续发展议程; 围绕2020年建设目标
   {tense: 'future', applies: isPlanYear, after: new RegExp(`^[^。;,、:《》\\d]{0,8}${PLAN}`, 'u')},
   // 实现2020年产值达到10亿元的目标; 距2020年不到3年
   {tense: 'future', applies: isPlanYear, before: /实现$/u},
   {tense: 'future', applies: hasYear, before: /距离?$/u},
   {tense: 'future', applies: isPlanYear, after: /^[^。;,]{0,20}的目标/u},
+  // 会议决定,2019年书法展在江州举行
+  {tense: 'future', applies: isYear, before: /(?:决定|商定|宣布)[,:]?$/u, after: new RegExp(`^[^。;,]{0,20}(?:举行|举办|召开)${NOT_DONE_ANYWHERE}`, 'u')},
+  // 铁路2019年通车后两地用时将缩短一半
+  {tense: 'future', applies: isTerm, after: new RegExp(`^(?:年?底)?(?:[建修落]成|通车|竣工|投用|投产|完工|开通|运营|启用)(?:通车|投用|投产|使用|运营)?之?后${NOT_DONE_ANYWHERE}[^。;]{0,20}(?:将|可)`, 'u')},
+  // 今年覆盖率将达到六成,2019年底达到九成
+  {tense: 'future', applies: isTerm, before: /(?:将|计划|力争|确保)(?![^。;!?]*[了过已])[^。;!?]{2,30},$/u, after: new RegExp(`^年?底[^。;,]{0,6}(?:达到?|实现|建成|完成)${NOT_DONE_ANYWHERE}`, 'u')},
+  // 从今天开始到2019年3月30日
+  {tense: 'future', applies: isDayOfYear, before: /今[天日](?:起|开始)[至到]$/u},
   // 申办2021年…, 办好2022年…, 政策延长至2019年4月, 不晚于2020年完成
   {
     tense: 'future',
     applies: hasYear,
-    before: /(?:申办|争办|筹办|筹备|备战|办好|举办权|助力|不[晚迟]于|最[早快迟]将?(?:在|于)|(?:延[长期续]|推迟|顺延|持续|等|推)[到至]|任期[^。;]{0,16}[到至]|(?:希望|有望|计划|目标是,?)(?:能)?(?:在|于)?)$/u,
+    before: /(?:申办|争办|筹办|筹备|备战|将为|计划[自从]|办好|举办权|助力|不[晚迟]于|最[早快迟]将?(?:在|于)|(?:延[长期续]|推迟|顺延|持续|等|推)[到至]|任期[^。;]{0,16}[到至]|(?:希望|有望|计划|目标是,?)(?:能)?(?:在|于)?)$/u,
   },
   {tense: 'future', applies: hasYear, before: /(?:预测|预计|预期|展望|有望)[,:]?[^。;了已]{0,12}$/u, after: new RegExp(`^${NOT_DONE_ANYWHERE}`, 'u')},
   // 为2020年后…作出安排; 2020年前后

@@ -15,7 +15,7 @@ function bounds(sentence: string): boolean {
 // 27 of 64 and 10 of 24. The floors only rise.
 it.each([
   ['P', 'a day that had come', 120],
-  ['F', 'a day that had not', 102],
+  ['F', 'a day that had not', 103],
   ['N', 'a day of other years', 43],
 ])('%s: %s', (label, _, floor) => {
   const own = SENTENCES.filter(([judged]) => judged === label)

@@ -33,6 +33,15 @@ describe('years that are to come', () => {
     ['a promise of a contract', '合同写着2019年3月交房,可工地已停工。'],
     ['what will be, with its year in brackets', '镇里将添一处公园(2019年开放)。'],
     ['what one wants to be so', '要让绿化率2019年提高到三成。'],
+    ['games with their number', '江州2022年第19届亚运会场馆开工。'],
+    ['what follows once it is built', '水厂开建,2019年建成后将供应三个镇。'],
+    ['what takes less time once it is open', '铁路在修,2019年通车后两地用时将缩短一半。'],
+    ['what a share will reach', '今年覆盖率将达到六成,2019年底达到九成。'],
+    ['from a year on, no longer', '从2019年起,学校不再分快慢班。'],
+    ['what a meeting has decided', '会议决定,2019年书法展在江州举行。'],
+    ['what one is chosen for', '比赛将为2019年举行的全市技能赛选拔选手。'],
+    ['a plan from a year on', '镇里计划自2019年起分批改造。'],
+    ['from today until a day', '从今天开始到2019年3月30日,公园延长开放。'],
     ['the distance to a term', '距2019年6月竣工又近一步。'],
   ])('bound nothing: %s', (_, text) => expect(dated(`2012年,村里修了路。\n${text}`)!.edtf).toBe(SINCE_2012))
 
