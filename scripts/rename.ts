@@ -9,7 +9,7 @@ import {argumentsOr, refuse} from './arguments.ts'
 import {contentDir, Folder} from './files.ts'
 import {basesFile} from './ingest/present.ts'
 import {alreadyConfirmed, alreadyRejected, misused, quoted, taken, unconfirmed, unfitFor, unknown, unquoted} from './rename/refusals.ts'
-import {textToChange, Unreadable, writeChanges, type Changes} from './rename/write.ts'
+import {listToChange, textToChange, Unreadable, writeChanges, type Changes} from './rename/write.ts'
 import {unifiedDiff} from './unified-diff.ts'
 
 const HELP = `用法：npm run rename -- 做什么 名称… [选项]
@@ -65,7 +65,7 @@ async function main(): Promise<number> {
 async function readAuthority(content: Folder): Promise<Map<string, string>> {
   const texts = new Map<string, string>()
   for (const name of AUTHORITY) {
-    const text = await textToChange(content, `authority/${name}.yaml`)
+    const text = await listToChange(content, `authority/${name}.yaml`)
     if (text !== '') texts.set(name, text)
   }
   return texts
@@ -128,7 +128,7 @@ async function change(content: Folder, texts: Map<string, string>, asked: {task:
   }
   await renameArticles(content, renaming, changes)
   const moved = task === 'place' ? renamedPlaces(texts.get('places') ?? '', renaming).map((place) => ({...place, address: ['district', 'zone'].includes(place.type ?? '') ? routes.district : routes.street})) : [{from, to, address: routes.program}]
-  const redirects = (await content.text('redirects.yaml')) ?? ''
+  const redirects = await listToChange(content, 'redirects.yaml')
   const leading = moved.filter(({from, to, address}) => address(from) !== address(to)).reduce((text, {from, to, address}) => withRedirect(text, address(from), address(to)), redirects)
   record(changes, 'redirects.yaml', redirects, leading)
   return undefined

@@ -1,4 +1,6 @@
 import {decodeText} from '../../src/press/check/decode.ts'
+import {textReport} from '../../src/press/check/report.ts'
+import {readYaml} from '../../src/press/check/yaml.ts'
 import type {Folder} from '../files.ts'
 import {LOCK} from '../ingest/present.ts'
 import {lockWithin} from '../lock.ts'
@@ -28,6 +30,14 @@ export async function writeChanges(content: Folder, changes: Changes): Promise<s
 export async function textToChange(content: Folder, file: string): Promise<string> {
   const {text, problems} = decodeText((await content.bytes(file)) ?? new Uint8Array(), `content/${file}`)
   if (problems.length > 0) throw new Unreadable(problems.map(({line, reason}) => `content/${file}:${line} ${reason}`).join('\n'))
+  return text
+}
+
+/** The text of a list in YAML. One that cannot be read as such would be written anew without its end. */
+export async function listToChange(content: Folder, file: string): Promise<string> {
+  const text = await textToChange(content, file)
+  const {problems} = readYaml(text, `content/${file}`)
+  if (problems.length > 0) throw new Unreadable(textReport(problems))
   return text
 }
 

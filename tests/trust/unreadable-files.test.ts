@@ -1,12 +1,13 @@
 import {mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync} from 'node:fs'
 import {join} from 'node:path'
 import {describe, expect, it} from 'vitest'
-import {contentFolder, edit, filesOf, ingest, PAGE} from '../editors/workspace.ts'
+import {check, contentFolder, edit, filesOf, ingest, PAGE, run} from '../editors/workspace.ts'
 
 describe('ingest', () => {
   it.each([
     ['a record', 'pages/p1.yaml', (text: string) => text.replace(/^(?:paper: .*\n)?/u, 'paper: "郑州日报\ndate: "2001-02-03"\n'), /^content\/pages\/p1\.yaml:\d+ .*\[yaml-syntax\]$/mu],
     ['a record with a field that nobody knows', 'pages/p1.yaml', (text: string) => `dates: "2001-02-03"\n${text}`, /^content\/pages\/p1\.yaml:1 .*\[field-unknown\]$/mu],
+    ['a record between the fences of an article', 'pages/p1.yaml', (text: string) => `---\n${text}---\n`, /^content\/pages\/p1\.yaml:\d+ .*多出一行 ---.*\[yaml-syntax\]$/mu],
     ['a record that is a list', 'pages/p1.yaml', () => '- paper: 郑州日报\n', /^content\/pages\/p1\.yaml:1 .*\[field-type\]$/mu],
     ['a record in another encoding', 'pages/p1.yaml', (text: string) => Buffer.concat([Buffer.from('paper: '), Buffer.from([0xd6, 0xa3, 0xd6, 0xdd, 0x0a]), Buffer.from(text)]), /^content\/pages\/p1\.yaml:1 .*\[file-encoding\]$/mu],
     ['a head', 'articles/p1/L003.mdx', (text: string) => text.replace(/^title: /mu, 'title: "'), /^content\/articles\/p1\/L003\.mdx:2 .*\[yaml-syntax\]$/mu],
@@ -50,6 +51,22 @@ describe('ingest', () => {
     writeFileSync(join(dir, 'pages/p1.yaml'), 'date: 2011\n')
     await ingest(dir)
     expect(filesOf(dir)['articles/p1/L003.mdx']).toContain('date: "2011"')
+    rmSync(dir, {recursive: true})
+  })
+})
+
+describe('a list of names that goes on behind a line of dashes', () => {
+  it.each([
+    ['check', (dir: string) => check(dir)],
+    ['ingest', (dir: string) => ingest(dir)],
+    ['rename', (dir: string) => run('rename.ts', ['--content', dir, '--yes', 'program', '网格化管理', '网格管理'])],
+  ])('is refused by %s, which names the line and writes nothing', async (_, command) => {
+    const dir = contentFolder({'p1.txt': PAGE})
+    edit(dir, 'authority/programs.yaml', (text) => `${text}---\n`)
+    const before = filesOf(dir)
+    const {code, output} = await command(dir)
+    expect([code, output]).toEqual([1, expect.stringMatching(/content\/authority\/programs\.yaml:\d+:1 错误 .*多出一行 ---.*\[yaml-syntax\]/u)])
+    expect(filesOf(dir)).toEqual(before)
     rmSync(dir, {recursive: true})
   })
 })

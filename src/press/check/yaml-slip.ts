@@ -74,7 +74,7 @@ export const SYNTAX: Record<string, string> = {
   MISSING_CHAR: '缺少引号、括号、冒号或逗号',
   MULTILINE_IMPLICIT_KEY: '字段名跨了行',
   MULTIPLE_ANCHORS: '多个锚点',
-  MULTIPLE_DOCS: '多出一行 ---',
+  MULTIPLE_DOCS: '多出一行 ---，请删去',
   MULTIPLE_TAGS: '多个标签',
   NON_STRING_KEY: '字段名不是文字',
   TAB_AS_INDENT: '用了制表符缩进，应用空格',

@@ -18,7 +18,7 @@ export function readYaml(text: string, file: string, start: {offset: number; lin
 /** The same through the full reader; `readYaml` takes the short way only where both give the same. */
 function readWhole(text: string, file: string, start: {offset: number; line: number}): YamlText {
   const lines = new LineCounter()
-  const document = parseDocument(text, {lineCounter: lines, uniqueKeys: true, merge: false, schema: 'core', logLevel: 'silent'})
+  const document = parseDocument(text, {lineCounter: lines, uniqueKeys: true, merge: false, schema: 'core', logLevel: 'error'})
   const reader: YamlText = {data: undefined, plain: false, document, file, text, start, lines, problems: []}
   // Conflict markers break the syntax in many places; one message about them is worth more than ten about the rest.
   const markers = [...conflictMarkers(text)]

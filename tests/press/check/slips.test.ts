@@ -89,6 +89,8 @@ describe('what is said of YAML that cannot be read', () => {
     ['an entry farther in', '- name: 甲\n  kind: 乙\n  - name: 丙\n    kind: 丁\n', ['3 yaml-syntax']],
     ['the line above left out', 'correspondents:\n  - 甲\n  file: 乙\n  lines: [[1, 2]]\n  digest: 丙\n', ['3 yaml-syntax']],
     ['a full-width blank', 'districts:\n　- 中原区\nkind: article\n', ['2 yaml-syntax']],
+    ['a line of a document’s end', 'papers: [甲]\n---\n', ['2 yaml-syntax']],
+    ['fences as articles have them', '---\npapers: [甲]\n---\n', ['3 yaml-syntax']],
     ['a value twice', 'papers: [甲]\n  - 乙\n  - 丙\nsite: 丁\n', ['2 yaml-syntax']],
   ])('%s', (_, text, said) => expect(readYaml(text, 'a.yaml').problems.map(({line, ruleId}) => `${line} ${ruleId}`)).toEqual(said))
 })
