@@ -86,6 +86,8 @@ describe('what a body may not hold', () => {
     ['![甲](a.png)', 'mdx-mark', 5, 1],
     ['# 甲', 'mdx-mark', 5, 1],
     ['`甲`', 'mdx-mark', 5, 1],
+    ['甲**乙', 'mdx-mark', 5, 2],
+    ['甲** 乙**丙', 'mdx-mark', 5, 2],
     ['<', 'mdx-syntax', 5, 2],
   ])('%s', (body, id, line, column) => {
     const {messages} = readMdx(`---\ntitle: 甲\n---\n\n${body}\n`, 'a.mdx')
@@ -98,6 +100,15 @@ describe('what a body may not hold', () => {
     ['[甲](/about/)', '<a href="/about/">甲</a>'],
   ])('has of %s a link that tells no other site whence', (body, html) => {
     expect(readMdx(`---\ntitle: 甲\n---\n\n${body}\n`, 'a.mdx').blocks[0]!.html).toContain(html)
+  })
+
+  it.each([
+    ['**注意：**请带证件。', '<strong>注意：</strong>请带证件。'],
+    ['开展**“双创”**工作。', '开展<strong>“双创”</strong>工作。'],
+    ['这是**重点。**', '这是<strong>重点。</strong>'],
+    ['\\*\\*甲\\*\\*', '**甲**'],
+  ])('has of %s marks beside Chinese signs', (body, html) => {
+    expect(readMdx(`---\ntitle: 甲\n---\n\n${body}\n`, 'a.mdx')).toMatchObject({messages: [], blocks: [{html}]})
   })
 
   it.each(['[甲](https://a.b/)', '[甲](/about/)', '**甲**', '- 甲\n- 乙', '> 甲', '### 甲', '<Byline>甲</Byline>'])('may hold %s', (body) => {

@@ -2,6 +2,7 @@ import {toHtml} from 'hast-util-to-html'
 import type {Nodes, Root, RootContent} from 'mdast'
 import {toHast} from 'mdast-util-to-hast'
 import {toString} from 'mdast-util-to-string'
+import remarkCjkFriendly from 'remark-cjk-friendly'
 import remarkMdx from 'remark-mdx'
 import remarkParse from 'remark-parse'
 import {unified} from 'unified'
@@ -49,11 +50,13 @@ export function parseBody(body: string, linesBefore: number): Body {
     return {blocks: [], links: [], messages: [complain('mdx-syntax', `正文读不通：${faultIn(reason ?? '')}；若是文字，“<”“{”应写作“\\<”“\\{”；请改正。`, {line: (line ?? 1) + linesBefore, column: column ?? 1})]}
   }
   refuse(tree, linesBefore, messages)
+  messages.push(...leftAsterisks(tree, body, linesBefore))
   const blocks = tree.children.flatMap((node) => blockOf(node, linesBefore))
   return {blocks, messages, links: linksIn(tree, linesBefore)}
 }
 
-const parser = unified().use(remarkParse).use(remarkMdx).freeze()
+// CommonMark takes no ** for a mark between a Chinese letter and a Chinese sign: **注意：**请.
+const parser = unified().use(remarkParse).use(remarkCjkFriendly).use(remarkMdx).freeze()
 
 /** What the parser says in English, in the words of the manual. */
 const FAULTS: {says: RegExp; fault: (found: RegExpExecArray) => string}[] = [
@@ -104,6 +107,21 @@ function refuse(tree: Root, linesBefore: number, messages: VFileMessage[]): void
     parent.children.splice(index, 1)
     return index
   })
+}
+
+/** `**` that no reader of Markdown takes for a mark would be printed. */
+function leftAsterisks(tree: Root, body: string, linesBefore: number): VFileMessage[] {
+  const messages: VFileMessage[] = []
+  visit(tree, 'text', ({value, position}) => {
+    if (!value.includes('**') || !position) return
+    const printed = body.slice(position.start.offset, position.end.offset)
+    const at = /(?<!\\)\*\*/u.exec(printed)?.index
+    if (at === undefined) return
+    const above = printed.slice(0, at).split('\n')
+    const place = {line: position.start.line + above.length - 1 + linesBefore, column: above.length > 1 ? above.at(-1)!.length + 1 : position.start.column + at}
+    messages.push(complain('mdx-mark', '“**”没有成对，或里边挨着空格，不算着重，会照印出来；着重写作 **文字**；若是文字，请在每个星号前加反斜线。', place))
+  })
+  return messages
 }
 
 function linksIn(tree: Root, linesBefore: number): Body['links'] {
