@@ -22,7 +22,8 @@ document.addEventListener('click', async ({target}) => {
   if (!(target instanceof Element) || !navigator.clipboard) return
   const mark = target.closest<HTMLAnchorElement>('a.pilcrow')
   const button = target.closest<HTMLButtonElement>('button.copy')
-  const text = mark ? mark.href : button && document.getElementById(button.dataset.copy ?? '')?.textContent
+  // Without the words that were searched for: the paragraph's address is the article's.
+  const text = mark ? mark.href.replace(/\?[^#]*/u, '') : button && document.getElementById(button.dataset.copy ?? '')?.textContent
   const shown = mark ?? button
   if (!text || !shown) return
   try {

@@ -48,7 +48,7 @@ export const ARTICLE_COLUMNS: readonly Column<ArticleRow>[] = [
   {name: 'date_basis', says: '日期的根据', value: ({article}) => article.dateBasis ?? ''},
   {name: 'page', says: '原文版面的编号', value: ({article}) => article.page ?? ''},
   {name: 'page_label', says: '版次，照原样', value: ({page}) => page?.label ?? ''},
-  {name: 'lines', says: '在原文中占的行，如 57-65；几段之间用分号', value: ({article}) => all((article.source?.lines ?? []).map(([a, b]) => `${a}-${b}`))},
+  {name: 'lines', says: '在原文中占的行，如 L57-L65；几段之间用分号', value: ({article}) => all((article.source?.lines ?? []).map(([a, b]) => `L${a}-L${b}`))},
   {name: 'districts', says: '区县与功能区，主要的在前，用分号隔开；刊出时由功能区代管的街道乡镇，也计入那个功能区，列在最后', value: ({districts}) => all(districts)},
   {name: 'streets', says: '街道、乡、镇，用分号隔开', value: ({article}) => all(article.streets)},
   {name: 'communities', says: '社区、村，用分号隔开', value: ({article}) => all(article.communities)},

@@ -8,7 +8,7 @@ import type {ArticleRecord, PageRecord, SiteInfo} from './records.ts'
 import {routes, type Addresses} from './routes.ts'
 
 /**
- * An article as schema.org NewsArticle. `datePublished` is an ISO day where the day is known, else the EDTF value, with the first
+ * An article as schema.org NewsArticle. `datePublished` is the ISO day, or what is certain of it (the month, the year), with the first
  * and last possible day as `temporalCoverage`; what it tells of is `contentLocation` and `about`, where it stood is `isPartOf`.
  * Withdrawn articles have none.
  */
@@ -33,14 +33,14 @@ export function jsonldOf(article: ArticleRecord, page: PageRecord | undefined, {
     ...(citation.subtitle && {alternativeHeadline: citation.subtitle}),
     inLanguage: 'zh-CN',
     description: beginningOf(article, 110),
-    ...(published.edtf && {datePublished: published.uncertain ? published.edtf : published.certain}),
+    ...(published.certain && {datePublished: published.certain}),
     ...(published.uncertain && published.start && {temporalCoverage: intervalOf(published.start, published.end!)}),
     ...(citation.authors.length > 0 && {author: citation.authors.map(person)}),
     ...(paper && {publisher: {'@type': 'Organization', name: newspaper}}),
     ...(citation.page && {printPage: citation.page}),
     ...(citation.section && {printSection: citation.section}),
     isPartOf: [
-      ...(paper ? [{'@type': 'PublicationIssue', ...(published.edtf && {datePublished: published.edtf}), isPartOf: paper}] : []),
+      ...(paper ? [{'@type': 'PublicationIssue', ...(published.certain && {datePublished: published.certain}), isPartOf: paper}] : []),
       ...(page ? [{'@type': 'CreativeWork', '@id': absolute(routes.page(page.id)), name: page.label ?? page.id, url: absolute(routes.page(page.id))}] : []),
       {'@type': 'Collection', name: info.title, url: absolute(routes.home())},
     ],

@@ -18,15 +18,15 @@ export interface DistrictMap {
 }
 
 /**
- * Draws the districts of a TopoJSON file whose features are named (`properties.name`); outlines that the gazetteer does not
- * know are left out. Shades are four classes of about equal size.
+ * Draws the districts of a TopoJSON file whose features are named (`properties.name`), by a district's name or by another that it goes or went by; outlines that the
+ * gazetteer does not know are left out. Shades are four classes of about equal size.
  *
  * @example drawMap(topology, catalog).shapes[0] // {name: '登封市', count: 3, level: 1, path: 'M12.3,4…Z', label: {x: 120, y: 300, small: false}}
  */
 export function drawMap(topology: Outlines | undefined, catalog: Catalog, width = 640): DistrictMap {
   const places = catalog.archive.places.filter(({type, to}) => (type === 'district' || type === 'zone') && to === undefined)
-  const known = new Set(places.map(({name}) => name))
-  const features = topology ? featuresOf(topology).filter(({properties}) => known.has(properties.name)) : []
+  const known = new Map([...places.flatMap(({name, aliases}) => aliases.map((alias) => [alias, name] as const)), ...places.map(({name}) => [name, name] as const)])
+  const features = topology ? featuresOf(topology).flatMap((shape) => named(shape, known.get(shape.properties.name))) : []
   const count = (name: string) => catalog.byDistrict.get(name)?.length ?? 0
   const level = levelsOf(places.map(({name}) => count(name)))
   const drawn = new Set(features.map(({properties}) => properties.name))
@@ -68,6 +68,10 @@ function apart(shapes: DistrictMap['shapes']): DistrictMap['shapes'] {
 
 interface Named {
   name: string
+}
+
+function named<Shape extends {properties: Named}>(shape: Shape, name: string | undefined): Shape[] {
+  return name === undefined ? [] : [{...shape, properties: {...shape.properties, name}}]
 }
 
 function featuresOf(topology: Topology): Feature<Polygon | MultiPolygon, Named>[] {

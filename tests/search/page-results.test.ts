@@ -127,8 +127,8 @@ describe('results on the search page', () => {
     await on.page.getByRole('button', {name: '已存下'}).waitFor()
     // As if two of the articles had not been there when it was last looked at.
     await on.page.evaluate(() => {
-      const [search] = JSON.parse(localStorage.getItem('jiezhi-saved-searches')!)
-      localStorage.setItem('jiezhi-saved-searches', JSON.stringify([{...search, edition: 'before', seen: search.seen.slice(2)}]))
+      const [search] = JSON.parse(localStorage.getItem('jiezhi-saved-searches:/')!)
+      localStorage.setItem('jiezhi-saved-searches:/', JSON.stringify([{...search, edition: 'before', seen: search.seen.slice(2)}]))
     })
     await open()
     await on.page.locator('.saved .new').filter({hasText: '2 新'}).waitFor()
@@ -161,7 +161,7 @@ describe('results on the search page', () => {
     await told(/篇报道/u)
     await on.page.evaluate(() => {
       const many = Array.from({length: 15}, (_, n) => ({address: `?q=${n}`, label: String(n), edition: 'before', seen: ['x']}))
-      localStorage.setItem('jiezhi-saved-searches', JSON.stringify(many))
+      localStorage.setItem('jiezhi-saved-searches:/', JSON.stringify(many))
     })
     await on.page.reload()
     await on.page.locator('.saved .new').nth(3).waitFor()

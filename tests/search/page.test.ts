@@ -19,7 +19,10 @@ describe('asking on the search page', () => {
 
   it('is used by keyboard alone: type, choose a name, open an article, step through its marks, take them away', async () => {
     await open()
-    await on.page.locator('h1').click()
+    await on.page.locator('.masthead a').first().focus()
+    await on.page.keyboard.press('/')
+    expect(await input().evaluate((element) => element === document.activeElement)).toBe(false)
+    await on.page.locator('#search summary').first().focus()
     await on.page.keyboard.press('/')
     expect(await input().evaluate((element) => element === document.activeElement)).toBe(true)
     await on.page.keyboard.type('eqq')

@@ -31,7 +31,7 @@ describe('exportFiles', () => {
       url: 'https://example.org/jiezhi/articles/a1-L2/',
       date_start: '2020-06-24',
       page_label: '第06版',
-      lines: '2-9',
+      lines: 'L2-L9',
       districts: '管城回族区;中原区;郑东新区',
       correspondents: '王红旗;王红',
       people: '张三丰 乡长',

@@ -37,6 +37,12 @@ describe('drawMap', () => {
     expect(shape('惠济区').level).toBeGreaterThan(shape('登封市').level)
   })
 
+  it('knows a district by the name that it had before', () => {
+    const archive = smallArchive()
+    archive.places = archive.places.map((place) => (place.name === '惠济区' ? {...place, name: '新惠济区', aliases: ['惠济区']} : place))
+    expect(drawMap(topology, buildCatalog(archive)).shapes.map(({name}) => name)).toContain('新惠济区')
+  })
+
   it('leaves out what the gazetteer does not know, and draws nothing without outlines', () => {
     expect(drawMap(topology, buildCatalog(smallArchive())).shapes.map(({name}) => name).sort()).toEqual(['中原区', '惠济区', '管城回族区'])
     const none = drawMap(undefined, buildCatalog(smallArchive()))

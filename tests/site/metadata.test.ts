@@ -67,8 +67,8 @@ describe('jsonldOf', () => {
     expect(contentLocation.map(({name, containedInPlace}) => (containedInPlace ? `${name} < ${containedInPlace.name}` : name))).toEqual(told)
   })
 
-  it('gives an uncertain date in EDTF and as an interval', () => {
-    expect(read('b2-L1')).toMatchObject({datePublished: '2011-03-01/2011-03-04', temporalCoverage: '2011-03-01/2011-03-04'})
+  it('gives of an uncertain date what is certain, and the interval', () => {
+    expect(read('b2-L1')).toMatchObject({datePublished: '2011-03', temporalCoverage: '2011-03-01/2011-03-04'})
     expect(jsonldOf(...withPage('gone'), catalog, addresses)).toBeUndefined()
   })
 

@@ -59,14 +59,20 @@ function wrap({start, end}: Hit, nodes: Text[]): Mark {
   return place
 }
 
+/** Whether the reader was led to a place of the page by its address, or comes back to where he left it. */
+function isPlaced(): boolean {
+  const [arrival] = performance.getEntriesByType('navigation') as PerformanceNavigationTiming[]
+  return location.hash !== '' || arrival?.type === 'reload' || arrival?.type === 'back_forward'
+}
+
 function showBar(q: string, places: Mark[], next: HTMLAnchorElement | null) {
   let current = -1
   const told = element('span', {role: 'status'})
-  const step = (by: number) => {
+  const step = (by: number, shown = true) => {
     places[current]?.forEach((mark) => mark.classList.remove('current'))
     current = (current + by + places.length) % places.length
     places[current]!.forEach((mark) => mark.classList.add('current'))
-    places[current]![0]?.scrollIntoView({block: 'center'})
+    if (shown) places[current]![0]?.scrollIntoView({block: 'center'})
     told.textContent = `“${q}”第${current + 1}处，共${places.length}处`
   }
   const button = (text: string, act: () => void) => {
@@ -91,6 +97,6 @@ function showBar(q: string, places: Mark[], next: HTMLAnchorElement | null) {
   bar.append(button('去掉标记', remove))
   document.body.append(bar)
   addEventListener('keydown', onKey)
-  if (places.length > 0) step(1)
+  if (places.length > 0) step(1, !isPlaced())
   else told.textContent = `“${q}”不在这一页`
 }

@@ -14,7 +14,7 @@ export function questionBoxes({typed, send, sendNames}: QuestionParts): Question
     clearTimeout(pause)
     pause = setTimeout(() => typed(input.value), PAUSE)
   }
-  focusOnSlash(input)
+  focusOnSlash(input, byId('search'))
   input.addEventListener('input', (event) => (event as InputEvent).isComposing || onTyping())
   input.addEventListener('compositionend', onTyping)
   input.addEventListener('paste', (event) => {

@@ -8,13 +8,15 @@ import {refill} from './refill.ts'
 import {readState, writeState, type State} from './state.ts'
 
 /** Searches that the reader keeps in this browser, each with how many articles are new since it was last looked at. */
-export function savedPanel({box, button, client, rest}: SavedPanelParts): SavedPanel {
+export function savedPanel({box, button, client, base, rest}: SavedPanelParts): SavedPanel {
+  // Several sites may live on one host, and its browser storage is one.
+  const key = `jiezhi-saved-searches:${base}`
   const {promise: edition, resolve: known} = Promise.withResolvers<string>()
   const news = new Map<string, number>()
   let shown = ''
 
-  const read = () => readSaved(localStorage.getItem(KEY))
-  const write = (list: SavedSearch[]) => localStorage.setItem(KEY, JSON.stringify(list))
+  const read = () => readSaved(localStorage.getItem(key))
+  const write = (list: SavedSearch[]) => localStorage.setItem(key, JSON.stringify(list))
   const render = () => {
     const list = allowed(read) ?? []
     const items = list.map((search) => {
@@ -91,11 +93,11 @@ interface SavedPanelParts {
   box: HTMLElement
   button: HTMLButtonElement
   client: SearchClient
+  /** path of the site */
+  base: string
   /** told when the focus has nowhere to go in the box */
   rest(): void
 }
-
-const KEY = 'jiezhi-saved-searches'
 
 /** The order of results makes no other search. */
 function addressOf({q, options}: State): string {

@@ -48,7 +48,7 @@ const failure = failureNotice(byId('search-failure'), () => {
   client.restart()
   void start()
 })
-const saved = savedPanel({box: byId('search-saved'), button: byId('save-search'), client, rest: status.focus})
+const saved = savedPanel({box: byId('search-saved'), button: byId('save-search'), client, base, rest: status.focus})
 const wide = matchMedia('(min-width: 62rem)')
 const facets = facetPanel({
   box: byId('search-facets'),
