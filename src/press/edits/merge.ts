@@ -1,35 +1,41 @@
 import {diff3Merge} from 'node-diff3'
 import type {Document} from 'yaml'
 import {readYaml} from '../check/yaml.ts'
+import {withOwnDigest} from '../digest.ts'
 import {clausesOf} from '../text/clauses.ts'
 import {yamlText} from '../yaml/text.ts'
 import {isValues, mergeLists, same, type Values} from './merge-lists.ts'
+import {restOn} from './rename.ts'
 import {setField} from './set-field.ts'
 
 /**
  * Merges what an editor made of a file with what the rules now make of it, both starting from what ingest last wrote. Facts
  * are merged field by field and lists item by item, words paragraph by paragraph and, inside one, clause by clause. The
- * editor's file keeps its comments and layout. When both changed the same thing differently nothing is merged at all:
- * the conflicts come back instead, each with the three values.
+ * editor's file keeps its comments and layout. A field that both changed differently stays the editor's, as do all words where
+ * some of them clash; the conflicts come back, each with the three values. Where an article's lines clash nothing is merged: all
+ * else rests on them.
  *
  * @param order names of the fields in the order in which they stand
- * @example mergeArticle({base, mine, theirs}, ['title', 'kicker']) // {text: '---\ntitle: …'} or {conflicts: [{field: 'title', …}]}
+ * @example mergeArticle({base, mine, theirs}, ['title', 'kicker']) // {text: '---\ntitle: …', base: '---\n…', conflicts: [{field: 'title', …}]}
  */
 export function mergeArticle({base, mine, theirs}: Versions, order: readonly string[]): Merged {
   const [old, own, rules] = [partsOf(base), partsOf(mine), partsOf(theirs)]
   if (!old || !own || !rules) return {conflicts: [{field: '文件开头', base: '', mine: '', theirs: ''}]}
-  const conflicts: Conflict[] = []
-  const head = mergeFields(old.head, own.head, rules.head, order, conflicts)
-  const body = mergeBody(old.body, own.body, rules.body, conflicts)
-  if (conflicts.length > 0) return {conflicts}
-  return {text: `---\n${head}---\n${body}`}
+  const head = mergeFields({base: old.head, mine: own.head, theirs: rules.head}, order)
+  const body = mergeBody(old.body, own.body, rules.body)
+  const conflicts = [...head.conflicts, ...body.conflicts]
+  if (head.text === undefined || conflicts.some(({field}) => field === LINES)) return {conflicts}
+  const text = `---\n${head.text}---\n${body.text}`
+  if (conflicts.length === 0) return {text, base: theirs, conflicts}
+  const next = withOwnDigest(`---\n${head.base}---\n${body.base}`)
+  return {text: restOn(text, theirs, next), base: next, conflicts}
 }
+
+const LINES = 'source.lines'
 
 /** The same for a file that is YAML throughout, a page's record. */
 export function mergeRecord({base, mine, theirs}: Versions, order: readonly string[]): Merged {
-  const conflicts: Conflict[] = []
-  const text = mergeFields(base, mine, theirs, order, conflicts)
-  return conflicts.length > 0 ? {conflicts} : {text}
+  return mergeFields({base, mine, theirs}, order)
 }
 
 export interface Versions {
@@ -41,7 +47,13 @@ export interface Versions {
   theirs: string
 }
 
-export type Merged = {text: string; conflicts?: undefined} | {text?: undefined; conflicts: Conflict[]}
+export type Merged = {
+  /** the editor's file with all that does not clash; undefined where nothing can be merged */
+  text: string
+  /** what the next merge starts from: the rules' file, with what clashes as it was before, so that it is told again */
+  base: string
+  conflicts: Conflict[]
+} | {text?: undefined; base?: undefined; conflicts: Conflict[]}
 
 export interface Conflict {
   /** name of a field, or `正文` */
@@ -56,46 +68,73 @@ function partsOf(text: string): {head: string; body: string} | undefined {
   return match ? {head: match[1]!, body: text.replace(/\r\n?/gu, '\n').slice(match[0].length)} : undefined
 }
 
-function mergeFields(base: string, mine: string, theirs: string, order: readonly string[], conflicts: Conflict[]): string {
+function mergeFields({base, mine, theirs}: Versions, order: readonly string[]): Merged {
   const [old, own, rules] = [readYaml(base, ''), readYaml(mine, ''), readYaml(theirs, '')]
+  const unread: Conflict[] = []
   // What nobody can read is merged with nothing.
   for (const [field, {problems}] of [['收录底稿', old], ['编者的字段', own], ['规则的字段', rules]] as const) {
-    if (problems.length > 0) conflicts.push({field, base: '（读不出）', mine: '', theirs: ''})
+    if (problems.length > 0) unread.push({field, base: '（读不出）', mine: '', theirs: ''})
   }
-  if (conflicts.length > 0) return ''
+  if (unread.length > 0) return {conflicts: unread}
   const {document} = own
   // Of a text without fields, comments perhaps.
   document.contents ??= document.createNode({}) as never
-  mergeMap(document, [], valueOf(old.data), valueOf(own.data), valueOf(rules.data), order, conflicts)
-  return yamlText(document)
+  const clashing: Clashing[] = []
+  // Days are counted from the article's own: where that clashes, they stay as they are.
+  const held = isClash(old.data, own.data, rules.data, 'date') ? REST_ON_DATE : []
+  for (const key of held) clashing.push({path: [key], was: valueOf(old.data)[key], conflicts: []})
+  mergeMap(document, [], valueOf(old.data), valueOf(own.data), without(valueOf(rules.data), held, valueOf(own.data)), order, clashing)
+  if (clashing.length === 0) return {text: yamlText(document), base: theirs, conflicts: []}
+  for (const {path, was} of clashing) setField(rules.document, path, was, order)
+  return {text: yamlText(document), base: yamlText(rules.document), conflicts: clashing.flatMap(({conflicts}) => conflicts)}
+}
+
+const REST_ON_DATE = ['dateBasis', 'events'] as const
+
+function isClash(base: unknown, mine: unknown, theirs: unknown, key: string): boolean {
+  const [old, own, rules] = [valueOf(base)[key], valueOf(mine)[key], valueOf(theirs)[key]]
+  return !same(old, own) && !same(old, rules) && !same(own, rules)
+}
+
+/** Fields with these as others have them. */
+function without(values: Values, keys: readonly string[], others: Values): Values {
+  return {...values, ...Object.fromEntries(keys.map((key) => [key, others[key]]))}
+}
+
+/** A field that both changed differently, as it was before. */
+interface Clashing {
+  path: string[]
+  was: unknown
+  conflicts: Conflict[]
 }
 
 function valueOf(value: unknown): Values {
   return isValues(value) ? value : {}
 }
 
-function mergeMap(document: Document, path: string[], base: Values, mine: Values, theirs: Values, order: readonly string[], conflicts: Conflict[]): void {
+function mergeMap(document: Document, path: string[], base: Values, mine: Values, theirs: Values, order: readonly string[], clashing: Clashing[]): void {
   for (const key of new Set([...Object.keys(base), ...Object.keys(theirs)])) {
     const [old, own, rules] = [base[key], mine[key], theirs[key]]
     if (key === 'digest' && path[0] === 'source') setField(document, [...path, key], rules, order)
     else if (same(old, rules) || same(own, rules)) continue
     else if (same(own, old) && !(isValues(own) && isValues(rules))) setField(document, [...path, key], rules, order)
-    else if (isValues(old) && isValues(own) && isValues(rules)) mergeMap(document, [...path, key], old, own, rules, order, conflicts)
+    else if (isValues(old) && isValues(own) && isValues(rules)) mergeMap(document, [...path, key], old, own, rules, order, clashing)
     else {
-      const field = [...path, key].join('.')
+      const [place, field] = [[...path, key], [...path, key].join('.')]
       const lists = [old ?? [], own ?? [], rules ?? []]
-      if (key === 'lines' || !lists.every(Array.isArray)) conflicts.push({field, base: shown(old), mine: shown(own), theirs: shown(rules)})
+      if (key === 'lines' || !lists.every(Array.isArray)) clashing.push({path: place, was: old, conflicts: [{field, base: shown(old), mine: shown(own), theirs: shown(rules)}]})
       else {
         const {items, clashes} = mergeLists(...(lists as [unknown[], unknown[], unknown[]]))
-        setField(document, [...path, key], items.length > 0 ? items : undefined, order)
-        conflicts.push(...clashes.map(({base: was, mine: stands, theirs: asked}) => ({field, base: told(was), mine: told(stands), theirs: told(asked)})))
+        if (clashes.length === 0) setField(document, place, items.length > 0 ? items : undefined, order)
+        else clashing.push({path: place, was: old, conflicts: clashes.map(({base: was, mine: stands, theirs: asked}) => ({field, base: told(was), mine: told(stands), theirs: told(asked)}))})
       }
     }
   }
 }
 
-function mergeBody(base: string, mine: string, theirs: string, conflicts: Conflict[]): string {
+function mergeBody(base: string, mine: string, theirs: string): {text: string; base: string; conflicts: Conflict[]} {
   const merged: string[] = []
+  const conflicts: Conflict[] = []
   for (const region of diff3Merge(paragraphsOf(mine), paragraphsOf(base), paragraphsOf(theirs), {excludeFalseConflicts: true})) {
     if (region.ok) merged.push(...region.ok)
     else if (region.conflict) {
@@ -105,7 +144,7 @@ function mergeBody(base: string, mine: string, theirs: string, conflicts: Confli
       else if (finer !== '') merged.push(finer)
     }
   }
-  return `\n${merged.join('\n\n')}\n`
+  return conflicts.length > 0 ? {text: mine, base, conflicts} : {text: `\n${merged.join('\n\n')}\n`, base: theirs, conflicts}
 }
 
 function paragraphsOf(body: string): string[] {

@@ -1,7 +1,7 @@
 import {RECORD, writeBases} from './bases.ts'
 import {digestIn, isUntouched} from '../digest.ts'
 import {overlap} from '../line-ranges.ts'
-import {mergeArticle, mergeRecord, type Conflict, type Merged} from './merge.ts'
+import {mergeArticle, mergeRecord, type Conflict, type Merged, type Versions} from './merge.ts'
 import {articleSchema, pageSchema} from '../schema.ts'
 import {readFrontmatter, type Frontmatter} from '../check/frontmatter.ts'
 import type {Problem} from '../check/problem.ts'
@@ -9,7 +9,7 @@ import type {LineRange} from '../types.ts'
 
 /**
  * Decides what ingesting a page again does to its files. An article that nobody edited is written anew; one that only an
- * editor changed is left alone; one that both changed is merged, or left alone with its conflicts told. An article that an
+ * editor changed is left alone; one that both changed is merged, but for what clashes, which is told. An article that an
  * editor deleted is not made again. When the rules would now cut the page in a way that runs across an edited article, the
  * whole page stays as it is, since half of a new cut would lose lines or claim them twice. So it does when the head of an edited
  * article cannot be read: nobody knows which lines it claims, or what its editor stated.
@@ -98,9 +98,9 @@ function claimOf({name, lines}: DraftFile, {mine, bases}: PlannedPage, fresh: bo
 function planArticle(draft: DraftFile, {mine, bases: before}: PlannedPage, fresh: boolean, {plan, bases}: Planning): void {
   const {name, text} = draft
   const [present, base] = [mine.get(name), before.get(name)]
-  const write = (file: string) => {
+  const write = (file: string, next = text) => {
     if (file !== present) plan.steps.push({kind: 'article', name, text: file})
-    bases.set(name, text)
+    bases.set(name, next)
   }
   if (present === undefined) {
     if (base !== undefined && !fresh) plan.notes.push({name, type: 'deleted-kept'})
@@ -116,20 +116,26 @@ function planArticle(draft: DraftFile, {mine, bases: before}: PlannedPage, fresh
     write(plainEnds(present) === text ? present : text)
     return
   }
-  // A run that was killed after writing the merged article left a base that is older than the article says.
-  const known = base !== undefined && digestIn(base) === digestIn(present) ? base : undefined
-  if (digestIn(present) === digestIn(text) || known === text) {
+  if (digestIn(present) === digestIn(text) || base === text) {
     plan.notes.push({name, type: 'edited-kept'})
     write(present)
     return
   }
-  const merged: Merged = known === undefined ? {conflicts: [{field: '收录底稿', base: '（无）', mine: '', theirs: ''}]} : mergeArticle({base: known, mine: present, theirs: text}, ARTICLE_ORDER)
-  if (merged.conflicts) plan.notes.push({name, type: 'conflict', conflicts: merged.conflicts})
-  else {
-    plan.notes.push({name, type: 'merged'})
-    plan.updated++
-    write(merged.text)
-  }
+  const {text: merged, base: next, conflicts} = mergedArticle({base, mine: present, theirs: text})
+  plan.notes.push(conflicts.length > 0 ? {name, type: 'conflict', conflicts} : {name, type: 'merged'})
+  if (merged === undefined) return
+  if (merged !== present) plan.updated++
+  write(merged, next)
+}
+
+/**
+ * A run that was killed after writing the merged article left a base that is older than the article says: merging once more comes
+ * to the base that it names, or nobody knows what the article rests on.
+ */
+function mergedArticle({base, mine, theirs}: Omit<Versions, 'base'> & {base: string | undefined}): Merged {
+  const merged: Merged = base === undefined ? {conflicts: []} : mergeArticle({base, mine, theirs}, ARTICLE_ORDER)
+  const isKnown = base !== undefined && [base, merged.base].some((text) => text !== undefined && digestIn(text) === digestIn(mine))
+  return isKnown ? merged : {conflicts: [{field: '收录底稿', base: '（无）', mine: '', theirs: ''}]}
 }
 
 /** What no draft asks for any more goes, unless an editor had a hand in it. */
@@ -153,9 +159,9 @@ function removals({drafts, mine, bases: before}: PlannedPage, {plan, bases}: Pla
 
 function planRecord({record: {mine, theirs}, bases: before}: PlannedPage, {plan, bases}: Planning): void {
   const base = before.get(RECORD)
-  const write = (text: string) => {
+  const write = (text: string, next = theirs) => {
     if (text !== mine) plan.steps.push({kind: 'record', name: RECORD, text})
-    bases.set(RECORD, theirs)
+    bases.set(RECORD, next)
   }
   if (mine === undefined || mine === base || mine === theirs) return write(theirs)
   if (theirs === base) return undefined
@@ -164,8 +170,8 @@ function planRecord({record: {mine, theirs}, bases: before}: PlannedPage, {plan,
     base === undefined && /^digest:/mu.test(mine)
       ? {conflicts: [{field: '收录底稿', base: '（无）', mine: '', theirs: ''}]}
       : mergeRecord({base: base ?? '', mine, theirs}, RECORD_ORDER)
-  if (merged.conflicts) plan.notes.push({name: RECORD, type: 'conflict', conflicts: merged.conflicts})
-  else write(merged.text)
+  if (merged.conflicts.length > 0) plan.notes.push({name: RECORD, type: 'conflict', conflicts: merged.conflicts})
+  if (merged.text !== undefined) write(merged.text, merged.base)
   return undefined
 }
 

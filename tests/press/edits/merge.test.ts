@@ -50,7 +50,7 @@ describe('of an item of a list that editor and rules both changed nothing is gue
     ['a name has two posts', [{name: '甲', post: '书记'}, {name: '甲', post: '主任'}], [{name: '甲', post: '书记'}, {name: '甲', post: '主任'}, {name: '丁', post: ''}], [{name: '甲', post: '书记'}], [{name: '甲', post: '书记'}, {name: '丁', post: ''}]],
   ])('people: %s', (_, base, mine, theirs, wanted) => {
     const {text, conflicts} = mergeRecord({base: list('people', base), mine: list('people', mine), theirs: list('people', theirs)}, [])
-    expect(conflicts).toBeUndefined()
+    expect(conflicts).toEqual([])
     expect(parse(text!)).toEqual({people: wanted})
   })
 })
@@ -71,6 +71,40 @@ describe('what an editor wrote beside the items of a list stays', () => {
     ['lines', 'lines: [[3, 6], [8, 9]] # 见附页\n', 'lines: [[3, 6], [8, 9]] # 见附页\n', 'lines: [[3, 6], [8, 10]]\n', 'lines: [[3, 6], [8, 10]] # 见附页\n'],
     ['a date', 'date: "2011-03-01"\n', '# 王记者确认\ndate: "2011-03-01" # 照报头\n', 'date: "2011-03-02"\n', '# 王记者确认\ndate: "2011-03-02" # 照报头\n'],
   ])('%s', (_, base, mine, theirs, wanted) => {
-    expect(mergeRecord({base, mine, theirs}, ['date'])).toEqual({text: wanted})
+    expect(mergeRecord({base, mine, theirs}, ['date'])).toMatchObject({conflicts: [], text: wanted})
+  })
+})
+
+describe('beside what clashes all else is merged, and told again as long as it clashes', () => {
+  const events = (date: string) => `events:\n  - date: "${date}"\n    text: 昨日\n    line: 4\n`
+  const digest = (text: string) => /digest: (\S+)/u.exec(text)![1]
+  const versions = {
+    'a field': {base: article('date: "2011-03"\n', 'a'.repeat(32)), mine: article('', 'a'.repeat(32)).replace('title: 甲', 'title: 丁').replace('source:', 'date: "2011-03"\nsource:'), theirs: article('date: "2011-03-05"\n', 'b'.repeat(32)).replace('title: 甲', 'title: 戊')},
+    'a list': {base: article(`date: "2011-03"\n${events('2011-03-01')}`, 'a'.repeat(32)), mine: article('date: "2011-03"\n', 'a'.repeat(32)), theirs: article(`date: "2011-03-05"\n${events('2011-03-04')}`, 'b'.repeat(32))},
+    'the words': {base: article('date: "2011-03"\n', 'a'.repeat(32)), mine: article('date: "2011-03"\n', 'a'.repeat(32), '甲说丁。'), theirs: article('date: "2011-03-05"\n', 'b'.repeat(32), '甲说戊。')},
+  }
+
+  it.each(Object.entries(versions))('%s', (_, {base, mine, theirs}) => {
+    const first = mergeArticle({base, mine, theirs}, ORDER)
+    expect(first.text).toBe(mine.replace('date: "2011-03"', 'date: "2011-03-05"').replace('a'.repeat(32), digest(first.base!)!))
+    expect(first.conflicts).toHaveLength(1)
+    expect(mergeArticle({base: first.base!, mine: first.text!, theirs}, ORDER)).toEqual({...first, conflicts: first.conflicts})
+    // Another change of the rules is merged, too.
+    const later = theirs.replace('date: "2011-03-05"', 'date: "2011-03-06"')
+    expect(mergeArticle({base: first.base!, mine: first.text!, theirs: later}, ORDER).text).toContain('date: "2011-03-06"')
+  })
+
+  it('but no days beside a date that clashes, which they are counted from', () => {
+    const [base, mine, theirs] = [`date: "2011-03"\n${events('2011-03-01')}`, `date: "2010-01-01"\n${events('2011-03-01')}`, `date: "2011-03-05"\nprograms: [戊]\n${events('2011-03-04')}`]
+    const {text, base: next, conflicts} = mergeRecord({base, mine, theirs}, ORDER)
+    expect(conflicts.map(({field}) => field)).toEqual(['date'])
+    expect(parse(text!)).toEqual({...parse(mine), programs: ['戊']})
+    expect(parse(next!)).toEqual({...parse(base), programs: ['戊']})
+  })
+
+  it('and nothing where its lines clash', () => {
+    const lines = (text: string, last: number) => text.replace('[8, 9]', `[8, ${last}]`)
+    const merged = mergeArticle({base: OLD, mine: lines(OLD, 10), theirs: lines(article('date: "2011"\nreporters:\n  - 丙\n', 'b'.repeat(32)), 11)}, ORDER)
+    expect(merged).toEqual({conflicts: [expect.objectContaining({field: 'source.lines'})]})
   })
 })
