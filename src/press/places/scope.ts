@@ -34,7 +34,7 @@ function isLocal({value, words, previous}: PlaceContext): boolean {
 
 /**
  * Which places are told of as another city's paper does, which writes the city before its district: 江州东湖区 further down in an article, or
- * behind another city's county, and what is listed after it.
+ * behind another city's county, and what is listed after it; or where people from there come to see that city (江州市东湖区考察团来洛).
  */
 function toldFromElsewhere(contexts: readonly PlaceContext[]): boolean[] {
   const told: boolean[] = []
@@ -43,11 +43,15 @@ function toldFromElsewhere(contexts: readonly PlaceContext[]): boolean[] {
     const {headline, lead, previous, mention} = context
     const last = contexts[at - 1]?.mention
     const isListed = last?.passage === mention.passage && last.end + 1 === mention.start
-    told.push(!headline && (previous?.value.city === true ? !lead || namesElsewhere : isListed && told[at - 1]!))
+    const behindCity = previous?.value.city === true
+    told.push((behindCity && GUESTS_COME.test(context.after)) || (!headline && (behindCity ? !lead || namesElsewhere : isListed && told[at - 1]!)))
     namesElsewhere ||= isNamedElsewhere(context)
   }
   return told
 }
+
+/** 党政考察团一行18人来洛, as the paper of that city prints it */
+const GUESTS_COME = /^[^。;,、]{0,8}(?:考察|代表|参观|观摩|学习|访问|调研|交流)[团组队](?:一行)?(?:[\d一二三四五六七八九十]{1,3}[多余]?人)?(?:来|莅|抵|到访)/u
 
 /** A town of this city in the headline, as a paper heads its own town's news: whoever comes there from elsewhere is its guest. */
 function isHeadingTown(context: PlaceContext): boolean {

@@ -31,6 +31,10 @@ describe('names that are no place of the article', () => {
     ['a lake behind a county’s name', '东湖区修路', '柳河市马寨湖边,花开了。', ['东湖区'], []],
     ['zones at large', '国家高新区调研行', '各高新区、国家级高新区都来了,高新区怎么办?', [], []],
     ['another city’s zone, named first', '洛南高新区:人才来了', '高新区来了人才。', [], []],
+    ['another city’s zone, whose city only the text names', '高新区炉子停烧', '记者从洛南高新区获悉,炉子全拆了。', [], []],
+    ['the same, in full in the text', '高新区炉子停烧', '洛南国家高新技术产业开发区管委会说,炉子全拆了。', [], []],
+    ['the city’s zone, whose people go to see another', '高新区学烧炉', '工人们到洛南高新区看了炉子。', ['江州高新技术开发区'], []],
+    ['the city’s zone, of which the text tells too', '高新区炉子停烧', '洛南高新区的炉子停了,高新区的也停了。', ['江州高新技术开发区'], []],
     ['the city’s people, who are no county’s', '新江州人', '新江州人的故事。', [], []],
     ['a namesake that nothing tells apart', '城关镇种葡萄', '村民高兴。', [], []],
     ['another city’s district', '北川区:停车场亮相', '北川区学院路街道、高新区石门镇参加。', [], []],
@@ -71,6 +75,19 @@ describe('names that another city’s places bear too', () => {
   it('and a page of another city, whose people went to see two districts of this one', () => {
     const page = factsOfPage([['学办法', '清水县组织镇干部到江州市东湖区、西岭区学办法。'], ['故事会', '石门镇的老人讲起了故事。'], ['洛南市修路', '路修好了。']])
     expect(page.map(({districts, streets}) => [...districts, ...streets])).toEqual([[], [], []])
+  })
+
+  it.each([
+    ['in the headline and the text', '江州市东湖区考察团来洛学习', '昨日,江州市东湖区党政考察团来洛,看了湖。'],
+    ['in the text alone', '客人来看湖', '昨日,江州市东湖区政协观摩组一行12人莅临我市看了湖。'],
+  ])('and a page of another city that has guests of this one, %s', (_, title, body) => {
+    const page = factsOfPage([[title, body], ['学院路街道', '学院路街道扫街。'], ['洛南市北川区修路', '路修好了。']])
+    expect(page.slice(1).flatMap(({districts, streets}) => [...districts, ...streets])).toEqual([])
+  })
+
+  it('and the city’s own page on guests of one of its zones and on its own people’s journey', () => {
+    const page = factsOfPage([['高新区来了客人', '昨日,洛南高新区的人来到高新区。'], ['学办法', '江州市东湖区考察团赴洛南市取经。'], ['学院路街道', '学院路街道扫街。'], ['洛南市来人', '客人看了湖。']])
+    expect(page.map(({districts, streets}) => [...districts, ...streets])).toEqual([['江州高新技术开发区'], ['东湖区'], ['东湖区', '学院路街道'], []])
   })
 
   it('and guests from there, under the name of a town of this city’s pages', () => {
