@@ -3,13 +3,14 @@ import type {Place} from '../authority/types.ts'
 import type {CompiledAuthority} from '../authority/compiled.ts'
 import type {ReadArticle} from '../dates/evidence.ts'
 import type {IssueDate} from '../dates/issue-date.ts'
+import type {PlaceExpression} from '../recognizers/places.ts'
 import type {Annotation, Mention, PageKnown} from '../types.ts'
 import {ASIDE} from './aside.ts'
 import {isHeadOfHeadline} from './bare-names.ts'
 import {areaOf, choosePlace, type Surroundings} from './candidates.ts'
 import {isTownInFull, placeContexts, type PlaceContext} from './context.ts'
 import {countyComeBackTo} from './counties.ts'
-import {editionOf, ownWords} from './edition.ts'
+import {editionOf, ownOrgan, ownWords} from './edition.ts'
 import {isElsewhere} from './elsewhere.ts'
 import {homesOfSubject, scenesAtHome} from './homes.ts'
 import {impliedAreas} from './implied.ts'
@@ -26,8 +27,7 @@ export interface PlacesOfPage {
   foreign: boolean[]
   /** the district whose pages these are */
   edition: Place | undefined
-  /** for each article, the words by which it tells of that district */
-  own: (Mention | undefined)[]
+  read: readonly ReadArticle[]
 }
 
 /** What can be said of a page's places before its date is known. */
@@ -36,28 +36,36 @@ export function placesOfPage(articles: readonly ReadArticle[], known: PageKnown,
   const origin = originOf(known.paper, compiled)
   const edition = origin === 'other' ? undefined : editionOf(known, compiled)
   const foreign = foreignArticles(read, edition?.type === 'district' ? 'own' : origin)
-  return {articles: read, foreign, edition, own: articles.map((article) => edition && ownWords(article, edition))}
+  return {articles: read, foreign, edition, read: articles}
 }
 
 /**
  * Turns the places of a page's articles into names of the gazetteer, or says why not. `subject` marks what an article is about; the district of
  * such a town is added as implied where the text does not name it.
  */
-export function resolvePlaces({articles, foreign, edition, own}: PlacesOfPage, issue: IssueDate | undefined, compiled: CompiledAuthority): Annotation[][] {
+export function resolvePlaces({articles, foreign, edition, read}: PlacesOfPage, issue: IssueDate | undefined, compiled: CompiledAuthority): Annotation[][] {
   const judged = articles.map((contexts, index) => (foreign[index] ? [] : judgeMentions(contexts, compiled)))
   const districts = judged.map(statedAreas)
   const stated = new Set(districts.flatMap((names) => [...names]))
   const page = edition ? new Set([edition.name]) : stated.size === 1 ? stated : new Set<string>()
   // One article may name 中原区 beside another on 中原 as a region.
   const headed = edition || districts.filter((names) => names.size > 0).length > 1 ? page : new Set<string>()
-  const told = new Set([...stated, ...judged.flatMap((article) => areasOfTowns(article, issue))])
+  const areas = judged.map((article, index) => [...districts[index]!, ...areasOfTowns(article, issue)])
+  const told = new Set(areas.flat())
+  const only = stated.size === 1 && told.size === 1 && areas.filter((names) => names.length > 0).length > 1 ? compiled.places.get([...stated][0]!) : undefined
   return articles.map((contexts, index) => {
     if (foreign[index]) return contexts.map(({mention}) => putAside(mention, 'other-city-article', '这篇说的是外地，同名的地方不算'))
     const annotations = resolveArticle(judged[index]!, {article: districts[index]!, page, told, headed, issue})
-    const words = own[index]
-    if (!edition || !words || contexts.some(isElsewhere) || annotations.some(({value}) => value !== undefined && isArea(compiled.places.get(value)!))) return annotations
-    return [...annotations, resolved(words, edition.name, 'district-of-pages', `这一版是${edition.name}的版面`, {implied: true})]
+    if (contexts.some(isElsewhere) || annotations.some(({value}) => value !== undefined && isArea(compiled.places.get(value)!))) return annotations
+    const words = edition ? ownWords(read[index]!, edition) : only && ownOrgan(read[index]!, only)
+    return words ? [...annotations, ofItsPage(words, edition !== undefined)] : annotations
   })
+}
+
+/** An article that names no district, on pages that are a district's or tell of that one alone. */
+function ofItsPage(words: Mention, isEdition: boolean): Annotation {
+  const [{name}] = (words.value as PlaceExpression).places as [Place]
+  return resolved(words, name, 'district-of-pages', isEdition ? `这一版是${name}的版面` : `这一版说到的区县只有${name}`, {implied: true})
 }
 
 function judgeMentions(contexts: readonly PlaceContext[], compiled: CompiledAuthority): Judged[] {

@@ -122,6 +122,23 @@ describe('the pages of a district', () => {
   ])('%s', (_, section, body, districts, paper = '江州晚报', title = '好消息') => expect(facts(title, body, '2013-05-08', paper, section).districts).toEqual(districts))
 })
 
+describe('a page that tells of one district alone', () => {
+  const PAGE: [string, string][] = [['东湖区建新城', '楼起来了。'], ['学院路街道', '学院路街道扫街。']]
+
+  it.each<[string, [string, string], string[], [string, string]?]>([
+    ['an article headed by one of its bureaus', ['区城市管理局', '全区路面干净。'], ['东湖区']],
+    ['one in whose text its committee is at work', ['花开了', '昨日,区委、区政府开了会。'], ['东湖区']],
+    ['one that says nothing of it', ['天凉了', '医生提醒添衣。'], []],
+    ['one on the bureaus of all districts', ['查秤', '市、区市场监管局和各县(区)教育局开了会。'], []],
+    ['one on another city', ['查秤', '区市场监管局到洛南市取经。'], []],
+    ['one beside another district', ['区教育局', '全区学校开学。'], [], ['西岭区修路', '路修好了。']],
+    ['one beside another district’s town', ['区教育局', '全区学校开学。'], [], ['清河镇修路', '路修好了。']],
+  ])('%s', (_, article, districts, third = ['下雨', '昨夜下了雨。']) => expect(factsOfPage([...PAGE, article, third])[2]!.districts).toEqual(districts))
+
+  it('one beside a single article that names it', () => expect(factsOfPage([['东湖区建新城', '楼起来了。'], ['区教育局', '全区学校开学。']])[1]!.districts).toEqual([]))
+  it('one of a county', () => expect(factsOfPage([['柳河市建新城', '楼起来了。'], ['柳河市修路', '路通了。'], ['市教育局', '全市学校开学。']])[2]!.districts).toEqual([]))
+})
+
 describe('a name that a place had before and has now', () => {
   it.each([
     ['long before', '2010-05-08', '北关街道'],
