@@ -1,5 +1,6 @@
 import {addDays, dayOf} from '../calendar/edtf.ts'
 import {lunarDay} from '../calendar/lunar.ts'
+import {solarTermDay} from '../calendar/solar-terms.ts'
 import type {Anchor} from './anchors.ts'
 import type {DateEvidence} from './date-evidence.ts'
 import type {Window} from './season.ts'
@@ -27,7 +28,7 @@ function daysIn({start, end}: Window, anchors: readonly Anchor[]): Window[] {
   return day === undefined ? [] : [{start: day, end: day}]
 }
 
-function ownDay({month, day, lunar, leap, offset}: Anchor, year: number): string | undefined {
-  const named = lunar ? lunarDay(year, month, day, leap) : dayOf(year, month, day)
+function ownDay({month, day, lunar, leap, term, offset}: Anchor, year: number): string | undefined {
+  const named = term !== undefined ? solarTermDay(year, term) : lunar ? lunarDay(year, month, day, leap) : dayOf(year, month, day)
   return named && addDays(named, -offset)
 }

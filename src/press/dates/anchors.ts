@@ -9,6 +9,7 @@ export interface Anchor {
   day: number
   lunar?: true | undefined
   leap?: true | undefined
+  term?: string | undefined
   offset: number
 }
 
@@ -24,13 +25,13 @@ export function anchorOf({passage, start, end, value}: Mention, folded: string, 
   const feast = FEAST.exec(folded.slice(end, end + LONGEST))
   if (feast) return {...feastDay(feast.groups!), offset}
   if (next?.passage !== passage) return undefined
-  const {month, day, year, yearOffset, end: last, lunar, leap} = next.value as DateExpression
+  const {month, day, year, yearOffset, end: last, lunar, leap, term} = next.value as DateExpression
   if (month === undefined || day === undefined || year !== undefined || yearOffset !== undefined || last !== undefined) return undefined
-  return BESIDE.test(folded.slice(end, next.start)) ? {month, day, lunar, leap, offset} : undefined
+  return BESIDE.test(folded.slice(end, next.start)) ? {month, day, lunar, leap, term, offset} : undefined
 }
 
 // 昨日是第35个植树节; but 今天是元宵节前夕 is another day.
-const FEAST = new RegExp(`^(?:[就正]?是|为|正值|恰逢|适逢)(?:第\\d{1,3}个|我国|中国|国际|传统|农历|的|一年一度的?)*${FEAST_NAMES}(?!前|后|来|期|假|将|临|夜|晚会|档)`, 'u')
+const FEAST = new RegExp(`^(?:[就正]?是|为|正值|恰逢|适逢)(?:第\\d{1,3}个|我国|中国|国际|传统|农历|的|一年一度的?)*${FEAST_NAMES}(?!节|前|后|来|期|小?长?假|将|临|夜|晚会|档)`, 'u')
 const LONGEST = 24
 const BESIDE = /^(?:\(|,?(?:[就正]?是|为|即)?(?:农历|阴历)?)$/u
 

@@ -61,8 +61,8 @@ const SINCE = /^,?[^。;,]*以来/u
 const SENTENCE = 64
 
 /** A day of our calendar whose year only its weekday or its feast can tell. */
-function isDayOfAnyYear({year, yearOffset, month, day, lunar}: DateExpression): boolean {
-  return day !== undefined && month !== undefined && year === undefined && !yearOffset && !lunar
+function isDayOfAnyYear({year, yearOffset, month, day, lunar, term}: DateExpression): boolean {
+  return term === undefined && day !== undefined && month !== undefined && year === undefined && !yearOffset && !lunar
 }
 
 /** 9月18日, 日前: when the news happened, which needs no year. */

@@ -1,6 +1,7 @@
 import {putAside, resolved} from '../annotation.ts'
 import {addDays, dayOf, daysBetween, lastDay, monthOf, weekdayOf, writeEdtf} from '../calendar/edtf.ts'
 import {lunarDay} from '../calendar/lunar.ts'
+import {solarTermDay} from '../calendar/solar-terms.ts'
 import type {DateExpression} from '../recognizers/date-expression.ts'
 import type {Annotation, Mention} from '../types.ts'
 import type {DateEvidence} from './date-evidence.ts'
@@ -120,9 +121,9 @@ function yearOf({start, end}: Window): number | undefined {
  *
  * @param printed the year of printing, from which 至今年5月31日 counts
  */
-function spanIn(year: number, {month, day, end}: DateExpression, why: string, printed?: number): Point | undefined {
+function spanIn(year: number, {month, day, end, term}: DateExpression, why: string, printed?: number): Point | undefined {
   if (month === undefined) return {start: `${year}-01-01`, end: `${end?.year ?? year}-12-31`, why}
-  const start = day === undefined ? `${monthOf(year, month)}-01` : dayOf(year, month, day)
+  const start = day === undefined ? `${monthOf(year, month)}-01` : term === undefined ? dayOf(year, month, day) : solarTermDay(year, term)
   const endMonth = end?.month ?? month
   if (end?.yearOffset !== undefined && printed === undefined) return undefined
   const endYear = end?.year ?? (end?.yearOffset !== undefined ? printed! + end.yearOffset : endMonth < month ? year + 1 : year)

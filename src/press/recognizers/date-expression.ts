@@ -25,6 +25,8 @@ export interface DateExpression {
   lunar?: true
   /** 闰四月: the second month of its number in a year of that calendar */
   leap?: true
+  /** 清明, 冬至: its day lies a little otherwise each year */
+  term?: string
   /** 近日, 年初: says that there is a time, not which */
   vague?: true
 }
@@ -45,6 +47,7 @@ export const NOTHING: DateExpression = {
   from: undefined,
   lunar: undefined,
   leap: undefined,
+  term: undefined,
   vague: undefined,
 }
 

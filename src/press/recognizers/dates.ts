@@ -119,6 +119,7 @@ const ROWS: Row[] = [
     form: /(?:(?<offset>今年|去年|前年)的?)?(?<part>上半年|前[两三]个?季度|第?一季度)/gu,
     read: ({offset, part}) => (offset || part !== '上半年' ? firstMonths(offset, {上: 6, 两: 6, 三: 9, 一: 3}[/[上两三一]/u.exec(part!)![0] as '上']) : undefined),
   },
+  {rule: 'feast-day', holds: /[当这那]一?[天日]/u, form: FEAST_DAY, read: ({year, offset, ...feast}) => ({...yearOf(year, offset), ...feastDay(feast)})},
   {
     rule: 'year-range',
     form: new RegExp(String.raw`${NOT_AFTER_NUMBER}(?<year>${YEAR})年?${TO}(?<endYear>${YEAR})年`, 'gu'),
@@ -146,7 +147,6 @@ const ROWS: Row[] = [
     form: /(?<week>[上本这下])一?个?(?:周|星期|礼拜)(?<day>[一二三四五六日天末])(?=$|[,、。;()\s的在于,]|上午|下午|中午|早|凌晨|清晨|傍晚|晚|夜|当天|起|开始|举)/gu,
     read: ({week, day}) => ({weekOffset: {上: -1, 本: 0, 这: 0, 下: 1}[week as '上'], weekday: '一二三四五六日'.indexOf(day!.replace('天', '日').replace('末', '六')), ...(day === '末' && {end: {day: 6}})}),
   },
-  {rule: 'feast-day', holds: /[当这那]一?[天日]/u, form: FEAST_DAY, read: feastDay},
   {
     rule: 'bare-day',
     form: new RegExp(String.raw`(?<=^|[,。;、!?\s)“]|截至|截止|于|至|到|和|及|从|自|是|在)(?<!每个?月[\d一二三四五六七八九十日号、和及]{1,16})(?<day>\d{1,2}|[一二三]?十[一二三四五六七八九]?)[日号](?=[,、\s(]|上午|下午|中午|晚|早|凌晨|清晨|清早|一大?早|拂晓|黎明|白天|午后|傍晚|黄昏|深夜|夜|天亮|(?:\d{1,2}|零|[一二三四五六七八九十]{1,2})[时点]|起|前|当天|至|到|以?来)${DAY_END}`, 'gu'),
