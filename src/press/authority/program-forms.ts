@@ -27,7 +27,7 @@ function turned(form: string): string[] {
   const {thing, how, doing} = DONE_TO.exec(form)?.groups ?? {}
   if (!thing || !doing || (BUILT.has(doing) && thing.length < SHORTEST_BUILT)) return []
   const own = `${how ?? ''}${doing}`
-  const ways = BUILT.has(doing) ? [] : (how ? [how] : HOW).flatMap((way) => [`${thing}进行${way}${doing}`, `${thing}进行了${way}${doing}`])
+  const ways = BUILT.has(doing) ? [] : (how ? [how] : HOW).flatMap((way) => [`${thing}进行${way}${doing}`, `${thing}进行了${way}${doing}`, `${thing}实施${way}${doing}`, `${thing}实施了${way}${doing}`])
   const made = doing === '建设' ? MADE.map((verb) => verb + thing) : []
   return [`${own}${thing}`, `${thing}的${own}`, ...made, ...ways, ...Array.from(MEASURES, (measure) => `${measure}${thing}`)]
 }
@@ -53,7 +53,7 @@ export function beginOfWork(folded: string, start: number, end: number, {name, a
 
 const DONE_TO_SO_MANY = /(?:整治|治理|改造|拆除|取缔|建设|新建|建成|修复)(?:了|完成)?(?:\d[\d.]{0,6}|[一二三四五六七八九十百千]{1,4})[多余]?万?$/u
 const SO_MANY = /(?:\d|[一二三四五六七八九十百千])[多余]?$/u
-const IS_DONE = /^[^。;!?]{0,24}进行(?:了|\p{Script=Han}{0,4})(?:整治|治理|改造|拆除|取缔|修复)/u
+const IS_DONE = /^[^。;!?]{0,24}(?:进行|实施|开展|予以)(?:了|\p{Script=Han}{0,4})(?:整治|治理|改造|拆除|取缔|修复)/u
 const HOW = ['', '综合', '专项', '集中', '全面', '统一', '提升', '升级']
 /** What is made, and not what is done to something. */
 const BUILT: ReadonlySet<string> = new Set(['建设', '创建'])

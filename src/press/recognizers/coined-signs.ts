@@ -55,6 +55,9 @@ const GOES_IN = /^\p{Script=Han}{2,6}进(?:社区|小区|楼院|校园|课堂|�
 /** 出台“树随矿走”的规定 */
 const LAID_DOWN = /(?:出台|实行|推行|试行|执行|制定|定下|立下|建立)了?$/u
 const RULE_BEHIND = /^的(?:规定|规矩|规则|办法|制度|机制|政策|措施)/u
+/** 出台“暖企八条”, 落实“稳岗十六条” */
+const SO_MANY_POINTS = /^\p{Script=Han}{2,4}(?<!第)[二三四五六七八九十百]{1,3}条$/u
+const MADE_KNOWN = /(?:出台|公布|发布|印发|落实|制定|制订|兑现|推出|实施|执行)(?:了|的)?$/u
 /** 一本“孝心存折”记下…, 一户一张“明白卡”: a thing of the office's own, with its measure */
 const MEASURED = /(?:^|[,。;:!\s]|[一每][户人村企家院楼])一(?:本|张|块|部|面|套)$/u
 /** 开个“板凳会议”, 召开36场“槐荫会” */
@@ -66,6 +69,8 @@ const BORE_FRUIT = /^(?:结出|结了|开花结果|见了?(?:成)?效|初见成�
 const A_JOINT_DOING = /^\p{Script=Han}{2,4}(?:融合|共建|联建|联动|联姻|结亲|共治|结对|一体)$/u
 /** 这是第19堂“墙根党课” */
 const ONE_OF_SERIES = /第[\d一二三四五六七八九十百]{1,4}(?:期|堂|讲|场|站|届)$/u
+/** “墙根党课”第12讲的现场 */
+const SERIES_BEHIND = /^第[\d一二三四五六七八九十百]{1,4}(?:期|堂|讲|课|场|站|届)(?:的?现场|活动|开[讲课播场班唱演]|举行|举办|启动|走进|来到|在[^。,;“”]{1,12}(?:举行|举办|启动|开))/u
 const A_PRIZE = /[奖杯强佳]$/u
 /** 这套“奖补换罚款”的禁烧办法, 这套“能人带队”的法子 */
 const THIS_WAY = /这(?:一)?[套种项个]$/u
@@ -103,13 +108,14 @@ export const SIGNS: readonly Sign[] = [
   {rule: 'held', why: '办过多少场', weight: 2, made: true, test: (all) => all.some(({headline, after}) => !headline && HELD_AFTER.test(after))},
   {rule: 'ceremony', why: '是举行的典礼', weight: 2, made: true, test: (all, inner) => CEREMONY.test(inner) && all.some(({headline, before}) => !headline && HELD.test(before))},
   {rule: 'this-way', why: '说它是一套办法', weight: 2, made: true, test: (all, inner) => inner.length >= 4 && all.some(({headline, before, after}) => !headline && THIS_WAY.test(before) && WAY_BEHIND.test(after))},
-  {rule: 'one-of-series', why: '是第几期、第几场', weight: 2, made: true, test: (all, inner) => inner.length >= 3 && !A_PRIZE.test(inner) && all.some(({headline, before}) => !headline && ONE_OF_SERIES.test(before))},
+  {rule: 'one-of-series', why: '是第几期、第几场', weight: 2, made: true, test: (all, inner) => inner.length >= 3 && !A_PRIZE.test(inner) && all.some(({headline, before, after}) => !headline && (ONE_OF_SERIES.test(before) || SERIES_BEHIND.test(after)))},
   {rule: 'every-so-often', why: '定期有它', weight: 2, made: true, test: (all, inner) => inner.length >= 4 && AN_OCCASION.test(inner) && all.some(({headline, before}) => !headline && EVERY_SO_OFTEN.test(before))},
   {rule: 'with-result', why: '已经做成了多少', weight: 1, made: true, test: (all, inner) => inner.length >= 4 && all.some(({headline, after}) => !headline && WITH_RESULT.test(after))},
   {rule: 'has-become', why: '说它成了平台、去处', weight: 2, made: true, test: (all, inner) => inner.length >= 4 && all.some(({headline, after}) => !headline && HAS_BECOME.test(after))},
   {rule: 'founded-by', why: '说它是谁办起来的', weight: 2, made: true, test: (all, inner) => inner.length >= 3 && all.some(({headline, after}) => !headline && FOUNDED_BY.test(after))},
   {rule: 'goes-in', why: '把什么送进社区、校园', weight: 2, made: true, test: (_, inner) => GOES_IN.test(inner)},
   {rule: 'laid-down', why: '是定下的规矩', weight: 2, made: true, test: (all, inner) => inner.length >= 4 && all.some(({headline, before, after}) => !headline && LAID_DOWN.test(before) && RULE_BEHIND.test(after))},
+  {rule: 'so-many-points', why: '是几条措施', weight: 2, made: true, test: (all, inner) => SO_MANY_POINTS.test(inner) && all.some(({headline, before}) => !headline && MADE_KNOWN.test(before))},
   {rule: 'said-to-be', why: '说它是一个项目', weight: 2, made: true, test: (all, inner) => inner.length >= 3 && all.some(({headline, after}) => !headline && SAID_TO_BE.test(after))},
   {rule: 'measured', why: '有量词', weight: 1.5, made: true, test: (all, inner) => inner.length >= (all.length > 1 ? 3 : 4) && INSTRUMENT.test(inner) && all.some(({before}) => MEASURED.test(before))},
   {rule: 'convened', why: '是召开的会', weight: 1.5, made: true, test: (all, inner) => inner.length >= 4 && inner.endsWith('会议') && all.some(({headline, before}) => !headline && CONVENED.test(before))},
@@ -146,6 +152,8 @@ const AGAINST: readonly {rule: string; before?: RegExp; after?: RegExp}[] = [
   {rule: 'season', after: /^的?(?:关键期|关键时期|时期|时节|季节|高发期|主?汛期)/u},
   // 以“丝路花语”为线索
   {rule: 'woven-about', after: /^为(?:线索|蓝本|原型|素材|背景|题材|灵感)/u},
+  // 把诉求装进“一户一表”: a form
+  {rule: 'filled-in', before: /(?:装进|装入|填进|填入|填到)(?:了|一张|这张|那张)?$/u},
   // 村干部“一天填五张表”的牢骚
   {rule: 'complaint', after: /^的(?:牢骚|抱怨|怨言|吐槽|疑问|疑虑|顾虑|担心|担忧|误解|偏见|念头|心态|心理|想法|借口|老话|俗话|口头禅|质疑|感叹|感慨)/u},
   // 难在“一人一个主意”

@@ -28,8 +28,20 @@ export function endWithHead({open, close, inner, next}: Quotation, folded: strin
   if (/^公交/u.test(noun) && !/^\p{Script=Han}{3,}$/u.test(inner)) return undefined
   // 打响“楼长”攻坚战: whose work it is
   if (noun === '攻坚战' && NAMES_PEOPLE.test(inner)) return undefined
-  if ((WEAK_HEADS.has(noun) && !isCoined(inner)) || SHOPS_DO.test(folded.slice(Math.max(0, open - 10), open))) return undefined
+  // 从“小切口”整治“大问题”: what is done to something
+  if (DOES.test(noun) && isDoneWith(folded, open, close + head[0].length)) return undefined
+  if (((WEAK_HEADS.has(noun) || AT_SERVICE.test(noun)) && !isCoined(inner)) || SHOPS_DO.test(folded.slice(Math.max(0, open - 10), open))) return undefined
   return head[0].includes('等') ? close : close + head[0].length
+}
+
+/** 服务点, 服务热线: a place or a number to call, as weak as 服务 */
+const AT_SERVICE = /^服务(?:点|台|岗|亭|车|窗口|热线)$/u
+
+/** Nouns that are verbs as well. */
+const DOES = /^(?:整治|治理|改造|建设|服务|管理|教育|创新|创建|改革)$/u
+/** Whether a head has an object of its own: marked like the phrase before it, or said of what is worked with. */
+function isDoneWith(folded: string, open: number, end: number): boolean {
+  return folded[end] === '“' || (/[从以用靠拿凭]$/u.test(folded.slice(0, open)) && /^[大小老][\p{Script=Han}]{1,3}(?=[,。;!?\s]|$)/u.test(folded.slice(end, end + 6)))
 }
 
 /** 在一次“钓鱼”行动中, 在他的“减肥”活动中: one deed, and a person's own doing. */
