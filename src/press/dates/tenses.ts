@@ -57,6 +57,8 @@ const TENSES: TenseRow[] = [
   {tense: 'current', applies: isYear, after: /^(?:是(?![^。,]{0,8}[他她我俺])[^。,]{0,24}(?:之年|一年|关键年|开局|第一年)|注定|即将|已经到来|为民|的?(?:工作|发展)目标|新年|还将|,[^。;]{0,30}还将)/u},
   // 2014年,镇里将投资…: its own year, unless the year is one that plans aim at (2015, 2020, 2025).
   {tense: 'current', applies: isOddYear, after: WILL},
+  // 2014年全区计划改造小巷36条
+  {tense: 'current', applies: isOddYear, after: new RegExp(`^[^。;,、的\\d]{0,6}(?<!原)计划(?:再|新|完成|改造|建[设成]|新建|实施|启动|打通|开工|整治|治理|投资|投入|安排|加装|新增|开展|搬迁|拆除|修建|培训|发放)(?![^。;]{0,24}(?:[了过]|实际))`, 'u')},
   {tense: 'planned', applies: isYear, after: WILL},
   // 书屋是2019年民生工程,预计年底完工.
   {tense: 'current', applies: isYear, after: /^[^。;,\d]{0,8}(?:实事|重点工程|重点项目|民生工程|惠民工程)(?:项目)?(?:之一)?,?[^。;,已了曾]{0,12}(?:计划(?!书)|预计|拟|正在|力争)/u},
