@@ -11,7 +11,7 @@ const FIELDS = ['article', 'exact lines', 'title', 'reporters', 'correspondents'
 /** F1 of each field in hundredths, on pages that were judged before the rules saw them. They only rise. */
 const FLOORS: Record<string, readonly number[]> = {
   one: [100, 99, 99, 95, 99, 99, 99, 97, 100, 100],
-  two: [100, 99, 99, 97, 100, 99, 100, 98, 100, 98],
+  two: [100, 99, 99, 97, 100, 99, 100, 98, 100, 99],
   three: [97, 98, 100, 100, 100, 99, 99, 94, 100, 96],
   four: [99, 99, 100, 100, 100, 100, 100, 97, 100, 97],
   five: [100, 99, 99, 100, 100, 100, 100, 96, 100, 95],
@@ -21,12 +21,12 @@ const FLOORS: Record<string, readonly number[]> = {
   nine: [99, 98, 99, 97, 100, 98, 99, 90, 100, 94],
   ten: [100, 100, 100, 100, 100, 98, 100, 94, 100, 100],
   eleven: [100, 98, 100, 100, 100, 99, 100, 90, 100, 98],
-  twelve: [100, 98, 98, 100, 100, 99, 99, 90, 100, 100],
+  twelve: [100, 98, 98, 100, 100, 99, 99, 91, 100, 100],
   thirteen: [100, 98, 100, 100, 100, 100, 99, 98, 100, 96],
   fourteen: [100, 100, 100, 100, 100, 98, 97, 97, 100, 98],
   fifteen: [100, 100, 100, 100, 100, 100, 100, 90, 100, 100],
   sixteen: [98, 99, 99, 100, 100, 100, 100, 94, 100, 98],
-  seventeen: [98, 96, 98, 97, 95, 97, 98, 95, 100, 96],
+  seventeen: [98, 96, 98, 97, 95, 99, 99, 97, 100, 98],
 }
 
 it.each(Object.entries(FLOORS))('set %s', async (set, floors) => {

@@ -39,10 +39,13 @@ const AT_SERVICE = /^服务(?:点|台|岗|亭|车|窗口|热线)$/u
 
 /** Nouns that are verbs as well. */
 const DOES = /^(?:整治|治理|改造|建设|服务|管理|教育|创新|创建|改革)$/u
-/** Whether a head has an object of its own: marked like the phrase before it, or said of what is worked with. */
+/** Whether a head has an object of its own, and the phrase before it is what one works with: 从“小切口”整治“大问题”, “微网格”治理大难题. */
 function isDoneWith(folded: string, open: number, end: number): boolean {
-  return folded[end] === '“' || (/[从以用靠拿凭]$/u.test(folded.slice(0, open)) && /^[大小老][\p{Script=Han}]{1,3}(?=[,。;!?\s]|$)/u.test(folded.slice(end, end + 6)))
+  return (WITH.test(folded.slice(0, open)) || /^“[小微细]/u.test(folded.slice(open, open + 2))) && OBJECT.test(folded.slice(end, end + 6))
 }
+
+const WITH = /[从以用靠拿凭]$/u
+const OBJECT = /^(?:“|[大小老]\p{Script=Han}{1,3}(?=[,。;!?\s]|$))/u
 
 /** 在一次“钓鱼”行动中, 在他的“减肥”活动中: one deed, and a person's own doing. */
 const SOMEBODYS = /(?:一[次场]|[他她我你]们?的)$/u
