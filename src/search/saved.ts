@@ -1,6 +1,6 @@
 /** A search that a reader keeps in this browser, with what was found when it was last looked at. */
 export interface SavedSearch {
-  /** the address's query, `?q=…` */
+  /** the end of its address, `?q=…` */
   address: string
   /** what it is called: the words and what they are narrowed to */
   label: string
@@ -52,7 +52,7 @@ function isSaved(value: unknown): value is SavedSearch {
   if (typeof value !== 'object' || value === null) return false
   const {address, label, edition, seen} = value as Record<string, unknown>
   return (
-    typeof address === 'string' && address.startsWith('?') && typeof label === 'string' && typeof edition === 'string' &&
+    typeof address === 'string' && /^#?\?/u.test(address) && typeof label === 'string' && typeof edition === 'string' &&
     Array.isArray(seen) && seen.every((mark) => typeof mark === 'string')
   )
 }

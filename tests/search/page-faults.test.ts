@@ -60,6 +60,18 @@ describe('the search page without what it needs', () => {
     expect(await on.page.locator('.several-counts').count()).toBe(0)
   })
 
+  it('has a long list of names again after a reload: no server was asked for it', async () => {
+    const names = Array.from({length: 150}, (_, n) => `名称${n}`)
+    await open()
+    await on.page.locator('#several summary').click()
+    await on.page.locator('#names').fill([...names, '社区'].join('\n'))
+    await on.page.getByRole('button', {name: '查篇数'}).click()
+    await told(/^151个词，1个有报道/u)
+    const response = await on.page.reload()
+    expect([response!.status(), response!.url()]).toEqual([200, `${on.served.address}search/`])
+    await told(/^151个词，1个有报道/u)
+  })
+
   it('says when the page’s own program does not come', async () => {
     await on.page.route('**/_assets/search*.js', (route) => route.abort())
     await open('', false)

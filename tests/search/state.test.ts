@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import {describe, expect, it} from 'vitest'
 import {labelOf} from '../../src/search/ui/label.ts'
-import {boundsWords, namesIn, readBound, readState, type State, writeState} from '../../src/search/ui/state.ts'
+import {boundsWords, namesIn, readBound, readState, stateIn, type State, writeState} from '../../src/search/ui/state.ts'
 
 const read = (text: string) => readState(new URLSearchParams(text))
 
@@ -38,14 +38,21 @@ describe('the address', () => {
   it('tells the whole state: writing and reading give the same again', () =>
     fc.assert(fc.property(state, (given) => {
       const expected = {...given, q: given.names.length > 0 ? '' : given.q}
-      expect(read(writeState(given as State))).toEqual(JSON.parse(JSON.stringify(expected)))
+      expect(stateIn(writeState(given as State))).toEqual(JSON.parse(JSON.stringify(expected)))
     })))
 
   it('is the same for the same state', () =>
     fc.assert(fc.property(state, (given) => {
       const address = writeState(given as State)
-      expect(writeState(read(address))).toBe(address)
+      expect(writeState(stateIn(address))).toBe(address)
     })))
+
+  it('asks no server for more than it takes: a long state stands behind #', () => {
+    const long = {q: '', names: Array.from({length: 200}, (_, n) => `名称${n}`), options: {expand: true}}
+    expect(new URL(writeState(long), 'https://example.org/search/').href.length).toBeGreaterThan(4000)
+    expect(new URL(writeState(long), 'https://example.org/search/').search).toBe('')
+    expect(stateIn(writeState(long))).toEqual(long)
+  })
 
   it('of any text is read without complaint', () => fc.assert(fc.property(fc.string({unit: 'binary'}), (text) => read(text).options !== undefined)))
 })

@@ -1,4 +1,4 @@
-import {readState, writeState, type State} from './state.ts'
+import {stateIn, writeState, type State} from './state.ts'
 
 /**
  * Keeps the browser's history in step with the state: a search that was sent or rested on is a step of its own; while a reader
@@ -18,7 +18,7 @@ export function keepHistory(onMove: (state: State, shown: number) => void): Sear
     move(state, sent) {
       clearTimeout(rest)
       const address = location.pathname + writeState(state)
-      const changed = address !== location.pathname + location.search
+      const changed = address !== location.pathname + addressEnd()
       if (changed) history[sent || settled ? 'pushState' : 'replaceState'](null, '', address)
       settled = sent || (settled && !changed)
       if (!settled) rest = setTimeout(() => (settled = true), RESTED)
@@ -42,7 +42,12 @@ export interface SearchHistory {
 
 /** The state that the address tells of. */
 export function currentState(): State {
-  return readState(new URLSearchParams(location.search))
+  return stateIn(addressEnd())
+}
+
+/** Its query, or what stands for one. */
+function addressEnd(): string {
+  return location.hash.startsWith('#?') ? location.hash : location.search
 }
 
 /** How many results were shown, and how far down the page was, when the reader left this step of the history; 0 for a new one. */

@@ -4,10 +4,17 @@ import type {Shown} from '../engine.ts'
 import type {KeywordInContext, Piece} from '../excerpt.ts'
 import {placeName} from '../../press/text/place-name.ts'
 import {element} from './dom.ts'
+import {writeState} from './state.ts'
+
+/** What tells the article which words to mark; nothing where a server may refuse so much. */
+function marksFor(q: string): string {
+  const asked = writeState({q, names: [], options: {}})
+  return asked.startsWith('#') ? '' : asked
+}
 
 /** One result: headline, the best place, date and subjects, and all places on demand. */
 export function resultItem(result: Shown, context: ResultContext): HTMLLIElement {
-  const href = `${context.base}${routes.article(result.id).slice(1)}?q=${encodeURIComponent(context.q)}`
+  const href = context.base + routes.article(result.id).slice(1) + marksFor(context.q)
   const head = result.head.length > 0 ? result.head : [[{text: result.called ?? result.id}]]
   const title = element('a', {class: 'entry', href})
   head.forEach((pieces, index) => {

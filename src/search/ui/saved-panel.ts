@@ -5,7 +5,7 @@ import {dropSearch, keepSearch, markOf, newSince, readSaved, type SavedSearch} f
 import {element} from './dom.ts'
 import {labelOf} from './label.ts'
 import {refill} from './refill.ts'
-import {readState, writeState, type State} from './state.ts'
+import {stateIn, writeState, type State} from './state.ts'
 
 /** Searches that the reader keeps in this browser, each with how many articles are new since it was last looked at. */
 export function savedPanel({box, button, client, base, rest}: SavedPanelParts): SavedPanel {
@@ -48,7 +48,7 @@ export function savedPanel({box, button, client, base, rest}: SavedPanelParts): 
       const current = await edition
       for (const search of allowed(read) ?? []) {
         if (search.edition === current) continue
-        const {q, options} = readState(new URLSearchParams(search.address))
+        const {q, options} = stateIn(search.address)
         // One whose period is no date has nothing new; shown, it tells so.
         const ids = [options.from, options.to].every((bound) => !bound || isBound(bound)) ? await client.call('ids', [q, options]) : []
         news.set(search.address, newSince(search, ids).length)

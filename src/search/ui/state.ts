@@ -27,7 +27,12 @@ export function readState(params: URLSearchParams): State {
   return {q: params.get('q') ?? '', names: namesIn(params.getAll('name').join('\n')), options}
 }
 
-/** The address's query of a state, the same for the same state. */
+/**
+ * The end of a state's address, the same for the same state: its query, or, where that is long, a fragment, which no server is asked for
+ * and none can refuse.
+ *
+ * @example writeState({q: '拆迁', names: [], options: {}}) // '?q=%E6%8B%86%E8%BF%81'
+ */
 export function writeState({q, names, options}: State): string {
   const params = new URLSearchParams()
   if (names.length > 0) for (const name of names) params.append('name', name)
@@ -37,7 +42,19 @@ export function writeState({q, names, options}: State): string {
   if (options.sort && options.sort !== 'best') params.set('sort', options.sort)
   if (options.expand === false) params.set('also', '0')
   const text = params.toString()
-  return text && `?${text}`
+  return text && `${text.length > LONGEST_QUERY ? '#' : ''}?${text}`
+}
+
+// Servers take some eight thousand characters of a request, proxies before them fewer.
+const LONGEST_QUERY = 2000
+
+/**
+ * The state that the end of an address tells of.
+ *
+ * @example stateIn('?q=拆迁').q // '拆迁'
+ */
+export function stateIn(end: string): State {
+  return readState(new URLSearchParams(end.replace(/^#/u, '')))
 }
 
 /**
