@@ -1,4 +1,5 @@
 import {fold} from './text/fold.ts'
+import {printedWords} from './furniture/printed-words.ts'
 import {OWN_PAPER} from './wording/paper-names.ts'
 import {readCredits} from './recognizers/credit-line.ts'
 import type {Facts, FurnitureSegment, Line, Reason} from './types.ts'
@@ -18,13 +19,14 @@ export interface PageCredit {
  * @example pageCreditOf(furniture, lines, 4)?.reporters // ['甲某']
  */
 export function pageCreditOf(furniture: readonly FurnitureSegment[], lines: readonly Line[], articles: number): PageCredit | undefined {
-  for (const {lines: [number], reason} of furniture) {
+  for (const segment of furniture) {
+    const {lines: [number], reason} = segment
     if (articles === 1 && reason.rule === 'page-date') {
-      const credit = besideDay(lines[number - 1]?.text ?? '', number)
+      const credit = besideDay(printedWords(segment, lines), number)
       if (credit) return credit
     }
     if (reason.rule !== 'page-credit') continue
-    const text = (lines[number - 1]?.text ?? '').replace(/^[\s(（【]+|[\s)）】]+$/gu, '')
+    const text = printedWords(segment, lines).replace(/^[\s(（【]+|[\s)）】]+$/gu, '')
     const of = OF_WORDS.exec(fold(text))?.[0]
     const credits = of === undefined ? undefined : readCredits(text.slice(of.length).replace(/(?:采写|撰写|撰文|采访)$/u, ' 采写'))
     if (!credits || credits.reporters.length + credits.correspondents.length === 0) continue

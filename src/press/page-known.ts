@@ -3,6 +3,7 @@ import {knownFromDayLine} from './settle/day-lines.ts'
 import {dayOf, isDay, isEdtf} from './calendar/edtf.ts'
 import {knownFromFolio, PAGE_NUMBER, PAGE_WORD} from './furniture/folio.ts'
 import {fold} from './text/fold.ts'
+import {printedWords} from './furniture/printed-words.ts'
 import {readSectionName} from './furniture/section-names.ts'
 import {PAPER_NAME, SHORT_PAPER} from './wording/paper-names.ts'
 import {publicationIn} from './furniture/source-lines.ts'
@@ -31,10 +32,9 @@ const FIRST = /^(\p{Script=Han}{1,12}[报刊讯])[-_.\s]/u
 /** What the page's own masthead, label, date line and e-paper trailer tell. Only lines found to be furniture are asked. */
 export function knownFromFurniture(furniture: readonly FurnitureSegment[], lines: readonly Line[]): PageKnown {
   const known: PageKnown = {}
-  for (const {lines: [number], columns, reason} of furniture) {
-    const line = lines[number - 1]?.text ?? ''
-    const text = fold(columns ? line.slice(...columns) : line).trim()
-    for (const {rule, read} of READERS) if (reason.rule === rule) fillIn(known, read(text))
+  for (const segment of furniture) {
+    const text = fold(printedWords(segment, lines)).trim()
+    for (const {rule, read} of READERS) if (segment.reason.rule === rule) fillIn(known, read(text))
   }
   return known
 }

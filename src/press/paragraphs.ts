@@ -13,7 +13,7 @@ export interface RepairedArticle {
 
 /**
  * Joins the paragraphs that a column break cut in mid-sentence, and drops a syllable that was printed on both sides of the
- * break. Nothing else changes: text that stops short and does not go on is left as it is and reported (`text-truncated`).
+ * break. What the edge of a column cuts comes joined, and is recorded, too. Nothing else changes: text that stops short and does not go on is left as it is and reported (`text-truncated`).
  *
  * @example paragraphs '…三位一体联动' and '联动机制,…。' become one, repair {kind: 'doubled', dropped: '联动'}
  */
@@ -21,6 +21,7 @@ export function repairParagraphs(segment: ArticleSegment): RepairedArticle {
   const passages: Passage[] = []
   const repairs: Repair[] = []
   for (const passage of segment.passages) {
+    repairs.push(...lineEnds(passage))
     const last = passages.at(-1)
     if (last && JOINED.has(passage.role) && last.role === passage.role && !last.set && !passage.set && areOne(last, passage)) {
       const {joined, repair} = join(last, passage)
@@ -32,6 +33,12 @@ export function repairParagraphs(segment: ArticleSegment): RepairedArticle {
 }
 
 const JOINED: ReadonlySet<Role> = new Set(['paragraph', 'caption'])
+
+/** The ends of lines at which the edge of a column cuts a passage, on a page whose text is broken line by line. */
+function lineEnds({role, pieces}: Passage): Repair[] {
+  if (!JOINED.has(role)) return []
+  return pieces.flatMap(({line}, i): Repair[] => (i > 0 && pieces[i - 1]!.line !== line ? [{kind: 'join', lines: [pieces[i - 1]!.line, line], rule: 'column-edge'}] : []))
+}
 
 function areOne({text: before, cut}: Passage, {text: after}: Passage): boolean {
   return cut === true || repeatsEnd(before, after) > 0 || ((!isFinished(before) || isCutNumber(before, after)) && goesOn(before, after))

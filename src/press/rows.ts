@@ -1,7 +1,7 @@
 import {BLOCK_BREAK, isBlank} from './text/blank.ts'
-import {wrapWidth, widthOf} from './rows/column-width.ts'
 import {isSupplierNote} from './rows/closing-notes.ts'
 import {readEndMark} from './furniture/end-marks.ts'
+import {endsSentence} from './rows/sentence-ends.ts'
 import {fold} from './text/fold.ts'
 import {readFurniture} from './furniture.ts'
 import {findBylines, NO_BYLINES} from './recognizers/bylines.ts'
@@ -14,14 +14,13 @@ import type {Line} from './types.ts'
  * Reads every line that is not blank and names its shape by the first rule that fits. Only the two lines before are
  * asked, and only to tell the rest of a broken paragraph from a headline.
  */
-export function readRows(lines: Line[]): Row[] {
+export function readRows(lines: readonly Line[]): Row[] {
   const rows: Row[] = []
-  const wrap = wrapWidth(lines)
   let gap = 0
   for (const line of lines) {
     const blocks = blocksIn(line.text)
     for (const [start, end] of blocks) {
-      rows.push(readRow(line, start, end, gap, rows, wrap))
+      rows.push(readRow(line, start, end, gap, rows))
       gap = 0
     }
     if (blocks.length === 0) gap++
@@ -29,11 +28,10 @@ export function readRows(lines: Line[]): Row[] {
   return rows
 }
 
-function readRow(line: Line, start: number, end: number, gap: number, before: Row[], wrap: number): Row {
+function readRow(line: Line, start: number, end: number, gap: number, before: Row[]): Row {
   const text = line.text.slice(start, end)
   const plain = fold(text)
   const mark = readEndMark(plain)
-  const width = wrap < Infinity ? widthOf(line.text.slice(0, end)) : 0
   const previous = before.at(-1)
   const furniture = readFurniture(text, plain)
   const row: Row = {
@@ -43,8 +41,7 @@ function readRow(line: Line, start: number, end: number, gap: number, before: Ro
     text,
     plain,
     gap,
-    closed: mark !== undefined || isClosed(plain),
-    full: width >= wrap - 2 && width <= wrap + 1,
+    closed: mark !== undefined || endsSentence(plain),
     last: mark?.last === true || furniture?.rule === 'desk-number' || (previous !== undefined && isSupplierNote(plain)),
     shape: 'body',
     reason: BODY,
@@ -67,18 +64,6 @@ function readRow(line: Line, start: number, end: number, gap: number, before: Ro
   row.reason = reason
   return row
 }
-
-/** Ends in a sentence's mark, closing quotes and brackets aside; or in brackets that hold a name or a note. */
-function isClosed(text: string): boolean {
-  let end = text.length
-  while (end > 0 && '”"’」』)】'.includes(text[end - 1]!)) end--
-  return (end > 0 && '。!?…:;.'.includes(text[end - 1]!)) || (text.endsWith(')') && (CLOSING_NOTE.test(text.slice(-LONGEST_NOTE)) || WHOLE_NOTE.test(text)))
-}
-
-const CLOSING_NOTE = /[。!?;,][^。,]{0,30}[)]$/u
-/** A line that is nothing but a note in brackets: `(某某根据日志整理)`. */
-const WHOLE_NOTE = /^[(][^()]{4,}[)]$/u
-const LONGEST_NOTE = 64
 
 /** Columns of the visible text of each block on a line; a saved web page may have several, and a blank line has none. */
 function blocksIn(text: string): [start: number, end: number][] {

@@ -6,6 +6,9 @@ import {readRows} from './rows.ts'
 import {isAuthored} from './boundaries/round-ups.ts'
 import {BLOCK_BREAK} from './text/blank.ts'
 import {scopesOf} from './segments/rubrics.ts'
+import {asPrinted} from './wrapped/printed-places.ts'
+import {columnOf} from './wrapped/column.ts'
+import {wholeLines} from './wrapped/whole-lines.ts'
 import {settleRows} from './settle.ts'
 import type {PageHeadlines} from './settle/page-headlines.ts'
 import type {ArticleKind, ArticleSegment, FurnitureSegment, Line, LineRange, Passage, Reason, Role, Segment} from './types.ts'
@@ -19,6 +22,13 @@ import type {Row} from './rows/row.ts'
  * @example segmentPage(splitLines('甲区\n\n修路忙\n\n本报讯 …。')) // one article: kicker 甲区, title 修路忙, one paragraph
  */
 export function segmentPage(lines: Line[]): Segment[] {
+  const column = columnOf(lines)
+  if (column === undefined) return segmentsOf(lines)
+  const whole = wholeLines(lines, column)
+  return segmentsOf(whole).map((segment) => asPrinted(segment, whole))
+}
+
+function segmentsOf(lines: readonly Line[]): Segment[] {
   const {rows, listed} = settleRows(readRows(lines))
   const articles = rowsByArticle(rows, findStarts(rows, blocksOf(rows), listed.words))
   const spaced = isSpaced(rows)

@@ -15,7 +15,6 @@ import {settleShortLines} from './settle/short-lines.ts'
 import {settleSignedItems} from './settle/signed-items.ts'
 import {settleSigners} from './settle/signers.ts'
 import {settleTables} from './settle/tables.ts'
-import {settleWrappedLines} from './settle/wrapped-lines.ts'
 import type {PageHeadlines} from './settle/page-headlines.ts'
 import type {Row} from './rows/row.ts'
 
@@ -35,7 +34,7 @@ type Step = (rows: readonly Row[]) => readonly Row[]
 /** What belongs to the page. */
 const PAGE_STEPS: readonly Step[] = [settlePageTable, settleDayLines, settlePageBanner, settleNeighbourLinks, settlePrintedTwice, settleTables, settleRepeats]
 /** What belongs to its texts; each step sees what those before it have settled. */
-const TEXT_STEPS: readonly Step[] = [settleHouseSignatures, settleLinkedHeadlines, settleItemLabels, settleSigners, settleCutBylines, settleCaptionColumns, settleRunOn, settleNeighbours, settleSignedItems, settleCoinedRubrics, settleShortLines, settleWrappedLines]
+const TEXT_STEPS: readonly Step[] = [settleHouseSignatures, settleLinkedHeadlines, settleItemLabels, settleSigners, settleCutBylines, settleCaptionColumns, settleRunOn, settleNeighbours, settleSignedItems, settleCoinedRubrics, settleShortLines]
 
 function settleBy(steps: readonly Step[], rows: readonly Row[]): readonly Row[] {
   return steps.reduce((settled, step) => step(settled), rows)

@@ -99,7 +99,7 @@ function rowEvent(rows: readonly Row[], at: number, before: PageEvent | undefine
   const lead = row.bylines.some((byline) => byline.rule === 'lead')
   const type = row.continues || isWithinTable(rows, at) ? 'furniture' : row.shape === 'furniture' || row.shape === 'caption' || row.shape === 'byline' ? row.shape : 'text'
   const signed = lead ? 'head' : hasTail(row) || isSigner(row) ? 'tail' : 'none'
-  const first = type === 'byline' ? before?.type === 'text' && before.first : before?.type === 'block' || (before?.first === true && (rows[at - 1]!.shape === 'caption' || (before.type === 'text' && isSameParagraph(rows[at - 1]!, row))))
+  const first = type === 'byline' ? before?.type === 'text' && before.first : before?.type === 'block' || (before?.first === true && (rows[at - 1]!.shape === 'caption'))
   const bare = row.shape === 'caption' && (before?.type === 'block' || (row.continues === true && before?.bare === true))
   return {type, row: at, bare, alone: bare && isPictureNews(rows, at), evidence: [], opens: row.dateline || lead, signed, flowsOn, first, bullet: isBulleted(row.plain) || isSignedItem(row), note: row.reason.rule !== 'closing-note' ? undefined : next?.shape === 'body' || next?.shape === 'caption' ? 'within' : 'last', breaks: breakAt(rows, at)}
 }
@@ -119,9 +119,4 @@ function captionEnd(rows: readonly Row[], at: number): number {
 /** A caption with blank lines above and below, where the text before it has none between its lines: what stands below does not go on with that text. */
 function isSetApart(rows: readonly Row[], at: number, end: number): boolean {
   return rows[at]!.shape === 'caption' && rows[at]!.gap > 0 && rows[end]!.gap > 0 && rows[at - 1]?.gap === 0
-}
-
-/** The next line of a paragraph that is broken line by line. */
-function isSameParagraph(above: Row, row: Row): boolean {
-  return above.full === true && row.gap === 0 && row.start <= above.start
 }

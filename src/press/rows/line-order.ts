@@ -11,14 +11,9 @@ export function opensItem(row: Row | undefined): boolean {
   return row !== undefined && (row.dateline || row.bylines.some(({rule}) => rule === 'lead'))
 }
 
-/** A paragraph ends above: the page begins, a blank line, something else than text, a closed line that is not full or is signed, or this one is set in. */
+/** A paragraph ends above: the page begins, a blank line, something else than text, a closed line. */
 export function beginsParagraph(above: Row | undefined, row: Row): boolean {
-  return above?.shape !== 'body' || row.gap > 0 || (above.closed && (!above.full || isSignedOff(above) || row.start > above.start))
-}
-
-/** Ends in the names of those who wrote the text. */
-function isSignedOff({bylines}: Row): boolean {
-  return bylines.some(({rule}) => rule !== 'lead' && rule !== 'glued')
+  return above?.shape !== 'body' || row.gap > 0 || above.closed
 }
 
 /** Right under the line above, and not set in as a paragraph is; what it begins with is no news item's opening. */

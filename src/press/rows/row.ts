@@ -18,8 +18,6 @@ export interface Row {
   gap: number
   /** ends as a sentence does */
   closed: boolean
-  /** as wide as the column into which the page's text is broken */
-  full: boolean
   /** the desk's mark stands at its end: nothing of its article follows */
   last: boolean
   shape: Shape

@@ -50,7 +50,6 @@ const SHAPES: ShapeRule[] = [
   {shape: 'caption', rule: 'caption-credit', why: '句末署摄影者', test: (row, {broken, previous}) => !row.dateline && !broken && isPhotoCredit(row.text, row.plain, row.bylines) && !(previous?.shape === 'body' && goesOn(row.plain))},
   {shape: 'caption', rule: 'caption-words', why: '以“图为”等开头', test: (row) => /^[(【]?(?:图为|上图|下图|左图|右图|图[①②③④⑤1-9一二三四五]?[:]|大图|小图)/u.test(row.plain)},
   {shape: 'body', rule: 'dateline', why: '以电头（本报讯等）开头', test: opensItem},
-  {shape: 'body', rule: 'wrapped', why: '与版面列宽相同，是折行的正文', test: (row, {previous}) => row.full === true && (previous?.shape === 'body' || /[,。、;:]/u.test(row.plain))},
   {shape: 'rubric', rule: 'rubric', why: '栏目名的样子', test: (row) => isRubric(row.plain)},
   {shape: 'office', rule: 'office-and-name', why: '单位职务加姓名', test: (row) => isOffice(row.plain)},
   {shape: 'body', rule: 'spoken', why: '问答或对话的一段', test: (row) => row.closed && row.plain.lastIndexOf(':', LONGEST_SPEAKER) > 0 && /^(?:问|答|记者|[\p{Script=Han}]{2,4}(?:[(][^()]{2,24}[)])?|[\p{Script=Han}]{2,16}\s\p{Script=Han}{2,4})[:].{6,}$/u.test(row.plain)},

@@ -1,5 +1,5 @@
 import {goesOnWithin, takeCaption, textOf} from './caption-paragraphs.ts'
-import {widthOf} from '../rows/column-width.ts'
+import {widthOf} from '../rows/text-width.ts'
 import {isRightBelow, opensItem} from '../rows/line-order.ts'
 import {isPhotoCredit, isPictureCredit} from '../rows/photo-credits.ts'
 import type {Row} from '../rows/row.ts'
@@ -42,7 +42,7 @@ const WIDEST = 40
 const HANGING = 1
 
 function isColumn(row: Row, width: number): boolean {
-  return isLine(row) && !row.full && !row.closed && Math.abs(widthIn(row) - width) <= HANGING
+  return isLine(row) && !row.closed && Math.abs(widthIn(row) - width) <= HANGING
 }
 
 function isLine({shape, reason, dateline}: Row): boolean {

@@ -158,7 +158,7 @@ function readUnderCut(rows: readonly Row[], at: number): RowChange[] {
 const SHORTEST_CUT = 31
 
 function isShort(row: Row | undefined): boolean {
-  return row?.shape === 'body' && !row.closed && !row.full && !row.cut && row.bylines.length === 0 && !row.dateline && row.plain.length >= 3 && row.plain.length <= 30 && !/[。;]|[,、]$/u.test(row.plain)
+  return row?.shape === 'body' && !row.closed && !row.cut && row.bylines.length === 0 && !row.dateline && row.plain.length >= 3 && row.plain.length <= 30 && !/[。;]|[,、]$/u.test(row.plain)
 }
 
 /** The line of names right under the headline above is of those who wrote and photographed. */

@@ -1,8 +1,8 @@
 import {bareWords} from '../text/bare-words.ts'
 import type {Byline} from '../recognizers/byline.ts'
-import {opensScene} from '../rows/caption-openings.ts'
-import {goesOnWithin, mayOpenCaption, paragraphEnd, textOf} from './caption-paragraphs.ts'
-import {opensItem} from '../rows/line-order.ts'
+import {goesOn, opensScene} from '../rows/caption-openings.ts'
+import {goesOnWithin, textOf} from './caption-paragraphs.ts'
+import {beginsParagraph, opensItem} from '../rows/line-order.ts'
 import {isOfBoth, isPhotoCredit, isPictureCredit} from '../rows/photo-credits.ts'
 import {findBylines} from '../recognizers/bylines.ts'
 import type {Row} from '../rows/row.ts'
@@ -17,31 +17,29 @@ export type CaptionChange = {shape: 'caption'; continues?: true; set?: true}
  * @returns changes for the rows from `at` on, none when no caption begins there
  */
 export function readPictureLines(rows: readonly Row[], at: number): readonly CaptionChange[] {
-  const end = paragraphEnd(rows, at)
-  const credit = rows[end]
+  const credit = rows[at + 1]
   if (!credit || (credit.shape !== 'byline' && credit.shape !== 'caption')) return numbered(rows, at)
   const both = credit.shape === 'byline' && credit.bylines[0] !== undefined && isOfBoth(credit.bylines[0], credit.plain)
-  if (credit.gap > 1 || !(both || isPictureCredit(credit.plain, credit.bylines)) || !mayBeCaption(rows, at, end)) return numbered(rows, at)
-  if (both && !(isApart(rows, at, end, credit.bylines[0]!) && (end === at + 1 || opensScene(textOf(rows, at, end))))) return []
-  return [...captionOf(end - at), {shape: 'caption', continues: true, set: true}]
+  if (credit.gap > 1 || !(both || isPictureCredit(credit.plain, credit.bylines)) || !mayBeCaption(rows, at)) return numbered(rows, at)
+  if (both && !isApart(rows, at, credit.bylines[0]!)) return []
+  return [...captionOf(1), {shape: 'caption', continues: true, set: true}]
 }
 
 /** A short paragraph that ends in the names of those who wrote and photographed, on its own or after an article of others. */
 export function readPhotoReport(rows: readonly Row[], at: number): readonly CaptionChange[] {
-  const end = paragraphEnd(rows, at)
-  const [row, last, next] = [rows[at]!, rows[end - 1]!, rows[end]]
-  if ((row.shape !== 'body' && row.shape !== 'display') || row.dateline || !last.bylines.some(({rule}) => rule !== 'lead')) return []
-  const text = textOf(rows, at, end)
+  const [row, next] = [rows[at]!, rows[at + 1]]
+  if ((row.shape !== 'body' && row.shape !== 'display') || row.dateline || !row.bylines.some(({rule}) => rule !== 'lead')) return []
+  const text = row.plain
   const byline = text.length <= LONGEST ? findBylines(text).at(-1) : undefined
   if (byline === undefined || byline.rule === 'lead' || byline.rule === 'own-line' || !isOfBoth(byline, text) || (next?.shape === 'body' && !opensItem(next)) || next?.shape === 'byline') return []
-  return !goesOnWithin(rows, at, end) && mayOpenCaption(rows, at, text) && isApart(rows, at, end, byline) ? captionOf(end - at) : []
+  return !goesOn(text) && beginsParagraph(rows[at - 1], row) && isApart(rows, at, byline) ? captionOf(1) : []
 }
 
 /** A caption whose sentence a column's end has cut in two, the photographer's name at the end of the second piece. */
 export function readHalves(rows: readonly Row[], at: number): readonly CaptionChange[] {
   const [above, row, last] = [rows[at - 1], rows[at]!, rows[at + 1]]
   if (last === undefined || last.shape !== 'body' || last.gap > 1 || last.dateline || !last.bylines.some(({rule}) => rule === 'tail' || rule === 'tail-brackets')) return []
-  if (row.shape !== 'body' || row.closed || row.full || row.dateline || row.bylines.length > 0 || row.gap === 0 || (above !== undefined && above.shape === 'body' && !above.closed)) return []
+  if (row.shape !== 'body' || row.closed || row.dateline || row.bylines.length > 0 || row.gap === 0 || (above !== undefined && above.shape === 'body' && !above.closed)) return []
   const text = textOf(rows, at, at + 2)
   return text.length <= LONGEST && isPhotoCredit(text) && !goesOnWithin(rows, at, at + 2) ? captionOf(2) : []
 }
@@ -62,8 +60,8 @@ function captionOf(lines: number): CaptionChange[] {
 }
 
 /** Not the article's own: that is signed by others, or it is unsigned, and this tells of another day and place in other words. */
-function isApart(rows: readonly Row[], at: number, end: number, byline: Byline): boolean {
-  return isSignedByOthers(rows, at, byline) || isForeign(rows, at, textOf(rows, at, end))
+function isApart(rows: readonly Row[], at: number, byline: Byline): boolean {
+  return isSignedByOthers(rows, at, byline) || isForeign(rows, at, rows[at]!.plain)
 }
 
 /** Texts to several pictures, each with its number or with words that say which it is (图①, 上图), and one credit below them. */
@@ -91,15 +89,14 @@ const LONGEST_BELOW_TEXT = 90
 /** Of fewer characters a line without a sentence's mark is a headline. */
 const SHORTEST_OPEN = 14
 
-function mayBeCaption(rows: readonly Row[], at: number, end: number): boolean {
-  const row = rows[at]!
-  const text = textOf(rows, at, end)
-  if (row.dateline || rows.slice(at, end).some(({bylines}) => bylines.length > 0) || text.length > LONGEST || goesOnWithin(rows, at, end)) return false
+function mayBeCaption(rows: readonly Row[], at: number): boolean {
+  const [row, credit] = [rows[at]!, rows[at + 1]!]
+  if (row.dateline || row.bylines.length > 0 || row.plain.length > LONGEST || goesOn(row.plain)) return false
   if (isOfPicture(row)) return true
-  if (row.shape === 'body') return mayOpenCaption(rows, at, text) && (rows[at - 1]?.shape !== 'body' || text.length <= LONGEST_BELOW_TEXT)
+  if (row.shape === 'body') return beginsParagraph(rows[at - 1], row) && (rows[at - 1]?.shape !== 'body' || row.plain.length <= LONGEST_BELOW_TEXT)
   // A headline with the name of its writer below it has its text below that.
-  const below = rows[end + 1]
-  return row.shape === 'display' && row.plain.length >= SHORTEST_OPEN && (below === undefined || below.shape !== 'body' || below.dateline) && rows[end]!.bylines.every((byline) => !isOfBoth(byline, rows[end]!.plain))
+  const below = rows[at + 2]
+  return row.shape === 'display' && row.plain.length >= SHORTEST_OPEN && (below === undefined || below.shape !== 'body' || below.dateline) && credit.bylines.every((byline) => !isOfBoth(byline, credit.plain))
 }
 
 /** The text above is signed, and by nobody whom the credit names; or no headline stands above at all. */

@@ -4,7 +4,7 @@ import type {Row, RowChange} from '../rows/row.ts'
 /** A kicker of two clauses with `;` between them, over a headline that is signed or followed by an item's opening. */
 export function readKickerOfClauses(rows: readonly Row[], at: number): readonly RowChange[] {
   const [above, row, title, opening] = [rows[at - 1], rows[at]!, rows[at + 1], rows[at + 2]]
-  const clauses = row.shape === 'body' && !row.closed && !row.full && row.plain.length <= LONGEST_KICKER && TWO_CLAUSES.test(row.plain)
+  const clauses = row.shape === 'body' && !row.closed && row.plain.length <= LONGEST_KICKER && TWO_CLAUSES.test(row.plain)
   const apart = above === undefined || above.closed || above.shape !== 'body'
   return clauses && apart && title?.shape === 'display' && (opening?.shape === 'byline' || opensItem(opening)) ? [{shape: 'display'}] : []
 }
