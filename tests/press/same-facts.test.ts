@@ -1,5 +1,5 @@
 import {readdirSync, readFileSync} from 'node:fs'
-import {expect, it} from 'vitest'
+import {describe, expect, it} from 'vitest'
 import {Folder} from '../../scripts/files.ts'
 import {readAuthorityFolder} from '../../scripts/read/authority-files.ts'
 import {decodeLines} from '../../src/press/lines.ts'
@@ -29,13 +29,48 @@ const MANNERS: [name: string, set: (text: string) => string][] = [
   ['figures set off in the text', (text) => text.replace(/^.{40,}$/gmu, (line) => line.replace(/(?<=\p{Script=Han})([\d.]+)(?=\p{Script=Han})/gu, ' $1 '))],
 ]
 
-/** What a page says; words by their letters, so that the way they are set does not count. */
-function read(name: string, text: string): unknown {
+/** What a page says; words by their letters, so that the way they are set does not count. @param lineOf the line of the page as it stands */
+function read(name: string, text: string, lineOf = (line: number): number => line): unknown {
   const {articles} = convertPage({name, bytes: new TextEncoder().encode(text), known: {}, authority})
   const words = (value: unknown): unknown => (typeof value === 'string' ? keyOf(value) : Array.isArray(value) ? value.map(words) : value)
-  return articles.map(({facts, segment, data}) => ({...Object.fromEntries(Object.entries(facts).map(([field, value]) => [field, field === 'events' ? facts.events.map(({date, line}) => ({date, line})) : words(value)])), dateBasis: undefined, title: keyOf(String(data.title)).slice(0, 20), lines: segment.lines}))
+  return articles.map(({facts, segment, data}) => ({...Object.fromEntries(Object.entries(facts).map(([field, value]) => [field, field === 'events' ? facts.events.map(({date, line}) => ({date, line: lineOf(line)})) : words(value)])), dateBasis: undefined, title: keyOf(String(data.title)).slice(0, 20), lines: segment.lines.map((range) => range.map(lineOf))}))
 }
 
 it.each(MANNERS)('%s change no fact', (_, set) => {
   for (const {name, text} of PAGES) expect(read(name, set(text)), name).toEqual(read(name, text))
+})
+
+const SETS = 'tests/gold/composed'
+const ALL = readdirSync(SETS, {withFileTypes: true}).flatMap((set) => (set.isDirectory() ? readdirSync(`${SETS}/${set.name}/pages`).map((name) => ({name, set: set.name})) : []))
+const PLAIN = ALL.map(({name, set}) => ({name, set, text: decodeLines(readFileSync(`${SETS}/${set}/pages/${name}`)).text})).filter(({text}) => !/<(?:html|body|div)/iu.test(text))
+
+/** A page each of whose lines is cut at so many letters, as text taken out of a PDF often is, and the line as it stands of each. */
+function cutAt(text: string, width: number): {cut: string; lineOf: (line: number) => number} {
+  const lines = text.split(/\r\n|\n|\r/u).map((line) => line.match(new RegExp(`.{1,${width}}`, 'gu')) ?? [''])
+  const first = lines.flatMap((parts, i) => parts.map(() => i + 1))
+  return {cut: lines.flat().join('\n'), lineOf: (line) => first[line - 1]!}
+}
+
+/**
+ * Pages that tell something else when their lines are cut at a width; the lists only get shorter. On most a kicker or an item is just as wide as
+ * the column, or a sentence ends at its edge, and nothing on the page shows what ends there.
+ */
+const TOLD_OTHERWISE: Record<number, readonly string[]> = {
+  16: ['eleven/204_07ce4f8b3a6d1529.txt', 'eleven/208_e4073b6fa1d8529c.txt', 'five/303_dahe_zz.txt', 'five/313_kaohe_2015.txt', 'five/316_changsha_2019.txt', 'one/123_d1079af36b5e28c4.txt'],
+  20: ['one/127_a8036d9fe21c75b4.txt', 'six/033_51ec7b90fa3846d2.txt', 'sixteen/104_753b1e254c10b963.txt', 'twelve/303_d095b1c26472efa1.txt', 'twelve/310_8bb6e0298e3cc3ae.txt', 'two/t07_c8a0915f.txt'],
+  22: ['five/307_zbrm_2022.txt', 'one/122_4ed8b2760cf913a5.txt', 'twelve/310_8bb6e0298e3cc3ae.txt'],
+  26: ['twelve/310_8bb6e0298e3cc3ae.txt'],
+  30: ['fifteen/108_3fa962d0b84ec715.txt', 'twelve/310_8bb6e0298e3cc3ae.txt'],
+}
+
+describe('lines cut at one width', () => {
+  const told = new Map(PLAIN.map((page) => [page, JSON.stringify(read(page.name, page.text))]))
+
+  it.each(Object.entries(TOLD_OTHERWISE))('at %s letters change no fact', (width, known) => {
+    const changed = PLAIN.filter((page) => {
+      const {cut, lineOf} = cutAt(page.text, Number(width))
+      return JSON.stringify(read(page.name, cut, lineOf)) !== told.get(page)
+    })
+    expect(changed.map(({set, name}) => `${set}/${name}`).filter((page) => !known.includes(page))).toEqual([])
+  })
 })

@@ -61,7 +61,7 @@ const RULES: EndRule[] = [
 
 /** `初中报名:7月10日`; not who said what. */
 const LABELLED = /^[^,。:;“”\d\s]{2,16}(?<![说道称讲叫喊问答是]):/u
-const PARTED = /^(?!\d)[^,:。;|()]*\S{4}\s[^,:。;|()\s]{4}[^,:。;|()]*$/u
+const PARTED = /^(?!\d)[^,。;|()]*\S{4}\s[^,。;|()\s]{4}[^,。;|()]*$/u
 
 /** Ends as a paragraph does; after a colon or a semicolon, and after a figure's point, it goes on more often. */
 function closes(text: string): boolean {
@@ -80,14 +80,18 @@ function isHead(text: string): boolean {
 
 const LONGEST_HEAD = 60
 
-function isStacked(end: End): boolean {
-  const {print: {stacks, lines}, at, first, text, line} = end
-  return stacks && first && ONE_HEAD.test(text) && ONE_HEAD.test(line) && !lines[at]!.full && line.length >= SHORTEST_TITLE && !cutsWord(text, line) && !endsBelow(end)
+function isStacked({print: {stacks, lines}, at, first, text, line}: End): boolean {
+  return stacks && first && ONE_HEAD.test(text) && ONE_HEAD.test(line) && !lines[at]!.full && line.length >= SHORTEST_TITLE && !cutsWord(text, line) && endsHead(lines[at + 1])
 }
 
 /** One clause, in two parts at most. */
-const ONE_HEAD = /^[^,、:。;()|>\s]+(?:\s+[^,、:。;()|>\s]+)?$/u
+const ONE_HEAD = /^[^,、。;()|>\s]+(?:\s+[^,、。;()|>\s]+)?$/u
 const SHORTEST_TITLE = 8
+
+/** Below a headline stand a blank line, those who wrote the text, or an item's opening. */
+function endsHead(line: PrintedLine | undefined): boolean {
+  return line === undefined || line.blank || isNames(line.plain) || opensNews(line.plain)
+}
 
 function isOpen(text: string): boolean {
   return text.lastIndexOf('(') > text.lastIndexOf(')')

@@ -2,8 +2,10 @@ import {findBylines} from '../recognizers/bylines.ts'
 
 /** Nothing but those who wrote or photographed: `本报记者 甲某 通讯员 乙某`. */
 export function isNames(text: string): boolean {
-  return findBylines(text)[0]?.rule === 'own-line'
+  return text.length <= LONGEST && findBylines(text)[0]?.rule === 'own-line'
 }
+
+const LONGEST = 120
 
 /** The same, with what they are. */
 export function namesPeople(text: string): boolean {

@@ -1,5 +1,5 @@
 import {endsSentence} from '../rows/sentence-ends.ts'
-import {isNames} from './names.ts'
+import {isNames, isSigned} from './names.ts'
 import {fold} from '../text/fold.ts'
 import {BLOCK_BREAK} from '../text/blank.ts'
 import type {Column} from './column.ts'
@@ -50,15 +50,21 @@ function setsIn(lines: readonly PrintedLine[], margin: number): boolean {
 
 /** At least two paragraphs end above a blank line, and hardly any above a line of text. */
 function partsByBlanks(lines: readonly PrintedLine[]): boolean {
-  const below = lines.flatMap(({blank, full, plain}, i) => (!blank && !full && endsSentence(plain) && lines[i + 1] && !isNames(lines[i + 1]!.plain) ? [lines[i + 1]!] : []))
+  const below = lines.flatMap((line, i) => (!line.full && endsText(line, lines[i - 1]) && lines[i + 1] && !isNames(lines[i + 1]!.plain) ? [lines[i + 1]!] : []))
   const parted = below.filter(({blank}) => blank).length
   return parted >= FEWEST && (below.length - parted) * MOST_ABOVE_TEXT <= parted
+}
+
+/** Ends a sentence, or says who wrote the text above or photographed what it shows. */
+function endsText({plain}: PrintedLine, above: PrintedLine | undefined): boolean {
+  return endsSentence(plain) || (above !== undefined && !above.blank && isSigned(plain) && (endsSentence(above.plain) || !isNames(plain)))
 }
 
 /** Somewhere two lines that are no text stand right below each other, and neither goes on below by its width. */
 function stacks(lines: readonly PrintedLine[]): boolean {
   const isHead = (line: PrintedLine | undefined) => line !== undefined && !line.blank && !line.full && line.plain.length >= SHORTEST_HEAD && !/[。,、;:]/u.test(line.plain) && !isNames(line.plain)
-  return lines.some((line, i) => isHead(line) && isHead(lines[i + 1]) && (lines[i - 1]?.blank ?? true))
+  const ends = (line: PrintedLine | undefined) => line === undefined || line.blank || (!line.full && endsSentence(line.plain))
+  return lines.some((line, i) => isHead(line) && isHead(lines[i + 1]) && ends(lines[i - 1]))
 }
 
 const SHORTEST_HEAD = 6

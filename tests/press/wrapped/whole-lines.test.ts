@@ -64,6 +64,15 @@ describe('what ends at the edge of a column by chance', () => {
   })
 })
 
+describe('a kicker as wide as the column, with a title below it', () => {
+  const [kicker, title] = ['某某街道老楼装扶手居民夜里不摸黑', '扶手装到家门口']
+  const items = (others: readonly string[]) => [kicker, `${title}了`, '本报讯（记者 方大山）昨日，某某社区的老楼装上了扶手。', '', ...others, '本报讯（记者 石兰）今日，某某社区请来了医生。']
+
+  it('is one where the page sets others so', () => expect(put(items(['居民看病不出院', '医生请进家门'])).slice(0, 2)).toEqual([kicker, `${title}了`]))
+
+  it('is the first line of its headline where it does not', () => expect(put(items(['居民看病不出院']))[0]).toBe(`${kicker}${title}了`))
+})
+
 it('words stand where they are printed', () => {
   const page = convertNameless(`添车位\n\n${[TEXT, MORE, TEXT].map((text) => cut(text).join('\n')).join('\n\n')}\n`)
   const [article] = page.articles
