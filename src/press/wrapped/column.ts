@@ -52,9 +52,10 @@ function sharpEdge(texts: readonly string[], widthIn: Edge['widthIn']): Edge | u
   const counts = countsOf(texts, widthIn, (width) => [Math.ceil(width)])
   const [to, full] = mostOf(counts)
   const [near, wider] = [(counts.get(to - 1) ?? 0) + (counts.get(to - 2) ?? 0), texts.filter((text) => widthIn(text) > to).length]
-  return isColumn(texts, {to, full, wider}, FEWEST_SHARP) && near <= full * MOST_NEAR && wider <= texts.length * MOST_BEYOND ? {widthIn, from: to - 1, to, full} : undefined
+  return isColumn(texts, {to, full, wider}, full < FEWEST ? FEWEST_FULL : FEWEST_SHARP) && near <= full * MOST_NEAR && wider <= texts.length * MOST_BEYOND ? {widthIn, from: to - 1, to, full} : undefined
 }
 
+/** Of many lines; of a list's few some may be as long as each other by chance. */
 const FEWEST_SHARP = 0.25
 const MOST_NEAR = 0.25
 const MOST_BEYOND = 0.05

@@ -19,28 +19,36 @@ export interface WholeLine extends Line {
  */
 export function wholeLines(lines: readonly Line[], column: Column): WholeLine[] {
   const print = printOf(lines, column)
-  const groups: {lines: Line[]; text: string}[] = []
+  const groups: Group[] = []
   for (const [at, line] of lines.entries()) {
     const group = groups.at(-1)
-    const text = fold(line.text.slice(Math.min(print.margin, print.lines[at]!.start)))
+    const start = Math.min(print.margin, print.lines[at]!.start)
+    const text = fold(line.text.slice(start))
     if (group && goesOn(print, at, group.text)) {
-      group.lines.push(line)
-      group.text = (group.text + gapBetween(group.text, text) + text).slice(-LONGEST)
-    } else groups.push({lines: [line], text})
+      const gap = gapBetween(group.text, text)
+      group.pieces.push({line, column: start, gap})
+      group.text = (group.text + gap + text).slice(-LONGEST)
+    } else groups.push({pieces: [{line, column: 0, gap: ''}], text})
   }
-  return groups.map((group, i) => wholeLine(group.lines, i + 1, print.margin))
+  return groups.map(({pieces}, i) => wholeLine(pieces, i + 1))
+}
+
+/** Printed lines that are one, and the end of their words, folded. */
+interface Group {
+  pieces: {line: Line; column: number; gap: string}[]
+  text: string
 }
 
 /** Of a longer text its end is enough to tell whether it goes on. */
 const LONGEST = 240
 
-function wholeLine(lines: readonly Line[], number: number, margin: number): WholeLine {
+function wholeLine(pieces: Group['pieces'], number: number): WholeLine {
   let text = ''
-  const parts = lines.map((line, i) => {
-    if (i > 0) text += gapBetween(fold(text.slice(-LONGEST)), fold(line.text))
-    const part = {at: text.length, column: i === 0 ? 0 : Math.min(margin, line.text.length - line.text.trimStart().length), line}
-    text += line.text.slice(part.column)
+  const parts = pieces.map(({line, column, gap}) => {
+    text += gap
+    const part = {at: text.length, column, line}
+    text += line.text.slice(column)
     return part
   })
-  return {...lines[0]!, number, text, parts}
+  return {...pieces[0]!.line, number, text, parts}
 }
