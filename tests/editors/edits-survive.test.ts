@@ -133,6 +133,13 @@ describe('ingesting a page again', {timeout: 600_000}, () => {
     expect(read('L003')).toContain(`\n${last}---\n\n`)
     expect(await check(dir)).toMatchObject({code: 0, output: expect.stringContaining('0 个错误、0 个警告')})
   })
+
+  it('declares words taken out where the editor left the field for the corrections empty', async () => {
+    edit(dir, `${FOLDER}/L003.mdx`, (text) => text.replace(',清理楼道杂物二十吨', '').replace(/^source:/mu, 'corrections:\nsource:'))
+    expect((await ingest(dir, '--accept', 'p1')).code).toBe(0)
+    expect(read('L003')).toContain('corrections:\n  - line: 5\n    printed: ",清理楼道杂物二十吨"\n')
+    expect((await check(dir)).output).not.toMatch(/words-lost|field-empty/u)
+  })
 })
 
 describe('ingesting again after the rules changed', {timeout: 600_000}, () => {

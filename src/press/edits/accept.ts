@@ -1,4 +1,4 @@
-import {parseDocument} from 'yaml'
+import {isSeq, parseDocument} from 'yaml'
 import {RECORD, writeBases} from './bases.ts'
 import {checkLedger, type LedgerPage} from '../check/ledger.ts'
 import type {CheckedArticle} from '../check/article.ts'
@@ -65,7 +65,7 @@ function declare(article: CheckedArticle, page: LedgerPage): {article: CheckedAr
   const rows = lost.map(({line, printed: was, corrected}) => ({line, printed: was, ...(corrected && {corrected})}))
   const corrections = [...(data.corrections ?? []), ...rows.map((row) => ({corrected: '', ...row}))]
   const text = editHead(article.text, (document) => {
-    if (document.has('corrections')) for (const row of rows) document.addIn(['corrections'], row)
+    if (isSeq(document.get('corrections'))) for (const row of rows) document.addIn(['corrections'], row)
     else setField(document, ['corrections'], rows, ARTICLE_ORDER)
   })
   return {article: {...article, data: {...data, corrections}}, text}
