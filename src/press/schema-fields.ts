@@ -2,8 +2,10 @@
 import {z} from 'zod'
 import {readEdtf} from './calendar/edtf.ts'
 
+/** A letter, number, mark or sign: a text without any shows nothing. */
+export const VISIBLE = /[\p{L}\p{N}\p{P}\p{S}]/u
 /** One line of visible text: no control characters, nothing but a single printed line. */
-export const line = (max = 300) => oneLine(max).min(1)
+export const line = (max = 300) => z.string().max(max).regex(/^(?=[^\p{L}\p{N}\p{P}\p{S}]*[\p{L}\p{N}\p{P}\p{S}])[^\p{Cc}\u2028\u2029]*$/u, {error: 'control-character'})
 /** The same, or nothing. */
 export const oneLine = (max: number) => z.string().max(max).regex(/^[^\p{Cc}\u2028\u2029]*$/u, {error: 'control-character'})
 /** A list of names, empty when it is left out; the sentence tells editors what goes in. */

@@ -42,8 +42,8 @@ export const programSchema = z
 export const placesSchema = z.array(placeSchema).describe('地名表。')
 export const programsSchema = z.array(programSchema).describe('工作与活动名表。')
 
-/** Tools and hosts do not agree how other letters of a path are written. */
-const PLAIN_PATH = /^https?:\/\/[^/?#]+(?:\/[\w.~-]+)*\/?$/u
+/** Tools and hosts do not agree how other letters of a path are written. Whom a host lets in is no reader's business, and below a file stands nothing. */
+const PLAIN_PATH = /^https?:\/\/[^/?#@]+(?:(?:\/(?![^/]*\.html?\/)[\w.~-]+)*\/[\w~-]*)?$/u
 
 export const siteSchema = z
   .strictObject({
@@ -51,7 +51,7 @@ export const siteSchema = z
     title: line(80).describe('网站名称。'),
     description: line(300).describe('一句话介绍，用于首页和搜索引擎。'),
     papers: z.array(line(80)).min(1).describe('收录的报纸名称。'),
-    site: z.url({protocol: /^https?$/, abort: true}).regex(PLAIN_PATH).describe('网站发布的地址，以 / 结尾，可带英文字母和数字的路径，如 https://example.org/jiezhi/。'),
+    site: z.url({protocol: /^https?$/, abort: true}).regex(PLAIN_PATH).describe('网站发布的地址，以 / 结尾，没有用户名、密码和文件名，可带英文字母和数字的路径，如 https://example.org/jiezhi/。'),
     rights: line(1000).describe('版权说明，写在每页底部。'),
     years: edtf().optional().describe('收录的版面的年代，EDTF 区间，加引号，如 "2005/2026"；版面上没有更近的线索时，见报日期就推断到这个范围。'),
   })

@@ -39,7 +39,7 @@ export function checkAuthority(files: ReadonlyMap<string, ContentFile>): Checked
     texts.set(name, text)
     if (data !== undefined) values.set(name, {yaml, data})
   }
-  const unread = AUTHORITY_FILES.map(({name}) => name).filter((name) => files.has(name) && !texts.has(name))
+  const unread = AUTHORITY_FILES.filter(({name, required}) => (required || files.has(name)) && !texts.has(name)).map(({name}) => name)
   const {authority, messages} = readAuthority({
     places: texts.get('authority/places.yaml') ?? '[]',
     programs: texts.get('authority/programs.yaml') ?? '[]',
@@ -80,7 +80,7 @@ export interface CheckedAuthority {
   /** names that are not to be shown; with a list of them that cannot be read, which is an error, nothing is built */
   withheld: z.output<typeof withdrawnNamesSchema>
   redirects: Redirect[]
-  /** lists that could not be read, or not all of them: what they do not hold says nothing */
+  /** lists that are lacking or could not be read, or not all of them: what they do not hold says nothing */
   incomplete: string[]
 }
 

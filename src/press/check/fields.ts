@@ -2,6 +2,7 @@ import type {z} from 'zod'
 import {isEdtf} from '../calendar/edtf.ts'
 import {DATE_FIELDS} from '../yaml/reader.ts'
 import {lineSpan, listOf, unquote} from './field-forms.ts'
+import {VISIBLE} from '../schema-fields.ts'
 import {near} from './near.ts'
 import {problem, type Fix, type Problem} from './problem.ts'
 import {schemaAt, shapeOf, unwrap} from './schema-shape.ts'
@@ -49,7 +50,7 @@ function withoutEmpty(yaml: YamlText, schema: z.ZodType, problems: Problem[]): u
   if (typeof data !== 'object' || data === null || Array.isArray(data)) return data ?? {}
   const kept: Record<string, unknown> = {}
   for (const [key, value] of Object.entries(data)) {
-    if (value === null || value === '') {
+    if (isEmpty(value)) {
       // What must not be left out is told of as lacking.
       if (required(schema, key)) continue
       const comment = commented(yaml, key)
@@ -60,6 +61,11 @@ function withoutEmpty(yaml: YamlText, schema: z.ZodType, problems: Problem[]): u
     else kept[key] = value
   }
   return kept
+}
+
+/** Nothing that could be seen: `~`, `""`, or blanks in quotes. */
+function isEmpty(value: unknown): boolean {
+  return value === null || value === undefined || (typeof value === 'string' && !VISIBLE.test(value))
 }
 
 function required(schema: z.ZodType, key: string): boolean {
@@ -109,6 +115,7 @@ function fromIssue(issue: Issue, yaml: YamlText, schema: z.ZodType): Problem[] {
       return problem('field-unknown', file, keySpotOf(yaml, path), {field: fieldName(path, yaml), nearest: near(key, known)})
     })
   }
+  if (isEmpty(valueAt(yaml, issue.path))) return [problem('field-missing', file, spot, {field, sentence, comment: issue.path.length === 1 && commented(yaml, String(issue.path[0])), none: issue.path.length === 0 ? NONE[issue.expected ?? ''] : undefined})]
   if (issue.message === 'date-format') return [problem('date-format', file, spot, {value: unquote(value)})]
   if (issue.message === 'control-character') return [problem('control-character', file, spot, {field})]
   if (issue.message === 'person-name') return [problem('person-name', file, spot, {field, value: unquote(value)})]
@@ -126,7 +133,6 @@ function fromIssue(issue: Issue, yaml: YamlText, schema: z.ZodType): Problem[] {
     const limit = issue.code === 'too_small' ? `不少于 ${issue.minimum}` : `不多于 ${issue.maximum}`
     return [problem('field-length', file, spot, {field, limit: `${limit} ${issue.origin === 'array' ? '项' : issue.origin === 'string' ? '字' : ''}`.trim()})]
   }
-  if (value === '' || value === 'null') return [problem('field-missing', file, spot, {field, sentence, comment: issue.path.length === 1 && commented(yaml, String(issue.path[0])), none: issue.path.length === 0 ? NONE[issue.expected ?? ''] : undefined})]
   const expected = (issue.expected === 'array' && listOf(yaml, issue.path)) || (issue.expected === 'object' && fieldsOf(schemaAt(schema, issue.path))) || (TYPES[issue.expected ?? ''] ?? '手册所说的写法')
   return [problem('field-type', file, spot, {field, found: typeName(yaml, issue.path), expected, sentence})]
 }
@@ -155,10 +161,14 @@ const TYPES: Record<string, string> = {
 }
 
 function typeName(yaml: YamlText, path: PropertyKey[]): string {
-  const value = path.reduce<unknown>((at, key) => (at as Record<PropertyKey, unknown> | undefined)?.[key], yaml.data)
+  const value = valueAt(yaml, path)
   if (Array.isArray(value)) return '列表'
   if (typeof value === 'object') return '一组字段'
   return typeof value === 'number' ? `数字 ${value}` : typeof value === 'boolean' ? String(value) : `“${String(value).slice(0, 40)}”`
+}
+
+function valueAt({data}: YamlText, path: PropertyKey[]): unknown {
+  return path.reduce<unknown>((at, key) => (at as Record<PropertyKey, unknown> | undefined | null)?.[key], data)
 }
 
 function fieldOrder(yaml: YamlText, schema: z.ZodType, problems: Problem[]): void {

@@ -111,6 +111,11 @@ describe('what an editor writes', () => {
     ['names of people as they are', 'title: 甲\nreporters: [张 倩, Tom Smith, 阿卜杜拉·买买提]\nphotographers: [张倩]', []],
     ['a title behind #', 'title: #甲', ['2 field-missing .*“#”后面的字是注释.*加上引号']],
     ['a title left empty', 'title:', ['2 field-missing 缺少字段“title”']],
+    ['a title of nothing, as YAML writes it', 'title: ~', ['2 field-missing 缺少字段“title”']],
+    ['a title of a wide blank', 'title: "　"', ['2 field-missing 缺少字段“title”']],
+    ['a title without width', 'title: "\\u200b"', ['2 field-missing 缺少字段“title”']],
+    ['a title of a mark', 'title: "？"', []],
+    ['a name of a blank', 'title: 甲\nreporters: [" "]', ['3 field-missing 缺少字段“reporters\\[1\\]”']],
     ['an unknown field with an open bracket', 'title: 甲\n备注(待查:', ['3 field-empty .*“备注\\(待查”']],
     ['an unknown field that looks like a pattern', `title: 甲\n(x|x)*y:\n${'x'.repeat(42)}: b`, ['3 field-empty', '4 field-unknown']],
     ['a kicker behind #', 'title: 甲\nkicker: # 乙', ['3 field-empty .*“#”后面的字是注释']],
@@ -151,6 +156,15 @@ describe('what an editor adds to places.yaml', () => {
   })
 })
 
+describe('a list that is lacking', () => {
+  it('is told of, and not what only follows from it', () => {
+    const file = (name: string, text: string) => [name, {file: `content/${name}`, bytes: new TextEncoder().encode(text)}] as const
+    const {problems, incomplete} = checkAuthority(new Map([file('authority/communities.yaml', '棉纺路街道: 五棉社区\n'), file('authority/programs.yaml', '[]\n'), file('site.yaml', 'city: 甲市\ntitle: 乙\ndescription: 丙\npapers: [丁报]\nsite: https://example.org/\nrights: 戊\n')]))
+    expect(problems.map(({file: at, ruleId}) => `${at} ${ruleId}`)).toEqual(['content/authority/places.yaml authority-missing'])
+    expect(incomplete).toContain('authority/places.yaml')
+  })
+})
+
 describe('a list of which nothing is left', () => {
   const NONE = '# 还没有\n'
   const said = (name: string, text: string) => {
@@ -176,8 +190,8 @@ describe('the address of the site', () => {
     return checkAuthority(new Map([['site.yaml', file]])).problems.filter(({ruleId}) => ruleId !== 'authority-missing').map(({line, ruleId}) => `${line} ${ruleId}`)
   }
 
-  it.each(['https://example.org', 'https://example.org/', 'http://localhost:8080/', 'https://a.github.io/jie-zhi_2/', 'https://例子.中国/a/b'])('may be %s', (site) => expect(said(site)).toEqual([]))
-  it.each(['example.org', 'ftp://example.org/', 'https://example.org/街志/', 'https://example.org/?a=b', 'https://example.org/#a', 'https://example.org//a/', 'https://example.org/a b/'])('may not be %s', (site) =>
+  it.each(['https://example.org', 'https://example.org/', 'http://localhost:8080/', 'https://a.github.io/jie-zhi_2/', 'https://例子.中国/a/b', 'https://example.org/v1.2/'])('may be %s', (site) => expect(said(site)).toEqual([]))
+  it.each(['example.org', 'ftp://example.org/', 'https://example.org/街志/', 'https://example.org/?a=b', 'https://example.org/#a', 'https://example.org//a/', 'https://example.org/a b/', 'https://example.org/index.html', 'https://example.org/a/index.htm', 'https://u:p@example.org/', 'https://u@example.org/a/'])('may not be %s', (site) =>
     expect(said(site)).toEqual(['5 field-type']))
 })
 
