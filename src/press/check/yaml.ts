@@ -1,4 +1,4 @@
-import {isAlias, isMap, isNode, isPair, isScalar, LineCounter, parseDocument, visit, type Document} from 'yaml'
+import {isAlias, isCollection, isMap, isNode, isPair, isScalar, LineCounter, parseDocument, visit, type Document, type Node} from 'yaml'
 import {readPlainYaml} from '../yaml/reader.ts'
 import {problem, type Problem} from './problem.ts'
 import {spotAt, type YamlText} from './yaml-places.ts'
@@ -103,7 +103,7 @@ const FORBIDDEN_KEYS = new Set(['__proto__', 'prototype', 'constructor', '<<'])
 /** Nothing in these files needs what makes YAML more than data, so all of it is refused before it is turned into values. */
 function refuse(reader: YamlText): void {
   const report = reader.problems
-  visit(reader.document, (_, node) => {
+  visit(reader.document, (role, node) => {
     if (isPair(node)) {
       const key = isScalar(node.key) ? String(node.key.value) : undefined
       const at = isNode(node.key) ? (node.key.range?.[0] ?? 0) : 0
@@ -118,9 +118,28 @@ function refuse(reader: YamlText): void {
     if (isAlias(node)) report.push(problem('yaml-anchor', reader.file, at, {anchor: `*${node.source}`}))
     else if (node.anchor) report.push(problem('yaml-anchor', reader.file, at, {anchor: `&${node.anchor}`}))
     if (node.tag) report.push(problem('yaml-tag', reader.file, at, {tag: node.tag}))
+    const cut = role === 'key' ? undefined : cutOff(node, reader.text)
+    if (cut) report.push(problem('yaml-comment', reader.file, spotAt(reader, cut.at), {words: cut.words, value: reader.text.slice(node.range![0], node.range![1])}))
     return undefined
   })
 }
+
+/**
+ * What stands behind a value and `#` without a blank: words to whoever wrote them, a comment to YAML. Of a field without a value
+ * its emptiness is told.
+ *
+ * @example cutOff(parseDocument('title: 甲 #乙').get('title', true), 'title: 甲 #乙') // {at: 9, words: '#乙'}
+ */
+function cutOff(node: Node, text: string): {at: number; words: string} | undefined {
+  const [begin, end] = node.range ?? [0, 0]
+  const inLine = isScalar(node) ? node.type !== 'BLOCK_LITERAL' && node.type !== 'BLOCK_FOLDED' : isCollection(node) && node.flow
+  if (!inLine || begin === end) return undefined
+  CUT.lastIndex = end
+  const [all = '', words = ''] = CUT.exec(text) ?? []
+  return words === '' ? undefined : {at: end + all.length - words.length, words}
+}
+
+const CUT = /,?[ \t]+(#[^\s#].*)/uy
 
 function* conflictMarkers(text: string): Generator<[string, number]> {
   for (const match of text.matchAll(/^(?:<{7}|>{7})(?= |$)/gmu)) yield [match[0], match.index]

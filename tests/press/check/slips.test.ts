@@ -91,6 +91,12 @@ describe('what is said of YAML that cannot be read', () => {
     ['a full-width blank', 'districts:\n　- 中原区\nkind: article\n', ['2 yaml-syntax']],
     ['a line of a document’s end', 'papers: [甲]\n---\n', ['2 yaml-syntax']],
     ['fences as articles have them', '---\npapers: [甲]\n---\n', ['3 yaml-syntax']],
+    ['words behind # in a text', 'title: 甲 #第一\nkind: article\n', ['1 yaml-comment']],
+    ['words behind # in a quoted text', 'title: "甲" #乙\n', ['1 yaml-comment']],
+    ['words behind # in items and brackets', 'papers:\n  - 甲 #乙\n  - 丙\nlines: [[1, 2]] #丁\nnames: [戊, #己\n  庚]\n', ['2 yaml-comment', '4 yaml-comment', '5 yaml-comment']],
+    ['words behind # in braces, and after two blanks', '- {name: 甲, kind: 乙}  #丙\n', ['1 yaml-comment']],
+    ['comments that say so', '#甲\ntitle: 甲 # 乙\n#丙\nkind: article #　丁\nlines: [[1, 2]] # 戊\npapers: #己\n  - 庚\n  #辛\n#壬\n', []],
+    ['# within words, and in a text of several lines', 'title: C#甲\nkind: "甲 #乙"\nnote: |\n  甲 #乙\n  #丙\n', []],
     ['a value twice', 'papers: [甲]\n  - 乙\n  - 丙\nsite: 丁\n', ['2 yaml-syntax']],
   ])('%s', (_, text, said) => expect(readYaml(text, 'a.yaml').problems.map(({line, ruleId}) => `${line} ${ruleId}`)).toEqual(said))
 })

@@ -11,6 +11,9 @@ export const yamlRules = {
   ),
   'yaml-colon': error<{key: string}>(({key}) => `“${shown(key)}”后面是全角冒号“：”；字段名后面应是半角冒号加一个空格；请改成“${shown(key)}: ”。`),
   'yaml-duplicate': error<{key: string}>(({key}) => `字段“${shown(key)}”写了两次；每个字段只能写一次；请合并成一处。`),
+  'yaml-comment': error<{words: string; value: string}>(({words, value}) =>
+    `“${shown(words)}”在 YAML 里是注释，不算内容，这里只读到“${shown(value)}”；“#”前有空格就作注释；算内容的，把整个内容加上引号，真是注释，在“#”后面空一格。`,
+  ),
   'yaml-tag': error<{tag: string}>(({tag}) => `用了 YAML 标签“${shown(tag)}”；字段只能是文字、数字、列表；请删去标签。`),
   'yaml-anchor': error<{anchor: string}>(
     ({anchor}) => `用了 YAML 锚点或引用“${shown(anchor)}”；内容须直接写出；请写出内容，删去 & 与 *。`,
