@@ -29,7 +29,8 @@ export function parseQuery(text: string): Query {
     either = false
   }
   const found = clauses.some((clause) => !clause.not)
-  return {text, clauses: found ? clauses : clauses.map((clause) => ({...clause, not: false}))}
+  if (found || clauses.length === 0) return {text, clauses}
+  return {text, clauses: clauses.map((clause) => ({...clause, not: false})), onlyExcluded: true}
 }
 
 /**
@@ -53,6 +54,8 @@ export function writeClause({any, not}: Clause): string {
 export interface Query {
   text: string
   clauses: Clause[]
+  /** nothing but exclusions was typed: they are looked for as text */
+  onlyExcluded?: true
 }
 
 /** At least one of the terms must occur, or, with `not`, none of them may. */

@@ -60,6 +60,8 @@ export interface Summary {
   added: Expansion['added']
   /** what to mark in articles that hold other names: all that was looked for, as a query */
   marks: string
+  /** nothing but exclusions was asked, and they were looked for */
+  onlyExcluded: boolean
   /** words that were looked for, as typed; none means that there was nothing to look for */
   words: string[]
   /** bundles asked so far and in all */

@@ -43,6 +43,7 @@ const handlers: Handlers = {
         byOtherName: found.byOtherName.size,
         added: found.added,
         marks: writeQuery({...found.query, clauses: found.query.clauses.filter(({not}) => !not)}),
+        onlyExcluded: found.query.onlyExcluded === true,
         words: found.query.clauses.flatMap((clause) => clause.any.map((term) => term.text)),
         asked,
         bundles: engine.manifest.bundles.length,

@@ -31,7 +31,8 @@ describe('asking on the search page', () => {
     await on.page.keyboard.press('ArrowDown')
     const active = await input().getAttribute('aria-activedescendant')
     expect(await on.page.locator(`#${active}`).getAttribute('aria-selected')).toBe('true')
-    expect(await on.page.locator(`#${active}`).innerText()).toContain('二七区')
+    // The number is of articles about the district: of those that hold its letters there may be fewer, or more.
+    expect(await on.page.locator(`#${active}`).innerText()).toMatch(/^二七区\s*有关\d+篇$/u)
     await on.page.keyboard.press('Enter')
     expect(await input().inputValue()).toBe('二七区')
     expect(await on.page.locator('#suggestions').isVisible()).toBe(false)
@@ -120,6 +121,15 @@ describe('asking on the search page', () => {
     await on.page.goBack()
     await told(/篇报道/u)
     await expect.poll(() => on.page.evaluate(() => scrollY), {timeout: 20_000}).toBeGreaterThan(at - 100)
+  })
+
+  it('says that exclusions alone were looked for', async () => {
+    await open('?q=-社区')
+    await told(`${holding('社区').length}篇报道`)
+    await on.page.locator('#search-notes', {hasText: '只有不要的词（-），没有要找的词，所以查的就是“社区”。'}).waitFor()
+    await open('?q=社区 -招聘')
+    await told(/篇报道/u)
+    expect(await on.page.locator('#search-notes').innerText()).not.toContain('不要的词')
   })
 
   it('says exactly that nothing was found, and offers ways on without taking them', async () => {

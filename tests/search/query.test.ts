@@ -37,6 +37,8 @@ describe('parseQuery', () => {
     expect(() => parseQuery(`${'中原区 '.repeat(250)}火星人`)).toThrow('检索词有1003字，最多1000字')
   })
 
+  it.each([['-招聘', true], ['-招聘|拆迁 -二七', true], ['-招聘 。', true], ['-招聘 拆迁', undefined], ['拆迁|-招聘', undefined], ['--招聘', undefined], ['-', undefined], ['', undefined]])('tells of %j whether it is exclusions only: %j', (text, only) => expect(parseQuery(text).onlyExcluded).toBe(only))
+
   it('takes any text', () => fc.assert(fc.property(fc.string({unit: 'binary'}), (text) => parseQuery(text).clauses.every(({any}) => any.every(({key}) => key !== '')))))
 })
 

@@ -3,7 +3,7 @@ import type {Summary} from '../rpc.ts'
 import {isNarrowed, type SearchOptions} from '../options.ts'
 import {nameLists, namePages, splitQuery} from './name-pages.ts'
 import {liftButtons, type FacetPanel} from './narrowing.ts'
-import {otherNames, totalSentence, waysOn, withOtherNames} from './notes.ts'
+import {exclusionsTaken, otherNames, totalSentence, waysOn, withOtherNames} from './notes.ts'
 import type {PeriodPanel} from './period.ts'
 import {refill} from './refill.ts'
 import type {ResultList} from './result-list.ts'
@@ -55,7 +55,7 @@ export function answerView(parts: AnswerParts): AnswerView {
       const pages = namePages(q, await client.call('suggest', [q]).catch(() => []), base)
       if (!current()) return
       const others = options.expand === false ? withOtherNames(() => narrow({...options, expand: true})) : otherNames(done, () => narrow({...options, expand: false}))
-      refill(notes, [pages, liftButtons(options, narrow), others].filter((note) => note !== undefined), status.focus)
+      refill(notes, [exclusionsTaken(done), pages, liftButtons(options, narrow), others].filter((note) => note !== undefined), status.focus)
       exports.hidden = done.total === 0
       if (done.total > 0) await results.show(done, q, count)
       else results.clear()

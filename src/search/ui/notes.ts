@@ -9,6 +9,11 @@ export function totalSentence(q: string, {total, words, byOtherName}: Summary, n
   return byOtherName > 0 ? `${total}篇报道，其中${byOtherName}篇只用其他名称。` : `${total}篇报道。`
 }
 
+/** Says that exclusions alone exclude nothing. */
+export function exclusionsTaken({onlyExcluded, words}: Summary): HTMLElement | undefined {
+  return onlyExcluded ? element('p', {class: 'other-names'}, `只有不要的词（-），没有要找的词，所以查的就是${words.map((word) => `“${word}”`).join('、')}。`) : undefined
+}
+
 /** Other names that were looked for as well, with a way to leave them out; or, where they were left out, a way to ask for them. */
 export function otherNames({added}: Summary, leaveOut: () => void): HTMLElement | undefined {
   if (added.length === 0) return undefined

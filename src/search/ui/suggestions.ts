@@ -83,7 +83,8 @@ function optionOf(entry: NameEntry, index: number, choose: (name: string) => voi
     'li',
     {id: `suggestion-${index}`, role: 'option', 'aria-selected': 'false', 'data-name': plain},
     name,
-    element('span', {class: 'count'}, `${articles}篇`),
+    // Articles about it, which its letters need not find.
+    element('span', {class: 'count'}, `有关${articles}篇`),
   )
   // Before the input loses the focus, which would close the list.
   option.addEventListener('pointerdown', (event) => {
