@@ -42,6 +42,27 @@ describe.each(['light', 'dark'] as const)('every template in %s', (colorScheme) 
   }, 240_000)
 })
 
+it.each(['light', 'dark'] as const)('keeps legible in %s what an address with a mark leads to', async (colorScheme) => {
+  const page = await site.browser.newPage({colorScheme})
+  const faint: string[] = []
+  for (const [name, marked] of [['page', '.raw > li'], ['article', '.repaired > *'], ['month', '.events > li']] as const) {
+    await page.goto(site.served.address + site.templates[name]!)
+    await page.evaluate(axe.source)
+    // One of each kind, by what it has within.
+    const ids = await page.evaluate((all) => [...new Map([...document.querySelectorAll(all)].filter(({id}) => id).reverse().map((one) => [[one, ...one.children].map(({className}) => className).join(), one.id])).values()], marked)
+    expect(ids.length).toBeGreaterThan(0)
+    for (const id of ids) {
+      const {violations} = await page.evaluate(async (hash) => {
+        location.hash = hash
+        return (globalThis as unknown as {axe: typeof axe}).axe.run(':target', {runOnly: 'color-contrast'})
+      }, id)
+      for (const {nodes} of violations) faint.push(`${name}#${id}: ${nodes[0]!.target.join(' ')} ${nodes[0]!.failureSummary}`)
+    }
+  }
+  await page.close()
+  expect(faint).toEqual([])
+}, 60_000)
+
 it.each([768, 1440])('fits %d px', async (width) => {
   const page = await site.browser.newPage({viewport: {width, height: 1000}})
   const wide: string[] = []
@@ -60,7 +81,7 @@ it('has no button or box that is smaller than a fingertip, 24 px', async () => {
   for (const [name, path] of Object.entries(site.templates)) {
     await page.goto(site.served.address + path)
     await page.waitForLoadState('networkidle')
-    small.push(...(await page.evaluate(() => [...document.querySelectorAll<HTMLElement>('button, summary, select, input, textarea')]
+    small.push(...(await page.evaluate(() => [...document.querySelectorAll<HTMLElement>('button, summary, select, input, textarea, .line-number')]
       // A box that is ticked may be pressed anywhere on its label.
       .map((element) => element.closest('label') ?? element)
       .filter((element) => element.checkVisibility() && !element.classList.contains('unseen'))
