@@ -19,7 +19,7 @@ const line = fc.oneof(
 )
 
 /** Raw pages: lines as a newspaper prints them, mixed with lines and words that try to be something else. */
-export const rawPage = fc.array(line, {maxLength: 24}).chain((lines) => fc.constantFrom('\n', '\r\n', '\r').map((end) => lines.join(end)))
+export const rawPage = fc.array(line, {maxLength: 24}).chain((lines) => fc.constantFrom('\n', '\r\n', '\r', '\v', '\u2028').map((end) => lines.join(end)))
 
 /** A page as it might be printed around one hostile string: in kicker, headline, byline, text and caption. */
 export function pageAround(text: string): string {

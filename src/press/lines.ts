@@ -1,4 +1,5 @@
 import {VFileMessage} from 'vfile-message'
+import {garbledIn} from './garbled.ts'
 import {binaryKind} from './text/binary-kind.ts'
 import {linesOfHtml} from './html/lines.ts'
 import {isHtmlPage, visibleLines} from './html/page.ts'
@@ -7,10 +8,11 @@ import type {Line} from './types.ts'
 
 /**
  * Turns the bytes of a raw page into numbered lines. UTF-8 with or without BOM, UTF-16 with or without BOM, GB18030 and
- * GBK; line ends LF, CRLF or CR. Lines hold what can be seen: control characters and marks without width are left out of them, and of a saved web
- * page they hold the visible text, with the numbers of the file's own lines. `text` is the file as it is.
+ * GBK; line ends LF, CRLF or CR, and of a plain text whatever else ends lines in word processors. Lines hold what can be seen: control
+ * characters and marks without width are left out of them, and of a saved web page they hold the visible text, with the numbers of the file's
+ * own lines. `text` is the file as it is.
  * Bytes that no encoding explains become U+FFFD and one message `raw-undecodable` that names the first such byte. A file of another
- * kind (`raw-binary`) has no lines; one without a word is told of (`raw-empty`).
+ * kind (`raw-binary`) has no lines; one without a word is told of (`raw-empty`), and one with letters that say nothing (`raw-garbled`).
  *
  * @example decodeLines(new TextEncoder().encode('a\r\nb')).lines // [{number: 1, offset: 0, text: 'a'}, {number: 2, offset: 3, text: 'b'}]
  */
@@ -24,25 +26,26 @@ export function decodeLines(bytes: Uint8Array): DecodedPage {
   const bad = clean === undefined ? firstBadByte(body, encoding) : undefined
   const text = clean ?? new TextDecoder(encoding, {ignoreBOM: true}).decode(body)
   const messages = bad !== undefined ? [undecodable(bad + skip, encoding)] : text.trim() === '' ? [empty()] : []
-  const lines = splitLines(text)
-  if (!isHtmlPage(text)) return {text, lines: CONTROL.test(text) ? withoutSeparators(withoutControls(lines)) : lines, encoding, messages}
-  const visible = visibleLines(text, lines)
-  return visible ? {text, lines: linesOfHtml(withoutControls(visible)), encoding, messages} : {text: '', lines: splitLines(''), encoding, messages: [tooDeep()]}
+  const lines = linesIn(text)
+  if (!lines) return {text: '', lines: splitLines(''), encoding, messages: [tooDeep()]}
+  return {text, lines, encoding, messages: messages.length > 0 ? messages : garbledIn(text, lines)}
 }
 
-/** Rules see words as a reader does: a NUL or a mark without width inside a name or a headline parts nothing. Tabs and form feeds are spaces and stay. */
+/** Undefined where the elements of a saved web page lie too deep in each other. */
+function linesIn(text: string): Line[] | undefined {
+  if (!isHtmlPage(text)) return CONTROL.test(text) ? withoutControls(splitLines(text)) : splitLines(text)
+  const visible = visibleLines(text, splitLines(text, HTML_END))
+  return visible && linesOfHtml(withoutControls(visible))
+}
+
+/** Rules see words as a reader does: a NUL or a mark without width inside a name or a headline parts nothing. Tabs are spaces and stay. */
 function withoutControls(lines: Line[]): Line[] {
   const seen = (text: string) => text.replace(CONTROLS, '')
   return lines.map((line) => ({...line, text: seen(line.text), ...(line.headings && {headings: line.headings.map(seen)})}))
 }
 
-/** A plain text's line ends are CR and LF; Unicode's own separators part words and no lines. */
-function withoutSeparators(lines: Line[]): Line[] {
-  return lines.map((line) => ({...line, text: line.text.replace(/[\u2028\u2029]/gu, ' ')}))
-}
-
 // Line ends are controls, too, and no reason to look at every line.
-const CONTROL = /[\0-\x08\x0e-\x1f\x7f-\x9f\xad\u200b-\u200f\u2028-\u202e\u2060\ufeff]/u
+const CONTROL = /[\0-\x08\x0e-\x1f\x7f-\x9f\xad\u200b-\u200f\u202a-\u202e\u2060\ufeff]/u
 // What pages of the web set between letters for their browsers: places to break a line, a word's direction. Parts of one emoji stay joined.
 const CONTROLS = /(?:[^\P{Cc}\t\v\f]|[\xad\u200b\u200c\u200e\u200f\u202a-\u202e\u2060\ufeff]|\u200d(?!\p{Extended_Pictographic}))+/gu
 
@@ -56,9 +59,10 @@ export interface DecodedPage {
 }
 
 /** Lines of a text; a line end at the very end opens one more, empty line, as editors count them. */
-export function splitLines(text: string): Line[] {
+export function splitLines(text: string, ends = LINE_END): Line[] {
   let offset = 0
-  return text.split(LINE_END).map((words, i) => {
+  // Most pages have the one, and this is done for every page.
+  return text.split(OTHER_END.test(text) ? ends : '\n').map((words, i) => {
     const line = {number: i + 1, offset, text: words}
     offset += words.length
     offset += text.startsWith('\r\n', offset) ? 2 : 1
@@ -66,7 +70,11 @@ export function splitLines(text: string): Line[] {
   })
 }
 
-const LINE_END = /\r\n|\n|\r/u
+/** Word processors end lines of a paragraph by a VT or U+2028, pages by a form feed; NEL comes from large computers. */
+const LINE_END = /\r\n|[\n\r\v\f\u0085\u2028\u2029]/u
+const OTHER_END = /[\r\v\f\u0085\u2028\u2029]/u
+/** As the parser of web pages counts them. */
+const HTML_END = /\r\n|\n|\r/u
 
 const BOMS: [Encoding, number[]][] = [
   ['utf-8', [0xef, 0xbb, 0xbf]],

@@ -145,6 +145,7 @@ describe('a raw file that is no page', {timeout: 600_000}, () => {
     '文.txt': '{\\rtf1\\ansi 老旧小区}',
     '坏.txt': Buffer.from([...Buffer.from('老旧小区改造'), 0xff, 0xfe, 0xff, 0x81, 0x20, ...Buffer.from('清理楼道杂物'.repeat(40))]),
     '空.txt': '\n \n',
+    '乱.txt': `丙地\n${PAGE}\n\ufffd\ue5d2\n`,
     '甲.txt': PAGE,
     '乙.txt': PAGE,
     '郑州日报-2020-13-05-A05.txt': `甲地\n${PAGE}`,
@@ -166,6 +167,7 @@ describe('a raw file that is no page', {timeout: 600_000}, () => {
     ['文.txt', ['不是文本文件（开头像 RTF 文档）'], 'raw-binary'],
     ['坏.txt', ['无法按 utf-8 解码'], 'raw-undecodable'],
     ['空.txt', ['文件里一个字也没有'], 'raw-empty'],
+    ['乱.txt', ['有 2 个读不出的字', '另存为 UTF-8'], 'raw-garbled'],
     ['甲.txt', ['与 content/raw/乙.txt 一字不差', '另一份连同它的版面记录'], 'raw-twice'],
     ['郑州日报-2020-13-05-A05.txt', ['文件名里的“2020-13-05”没有读成日期', '请改文件名'], 'name-date'],
     ['郑州日报-2020-6-31.txt', ['文件名里的“2020-6-31”没有读成日期'], 'name-date'],
@@ -177,7 +179,7 @@ describe('a raw file that is no page', {timeout: 600_000}, () => {
 
   it('is told of by check too, which sends nobody to ingest for it', async () => {
     const {output} = await check(own)
-    for (const id of ['raw-binary', 'raw-undecodable', 'raw-empty', 'raw-twice']) expect(output).toContain(`[${id}]`)
+    for (const id of ['raw-binary', 'raw-undecodable', 'raw-empty', 'raw-garbled', 'raw-twice']) expect(output).toContain(`[${id}]`)
     expect(output).not.toContain('raw-waiting')
   })
 })

@@ -30,6 +30,7 @@ const DAMAGES: Record<string, Damage> = {
   },
   'lines repeated': (text, seed) => text.split('\n').flatMap((line, i) => ((i + seed) % 9 === 0 ? [line, line] : [line])).join('\n'),
   'marks stripped': (text, seed) => text.split('\n').map((line, i) => ((i + seed) % 3 === 0 ? line.replace(/[。!?]$/u, '') : line)).join('\n'),
+  'lines ended in other ways': (text, seed) => text.split('\n').map((line, i) => line + '\n\v\f\u0085\u2028\u2029\r'[(i * 5 + seed) % 7]!).join(''),
   'reversed lines': (text) => text.split('\n').reverse().join('\n'),
 }
 
@@ -74,6 +75,13 @@ describe('damaged pages', () => {
       fc.property(fc.constantFrom(...pages), fc.nat(1000), names, (page, seed, list) => expectWhole(list.reduce((text, name) => DAMAGES[name]!(text, seed), page))),
       {numRuns: 150},
     )
+  })
+
+  it('keep their articles whatever ends their lines', () => {
+    const parts = (text: string) => convertNameless(text).articles.map(({data}) => data)
+    for (const page of pages.map((text) => text.replaceAll('\r\n', '\n'))) {
+      for (const end of ['\v', '\f', '\u0085', '\u2028', '\u2029']) expect(parts(page.replaceAll('\n', end))).toEqual(parts(page))
+    }
   })
 
   it('keep their articles when punctuation is widened', () => {

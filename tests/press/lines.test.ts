@@ -41,10 +41,38 @@ describe('encodings', () => {
   })
 })
 
+describe('letters that say nothing', () => {
+  const told = (text: string) => decodeLines(utf8(text)).messages.map(({ruleId, fatal, line, column, reason}) => ({ruleId, fatal, line, column, reason}))
+
+  it.each([
+    ['the mark of what could not be read', '甲\n乙\ufffd丙\ufffd', 2, 2, '2 个'],
+    ['letters of one typeface alone', '甲\ue5d2\uf8ff', 1, 2, '2 个'],
+    ['such letters beyond the first plane', '甲\r\n\n\u{f0001}', 3, 1, '1 个'],
+  ])('are told of with their place: %s', (_, text, line, column, says) =>
+    expect(told(text)).toEqual([{ruleId: 'raw-garbled', fatal: false, line, column, reason: expect.stringContaining(says)}]))
+
+  it.each(['甲\n乙', '𠮷野家', '👨\u200d🌾', '<html><body><script>"\ue000"</script><p>甲</p></body></html>'])('are not in %j', (text) => expect(told(text)).toEqual([]))
+  it('are not told of twice where bytes are no text', () => expect(decodeLines(join(utf8('郑州'), [0xff], utf8('好'))).messages.map(({ruleId}) => ruleId)).toEqual(['raw-undecodable']))
+})
+
 describe('lines', () => {
-  it('hold no control characters but tabs and form feeds; the text holds all; a lone CR ends a line', () => {
-    const {text, lines} = decodeLines(utf8('\fa\u0000b\u0090\rc\td\u001B'))
-    expect([text, lines.map(({text}) => text)]).toEqual(['\fa\u0000b\u0090\rc\td\u001B', ['\fab', 'c\td']])
+  it('hold no control characters but tabs; the text holds all; a lone CR ends a line', () => {
+    const {text, lines} = decodeLines(utf8('a\u0000b\u0090\rc\td\u001B'))
+    expect([text, lines.map(({text}) => text)]).toEqual(['a\u0000b\u0090\rc\td\u001B', ['ab', 'c\td']])
+  })
+
+  it.each(['\n', '\r\n', '\r', '\v', '\f', '\u0085', '\u2028', '\u2029'])('end with %j, alone and among others', (end) => {
+    const words = ['某某区修路忙', '', '本报讯 昨日,路修好了。', '完']
+    for (const text of [words.join(end), `${words.slice(0, 3).join(end)}\n完`]) {
+      const {lines} = decodeLines(utf8(text))
+      expect(lines.map(({number, text}) => [number, text])).toEqual(words.map((text, i) => [i + 1, text]))
+      for (const line of lines) expect(text.startsWith(line.text, line.offset)).toBe(true)
+    }
+  })
+
+  it('of a saved web page end as its parser has them', () => {
+    const {lines} = decodeLines(utf8('<html><body><p>甲\u000b乙\u2028丙\f丁</p>\r\n<p>戊</p></body></html>'))
+    expect(lines.map(({text}) => text.replace(/\s/gu, ' '))).toEqual(['甲 乙 丙 丁', '戊'])
   })
 
   it('hold no marks without width, which copies from the web bring along', () => {
