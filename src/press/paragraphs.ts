@@ -91,7 +91,9 @@ function join(before: Passage, after: Passage): {joined: Passage; repair: Repair
 }
 
 /** Words that are said twice on purpose: `研究研究`, `商量商量`. */
-const TWICE = new Set('研究 讨论 商量 考虑 了解 休息 打扮 学习 锻炼 交流 参观 体验 尝试 介绍 活动 放松 热闹 高兴 轻松 暖和 漂亮 打听 收拾 整理 琢磨 合计 宣传 观察 感受 比试 试验 检查 一点 一步 一天 一个 非常 很多'.split(' '))
+const TWICE = new Set('研究 讨论 商量 考虑 了解 休息 打扮 学习 锻炼 交流 参观 体验 尝试 介绍 活动 放松 热闹 高兴 轻松 暖和 漂亮 打听 收拾 整理 琢磨 合计 宣传 观察 感受 比试 试验 检查 非常 很多'.split(' '))
+/** `一户一户`, `一筐一筐`: one after the other. */
+const ONE_BY_ONE = /^一[户家筐个步点天遍次件条块层座栋村本张桩项笔句字排趟滴口针刀锹砖车批]$/u
 /** Signs after which a single syllable cannot begin a word, so it must be the end of the one before the break. */
 const ORPHAN = /^[,。、;:!?”》)的和是]/u
 
@@ -105,7 +107,7 @@ export function doubled(before: string, after: string): string {
     if (length === 1 && OFFICE_CUT.test(before.slice(-3)) && after.startsWith('办事处')) return word
     if (length === 1 && isCutTwice(before, after)) return word
     if (length === 1) return ORPHAN.test(fold(after.slice(1, 3))) && !/^.?([\p{Script=Han}])\1/u.test(after) && !SINGLE_TWICE.includes(word) ? word : ''
-    if (length === 2 && (TWICE.has(word) || word[0] === word[1])) return ''
+    if (length === 2 && (TWICE.has(word) || word[0] === word[1] || ONE_BY_ONE.test(word))) return ''
     return word
   }
   return ''

@@ -1,3 +1,4 @@
+import {settleBrokenColumns} from './settle/broken-columns.ts'
 import {settleCaptionColumns} from './settle/caption-columns.ts'
 import {settleCoinedRubrics} from './settle/coined-rubrics.ts'
 import {settleCutBylines} from './settle/cut-bylines.ts'
@@ -34,7 +35,7 @@ type Step = (rows: readonly Row[]) => readonly Row[]
 /** What belongs to the page. */
 const PAGE_STEPS: readonly Step[] = [settlePageTable, settleDayLines, settlePageBanner, settleNeighbourLinks, settlePrintedTwice, settleTables, settleRepeats]
 /** What belongs to its texts; each step sees what those before it have settled. */
-const TEXT_STEPS: readonly Step[] = [settleHouseSignatures, settleLinkedHeadlines, settleItemLabels, settleSigners, settleCutBylines, settleCaptionColumns, settleRunOn, settleNeighbours, settleSignedItems, settleCoinedRubrics, settleShortLines]
+const TEXT_STEPS: readonly Step[] = [settleHouseSignatures, settleLinkedHeadlines, settleItemLabels, settleSigners, settleCutBylines, settleCaptionColumns, settleBrokenColumns, settleRunOn, settleNeighbours, settleSignedItems, settleCoinedRubrics, settleShortLines]
 
 function settleBy(steps: readonly Step[], rows: readonly Row[]): readonly Row[] {
   return steps.reduce((settled, step) => step(settled), rows)
