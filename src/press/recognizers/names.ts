@@ -39,12 +39,18 @@ export function joinSplitNames(words: readonly string[], isSign: (word: string) 
   const joined: string[] = []
   for (let i = 0; i < words.length; i++) {
     const [word, next] = [words[i]!, words[i + 1]]
-    if (next !== undefined && SECOND_HALF.test(next) && FIRST_HALF.test(word) && !isSign(word) && (next === GIVEN_NAME || !isSign(next))) {
+    if (next !== undefined && SECOND_HALF.test(next) && FIRST_HALF.test(word) && !isSign(word) && !isSign(hung(word)) && (next === GIVEN_NAME || !isSign(next))) {
       joined.push(word + next)
       i++
     } else joined.push(word)
   }
   return joined
+}
+
+/** What hangs at a whole name: `/文` of `甲某/文`. */
+function hung(word: string): string {
+  const slash = word.indexOf('/')
+  return slash > 1 ? word.slice(slash) : word
 }
 
 /** Also what stands behind a writer's name, but never behind half of one. */
