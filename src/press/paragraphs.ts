@@ -3,6 +3,7 @@ import {LONGEST_MARK, readEndMark} from './furniture/end-marks.ts'
 import {fold} from './text/fold.ts'
 import {findBylines} from './recognizers/bylines.ts'
 import {cutsWord, wordsOf} from './text/words.ts'
+import {speakerOf, speakersIn} from './wording/speakers.ts'
 import type {ArticleSegment, Passage, Repair, Role} from './types.ts'
 
 export interface RepairedArticle {
@@ -20,10 +21,11 @@ export interface RepairedArticle {
 export function repairParagraphs(segment: ArticleSegment): RepairedArticle {
   const passages: Passage[] = []
   const repairs: Repair[] = []
+  const speakers = speakersIn(segment.passages.map(({text}) => fold(text.slice(0, LONGEST_LABEL))))
   for (const passage of segment.passages) {
     repairs.push(...lineEnds(passage))
     const last = passages.at(-1)
-    if (last && JOINED.has(passage.role) && last.role === passage.role && !last.set && !passage.set && areOne(last, passage)) {
+    if (last && JOINED.has(passage.role) && last.role === passage.role && !last.set && !passage.set && !speakers.has(speakerOf(fold(passage.text.slice(0, LONGEST_LABEL))) ?? '') && areOne(last, passage)) {
       const {joined, repair} = join(last, passage)
       passages[passages.length - 1] = joined
       repairs.push(repair)
@@ -31,6 +33,9 @@ export function repairParagraphs(segment: ArticleSegment): RepairedArticle {
   }
   return {segment: {...segment, passages}, repairs, messages: truncations(passages)}
 }
+
+/** What somebody says begins with a label: a conversation's paragraphs are never one. */
+const LONGEST_LABEL = 8
 
 const JOINED: ReadonlySet<Role> = new Set(['paragraph', 'caption'])
 

@@ -3,6 +3,7 @@ import {settleCaptionColumns} from './settle/caption-columns.ts'
 import {settleCoinedRubrics} from './settle/coined-rubrics.ts'
 import {settleCutBylines} from './settle/cut-bylines.ts'
 import {settleDayLines} from './settle/day-lines.ts'
+import {settleDialogues} from './settle/dialogues.ts'
 import {settleHouseSignatures} from './settle/house-signatures.ts'
 import {settleItemLabels} from './settle/item-labels.ts'
 import {settleLists, settleRepeats} from './settle/headline-lists.ts'
@@ -35,7 +36,7 @@ type Step = (rows: readonly Row[]) => readonly Row[]
 /** What belongs to the page. */
 const PAGE_STEPS: readonly Step[] = [settlePageTable, settleDayLines, settlePageBanner, settleNeighbourLinks, settlePrintedTwice, settleTables, settleRepeats]
 /** What belongs to its texts; each step sees what those before it have settled. */
-const TEXT_STEPS: readonly Step[] = [settleHouseSignatures, settleLinkedHeadlines, settleItemLabels, settleSigners, settleCutBylines, settleCaptionColumns, settleBrokenColumns, settleRunOn, settleNeighbours, settleSignedItems, settleCoinedRubrics, settleShortLines]
+const TEXT_STEPS: readonly Step[] = [settleHouseSignatures, settleLinkedHeadlines, settleItemLabels, settleSigners, settleCutBylines, settleCaptionColumns, settleDialogues, settleBrokenColumns, settleRunOn, settleNeighbours, settleSignedItems, settleCoinedRubrics, settleShortLines]
 
 function settleBy(steps: readonly Step[], rows: readonly Row[]): readonly Row[] {
   return steps.reduce((settled, step) => step(settled), rows)
