@@ -3,6 +3,7 @@ import {closeUp, isBulleted, isSingleRubric, isStreetName, isUnitName} from '../
 import {isLetter} from '../rows/letters.ts'
 import {isItemLabel} from '../settle/item-labels.ts'
 import {isSignedItem} from '../settle/signed-items.ts'
+import {isLetterWriter, isOfLetters, isSalutation} from '../settle/signers.ts'
 import type {ArticleRows} from './article-rows.ts'
 import type {ArticleKind} from '../types.ts'
 
@@ -15,7 +16,7 @@ export interface RubricScope {
 
 /**
  * Finds how far each rubric reaches. A rubric over briefs of units (`区街动态`) goes on as long as the headlines begin
- * with a unit; one over short items as long as they stay short; one over a page's introduction heads the signed pieces that it
+ * with a unit; one over short items as long as they stay short; one over readers' letters as far as these go; one over a page's introduction heads the signed pieces that it
  * introduces; an addition (`新闻1+1`, `相关新闻`) is over one item.
  *
  * @param kinds what each article is
@@ -44,9 +45,10 @@ function introduced(articles: ArticleRows[], kinds: readonly ArticleKind[], from
 
 function reach(articles: ArticleRows[], from: number): number {
   const first = articles[from]!
+  const letters = isOfLetters(fold(rubricOf(first)!)) && ofWriter(first)
   const plural = PLURAL.test(fold(rubricOf(first)!))
   const above = plural && first.head[0]?.shape === 'rubric'
-  const tests = isItem(first) ? [isItem] : ofReader(first) ? [ofReader] : [...(ofUnit(first) ? [ofUnit] : []), ...(plural && (above || !ofUnit(first)) ? [isBrief] : [])]
+  const tests = isItem(first) ? [isItem] : ofReader(first) ? [ofReader] : letters ? [ofWriter] : [...(ofUnit(first) ? [ofUnit] : []), ...(plural && (above || !ofUnit(first)) ? [isBrief] : [])]
   // A name that says of itself that it heads several items goes on where their headlines are not alike.
   const counts = tests.map((test) => {
     let to = from + 1
@@ -67,6 +69,11 @@ function isItem({head, rows}: ArticleRows): boolean {
 /** A reader's question and the answer below its headline. */
 function ofReader({head, rows}: ArticleRows): boolean {
   return isLetter(rows.slice(head.length))
+}
+
+/** A letter: it addresses the paper, or its writer signs it. */
+function ofWriter({head, rows}: ArticleRows): boolean {
+  return rows.slice(head.length).some((row) => isLetterWriter(row) || isSalutation(row.plain))
 }
 
 function ofUnit({head}: ArticleRows): boolean {

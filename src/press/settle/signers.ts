@@ -27,6 +27,11 @@ export function settleSigners(rows: readonly Row[]): Row[] {
   return settled
 }
 
+/** The line with which a letter's writer signs it. */
+export function isLetterWriter({reason}: Row): boolean {
+  return reason.rule === LETTER_WRITER
+}
+
 /** The line that ends a notice or a letter with who signed it. */
 export function isSigner({reason}: Row): boolean {
   return SIGNED.has(reason.rule)
@@ -50,6 +55,8 @@ interface SignerRule extends Reason {
   count: (rows: readonly Row[], at: number) => number
 }
 
+const LETTER_WRITER = 'letter-writer'
+
 const SIGNERS: SignerRule[] = [
   {
     rule: 'signed-notice',
@@ -64,7 +71,7 @@ const SIGNERS: SignerRule[] = [
     },
   },
   {
-    rule: 'letter-writer',
+    rule: LETTER_WRITER,
     why: '来信末尾的署名与日期',
     count: (rows, at) => {
       const [writer, reader] = [isWriter(rows[at]!), isNamedReader(rows[at]!.plain)]
@@ -127,7 +134,12 @@ const LONGEST_LETTER = 14
 function endsLetter(rows: readonly Row[], at: number): boolean {
   for (let i = at - 1; i >= 0 && rows[i]!.shape === 'body' && !rows[i]!.last; i--) if (isSalutation(rows[i]!.plain)) return true
   const rubric = rows.slice(Math.max(0, at - LONGEST_LETTER), at).findLast(({shape}) => shape === 'rubric')
-  return rubric !== undefined && LETTERS.test(rubric.plain)
+  return rubric !== undefined && isOfLetters(rubric.plain)
+}
+
+/** A rubric over what readers write: `读者来信`. @param plain folded text */
+export function isOfLetters(plain: string): boolean {
+  return LETTERS.test(plain)
 }
 
 const LETTERS = /来信|来函|来稿|读者(?:建议|之声|心声|留言|投诉)|信箱/u
@@ -141,9 +153,11 @@ function isNamedReader(plain: string): boolean {
 const NAMED_READER = /^(?:热心)?(?:读者|市民|网友|村民|居民|业主)[\s:]?([\p{Script=Han}]{2,4})$/u
 const READERS = '居民|村民|市民|读者|业主|住户|家长|网友|学生|职工|患者|乘客|顾客|商户|群众|老人|司机|教师|老师|员工|农民|用户|志愿者|党员|户主|街坊'
 const WRITER = new RegExp(`^(?!让|给|为|向|帮|请|谢|感谢|方便|服务|温暖|关爱|带|把)[\\p{Script=Han}\\d“”、·]{0,16}?(?:${READERS})(?:代表)?(?:[\\s:]?[\\p{Script=Han}]{1,2}?(?:先生|女士|大爷|大妈|师傅|某|某某)|[\\s:]+[\\p{Script=Han}]{2,4})?(?:等)?$`, 'u')
+/** `某某小区 30户居民`, `某某村 部分村民` */
+const PLACE_AND_READERS = new RegExp(`^[\\p{Script=Han}\\d“”·]{2,14}\\s(?:全体|部分|众|一群|几[名位户]|\\d+(?:多|余)?[名位户])(?:${READERS})(?:代表)?$`, 'u')
 const PLACE_AND_NAME = /^[\p{Script=Han}\d“”·]{2,16}\s(\p{Script=Han}{2,4}|\p{Script=Han}\s\p{Script=Han})$/u
 
 function isWriter({text, plain}: Row): boolean {
   const named = PLACE_AND_NAME.exec(plain)?.[1]
-  return WRITER.test(plain) || (named !== undefined && readBareNames(named) !== undefined && plain.length <= 22) || (plain.length <= 5 && readBareNames(text) !== undefined)
+  return WRITER.test(plain) || PLACE_AND_READERS.test(plain) || (named !== undefined && readBareNames(named) !== undefined && plain.length <= 22) || (plain.length <= 5 && readBareNames(text) !== undefined)
 }

@@ -45,8 +45,8 @@ export function beginsWithUnit(text: string): boolean {
 
 /** Last words of rubric names; a rubric is short and tells no news itself. */
 const RUBRIC_ENDS =
-  '动态|新闻|要闻|简讯|短讯|快讯|快报|快递|速递|速览|速读|链接|传真|视窗|之窗|扫描|播报|短波|广角|专栏|特刊|专刊|直击|短评|时评|快评|微评|点评|评论|评论员文章|导读|提示|集锦|集纳|纵横|纪事|见闻|博览|大观|一览|信息|资讯|掠影|风采|论坛|档案|背景|名片|人物|寄语|来信|来函|心语|感言|手记|札记|絮语|编后|编后语|编后话|后记|编者按|现场|回音|反馈|追踪|进行时|连线|访谈|时讯|时报|看点|聚焦|关注|在线|走笔|深读|深阅读|消费警示|安全警示|新闻延伸|延伸阅读|图片新闻|图片报道'
-const RUBRIC = new RegExp(`^(?:(?:\\p{Script=Han}{2,4}·)?(?:[\\p{Script=Han}]|[(]\\p{Script=Han}{1,3}[)]){0,5}(?:${RUBRIC_ENDS})|新闻\\s?\\d\\+\\d|\\d\\+\\d)$`, 'u')
+  '动态|新闻|要闻|简讯|短讯|快讯|快报|快递|速递|速览|速读|链接|传真|视窗|之窗|扫描|播报|短波|广角|专栏|特刊|专刊|直击|短评|时评|快评|微评|点评|评论|评论员文章|导读|提示|集锦|集纳|纵横|纪事|见闻|博览|大观|一览|信息|资讯|掠影|风采|论坛|街谈巷议|杂谈|档案|背景|名片|人物|寄语|来信|来函|照登|心语|感言|手记|札记|絮语|编后|编后语|编后话|后记|编者按|现场|回音|反馈|追踪|进行时|连线|访谈|时讯|时报|看点|聚焦|关注|在线|走笔|深读|深阅读|消费警示|安全警示|新闻延伸|延伸阅读|图片新闻|图片报道'
+const RUBRIC = new RegExp(`^(?:(?:\\p{Script=Han}{2,4}·)?(?:[\\p{Script=Han}]|[(]\\p{Script=Han}{1,3}[)]){0,5}(?:${RUBRIC_ENDS})|(?:新闻|本期|面对面)?对话|新闻\\s?\\d\\+\\d|\\d\\+\\d)$`, 'u')
 const MARKED = /^[■◆▲★▶►◎▌【\[]\s?([^】\]。,]{2,10})[】\]]?$/u
 
 /** A rubric's name: `区街动态`, `新闻1+1`, `■相关新闻`, `【图片新闻】`, `简 讯`; folded text. */
@@ -121,7 +121,7 @@ const LONGEST_NAME = 10
 
 /** An addition to the article before it: related matter, background, a note of the reporter's. */
 export function isAddition(text: string): boolean {
-  return /相关|链接|背景|延伸|资料|档案|名片|提示|编后|编者按|手记|札记|后记|絮语|感言/u.test(closeUp(text))
+  return /相关|链接|背景|延伸|资料|档案|名片|提示|编后|编者按|手记|札记|后记|絮语|感言|对话/u.test(closeUp(text))
 }
 
 /** What stands over a few figures at a feature's end: `数字看变化`, `■数字某某`, `数读`, `相关链接·某渠的账本`; folded text. */

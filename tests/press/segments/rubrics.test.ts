@@ -25,6 +25,9 @@ describe('rubrics over several items', () => {
     ['the name of a supplement right over a rubric', `民生周刊\n社区速递\n甲水路\n修路忙开了\n${TEXT}\n乙山路\n架桥忙开了\n${TEXT}`, ['- 1 page-banner', '- 2 rubric-of-several', 'article 3-5 [社区速递] kicker=甲水路 title=修路忙开了', 'article 6-8 [社区速递] kicker=乙山路 title=架桥忙开了']],
     ['letters apart, over items without headlines', `修路忙\n\n${TEXT}\n\n简　讯\n\n■甲水路街道　5月15日，街道表彰了二十名好媳妇。（石兰）\n\n■乙山路街道　近日，街道查了三十家餐馆。（方大山）\n\n架桥忙\n\n${TEXT}`, ['article 1-3 title=修路忙', '- 5 rubric-of-several', 'article 7-7 [简讯] kicker=■甲水路街道', 'article 9-9 [简讯] kicker=■乙山路街道', 'article 11-13 title=架桥忙']],
     ['letters apart, over one item', `修路忙\n\n${TEXT}\n\n链　接\n\n架桥忙开了\n\n${PLAIN}`, ['article 1-3 title=修路忙', 'article 5-9 [链　接] title=架桥忙开了']],
+    ['over letters', `修路忙\n\n${TEXT}\n\n读者来信\n\n路灯何时亮\n\n编辑同志：\n\n门口的路灯三个月不亮，请问问谁管。\n\n翠竹苑小区 12户居民\n\n谢谢送药的人\n\n我把药落在车上，司机下班后送到家里。\n\n市民 石兰\n\n架桥忙\n\n${TEXT}`, ['article 1-3 title=修路忙', '- 5 rubric-of-several', 'article 7-13 [读者来信] title=路灯何时亮', 'article 15-19 [读者来信] title=谢谢送药的人', 'article 21-23 title=架桥忙']],
+    ['over one letter', `来函照登\n\n路灯何时亮\n\n编辑同志：\n\n门口的路灯三个月不亮，请问问谁管。\n\n读者 石兰\n\n架桥忙\n\n${TEXT}`, ['article 1-9 [来函照登] title=路灯何时亮', 'article 11-13 title=架桥忙']],
+    ...['对话', '街谈巷议', '乡间杂谈', '今日快评'].map((rubric): [string, string, string[]] => [`${rubric} over one item`, `修路忙\n\n${TEXT}\n\n${rubric}\n\n桥要修到谁家门口\n\n本报记者 石兰\n\n${PLAIN}`, ['article 1-3 title=修路忙', `article 5-11 [${rubric}] title=桥要修到谁家门口 byline=本报记者 石兰`]]),
     ['between points', `修路忙\n${TEXT}\n·相关链接·\n架桥忙开了\n${PLAIN}`, ['article 1-2 title=修路忙', 'article 3-5 [·相关链接·] title=架桥忙开了']],
   ])('%s', (_, page, expected) => expect(read(page)).toEqual(expected))
 
@@ -33,6 +36,8 @@ describe('rubrics over several items', () => {
     ['marks before two subheads', `修路忙\n\n${TEXT}\n\n■摸底\n\n${PLAIN}\n\n■动工\n\n${PLAIN}`, ['article 1-11 title=修路忙 subhead=■摸底 subhead=■动工']],
     ['ranks over units', `【头条】\n甲镇\n修路忙开了\n${TEXT}\n【二条】\n乙镇\n架桥忙开了\n${TEXT}\n【三条】\n丙镇\n通水了,鸭先知\n${TEXT}`, ['article 1-4 [【头条】] kicker=甲镇 title=修路忙开了', 'article 5-8 [【二条】] kicker=乙镇 title=架桥忙开了', 'article 9-12 [【三条】] kicker=丙镇 title=通水了,鸭先知']],
     ['the same rubric again and again', `■链接\n修路忙开了\n${TEXT}\n■链接\n架桥忙开了\n${TEXT}\n■链接\n通水了,鸭先知\n${TEXT}`, ['article 1-3 [■链接] title=修路忙开了', 'article 4-6 [■链接] title=架桥忙开了', 'article 7-9 [■链接] title=通水了,鸭先知']],
+    ['a conversation at the end of an article', `修路忙\n\n本报记者 石兰\n\n${PLAIN}\n\n对话\n\n记者：路修了几年？\n\n镇长：修了三年。\n\n架桥忙\n\n${TEXT}`, ['article 1-11 title=修路忙 byline=本报记者 石兰 subhead=对话', 'article 13-15 title=架桥忙']],
+    ['a headline that ends as a rubric’s name may', `修路忙\n\n${TEXT}\n\n两代人的对话\n\n本报记者 石兰\n\n${PLAIN}`, ['article 1-3 title=修路忙', 'article 5-9 title=两代人的对话 byline=本报记者 石兰']],
     ['a unit over a rubric that stands over each item', `甲水路办事处\n\n记者帮忙\n\n路灯何时亮\n\n${TEXT}\n\n记者帮忙\n\n水管何时修\n\n${TEXT}`, ['article 1-7 [记者帮忙] kicker=甲水路办事处 title=路灯何时亮', 'article 9-13 [记者帮忙] title=水管何时修']],
   ])('none: %s', (_, page, expected) => expect(read(page)).toEqual(expected))
 })

@@ -27,6 +27,7 @@ describe('who signs notices and letters', () => {
     ['a letter to the residents', `致居民的一封信\n\n广大居民朋友:\n\n请从身边小事做起。\n\n某某区创建办公室\n\n5月28日`, ['5-13 致居民的一封信']],
     ['the editors below a correction', `更正\n\n本报7月2日三版《修路忙》中的“石蓝”应为“石兰”。\n\n编者`, ['5-9 更正']],
     ['readers below letters', `路灯何时能修好\n\n编辑同志:\n\n${LETTER}\n\n翠竹苑小区居民\n\n感谢好司机\n\n编辑同志:\n\n${THANKS}\n\n市民 石女士`, ['5-11 路灯何时能修好', '13-19 感谢好司机']],
+    ['so many neighbours of a place', `路灯何时能修好\n\n编辑同志:\n\n${LETTER}\n\n石榴园社区 30多户居民\n\n感谢好司机\n\n编辑同志:\n\n${THANKS}\n\n白河村 部分村民`, ['5-11 路灯何时能修好', '13-19 感谢好司机']],
     ['an address and a name', `路灯何时能修好？\n\n编辑同志:${LETTER}\n\n翠竹苑小区 石兰\n\n感谢好司机\n\n编辑:${THANKS}\n\n读者 方大山`, ['5-9 路灯何时能修好？', '11-15 感谢好司机']],
     ['a reader under a rubric of letters', `■读者来信\n\n路灯何时能修好\n\n${LETTER}\n\n东湖区读者 石兰`, ['5-11 路灯何时能修好']],
     ['a day and the answer', `路灯何时能修好\n\n编辑同志:\n\n${LETTER}\n\n翠竹苑小区居民\n6月3日\n\n【回音】\n\n管理所答复,电缆老化,现已更换。\n\n感谢好司机\n\n编辑同志:\n\n${THANKS}\n\n一位老读者\n6月5日\n\n【回音】\n\n公司已表扬。`, ['5-16 路灯何时能修好', '18-29 感谢好司机']],
@@ -43,6 +44,7 @@ describe('lines that sign nothing', () => {
     ['a unit over the headline of its news', `修路忙\n\n${NEWS}\n\n某某路办事处\n\n架桥忙\n\n${NEWS}`, ['1-3 修路忙', '5-9 架桥忙']],
     ['a headline of a place below a notice', `三号桥封闭施工的通告\n\n${NOTICE}\n\n健康讲座进小院\n\n${NEWS}`, ['1-3 三号桥封闭施工的通告', '5-7 健康讲座进小院']],
     ['a rubric of letters', `修路忙\n\n${NEWS}\n\n读者来信\n\n路灯何时能修好\n\n编辑同志:${LETTER}`, ['1-3 修路忙', '5-9 路灯何时能修好']],
+    ['a headline that ends in the readers below a letter', `路灯何时能修好\n\n编辑同志:\n\n${LETTER}\n\n市民 石女士\n\n水管破裂 苦了居民\n\n编辑同志:\n\n${LETTER}`, ['1-7 路灯何时能修好', '9-13 水管破裂　苦了居民']],
     ['a headline that begins with the readers', `修路忙\n\n${NEWS}\n\n居民学会了剪枝\n\n${NEWS}`, ['1-3 修路忙', '5-7 居民学会了剪枝']],
     ['subheads of a feature', `修路忙\n\n${NEWS}\n\n感谢社区居民\n\n住在楼上的方大山说,志愿者天天来打扫。`, ['1-7 修路忙']],
   ])('%s', (_, page, expected) => expect(read(page)).toEqual(expected))
