@@ -36,6 +36,7 @@ describe('headline forms', () => {
     ['an unsigned item of two printed lines among signed ones', `修路忙\n${TEXT}\n${PLAIN}\n放假在家没人看\n村里办起小课堂\n${UNLIKE}\n架桥忙\n${TEXT}`, ['article 1-3 title=修路忙', 'article 4-6 kicker=放假在家没人看 title=村里办起小课堂', 'article 7-8 title=架桥忙']],
     ['an unsigned item below a brief of one signed paragraph', `架桥忙\n${TEXT}\n修路忙\n${PLAIN}(通讯员 石兰)\n村里办起小课堂\n${UNLIKE}`, ['article 1-2 title=架桥忙', 'article 3-4 title=修路忙', 'article 5-6 title=村里办起小课堂']],
     ['a subhead below the signed opening of a feature', `修路忙\n${PLAIN}(记者 方大山)\n先摸清家底\n村干部一户一户地走,把谁家缺什么都记在本子上。\n再一件件办\n村干部照着本子上记的,一户一户地办。`, ['article 1-6 title=修路忙 subhead=先摸清家底 subhead=再一件件办']],
+    ['what the paper asks its readers for', `修路忙\n\n${TEXT}\n\n架桥忙\n\n${TEXT}\n\n谁家还有老水车\n\n从即日起，本报向全市读者征集老农具的照片和故事，请寄编辑部。`, ['article 1-3 title=修路忙', 'article 5-7 title=架桥忙', 'article 9-11 title=谁家还有老水车']],
     ['no blank lines', `修路忙\n${TEXT}\n${PLAIN}\n架桥忙\n${TEXT}`, ['article 1-3 title=修路忙', 'article 4-5 title=架桥忙']],
     ['a unit of any kind and a colon above', `修路忙\n${TEXT}\n${PLAIN}\n区委宣传部：\n架桥忙开了\n两岸走得近\n${TEXT}`, ['article 1-3 title=修路忙', 'article 4-7 kicker=区委宣传部： title=架桥忙开了 subtitle=两岸走得近']],
     ['names that go on below those who sign', `修路忙\n${PLAIN}\n记者 方大山 通讯员 石兰\n丁志远 孟凡\n架桥忙\n${TEXT}`, ['article 1-4 title=修路忙 byline=记者 方大山 通讯员 石兰 byline=丁志远 孟凡', 'article 5-6 title=架桥忙']],
