@@ -1,8 +1,9 @@
 import {bareWords} from '../text/bare-words.ts'
 import {isPrintedAgain} from '../rows/imprints.ts'
+import {opensItem} from '../rows/line-order.ts'
 import type {Row} from '../rows/row.ts'
 import {isNamedInTable} from './page-tables.ts'
-import {cellsByLabel, cellsOf, isFigure, isLabelled, isPerson, labelOf, numberOf, type Cells} from './table-cells.ts'
+import {cellsByLabel, cellsOf, isFigure, isLabelled, isPerson, labelOf, markOf, numberOf, type Cells} from './table-cells.ts'
 
 /**
  * Lines of tables and lists are text and no headlines: short lines without a sentence's mark, right under each other, that have as
@@ -51,12 +52,17 @@ function tablesIn(rows: readonly Row[], lines: readonly (Cells | undefined)[]): 
     let last = at + 1
     while (lines[last] && rows[last]!.gap <= WIDEST_GAP) last++
     const table = KINDS.map((read) => read(lines.slice(at, last) as Cells[], rows.slice(at, last), rows[at - 1])).find((found) => found !== undefined)
-    if (!table) continue
+    if (!table || arePoints(rows, at + table.last)) continue
     const end = withNotes(rows, at + table.last)
     tables.push({first: isNote(rows[at + table.first - 1]) ? at + table.first - 1 : at + table.first, last: end})
     at = end - 1
   }
   return tables
+}
+
+/** Marked lines up to `end` over an item's opening or its writers' names: the points of its headline. */
+function arePoints(rows: readonly Row[], end: number): boolean {
+  return markOf(rows[end - 1]!) !== undefined && (rows[end]?.shape === 'byline' || opensItem(rows[end]))
 }
 
 /** Blank lines within a table. */
@@ -74,6 +80,7 @@ const KINDS: ((lines: Cells[], rows: readonly Row[], above: Row | undefined) => 
   (lines) => stretch(lines, (cells) => isPerson(cells)),
   // Subheads have their number too, and text between them.
   (lines, rows) => stretch(lines, (_, over, at) => numberOf(rows[at]!) !== undefined && (over === undefined || (rows[at]!.gap === 0 && numberOf(rows[at]!) === (numberOf(rows[at - 1]!) ?? 0) + 1))),
+  (lines, rows) => stretch(lines, (_, over, at) => markOf(rows[at]!) !== undefined && (over === undefined || markOf(rows[at]!) === markOf(rows[at - 1]!))),
   (lines, rows, above) => {
     const list = stretch(lines, (_, over, at) => labelOf(rows[at]!) !== undefined && (over === undefined || rows[at]!.gap === 0))
     const before = list && (list.first > 0 ? rows[list.first - 1] : above)

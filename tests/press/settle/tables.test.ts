@@ -36,6 +36,9 @@ describe('tables and lists between articles', () => {
     ['units and what is theirs', '“五星级小院”名单', '（排名不分先后）\n\n甲某街道：一号院　二号院\n乙某街道：三号院　四号院\n丙某镇：五号院　六号院\n丁某乡：七号院　八号院'],
     ['prizes and their numbers', '抽奖名单', '一等奖（电动车一辆）：尾号1234　方××\n二等奖（购物券50元）：尾号2345　石××　尾号3456　邱××\n三等奖（水杯一个）：尾号4567、5678、6789'],
     ['numbered items with commas and whom to call', '家政公司招聘信息', '1.保洁员20名，月薪2600元，年龄不超过50岁\n2.月嫂10名，月薪5000元，有证者优先\n3.厨师3名，月薪4000元\n\n联系人：朱经理　电话：65550000'],
+    ['items behind a mark', '某某镇上半年账本', '●修通村路12条，共38公里\n\n●改造老院96个，惠及居民3000户\n\n●“水车人家”接待游客1.2万人\n\n●新栽石榴2600亩'],
+    ['days to come', '下周看什么', '3月8日　老井故事会在祠堂开讲\n\n3月9日　“水车人家”开门迎客\n\n3月12日　县图书馆延长开放，时间到21:00'],
+    ['days to come with their weekdays', '石榴节日程', '9月8日（周六）　开园\n9月8日至10日　石榴擂台赛，奖品是水车模型\n9月15日（周六）晚　“老戏台”唱大戏'],
     ['a table with two notes', '各社区缴费进度', '甲某社区　812户　98%\n乙某社区　640户　96%\n丙某社区　777户　95%\n（数据由某某街道提供）\n\n说明：按户计算'],
   ])('%s', (_, title, table) => {
     const rows = table.split('\n').length
@@ -75,6 +78,14 @@ describe('a box of figures after a feature', () => {
     ['with a headline of its own', `${feature}\n\n本报记者　方大山\n\n数读柳林\n\n村里的四本账\n\n${box}\n\n修路忙\n\n${NEWS}`, ['1-7 一座村庄的迁徙', '9-19 kicker=数读柳林 村里的四本账', '21-23 修路忙']],
     ['a table that the figures of a matter name', `${feature}\n\n本报记者　方大山\n\n数字电视收费标准\n\n${box}\n\n修路忙\n\n${NEWS}`, ['1-7 一座村庄的迁徙', '9-17 数字电视收费标准', '19-21 修路忙']],
   ])('stands apart: %s', (_, page, articles) => expect(read(page)).toEqual(articles))
+})
+
+describe('lines behind a mark', () => {
+  it.each<[string, string, string[]]>([
+    ['two subheads', `修路忙\n\n${NEWS}\n\n■先把石头运来\n\n${TALK}\n\n■再把路基夯实\n\n${TALK}`, ['1-11 修路忙 subhead=■先把石头运来 subhead=■再把路基夯实']],
+    ['units of briefs', `■甲山镇\n\n修路忙开了\n\n${NEWS}\n\n■乙水乡\n\n架桥忙开了\n\n${NEWS}`, ['1-5 kicker=■甲山镇 修路忙开了', '7-11 kicker=■乙水乡 架桥忙开了']],
+    ['points below a headline', `一条路修了四十天\n\n●石头从后山来\n\n●女人烧水男人抬\n\n●路通那天放了假\n\n${NEWS}\n\n修路忙\n\n${NEWS}`, ['1-9 一条路修了四十天', '11-13 修路忙']],
+  ])('%s', (_, page, expected) => expect(read(page)).toEqual(expected))
 })
 
 describe('lines that only look like a table', () => {
