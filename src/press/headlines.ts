@@ -1,5 +1,5 @@
 import {bareWords} from './text/bare-words.ts'
-import {isDashed, isGenre, isUnitName, leadsOn} from './wording/headline-forms.ts'
+import {isBulleted, isDashed, isGenre, isUnitName, leadsOn} from './wording/headline-forms.ts'
 import {MOST_GROUPS, type HeadParts, type HeadRole} from './headlines/head-parts.ts'
 import {listedParts} from './headlines/listed-headlines.ts'
 import {headlineOf, partsOf, passageOf} from './passages.ts'
@@ -97,6 +97,14 @@ const FORMS: {rule: string; why: string; roles: (texts: string[], groups: Row[][
     roles: (texts) => {
       const dashed = texts.findIndex((text, i) => i > 0 && isDashed(text))
       return dashed > 0 ? fill(texts.length, dashed - 1) : undefined
+    },
+  },
+  {
+    rule: 'marked-points',
+    why: '标题下面几行各有圆点一类的记号，是提要，作副题',
+    roles: (texts) => {
+      const first = texts.findIndex((text) => isBulleted(text))
+      return first > 0 && first + 1 < texts.length && texts.slice(first).every((text) => isBulleted(text)) ? fill(texts.length, first - 1) : undefined
     },
   },
   {

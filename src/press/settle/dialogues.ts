@@ -13,7 +13,7 @@ export function settleDialogues(rows: readonly Row[]): readonly Row[] {
   const isOther = (own: string, label: string | undefined) => label !== undefined && label !== own && speakers.has(label)
   return rows.map((row, at) => {
     const own = labels[at]
-    const speaks = row.shape === 'display' && own !== undefined && speakers.has(own) && (isOther(own, labels[at - 1]) || isOther(own, labels[at + 1]))
+    const speaks = row.shape === 'display' && row.closed && own !== undefined && speakers.has(own) && (isOther(own, labels[at - 1]) || isOther(own, labels[at + 1]))
     return speaks ? {...row, shape: 'body', closed: true, reason: {rule: 'dialogue', why: '两人以上轮流说话，每段以姓名和冒号开头'}} : row
   })
 }

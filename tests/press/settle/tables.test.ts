@@ -84,7 +84,7 @@ describe('lines behind a mark', () => {
   it.each<[string, string, string[]]>([
     ['two subheads', `修路忙\n\n${NEWS}\n\n■先把石头运来\n\n${TALK}\n\n■再把路基夯实\n\n${TALK}`, ['1-11 修路忙 subhead=■先把石头运来 subhead=■再把路基夯实']],
     ['units of briefs', `■甲山镇\n\n修路忙开了\n\n${NEWS}\n\n■乙水乡\n\n架桥忙开了\n\n${NEWS}`, ['1-5 kicker=■甲山镇 修路忙开了', '7-11 kicker=■乙水乡 架桥忙开了']],
-    ['points below a headline', `一条路修了四十天\n\n●石头从后山来\n\n●女人烧水男人抬\n\n●路通那天放了假\n\n${NEWS}\n\n修路忙\n\n${NEWS}`, ['1-9 一条路修了四十天', '11-13 修路忙']],
+    ['points below a headline', `一条路修了四十天\n\n●石头从后山来\n\n●女人烧水男人抬\n\n●路通那天放了假\n\n${NEWS}\n\n修路忙\n\n${NEWS}`, ['1-9 一条路修了四十天 subtitle=●石头从后山来　●女人烧水男人抬　●路通那天放了假', '11-13 修路忙']],
   ])('%s', (_, page, expected) => expect(read(page)).toEqual(expected))
 })
 
