@@ -78,6 +78,9 @@ const single = (block: Block) => block.displayed.length === 1
 const firstBody = (block: Block): Row | undefined => block.body[0]
 const titleOf = (block: Block) => block.displayed.at(-1)?.plain ?? ''
 
+/** The rule that knows what the paper itself asks its readers for. */
+export const PAPER_ASKS = 'paper-asks'
+
 const SIGNS: Sign[] = [
   {rule: 'base', why: '短行先当作文内小标题', weight: -2, test: () => true},
   {rule: 'dateline-follows', why: '下面一段以电头开头', weight: 6, test: (block) => opensItem(firstBody(block))},
@@ -92,7 +95,7 @@ const SIGNS: Sign[] = [
   {rule: 'notice-title', why: '更正、公告一类的标题', weight: 4.5, test: (block) => block.displayed.some(({plain}) => isNoticeTitle(plain) || LIST_PUBLISHED.test(plain))},
   {rule: 'issuer-follows', why: '下面的文字末尾是发布单位或来信人', weight: 4, test: (block) => block.body.length > 1 && block.body.slice(1).some(isSigner)},
   {rule: 'salutation-follows', why: '下面一段是书信开头的称呼', weight: 6, test: (block) => isSalutation(firstBody(block)?.plain ?? '')},
-  {rule: 'paper-asks', why: '下面是本报向读者征集、招募的启事', weight: 4, test: (block) => PAPER_ASKS.test(firstBody(block)?.plain ?? '')},
+  {rule: PAPER_ASKS, why: '下面是本报向读者征集、招募的启事', weight: 4, test: (block) => ASKS.test(firstBody(block)?.plain ?? '')},
   {rule: 'continued-below', why: '下面的文字接别的版面', weight: 5, test: (block) => isContinuation(firstBody(block)?.plain ?? '')},
   {rule: 'signer-above', why: '上文末尾是发布单位或来信人，到此为止', weight: 4, test: (block) => block.above.some(isSigner)},
   {rule: 'answer', why: '上面来信的答复', weight: -12, test: (block) => block.above.some(isSigner) && block.rows.every((row) => isAnswerLabel(row.plain))},
@@ -122,7 +125,7 @@ const SIGNS: Sign[] = [
 const CALLS = /^(?!一二三|加油)\p{Script=Han}{2,4}!\s?[^。]{6,}$/u
 
 /** `本报即日起征集…线索`, `从今天起,本报面向全市招募…` */
-const PAPER_ASKS = /^(?:(?:从|自)?(?:即日|今日|今天)起,?)?(?:本报|本刊|编辑部)[^。,]{0,24}(?:征集|征稿|征文|征求|招募|招聘|寻找|寻访|约请)/u
+const ASKS = /^(?:(?:从|自)?(?:即日|今日|今天)起,?)?(?:本报|本刊|编辑部)[^。,]{0,24}(?:征集|征稿|征文|征求|招募|招聘|寻找|寻访|约请)/u
 
 /** Text that is an item of its own: opens as one, or is signed in its first paragraph. */
 function isNewItem(row: Row | undefined): boolean {

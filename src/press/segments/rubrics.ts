@@ -1,3 +1,4 @@
+import {PAPER_ASKS} from '../boundaries/evidence.ts'
 import {fold} from '../text/fold.ts'
 import {closeUp, isBulleted, isSingleRubric, isStreetName, isUnitName} from '../wording/headline-forms.ts'
 import {isLetter} from '../rows/letters.ts'
@@ -52,10 +53,15 @@ function reach(articles: ArticleRows[], from: number): number {
   // A name that says of itself that it heads several items goes on where their headlines are not alike.
   const counts = tests.map((test) => {
     let to = from + 1
-    while (to < articles.length && rubricOf(articles[to]!) === undefined && test(articles[to]!)) to++
+    while (to < articles.length && rubricOf(articles[to]!) === undefined && !isCall(articles[to]!) && test(articles[to]!)) to++
     return to - from
   })
   return counts.find((count) => count > 1) ?? 1
+}
+
+/** What the paper itself asks its readers for stands under nobody else's news. */
+function isCall({start}: ArticleRows): boolean {
+  return start.reasons.some(({rule}) => rule === PAPER_ASKS)
 }
 
 const PLURAL = /动态|[简短快时]讯|快报|快递|速递|速览|速读|传真|扫描|播报|短波|集锦|集纳|一览|资讯|信息|博览|要闻|广角|视窗|之窗/u

@@ -37,6 +37,7 @@ describe('rubrics over several items', () => {
     ['ranks over units', `【头条】\n甲镇\n修路忙开了\n${TEXT}\n【二条】\n乙镇\n架桥忙开了\n${TEXT}\n【三条】\n丙镇\n通水了,鸭先知\n${TEXT}`, ['article 1-4 [【头条】] kicker=甲镇 title=修路忙开了', 'article 5-8 [【二条】] kicker=乙镇 title=架桥忙开了', 'article 9-12 [【三条】] kicker=丙镇 title=通水了,鸭先知']],
     ['the same rubric again and again', `■链接\n修路忙开了\n${TEXT}\n■链接\n架桥忙开了\n${TEXT}\n■链接\n通水了,鸭先知\n${TEXT}`, ['article 1-3 [■链接] title=修路忙开了', 'article 4-6 [■链接] title=架桥忙开了', 'article 7-9 [■链接] title=通水了,鸭先知']],
     ['a conversation at the end of an article', `修路忙\n\n本报记者 石兰\n\n${PLAIN}\n\n对话\n\n记者：路修了几年？\n\n镇长：修了三年。\n\n架桥忙\n\n${TEXT}`, ['article 1-11 title=修路忙 byline=本报记者 石兰 subhead=对话', 'article 13-15 title=架桥忙']],
+    ['what the paper asks for below the one item of others', `便民信息\n\n周末去哪里修伞\n\n老河口广场周六有人修伞磨刀，上午八点开始。\n\n谁家还有老水车\n\n本报面向全市征集老农具的故事，请寄编辑部。\n\n修路忙\n\n${TEXT}`, ['article 1-5 [便民信息] title=周末去哪里修伞', 'article 7-9 title=谁家还有老水车', 'article 11-13 title=修路忙']],
     ['a headline that ends as a rubric’s name may', `修路忙\n\n${TEXT}\n\n两代人的对话\n\n本报记者 石兰\n\n${PLAIN}`, ['article 1-3 title=修路忙', 'article 5-9 title=两代人的对话 byline=本报记者 石兰']],
     ['a unit over a rubric that stands over each item', `甲水路办事处\n\n记者帮忙\n\n路灯何时亮\n\n${TEXT}\n\n记者帮忙\n\n水管何时修\n\n${TEXT}`, ['article 1-7 [记者帮忙] kicker=甲水路办事处 title=路灯何时亮', 'article 9-13 [记者帮忙] title=水管何时修']],
   ])('none: %s', (_, page, expected) => expect(read(page)).toEqual(expected))
