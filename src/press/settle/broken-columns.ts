@@ -59,7 +59,7 @@ interface Sign {
 const SIGNS: Sign[] = [
   {rule: 'quotation-goes-on', why: '引号、括号没有合上，下一行才合上', test: ({plain}, next) => PAIRS.some(([open, close]) => isOpen(plain, open, close) && closesFirst(next.plain, open, close))},
   {rule: 'ending-below', why: '下一行以不能起句的字开头', test: (_, next) => ENDING.test(next.plain)},
-  {rule: 'figure-below', why: '下一行开头只有一个数目，是上一行的', test: ({plain}, next) => plain.includes(',') && FIGURE.test(next.plain)},
+  {rule: 'figure-below', why: '下一行开头只有一个数目，是上一行的', test: ({plain, closed}, next) => !closed && plain.length >= SHORTEST_PIECE && plain.includes(',') && FIGURE.test(next.plain)},
   {rule: 'between-halves', why: '上一行断在句中，这一行从词中起，或有分句，下一行又接着', test: (row, _, above) => above !== undefined && isLong(row, SHORTEST_PIECE) && (isPiece(above) ? CLAUSES.test(row.plain) || cutsWord(above.plain, row.plain) : isCutAbove(above, row))},
   {rule: 'goes-on-from-above', why: '版面上的文字一再断在句中，上一行也没有完', test: (row, _, above, length) => isLong(row, length * NEARLY) && above !== undefined && isPiece(above)},
   {rule: 'broken-again', why: '版面上的文字一再断在句中，这一行与断开的一样长，又有分句，以时间起句，或断在词中', test: (row, next, _, length) => isLong(row, length * NEARLY) && ((row.plain.length >= length && CLAUSES.test(row.plain)) || WHEN.test(row.plain) || cutsWord(row.plain, next.plain))},
@@ -75,7 +75,8 @@ const PAIRS = [
 ] as const
 
 function isOpen(text: string, open: string, close: string): boolean {
-  return text.lastIndexOf(open) > text.lastIndexOf(close)
+  // `…?“`: careless hands take one mark for the other.
+  return text.lastIndexOf(open) > text.lastIndexOf(close) && !/[。!?][“]$/u.test(text)
 }
 
 /** The mark that closes stands before any that opens. */
@@ -85,9 +86,9 @@ function closesFirst(text: string, open: string, close: string): boolean {
 }
 
 /** Marks and syllables at which no sentence begins; 的哥, 的确 are words. */
-const ENDING = /^(?:[,。、;:!?”》)%]|的(?![哥姐士确])|[了着])/u
+const ENDING = /^(?:[,。、;!?”》)%]|的(?![哥姐士确])|[了着])/u
 /** `9元,`: a price or a count that is a whole clause. */
-const FIGURE = /^\d[\d.]*[多余]?[万亿]?(?:元|%|\p{Script=Han}{1,2})[,、;。]/u
+const FIGURE = /^\d[\d.]*[多余]?[万亿]?(?:元|%|(?![年月日时点])\p{Script=Han}{1,2})[,、;。]/u
 /** `去年以来,`, `4月底,`: a paragraph begins with it. */
 const WHEN = /^(?:\d{4}年|\d{1,2}月|[今去前明]年|[今昨前]天|[昨今]日|近年|近日|日前|目前|截至|据)[^,。]{0,8},/u
 const CLAUSES = /[,;:]|.、./u

@@ -15,6 +15,7 @@ describe('pieces of a paragraph that look like subheads', () => {
     ['a title in brackets is open', '孩子们围坐在老槐树下,听老人讲《河神和他的', '九个儿子》的故事。'],
     ['a bracket is open', '新栽的树分三种,一种是老品种(村里叫它', '黑蛋枣),一种是嫁接的。'],
     ['the next line begins with an ending', '镇里把三条老街的门头、招牌、路灯交给同一家设计院统一规划', '的时候,先请住户来挑颜色。'],
+    ['the name of a document is cut after its first letter', '《规', '划》提出,到明年入冬前,三条老街都要通上暖气。'],
     ['the next line begins with a price', '大灶设在祠堂的厢房里,老人来吃一荤一素', '4元,外来的人7元。'],
   ])('%s', (_, piece, rest) => {
     expect(read(`老楼装扶手\n\n${LEAD}\n\n${CLOSED}\n\n${piece}\n\n${rest}`).at(-1)).toBe(piece + rest)
@@ -26,6 +27,16 @@ describe('pieces of a paragraph that look like subheads', () => {
     ['from the middle of a word on', '老师傅姓石,修水车从不画图,这一回却把图样拿给院里的居', '民看过以后又添上去一排木头格子', '没有一个人嫌麻烦。'],
   ])('between halves, %s', (_, first, piece, last) => {
     expect(read(`老楼装扶手\n\n${LEAD}\n\n${first}\n\n${piece}\n\n${last}`).at(-1)).toBe(first + piece + last)
+  })
+})
+
+describe('lines that are kept', () => {
+  it.each([
+    ['over a line that begins with a colon', '柳林镇 一条渠三代人', ':柳林镇在山脚下,家家户户都守着一条渠。'],
+    ['over a year', '一条渠，修还是不修', '1978年，村里开了三天三夜的会。'],
+    ['that end in the wrong quotation mark', '石大妈问:”渠几时能通?“', '方师傅答:”下月就通。“'],
+  ])('%s', (_, line, below) => {
+    expect(read(`老楼装扶手\n\n${LEAD}\n\n${CLOSED}\n\n${line}\n\n${below}`).at(-1)).toBe(below)
   })
 })
 
