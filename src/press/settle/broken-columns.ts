@@ -13,12 +13,15 @@ import {cutsWord} from '../text/words.ts'
 export function settleBrokenColumns(rows: readonly Row[]): readonly Row[] {
   if (!rows.some((row, at) => row.shape === 'display' && isOverText(rows, at))) return rows
   const settled = [...rows]
-  const length = pieceLength(rows)
-  for (let at = rows.length - 1; at >= 0; at--) {
-    const row = settled[at]!
-    if (row.shape !== 'display' || !isOverText(settled, at)) continue
-    const sign = SIGNS.find(({test}) => test(row, settled[at + 1]!, settled[at - 1], length))
-    if (sign) settled[at] = {...row, shape: 'body', closed: false, reason: {rule: sign.rule, why: sign.why}}
+  // What shows itself tells how long pieces are.
+  for (const lengthOf of [() => Infinity, pieceLength, pieceLength]) {
+    const length = lengthOf(settled)
+    for (let at = rows.length - 1; at >= 0; at--) {
+      const row = settled[at]!
+      if (row.shape !== 'display' || !isOverText(settled, at)) continue
+      const sign = SIGNS.find(({test}) => test(row, settled[at + 1]!, settled[at - 1], length))
+      if (sign) settled[at] = {...row, shape: 'body', closed: false, reason: {rule: sign.rule, why: sign.why}}
+    }
   }
   return settled
 }
@@ -60,6 +63,7 @@ const SIGNS: Sign[] = [
   {rule: 'quotation-goes-on', why: '引号、括号没有合上，下一行才合上', test: ({plain}, next) => PAIRS.some(([open, close]) => isOpen(plain, open, close) && closesFirst(next.plain, open, close))},
   {rule: 'ending-below', why: '下一行以不能起句的字开头', test: (_, next) => ENDING.test(next.plain)},
   {rule: 'figure-below', why: '下一行开头只有一个数目，是上一行的', test: ({plain, closed}, next) => !closed && plain.length >= SHORTEST_PIECE && plain.includes(',') && FIGURE.test(next.plain)},
+  {rule: 'speech-first', why: '先是一句完整的话，再说是谁、怎样，一句没有完', test: (row) => row.plain.length >= SHORTEST_PIECE && SPEECH.test(row.plain)},
   {rule: 'between-halves', why: '上一行断在句中，这一行从词中起，或有分句，下一行又接着', test: (row, _, above) => above !== undefined && isLong(row, SHORTEST_PIECE) && (isPiece(above) ? CLAUSES.test(row.plain) || cutsWord(above.plain, row.plain) : isCutAbove(above, row))},
   {rule: 'goes-on-from-above', why: '版面上的文字一再断在句中，上一行也没有完', test: (row, _, above, length) => isLong(row, length * NEARLY) && above !== undefined && isPiece(above)},
   {rule: 'broken-again', why: '版面上的文字一再断在句中，这一行与断开的一样长，又有分句，以时间起句，或断在词中', test: (row, next, _, length) => isLong(row, length * NEARLY) && ((row.plain.length >= length && CLAUSES.test(row.plain)) || WHEN.test(row.plain) || cutsWord(row.plain, next.plain))},
@@ -91,6 +95,8 @@ const ENDING = /^(?:[,。、;!?”》)%]|的(?![哥姐士确])|[了着])/u
 const FIGURE = /^\d[\d.]*[多余]?[万亿]?(?:元|%|(?![年月日时点])\p{Script=Han}{1,2})[,、;。]/u
 /** `去年以来,`, `4月底,`: a paragraph begins with it. */
 const WHEN = /^(?:\d{4}年|\d{1,2}月|[今去前明]年|[今昨前]天|[昨今]日|近年|近日|日前|目前|截至|据)[^,。]{0,8},/u
+/** `“来了来了!”甲大爷站起来,手里的茶碗差点` */
+const SPEECH = /^“[^“”]+[!?。]”[^“”\s]{4,},[^“”\s]{2,}$/u
 const CLAUSES = /[,;:]|.、./u
 
 /** As long as pieces are, in one part, and without the unit or the number with which headlines and subheads begin. */

@@ -14,7 +14,7 @@ import {cellsByLabel, cellsOf, isFigure, isLabelled, isPerson, labelOf, markOf, 
  */
 export function settleTables(rows: readonly Row[]): readonly Row[] {
   const headlines = new Set(rows.filter(isPrintedAgain).map(({plain}) => bareWords(plain)))
-  const maybe = rows.map((row) => mayBeLine(row) && !(headlines.size > 0 && headlines.has(bareWords(row.plain))))
+  const maybe = rows.map((row, at) => mayBeLine(row) && (row.shape !== 'rubric' || isAmongMarked(rows, at)) && !(headlines.size > 0 && headlines.has(bareWords(row.plain))))
   const lines = rows.map((row, at) => (maybe[at] && (maybe[at - 1] || maybe[at + 1]) ? cellsOf(row) : undefined))
   const tables = tablesIn(rows, lines)
   if (tables.length === 0) return rows
@@ -104,6 +104,12 @@ function stretch(lines: Cells[], test: (cells: Cells, above: Cells | undefined, 
   return undefined
 }
 
+/** A few letters behind a mark look like a rubric; beside a line with the same mark they are an item. */
+function isAmongMarked(rows: readonly Row[], at: number): boolean {
+  const mark = markOf(rows[at]!)
+  return mark !== undefined && [rows[at - 1], rows[at + 1]].some((row) => row !== undefined && markOf(row) === mark)
+}
+
 /** The heads of the columns of the line below: as many, each short, none a figure. */
 function isHead(cells: Cells, below: Cells): boolean {
   return cells.length === below.length && cells.length > 1 && cells.every((cell) => cell.length <= 6 && !isFigure(cell))
@@ -112,7 +118,7 @@ function isHead(cells: Cells, below: Cells): boolean {
 /** A short line without a sentence's mark at its end. */
 function mayBeLine(row: Row): boolean {
   const {plain, shape, closed, dateline, bylines} = row
-  return !isNamedInTable(row) && (shape === 'display' || shape === 'body') && !closed && !dateline && plain.length <= LONGEST_ROW && plain.length >= 4 && bylines.length === 0
+  return !isNamedInTable(row) && (shape === 'display' || shape === 'body' || shape === 'rubric') && !closed && !dateline && plain.length <= LONGEST_ROW && plain.length >= 4 && bylines.length === 0
 }
 
 /** Rows after a table that belong to it: a note in brackets, a label of its kind, a label below one. */

@@ -16,6 +16,7 @@ describe('pieces of a paragraph that look like subheads', () => {
     ['a bracket is open', '新栽的树分三种,一种是老品种(村里叫它', '黑蛋枣),一种是嫁接的。'],
     ['the next line begins with an ending', '镇里把三条老街的门头、招牌、路灯交给同一家设计院统一规划', '的时候,先请住户来挑颜色。'],
     ['the name of a document is cut after its first letter', '《规', '划》提出,到明年入冬前,三条老街都要通上暖气。'],
+    ['somebody has spoken, and does something', '“水来了!”石大爷从板凳上站起来,手里的茶碗差点', '掉在地上,也没有人笑话他。'],
     ['the next line begins with a price', '大灶设在祠堂的厢房里,老人来吃一荤一素', '4元,外来的人7元。'],
   ])('%s', (_, piece, rest) => {
     expect(read(`老楼装扶手\n\n${LEAD}\n\n${CLOSED}\n\n${piece}\n\n${rest}`).at(-1)).toBe(piece + rest)
