@@ -49,7 +49,7 @@ function isCutAbove(above: Row, row: Row): boolean {
   return above.shape === 'display' && row.gap > 0 && isLong(above, SHORTEST_PIECE) && CLAUSES.test(above.plain) && cutsWord(above.plain, row.plain)
 }
 
-const FEWEST_PIECES = 6
+const FEWEST_PIECES = 5
 const LEAST_SHARE = 0.2
 const SHORTEST_PIECE = 14
 
@@ -62,6 +62,7 @@ interface Sign {
 const SIGNS: Sign[] = [
   {rule: 'quotation-goes-on', why: '引号、括号没有合上，下一行才合上', test: ({plain}, next) => PAIRS.some(([open, close]) => isOpen(plain, open, close) && closesFirst(next.plain, open, close))},
   {rule: 'ending-below', why: '下一行以不能起句的字开头', test: (_, next) => ENDING.test(next.plain)},
+  {rule: 'ending-here', why: '这一行以不能起句的标点开头', test: ({plain}) => MARK_FIRST.test(plain)},
   {rule: 'figure-below', why: '下一行开头只有一个数目，是上一行的', test: ({plain, closed}, next) => !closed && plain.length >= SHORTEST_PIECE && plain.includes(',') && FIGURE.test(next.plain)},
   {rule: 'speech-first', why: '先是一句完整的话，再说是谁、怎样，一句没有完', test: (row) => row.plain.length >= SHORTEST_PIECE && SPEECH.test(row.plain)},
   {rule: 'between-halves', why: '上一行断在句中，这一行从词中起，或有分句，下一行又接着', test: (row, _, above) => above !== undefined && isLong(row, SHORTEST_PIECE) && (isPiece(above) ? CLAUSES.test(row.plain) || cutsWord(above.plain, row.plain) : isCutAbove(above, row))},
@@ -91,6 +92,7 @@ function closesFirst(text: string, open: string, close: string): boolean {
 
 /** Marks and syllables at which no sentence begins; 的哥, 的确 are words. */
 const ENDING = /^(?:[,。、;!?”》)%]|的(?![哥姐士确])|[了着])/u
+const MARK_FIRST = /^[,。、;!?”》)%]/u
 /** `9元,`: a price or a count that is a whole clause. */
 const FIGURE = /^\d[\d.]*[多余]?[万亿]?(?:元|%|(?![年月日时点])\p{Script=Han}{1,2})[,、;。]/u
 /** `去年以来,`, `4月底,`: a paragraph begins with it. */

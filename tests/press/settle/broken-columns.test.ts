@@ -53,7 +53,7 @@ describe('lines under text that stops short', () => {
   })
 })
 
-const PARAGRAPHS = [
+const SENTENCES = [
   '进村的路原来只有两米宽，拉石榴的车进不来，果子要靠人一筐一筐往外背，背到公路边天都黑了，一亩地的收成有三成磕坏在路上。',
   '村里开了六次院坝会，谁家让几棵树、谁家挪一堵墙，都写在一张大红纸上，贴在祠堂门口，让来来往往的人都看得见，说得上话。',
   '修路没有请施工队，石匠领着几个年轻人从后山采石，妇女们烧水做饭，连放了学的孩子也帮着递瓦片，前后干了整整四十天才完工。',
@@ -61,11 +61,15 @@ const PARAGRAPHS = [
   '如今村口立着一块石碑，上面没有字，石匠说字都在路上，走的人多了自然认得，等后山的水也引下来，再请先生来写上第一行也不迟。',
 ]
 
-/** A paragraph in pieces of so many characters, one a line, blank lines between; none ends where a sentence does. */
+/** Each of two sentences. */
+const PARAGRAPHS = SENTENCES.map((sentence, i) => sentence + SENTENCES[(i + 2) % SENTENCES.length]!)
+
+/** A paragraph in pieces of so many characters and some more, one a line, blank lines between; none ends where a sentence does. */
 function pieces(text: string, length: number): string {
   const lines: string[] = []
   for (let rest = text; rest !== ''; ) {
-    let end = length
+    let end = length + MORE[(lines.length + text.charCodeAt(0)) % MORE.length]!
+    if (rest.length - end < SHORTEST) end = rest.length
     while (end < rest.length && /[。；”]/u.test(rest[end - 1]!)) end++
     lines.push(rest.slice(0, end))
     rest = rest.slice(end)
@@ -73,15 +77,18 @@ function pieces(text: string, length: number): string {
   return lines.join('\n\n')
 }
 
+const MORE = [0, 9, 4, 14]
+const SHORTEST = 5
+
 describe('a page whose text is broken again and again', () => {
   const lengths = Array.from({length: 12}, (_, i) => 18 + i)
 
-  it.each(lengths)('is whole again from pieces of %i characters', (length) => {
+  it.each(lengths)('is whole again from pieces of about %i characters', (length) => {
     const page = ['一条路修了四十天', LEAD, ...PARAGRAPHS.map((text) => pieces(text, length))].join('\n\n')
     expect(read(page)).toEqual(['title 一条路修了四十天', LEAD, ...PARAGRAPHS])
   })
 
-  it.each(lengths)('keeps its subheads and headlines between pieces of %i characters', (length) => {
+  it.each(lengths)('keeps its subheads and headlines between pieces of about %i characters', (length) => {
     const [first, second, third, fourth, fifth] = PARAGRAPHS.map((text) => pieces(text, length))
     const page = ['一条路修了四十天', LEAD, first, '大事小情，院坝里说', second, '石匠领头', third, '村口的石碑上没有一个字', '本报记者 石兰', fourth, '白河乡 一棵老树三代人来守', `本报讯（记者 孟凡）${fifth}`].join('\n\n')
     expect(read(page)).toEqual(['title 一条路修了四十天', LEAD, PARAGRAPHS[0], 'subhead 大事小情，院坝里说', PARAGRAPHS[1], 'subhead 石匠领头', PARAGRAPHS[2], 'title 村口的石碑上没有一个字', 'byline 本报记者 石兰', PARAGRAPHS[3], 'title 白河乡　一棵老树三代人来守', `本报讯（记者 孟凡）${PARAGRAPHS[4]}`])
