@@ -34,7 +34,7 @@ export function printOf(printed: readonly Line[], column: Column): Print {
     const start = text.length - text.trimStart().length
     return {plain: fold(text.trim()), start, blank: start === text.length, full: column.fills(text), parted: text.includes(BLOCK_BREAK)}
   })
-  const margin = Math.min(...lines.filter(({full}) => full).map(({start}) => start))
+  const margin = lines.reduce((least, {full, start}) => (full && start < least ? start : least), Infinity)
   return {lines, margin, stacks: stacks(lines), shows: setsIn(lines, margin) ? 'setting in' : partsByBlanks(lines) ? 'blank lines' : undefined}
 }
 
