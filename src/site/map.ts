@@ -18,8 +18,8 @@ export interface DistrictMap {
 }
 
 /**
- * Draws the districts of a TopoJSON file whose features are named (`properties.name`), by a district's name or by another that it goes or went by; outlines that the
- * gazetteer does not know are left out. Shades are four classes of about equal size.
+ * Draws the districts of a TopoJSON file whose features are named (`properties.name`), by a district's name or by another that it goes
+ * or went by; outlines that the gazetteer does not know are left out. Shades are four classes of about equal size.
  *
  * @example drawMap(topology, catalog).shapes[0] // {name: '登封市', count: 3, level: 1, path: 'M12.3,4…Z', label: {x: 120, y: 300, small: false}}
  */
