@@ -47,6 +47,7 @@ const RULES: EndRule[] = [
   {rule: 'figure', why: 'a figure or a day in two', joins: true, test: ({text, line}) => /\d[:.\-—]?$/u.test(text) && /^[\-—]?\d/u.test(line)},
   {rule: 'item', why: 'opens as an item of news or of a list', joins: false, test: ({line, ends}) => opensNews(line) || isBulleted(line) || (ends && isNumbered(line))},
   {rule: 'labelled', why: 'labels, each with its value', joins: false, test: ({text, line, first}) => first && LABELLED.test(text) && LABELLED.test(line)},
+  {rule: 'credited', why: 'names, and below what they or others did for the page', joins: true, test: ({text, joined}) => isNames(text) && DONE_FOR_PAGE.test(joined.slice(text.length - 4, text.length + 10))},
   {rule: 'signed', why: 'nothing but names, with other words below', joins: false, test: ({print, text, joined}) => print.shows !== 'blank lines' && isNames(text) && !isNames(joined) && !OFFICE_CUT.test(text) && !isOpen(text)},
   {rule: 'signed-text', why: 'names at the end of a text, with a headline below', joins: false, test: (end) => isSigned(end.text) && !isSigned(end.joined) && !endsBelow(end)},
   {rule: 'signature-below', why: 'a sentence, and who wrote it', joins: true, test: ({text, line, ends}) => ends && /[。”)]$/u.test(text) && (isNames(line) || isSignature(line))},
@@ -59,6 +60,7 @@ const RULES: EndRule[] = [
   {rule: 'sentence', why: 'the page does not show whether a paragraph ends with the sentence', joins: false, test: (end) => end.ends && end.print.shows !== 'blank lines' && !(end.print.shows === 'setting in' && endsBelow(end))},
 ]
 
+const DONE_FOR_PAGE = /采写|撰文|统筹|策划|版式|美编|责编|编辑|校对|制图/u
 /** `初中报名:7月10日`; not who said what. */
 const LABELLED = /^[^,。:;“”\d\s]{2,16}(?<![说道称讲叫喊问答是]):/u
 const PARTED = /^(?!\d)[^,。;|()]*\S{4}\s[^,。;|()\s]{4}[^,。;|()]*$/u
