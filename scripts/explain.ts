@@ -75,7 +75,7 @@ function explanationOf(page: ConvertedPage): string[] {
 /** When the page was printed, and every clue that was asked. */
 function issueLines({issue}: ConvertedPage): string[] {
   if (!issue) return ['见报日期：不知，版面上没有年代线索']
-  return [`见报日期：${issueEdtf(issue)}${issue.windows.length > 1 ? `（${issue.windows.length} 段可能）` : ''}`, ...issue.clues.map(({rule, why}) => `      ${rule}：${why}`)]
+  return [`见报日期：${issueEdtf(issue)}${issue.windows.length > 1 ? `（${issue.windows.length} 段可能）` : ''}`, ...new Set(issue.clues.map(({rule, why}) => `      ${rule}：${why}`))]
 }
 
 function notesByLine(page: ConvertedPage): Map<number, string> {

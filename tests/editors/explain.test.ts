@@ -28,6 +28,13 @@ describe('npm run explain', {timeout: 600_000}, () => {
     expect(await explain('p9')).toMatchObject({code: 2, output: expect.stringContaining('没有版面“p9”')})
   })
 
+  it('tells each clue to the day of printing once', async () => {
+    const {output} = await run('explain.ts', ['003_200823f155d71e7b'])
+    const clues = output.split('\n').filter((line) => /^ {6}[a-z-]+：/u.test(line))
+    expect(clues.length).toBeGreaterThan(5)
+    expect(clues).toEqual([...new Set(clues)])
+  })
+
   it('says why ingest leaves a page alone', async () => {
     writeFileSync(join(dir, 'pages/p2.yaml'), 'paper: "郑州日报\n')
     expect(await explain('p2')).toMatchObject({code: 0, output: expect.stringMatching(/^content\/pages\/p2\.yaml:1 .*\[yaml-syntax\]\n收录不会动这个版面/u)})

@@ -3,7 +3,7 @@ import {QuestionFault} from '../question-fault.ts'
 import {download} from './download.ts'
 import {element} from './dom.ts'
 import {fileName, labelOf} from './label.ts'
-import {writeState, type State} from './state.ts'
+import {MOST_NAMES, writeState, type State} from './state.ts'
 
 /**
  * Several questions at once: a table with the number of articles of each, filled as the answers come. Each leads to its search. Throws where
@@ -46,8 +46,6 @@ export async function searchSeveral({names, options}: State, {box, client, curre
   const found = counts.filter((count) => count > 0).length
   tell(`${names.length}个词，${found}个有报道，${names.length - found}个没有。`)
 }
-
-const MOST_NAMES = 200
 
 interface SeveralParts {
   box: HTMLElement

@@ -10,6 +10,9 @@ export interface State {
   options: SearchOptions
 }
 
+/** Most questions that are asked at once. */
+export const MOST_NAMES = 200
+
 /** @example readState(new URLSearchParams('q=拆迁&district=二七区&from=2011')).options.districts // ['二七区'] */
 export function readState(params: URLSearchParams): State {
   const options: SearchOptions = {expand: params.get('also') !== '0'}
