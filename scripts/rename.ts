@@ -1,9 +1,10 @@
 /** `npm run rename`: gives a program or a place another name everywhere, merges two, or confirms or rejects a proposed program. */
 import {createInterface} from 'node:readline/promises'
 import {placeSchema, programSchema} from '../src/press/authority/schema.ts'
+import {restOn} from '../src/press/digest.ts'
 import {addNames, confirmEntry, entriesIn, mergeEntries, namesIn, parentTaken, rejectEntry, renamedPlaces, renameEntry, setParent} from '../src/press/edits/authority-entries.ts'
 import {readBases, RECORD, writeBases} from '../src/press/edits/bases.ts'
-import {renameInArticle, restOn, withRedirect, type Renaming} from '../src/press/edits/rename.ts'
+import {renameInArticle, withRedirect, type Renaming} from '../src/press/edits/rename.ts'
 import {routes} from '../src/site/routes.ts'
 import {argumentsOr, refuse} from './arguments.ts'
 import {contentDir, Folder} from './files.ts'

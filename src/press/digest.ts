@@ -43,6 +43,12 @@ export function digestIn(text: string): string | undefined {
   return /^---[\s\S]*?\bdigest: *["']?([0-9a-f]{12,64})[\s\S]*?^---/mu.exec(text.replace(/\r\n/gu, '\n'))?.[1]
 }
 
+/** The article's statement of which text of ingest it rests on, moved along when that text was renamed. */
+export function restOn(text: string, before: string, after: string): string {
+  const [old, now] = [digestIn(before), digestIn(after)]
+  return old && now && digestIn(text) === old ? text.replace(old, now) : text
+}
+
 /** What a reader of YAML would take for a number stands in quotes, as does what begins like a year. */
 function digestLine(text: string): string {
   const digest = articleDigest(text)

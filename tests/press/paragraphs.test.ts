@@ -1,5 +1,6 @@
 import {describe, expect, it} from 'vitest'
-import {doubled, repairParagraphs} from '../../src/press/paragraphs.ts'
+import {doubled} from '../../src/press/doubled.ts'
+import {repairParagraphs} from '../../src/press/paragraphs.ts'
 import type {ArticleSegment} from '../../src/press/types.ts'
 
 function repair(...texts: string[]) {

@@ -99,7 +99,7 @@ function rowEvent(rows: readonly Row[], at: number, before: PageEvent | undefine
   const lead = row.bylines.some((byline) => byline.rule === 'lead')
   const type = row.continues || isWithinTable(rows, at) ? 'furniture' : row.shape === 'furniture' || row.shape === 'caption' || row.shape === 'byline' ? row.shape : 'text'
   const signed = lead ? 'head' : hasTail(row) || isSigner(row) ? 'tail' : 'none'
-  const first = type === 'byline' ? before?.type === 'text' && before.first : before?.type === 'block' || (before?.first === true && (rows[at - 1]!.shape === 'caption'))
+  const first = type === 'byline' ? before?.type === 'text' && before.first : before?.type === 'block' || (before?.first === true && rows[at - 1]!.shape === 'caption')
   const bare = row.shape === 'caption' && (before?.type === 'block' || (row.continues === true && before?.bare === true))
   return {type, row: at, bare, alone: bare && isPictureNews(rows, at), evidence: [], opens: row.dateline || lead, signed, flowsOn, first, bullet: isBulleted(row.plain) || isSignedItem(row), note: row.reason.rule !== 'closing-note' ? undefined : next?.shape === 'body' || next?.shape === 'caption' ? 'within' : 'last', breaks: breakAt(rows, at)}
 }

@@ -1,12 +1,11 @@
 import type {z} from 'zod'
-import {isEdtf} from '../calendar/edtf.ts'
-import {DATE_FIELDS} from '../yaml/reader.ts'
 import {lineSpan, listOf, unquote} from './field-forms.ts'
 import {VISIBLE} from '../schema-fields.ts'
 import {near} from './near.ts'
 import {problem, type Fix, type Problem} from './problem.ts'
 import {schemaAt, shapeOf, unwrap} from './schema-shape.ts'
-import {chunksOf, keySpotOf, keysOf, rangeOf, sourceOf, spotOf, type YamlText} from './yaml-places.ts'
+import {unquotedDates} from './unquoted-dates.ts'
+import {chunksOf, keySpotOf, keysOf, sourceOf, spotOf, type YamlText} from './yaml-places.ts'
 
 /**
  * Holds a YAML text against its schema. Answers the parsed value, or undefined with one problem per issue, each at the place
@@ -76,30 +75,6 @@ function required(schema: z.ZodType, key: string): boolean {
 /** Whether the words meant for an outermost field stand behind `#`. */
 function commented(yaml: YamlText, key: string): boolean {
   return yaml.text.split('\n').some((line) => line.startsWith(key) && /^:[ \t]+#.*\S/u.test(line.slice(key.length)))
-}
-
-/** A date without quotes: `2020` is read as a number, and other readers of YAML make times of the rest. */
-function unquotedDates(yaml: YamlText, schema: z.ZodType, data: unknown, problems: Problem[]): void {
-  if (yaml.plain) return
-  const walk = (value: unknown, path: PropertyKey[], parent: unknown) => {
-    if (Array.isArray(value)) value.forEach((item, i) => walk(item, [...path, i], value))
-    else if (typeof value === 'object' && value !== null) {
-      for (const [key, inner] of Object.entries(value)) walk(inner, [...path, key], value)
-    } else if (isDateField(schema, path)) {
-      const source = sourceOf(yaml, path)
-      if (!/^[\dX][\dX.?~%/-]*$/u.test(source)) return
-      const range = rangeOf(yaml, path)
-      const fix = range && {...range, text: `"${source}"`}
-      // What is no date is told of as such.
-      if (isEdtf(source)) problems.push(problem('date-unquoted', yaml.file, spotOf(yaml, path), {value: source}, fix))
-      if (typeof value === 'number') (parent as Record<PropertyKey, unknown>)[path.at(-1)!] = source
-    }
-  }
-  walk(data, [], undefined)
-}
-
-function isDateField(schema: z.ZodType, path: PropertyKey[]): boolean {
-  return DATE_FIELDS.has(String(path.at(-1))) && schemaAt(schema, path) !== undefined
 }
 
 function fromIssue(issue: Issue, yaml: YamlText, schema: z.ZodType): Problem[] {

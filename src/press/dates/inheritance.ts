@@ -1,6 +1,7 @@
 import {dayOf, daysBetween} from '../calendar/edtf.ts'
 import {OWN_PAPER} from '../wording/paper-names.ts'
 import type {DateExpression} from '../recognizers/date-expression.ts'
+import {laterBy} from '../recognizers/date-ranges.ts'
 import type {Mention} from '../types.ts'
 import type {Tense} from './tense-row.ts'
 
@@ -27,7 +28,8 @@ interface Dated {
  */
 export function inherit(mention: Mention, folded: string, {last, ofYear, told}: Before): DateExpression {
   const value = mention.value as DateExpression
-  if (value.yearsOn !== undefined) return ofYear?.mention.passage === mention.passage ? {...value, ...yearsOn(ofYear.value, value.yearsOn)} : value
+  // 2008年秋天开工。次年5月14日建成。
+  if (value.yearsOn !== undefined) return ofYear?.mention.passage === mention.passage ? {...value, ...laterBy(value.yearsOn, ofYear.value)} : value
   if (value.lunar || value.vague || value.dayOffset !== undefined || value.weekOffset !== undefined) return value
   const near = last && isSameSentence(last.mention, mention, folded) ? last.value : undefined
   if (value.month === undefined && value.day !== undefined && value.monthOffset === undefined) {
@@ -38,11 +40,6 @@ export function inherit(mention: Mention, folded: string, {last, ofYear, told}: 
   if (last && !hasYear && value.month !== undefined && isReached(last, mention, folded)) return {...value, yearOffset: last.value.yearOffset}
   if (!near || hasYear || value.month === undefined || near.month === undefined || near.lunar || value.month < near.month || (last!.ahead && value.day !== undefined)) return value
   return {...value, year: near.year, yearOffset: near.yearOffset}
-}
-
-/** 2008年秋天开工。次年5月14日建成。 */
-function yearsOn({year, yearOffset}: DateExpression, years: number): Pick<DateExpression, 'year' | 'yearOffset'> {
-  return year === undefined ? {yearOffset: yearOffset! + years} : {year: year + years}
 }
 
 /** 我们去年开了头。没人肯来。等到十月份,…: a month that a story of an earlier year comes to. */

@@ -7,7 +7,7 @@ import type {Annotation, Mention} from '../types.ts'
 import type {DateEvidence} from './date-evidence.ts'
 import type {IssueDate} from './issue-date.ts'
 import type {Window} from './season.ts'
-import type {Tense} from './tense-row.ts'
+import {isOfUntoldYear, type Tense} from './tense-row.ts'
 
 /**
  * Turns an article's dates into EDTF. What the text leaves out comes from the issue date: a day without a year is the latest such day
@@ -21,7 +21,7 @@ export function resolveDates(evidence: readonly DateEvidence[], issue: IssueDate
 
 function resolveDate({mention, value, tense, margin, lead, occasion, done}: DateEvidence, issue: IssueDate | undefined): Annotation {
   if (value.vague) return putAside(mention, 'vague-time', `“${mention.text}”没有说是哪一天`)
-  if (value.yearsOn !== undefined && value.year === undefined && value.yearOffset === undefined) return putAside(mention, 'no-year', `“${mention.text}”所说的那一年，前面没有写明`)
+  if (isOfUntoldYear(value)) return putAside(mention, 'no-year', `“${mention.text}”所说的那一年，前面没有写明`)
   if (value.dayOffset !== undefined || value.weekOffset !== undefined) return resolveOffset(mention, value, tense, issue)
   const point = value.year !== undefined && !value.lunar ? spanIn(value.year, value, '写明年份', issue && yearOf(issue)) : acrossWindows(value, issue, {future: tense === 'future', done})
   if (!point) return putAside(mention, 'no-year', issue ? `“${mention.text}”在见报时间内对不上一天` : `见报年份不知，“${mention.text}”不能定年`)

@@ -30,6 +30,8 @@ export const isDay = ({day, month, year}: DateExpression) => day !== undefined &
 export const isOpenDay = (value: DateExpression) => isDay(value) && !((value.yearOffset ?? 0) < 0)
 /** a day or a month */
 export const isOpenYear = ({month, year, yearOffset}: DateExpression) => month !== undefined && year === undefined && !((yearOffset ?? 0) < 0)
+/** 当年5月14日, of a year that nothing before has told */
+export const isOfUntoldYear = ({yearsOn, year, yearOffset}: DateExpression) => yearsOn !== undefined && year === undefined && yearOffset === undefined
 export const isLunar = ({lunar, year, yearOffset}: DateExpression) => lunar === true && year === undefined && yearOffset === undefined
 
 /** 将投资, 将继续: what is to come. Before a thing 将 only means 把 (2012年,村里将荒地流转). */

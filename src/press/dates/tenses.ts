@@ -1,7 +1,7 @@
 /** How a date stands in its sentence: told of, announced, planned, or a beginning long ago. */
 import type {DateExpression} from '../recognizers/date-expression.ts'
 import {DAYS_TO_COME, NOT_YET} from './days-to-come.ts'
-import {hasYear, isDay, isDayOfYear, isLunar, isOddYear, isOpenDay, isPlanYear, isTerm, isYear, WILL, type Tense, type TenseRow} from './tense-row.ts'
+import {hasYear, isDay, isDayOfYear, isLunar, isOddYear, isOfUntoldYear, isOpenDay, isPlanYear, isTerm, isYear, WILL, type Tense, type TenseRow} from './tense-row.ts'
 import {YEARS_TO_COME} from './years-to-come.ts'
 
 /** The first row that fits decides; texts are folded, `before` ends and `after` begins at the date. */
@@ -39,8 +39,7 @@ const TENSES: TenseRow[] = [
   {tense: 'yearly', applies: isOpenDay, before: /(?:法定|规定)[^。;,]{0,8}(?:期|日)(?:从|自|为|是)$|纳税年度[^。;,]{0,6}$|生日[是为]$/u},
   // 两村继3月9日首次商谈之后: told of before
   {tense: 'origin', applies: isOpenDay, before: /继$/u, after: /^[^。;,]{0,16}之?后/u},
-  // 当年5月14日, of a year that nothing has told
-  {tense: 'origin', applies: ({yearsOn, year, yearOffset}) => yearsOn !== undefined && year === undefined && yearOffset === undefined},
+  {tense: 'origin', applies: isOfUntoldYear},
   // 前一年的10月2日; 民国二十六年7月9日; 上世纪八十年代,9月10日
   {tense: 'origin', applies: isOpenDay, before: /(?:前一年|上一年|那一年|当年|次年|翌年)的?$|(?:民国|光绪|康熙|乾隆|嘉庆|道光|咸丰|同治|宣统)[^。;,]{1,6}年的?$|年代(?:初|末|中期)?,?$|那年[^。;,]{0,8}$|(?:日记|家书|[船车]票|碑|证书|照片)[^。;]{0,8}[写印刻记][^。;]{0,3}$/u},
   // 2020年收入要翻一番; “2016年,我们要让三个村都通上水。”

@@ -38,8 +38,6 @@ export const YEARS_TO_COME: readonly TenseRow[] = [
   {tense: 'future', applies: isTerm, after: new RegExp(`^(?:年?底)?(?:[建修落]成|通车|竣工|投用|投产|完工|开通|运营|启用)(?:通车|投用|投产|使用|运营)?之?后${NOT_DONE_ANYWHERE}[^。;]{0,20}(?:将|可)`, 'u')},
   // 今年覆盖率将达到六成,2019年底达到九成
   {tense: 'future', applies: isTerm, before: /(?:将|计划|力争|确保)(?![^。;!?]*[了过已])[^。;!?]{2,30},$/u, after: new RegExp(`^年?底[^。;,]{0,6}(?:达到?|实现|建成|完成)${NOT_DONE_ANYWHERE}`, 'u')},
-  // 从今天开始到2019年3月30日
-  {tense: 'future', applies: isDayOfYear, before: /今[天日](?:起|开始)[至到]$/u},
   // 申办2021年…, 办好2022年…, 政策延长至2019年4月, 不晚于2020年完成
   {
     tense: 'future',
@@ -51,8 +49,8 @@ export const YEARS_TO_COME: readonly TenseRow[] = [
   {tense: 'future', applies: isYear, after: /^后(?![^。;,]{0,12}[了过已])|^(?:前后|左右),?[^。;,]{0,6}(?:将|建|完|给|达|实现|覆盖)/u},
   // 将于2020年夏天发射,2021年2月抵达; 将会在2020年
   {tense: 'future', applies: hasYear, before: /将(?:会)?(?:于|在|从)[^。;]{0,20}$/u, after: new RegExp(`^${NOT_DONE_ANYWHERE}`, 'u')},
-  // 今天启动,至2018年1月1日,共4天
-  {tense: 'future', applies: isDayOfYear, before: /(?:,|^|今[天日]起|即日起)[至到]$/u, after: /^(?![^。;]*(?:[了过]|已))/u},
+  // 今天启动,至2018年1月1日,共4天; 从今天开始到2019年3月30日
+  {tense: 'future', applies: isDayOfYear, before: /(?:,|^|今[天日](?:起|开始)|即日起)[至到]$/u, after: /^(?![^。;]*(?:[了过]|已))/u},
   // 自2018年1月1日起与…同步施行; 2022年1月1日零时起,标准提高到…
   {tense: 'future', applies: isDayOfYear, before: /(?:自|从)$/u, after: new RegExp(`^(?:开始|[,至到])${NOT_DONE_ANYWHERE}(?![^。;]*共)`, 'u')},
   {tense: 'future', applies: isDayOfYear, after: new RegExp(`^(?:零时|\\d{1,2}[时点])?起(?!来|草)${NOT_DONE_ANYWHERE}(?![^。;]*(?:共|以来))`, 'u')},

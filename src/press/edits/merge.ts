@@ -1,11 +1,10 @@
 import {diff3Merge} from 'node-diff3'
 import type {Document} from 'yaml'
 import {readYaml} from '../check/yaml.ts'
-import {withOwnDigest} from '../digest.ts'
+import {digestIn, restOn, withOwnDigest} from '../digest.ts'
 import {clausesOf} from '../text/clauses.ts'
 import {yamlText} from '../yaml/text.ts'
 import {isValues, mergeLists, same, type Values} from './merge-lists.ts'
-import {restOn} from './rename.ts'
 import {setField} from './set-field.ts'
 
 /**
@@ -32,6 +31,19 @@ export function mergeArticle({base, mine, theirs}: Versions, order: readonly str
 }
 
 const LINES = 'source.lines'
+
+/**
+ * The same where the base may be lacking, or another than the article says. A run that was killed after writing the merged article left one
+ * that is older: merging once more comes to the base that the article names, or nobody knows what it rests on.
+ */
+export function mergeOnBase({base, mine, theirs}: Omit<Versions, 'base'> & {base: string | undefined}, order: readonly string[]): Merged {
+  if (base === undefined) return UNKNOWN_BASE
+  const merged = mergeArticle({base, mine, theirs}, order)
+  return [base, merged.base].some((text) => text !== undefined && digestIn(text) === digestIn(mine)) ? merged : UNKNOWN_BASE
+}
+
+/** Nobody can tell what of a file is the editor's. */
+export const UNKNOWN_BASE: Merged = {conflicts: [{field: '收录底稿', base: '（无）', mine: '', theirs: ''}]}
 
 /** The same for a file that is YAML throughout, a page's record. */
 export function mergeRecord({base, mine, theirs}: Versions, order: readonly string[]): Merged {

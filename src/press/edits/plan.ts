@@ -1,7 +1,7 @@
 import {RECORD, writeBases} from './bases.ts'
 import {digestIn, isUntouched} from '../digest.ts'
 import {overlap} from '../line-ranges.ts'
-import {mergeArticle, mergeRecord, type Conflict, type Merged, type Versions} from './merge.ts'
+import {mergeOnBase, mergeRecord, UNKNOWN_BASE, type Conflict} from './merge.ts'
 import {articleSchema, pageSchema} from '../schema.ts'
 import {readFrontmatter, type Frontmatter} from '../check/frontmatter.ts'
 import type {Problem} from '../check/problem.ts'
@@ -121,21 +121,11 @@ function planArticle(draft: DraftFile, {mine, bases: before}: PlannedPage, fresh
     write(present)
     return
   }
-  const {text: merged, base: next, conflicts} = mergedArticle({base, mine: present, theirs: text})
+  const {text: merged, base: next, conflicts} = mergeOnBase({base, mine: present, theirs: text}, ARTICLE_ORDER)
   plan.notes.push(conflicts.length > 0 ? {name, type: 'conflict', conflicts} : {name, type: 'merged'})
   if (merged === undefined) return
   if (merged !== present) plan.updated++
   write(merged, next)
-}
-
-/**
- * A run that was killed after writing the merged article left a base that is older than the article says: merging once more comes
- * to the base that it names, or nobody knows what the article rests on.
- */
-function mergedArticle({base, mine, theirs}: Omit<Versions, 'base'> & {base: string | undefined}): Merged {
-  const merged: Merged = base === undefined ? {conflicts: []} : mergeArticle({base, mine, theirs}, ARTICLE_ORDER)
-  const isKnown = base !== undefined && [base, merged.base].some((text) => text !== undefined && digestIn(text) === digestIn(mine))
-  return isKnown ? merged : {conflicts: [{field: '收录底稿', base: '（无）', mine: '', theirs: ''}]}
 }
 
 /** What no draft asks for any more goes, unless an editor had a hand in it. */
@@ -166,10 +156,7 @@ function planRecord({record: {mine, theirs}, bases: before}: PlannedPage, {plan,
   if (mine === undefined || mine === base || mine === theirs) return write(theirs)
   if (theirs === base) return undefined
   // Without a base, a record that names a digest was written by ingest and perhaps edited: nobody can tell which.
-  const merged: Merged =
-    base === undefined && /^digest:/mu.test(mine)
-      ? {conflicts: [{field: '收录底稿', base: '（无）', mine: '', theirs: ''}]}
-      : mergeRecord({base: base ?? '', mine, theirs}, RECORD_ORDER)
+  const merged = base === undefined && /^digest:/mu.test(mine) ? UNKNOWN_BASE : mergeRecord({base: base ?? '', mine, theirs}, RECORD_ORDER)
   if (merged.conflicts.length > 0) plan.notes.push({name: RECORD, type: 'conflict', conflicts: merged.conflicts})
   if (merged.text !== undefined) write(merged.text, merged.base)
   return undefined

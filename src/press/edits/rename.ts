@@ -1,7 +1,7 @@
 /** Gives a program or a place another name in articles, and leads its old address to the new one. */
 import {isScalar, isSeq, parseDocument} from 'yaml'
 import {readFrontmatter} from '../check/frontmatter.ts'
-import {digestIn, isUntouched, withOwnDigest} from '../digest.ts'
+import {isUntouched, withOwnDigest} from '../digest.ts'
 import {yamlOf, yamlText} from '../yaml/text.ts'
 
 /** A name that becomes another one, as a program or as a place. */
@@ -48,12 +48,6 @@ export function renameInArticle(text: string, {kind, from, to}: Renaming): strin
 export function renamedTo(name: string, {kind, from, to}: Renaming): string {
   if (name === from) return to
   return kind === 'place' && name.startsWith(`${from}/`) ? `${to}${name.slice(from.length)}` : name
-}
-
-/** The article's statement of which text of ingest it rests on, moved along when that text was renamed. */
-export function restOn(text: string, before: string, after: string): string {
-  const [old, now] = [digestIn(before), digestIn(after)]
-  return old && now && digestIn(text) === old ? text.replace(old, now) : text
 }
 
 /** The list of old addresses with one more; earlier ones that led to the old address lead on to the new one. */

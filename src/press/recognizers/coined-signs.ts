@@ -1,4 +1,5 @@
 import {anyOf} from '../text/any-of.ts'
+import {FILLED_IN} from './filled-in.ts'
 import type {Quotation} from './quotation.ts'
 
 interface Sign {
@@ -153,7 +154,7 @@ const AGAINST: readonly {rule: string; before?: RegExp; after?: RegExp}[] = [
   // 以“丝路花语”为线索
   {rule: 'woven-about', after: /^为(?:线索|蓝本|原型|素材|背景|题材|灵感)/u},
   // 把诉求装进“一户一表”: a form
-  {rule: 'filled-in', before: /(?:装进|装入|填进|填入|填到)(?:了|一张|这张|那张)?$/u},
+  {rule: 'filled-in', before: new RegExp(`${FILLED_IN}$`, 'u')},
   // 村干部“一天填五张表”的牢骚
   {rule: 'complaint', after: /^的(?:牢骚|抱怨|怨言|吐槽|疑问|疑虑|顾虑|担心|担忧|误解|偏见|念头|心态|心理|想法|借口|老话|俗话|口头禅|质疑|感叹|感慨)/u},
   // 难在“一人一个主意”

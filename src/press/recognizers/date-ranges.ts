@@ -57,7 +57,8 @@ export function monthsOf({month, endYear, endMonth, onlyMonth}: Groups): DateExp
   return {month: readNumber(month!), ...(last && {end: {...(endYear && {year: readNumber(endYear)}), month: readNumber(last)}})}
 }
 
-function laterBy(years: number, {year, yearOffset}: Pick<DateExpression, 'year' | 'yearOffset'>): Pick<DateExpression, 'year' | 'yearOffset'> {
+/** So many years after a stated one or one counted from the paper's; nothing where neither is told. @example laterBy(1, {yearOffset: -1}) // {yearOffset: 0} */
+export function laterBy(years: number, {year, yearOffset}: Pick<DateExpression, 'year' | 'yearOffset'>): Pick<DateExpression, 'year' | 'yearOffset'> {
   if (year !== undefined) return {year: year + years}
   return yearOffset === undefined ? {} : {yearOffset: yearOffset + years}
 }

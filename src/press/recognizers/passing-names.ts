@@ -1,4 +1,5 @@
 import {evenRows} from '../text/even-rows.ts'
+import {FILLED_IN} from './filled-in.ts'
 
 /**
  * True where the words of a program only help to say where something is or what a thing is: 南水北调渠边, 油烟净化设备, 煤球房变成了居民议事厅. Nothing
@@ -72,7 +73,7 @@ const ROWS = evenRows<Row>(['rule', 'evenSaid', 'last', 'after', 'before'], [
   // 帮他办了小额担保贷款: what one person got
   {rule: 'got-by-one', last: /[款贴保]$/u, before: /(?:[他她我]们?|[大老小](?:爷|妈|伯|娘|哥|嫂|叔))(?:家)?(?:办理?|申请|申办|争取)(?:到|下|好)?了?(?:[\d.]+万?元的?)?$/u},
   // 把诉求装进“一户一表”: a form
-  {rule: 'filled-in', evenSaid: true, before: /(?:装进|装入|填进|填入|填到)(?:了|一张|这张|那张)?“?$/u},
+  {rule: 'filled-in', evenSaid: true, before: new RegExp(`${FILLED_IN}“?$`, 'u')},
   // 和三级网格长一起走, 三级网格人员80余人: who works in it
   {rule: 'people-of-it', last: /格$/u, after: /^(?:长|员|人员|干部)/u},
   // 帮着流转土地种菜: what one does with the land

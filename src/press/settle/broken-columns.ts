@@ -1,6 +1,7 @@
 import {beginsWithUnit, isDashed, isNumbered} from '../wording/headline-forms.ts'
 import {opensItem} from '../rows/line-order.ts'
 import type {Row} from '../rows/row.ts'
+import {isLeftOpen} from '../text/left-open.ts'
 import {cutsWord} from '../text/words.ts'
 
 /**
@@ -81,7 +82,7 @@ const PAIRS = [
 
 function isOpen(text: string, open: string, close: string): boolean {
   // `…?“`: careless hands take one mark for the other.
-  return text.lastIndexOf(open) > text.lastIndexOf(close) && !/[。!?][“]$/u.test(text)
+  return isLeftOpen(text, open, close) && !/[。!?][“]$/u.test(text)
 }
 
 /** The mark that closes stands before any that opens. */

@@ -1,6 +1,7 @@
 import {isRightBelow} from '../rows/line-order.ts'
 import {findBylines} from '../recognizers/bylines.ts'
 import type {Row} from '../rows/row.ts'
+import {isLeftOpen} from '../text/left-open.ts'
 
 /**
  * Openings whose byline the end of a line cuts, on a page whose text is not broken line by line: `本报讯(记者 甲某 通讯` and
@@ -21,7 +22,7 @@ const MOST_LINES = 4
 /** `本报讯(记者 甲某 通讯` with its bracket open: the lines until it closes. */
 function cutLead(rows: readonly Row[], at: number): Change[] {
   const row = rows[at]!
-  if (!row.dateline || row.bylines.length > 0 || row.plain.lastIndexOf('(') <= row.plain.lastIndexOf(')')) return []
+  if (!row.dateline || row.bylines.length > 0 || !isLeftOpen(row.plain, '(', ')')) return []
   let text = row.text
   for (let end = at + 1; end < at + MOST_LINES && isRightBelow(rows[end]); end++) {
     text += rows[end]!.text

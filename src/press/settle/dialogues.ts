@@ -9,7 +9,7 @@ import {speakerOf, speakersIn} from '../wording/speakers.ts'
 export function settleDialogues(rows: readonly Row[]): readonly Row[] {
   const labels = rows.map(({plain}) => speakerOf(plain))
   if (!labels.some((label, at) => label !== undefined && rows[at]!.shape === 'display')) return rows
-  const speakers = speakersIn(rows.map(({plain}) => plain))
+  const speakers = speakersIn(labels)
   const isOther = (own: string, label: string | undefined) => label !== undefined && label !== own && speakers.has(label)
   return rows.map((row, at) => {
     const own = labels[at]

@@ -1,15 +1,12 @@
 /**
  * Who speaks in a conversation: labels that stand with a colon before several of its lines, at least two of them before two lines each.
  *
- * @param lines folded text
- * @example speakersIn(['张:几时通水?', '李:月底。', '张:水够吗?', '李:够。']) // Set {'张', '李'}
+ * @param labels of its lines, as of `speakerOf`
+ * @example speakersIn(['张', '李', '张', '李', undefined]) // Set {'张', '李'}
  */
-export function speakersIn(lines: readonly string[]): ReadonlySet<string> {
+export function speakersIn(labels: readonly (string | undefined)[]): ReadonlySet<string> {
   const times = new Map<string, number>()
-  for (const line of lines) {
-    const speaker = speakerOf(line)
-    if (speaker !== undefined) times.set(speaker, (times.get(speaker) ?? 0) + 1)
-  }
+  for (const label of labels) if (label !== undefined) times.set(label, (times.get(label) ?? 0) + 1)
   const speakers = [...times].filter(([, count]) => count > 1).map(([speaker]) => speaker)
   return speakers.length > 1 ? new Set(speakers) : NOBODY
 }

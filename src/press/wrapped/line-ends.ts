@@ -1,6 +1,7 @@
 import {endsSentence} from '../rows/sentence-ends.ts'
 import {findBylines} from '../recognizers/bylines.ts'
 import {datelineEnd} from '../recognizers/datelines.ts'
+import {isLeftOpen} from '../text/left-open.ts'
 import {cutsWord} from '../text/words.ts'
 import {beginsWithUnit, isBulleted, isDashed, isNumbered, isOffice} from '../wording/headline-forms.ts'
 import {gapBetween, isNames, isSigned, namesPeople, OFFICE_CUT} from './names.ts'
@@ -48,7 +49,7 @@ const RULES: EndRule[] = [
   {rule: 'item', why: 'opens as an item of news or of a list', joins: false, test: ({line, ends}) => opensNews(line) || isBulleted(line) || (ends && isNumbered(line))},
   {rule: 'labelled', why: 'labels, each with its value', joins: false, test: ({text, line, first}) => first && LABELLED.test(text) && LABELLED.test(line)},
   {rule: 'credited', why: 'names, and below what they or others did for the page', joins: true, test: ({text, joined}) => isNames(text) && DONE_FOR_PAGE.test(joined.slice(text.length - 4, text.length + 10))},
-  {rule: 'signed', why: 'nothing but names, with other words below', joins: false, test: ({print, text, joined}) => print.shows !== 'blank lines' && isNames(text) && !isNames(joined) && !OFFICE_CUT.test(text) && !isOpen(text)},
+  {rule: 'signed', why: 'nothing but names, with other words below', joins: false, test: ({print, text, joined}) => print.shows !== 'blank lines' && isNames(text) && !isNames(joined) && !OFFICE_CUT.test(text) && !isLeftOpen(text, '(', ')')},
   {rule: 'signed-text', why: 'names at the end of a text, with a headline below', joins: false, test: (end) => isSigned(end.text) && !isSigned(end.joined) && !endsBelow(end)},
   {rule: 'signature-below', why: 'a sentence, and who wrote it', joins: true, test: ({text, line, ends}) => ends && /[。”)]$/u.test(text) && (isNames(line) || isSignature(line))},
   {rule: 'names-below', why: 'a headline, and who wrote what stands under it', joins: false, test: ({text, line}) => isHead(text) && namesPeople(line) && !isNames(text) && !OFFICE_CUT.test(text)},
@@ -93,10 +94,6 @@ const SHORTEST_TITLE = 8
 /** Below a headline stand a blank line, those who wrote the text, or an item's opening. */
 function endsHead(line: PrintedLine | undefined): boolean {
   return line === undefined || line.blank || isNames(line.plain) || opensNews(line.plain)
-}
-
-function isOpen(text: string): boolean {
-  return text.lastIndexOf('(') > text.lastIndexOf(')')
 }
 
 function isSignature(text: string): boolean {

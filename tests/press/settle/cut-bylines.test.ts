@@ -8,3 +8,9 @@ it('an opening’s byline is read across a line’s end on a page whose other li
   expect(article!.facts).toMatchObject({reporters: ['方大山'], correspondents: ['吕小河']})
   expect(article!.segment.passages.map(({text}) => text)).toEqual(['老楼装扶手', `本报讯（全媒体记者 方大山 通讯员 吕小河）昨日，${TEXT}`, TEXT])
 })
+
+it('so is one whose names stand in a line of their own within the bracket', () => {
+  const [article] = convertNameless(`老楼装扶手\n\n本报讯（\n全媒体记者 方大山 通讯员\n吕小河）昨日，${TEXT}\n\n${TEXT}\n`).articles
+  expect(article!.facts).toMatchObject({reporters: ['方大山'], correspondents: ['吕小河']})
+  expect(article!.segment.passages.map(({role}) => role)).toEqual(['title', 'paragraph', 'paragraph'])
+})
