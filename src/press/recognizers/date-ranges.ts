@@ -13,7 +13,7 @@ export const DAY_END = String.raw`(?:${TIME}${FROM}${TO}(?:${END_YEAR}(?<endMont
 
 /** A day with its end, if it has one. Between two days of one month the mark is printed once: 20~22日. Later extractions of pages set numbers off by spaces: 8 月 12 日. */
 export const DAY = String.raw`(?<day>${NUMBER})(?:\s?[日号]${DAY_END}|${TO}(?<onlyDay>${NUMBER})\s?[日号])`
-export const MONTH_END = String.raw`(?:${TO}(?:(?<endYear>${YEAR})年)?(?<endMonth>${NUMBER})月)?`
+export const MONTH_END = String.raw`(?:${TO}${END_YEAR}(?<endMonth>${NUMBER})月)?`
 
 /** What the forms' named groups hold. */
 export type Groups = Record<string, string | undefined>
@@ -35,14 +35,9 @@ const NEXT_YEAR = new Set(['次年', '翌年'])
  *
  * @param begin the year that is printed before the month
  */
-export function monthDayOf(groups: Groups, begin: Pick<DateExpression, 'year' | 'yearOffset' | 'yearsOn'>): DateExpression {
-  const month = readNumber(groups.month!)
+export function monthDayOf(groups: Groups, begin: Year): DateExpression {
   const {end, ...rest} = dayOf(groups)
-  if (!end) return {...begin, month, ...rest}
-  if (NEXT_YEAR.has(groups.endOffset!)) return {...begin, month, ...rest, end: {...end, ...laterBy(1, begin)}}
-  const hasBegin = begin.year !== undefined || begin.yearOffset !== undefined || begin.yearsOn !== undefined
-  const own = yearOf(groups.endYear, groups.endOffset)
-  return {...(hasBegin ? begin : laterBy(end.month! < month ? -1 : 0, own)), month, ...rest, end: {...own, ...end}}
+  return withYears({month: readNumber(groups.month!), ...rest}, end, begin, groups)
 }
 
 /** The day of the month, and of the other that ends the range. */
@@ -51,10 +46,21 @@ export function dayOf({day, from, endMonth, endDay, onlyDay}: Groups): DateExpre
   return {day: readNumber(day!), ...(from && {from: true}), ...(last && {end: {...(endMonth && {month: readNumber(endMonth)}), day: readNumber(last)}})}
 }
 
-/** Months, of which the last may have its year. */
-export function monthsOf({month, endYear, endMonth, onlyMonth}: Groups): DateExpression {
-  const last = endMonth ?? onlyMonth
-  return {month: readNumber(month!), ...(last && {end: {...(endYear && {year: readNumber(endYear)}), month: readNumber(last)}})}
+/** Months and, where the first or the last says it, their years: 12月至今年3月 begins last year. */
+export function monthsOf(groups: Groups, begin: Year = {}): DateExpression {
+  const last = groups.endMonth ?? groups.onlyMonth
+  return withYears({month: readNumber(groups.month!)}, last ? {month: readNumber(last)} : undefined, begin, groups)
+}
+
+type Year = Pick<DateExpression, 'year' | 'yearOffset' | 'yearsOn'>
+
+/** A range whose years are those of its beginning, or of its end, which lies in the year behind where its month comes before the first. */
+function withYears(first: DateExpression & {month: number}, end: DateExpression['end'], begin: Year, {endYear, endOffset}: Groups): DateExpression {
+  if (!end) return {...begin, ...first}
+  if (NEXT_YEAR.has(endOffset!)) return {...begin, ...first, end: {...end, ...laterBy(1, begin)}}
+  const hasBegin = begin.year !== undefined || begin.yearOffset !== undefined || begin.yearsOn !== undefined
+  const own = yearOf(endYear, endOffset)
+  return {...(hasBegin ? begin : laterBy(end.month! < first.month ? -1 : 0, own)), ...first, end: {...own, ...end}}
 }
 
 /** So many years after a stated one or one counted from the paper's; nothing where neither is told. @example laterBy(1, {yearOffset: -1}) // {yearOffset: 0} */

@@ -100,14 +100,21 @@ const ROWS: Row[] = [
     read: ({relative, ...groups}) => ({monthOffset: /上/u.test(relative!) ? -1 : /下/u.test(relative!) ? 1 : 0, ...dayOf(groups)}),
   },
   {
+    // Only the last of them bears its year, which the rows below would read for themselves.
+    rule: 'months-to-year',
+    holds: /月[^年]{1,8}年/u,
+    form: new RegExp(String.raw`${NOT_AFTER_NUMBER}(?<![个满每逢]|年的?\s*)(?<month>${NUMBER})月[份底初末]?${TO}(?:(?<endYear>${YEAR})\s?年|(?<endOffset>今年|本年|次年|翌年)的?)(?<endMonth>${NUMBER})月`, 'gu'),
+    read: (groups) => monthsOf(groups),
+  },
+  {
     rule: 'year-month',
-    form: new RegExp(String.raw`${NOT_AFTER_NUMBER}(?:(?<year>${YEAR})\s?年的?|(?<offset>今年|去年|前年|明年|本年)的?)\s*(?<month>${NUMBER})(?:\s?月(?!\d)${MONTH_END}|${TO}(?<onlyMonth>${NUMBER})月)(?![球亮饼])`, 'gu'),
-    read: (groups) => ({...yearOf(groups.year, groups.offset), ...monthsOf(groups)}),
+    form: new RegExp(String.raw`${NOT_AFTER_NUMBER}(?:(?<year>${YEAR})\s?年的?|(?<offset>今年|去年|前年|明年|本年|当年|同年|(?<!每年[^,。;]{1,12})(?:次年|翌年))的?)\s*(?<month>${NUMBER})(?:\s?月(?!\d)${MONTH_END}|${TO}(?<onlyMonth>${NUMBER})月)(?![球亮饼])`, 'gu'),
+    read: (groups) => monthsOf(groups, yearOf(groups.year, groups.offset)),
   },
   {
     rule: 'month',
-    form: new RegExp(String.raw`${NOT_AFTER_NUMBER}(?<![个满每逢])(?<month>${NUMBER})(?:月(?:份|底|初|末|中旬|上旬|下旬|以来|起|前|间)?${MONTH_END}|${TO}(?<onlyMonth>${NUMBER})月)(?![球亮饼季\d])`, 'gu'),
-    read: monthsOf,
+    form: new RegExp(String.raw`${NOT_AFTER_NUMBER}(?<![个满每逢]|[每次翌]年的?)(?<month>${NUMBER})(?:月(?:份|底|初|末|中旬|上旬|下旬|以来|起|前|间)?${MONTH_END}|${TO}(?<onlyMonth>${NUMBER})月)(?![球亮饼季\d])`, 'gu'),
+    read: (groups) => monthsOf(groups),
   },
   {
     rule: 'first-months',

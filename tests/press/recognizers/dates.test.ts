@@ -53,11 +53,19 @@ describe('findDates', () => {
     ['去年3月1日至次年5月3日', '去年3月1日至次年5月3日', {yearOffset: -1, month: 3, day: 1, end: {yearOffset: 0, month: 5, day: 3}}],
     ['12月28日至次年1月3日', '12月28日至次年1月3日', {month: 12, day: 28, end: {month: 1, day: 3}}],
     ['12月28日至2011年1月3日', '12月28日至2011年1月3日', {year: 2010, month: 12, day: 28, end: {year: 2011, month: 1, day: 3}}],
+    ['同年5月,', '同年5月', {yearsOn: 0, month: 5}],
+    ['次年5月至7月', '次年5月至7月', {yearsOn: 1, month: 5, end: {month: 7}}],
+    ['去年12月至今年3月', '去年12月至今年3月', {yearOffset: -1, month: 12, end: {yearOffset: 0, month: 3}}],
+    ['12月至今年3月', '12月至今年3月', {yearOffset: -1, month: 12, end: {yearOffset: 0, month: 3}}],
+    ['11月底到次年2月', '11月底到次年2月', {month: 11, end: {month: 2}}],
+    ['2010年11月至次年2月', '2010年11月至次年2月', {year: 2010, month: 11, end: {year: 2011, month: 2}}],
+    ['3月至今年5月', '3月至今年5月', {yearOffset: 0, month: 3, end: {yearOffset: 0, month: 5}}],
+    ['12月至2011年3月', '12月至2011年3月', {year: 2010, month: 12, end: {year: 2011, month: 3}}],
   ])('reads %s', (text, printed, value) => {
     expect(read(text)).toEqual([[expect.stringContaining(printed), value]])
   })
 
-  it.each(['三个月', '每月15日', '每月4日、14日、24日,干部来坐班', '每月四日、十四日、二十四日,干部来坐班', '每个月5号和20号,干部来坐班', '13月40日', '2011', '20年前的事', '第5月球', '12345热线', '9·11', '生日', '星期日', '今日头版'.slice(2), '闰四月', '闰4月8日'])('finds no date in %s', (text) => {
+  it.each(['三个月', '每月15日', '每年11月至次年3月', '每年的5月', '每月4日、14日、24日,干部来坐班', '每月四日、十四日、二十四日,干部来坐班', '每个月5号和20号,干部来坐班', '13月40日', '2011', '20年前的事', '第5月球', '12345热线', '9·11', '生日', '星期日', '今日头版'.slice(2), '闰四月', '闰4月8日'])('finds no date in %s', (text) => {
     expect(read(text)).toEqual([])
   })
 })
