@@ -56,7 +56,7 @@ function cutAt(text: string, width: number): {cut: string; lineOf: (line: number
  * the column, or a sentence ends at its edge, and nothing on the page shows what ends there.
  */
 const TOLD_OTHERWISE: Record<number, readonly string[]> = {
-  16: ['eleven/204_07ce4f8b3a6d1529.txt', 'eleven/208_e4073b6fa1d8529c.txt', 'five/303_dahe_zz.txt', 'five/313_kaohe_2015.txt', 'five/316_changsha_2019.txt', 'one/123_d1079af36b5e28c4.txt'],
+  16: ['eighteen/018_7cf63c8bd9d8dd64.txt', 'eleven/204_07ce4f8b3a6d1529.txt', 'eleven/208_e4073b6fa1d8529c.txt', 'five/303_dahe_zz.txt', 'five/313_kaohe_2015.txt', 'five/316_changsha_2019.txt', 'one/123_d1079af36b5e28c4.txt'],
   20: ['one/127_a8036d9fe21c75b4.txt', 'six/033_51ec7b90fa3846d2.txt', 'sixteen/104_753b1e254c10b963.txt', 'twelve/303_d095b1c26472efa1.txt', 'twelve/310_8bb6e0298e3cc3ae.txt', 'two/t07_c8a0915f.txt'],
   22: ['five/307_zbrm_2022.txt', 'one/122_4ed8b2760cf913a5.txt', 'seventeen/017_da16ac489a3147b5.txt', 'twelve/310_8bb6e0298e3cc3ae.txt'],
   26: ['twelve/310_8bb6e0298e3cc3ae.txt'],

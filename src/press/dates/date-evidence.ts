@@ -18,6 +18,8 @@ export interface DateEvidence {
   unsaid: boolean
   /** the rest of its sentence says that it is over, see done.ts */
   done: boolean
+  /** words say so, not only the comma with which a story begins */
+  said: boolean
   /** its sentence says that the stated year has begun, see years-to-come.ts */
   begun: boolean
   /** its paragraph has told of the news before it, with a day of no year: the year is another, long over or to come */

@@ -12,7 +12,12 @@ import {isLongStretch, isStretchOfYears} from './stretches.ts'
  */
 export function isDone(value: DateExpression, before: string, behind: string): boolean {
   if (isStretchOfYears(value)) return !OF_PLAN.test(before) && YEARS_OVER.test(behind)
-  return (BEGINS.test(behind) && !isLongStretch(value)) || SAID_DONE.test(behind) || GOES_ON.test(behind) || NEWS_DAY.test(before)
+  return (BEGINS.test(behind) && !isLongStretch(value)) || isSaidDone(before, behind)
+}
+
+/** The same by words alone: 6月7日、8日,高考举行 begins as a story does, and is printed before. */
+export function isSaidDone(before: string, behind: string): boolean {
+  return SAID_DONE.test(behind) || GOES_ON.test(behind) || NEWS_DAY.test(before)
 }
 
 /** 今天(5月4日): what is over, or said on the day itself. */

@@ -5,9 +5,10 @@ import type {ArticleSegment, Mention, Role} from '../types.ts'
 import {anchorOf} from './anchors.ts'
 import {feastOf, weekdaysBeside} from './beside.ts'
 import type {DateEvidence} from './date-evidence.ts'
-import {isDone} from './done.ts'
+import {isDone, isSaidDone} from './done.ts'
 import {inherit, remember, runOn, type Before} from './inheritance.ts'
 import {isOccasion} from './occasions.ts'
+import {settleSigned} from './signed.ts'
 import {isStretchOfYears} from './stretches.ts'
 import {isTotal} from './totals.ts'
 import {isSceneOfYear, tenseOf} from './tenses.ts'
@@ -28,16 +29,16 @@ export function dateEvidence(articles: readonly ReadArticle[]): DateEvidence[] {
     const before: Before = {}
     const opens = dates.findIndex(({value}) => !(value as DateExpression).vague)
     const opening = segment.passages.findIndex(({role}) => role === 'paragraph' || role === 'caption')
-    return dates.map((mention, index) => {
+    const told = dates.map((mention, index): DateEvidence => {
       const passage = segment.passages[mention.passage]!
       const text = folded[mention.passage]!
       const [ahead, behind] = [text.slice(Math.max(0, mention.start - SENTENCE), mention.start), text.slice(mention.end, mention.end + 30)]
       const printed = inherit(mention, text, before)
       const done = isDone(printed, ahead, behind)
-      const told = tenseOf(printed, ahead, behind)
+      const worded = tenseOf(printed, ahead, behind)
       const lead = mention.passage <= opening && !/[年节]前$/u.test(ahead) && !SINCE.test(behind)
-      const occasion = (told === 'future' || told === 'past') && isOccasion(printed, ahead, behind)
-      const tense = occasion ? 'future' : passage.role === 'caption' && isSceneOfYear(printed, text, mention.start, mention.end) ? 'current' : told === 'yearly' && isToldOf(mention, passage.role, text) ? 'past' : told
+      const occasion = (worded === 'future' || worded === 'past') && isOccasion(printed, ahead, behind)
+      const tense = occasion ? 'future' : passage.role === 'caption' && isSceneOfYear(printed, text, mention.start, mention.end) ? 'current' : worded === 'yearly' && isToldOf(mention, passage.role, text) ? 'past' : worded
       const value = tense === 'past' ? runOn(mention, printed, text, before) : printed
       remember(before, mention, value, tense, index === opens)
       const lacksYear = isDayOfAnyYear(value)
@@ -48,9 +49,11 @@ export function dateEvidence(articles: readonly ReadArticle[]): DateEvidence[] {
       const begun = value.year !== undefined && (isStretchOfYears(value) ? done : value.day !== undefined || hasBegun(ahead, text.slice(mention.end, mention.end + SENTENCE)))
       const aside = value.year !== undefined && dates.slice(0, index).some((other) => other.passage === mention.passage && isNews(other))
       const total = isTotal(value, tense, text.slice(mention.start, mention.end), ahead, behind)
+      const said = done && isSaidDone(ahead, behind)
       const margin = unsaid && value.day !== undefined && readDayLine(text) !== undefined
-      return {article, mention, value, tense, line: placeOf(passage, mention.start).line, lead, unsaid, done, begun, aside, total, occasion, margin, weekdays, feast, anchor}
+      return {article, mention, value, tense, line: placeOf(passage, mention.start).line, lead, unsaid, done, said, begun, aside, total, occasion, margin, weekdays, feast, anchor}
     })
+    return settleSigned(told, ({mention}) => mention.passage === segment.passages.length - 1 && mention.text.length === folded[mention.passage]!.trim().length)
   })
 }
 

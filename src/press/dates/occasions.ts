@@ -19,8 +19,11 @@ const ANNOUNCED = /(?:将于|将在|定于|定在|拟于|预定于|计划于|订
 // A cut for which a time is set is what its notice is about.
 const OPENS = new RegExp(`^(?:\\([^)]{1,8}\\))?[^。;!?前]{0,30}(?:${OCCASION}|停[水电气暖])`, 'u')
 const WILL_OPEN = new RegExp(`^(?:\\([^)]{1,8}\\))?(?:(?:上午|下午|晚上?|早上)?,?[^。;!?,前将]{0,12})将(?:在|于|正式|隆重|如期|盛大|首次|同时)?[^。;!?,前]{0,16}${OCCASION}`, 'u')
-/** 7月18日至1月17日,对以下路段实行临时交通管制, and no report on how that went */
-const CLOSED = new RegExp(`^(?![^。!?]*${DONE})(?:期间)?,?将?对[^。;:!?]{1,24}(?:实行|实施|采取|进行|予以)[^。;:!?,]{0,8}(?:管制|封闭|断行|断交|禁行|限行|单行)`, 'u')
+/** 7月18日至1月17日,对以下路段实行临时交通管制; 5月23日8时至24日20时,长江路沿线用户停水: and no report on how that went */
+const CLOSED = new RegExp(
+  `^(?![^。!?]*${DONE})(?:(?:期间)?,?将?对[^。;:!?]{1,24}(?:实行|实施|采取|进行|予以)[^。;:!?,]{0,8}(?:管制|封闭|断行|断交|禁行|限行|单行)|(?:\\d{1,2}时)?,?(?:将?对)?[^。;!?,]{0,24}(?:停[水电气暖]|停止供[水电气暖])(?=[,。;]|$))`,
+  'u',
+)
 const NO_OCCASION = /^(?:之?前|以前|止|截止|起(?!,?在))/u
 /** 5月1日,记者获悉,书市将举办: the day on which it was said. Source of a form for what stands behind the day. */
 export const SAID_WILL = '[^将]*(?:获悉|了解|得知|透露|宣布|发布|公布|介绍|通知|决定|商定|约定|敲定|[说称讯]|召开|会)[^将]*将'
