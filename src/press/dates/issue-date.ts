@@ -46,7 +46,8 @@ export function inferIssueDate({articles, dates, foreign, known, archive}: Issue
   const bounded = seasons.flatMap((window) => within(window, years))
   // Months before and after a campaign are our reckoning: where they leave nothing, the years alone bound the page.
   const open = bounded.length > 0 ? bounded : seasons
-  const anchored = narrowedByAnchors(open, dates)
+  // What a page says of its own day is surer than that the latest day it tells of is over.
+  const anchored = narrowedByAnchors(open, dates) ?? narrowedByAnchors(years.candidates.flatMap((year) => within({start: `${year}-01-01`, end: `${year}-12-31`}, years)), dates)
   const windows = anchored?.windows ?? open
   if (windows.length === 0) return undefined
   const used = [...new Set(years.judged.filter((clue) => clue.used).map(({why}) => why))]
