@@ -1,4 +1,5 @@
-import {isMap, isNode, isScalar, isSeq, type Document, type Node, type Pair} from 'yaml'
+import {isMap, isNode, isScalar, isSeq, Scalar, visit, type Document, type Node, type Pair} from 'yaml'
+import {isQuoted} from '../mdx/full.ts'
 import {isValues, same, subjectOf} from './merge-lists.ts'
 
 /**
@@ -18,12 +19,22 @@ export function rewrittenNode(document: Document, there: unknown, given: unknown
     return there
   }
   if (isScalar(there) && there.value === given) return there
-  // A bare value would be written in another manner than those that were read.
-  const node = document.createNode(given, {aliasDuplicateObjects: false}) as Node
+  const node = newNode(document, given)
   if (isNode(there)) {
     node.commentBefore = there.commentBefore
     node.comment = there.comment
   }
+  return node
+}
+
+/** A bare value would be written in another manner than those that were read, and than those that ingest writes. */
+function newNode(document: Document, given: unknown): Node {
+  const node = document.createNode(given, {aliasDuplicateObjects: false}) as Node
+  visit(node, {
+    Scalar(key, scalar) {
+      if (key !== 'key' && typeof scalar.value === 'string' && isQuoted(scalar.value)) scalar.type = Scalar.QUOTE_DOUBLE
+    },
+  })
   return node
 }
 
@@ -39,7 +50,7 @@ function itemsFor(document: Document, nodes: readonly unknown[], given: readonly
 
 function pairFor(document: Document, pairs: readonly Pair[], name: string, value: unknown): Pair {
   const pair = pairs.find(({key}) => isScalar(key) && key.value === name)
-  if (!pair) return document.createPair(name, value)
+  if (!pair) return document.createPair(name, newNode(document, value))
   pair.value = rewrittenNode(document, pair.value, value)
   return pair
 }

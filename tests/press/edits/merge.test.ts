@@ -2,7 +2,7 @@ import {describe, expect, it} from 'vitest'
 import {parse} from 'yaml'
 import {mergeArticle, mergeRecord} from '../../../src/press/edits/merge.ts'
 
-const ORDER = ['title', 'date', 'programs', 'events', 'reporters', 'source']
+const ORDER = ['title', 'date', 'dateBasis', 'programs', 'events', 'reporters', 'source']
 const article = (fields: string, digest: string, body = '甲说乙。') => `---\ntitle: 甲\n${fields}source:\n  file: content/raw/p1.txt\n  lines: [[3, 6], [8, 9]]\n  digest: ${digest}\n---\n\n${body}\n`
 const OLD = article('reporters:\n  - 丙\n', 'a'.repeat(32))
 const OWN = article('reporters:\n  - 丁\n', 'a'.repeat(32))
@@ -12,8 +12,14 @@ describe('a file that editor and rules both changed is written as all files are'
     ['a new list', 'programs:\n  - 戊\n'],
     ['dates', 'events:\n  - date: "2011-02"\n    text: 2月\n    line: 3\n'],
     ['a day', 'date: "2011-02-03"\n'],
+    ['words that begin like a year', 'date: "2011"\ndateBasis: "2011年报头"\nevents:\n  - date: "2011-02-15"\n    text: "2011年2月15日"\n    line: 3\n'],
   ])('%s of the rules', (_, added) => {
     expect(mergeArticle({base: OLD, mine: OWN, theirs: article(`${added}reporters:\n  - 丙\n`, 'b'.repeat(32))}, ORDER).text).toBe(article(`${added}reporters:\n  - 丁\n`, 'b'.repeat(32)))
+  })
+
+  it('a digest that begins like a year, so that what comes to be as the rules make it is as ingest writes it', () => {
+    const theirs = article('reporters:\n  - 丁\n', '"2011abcd2011abcd2011abcd2011abcd"')
+    expect(mergeArticle({base: OLD, mine: OWN, theirs}, ORDER).text).toBe(theirs)
   })
 
   it('other lines of the rules, and an editor’s remark', () => {
