@@ -58,7 +58,8 @@ function readFrontmatter(text: string): Head {
   if (open.replace('\uFEFF', '').trim() !== '---') return fail(`头部以 ${open.trim().slice(0, 20)} 开始；头部只认 YAML，应只写 ---；请删去 --- 后面的字`)
   if (!close) return fail('头部没有结束；字段之后应另起一行写 ---；请补上')
   try {
-    const {data} = matter(text.slice(0, end), {engines: ENGINES, language: 'yaml'})
+    // It cuts the fields off before the last line's `\n`, and would leave a `\r` behind a quoted value.
+    const {data} = matter(text.slice(0, end).replace(/\r\n/gu, '\n'), {engines: ENGINES, language: 'yaml'})
     return typeof data === 'object' && !Array.isArray(data) ? {data, content: text.slice(end)} : fail('头部不是字段；应是“字段: 值”，一行一个；请改正')
   } catch (error) {
     return fail(`头部的 YAML 读不通（${(error as Error).message.split('\n')[0]}）；请检查缩进、冒号与引号`)

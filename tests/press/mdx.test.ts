@@ -63,6 +63,11 @@ describe('writeMdx and readMdx', () => {
     expect(short).toBeGreaterThan(100)
   })
 
+  it.each(['date: "2016-09-03"', 'kind: article', 'source:\n  digest: "0123abcd"'])('reads fields that end in %j whatever ends the lines', (field) => {
+    const text = `---\ntitle: 甲\n${field}\n---\n\n乙\n\n丙\n`
+    expect(readMdx(text.replace(/\n/gu, '\r\n'), 'a.mdx')).toEqual(readMdx(text, 'a.mdx'))
+  })
+
   it('ends the file of equal articles in equal bytes', () => {
     const text = writeMdx({title: '甲', date: '2016-09-03', programs: [], source: {file: 'content/raw/a.txt', lines: [[1, 2]]}}, [{role: 'paragraph', text: '正文。'}])
     expect(text).toBe('---\ntitle: 甲\ndate: "2016-09-03"\nsource:\n  file: content/raw/a.txt\n  lines: [[1, 2]]\n---\n\n正文。\n')
