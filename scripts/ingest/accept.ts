@@ -55,7 +55,7 @@ async function accept(rawPage: RawPage, {out, authority, report, states, vocabul
   )
   const recordText = planned.record.mine ?? planned.record.theirs
   const {record} = readRecord({file: `content/pages/${id}.yaml`, bytes: new TextEncoder().encode(recordText)})
-  const {steps, problems} = acceptPage({id, rawFile: `content/raw/${name}`, raw: page.lines, record, articles}, planned, recordText, planned.record.theirs)
+  const {steps, problems} = acceptPage({id, rawFile: `content/raw/${name}`, raw: page.lines, record, articles}, planned)
   if (problems.length > 0) {
     report.line(textReport(problems))
     report.line(`${id}：账目没有合拢，没有认可；请先改正上面的问题。`)

@@ -134,6 +134,15 @@ describe('ingesting a page again', {timeout: 600_000}, () => {
     expect(await check(dir)).toMatchObject({code: 0, output: expect.stringContaining('0 个错误、0 个警告')})
   })
 
+  it('writes the record of a page that is accepted without one', async () => {
+    const before = filesOf(dir)
+    edit(dir, `${FOLDER}/L003.mdx`, (text) => text.replace(',清理楼道杂物二十吨', ''))
+    rmSync(join(dir, 'pages/p1.yaml'))
+    expect((await ingest(dir, '--accept', 'p1')).code).toBe(0)
+    expect(filesOf(dir)['pages/p1.yaml']).toBe(before['pages/p1.yaml'])
+    expect((await check(dir)).code).toBe(0)
+  })
+
   it('declares words taken out where the editor left the field for the corrections empty', async () => {
     edit(dir, `${FOLDER}/L003.mdx`, (text) => text.replace(',清理楼道杂物二十吨', '').replace(/^source:/mu, 'corrections:\nsource:'))
     expect((await ingest(dir, '--accept', 'p1')).code).toBe(0)

@@ -14,9 +14,10 @@ import {yamlText} from '../yaml/text.ts'
 /**
  * Takes a page's present articles as the truth: words that were taken out are declared as corrections, furniture that an article now
  * claims is furniture no more, and what the rules make of the page today becomes the base of later merges. Lines that
- * nothing claims are no truth to take: they come back as problems and nothing is to be written.
+ * nothing claims are no truth to take: they come back as problems and nothing is to be written. A record that is gone is that of the
+ * rules, as in `page`.
  */
-export function acceptPage(page: LedgerPage, {drafts, bases}: Pick<PlannedPage, 'drafts' | 'bases'>, recordText: string, theirs: string): {steps: Step[]; problems: Problem[]} {
+export function acceptPage(page: LedgerPage, {drafts, bases, record: {mine, theirs}}: Omit<PlannedPage, 'mine'>): {steps: Step[]; problems: Problem[]} {
   const record = page.record && {...page.record, data: {...page.record.data, furniture: freeFurniture(page)}}
   const articles = page.articles.map((article) => declare(article, page))
   const {problems} = checkLedger({...page, record, articles: articles.map(({article}) => article)})
@@ -29,8 +30,8 @@ export function acceptPage(page: LedgerPage, {drafts, bases}: Pick<PlannedPage, 
     const accepted = withDigest(text, known.get(name))
     if (accepted !== article.text) steps.push({kind: 'article', name, text: accepted})
   }
-  const accepted = withFurniture(recordText, record?.data.furniture ?? [], page.record?.data.furniture ?? [])
-  if (accepted !== recordText) steps.push({kind: 'record', name: RECORD, text: accepted})
+  const accepted = withFurniture(mine ?? theirs, record?.data.furniture ?? [], page.record?.data.furniture ?? [])
+  if (accepted !== mine) steps.push({kind: 'record', name: RECORD, text: accepted})
   steps.push({kind: 'bases', name: RECORD, text: writeBases(new Map([...bases, ...known, [RECORD, theirs]]))})
   return {steps, problems: []}
 }
