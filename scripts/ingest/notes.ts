@@ -44,5 +44,5 @@ export const NOTES: Record<Note['type'], string> = {
   merged: '编者与规则改了不同的地方，已合并，请看一眼。',
   conflict: '编者与规则改了同一处，这一处没有合并，保留编者的；认可现状请运行 npm run ingest -- --accept 版面名。',
   'deleted-kept': '编者删去的文章，没有重建；它的行要有归处，见 npm run check。',
-  'structure-kept': '规则对这个版面的分法变了，与编者改过的文章交叉，整个版面没有动；认可现状请运行 npm run ingest -- --accept 版面名。',
+  'structure-kept': '规则对这个版面的分法变了，与编者改过的文章或版面附件交叉，整个版面没有动；认可现状请运行 npm run ingest -- --accept 版面名。',
 }

@@ -36,7 +36,7 @@ export async function writePage(out: Folder, name: string, page: ConvertedPage, 
 
 /** A page's files as they stand, beside what the rules make of it. */
 export function plannedPage({record, mine, bases}: PresentPage, page: ConvertedPage): PlannedPage & {drafts: DraftFile[]} {
-  const drafts = page.articles.map((article) => ({name: article.name, lines: article.segment.lines, text: withDigest(writeMdx(article.data, article.blocks))}))
+  const drafts = page.articles.map((article) => ({name: article.name, text: withDigest(writeMdx(article.data, article.blocks))}))
   return {drafts, mine, bases, record: {mine: record, theirs: recordOf(page)}}
 }
 

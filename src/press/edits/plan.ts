@@ -1,40 +1,35 @@
+import {disputed} from './accounted.ts'
 import {RECORD, writeBases} from './bases.ts'
 import {digestIn, isUntouched} from '../digest.ts'
-import {overlap} from '../line-ranges.ts'
 import {mergeOnBase, mergeRecord, UNKNOWN_BASE, type Conflict} from './merge.ts'
 import {articleSchema, pageSchema} from '../schema.ts'
-import {readFrontmatter, type Frontmatter} from '../check/frontmatter.ts'
+import {readFrontmatter} from '../check/frontmatter.ts'
 import type {Problem} from '../check/problem.ts'
-import type {LineRange} from '../types.ts'
 
 /**
  * Decides what ingesting a page again does to its files. An article that nobody edited is written anew; one that only an
  * editor changed is left alone; one that both changed is merged, but for what clashes, which is told. An article that an
- * editor deleted is not made again. When the rules would now cut the page in a way that runs across an edited article, the
- * whole page stays as it is, since half of a new cut would lose lines or claim them twice. So it does when the head of an edited
- * article cannot be read: nobody knows which lines it claims, or what its editor stated.
+ * editor deleted is not made again. When the rules would now cut the page in a way that runs across an edited article, or across
+ * furniture that an editor set apart, the whole page stays as it is, since half of a new cut would lose lines or claim them twice. So
+ * it does when the head of an edited article cannot be read: nobody knows which lines it claims, or what its editor stated.
  *
  * Nothing is written here. The steps are in the order in which they must be carried out: the copies of what ingest wrote (`bases`)
  * follow the articles and the record, and go before an article is removed; so a run that is killed between any two steps can be
  * run again.
  */
 export function planPage(page: PlannedPage): Plan {
-  const kept = keptArticles(page)
-  const plan: Plan = {steps: [], notes: [], created: 0, updated: 0, unchanged: 0, removed: 0, unread: kept.flatMap(({unread}) => unread)}
+  const nothing = {steps: [], created: 0, updated: 0, unchanged: 0, removed: 0}
+  const plan: Plan = {...nothing, steps: [], notes: [], unread: unreadHeads(page)}
   if (plan.unread.length > 0) return plan
   const fresh = page.record.mine === undefined
-  const crossing = page.drafts.find((draft) => {
-    const lines = claimOf(draft, page, fresh)
-    return kept.some((other) => other.name !== draft.name && overlap(other.lines, lines))
-  })
-  if (crossing) return {...plan, notes: [{name: crossing.name, type: 'structure-kept'}], unchanged: page.mine.size}
   const bases = new Map(page.bases)
   for (const draft of page.drafts) planArticle(draft, page, fresh, {plan, bases})
   planRecord(page, {plan, bases})
   const gone = removals(page, {plan, bases})
   if (!sameTexts(bases, page.bases)) plan.steps.push({kind: 'bases', name: RECORD, text: writeBases(bases)})
   plan.steps.push(...gone)
-  return plan
+  const crossed = crossedBy(plan, page)
+  return crossed === undefined ? plan : {...nothing, notes: [{name: crossed, type: 'structure-kept'}], unchanged: page.mine.size, unread: []}
 }
 
 /** What is planned: the plan, and the bases as they shall be. */
@@ -54,7 +49,6 @@ export interface PlannedPage {
 
 export interface DraftFile {
   name: string
-  lines: readonly LineRange[]
   /** the whole file, with its digest */
   text: string
 }
@@ -87,12 +81,19 @@ export interface Note {
 export const ARTICLE_ORDER = Object.keys(articleSchema.shape)
 export const RECORD_ORDER = Object.keys(pageSchema.shape)
 
-/** The lines that an article will claim: an editor's own cut stands as long as the rules do not change theirs. */
-function claimOf({name, lines}: DraftFile, {mine, bases}: PlannedPage, fresh: boolean): readonly LineRange[] {
-  const [present, base] = [mine.get(name), bases.get(name)]
-  if (present === undefined) return base !== undefined && !fresh ? [] : lines
-  if (isUntouched(present)) return lines
-  return base !== undefined && JSON.stringify(linesOf(base)) === JSON.stringify(lines) ? linesOf(present) : lines
+/** The editor's file that a plan runs across: carried out, a line that is in one place today would be in none, or in two. */
+function crossedBy({steps, notes}: Plan, {drafts, mine, bases, record}: PlannedPage): string | undefined {
+  const isEdited = (name: string) => (name === RECORD ? record.mine !== undefined && record.mine !== bases.get(RECORD) : mine.has(name) && !isUntouched(mine.get(name)!))
+  if (steps.length === 0 || (notes.length === 0 && !isEdited(RECORD))) return undefined
+  const after = {articles: new Map(mine), record: record.mine}
+  for (const {kind, name, text} of steps) {
+    if (kind === 'record') after.record = text
+    else if (kind === 'article' && text === undefined) after.articles.delete(name)
+    else if (kind === 'article') after.articles.set(name, text!)
+  }
+  const rules = {articles: new Map(drafts.map(({name, text}) => [name, text])), record: record.theirs}
+  const names = disputed({before: {articles: mine, record: record.mine}, after, rules})
+  return names.find(isEdited) ?? names[0]
 }
 
 function planArticle(draft: DraftFile, {mine, bases: before}: PlannedPage, fresh: boolean, {plan, bases}: Planning): void {
@@ -162,21 +163,9 @@ function planRecord({record: {mine, theirs}, bases: before}: PlannedPage, {plan,
   return undefined
 }
 
-/** Articles in which an editor had a hand, with the lines that they now claim. */
-function keptArticles({mine}: PlannedPage): {name: string; lines: readonly LineRange[]; unread: Problem[]}[] {
-  return [...mine].filter(([, text]) => !isUntouched(text)).map(([name, text]) => {
-    const head = readFrontmatter(text, name)
-    return {name, lines: linesIn(head), unread: head.problems.filter(({level}) => level === 'error')}
-  })
-}
-
-function linesOf(text: string): readonly LineRange[] {
-  return linesIn(readFrontmatter(text, ''))
-}
-
-function linesIn({yaml}: Frontmatter): readonly LineRange[] {
-  const parsed = articleSchema.shape.source.safeParse((yaml?.data as {source?: unknown} | undefined)?.source)
-  return parsed.success ? (parsed.data?.lines ?? []) : []
+/** Why the heads of articles in which an editor had a hand cannot be read. */
+function unreadHeads({mine}: PlannedPage): Problem[] {
+  return [...mine].filter(([, text]) => !isUntouched(text)).flatMap(([name, text]) => readFrontmatter(text, name).problems.filter(({level}) => level === 'error'))
 }
 
 function sameTexts(a: ReadonlyMap<string, string>, b: ReadonlyMap<string, string>): boolean {
