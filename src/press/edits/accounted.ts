@@ -1,5 +1,5 @@
 import {articleSchema, pageSchema} from '../schema.ts'
-import {readFrontmatter, type Frontmatter} from '../check/frontmatter.ts'
+import {readFrontmatter} from '../check/frontmatter.ts'
 import {readYaml} from '../check/yaml.ts'
 import {numbersIn} from '../line-ranges.ts'
 import {RECORD} from './bases.ts'
@@ -12,24 +12,26 @@ export interface AccountFiles {
 }
 
 /**
- * Who would lose a line of a page, or share it: the names of the files that claim, before or after, the first line that one file
- * claims as they stand and none or several would claim afterwards. What the rules make of the page says which lines are printed.
+ * Who would lose a line of a page, or share it: the names of the files that claim the first line that one file claims as they stand and
+ * none or several would claim afterwards. What the rules make of the page says which lines are printed. Without a record nobody knows
+ * how they stood, since another scan may have come; then each is to be in one file.
  *
  * @example disputed({before, after, rules}) // ['L003', 'L005'] when L005 would take a line that stays in L003, too; [] when all is well
  */
 export function disputed({before, after, rules}: Record<'before' | 'after' | 'rules', AccountFiles>): string[] {
-  const [stand, would, printed] = [claimsOf(before), claimsOf(after), claimsOf(rules)]
+  const printed = claimsOf(rules)
   const last = Math.max(0, ...printed.flatMap(({lines}) => lines.map(([, end]) => end)))
-  const [holders, next] = [holdersOf(stand, last), holdersOf(would, last)]
-  for (const number of holdersOf(printed, last).keys()) {
-    if (holders.get(number)?.length === 1 && next.get(number)?.length !== 1) return [...new Set([...holders.get(number)!, ...(next.get(number) ?? [])])]
+  const [stand, would] = [before, after].map((files) => holdersOf(claimsOf(files), last)) as [Holders, Holders]
+  for (const [number, names] of holdersOf(printed, last)) {
+    const [now, next] = [stand.get(number) ?? [], would.get(number) ?? []]
+    if ((now.length === 1 || before.record === undefined) && next.length !== 1) return [...new Set([...now, ...next, ...names])]
   }
   return []
 }
 
 /** The lines of an article as its head states them. */
-export function linesIn({yaml}: Frontmatter): readonly LineRange[] {
-  const parsed = articleSchema.shape.source.safeParse((yaml?.data as {source?: unknown} | undefined)?.source)
+export function linesIn(article: string): readonly LineRange[] {
+  const parsed = articleSchema.shape.source.safeParse((readFrontmatter(article, '').yaml?.data as {source?: unknown} | undefined)?.source)
   return parsed.success ? (parsed.data?.lines ?? []) : []
 }
 
@@ -39,7 +41,7 @@ interface Claim {
 }
 
 function claimsOf({articles, record}: AccountFiles): Claim[] {
-  return [...[...articles].map(([name, text]) => ({name, lines: linesIn(readFrontmatter(text, ''))})), {name: RECORD, lines: furnitureIn(record)}]
+  return [...[...articles].map(([name, text]) => ({name, lines: linesIn(text)})), {name: RECORD, lines: furnitureIn(record)}]
 }
 
 function furnitureIn(record: string | undefined): readonly LineRange[] {
@@ -49,8 +51,10 @@ function furnitureIn(record: string | undefined): readonly LineRange[] {
 }
 
 /** By line, who claims it. */
-function holdersOf(claims: readonly Claim[], last: number): Map<number, string[]> {
-  const holders = new Map<number, string[]>()
+type Holders = Map<number, string[]>
+
+function holdersOf(claims: readonly Claim[], last: number): Holders {
+  const holders: Holders = new Map()
   for (const {name, lines} of claims) for (const number of numbersIn(lines, last)) holders.set(number, [...(holders.get(number) ?? []), name])
   return holders
 }

@@ -1,6 +1,7 @@
 import {diff3Merge} from 'node-diff3'
 import type {Document} from 'yaml'
 import {readYaml} from '../check/yaml.ts'
+import {linesIn} from './accounted.ts'
 import {digestIn, restOn, withOwnDigest} from '../digest.ts'
 import {clausesOf} from '../text/clauses.ts'
 import {yamlText} from '../yaml/text.ts'
@@ -12,7 +13,8 @@ import {setField} from './set-field.ts'
  * are merged field by field and lists item by item, words paragraph by paragraph and, inside one, clause by clause. The
  * editor's file keeps its comments and layout. A field that both changed differently stays the editor's, as do all words where
  * some of them clash; the conflicts come back, each with the three values. Where an article's lines clash nothing is merged: all
- * else rests on them.
+ * else rests on them. Nor where words clash of an article that the rules now make of other lines: what they took in or left out is
+ * part of the clash.
  *
  * @param order names of the fields in the order in which they stand
  * @example mergeArticle({base, mine, theirs}, ['title', 'kicker']) // {text: '---\ntitle: …', base: '---\n…', conflicts: [{field: 'title', …}]}
@@ -24,6 +26,7 @@ export function mergeArticle({base, mine, theirs}: Versions, order: readonly str
   const body = mergeBody(old.body, own.body, rules.body)
   const conflicts = [...head.conflicts, ...body.conflicts]
   if (head.text === undefined || conflicts.some(({field}) => field === LINES)) return {conflicts}
+  if (conflicts.some(({field}) => OF_LINES.has(field)) && !same(linesIn(base), linesIn(theirs))) return {conflicts}
   const text = `---\n${head.text}---\n${body.text}`
   if (conflicts.length === 0) return {text, base: theirs, conflicts}
   const next = withOwnDigest(`---\n${head.base}---\n${body.base}`)
@@ -31,6 +34,9 @@ export function mergeArticle({base, mine, theirs}: Versions, order: readonly str
 }
 
 const LINES = 'source.lines'
+
+// What is made of the words that are printed on an article's lines.
+const OF_LINES: ReadonlySet<string> = new Set(['正文', 'kicker', 'title', 'subtitle'])
 
 /**
  * The same where the base may be lacking, or another than the article says. A run that was killed after writing the merged article left one

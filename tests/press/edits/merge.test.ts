@@ -108,6 +108,17 @@ describe('beside what clashes all else is merged, and told again as long as it c
     expect(parse(next!)).toEqual({...parse(base), programs: ['戊']})
   })
 
+  it.each([
+    ['the words', '甲说丁。', '甲说戊。', ''],
+    ['the kicker', '甲说乙。', '甲说乙。', 'kicker: 戊\n'],
+  ])('and nothing where %s clash of an article that the rules now make of other lines', (_, own, rules, kicker) => {
+    const mine = article(kicker && 'kicker: 丁\n', 'a'.repeat(32), own)
+    const theirs = article(kicker, 'b'.repeat(32), rules).replace('[8, 9]', '[8, 11]')
+    const {conflicts, ...merged} = mergeArticle({base: article('', 'a'.repeat(32)), mine, theirs}, ORDER)
+    expect(merged).toEqual({})
+    expect(conflicts).toHaveLength(1)
+  })
+
   it('and nothing where its lines clash', () => {
     const lines = (text: string, last: number) => text.replace('[8, 9]', `[8, ${last}]`)
     const merged = mergeArticle({base: OLD, mine: lines(OLD, 10), theirs: lines(article('date: "2011"\nreporters:\n  - 丙\n', 'b'.repeat(32)), 11)}, ORDER)

@@ -26,7 +26,7 @@ describe('no line of a page is lost or claimed twice by a new cut', () => {
   const edited = (lines: string, base: string) => untouched(base).replace(base, lines).replace('甲乙丙', '甲丁丙')
   const files = (all: Record<string, string>) => new Map(Object.entries(all))
 
-  it.each<[string, {mine: Record<string, string>; bases: Record<string, string>; rules: Record<string, string>; own: string; was: string; theirs: string; told: string[]}]>([
+  it.each<[string, {mine: Record<string, string>; bases: Record<string, string>; rules: Record<string, string>; own: string | undefined; was: string; theirs: string; told: string[]}]>([
     ['an article that the rules now make of what an editor set apart', {
       mine: {L003: edited('[[3, 4]]', '[[3, 9]]')}, bases: {L003: untouched('[[3, 9]]')}, rules: {L003: untouched('[[3, 4]]'), L005: untouched('[[5, 9]]')},
       own: record('[5, 9]'), was: record(), theirs: record(), told: ['page.yaml structure-kept'],
@@ -42,6 +42,14 @@ describe('no line of a page is lost or claimed twice by a new cut', () => {
     ['an article that the rules make longer by furniture', {
       mine: {L003: edited('[[3, 6]]', '[[3, 6]]')}, bases: {L003: untouched('[[3, 6]]')}, rules: {L003: untouched('[[3, 9]]')},
       own: record('[1, 1]', '[7, 9]'), was: record('[7, 9]'), theirs: record(), told: ['L003 merged'],
+    }],
+    ['an article of another scan, whose lines are those of two', {
+      mine: {L003: edited('[[3, 6]]', '[[3, 6]]'), L007: untouched('[[7, 9]]')}, bases: {L003: untouched('[[3, 6]]'), L007: untouched('[[7, 9]]')}, rules: {L003: untouched('[[3, 6]]'), L006: untouched('[[6, 9]]')},
+      own: undefined, was: record(), theirs: record(), told: ['L003 structure-kept'],
+    }],
+    ['an article of another scan, which is longer', {
+      mine: {L003: edited('[[3, 6]]', '[[3, 6]]'), L007: untouched('[[7, 9]]')}, bases: {L003: untouched('[[3, 6]]'), L007: untouched('[[7, 9]]')}, rules: {L003: untouched('[[3, 7]]'), L008: untouched('[[8, 9]]')},
+      own: undefined, was: record(), theirs: record(), told: ['L003 merged'],
     }],
     ['lines that an editor claims twice, which check tells', {
       mine: {L003: edited('[[3, 6]]', '[[3, 5]]'), L006: untouched('[[6, 9]]')}, bases: {L003: untouched('[[3, 5]]'), L006: untouched('[[6, 9]]')}, rules: {L003: untouched('[[3, 5]]'), L006: untouched('[[6, 10]]')},
