@@ -143,6 +143,12 @@ describe('ingesting a page again', {timeout: 600_000}, () => {
     expect((await check(dir)).code).toBe(0)
   })
 
+  it('keeps of a page that is accepted no base of an article that nobody knows any more', async () => {
+    edit(dir, '.ingest/p1.base', (bases) => writeBases(readBases(bases).set('L001', read('L003'))))
+    await ingest(dir, '--accept', 'p1')
+    expect([...readBases(filesOf(dir)['.ingest/p1.base']).keys()]).toEqual(['page.yaml', 'L003', 'L009', 'L015'])
+  })
+
   it('declares words taken out where the editor left the field for the corrections empty', async () => {
     edit(dir, `${FOLDER}/L003.mdx`, (text) => text.replace(',清理楼道杂物二十吨', '').replace(/^source:/mu, 'corrections:\nsource:'))
     expect((await ingest(dir, '--accept', 'p1')).code).toBe(0)

@@ -24,6 +24,7 @@ export function acceptPage(page: LedgerPage, {drafts, bases, record: {mine, thei
   const wrong = [...page.articles.flatMap((article) => article.problems), ...problems].filter(({level, ruleId}) => level === 'error' && ruleId !== 'words-lost')
   if (wrong.length > 0) return {steps: [], problems: wrong}
   const known = new Map(drafts.map((draft) => [draft.name, draft.text]))
+  const stands = new Set(articles.map(({article}) => nameOf(article.file)))
   const steps: Step[] = []
   for (const {article, text} of articles) {
     const name = nameOf(article.file)
@@ -32,7 +33,9 @@ export function acceptPage(page: LedgerPage, {drafts, bases, record: {mine, thei
   }
   const accepted = withFurniture(mine ?? theirs, record?.data.furniture ?? [], page.record?.data.furniture ?? [])
   if (accepted !== mine) steps.push({kind: 'record', name: RECORD, text: accepted})
-  steps.push({kind: 'bases', name: RECORD, text: writeBases(new Map([...bases, ...known, [RECORD, theirs]]))})
+  // Of an article that neither the rules nor the editor know any more nothing is kept.
+  const left = [...bases].filter(([name]) => stands.has(name))
+  steps.push({kind: 'bases', name: RECORD, text: writeBases(new Map([...left, ...known, [RECORD, theirs]]))})
   return {steps, problems: []}
 }
 
