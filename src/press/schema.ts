@@ -5,6 +5,7 @@
  * @example articleSchema.safeParse({title: '黄河食品节落幕', kind: 'article'}).success // true
  */
 import {z} from 'zod'
+import {LONGEST_BASIS} from './dates/wording.ts'
 import {digest, edtf, line, lineNumber, names, oneLine, ranges, rawFile} from './schema-fields.ts'
 
 export type ArticleData = z.output<typeof articleSchema>
@@ -63,7 +64,7 @@ export const articleSchema = z
     date: edtf()
       .optional()
       .describe('见报日期，EDTF 写法，加引号："2020-06-24"；只知大概时写区间 "2011-03-01/2011-03-04"。'),
-    dateBasis: line(1000).optional().describe('日期不是直接知道的，写出根据，如 文中“2011年”（第117行）。'),
+    dateBasis: line(LONGEST_BASIS).optional().describe('日期不是直接知道的，写出根据，如 文中“2011年”（第117行）。'),
     districts: names('报道所说的区县或功能区，正式名称，主要的在前，如 管城回族区、郑东新区。'),
     streets: names('报道所说的街道、乡、镇，正式名称，如 棉纺路街道；重名的写成 新郑市/城关乡。'),
     communities: names('报道所说的社区、村，正式名称，如 圃田村。'),
@@ -104,7 +105,7 @@ export const pageSchema = z
     file: rawFile.optional().describe('原文文件，由程序写，如 content/raw/003_200823f155d71e7b.txt。'),
     paper: line(80).optional().describe('报名，如 郑州日报。'),
     date: edtf().optional().describe('见报日期，EDTF 写法，加引号，如 "2020-06-29"。'),
-    dateBasis: line(1000).optional().describe('日期的根据；由编者或文件名给出时不必写。'),
+    dateBasis: line(LONGEST_BASIS).optional().describe('日期的根据；由编者或文件名给出时不必写。'),
     label: line(40).optional().describe('版次，照原样，如 A05、第06版。'),
     section: line(80).optional().describe('版面名称，如 区街新闻。'),
     digest: digest.optional().describe('原文文件的 SHA-256 摘要，由程序写，用来发现原文被改动；请勿手改。'),

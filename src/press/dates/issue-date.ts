@@ -5,6 +5,7 @@ import type {DateEvidence} from './date-evidence.ts'
 import type {ReadArticle} from './evidence.ts'
 import type {Window} from './season.ts'
 import {seasonOf} from './windows.ts'
+import {LONGEST_BASIS} from './wording.ts'
 import {inferYears, type Years} from './years.ts'
 
 /** When the page was printed: whole days, both inclusive. */
@@ -55,7 +56,7 @@ export function inferIssueDate({articles, dates, foreign, known, archive}: Issue
     start: windows[0]!.start,
     end: windows.at(-1)!.end,
     known: false,
-    basis: [...used, ...archiveWords(years.candidates, archive), ...(season ? [season.why] : []), ...(anchored ? [anchored.why] : [])].join('；'),
+    basis: basisOf(used, [...archiveWords(years.candidates, archive), ...(season ? [season.why] : []), ...(anchored ? [anchored.why] : [])]),
     windows,
     clues: [
       ...years.judged.map(({rule, why, used: counts}) => ({rule, why: counts ? why : `${why}（不再缩小范围，或与更多的线索不合，不取）`})),
@@ -70,6 +71,17 @@ function within(window: Window, {notBefore, notAfter}: Years): Window[] {
   const start = notBefore && window.start < notBefore ? notBefore : window.start
   const end = notAfter && window.end > notAfter ? notAfter : window.end
   return start <= end ? [{...window, start, end}] : []
+}
+
+/** What the date rests on, in as many words as its field holds: of the clues to the year the first ones, the others are counted. */
+function basisOf(years: readonly string[], days: readonly string[]): string {
+  let basis = ''
+  for (let told = years.length; told >= 0; told--) {
+    const others = told < years.length ? [`另有${years.length - told}条线索`] : []
+    basis = [...years.slice(0, told), ...others, ...days].join('；')
+    if (basis.length <= LONGEST_BASIS) break
+  }
+  return basis
 }
 
 function archiveWords([first, ...rest]: readonly number[], archive: readonly [first: number, last: number] | undefined): string[] {

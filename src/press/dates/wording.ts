@@ -2,3 +2,6 @@
 export function cited(text: string, line: number): string {
   return `${'“「『'.includes(text[0]!) && '”」』'.includes(text.at(-1)!) ? text : `“${text}”`}（第${line}行）`
 }
+
+/** Most characters of the words that say what a date rests on. */
+export const LONGEST_BASIS = 1000

@@ -171,6 +171,16 @@ describe('the year that a caption begins with', () => {
   it.each(['2018年高考第一天,考生走出考场。(资料图片)', '2018年春节,他在部队时的留影。图为全家合影。', '2018年,图为村口的老桥。', '到2018年高考第一天,考生走出考场。村里正在修路,2020年是关键一年。'])('is none: %s', (text) => expect(shown(text)).not.toBe('2018'))
 })
 
+describe('what a date rests on', () => {
+  const years = Array.from({length: 60}, (_, line) => `${2005 + (line % 12)}年度计划报告印发。`)
+  it('is told in as many words as its field holds, the day in any case', () => {
+    const {basis} = dated([...years, '6月24日,居民开会。'].join('\n'))!
+    expect(basis!.length).toBeLessThanOrEqual(1000)
+    expect(basis).toMatch(/^文中“[\s\S]*；另有\d+条线索；最晚的事“6月24日”（第62行）[^；]*$/u)
+  })
+  it('is told whole where it can be', () => expect(dated(years.slice(0, 2).join('\n'))!.basis).not.toContain('另有'))
+})
+
 describe('a date that is known', () => {
   it('is kept as it is', () => {
     const {issue} = readPage(['标题\n2019年5月3日,居民开会。'], {date: '2013-05-08'})
