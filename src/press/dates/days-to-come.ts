@@ -55,6 +55,16 @@ const STATED: readonly TenseRow[] = [
   {tense: 'future', applies: ({monthOffset}) => monthOffset !== undefined && monthOffset > 0},
   {tense: 'future', applies: isDay, after: /^[^。,;]{0,14}(?:来临之际|到来之际|前夕|将至|临近|即将)/u},
   {tense: 'future', applies: always, before: /(?:至|到)$/u, after: /^(?:结束|闭幕|截止|止|落幕)/u},
+  // 春运从1月16日开始,2月24日结束: a season with both its ends
+  {tense: 'future', applies: isOpenDay, before: /[从自]$/u, after: /^(?:零时)?(?:起|开始),[^。;,]{2,10}结束(?!了|后)/u},
+  {tense: 'future', applies: isOpenDay, before: /(?:起|开始),$/u, after: /^结束(?!了|后)/u},
+  // 书市5月1日开幕, as a headline
+  {tense: 'future', applies: isOpenDay, after: /^(?:举行|举办|开幕|开考|开赛|开演|开锣|开市|启用|开售|见)$/u},
+  // 从除夕(2月4日)零时到正月十六,四环以内不得燃放
+  {tense: 'future', applies: (value) => isOpenDay(value) || isLunar(value), before: /从(?:除夕)?[(]?$/u, after: /^[)]?(?:\([^)]*\))?(?:零时|\d{1,2}时)?起?[到至][^。;]{0,24}(?:不得|禁止|禁放)/u},
+  // 12月15日以后缴的加收滞纳金; 展期到5月31日; 花灯要亮到正月十八
+  {tense: 'future', applies: isOpenDay, after: /^(?:之|以)?后(?![^。;]{0,16}(?:了|已))[^。;,]{0,10}(?:加收|不再(?!是)|一律|按)/u},
+  {tense: 'future', applies: (value) => isOpenDay(value) || isLunar(value), before: /(?:展期|花期|会期|档期|要[^。;,]{0,6})[到至]$/u, after: NOT_YET},
   {tense: 'future', applies: always, after: /^(?:底|末)?(?:年底)?(?:之?前|以前)(?![往期后来进沿])|^(?:起|开始|正式|将)(?:施行|实施|执行|启用|将)/u},
   // 今年6月,镇里将建成书屋; 上半年将完成.
   {tense: 'future', applies: ({month, day}) => month !== undefined && day === undefined, after: WILL},

@@ -43,12 +43,12 @@ export function inferIssueDate({articles, dates, foreign, known, archive}: Issue
   if (!years) return undefined
   const found = seasonOf(dates, years.candidates[0]!)
   const season = found?.stated !== undefined && found.stated < years.candidates.at(-1)! ? {...found, why: `${found.why}，只限当年`} : found
-  const seasons = years.candidates.flatMap((year) => (season ? (season.in(year) ?? []) : {start: `${year}-01-01`, end: `${year}-12-31`}))
+  const seasons = years.candidates.flatMap((year) => (season ? (season.in(year) ?? []) : wholeYear(year)))
   const bounded = seasons.flatMap((window) => within(window, years))
   // Months before and after a campaign are our reckoning: where they leave nothing, the years alone bound the page.
   const open = bounded.length > 0 ? bounded : seasons
-  // What a page says of its own day is surer than that the latest day it tells of is over.
-  const anchored = narrowedByAnchors(open, dates) ?? narrowedByAnchors(years.candidates.flatMap((year) => within({start: `${year}-01-01`, end: `${year}-12-31`}, years)), dates)
+  // What a page says of its own day is surer than that a day it tells of is over, unless words say so.
+  const anchored = narrowedByAnchors(open, dates) ?? (season?.over ? undefined : narrowedByAnchors(years.candidates.flatMap((year) => within(wholeYear(year), years)), dates))
   const windows = anchored?.windows ?? open
   if (windows.length === 0) return undefined
   const used = [...new Set(years.judged.filter((clue) => clue.used).map(({why}) => why))]
@@ -64,6 +64,10 @@ export function inferIssueDate({articles, dates, foreign, known, archive}: Issue
       ...(anchored ? [{rule: 'anchor', why: anchored.why}] : []),
     ],
   }
+}
+
+function wholeYear(year: number): Window {
+  return {start: `${year}-01-01`, end: `${year}-12-31`}
 }
 
 /** The days of a window that the clues allow. */

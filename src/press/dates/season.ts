@@ -6,6 +6,8 @@ export interface Season {
   why: string
   /** year that is printed with what it rests on */
   stated?: number | undefined
+  /** words say that what it rests on was over */
+  over?: boolean
   in: (year: number) => Window | undefined
 }
 

@@ -90,6 +90,7 @@ function byDay(told: readonly DateEvidence[]): DaySeason | undefined {
   return {
     rule: 'latest-day',
     stated: latest.evidence.value.year,
+    over: placed.some(({at, evidence}) => at === latest.at && evidence.said),
     at: latest.at,
     why: `最晚的事${cited(mention.text, line)}，见报应在${first === 0 ? '当天或' : ''}其后${lag}天之内${doubtful ? `；${cited(doubtful.evidence.mention.text, doubtful.evidence.line)}没有说是否已过，放宽${longer}天` : ''}${words}`,
     in: (year) => {
@@ -107,13 +108,15 @@ function isNews({lead, value}: DateEvidence): boolean {
 /** After a day that a story comes to somewhere in its text, or counts from: the story may be told long after it, till the end of the year (of a late month, till the next January). */
 function fromDayOn(evidence: DateEvidence): Season {
   const {month, day} = lastOf(evidence)
+  const begin = !evidence.done && isLongStretch(evidence.value) ? evidence.value : {month, day}
   const ahead = evidence.done ? 0 : AHEAD.story
   return {
     rule: 'latest-day-of-story',
     stated: evidence.value.year,
+    over: evidence.said,
     why: `最晚的事${cited(evidence.mention.text, evidence.line)}，不是当新近的事说的，见报在其后${aheadWords(ahead)}`,
     in: (year) => {
-      const from = after(dayOf(year, month, day), 1)
+      const from = after(dayOf(year, begin.month!, begin.day!), 1)
       return from && openedAhead({start: from.start, end: restOf(year, month, evidence)}, year, ahead)
     },
   }
@@ -134,9 +137,10 @@ function byLunarDay(told: readonly DateEvidence[]): Season | undefined {
   const lag = LAGS.at(-1)!.days
   const dayIn = (year: number) => lunarDay(month! >= 11 ? year - 1 : year, month!, day!, leap)
   const words = `最晚的事农历${cited(latest.mention.text, latest.line)}`
-  if (isNews(latest)) return {rule: 'latest-lunar-day', why: `${words}，见报应在其后${lag}天之内`, in: (year) => after(dayIn(year), lag)}
+  if (isNews(latest)) return {rule: 'latest-lunar-day', over: latest.said, why: `${words}，见报应在其后${lag}天之内`, in: (year) => after(dayIn(year), lag)}
   return {
     rule: 'latest-lunar-day-of-story',
+    over: latest.said,
     why: `${words}，不是新近的事，见报在其后`,
     in: (year) => {
       const from = after(dayIn(year), 1)

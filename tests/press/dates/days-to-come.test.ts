@@ -32,7 +32,20 @@ it.each([
   ['what was just done', '就在3月9日,合作社已经开工。'],
   ['tickets that were sold on it', '3月9日,车站卖出车票两万张。'],
   ['holidays that ended', '3月9日放假结束,街道召开会议。'],
+  ['a fair that was held', '书市3月9日开幕,来了三万人。'],
+  ['an end that has come', '3月9日结束后,老人们回了家。'],
+  ['what was done afterwards', '3月9日后,老人们按月领到了补贴。'],
 ])('a day that had come: %s', (_, sentence) => expect(bounds(sentence)).toBe(true))
+
+it.each([
+  ['a season with its beginning', '春运从3月9日开始,4月24日结束,为期40天。'],
+  ['a headline', '书市3月9日开幕'],
+  ['a ban from one day to another', '从3月9日零时到3月16日,四环以内不得燃放。'],
+  ['when more is to be paid', '3月9日以后缴的加收滞纳金。'],
+  ['until when a show is open', '画展展期到3月9日,门票30元。'],
+  ['until when lamps are lit', '公园的花灯要亮到3月9日。'],
+  ['from today to a day, with those who drive past', '从今天到3月9日,学院路北半幅封闭铺油,请过往车辆绕行。'],
+])('a day to come: %s', (_, sentence) => expect(bounds(sentence)).toBe(false))
 
 it('a day of a year on which something is about to begin does not, either', () => expect(bounds('2014年3月9日,普查登记就要开始。')).toBe(false))
 
