@@ -26,7 +26,7 @@ export function pageCreditOf(furniture: readonly FurnitureSegment[], lines: read
       if (credit) return credit
     }
     if (reason.rule !== 'page-credit') continue
-    const text = printedWords(segment, lines).replace(/^[\s(（【]+|[\s)）】]+$/gu, '')
+    const text = printedWords(segment, lines).replace(/^[\s(（【〔［[]+|[\s)）】〕］\]]+$/gu, '')
     const of = OF_WORDS.exec(fold(text))?.[0]
     const credits = of === undefined ? undefined : readCredits(text.slice(of.length).replace(/(?:采写|撰写|撰文|采访)$/u, ' 采写'))
     if (!credits || credits.reporters.length + credits.correspondents.length === 0) continue

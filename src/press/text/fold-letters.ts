@@ -3,7 +3,7 @@ import {CHARACTERS, RADICALS} from './radicals.ts'
 import {SIMPLIFIED, TRADITIONAL} from './traditional.ts'
 
 /**
- * The text with its letters as they are compared: full-width forms become half-width, capitals small, radicals and other doubles of a character that
+ * The text with its letters as they are compared: full-width and small forms of marks become half-width, spaces of any width plain ones, capitals small, radicals and other doubles of a character that
  * character, traditional characters simplified, and the circles that stand for zero in years become `〇`. Every UTF-16 unit becomes one unit, so positions in the result
  * are positions in the text. Marks stay: what a reader seeks in quotation marks is compared with them, and a saved page's code is none of its words.
  *
@@ -25,6 +25,12 @@ export function foldLetters(text: string): string {
 /** Kangxi radicals and compatibility ideographs: characters that are there twice. */
 const DOUBLES = [[0x2f00, 0x2fd5], [0xf900, 0xfaff]] as const
 
+/** Spaces of other widths, and those at which no line breaks. */
+const SPACES = '\u00a0\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u202f\u205f\u3000'
+
+/** Small forms of marks, and the sign of a ratio, which is set for a colon; below each the mark. */
+const [SMALL_FORMS, SMALL_MARKS] = ['﹐﹔﹕﹖﹗﹙﹚∶', ',;:?!():']
+
 /** The unit that each UTF-16 unit is folded to. */
 const UNITS = foldedUnits()
 
@@ -37,6 +43,8 @@ function foldedUnits(): Uint16Array {
   for (let i = 0; i < TRADITIONAL.length; i++) units[TRADITIONAL.charCodeAt(i)] = SIMPLIFIED.charCodeAt(i)
   for (const [first, last] of DOUBLES) for (let unit = first; unit <= last; unit++) units[unit] = units[singleOf(unit)]!
   for (let i = 0; i < RADICALS.length; i++) units[RADICALS.charCodeAt(i)] = units[CHARACTERS.charCodeAt(i)]!
+  for (let i = 0; i < SMALL_FORMS.length; i++) units[SMALL_FORMS.charCodeAt(i)] = SMALL_MARKS.charCodeAt(i)
+  for (const space of SPACES) units[space.charCodeAt(0)] = 0x20
   for (const zero of '○◯') units[zero.charCodeAt(0)] = '〇'.charCodeAt(0)
   return units
 }
@@ -48,7 +56,6 @@ function singleOf(unit: number): number {
 }
 
 function halfWidthOf(unit: number): number {
-  if (unit === 0x3000) return 0x20
   return unit >= 0xff01 && unit <= 0xff5e ? unit - 0xfee0 : unit
 }
 

@@ -13,7 +13,7 @@ export function fold(text: string): string {
 }
 
 /** Marks, each with those that are set in its place. */
-const MARKS = [['“', '「『｢﹁﹃〝'], ['”', '」』｣﹂﹄〞〟'], ['·', '・･‧∙⋅'], ['、', '､'], ['。', '｡']] as const
+const MARKS = [['“', '「『｢﹁﹃〝'], ['”', '」』｣﹂﹄〞〟'], ['·', '・･‧∙⋅'], ['、', '､﹑'], ['。', '｡'], ['—', '―─⸺'], ['(', '〔'], [')', '〕']] as const
 
 const MARK_OF = new Map(MARKS.flatMap(([mark, others]) => Array.from(others, (other) => [other, mark] as const)))
 const OTHERS = new RegExp(`[${[...MARK_OF.keys()].join('')}]`, 'gu')
