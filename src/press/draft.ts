@@ -1,4 +1,5 @@
 import {fold} from './text/fold.ts'
+import {inPrint} from './page-marks.ts'
 import {printable} from './text/printable.ts'
 import {findBylines} from './recognizers/bylines.ts'
 import {datelineEnd} from './recognizers/datelines.ts'
@@ -21,15 +22,16 @@ const HEAD: ReadonlySet<Role> = new Set(['section', 'kicker', 'title', 'subtitle
  * Control characters, which no paper prints, are left out; the raw file keeps them.
  *
  * @param file name of the raw file in content/raw
+ * @param read the same article with the marks by which its first words are told, where the page sets others
  */
-export function draftOf({segment, facts}: {segment: ArticleSegment; facts: Facts}, file: string): ArticleDraft {
+export function draftOf({segment, facts}: {segment: ArticleSegment; facts: Facts}, file: string, read = segment): ArticleDraft {
   const head = (role: Role) => segment.passages.find((passage) => passage.role === role)?.text
   const itemUnit = sharesLine(segment.passages) ? head('kicker') : undefined
   const {date, dateBasis, districts, streets, communities, programs, events, reporters, correspondents, photographers, people} = facts
   return {
     name: `L${String(segment.lines[0]![0]).padStart(3, '0')}`,
     data: printable({
-      title: head('title') ?? (itemUnit ? undefined : head('kicker')) ?? titleFrom(segment.passages, itemUnit !== undefined),
+      title: head('title') ?? (itemUnit ? undefined : head('kicker')) ?? inPrint(titleFrom(read.passages, itemUnit !== undefined), read.passages, segment.passages),
       kicker: head('title') === undefined ? itemUnit : head('kicker'),
       subtitle: head('subtitle'),
       section: segment.section,
@@ -44,7 +46,7 @@ export function draftOf({segment, facts}: {segment: ArticleSegment; facts: Facts
 /** A brief's words without the unit it begins with and the day: `大河路街道 5月17日,植树` → `植树`. */
 function withoutUnitAndDay(words: string): string {
   const folded = fold(words)
-  const unit = /^\p{Script=Han}{2,16}(?:[区县市乡镇]|街道|办事处|街道办|社区|管委会)(?:\s+|:\s*)(?=\S)/u.exec(folded)?.[0].length ?? 0
+  const unit = /^\p{Script=Han}{2,16}(?:[区县市乡镇]|街道|办事处|街道办|社区|管委会)(?:\s+(?!\d[\d.]*\s\p{Script=Han})|:\s*)(?=\S)/u.exec(folded)?.[0].length ?? 0
   const day = DAY_FIRST.exec(folded.slice(unit))?.[0].length ?? 0
   return words.slice(unit + day)
 }

@@ -3,6 +3,7 @@ import {sha256} from '#sha256'
 import {decodeLines, type Encoding} from './lines.ts'
 import {knownFromHead} from './html/head.ts'
 import {knownFromFurniture, knownFromName, mergeKnown} from './page-known.ts'
+import {marksAsRead, repairInPrint, withPrintedMarks} from './page-marks.ts'
 import {inheritCredit, pageCreditOf, type PageCredit} from './page-credits.ts'
 import {repairParagraphs} from './paragraphs.ts'
 import {segmentPage} from './segments.ts'
@@ -46,17 +47,22 @@ export interface ConvertedPage {
  * The whole way of one page: bytes in, articles with their facts out. Each step is one function from data to data; nothing is
  * read from or written to anywhere. The same bytes, facts and authority always give the same articles.
  *
- * Steps: decode → segment → know the page → repair paragraphs → find, resolve and sum up the facts → credit the page's writers → draft.
+ * Steps: decode → read the page's own marks → segment → know the page → repair paragraphs → find, resolve and sum up the facts → credit the page's writers →
+ * words as printed → draft.
  */
 export function convertPage({name, bytes, known: given, authority}: PageSource): ConvertedPage {
   const {text, lines, encoding, messages: undecodable} = decodeLines(bytes)
-  const segments = segmentPage(lines)
+  const seen = marksAsRead(lines)
+  const segments = segmentPage(seen)
   const furniture = segments.filter((segment) => segment.type === 'furniture')
-  const known = mergeKnown(given, knownFromName(name), knownFromFurniture(furniture, lines), knownFromHead(text))
+  const known = mergeKnown(given, knownFromName(name), knownFromFurniture(furniture, seen), knownFromHead(text))
   const repaired = segments.filter((segment) => segment.type === 'article').map(repairParagraphs)
   const {issue, articles: read, proposed, messages: doubts} = readFacts(repaired.map(({segment}) => segment), known, authority)
-  const credit = pageCreditOf(furniture, lines, repaired.length)
-  const articles = read.map((article) => credited(article, credit)).map((article) => ({...article, ...draftOf(article, name)}))
+  const credit = pageCreditOf(furniture, seen, repaired.length)
+  const articles = read.map((article) => credited(article, credit)).map((article) => {
+    const printed = withPrintedMarks(article, seen, lines)
+    return {...printed, ...draftOf(printed, name, article.segment)}
+  })
   return {
     known,
     issue,
@@ -65,7 +71,7 @@ export function convertPage({name, bytes, known: given, authority}: PageSource):
     lines,
     articles,
     furniture,
-    repairs: repaired.flatMap(({repairs}) => repairs),
+    repairs: repaired.flatMap(({repairs}) => repairs).map((repair) => repairInPrint(repair, seen, lines)),
     proposed,
     messages: [...undecodable, ...repaired.flatMap(({messages}) => messages), ...doubts],
   }
