@@ -51,7 +51,10 @@ describe('letters that say nothing', () => {
   ])('are told of with their place: %s', (_, text, line, column, says) =>
     expect(told(text)).toEqual([{ruleId: 'raw-garbled', fatal: false, line, column, reason: expect.stringContaining(says)}]))
 
-  it.each(['甲\n乙', '𠮷野家', '👨\u200d🌾', '<html><body><script>"\ue000"</script><p>甲</p></body></html>'])('are not in %j', (text) => expect(told(text)).toEqual([]))
+  it('and marks that are written as the code of web pages has them', () =>
+    expect(told('甲\n走进&ldquo;乙&rdquo;&nbsp;&#8220;')).toEqual([{ruleId: 'raw-entities', fatal: false, line: 2, column: 3, reason: expect.stringMatching(/^有 4 处.*走进&ldquo;.*应是.*请/u)}]))
+
+  it.each(['甲&乙;丙', 'AT&T;', 'R&D', '<html><body><p>&ldquo;甲&rdquo;&nbsp;</p></body></html>', '甲\n乙', '𠮷野家', '👨\u200d🌾', '<html><body><script>"\ue000"</script><p>甲</p></body></html>'])('are not in %j', (text) => expect(told(text)).toEqual([]))
   it('are not told of twice where bytes are no text', () => expect(decodeLines(join(utf8('郑州'), [0xff], utf8('好'))).messages.map(({ruleId}) => ruleId)).toEqual(['raw-undecodable']))
 })
 

@@ -52,6 +52,7 @@ export const fileRules = {
   'raw-deep': error<object>(() => '网页的标签一层套一层，深得读不出；原文应为纯文本或报社网页；请从浏览器里复制文字，另存为纯文本（.txt）再放入。'),
   'raw-empty': warning<object>(() => '文件里一个字也没有；原文应是一个版面的文字；请放入有字的文件，或删去它和它的版面记录。'),
   'raw-garbled': warning<object>(() => '原文里有读不出的字；多半是编码认错了，或文件早先就存坏了；满版都是的，请另存为 UTF-8 再放入，只有个别符号的，在文章里照报纸改正。'),
+  'raw-entities': warning<object>(() => '原文里有标点或空格写成了网页代码（如 &ldquo;）；应是读者看到的标点；请从网页上重新复制文字再放入，只有个别几处的，在文章里照报纸改正。'),
   'raw-twice': warning<{file: string; other: string}>(
     ({file, other}) => `原文 ${shown(file)} 与 ${shown(other)} 一字不差；一个版面只收一次；请定下留哪一份，另一份连同它的版面记录、文章、底稿（content/.ingest/）一起删去。`,
   ),
