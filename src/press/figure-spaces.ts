@@ -13,7 +13,7 @@ export function withoutFigureSpaces(article: ArticleSegment): ArticleSegment {
 
 /** Annotations of an article that was read without such spaces, at their places in the words as printed. */
 export function asPrinted(annotations: Annotation[], {passages}: ArticleSegment, read: ArticleSegment): Annotation[] {
-  const gaps = passages.map(({text}, index) => (text.length === read.passages[index]!.text.length ? [] : gapsOf(text)))
+  const gaps = passages.map(({text}, index) => (text.length === read.passages[index]!.text.length ? [] : idleSpaces(text)))
   return annotations.map((annotation) => {
     const {mention} = annotation
     const own = gaps[mention.passage]!
@@ -35,7 +35,7 @@ function printedAt(at: number, gaps: readonly number[]): number {
 }
 
 function tight(passage: Passage): Passage {
-  const gaps = gapsOf(passage.text)
+  const gaps = idleSpaces(passage.text)
   if (gaps.length === 0) return passage
   const pieces: Piece[] = []
   let passed = 0
@@ -52,13 +52,17 @@ function tight(passage: Passage): Passage {
   return {...passage, text, pieces}
 }
 
-/** Places of the spaces around figures and Latin words, in a passage that sets a figure off from what is counted. */
-function gapsOf(text: string): number[] {
-  // Few texts have a space, fewer one behind a figure, and that is known much faster than what stands around both.
-  const spaced = text.includes(' ') || text.includes('\u00a0')
-  return spaced && BEHIND_FIGURE.test(text) && SET_OFF.test(text) ? Array.from(text.matchAll(AROUND), ({index}) => index) : []
+/**
+ * Places of the spaces that part nothing: around figures and Latin words, in a text that sets a figure off from what is counted, and behind the
+ * half-width marks of a sentence.
+ */
+export function idleSpaces(text: string): number[] {
+  // Few texts have a space, fewer one behind a figure or a mark, and that is known much faster than what stands around both.
+  if (!(text.includes(' ') || text.includes('\u00a0')) || !BEHIND_ANY.test(text)) return []
+  return Array.from(text.matchAll(SET_OFF.test(text) ? ANY : BEHIND_MARK), ({index}) => index)
 }
 
-const BEHIND_FIGURE = /[\d０-９%+][ \u00a0]/u
+const BEHIND_ANY = /[\d０-９%+,:;!?][ \u00a0]/u
 const SET_OFF = /(?:^|[^\p{L}\p{N}\s]|\p{Script=Han}[ \u00a0])[\d０-９][\d０-９.,:%～~+\-—]*[ \u00a0]\p{Script=Han}/u
-const AROUND = /(?<=[^\x00-\xff\u3000])[ \u00a0](?=[\da-z０-９])|(?<=[\da-z０-９%％])[ \u00a0](?=[^\x00-\xff\u3000])/giu
+const BEHIND_MARK = /(?<=[^\x00-\xff\u3000][,:;!?])[ \u00a0](?=\S)|(?<=[\d%)][,:;!?])[ \u00a0](?=[^\x00-\xff\u3000])/gu
+const ANY = new RegExp(`(?<=[^\\x00-\\xff\\u3000])[ \\u00a0](?=[\\da-z０-９])|(?<=[\\da-z０-９%％])[ \\u00a0](?=[^\\x00-\\xff\\u3000])|${BEHIND_MARK.source}`, 'giu')

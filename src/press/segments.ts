@@ -8,7 +8,9 @@ import {BLOCK_BREAK} from './text/blank.ts'
 import {scopesOf} from './segments/rubrics.ts'
 import {asPrinted} from './wrapped/printed-places.ts'
 import {columnOf} from './wrapped/column.ts'
-import {wholeLines} from './wrapped/whole-lines.ts'
+import {withoutIdleBlanks} from './wrapped/idle-blanks.ts'
+import {tightLines} from './wrapped/tight-lines.ts'
+import {wholeLines, type WholeLine} from './wrapped/whole-lines.ts'
 import {settleRows} from './settle.ts'
 import type {PageHeadlines} from './settle/page-headlines.ts'
 import type {ArticleKind, ArticleSegment, FurnitureSegment, Line, LineRange, Passage, Reason, Role, Segment} from './types.ts'
@@ -21,12 +23,21 @@ import type {Row} from './rows/row.ts'
  *
  * @example segmentPage(splitLines('甲区\n\n修路忙\n\n本报讯 …。')) // one article: kicker 甲区, title 修路忙, one paragraph
  */
-export function segmentPage(lines: Line[]): Segment[] {
-  const column = columnOf(lines)
-  if (column === undefined) return segmentsOf(lines)
-  const whole = wholeLines(lines, column)
-  return segmentsOf(whole).map((segment) => asPrinted(segment, whole))
+export function segmentPage(lines: readonly Line[], [step, ...others] = STEPS): Segment[] {
+  if (step === undefined) return segmentsOf(lines)
+  const whole = step(lines)
+  return whole ? segmentPage(whole, others).map((segment) => asPrinted(segment, whole)) : segmentPage(lines, others)
 }
+
+/** What a page's manner leaves in its lines that is none of its words, taken out of them one after the other; undefined where nothing is. */
+const STEPS: readonly ((lines: readonly Line[]) => readonly WholeLine[] | undefined)[] = [
+  withoutIdleBlanks,
+  tightLines,
+  (lines) => {
+    const column = columnOf(lines)
+    return column && wholeLines(lines, column)
+  },
+]
 
 function segmentsOf(lines: readonly Line[]): Segment[] {
   const {rows, listed} = settleRows(readRows(lines))

@@ -13,6 +13,8 @@ it.each([
   ['what is counted, and Latin words beside it', '新建 1.5 万个 WiFi 点，覆盖率 98% 以上', '新建1.5万个WiFi点，覆盖率98%以上'],
   ['figures before a mark', '2012 年增收 300 元，占 5.2%。', '2012年增收300元，占5.2%。'],
   ['a space that parts two items before a figure', '书院街 18户', '书院街 18户'],
+  ['spaces behind half-width marks', '昨日, 甲某来了: 占95%, 比去年多', '昨日,甲某来了:占95%,比去年多'],
+  ['marks of Latin words', 'a, b: c', 'a, b: c'],
   ['ideographic spaces', '甲某　12　人', '甲某　12　人'],
 ])('%s', (_, printed, text) => expect(read(printed).text).toBe(text))
 

@@ -7,8 +7,8 @@ import type {Line} from '../types.ts'
 
 /** A paragraph, a headline or any other words of a page, with the printed lines from which they are put together. */
 export interface WholeLine extends Line {
-  /** in their order; `at` is where a line's characters from `column` on stand in the text */
-  parts: readonly {at: number; column: number; line: Line}[]
+  /** in their order; `at` is where `length` of a line's characters from `column` on stand in the text */
+  parts: readonly {at: number; column: number; length: number; line: Line}[]
 }
 
 /**
@@ -33,6 +33,11 @@ export function wholeLines(lines: readonly Line[], column: Column): WholeLine[] 
   return groups.map(({pieces}, i) => wholeLine(pieces, i + 1))
 }
 
+/** A printed line that is whole, as one of its page. @param at its place among them */
+export function asWhole(line: Line, at: number): WholeLine {
+  return {...line, number: at + 1, parts: [{at: 0, column: 0, length: line.text.length, line}]}
+}
+
 /** Printed lines that are one, and the end of their words, folded. */
 interface Group {
   pieces: {line: Line; column: number; gap: string}[]
@@ -46,7 +51,7 @@ function wholeLine(pieces: Group['pieces'], number: number): WholeLine {
   let text = ''
   const parts = pieces.map(({line, column, gap}) => {
     text += gap
-    const part = {at: text.length, column, line}
+    const part = {at: text.length, column, length: line.text.length - column, line}
     text += line.text.slice(column)
     return part
   })
