@@ -31,7 +31,8 @@ function hasAny(lines: readonly Line[], mark: RegExp): boolean {
 const DOUBLE = /["“”„＂「」『』｢｣﹁﹂﹃﹄〝〞〟]/u
 const SINGLE = /[‘’]|(?<![a-z\d])['＇][^'＇]+['＇](?![a-z\d])/iu
 const ROUND = /[()（）﹙﹚〔〕]/u
-const SQUARE = /[［[][^［[\]］]+[\]］]/u
+/** Behind other words of its line, of some length, or with who wrote: those of rubrics stand alone or first. */
+const SQUARE = /[^\s［[\]］]\s*[［[][^［[\]］]+[\]］]|[［[](?:[^［[\]］]{8,}|[^［[\]］]*(?:记者|通讯员|供稿|提供)[^［[\]］]*)[\]］]/u
 
 /** An apostrophe between two Latin letters or figures stays. */
 function withDoubleQuotes(text: string): string {
@@ -70,14 +71,15 @@ function standsAlone(lines: readonly Line[], at: number): boolean {
   return [at - 1, at + 1].some((next) => (lines[next]?.text.trim() ?? '') === '')
 }
 
-/** A dot in a foreigner's name: letters that stand for sounds on both sides, or a Latin letter between two dots. */
+/** A dot in a foreigner's name: letters that stand for sounds on both sides, or a single letter behind which the words end, or a Latin letter and a dot. */
 function isInName(text: string, at: number): boolean {
   const [before, after] = [text.slice(Math.max(0, at - 2), at), text.slice(at + 1, at + 4)]
-  return (FOREIGN_END.test(before) && FOREIGN_FIRST.test(after)) || /^[a-z][．.]/iu.test(after)
+  return (FOREIGN_END.test(before) && (FOREIGN_FIRST.test(after) || SURNAME.test(after))) || /^[a-z][．.]/iu.test(after)
 }
 
-const SOUNDS = '阿艾埃安奥巴拜贝本比彼别宾波伯勃布査查达戴丹道德狄迪蒂丁顿多厄恩尔法费菲芬弗佛福夫戈格古哈海汉赫亨胡霍基吉加贾杰卡凯坎康柯科克肯库拉莱兰朗劳勒雷里理利莉丽连廉林琳卢鲁路伦罗洛玛马迈麦曼梅门蒙米密莫姆木穆纳娜南内尼娘涅努诺欧帕潘佩皮普奇乔切琼热日荣茹瑞萨塞森沙莎山什舒斯司苏索塔泰坦汤唐特提图托瓦旺威韦维卫温文沃乌吾西希锡肖谢辛休雅亚延扬耶叶伊依易因英尤约泽詹珍朱兹佐都不买合江孜祖汗甫'
+const SOUNDS = '阿艾埃安奥巴拜贝本比彼别宾波伯勃布査查达戴丹道德狄迪蒂丁顿多厄恩尔法费菲芬弗佛福夫戈格古哈海汉翰赫亨胡霍基吉加贾杰卡凯坎康柯科克肯库拉莱兰朗劳勒雷里理利莉丽连廉林琳卢鲁路伦罗洛玛马迈麦曼梅门蒙米密莫姆木穆纳娜南内尼娘涅努诺欧帕潘佩皮普奇乔切琼热日荣茹瑞萨塞森沙莎山什舒斯司苏索塔泰坦汤唐特提图托瓦旺威韦维卫温文沃乌吾西希锡肖谢辛休雅亚延扬耶叶伊依易因英尤约泽詹珍朱兹佐都不买合江孜祖汗甫'
 const FOREIGN_END = new RegExp(`^[${SOUNDS}]{2}$`, 'u')
+const SURNAME = /^\p{Script=Han}(?:[，、；：,;:”’）)\s]|[说称]|先生|女士|$)/u
 const FOREIGN_FIRST = new RegExp(`^[${SOUNDS}]{2}`, 'u')
 
 /** What of a page shows its own marks: the words of an article, and of the mentions in it. */

@@ -26,7 +26,7 @@ describe('brackets', () => {
     ['plain square ones', '甲[乙]', '甲（乙）'],
   ])('%s', (_, text, marks) => expect(read(text)).toBe(marks))
 
-  it.each(['［社区］\n（记者 甲某）', '[甲]\n〔乙〕', '甲［乙'])('square ones beside round ones, or never closed, stay: %j', (text) => expect(read(text)).toBe(text))
+  it.each(['［社区］\n（记者 甲某）', '［链接］\n［背景］甲来了。', '[甲]\n〔乙〕', '甲［乙'])('square ones beside round ones, or never closed, stay: %j', (text) => expect(read(text)).toBe(text))
 })
 
 describe('full stops', () => {
@@ -42,6 +42,7 @@ describe('full stops', () => {
   it.each([
     ['figures', '3．5万元，７．５米'],
     ['names of foreigners', '记者阿不都．热合曼说'],
+    ['names with a Chinese surname', '约翰．李说，约翰．李，'],
     ['names with a letter', '乔治．W．布什'],
     ['feast days', '五．一节，五．12，九．一八'],
     ['numbers of items', '一．修路\n（二）．通水\n第三．绿化\n1．修路'],

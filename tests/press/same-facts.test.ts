@@ -82,7 +82,7 @@ const SET_OTHERWISE: [name: string, set: (text: string) => string, known: readon
   ['dashes of other forms', (text) => text.replaceAll('——', '――'), []],
   ['brackets of titles', (text) => text.replace(/[（(]/gu, '〔').replace(/[）)]/gu, '〕'), []],
   // A page whose rubrics stand in such brackets.
-  ['square brackets', (text) => text.replace(/[（(]/gu, '［').replace(/[）)]/gu, '］'), ['one/102_19fe03b7d56a8c2e.txt']],
+  ['square brackets', (text) => text.replace(/[（(]/gu, '［').replace(/[）)]/gu, '］'), ['one/102_19fe03b7d56a8c2e.txt', 'one/114_31f8d5c2069eab74.txt']],
   ['spaces at which no line breaks', (text) => text.replaceAll(' ', '\u00a0').replaceAll('\u3000', '\u00a0\u00a0'), ['one/121_86ebf3d07a2954c1.txt', 'two/t01_5c1e7ab2.txt']],
   ['spaces of other widths', (text) => text.replaceAll(' ', '\u2005').replaceAll('\u3000', '\u2002\u202f'), ['one/121_86ebf3d07a2954c1.txt', 'two/t01_5c1e7ab2.txt']],
   ['full stops as dots', (text) => text.replaceAll('。', '．'), []],
@@ -91,8 +91,8 @@ const SET_OTHERWISE: [name: string, set: (text: string) => string, known: readon
   ['straight single quotation marks', (text) => text.replace(/[“”]/gu, "'"), []],
   ['a blank line after every line', (text) => text.replace(/\r\n|\n|\r/gu, '$&$&'), [], (line) => (line + 1) / 2],
   ['figures set off everywhere', (text) => text.replace(/(?<=\p{Script=Han})([\d.]+)(?=\p{Script=Han})/gu, ' $1 '), ['eleven/207_58b1e7c4d92f0a36.txt']],
-  // The cells of a table stand two spaces apart, too; a page of nine lines shows no manner.
-  ['two spaces where one stands', (text) => text.replace(/(?<=\S)[ \u3000](?=\S)/gu, '$&$&'), ['fifteen/108_3fa962d0b84ec715.txt', 'five/314_rexian_2009.txt', 'twelve/310_8bb6e0298e3cc3ae.txt']],
+  // A page of nine lines shows no manner; within a text two spaces still stand between somebody's post and name.
+  ['two spaces where one stands', (text) => text.replace(/(?<=\S)[ \u3000](?=\S)/gu, '$&$&'), ['fifteen/108_3fa962d0b84ec715.txt', 'five/314_rexian_2009.txt', 'twelve/310_8bb6e0298e3cc3ae.txt', 'eight/202_4e7a90c3d815b26f.txt', 'eighteen/018_cbbe216f81566488.txt', 'seventeen/017_88f9dd9983edc709.txt', 'six/055_d5097bc14efa6823.txt', 'two/t01_5c1e7ab2.txt']],
   ['half-width marks with a space behind', (text) => text.replaceAll('，', ', ').replaceAll('：', ': '), ['one/123_d1079af36b5e28c4.txt']],
 ]
 
