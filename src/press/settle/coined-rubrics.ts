@@ -15,8 +15,7 @@ export function settleCoinedRubrics(rows: readonly Row[]): Row[] {
       settled[at] = {...row, shape: 'furniture', reason: {rule: 'column-banner', why: '下面几篇各有同一个栏目名，这一行是它们上面的大栏题'}}
       continue
     }
-    if (!isName(row.plain)) continue
-    const sign = SIGNS.find(({test}) => test(settled, at))
+    const sign = SIGNS.find(({name, test}) => name(row.plain) && test(settled, at))
     if (sign) settled[at] = {...row, shape: 'rubric', reason: {rule: sign.rule, why: sign.why}}
   }
   return settled
@@ -31,20 +30,23 @@ function settleRepeated(rows: readonly Row[]): Row[] {
   return rows.map((row) => (repeated.has(row) ? {...row, shape: 'rubric', reason: {rule: 'rubric-repeated', why: '同样的几个字在几个标题上面，是栏目名'}} : row))
 }
 
-const SIGNS: {rule: string; why: string; test: (rows: readonly Row[], at: number) => boolean}[] = [
+const SIGNS: {rule: string; why: string; name: (plain: string) => boolean; test: (rows: readonly Row[], at: number) => boolean}[] = [
   {
     rule: 'rubric-over-units',
     why: '下面几篇都是单位名在上、标题在下，这一行是它们的栏目名',
+    name: (plain) => isName(plain) || isProgrammeName(plain),
     test: (rows, at) => opensWithUnit(rows, at + 1) && opensWithUnit(rows, nextHead(rows, at + 1)),
   },
   {
     rule: 'rubric-over-letters',
     why: '下面几篇都是标题之下读者来问、单位作答，这一行是它们的栏目名',
+    name: isName,
     test: (rows, at) => isOverLetter(rows, at + 1) && isOverLetter(rows, nextHead(rows, at + 1)),
   },
   {
     rule: 'rubric-over-items',
     why: '下面是几条有圆点、各自署名的消息，这一行是它们的栏目名',
+    name: isName,
     test: (rows, at) => rows.slice(at + 1, at + LONGEST_ITEMS).filter(({continues}) => !continues).slice(0, 2).filter(isSignedBullet).length === 2,
   },
 ]
@@ -69,6 +71,17 @@ const LONGEST_ITEMS = 30
 function isName(plain: string): boolean {
   return /^(?:\p{Script=Han}|[()·]){3,10}$/u.test(plain) && !isUnitName(plain)
 }
+
+/** Two names with a point or a line between them, or what the papers call the programme of which all items tell: `某某教育·某某活动`, `“某某”实践活动`. */
+function isProgrammeName(plain: string): boolean {
+  return plain.length <= LONGEST_PROGRAMME && (TWO_NAMES.test(plain) || (PROGRAMME.test(plain) && !DONE.test(plain)))
+}
+
+const LONGEST_PROGRAMME = 24
+const TWO_NAMES = /^[\p{Script=Han}“”()]{2,12}\s?[·|]\s?[\p{Script=Han}“”()]{2,14}$/u
+const PROGRAMME = /^(?:[\p{Script=Han}“”]{4,24}(?:活动|行动|工程|教育|竞赛|专题|系列报道|进行时|(?:建设|提升|攻坚)年)|“[^”]+”)$/u
+/** What somebody did with the programme: a headline. */
+const DONE = /[了着]|开展|启动|完成|建成|参[加与]|举[行办]|推进|实施|召开|深入|扎实|掀起|[给让把被]/u
 
 /** A unit's name and a headline below it. */
 function opensWithUnit(rows: readonly Row[], at: number): boolean {

@@ -43,9 +43,12 @@ export function beginsWithUnit(text: string): boolean {
   return UNIT_FIRST.test(text.slice(0, 40))
 }
 
+/** Last words of the names under which papers print comments; 热评 is also what readers do, and 冷眼 what somebody suffers. */
+const COMMENTS = '短评|时评|快评|微评|锐评|辣评|漫评|街评|小评|杂评|简评|短论|时论|点评|评论|街谈|杂谈|漫谈|闲谈|大家谈|街谈巷议|(?<![遭受吃招])冷眼|快语|杂议|一家之言|有话直说|(?<=^\\p{Script=Han}{0,2})热评'
+
 /** Last words of rubric names; a rubric is short and tells no news itself. */
 const RUBRIC_ENDS =
-  '动态|新闻|要闻|简讯|短讯|快讯|快报|快递|速递|速览|速读|链接|传真|视窗|之窗|扫描|播报|短波|广角|专栏|特刊|专刊|直击|短评|时评|快评|微评|点评|评论|评论员文章|导读|提示|集锦|集纳|纵横|纪事|见闻|博览|大观|一览|信息|资讯|掠影|风采|论坛|街谈巷议|杂谈|档案|背景|名片|人物|寄语|来信|来函|照登|心语|感言|手记|札记|絮语|编后|编后语|编后话|后记|编者按|现场|回音|反馈|追踪|进行时|连线|访谈|时讯|时报|看点|聚焦|关注|在线|走笔|深读|深阅读|消费警示|安全警示|新闻延伸|延伸阅读|图片新闻|图片报道'
+  COMMENTS + '|动态|新闻|要闻|简讯|短讯|快讯|快报|快递|速递|速览|速读|链接|传真|视窗|之窗|扫描|播报|短波|广角|专栏|特刊|专刊|直击|评论员文章|导读|提示|集锦|集纳|纵横|纪事|见闻|博览|大观|一览|信息|资讯|掠影|风采|论坛|档案|背景|名片|人物|寄语|来信|来函|照登|心语|感言|手记|札记|絮语|编后|编后语|编后话|后记|编者按|现场|回音|反馈|追踪|进行时|连线|访谈|时讯|时报|看点|聚焦|关注|在线|走笔|深读|深阅读|消费警示|安全警示|新闻延伸|延伸阅读|图片新闻|图片报道'
 const RUBRIC = new RegExp(`^(?:(?:\\p{Script=Han}{2,4}·)?(?:[\\p{Script=Han}]|[(]\\p{Script=Han}{1,3}[)]){0,5}(?:${RUBRIC_ENDS})|(?:新闻|本期|面对面)?对话|新闻\\s?\\d\\+\\d|\\d\\+\\d)$`, 'u')
 const MARKED = /^[■◆▲★▶►◎▌【\[]\s?([^】\]。,]{2,10})[】\]]?$/u
 
@@ -94,8 +97,10 @@ function isOfPlace(words: string): boolean {
 
 /** Rubrics that stand over a single item, an addition to the one before. */
 export function isSingleRubric(text: string): boolean {
-  return /\d\+\d|相关|链接|背景|延伸|短评|时评|快评|微评|点评|评论|编后|后记|手记|札记|提示|档案|名片|反馈|追踪|编者按|图片/u.test(closeUp(fold(text)))
+  return SINGLE.test(closeUp(fold(text)))
 }
+
+const SINGLE = new RegExp(`\\d\\+\\d|相关|链接|背景|延伸|${COMMENTS}|编后|后记|手记|札记|提示|档案|名片|反馈|追踪|编者按|图片`, 'u')
 
 const POST = '书记|主任|区长|县长|市长|镇长|乡长|局长|主席|院长|校长|部长|委员|经理|董事长|会长|所长|站长|科长|处长|厅长|司长|队长|政委|代表|村长|总监|理事长|秘书长|检察长|党组成员|调研员|负责人|园长|馆长|社长|厂长|巡视员'
 const OFFICE = new RegExp(`^[^。!?,;]{2,48}(?:${POST})[)]?\\s+(\\p{Script=Han}{2,4}|\\p{Script=Han}\\s\\p{Script=Han}|\\p{Script=Han}\\s\\p{Script=Han}\\p{Script=Han})$`, 'u')

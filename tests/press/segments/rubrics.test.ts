@@ -27,7 +27,10 @@ describe('rubrics over several items', () => {
     ['letters apart, over one item', `修路忙\n\n${TEXT}\n\n链　接\n\n架桥忙开了\n\n${PLAIN}`, ['article 1-3 title=修路忙', 'article 5-9 [链　接] title=架桥忙开了']],
     ['over letters', `修路忙\n\n${TEXT}\n\n读者来信\n\n路灯何时亮\n\n编辑同志：\n\n门口的路灯三个月不亮，请问问谁管。\n\n翠竹苑小区 12户居民\n\n谢谢送药的人\n\n我把药落在车上，司机下班后送到家里。\n\n市民 石兰\n\n架桥忙\n\n${TEXT}`, ['article 1-3 title=修路忙', '- 5 rubric-of-several', 'article 7-13 [读者来信] title=路灯何时亮', 'article 15-19 [读者来信] title=谢谢送药的人', 'article 21-23 title=架桥忙']],
     ['over one letter', `来函照登\n\n路灯何时亮\n\n编辑同志：\n\n门口的路灯三个月不亮，请问问谁管。\n\n读者 石兰\n\n架桥忙\n\n${TEXT}`, ['article 1-9 [来函照登] title=路灯何时亮', 'article 11-13 title=架桥忙']],
-    ...['对话', '街谈巷议', '乡间杂谈', '今日快评'].map((rubric): [string, string, string[]] => [`${rubric} over one item`, `修路忙\n\n${TEXT}\n\n${rubric}\n\n桥要修到谁家门口\n\n本报记者 石兰\n\n${PLAIN}`, ['article 1-3 title=修路忙', `article 5-11 [${rubric}] title=桥要修到谁家门口 byline=本报记者 石兰`]]),
+    ...['对话', '街谈巷议', '乡间杂谈', '今日快评', '锐评', '街头锐评', '辣评', '今日漫评', '街谈', '冷眼', '大家谈', '绿城冷眼', '一家之言', '有话直说'].map((rubric): [string, string, string[]] => [`${rubric} over one item`, `修路忙\n\n${TEXT}\n\n${rubric}\n\n桥要修到谁家门口\n\n本报记者 石兰\n\n${PLAIN}`, ['article 1-3 title=修路忙', `article 5-11 [${rubric}] title=桥要修到谁家门口 byline=本报记者 石兰`]]),
+    ['a comment whose writer signs in brackets', `修路忙\n\n${TEXT}\n\n锐评\n\n“修路”不能只刷一层漆\n\n${PLAIN}\n\n路平了，心才平。（石 河 生）\n\n关于修路的公告\n\n${PLAIN}`, ['article 1-3 title=修路忙', 'article 5-11 [锐评] title=“修路”不能只刷一层漆', 'article 13-15 title=关于修路的公告']],
+    ['a programme behind a point, over several offices', `修路忙\n\n${TEXT}\n\n能力作风建设·我为群众办实事\n\n甲水路办事处\n\n修路忙开了\n\n${TEXT}\n\n乙山街办事处\n\n架桥忙开了\n\n${TEXT}`, ['article 1-3 title=修路忙', '- 5 rubric-of-several', 'article 7-11 [能力作风建设·我为群众办实事] kicker=甲水路办事处 title=修路忙开了', 'article 13-17 [能力作风建设·我为群众办实事] kicker=乙山街办事处 title=架桥忙开了']],
+    ...['作风建设年｜我为群众办实事', '“我为群众办实事”实践活动', '“春风行动”', '学习贯彻党代会精神·一线故事'].map((rubric): [string, string, string[]] => [`${rubric} over several offices`, `修路忙\n\n${TEXT}\n\n${rubric}\n\n甲水路办事处\n\n修路忙开了\n\n${TEXT}\n\n乙山街办事处\n\n架桥忙开了\n\n${TEXT}`, ['article 1-3 title=修路忙', '- 5 rubric-of-several', `article 7-11 [${rubric}] kicker=甲水路办事处 title=修路忙开了`, `article 13-17 [${rubric}] kicker=乙山街办事处 title=架桥忙开了`]]),
     ['between points', `修路忙\n${TEXT}\n·相关链接·\n架桥忙开了\n${PLAIN}`, ['article 1-2 title=修路忙', 'article 3-5 [·相关链接·] title=架桥忙开了']],
   ])('%s', (_, page, expected) => expect(read(page)).toEqual(expected))
 
@@ -38,9 +41,24 @@ describe('rubrics over several items', () => {
     ['the same rubric again and again', `■链接\n修路忙开了\n${TEXT}\n■链接\n架桥忙开了\n${TEXT}\n■链接\n通水了,鸭先知\n${TEXT}`, ['article 1-3 [■链接] title=修路忙开了', 'article 4-6 [■链接] title=架桥忙开了', 'article 7-9 [■链接] title=通水了,鸭先知']],
     ['a conversation at the end of an article', `修路忙\n\n本报记者 石兰\n\n${PLAIN}\n\n对话\n\n记者：路修了几年？\n\n镇长：修了三年。\n\n架桥忙\n\n${TEXT}`, ['article 1-11 title=修路忙 byline=本报记者 石兰 subhead=对话', 'article 13-15 title=架桥忙']],
     ['what the paper asks for below the one item of others', `便民信息\n\n周末去哪里修伞\n\n老河口广场周六有人修伞磨刀，上午八点开始。\n\n谁家还有老水车\n\n本报面向全市征集老农具的故事，请寄编辑部。\n\n修路忙\n\n${TEXT}`, ['article 1-5 [便民信息] title=周末去哪里修伞', 'article 7-9 title=谁家还有老水车', 'article 11-13 title=修路忙']],
+    ...['修桥引众议', '求职遭冷眼', '引来一片热评', '街谈巷议话修桥', '锐评员走进小区', '大家谈出好办法'].map((title): [string, string, string[]] => [`a headline: ${title}`, `修路忙\n\n${TEXT}\n\n${title}\n\n本报记者 石兰\n\n${PLAIN}`, ['article 1-3 title=修路忙', `article 5-9 title=${title} byline=本报记者 石兰`]]),
     ['a headline that ends as a rubric’s name may', `修路忙\n\n${TEXT}\n\n两代人的对话\n\n本报记者 石兰\n\n${PLAIN}`, ['article 1-3 title=修路忙', 'article 5-9 title=两代人的对话 byline=本报记者 石兰']],
     ['a unit over a rubric that stands over each item', `甲水路办事处\n\n记者帮忙\n\n路灯何时亮\n\n${TEXT}\n\n记者帮忙\n\n水管何时修\n\n${TEXT}`, ['article 1-7 [记者帮忙] kicker=甲水路办事处 title=路灯何时亮', 'article 9-13 [记者帮忙] title=水管何时修']],
   ])('none: %s', (_, page, expected) => expect(read(page)).toEqual(expected))
+})
+
+describe('lines over an office that are no rubrics', () => {
+  it.each([
+    ['修路·架桥', 1],
+    ['某某区启动“春风行动”活动', 2],
+    ['某某区深入开展主题教育', 2],
+    ['十个镇建成“一刻钟”工程', 2],
+    ['修路,架桥,“春风行动”', 2],
+  ])('%s, over %i', (above, count) => {
+    const items = ['甲水路办事处\n\n修路忙开了', '乙山街办事处\n\n架桥忙开了'].slice(0, count).map((head) => `${head}\n\n${TEXT}`)
+    const segments = segmentPage(splitLines([`修路忙\n\n${TEXT}`, above, ...items].join('\n\n')))
+    expect(segments.map((segment) => segment.type === 'article' && segment.section)).toEqual(segments.map(() => undefined))
+  })
 })
 
 describe('names of streets below an item that is signed at its head', () => {
