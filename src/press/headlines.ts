@@ -18,7 +18,7 @@ export function readHeadline(rows: Row[], spaced: boolean, listed: PageHeadlines
   const {groups, roles, rest, reason} = listedParts(displayed, listed) ?? partsByForm(displayed, spaced, listed)
   const passages: Passage[] = []
   for (const [i, role] of roles.entries()) passages.push(...headlinePassages(role, groups[i]!))
-  const others = rows.flatMap((row, i) => (row.shape === 'display' ? [] : [passageOf(isSecondRubric(rows, i) ? 'subhead' : (ROLES[row.shape] ?? 'paragraph'), row)]))
+  const others = rows.flatMap((row, i) => (row.shape === 'display' || row.continues ? [] : rows[i + 1]?.continues ? [headlineOf('office', [row, rows[i + 1]!])] : [passageOf(isSecondRubric(rows, i) ? 'subhead' : (ROLES[row.shape] ?? 'paragraph'), row)]))
   const list = rest.flat().map((row) => passageOf('paragraph', row))
   return {passages: merge(inPrintedOrder([...passages, ...others, ...list])), reasons: reason ? [reason] : []}
 }

@@ -16,6 +16,8 @@ function read(page: string): string[] {
   })
 }
 
+const IDEOGRAPHIC = '\u3000'
+
 describe('headline forms', () => {
   it.each<[string, string, string[]]>([
     ['one line', `修路忙\n\n${TEXT}`, ['article 1-3 title=修路忙']],
@@ -64,6 +66,11 @@ describe('headline forms', () => {
     ['a first line that leaves the rest unsaid', `换桥板、补栏杆、清河道……\n老渡口变了样\n\n${TEXT}\n\n又修桥\n\n${TEXT}`, ['article 1-4 kicker=换桥板、补栏杆、清河道…… title=老渡口变了样', 'article 6-8 title=又修桥']],
     ['last words that head nothing', `修路忙\n\n${TEXT}\n\n摸清底数\n\n${PLAIN}\n\n不过,最叫人放心不下的还是`, ['article 1-9 title=修路忙 subhead=摸清底数']],
     ['signed pieces', `实干兴镇\n\n某某市某某镇党委书记 方大山\n\n${PLAIN}\n\n绿水青山\n\n某某市某某乡党委书记 石 兰\n\n${PLAIN}`, ['profile 1-5 title=实干兴镇 office=某某市某某镇党委书记 方大山', 'profile 7-11 title=绿水青山 office=某某市某某乡党委书记 石 兰']],
+    ...[['某某市某某镇党委书记', '方 大 山'], ['某某区某某街道党工委书记', '方大山'], ['某某县教育局局长', '石 兰'], ['石 兰', '某某市某某镇党委书记、镇长'], ['某某市某某乡党委副书记、乡长', '欧阳兰']].map(([first, second]): [string, string, string[]] => [
+      `the office and the name on lines of their own: ${first} | ${second}`,
+      `实干兴镇 架桥修路\n\n${first}\n${second}\n\n${PLAIN}\n\n绿水青山\n\n某某市某某乡党委书记 石 兰\n\n${PLAIN}`,
+      [`profile 1-6 title=实干兴镇　架桥修路 office=${first!.replace(/\s/gu, IDEOGRAPHIC)}${IDEOGRAPHIC}${second!.replace(/\s/gu, IDEOGRAPHIC)}`.replace(/(?<=office=.{16}).*/u, ''), 'profile 8-12 title=绿水青山 office=某某市某某乡党委书记 石 兰'],
+    ]),
     ['photo between articles', `修路忙\n\n${TEXT}\n\n某某社区的老人打起了太极拳,这里过去是垃圾堆。本报记者 方大山 摄\n\n架桥忙\n\n${TEXT}`, ['article 1-3 title=修路忙', 'photo 5-5 caption=某某社区的老人打起了太极拳,这里', 'article 7-9 title=架桥忙']],
     ['caption after a signature 文/图', `修路忙\n\n${PLAIN}\n${PLAIN}（记者 方大山 文/图）\n老人在日间照料中心用餐。\n\n架桥忙\n\n${TEXT}`, ['article 1-5 title=修路忙 caption=老人在日间照料中心用餐。', 'article 7-9 title=架桥忙']],
     ['intro of a page', `${PLAIN}\n\n详情请见A04~07\n\n修路忙\n\n${TEXT}`, ['intro 1-1', '- 3 continued', 'article 5-7 title=修路忙']],
@@ -115,6 +122,21 @@ describe('lines that only look like headlines', () => {
     ['a subhead of two short clauses', '老院修门\n\n' + TEXT + '\n\n“咣当”一声,门开了\n\n住在楼上的石女士回忆,当时她正在做饭,听见一声响。', ['article 1-7 title=老院修门 subhead=“咣当”一声,门开了']],
     ['headlines set in by two spaces', '　　修路忙\n' + TEXT + '\n　　架桥忙\n' + TEXT, ['article 1-2 title=修路忙', 'article 3-4 title=架桥忙']],
   ])('%s', (_, page, articles) => expect(read(page)).toEqual(articles))
+})
+
+describe('lines that end in an office over a name', () => {
+  it.each([
+    ['群众的好书记', '方大山'],
+    ['某某村选出新村长', '方大山'],
+    ['村里来了第一书记', '方大山'],
+    ['专访某某区委书记', '方大山'],
+    ['某某镇党委书记', '文明创建'],
+    ['某某镇党委书记', '说修路'],
+    ['第一书记', '方大山'],
+    ['某某市长江路街道', '方大山'],
+  ])('%s | %s is no office line', (first, second) => {
+    expect(read(`实干兴镇\n\n${first}\n${second}\n\n${PLAIN}\n\n绿水青山\n\n${TEXT}`).filter((article) => article.startsWith('profile'))).toEqual([])
+  })
 })
 
 describe('round-ups whose pieces say at the end who wrote them', () => {

@@ -1,6 +1,7 @@
 import {isSetIn, opensItem} from '../rows/line-order.ts'
 import type {Row, RowChange} from '../rows/row.ts'
 import {readAuthor, readPictured, signedWithOrnament} from './lone-names.ts'
+import {readOfficeLines} from './office-lines.ts'
 import {readHalves, readPhotoReport, readPictureLines, readScenes} from './picture-lines.ts'
 import {readPhotoStory} from './photo-stories.ts'
 import {readCall, readFirstLabelled, readKickerOfClauses, readKickerToEllipsis, readLabelled} from './reader-lines.ts'
@@ -126,6 +127,7 @@ const RULES: NeighbourRule[] = [
       return signed ? [signed] : []
     },
   },
+  {rule: 'office-and-name-lines', why: '标题之下一行单位职务，一行姓名', read: readOfficeLines},
   {rule: 'pictured-under-title', why: '标题之下只有姓名的一行，正文写的就是这个人', read: readPictured},
   {rule: 'author-under-title', why: '标题之下只有姓名的一行', read: readAuthor},
 ]

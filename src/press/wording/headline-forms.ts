@@ -116,6 +116,13 @@ export function mayBeOffice(text: string): boolean {
   return officeHolder(text) !== undefined
 }
 
+/** The office without the name, which stands on a line of its own: `某某市某某镇党委书记`; folded text. */
+export function isOfficeAlone(text: string): boolean {
+  return OFFICE_ALONE.test(text)
+}
+
+const OFFICE_ALONE = new RegExp(String.raw`^(?!.*(?:[了着的是]|专?访|对话|记者|选出|迎来|来了))(?=.*(?:[省市区县镇乡村旗院校厂站所局委办部会处]|街道|社区|公司|集团|中心).*.{2})[\p{Script=Han}()“”、·\s]{4,40}(?:${POST})$`, 'u')
+
 function officeHolder(text: string): string | undefined {
   const line = text.trim()
   // Most lines have no space where the name would begin.
