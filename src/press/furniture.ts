@@ -165,7 +165,7 @@ const LONGEST = Math.max(...RULES.map(({longest}) => longest))
 const fittingRules = rowsByMarks(RULES)
 
 /** The heading of a list of the page's other headlines. */
-export const OTHER_NEWS = /^(?:本版|本期|同版)?(?:其他|其它|更多|相关)(?:新闻|文章|标题|稿件|报道|内容)[:]?$|^本版(?:导读|标题|目录|导航)[:]?$|^标题导航$|^导读[:]?$/u
+export const OTHER_NEWS = /^(?:本版|本期|同版)?(?:其他|其它|更多|相关)(?:新闻|文章|标题|稿件|报道|内容)[:]?$|^(?:本版|本期|同版)(?:标题|新闻|文章|内容|版面)?(?:导读|标题|目录|导航|索引|列表|一览|要目)[:]?$|^标题导航$|^导读[:]?$/u
 
 /** A list line of such a list. */
 export const LISTED = /^\s*[·•●◆■□▪・*\-]\s*\S/u

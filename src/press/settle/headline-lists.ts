@@ -28,7 +28,7 @@ export function settleLists(rows: readonly Row[]): {rows: Row[]; listed: PageHea
       continue
     }
     if (rows[i]!.shape === 'furniture') continue
-    while (i < rows.length && (isHead(rows[i]!) || isBulleted(rows, i, first) || isLineAmong(rows, i))) i++
+    while (i < rows.length && (isHead(rows[i]!) || isHeading(rows, i, first) || isBulleted(rows, i, first) || isLineAmong(rows, i))) i++
     const headed = first < i && opensList(rows[first]!)
     const edged = first < i && (headed || isEdge(rows[first - 1])) && isEdge(rows[i]) && (first > 0 || i < rows.length) && (headed || !(isOverImprint(rows, first, i) || isAloneOverText(rows, first, i) || rows.slice(first, i).some(({plain}) => marked.has(bareWords(plain)))))
     if (edged && !(listEnd > 0 && isListedAbove(rows, [listEnd, first, i], lists))) {
@@ -92,6 +92,11 @@ function isLineAmong(rows: readonly Row[], at: number): boolean {
 /** The heading of a list of the page's other headlines. */
 function opensList({plain}: Row): boolean {
   return OTHER_NEWS.test(plain)
+}
+
+/** Such a heading as the first line of a stretch, which its colon makes look like text: `本版导读:`. */
+function isHeading(rows: readonly Row[], at: number, first: number): boolean {
+  return at === first && opensList(rows[at]!)
 }
 
 function isBulleted(rows: readonly Row[], at: number, first: number): boolean {

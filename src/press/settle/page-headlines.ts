@@ -1,4 +1,5 @@
 import {bareWords} from '../text/bare-words.ts'
+import {PAPER_NAME, SHORT_PAPER} from '../wording/paper-names.ts'
 import type {Row} from '../rows/row.ts'
 import type {Reason} from '../types.ts'
 
@@ -32,10 +33,14 @@ export function isListLine({reason}: Row): boolean {
 
 const LIST_LINE: Reason = {rule: 'headline-list', why: '版面的标题目录，没有正文'}
 
-/** Bare words of the lines that have any. */
+/** Bare words of the lines that have any, without the paper's name that a web page's title has beside them: `某城晚报数字报-路修好了`. */
 export function wordsOf(rows: readonly Row[]): string[] {
-  return rows.map(({plain}) => bareWords(plain)).filter((words) => words !== '')
+  return rows.map(({plain}) => bareWords(plain.replace(PAPER_FIRST, '').replace(PAPERS_LAST, ''))).filter((words) => words !== '')
 }
+
+const PAPER = String.raw`(?:${PAPER_NAME}|${SHORT_PAPER})(?:多媒体)?(?:(?:数字报|电子报|电子版|数字版)(?:纸|平台)?)?|\p{Script=Han}{2,5}(?:网|在线)`
+const PAPER_FIRST = new RegExp(String.raw`^(?:${PAPER})\s?[\-_|—]{1,2}\s?(?=.{4})`, 'u')
+const PAPERS_LAST = new RegExp(String.raw`(?<=.{4})(?:\s?[\-_|—]{1,2}\s?(?:${PAPER}))+$`, 'u')
 
 /** No headline is set in more lines than these. */
 export const MOST_LINES = 4

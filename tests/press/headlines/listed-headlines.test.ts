@@ -40,6 +40,31 @@ describe('headlines that the page’s own list holds', () => {
   ])('%s', (_, head, list, expected) => expect(below(head, list)).toEqual([expected]))
 })
 
+describe('a list at the page’s foot', () => {
+  const foot = (heading: string, ...listed: string[]) => [heading, ...listed.map((line) => `·${line}`)].join('\n')
+  const page = (list: string) => `第03版:某某新闻\n\n雨水管换新\n\n某某区某某办事处三天换了三十根\n\n${TEXT}\n\n${PLAIN}\n\n夜市搬了家\n\n${TEXT}\n\n${list}\n上一篇  下一篇`
+
+  it.each(['本版标题导航', '标题导航', '本版新闻导航', '本版标题', '本版要目', '本版文章列表:', '本期标题索引', '本版其他新闻', '本版新闻目录:', '本版导读：', '导读：', '更多内容：'])('under %s', (heading) => {
+    expect(read(page(foot(heading, '雨水管换新', '夜市搬了家')))).toEqual(['title=雨水管换新 subtitle=某某区某某办事处三天换了三十根', 'title=夜市搬了家'])
+  })
+
+  it.each(['夜市导航', '夜市新闻', '标题党少了'])('not under %s', (heading) => {
+    expect(read(page(foot(heading, '雨水管换新', '夜市搬了家')))[0]).toEqual('kicker=雨水管换新 title=某某区某某办事处三天换了三十根')
+  })
+})
+
+describe('the page’s own title', () => {
+  const page = (title: string, head = '雨水管三天换了新\n\n某某区某某办事处三天换了三十根') => `${title}\n江州网首页 | 江州日报 | 设为首页 | 加入收藏\n2012年7月26日 星期四\n第B06版:区街新闻\n\n${head}\n\n${TEXT}\n\n${PLAIN}\n\n夜市搬了家\n\n${TEXT}\n上一篇  下一篇`
+
+  it.each(['江州晚报数字报-雨水管三天换了新', '江州晚报数字报—雨水管三天换了新', '江州日报 - 雨水管三天换了新', '雨水管三天换了新-江州晚报数字报', '雨水管三天换了新_江州日报', '雨水管三天换了新 | 江州日报电子版', '雨水管三天换了新 - 江州晚报多媒体数字报', '雨水管三天换了新'])('names the headline: %s', (title) => {
+    expect(read(page(title))).toEqual(['title=雨水管三天换了新 subtitle=某某区某某办事处三天换了三十根', 'title=夜市搬了家'])
+  })
+
+  it.each(['江州晚报数字报-某某区某某办事处三天换了三十根', '江州晚报数字报-夜市搬了家', '江州晚报数字报-区街新闻', '雨水管三天换了新了-江州晚报数字报'])('names another line: %s', (title) => {
+    expect(read(page(title))[0]).toEqual('kicker=雨水管三天换了新 title=某某区某某办事处三天换了三十根')
+  })
+})
+
 describe('a headline that is not taken for a list', () => {
   it('over the line of its source, with a button below', () => {
     expect(read(`某某镇>>\n雨水管换新\n2014年03月21日  来源:某某晚报\n【打印】\n${TEXT}\n${PLAIN}`)).toEqual(['kicker=某某镇>> title=雨水管换新'])
