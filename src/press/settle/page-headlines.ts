@@ -16,7 +16,9 @@ export interface PageHeadlines {
 /** The headlines of the page's lists and those that it marks. */
 export function headlinesOf(lists: readonly string[][], marked: ReadonlySet<string>): PageHeadlines {
   const counts = new Map<string, number>()
-  for (const words of lists.flat()) counts.set(words, (counts.get(words) ?? 0) + 1)
+  // A list of one line, as a web page's own title is, names an article that the page's list has, too.
+  const whole = lists.filter((list) => list.length > 1 || !lists.some((other) => other !== list && other.includes(list[0]!)))
+  for (const words of whole.flat()) counts.set(words, (counts.get(words) ?? 0) + 1)
   const listed = [...counts.keys()]
   const once = listed.some((words) => counts.get(words) === 1)
   return {words: new Set([...marked, ...listed].filter((words) => words !== '')), joined: new Set(lists.flatMap(joinsOf)), columns: new Set(once ? listed.filter((words) => counts.get(words)! > 1) : [])}

@@ -60,6 +60,10 @@ describe('the page’s own title', () => {
     expect(read(page(title))).toEqual(['title=雨水管三天换了新 subtitle=某某区某某办事处三天换了三十根', 'title=夜市搬了家'])
   })
 
+  it('and the list at its foot name the headline', () => {
+    expect(read(page('江州晚报数字报-雨水管三天换了新').replace('上一篇', '\n本版标题导航\n·雨水管三天换了新\n·夜市搬了家\n上一篇'))).toEqual(['title=雨水管三天换了新 subtitle=某某区某某办事处三天换了三十根', 'title=夜市搬了家'])
+  })
+
   it.each(['江州晚报数字报-某某区某某办事处三天换了三十根', '江州晚报数字报-夜市搬了家', '江州晚报数字报-区街新闻', '雨水管三天换了新了-江州晚报数字报'])('names another line: %s', (title) => {
     expect(read(page(title))[0]).toEqual('kicker=雨水管三天换了新 title=某某区某某办事处三天换了三十根')
   })
