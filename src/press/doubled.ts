@@ -17,7 +17,7 @@ export function doubled(before: string, after: string): string {
     const word = after.slice(0, length)
     if (!before.endsWith(word) || !/^\d*\p{Script=Han}+$/u.test(word) || isWithinNumber(before, word)) continue
     if (length === 1 && OFFICE_CUT.test(before.slice(-3)) && after.startsWith('办事处')) return word
-    if (length === 1 && isCutTwice(before, after)) return word
+    if (length === 1 && (isCutTwice(before, after) || isCutInName(before, after))) return word
     if (length === 1) return ORPHAN.test(fold(after.slice(1, 3))) && !/^.?([\p{Script=Han}])\1/u.test(after) && !SINGLE_TWICE.includes(word) ? word : ''
     if (length === 2 && (TWICE.has(word) || word[0] === word[1] || ONE_BY_ONE.test(word))) return ''
     return word
@@ -75,6 +75,18 @@ function isCutTwice(before: string, after: string): boolean {
   const word = left.at(-2) ?? ''
   return BEFORE_A_WORD.test(word) || (/^\p{Script=Han}+$/u.test(word) && !ENDS_WORDS.includes(syllable))
 }
+
+/** Within a name of a few characters that quotation marks hold, which no dictionary knows: `“接种专` and `专车”`. Verbs may be said twice there, too. */
+function isCutInName(before: string, after: string): boolean {
+  const syllable = after[0]!
+  if (!NAME_BEGINS.test(fold(before.slice(-8))) || !NAME_ENDS.test(fold(after.slice(0, 6)))) return false
+  return !(ATTACHED + ENDS_WORDS + SINGLE_TWICE + SAID_AGAIN).includes(syllable) && !isReal(before, after)
+}
+
+const NAME_BEGINS = /“\p{Script=Han}{2,6}$/u
+const NAME_ENDS = /^\p{Script=Han}{2,4}”/u
+/** 跳跳舞, 聊聊天 */
+const SAID_AGAIN = '跳聊读拉散帮理唱谈讲唠握洗剪扫擦亮晒评比练拍写画逛游玩喝吃品尝动伸挥摇拜串敲转醒歇坐站躺靠等笑哭哄逗抱亲'
 
 /** 人人, 天天, 往往: the doubled syllable is a word itself; 实实在在: so are both. */
 function isReal(before: string, after: string): boolean {
