@@ -80,6 +80,13 @@ export const SPANS_OF_TIME = new RegExp(String.raw`^(?<span>${NUMERAL}[年月天
 /** “大锣+小锣”的法子 */
 export const IS_A_MEANS = /^的(?:工作|服务|治理|管理|宣传)?(?:法子|办法|做法)/u
 
+/** “龙头企业+合作社+农户”的方式: bodies and people that work together, where other things (“线上+线下”) are only done together. */
+export const IS_THEIR_WAY = /^的(?:工作|服务|治理|管理|运行|发展|经营)?(?:方式|形式|路子|模式|机制|思路)/u
+export const BODIES = /^(?:\p{Script=Han}{0,6}(?:企业|公司|合作社|[农贫商住用脱]户|基地|支部|党委|党组织|党员|社区|网格员?|志愿者|物业|业主|居民|村民|群众|协会|园区|学校|医院|家庭农场|经纪人|专家|能人|大户|[社村站农])(?:\+|$))+$/u
+
+/** “九月团脐十月尖”, “三九四九冰上走”: what people say of the seasons. */
+export const OF_SEASONS = /^(?:[二三四五六七八九十正冬腊]|十[一二])月\p{Script=Han}{1,5}(?:[二三四五六七八九十冬腊]|十[一二])月|^[一二三四五六七八][九伏]\p{Script=Han}{0,4}[二三四五六七八九][九伏]|^[头初末中]伏\p{Script=Han}{1,3}[二三末]伏/u
+
 /** 一户一户地走: how something is done. */
 export const ONE_BY_ONE = /^(?<same>一\p{Script=Han}{1,4})\k<same>/u
 

@@ -1,7 +1,7 @@
 import {DOING_IS_CALLED, speaksAgainst} from './coined-signs.ts'
 import {isGlossedDeed} from './glossed-deeds.ts'
 import {isCalled} from './ordinary.ts'
-import {CLASSIFIED_NUMBER, DAY_OF_WORK, EVERY_SO_OFTEN, FIRST_AND_THEN, HOLDS_IN, INNER_HEADS, IS_A_MEANS, IS_A_WAY, IS_GIVEN_YEAR, IS_MADE_SO, IS_SET, KEEPS_ORDER, NUMBER_AND_LIST, NUMBER_PATTERN, NUMBERED_THING, OF_SO_MANY, ONE_BY_ONE, SO_MANY_OF_A_PLACE, SPANS_OF_TIME, TOGETHER, YEAR_OF_WORK} from './program-heads.ts'
+import {BODIES, CLASSIFIED_NUMBER, DAY_OF_WORK, EVERY_SO_OFTEN, FIRST_AND_THEN, HOLDS_IN, INNER_HEADS, IS_A_MEANS, IS_A_WAY, IS_GIVEN_YEAR, IS_MADE_SO, IS_SET, IS_THEIR_WAY, KEEPS_ORDER, NUMBER_AND_LIST, NUMBER_PATTERN, NUMBERED_THING, OF_SEASONS, OF_SO_MANY, ONE_BY_ONE, SO_MANY_OF_A_PLACE, SPANS_OF_TIME, TOGETHER, YEAR_OF_WORK} from './program-heads.ts'
 import type {Quotation} from './quotation.ts'
 import {endWithHead} from './quoted-with-head.ts'
 
@@ -32,9 +32,12 @@ export function readQuotedName(folded: string, quotation: Quotation): QuotedName
 function isFigure({open, close, inner}: Quotation, folded: string): boolean {
   const occurrence = {before: folded.slice(Math.max(0, open - 16), open), after: folded.slice(close, close + 18)}
   const isNamed = GOT_ITS_NAME.test(occurrence.before) && (SAYS_WHAT_IS_DONE.test(inner) || DOING_IS_CALLED.test(occurrence.before))
+  if (inner.endsWith('工程') && ENDED_AS.test(occurrence.before)) return true
   return (isCalled(folded, open) && !isNamed && !LIKED_MOST.test(occurrence.before) && !(occurrence.before.endsWith('是') && IS_OF_IT.test(occurrence.after))) || speaksAgainst(occurrence)
 }
 
+/** 改造,改成了“贴纸工程”: no work is made of other things, and no work was meant. */
+const ENDED_AS = /(?:改|变|办|搞|做|弄|整|建|修|干|沦|演变)(?:成|为)了?(?:一[个项])?$/u
 /** 取了个名,就叫“敲门行动”: no person and no thing is called so. */
 const SAYS_WHAT_IS_DONE = /(?:行动|工程|计划|活动|机制|模式|工作法|制度)$|^一\p{Script=Han}{1,2}一\p{Script=Han}{1,3}$/u
 /** 这是“春苗计划”今年办的第三件事: what is said of it stands behind it. */
@@ -81,7 +84,7 @@ const RULES: Rule[] = [
     byPhraseAlone: true,
     read: ({open, close, inner}, folded) => {
       if (TOGETHER.test(inner) || NUMBER_AND_LIST.test(inner) || isGlossedDeed(inner, folded.slice(close, close + 16))) return close
-      if ((!NUMBER_PATTERN.test(inner) && !CLASSIFIED_NUMBER.test(inner)) || SPANS_OF_TIME.test(inner) || ONE_BY_ONE.test(inner)) return undefined
+      if ((!NUMBER_PATTERN.test(inner) && !CLASSIFIED_NUMBER.test(inner)) || SPANS_OF_TIME.test(inner) || OF_SEASONS.test(inner) || ONE_BY_ONE.test(inner)) return undefined
       return NUMBERED_THING.test(inner) && !WORKED_WITH.test(folded.slice(Math.max(0, open - 6), open)) ? undefined : close
     },
   },
@@ -150,9 +153,12 @@ const RULES: Rule[] = [
     },
   },
   {
-    // “大锣+小锣”的法子
+    // “大锣+小锣”的法子, “公司+农户”的方式
     name: 'means-put-together',
-    read: ({close, inner}, folded) => (/^\p{Script=Han}{2,6}(?:\+\p{Script=Han}{2,6}){1,3}$/u.test(inner) && IS_A_MEANS.test(folded.slice(close, close + 8)) ? close : undefined),
+    read: ({close, inner}, folded) => {
+      const behind = folded.slice(close, close + 8)
+      return /^\p{Script=Han}{2,6}(?:\+\p{Script=Han}{2,6}){1,3}$/u.test(inner) && (IS_A_MEANS.test(behind) || (IS_THEIR_WAY.test(behind) && BODIES.test(inner))) ? close : undefined
+    },
   },
   {
     // “居民吹哨、单位报到”, “红色家庭、红色传人”

@@ -37,6 +37,9 @@ describe('findCoined finds', () => {
     ['what everybody is given', '老人出门有人管', '社区给每位老人发了一张“回家卡”。', '回家卡'],
     ['what is put up in every house', '老人有人管', '社区为32户老人装上了“牵挂铃”,铃响人到。', '牵挂铃'],
     ['so many boxes of an own name', '楼口有个箱', '社区在楼口挂起20个“心声箱”。', '心声箱'],
+    ['a doing that the street calls so', '骑车人有奔头', '随手拍下隐患能攒分换午餐,我们叫它“车轮积分”。', '车轮积分'],
+    ['a circle that they call so', '办事不出巷', '米面油药走路都能买到,街道管它叫“五百步生活圈”。', '五百步生活圈'],
+    ['a meeting that they call so', '树下说事', '有事大家议,居民们称它为“槐下议事”。', '槐下议事'],
     ['a doing that is called so', '楼道有人管', '居民轮流管楼道,大家把它叫作“门栋轮值”。', '门栋轮值'],
     ['what a doing is called', '楼道有人管', '镇里把这个做法叫“亮晒台”。', '亮晒台'],
     ['a doing that one calls so', '夜里有人管', '下班后一人一辆车,这叫“楼道夜巡”,雷打不动。', '楼道夜巡'],
@@ -98,6 +101,9 @@ describe('findCoined finds', () => {
 
 describe('findCoined leaves', () => {
   it.each([
+    ['an animal', '老狗看门', '巷口有条老狗,我们叫它“黑背将军”。'],
+    ['a machine', '机器进村', '新来的扫路车个头大,孩子们叫它“铁甲大白”。'],
+    ['a stone', '山上有石', '村里人管它叫“望河老石”。'],
     ['what shops do', '商场挤满人', '昨日,商场开展“买一送一”,引来不少人。'],
     ['a menu', '年夜饭早早订', '多家饭店推出“合家桌”,早已订满。'],
     ['a chat group', '村里的葡萄熟了', '她建了个微信群,起名叫“葡萄一家”,天天发消息,“葡萄一家”热闹得很。'],
