@@ -20,8 +20,9 @@ export function scenesAtHome(contexts: readonly PlaceContext[]): ReadonlySet<Pla
 }
 
 /**
- * Mentions in the first paragraph that tell where somebody lives whom the article is about: it names no other district or town than those of
- * the same district, and no other city at its head.
+ * Mentions in the first paragraph that tell where somebody lives whom the article is about, or anywhere where the trouble that is told of is
+ * right at that home (我家住石门镇,小区门口的路灯坏了): the article names no other district or town than those of the same district, and no
+ * other city at its head.
  *
  * @param contexts mentions of one article
  * @param named those of them that are its places for other reasons
@@ -32,7 +33,7 @@ export function homesOfSubject(contexts: readonly PlaceContext[], named: readonl
   const areas = [...homes.map((chain) => chain.find(({value}) => value.places.length > 0) ?? chain[0]!), ...named.filter(isAreaOrTown)].map(areasOf)
   const [first = new Set<string>(), ...others] = areas
   const shared = [...first].some((area) => others.every((other) => other.has(area)))
-  return new Set(shared ? homes.filter((chain) => chain[0]!.lead).flat() : [])
+  return new Set(shared ? homes.filter((chain) => chain[0]!.lead || IN_TROUBLE.test(chain.at(-1)!.after)).flat() : [])
 }
 
 function isAreaOrTown({value}: PlaceContext): boolean {
@@ -45,6 +46,8 @@ function areasOf({value}: PlaceContext): ReadonlySet<string> {
 }
 
 const LIVES = /(?:家住|(?<!老)家在|(?:居|租|暂)?住在)$/u
+/** Within the sentence or the next, what is at the home and what is wrong with it. */
+const IN_TROUBLE = /^[^。!?]{0,24}(?:[,。:“]|反映|[来致]电|打来电话)\p{Script=Han}{0,6}?(?:(?<!别的|其他)小区|院[里内子]|楼[下上前后道顶梯里]|家?门[口前外]|巷[口里子]|胡同|村[口里]|屋后|附近|旁边)[^。,;]{0,14}?(?:坏了?|不亮|没亮|堵|漏|积水|污水|脏|臭|呛|吵|噪|扰民|乱[停扔堆倒]|没人[管修扫]|无人[管修扫]|停[水电气暖]|断了|塌|破损|坑|黑灯|堆[满着]|占[了道用]|被占|失修|丢失|难[走行停])/u
 /** Behind a town's short name, and not as a mark in the landscape (石门派出所对面). */
 const ORGAN_AT_WORK = /^(?:派出所|边防所|司法所|(?:人民)?法庭|消防(?:救援)?[队站]|巡防|综治)(?![附对旁门南北东西])/u
 
