@@ -37,7 +37,7 @@ export function dateEvidence(articles: readonly ReadArticle[]): DateEvidence[] {
       const done = isDone(printed, ahead, behind)
       const worded = tenseOf(printed, ahead, behind)
       const lead = mention.passage <= opening && !/[年节]前$/u.test(ahead) && !SINCE.test(behind)
-      const occasion = (worded === 'future' || worded === 'past') && isOccasion(printed, ahead, behind)
+      const occasion = (worded === 'future' || worded === 'past') && isOccasion(printed, ahead, behind, text.slice(mention.end, mention.end + SENTENCE), lead)
       const tense = occasion ? 'future' : passage.role === 'caption' && isSceneOfYear(printed, text, mention.start, mention.end) ? 'current' : worded === 'yearly' && isToldOf(mention, passage.role, text) ? 'past' : worded
       const value = tense === 'past' ? runOn(mention, printed, text, before) : printed
       remember(before, mention, value, tense, index === opens)
