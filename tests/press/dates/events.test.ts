@@ -116,6 +116,8 @@ describe('days that are events, printed 2010-11-08', () => {
     ['a day on which volunteers are asked to be there', '11月6日,社区清河,请志愿者准时集合。'],
     ['a day on which teachers and parents are asked', '11月6日,学校开放,请家长和老师凭证入场。'],
     ['the first day of the world', '11月9日是首个世界爱河日,全国都有活动。'],
+    ['the so manieth feast of our country', '11月9日是我国第三十四个爱河节,向河工致以问候。'],
+    ['the so manieth feast', '11月9日是第三个爱河节,河工们放了假。'],
     ['the so manieth day of the country', '11月9日是第20个全国消防日,街道发了提醒。'],
     ['a rule from a day on', '东湖区将于11月20日起执行新标准。'],
     ['what will be given out from a day on, told further down', '居民领了米面。\n下一批米面将于11月20日起发放。'],
