@@ -3,6 +3,7 @@ import {lunarDay} from '../calendar/lunar.ts'
 import type {DateEvidence} from './date-evidence.ts'
 import {aheadOfOthers, articlesOf, dayOfYear, daysAfter, doneOf, isNear, lastOf, lastWithin, latestOf, type Placed} from './latest-day.ts'
 import {isLongStretch} from './stretches.ts'
+import {isFirstAhead} from './first-days.ts'
 import type {DaySeason, Season, Window} from './season.ts'
 import {afterTotals, LATE_MONTH, monthEnd} from './totals.ts'
 import {cited} from './wording.ts'
@@ -80,7 +81,8 @@ function byDay(told: readonly DateEvidence[]): DaySeason | undefined {
   const articles = articlesOf(placed.filter(({at}) => isNear(at, latest.at)))
   if (news.length === 0 && articles < 2) return {...fromDayOn(latest.evidence), at: latest.at}
   const lag = LAGS.find((row) => articles >= row.articles)!.days
-  const {room, words} = roomBefore(latest, placed, articles)
+  const opens = isFirstAhead(latest.evidence)
+  const {room, words} = opens ? {room: 0, words: '，没有说是否已过，放宽到上一年12月'} : roomBefore(latest, placed, articles)
   const {month, day} = lastOf(latest.evidence)
   const first = placed.every(({evidence, at}) => at !== latest.at || evidence.unsaid) ? 0 : 1
   const begin = isLongStretch(latest.evidence.value) ? latest.evidence.value : {month, day}
@@ -95,7 +97,7 @@ function byDay(told: readonly DateEvidence[]): DaySeason | undefined {
     why: `最晚的事${cited(mention.text, line)}，见报应在${first === 0 ? '当天或' : ''}其后${lag}天之内${doubtful ? `；${cited(doubtful.evidence.mention.text, doubtful.evidence.line)}没有说是否已过，放宽${longer}天` : ''}${words}`,
     in: (year) => {
       const [from, to] = [after(dayOf(year, begin.month!, begin.day!), lag, first), after(dayOf(year, month, day), lag + longer, first)]
-      return from && to && openedAhead({start: from.start, end: to.end}, year, room)
+      return from && to && (opens ? {start: `${year - 1}-12-01`, end: to.end} : openedAhead({start: from.start, end: to.end}, year, room))
     },
   }
 }

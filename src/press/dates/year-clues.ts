@@ -1,6 +1,7 @@
 import type {DateExpression} from '../recognizers/date-expression.ts'
 import type {Clue, CluePage} from './clue.ts'
 import type {DateEvidence} from './date-evidence.ts'
+import {isFirstAhead} from './first-days.ts'
 import {cited} from './wording.ts'
 import {LAST_MONTHS, LAST_WEEKS, yearOrBefore} from './year-before.ts'
 
@@ -38,13 +39,13 @@ const ROWS: Row[] = [
     read: (dates) => dates.filter(({tense}) => tense === 'ahead').map((item) => ({first: yearOf(item) - 1, last: yearOf(item), why: `${wordsOf(item)}的事，提前一年就办`})),
   },
   {
-    // Figures are measured by those of the year before, unless a later year is told of.
+    // Figures are measured by those of the year before, unless a later year is told of; those of the epidemic's years by the last one before it.
     rule: 'compared-year',
     read: (dates) => {
       const compared = latestOf(dates.filter(({tense}) => tense === 'compared'))
       if (!compared) return []
       const year = yearOf(compared) + 1
-      return dates.every((item) => item.value.year === undefined || item.tense === 'planned' || item.tense === 'future' || yearOf(item) <= year) ? [{first: year, last: year, why: `比的是${wordsOf(compared)}，说的是下一年`}] : []
+      return dates.every((item) => item.value.year === undefined || item.tense === 'planned' || item.tense === 'future' || yearOf(item) <= year) ? [{first: year, last: Math.max(year, MEASURED_BY[year - 1] ?? 0), why: `比的是${wordsOf(compared)}，说的是${year - 1 in MEASURED_BY ? '其后几年' : '下一年'}`}] : []
     },
   },
   {
@@ -57,7 +58,8 @@ const ROWS: Row[] = [
       const others = dates.filter((item) => isDayWithoutYear(item) && !(item.value.month === latest.value.month && item.value.day === latest.value.day))
       const year = yearOf(latest)
       if (others.length > 0 && !others.some(({value}) => monthsApart(value.month!, latest.value.month!) <= SAME_SEASON)) return []
-      return [{first: year, last: others.length > 0 ? year + 1 : year, why: `${wordsOf(latest)}是写明年份的最晚的事`}]
+      const begin = isFirstAhead(latest) ? {first: year - 1, notBefore: `${year - 1}-${LAST_WEEKS}`} : {first: year}
+      return [{...begin, last: others.length > 0 ? year + 1 : year, why: `${wordsOf(latest)}是写明年份的最晚的事${begin.notBefore ? '，没有说是否已过' : ''}`}]
     },
   },
   {
@@ -111,13 +113,17 @@ function hasCome(year: number, dates: readonly DateEvidence[]): boolean {
   return own.some(({begun, tense, lead, aside}) => begun || (tense === 'past' && lead && !aside) || tense === 'origin' || tense === 'current') || new Set(own.map(({article}) => article)).size > 1
 }
 
+/** The last year that is still measured by a year: figures of 2021 to 2023 by those of 2019. */
+const MEASURED_BY: Record<number, number> = {2019: 2023}
+
 // A plan is mostly one for five years, and names the last of them.
 const YEARS_OF_A_PLAN = 5
 
 function orBefore(item: DateEvidence, dates: readonly DateEvidence[], from: string): Pick<Clue, 'first' | 'notBefore'> {
   const year = yearOf(item)
   const begun = toldOf(year, dates).filter((one) => one.begun)
-  if (begun.some(({value}) => value.day !== undefined)) return {first: year}
+  const days = begun.filter(({value}) => value.day !== undefined)
+  if (days.length > 0) return days.every(isFirstAhead) ? {first: year - 1, notBefore: `${year - 1}-${LAST_WEEKS}`} : {first: year}
   // In its last weeks a year is told of as over, and the next one as if it had begun.
   return yearOrBefore(year, dates, begun.length > 0 ? LAST_WEEKS : from)
 }
