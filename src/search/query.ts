@@ -81,6 +81,15 @@ export function punctuated(text: string): string {
   return foldLetters(text).replace(/\s/gu, '')
 }
 
+/**
+ * Whether no words are asked for at all: then the limits alone say what is listed. Words that are nothing but punctuation find nothing.
+ *
+ * @example asksForAll(parseQuery(' ')) // true
+ */
+export function asksForAll({text}: Query): boolean {
+  return text.trim() === ''
+}
+
 /** Terms that a matching article may hold: those to mark. */
 export function positiveTerms(query: Query): Term[] {
   return query.clauses.filter((clause) => !clause.not).flatMap((clause) => clause.any)

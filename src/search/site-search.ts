@@ -1,9 +1,10 @@
 import {routes} from '../site/routes.ts'
 import type {SearchClient} from './client.ts'
-import type {SearchOptions} from './options.ts'
+import {isNarrowed, type SearchOptions} from './options.ts'
 
 /**
- * The search as a function, for pages that embed it and for tests: all articles that hold what is asked, in order. Other names
+ * The search as a function, for pages that embed it and for tests: all articles that hold what is asked, in order; without words,
+ * all within the limits, and none where there are no limits either. Other names
  * of places and programs are looked for only with `expand`. A period that no calendar has is an error.
  *
  * @param base path of the site's root, begins and ends in `/`
@@ -11,6 +12,7 @@ import type {SearchOptions} from './options.ts'
  */
 export function siteSearchOver(client: SearchClient, base: string): SiteSearch {
   return async (query, options = {}) => {
+    if (query.trim() === '' && !isNarrowed(options)) return {total: 0, results: []}
     const {search, total} = await client.call('search', [query, options])
     const rows = await client.call('rows', [search])
     const results = rows.map(({id, title, called, date}, position): SiteResult => {

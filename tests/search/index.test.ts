@@ -133,6 +133,20 @@ describe('the engine', () => {
     expect(await ids({districts: ['不存在']})).toEqual([])
   })
 
+  it('lists without words all within the limits, newest first, and counts what else could be chosen', async () => {
+    const engine = await open('one')
+    const ids = async (options: object) => (await engine.rows((await engine.search(' ', options)).matches)).map(({id}) => id)
+    const newest = (test: (one: ArticleRecord) => boolean) =>
+      articles.filter(test).sort((a, b) => (a.date! < b.date! ? 1 : a.date! > b.date! ? -1 : a.id < b.id ? -1 : 1)).map(({id}) => id)
+    const inTime = ({date}: ArticleRecord) => date! >= '2010-01-01' && date! <= '2010-05-31'
+    expect(await ids({from: '2010', to: '2010-05'})).toEqual(newest(inTime))
+    expect(await ids({districts: ['二七区']})).toEqual(newest(({districts}) => districts.includes('二七区')))
+    expect(await ids({districts: ['二七区'], from: '2010', to: '2010-05'})).toEqual(newest((one) => inTime(one) && one.districts.includes('二七区')))
+    expect(await ids({districts: ['不存在']})).toEqual([])
+    expect(await ids({})).toEqual(newest(() => true))
+    expect((await engine.search('。', {districts: ['二七区']})).matches).toEqual([])
+  })
+
   it('puts headline hits first, then frequency, then the newest', async () => {
     const engine = await open('one')
     const texts = articles.map(({id, date, ...one}) => ({id, date: date!, parts: partsOf(articleText({...one}))}))

@@ -99,14 +99,31 @@ describe('results on the search page', () => {
     await on.page.getByRole('button', {name: 'CSV'}).waitFor()
   })
 
-  it('says what it is narrowed to while nothing is asked', async () => {
+  it('lists all within the limits while no words are asked, newest first', async () => {
+    const lifts = () => on.page.locator('.lifts button').allInnerTexts()
+    const total = async () => Number(/\d+/u.exec(await status().innerText()))
     await open('?district=二七区&to=2012')
-    await told('请输入要找的字词。')
-    expect(await on.page.locator('.lifts button').allInnerTexts()).toEqual(['二七区 ×', '—2012 ×'])
+    await told(/^\d+篇报道。$/u)
+    expect(await on.page.title()).toBe('二七区 · —2012 · 检索 · 街志')
+    expect(await lifts()).toEqual(['二七区 ×', '—2012 ×'])
+    expect(await on.page.locator('#sort').inputValue()).toBe('newest')
+    await expect.poll(async () => (await on.shownIds()).length).toBe(await total())
+    expect(await on.page.locator('#search-results .excerpt').first().innerText()).not.toBe('')
+    const [download] = await Promise.all([on.page.waitForEvent('download'), on.page.getByRole('button', {name: 'RIS'}).click()])
+    expect(download.suggestedFilename()).toBe('检索-二七区-2012.ris')
+    // The others of the kind that was chosen can be added, as with words.
+    await expect.poll(() => on.page.locator('.facet').first().locator('label').count()).toBeGreaterThan(1)
+    await on.page.locator('#search-results a.entry').first().press('Enter')
+    await on.page.waitForURL(/\/articles\/[^?]*$/u)
+    await on.page.goBack()
+    await told(/^\d+篇报道。$/u)
     await on.page.getByRole('button', {name: '不限—2012'}).press('Enter')
-    await expect.poll(() => on.page.locator('.lifts button').allInnerTexts()).toEqual(['二七区 ×'])
+    await expect.poll(lifts).toEqual(['二七区 ×'])
     await on.page.getByRole('button', {name: '不限二七区'}).press('Enter')
     await told(/^$/u)
+    expect(on.said).toEqual([])
+    await open('?from=2030')
+    await told('在所限的范围里没有报道。')
   })
 
   it('shows all places of an article on demand', async () => {

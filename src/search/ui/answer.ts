@@ -35,7 +35,7 @@ export function answerView(parts: AnswerParts): AnswerView {
       several.replaceChildren()
       const lifts = liftButtons(options, narrow)
       refill(notes, lifts ? [lifts] : [], status.focus)
-      status.tell(lifts ? '请输入要找的字词。' : '')
+      status.tell('')
     },
     async show(state, current, count) {
       const {q} = state
@@ -54,7 +54,7 @@ export function answerView(parts: AnswerParts): AnswerView {
       status.tell(totalSentence(q, done, isNarrowed(options)))
       const pages = namePages(q, await client.call('suggest', [q]).catch(() => []), base)
       if (!current()) return
-      const others = options.expand === false ? withOtherNames(() => narrow({...options, expand: true})) : otherNames(done, () => narrow({...options, expand: false}))
+      const others = options.expand === false && done.words.length > 0 ? withOtherNames(() => narrow({...options, expand: true})) : otherNames(done, () => narrow({...options, expand: false}))
       refill(notes, [exclusionsTaken(done), pages, liftButtons(options, narrow), others].filter((note) => note !== undefined), status.focus)
       exports.hidden = done.total === 0
       if (done.total > 0) await results.show(done, q, count)

@@ -1,6 +1,6 @@
 import {FACETS} from '../stored.ts'
 import {nameOf} from './narrowing.ts'
-import {boundsWords, chosen, type State} from './state.ts'
+import {asksNothing, boundsWords, chosen, type State} from './state.ts'
 
 /**
  * What a search is called, on one line: its words and what they are narrowed to.
@@ -21,7 +21,7 @@ export function labelOf({q, names, options}: State): string {
  */
 export function titleOf(state: State, page: string): string {
   const label = [...labelOf(state)]
-  return state.q.trim() === '' && state.names.length === 0 ? page : `${label.length > 60 ? `${label.slice(0, 60).join('')}…` : label.join('')} · ${page}`
+  return asksNothing(state) ? page : `${label.length > 60 ? `${label.slice(0, 60).join('')}…` : label.join('')} · ${page}`
 }
 
 /**

@@ -4,6 +4,7 @@ import {element} from './dom.ts'
 
 /** How many articles were found, and in what sense; `narrowed` when there may be others outside the limits. */
 export function totalSentence(q: string, {total, words, byOtherName}: Summary, narrowed: boolean): string {
+  if (q.trim() === '') return total === 0 ? '在所限的范围里没有报道。' : `${total}篇报道。`
   if (words.length === 0) return '请输入要找的字词：只有标点无法检索。'
   if (total === 0) return `${narrowed ? '在所限的范围里' : ''}没有报道含有“${q.trim()}”。`
   return byOtherName > 0 ? `${total}篇报道，其中${byOtherName}篇只用其他名称。` : `${total}篇报道。`

@@ -13,7 +13,7 @@ import {showProof} from './proof-note.ts'
 import {questionBoxes} from './question.ts'
 import {resultList} from './result-list.ts'
 import {savedPanel} from './saved-panel.ts'
-import type {State} from './state.ts'
+import {asksNothing, type State} from './state.ts'
 import {statusLine} from './status-line.ts'
 import {suggestions} from './suggestions.ts'
 import {takeAwayButtons} from './take-away.ts'
@@ -151,7 +151,9 @@ function go(next: State, sent: boolean) {
 function showState() {
   document.title = titleOf(state, plainTitle)
   question.show(state)
-  sort.value = state.options.sort ?? 'best'
+  const hasWords = state.q.trim() !== ''
+  sort.options[0]!.disabled = !hasWords
+  sort.value = state.options.sort ?? (hasWords ? 'best' : 'newest')
   period.boxes(state.options)
 }
 
@@ -164,13 +166,13 @@ async function search(shown = 0) {
   const mine = ++run
   const current = () => mine === run
   failure.hide()
-  if (state.q.trim() === '' || state.names.length > 0) answer.clear(state.options)
+  if (asksNothing(state) || state.names.length > 0) answer.clear(state.options)
   status.begin()
   try {
     if (state.names.length > 0) {
       const {searchSeveral} = await import('./several.ts')
       await searchSeveral(state, {box: several, client, current, tell: status.tell})
-    } else if (state.q.trim() !== '') await answer.show(state, current, shown)
+    } else if (!asksNothing(state)) await answer.show(state, current, shown)
   } catch (error) {
     if (current()) {
       answer.clear(state.options)

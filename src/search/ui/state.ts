@@ -1,5 +1,5 @@
 /** What the search page shows, told by its address alone. */
-import {isBound, OPTION_OF, type SearchOptions} from '../options.ts'
+import {isBound, isNarrowed, OPTION_OF, type SearchOptions} from '../options.ts'
 import {FACETS, type FacetName} from '../stored.ts'
 
 /** Everything that the search page shows is told by its address. */
@@ -68,6 +68,11 @@ export function stateIn(end: string): State {
 export function namesIn(text: string): string[] {
   const lines = text.split(/[\r\n\u2028\u2029]+/u).map((line) => line.trim())
   return [...new Set(lines.filter(Boolean))]
+}
+
+/** True where there is nothing to answer: no words, and no limits whose articles could be listed. */
+export function asksNothing({q, names, options}: State): boolean {
+  return q.trim() === '' && names.length === 0 && !isNarrowed(options)
 }
 
 /** The names chosen in a facet. */
