@@ -187,19 +187,4 @@ describe('results on the search page', () => {
     await places.locator('summary').press('Enter')
     await expect.poll(() => places.locator('.kwic li').first().innerText()).toContain('社区')
   })
-
-  it('exports what is ticked, or all', async () => {
-    await open('?q=社区&from=2011')
-    await told(/篇报道/u)
-    const save = async () => {
-      const [download] = await Promise.all([on.page.waitForEvent('download'), on.page.getByRole('button', {name: 'RIS'}).click()])
-      expect(download.suggestedFilename()).toBe('检索-社区-2011.ris')
-      const text = Buffer.concat(await (await download.createReadStream()).toArray() as Uint8Array[]).toString()
-      expect(text).toContain('检索词：社区 · 2011—')
-      return text.match(/^TY {2}- /gmu)!.length
-    }
-    expect(await save()).toBe(holding('社区').length)
-    await on.page.locator('[name=pick]').nth(1).check()
-    expect(await save()).toBe(1)
-  })
 })

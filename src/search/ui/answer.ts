@@ -57,6 +57,7 @@ export function answerView(parts: AnswerParts): AnswerView {
       const others = options.expand === false && done.words.length > 0 ? withOtherNames(() => narrow({...options, expand: true})) : otherNames(done, () => narrow({...options, expand: false}))
       refill(notes, [exclusionsTaken(done), pages, liftButtons(options, narrow), others].filter((note) => note !== undefined), status.focus)
       exports.hidden = done.total === 0
+      exports.firstElementChild!.textContent = `导出全部${done.total}篇`
       if (done.total > 0) await results.show(done, q, count)
       else results.clear()
       if (done.total === 0 && done.words.length > 0) await showWaysOn(state, current)

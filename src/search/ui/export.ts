@@ -5,18 +5,19 @@ import {writeCsv} from '../../site/csv.ts'
 import {addressesFor} from '../../site/routes.ts'
 import {NO_FACTS} from '../../site/no-facts.ts'
 import type {StoredRow} from '../stored.ts'
+import type {Taken} from './ticks.ts'
 
 export type ExportFormat = 'csv' | 'ris' | 'txt'
 
 /** Results as a table, as RIS or as a numbered list by GB/T 7714, each with the question that they answer. */
-export function writeResults(format: ExportFormat, rows: StoredRow[], asked: string, site: string): string {
-  const citations = rows.map((row) => citationOf(recordOf(row), row, addressesFor(site), `检索词：${asked}`))
+export function writeResults(format: ExportFormat, taken: Taken[], site: string): string {
+  const citations = taken.map(({row, asked}) => citationOf(recordOf(row), row, addressesFor(site), `检索词：${asked}`))
   if (format === 'ris') return citations.map(writeRis).join('')
   if (format === 'txt') return citations.map((citation, index) => `[${index + 1}] ${writeGbt7714(citation)}\r\n`).join('')
   const all = (names: string[] | undefined) => (names ?? []).join(';')
   return writeCsv(
     ['编号', '标题', '引题', '副题', '见报日期', '报纸', '版次', '区县', '街道', '工作', '记者', '通讯员', '摄影', '网址'],
-    rows.map((row, index) => [
+    taken.map(({row}, index) => [
       row.id, row.title || row.called || '', row.kicker ?? '', row.subtitle ?? '', row.date ?? '', row.paper ?? '', row.label ?? '',
       all(row.districts), all(row.streets), all(row.programs), all(row.reporters), all(row.correspondents), all(row.photographers), citations[index]!.url,
     ]),

@@ -27,7 +27,7 @@ export function resultItem(result: Shown, context: ResultContext): HTMLLIElement
   return element(
     'li',
     {'data-id': result.id, class: context.fresh && 'fresh'},
-    element('label', {class: 'pick'}, element('input', {type: 'checkbox', name: 'pick', value: context.position, 'aria-label': `选中：${name}`})),
+    element('label', {class: 'pick'}, element('input', {type: 'checkbox', name: 'pick', value: result.id, checked: context.ticked, 'aria-label': `选中：${name}`})),
     title,
     element('p', {class: 'excerpt'}, ...marked(result.excerpt)),
     element(
@@ -50,6 +50,7 @@ export interface ResultContext {
   position: number
   /** new since the reader's last visit */
   fresh: boolean
+  ticked: boolean
   places(position: number): Promise<KeywordInContext[]>
 }
 

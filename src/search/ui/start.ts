@@ -17,6 +17,7 @@ import {asksNothing, type State} from './state.ts'
 import {statusLine} from './status-line.ts'
 import {suggestions} from './suggestions.ts'
 import {takeAwayButtons} from './take-away.ts'
+import {tickedBar} from './ticked-bar.ts'
 import {startWorker} from './worker-start.ts'
 
 declare global {
@@ -43,7 +44,10 @@ const steps = keepHistory((next, shown) => {
   void search(shown)
 })
 const narrow = (options: SearchOptions) => go({...state, options}, true)
-const results = resultList({list: byId('search-results'), more: byId('search-more'), client, base, onMore: steps.rememberShown})
+const list = byId<HTMLOListElement>('search-results')
+const ticks = tickedBar({bar: byId('search-ticked'), list, base, rest: status.focus})
+const label = () => labelOf(state)
+const results = resultList({list, more: byId('search-more'), client, base, ticks, label, onMore: steps.rememberShown})
 const failure = failureNotice(byId('search-failure'), () => {
   client.restart()
   void start()
@@ -132,8 +136,8 @@ async function start() {
 function listen() {
   sort.addEventListener('change', () => narrow({...state.options, sort: sort.value as 'best'}))
   byId('save-search').addEventListener('click', keepSearch)
-  takeAwayButtons({tools, client, answer, results, label: () => labelOf(state), site: root.dataset.site!, fail: failure.tell})
-  byId('search-results').addEventListener('click', steps.settle)
+  takeAwayButtons({all: byId('search-exports'), ticked: byId('search-ticked'), ticks, client, answer, label, site: root.dataset.site!, fail: failure.tell})
+  list.addEventListener('click', steps.settle)
   // On a small screen the results come first.
   tools.open = wide.matches
   wide.addEventListener('change', () => (tools.open = wide.matches))
