@@ -54,6 +54,25 @@ describe('results on the search page', () => {
     await expect.poll(names).toEqual(before)
   })
 
+  it('lets a name of a long list be typed, and keeps what was typed while names are chosen', async () => {
+    await open('?from=2000')
+    const group = on.page.locator('.facet').filter({hasText: '工作'})
+    await group.locator('summary').nth(1).click()
+    const rest = group.locator('.rest')
+    const all = await rest.locator('label').count()
+    const wanted = await rest.locator('input').last().inputValue()
+    const field = group.getByRole('searchbox', {name: '找工作的名称'})
+    await field.fill(wanted)
+    expect(all).toBeGreaterThan(8)
+    expect(await rest.locator('input').evaluateAll((boxes) => boxes.map((box) => (box as HTMLInputElement).value))).toEqual([wanted])
+    await rest.locator('input').check()
+    await on.page.waitForURL(/program=/u)
+    await expect.poll(() => on.page.locator('#search').getAttribute('aria-busy')).toBe(null)
+    expect(await field.inputValue()).toBe(wanted)
+    await field.fill('没有这个人')
+    await group.getByRole('status').filter({hasText: '其余名称里没有。'}).waitFor()
+  })
+
   it('leaves the focus where a reader narrows by keyboard', async () => {
     const focused = () => on.page.evaluate(() => {
       const {tagName, value, ariaLabel, id} = document.activeElement as HTMLInputElement

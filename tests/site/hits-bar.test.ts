@@ -43,6 +43,16 @@ it('goes to the paragraph that an address names, and copies addresses without wh
   await close()
 })
 
+it('leads from the printed lines back to the marked words', async () => {
+  const {page, close} = await opened()
+  await page.getByText('原样', {exact: true}).click()
+  expect(await page.locator('mark.hit:visible').count()).toBe(0)
+  await page.getByRole('button', {name: '下一处'}).press('Enter')
+  expect(await page.locator('mark.hit.current:visible').count()).toBeGreaterThan(0)
+  expect(await page.locator('#view-repaired').isChecked()).toBe(true)
+  await close()
+})
+
 it('leaves the reader where he was when he comes back', async () => {
   const {page, close} = await opened()
   await page.evaluate(() => scrollTo({top: 900, behavior: 'instant'}))

@@ -80,6 +80,12 @@ function showBar(q: string, places: Mark[], next: HTMLAnchorElement | null) {
     made.addEventListener('click', act)
     return made
   }
+  // The marks are in the repaired words: whoever reads the printed lines is led back to them.
+  const go = (by: number) => {
+    const repaired = document.querySelector<HTMLInputElement>('#view-repaired')
+    if (repaired) repaired.checked = true
+    step(by)
+  }
   const bar = element('div', {class: 'hits-bar', role: 'region', 'aria-label': '检索词在文中的位置'})
   const remove = () => {
     for (const mark of places.flat()) mark.replaceWith(...mark.childNodes)
@@ -91,7 +97,7 @@ function showBar(q: string, places: Mark[], next: HTMLAnchorElement | null) {
     if (event.key === 'Escape') remove()
   }
   bar.append(told)
-  if (places.length > 0) bar.append(button('上一处', () => step(-1)), button('下一处', () => step(1)))
+  if (places.length > 0) bar.append(button('上一处', () => go(-1)), button('下一处', () => go(1)))
   // A very long article goes on at another address, and so does the search for its words.
   if (next) bar.append(element('a', {href: `${next.getAttribute('href')}?q=${encodeURIComponent(q)}`}, '下一页里找'))
   bar.append(button('去掉标记', remove))

@@ -27,8 +27,8 @@ export function facetPanel({box, load, change, open}: FacetPanelParts): FacetPan
         shown = 0
         return body.replaceChildren(element('p', {class: 'none'}, counts.message))
       }
-      const unfolded = body.querySelector('details')?.open ?? false
-      refill(body, boxes(name, counts, chosen(options, name), unfolded, (picked) => change(choose(options, name, picked))))
+      const rest = {unfolded: body.querySelector('details')?.open ?? false, typed: body.querySelector<HTMLInputElement>('[type=search]')?.value ?? ''}
+      refill(body, boxes(name, counts, chosen(options, name), rest, (picked) => change(choose(options, name, picked))))
     }
     group.addEventListener('toggle', () => void fill())
     return {name, summary, group, fill}
@@ -92,21 +92,31 @@ const LABELS: Record<FacetName, string> = {district: '区县', street: '街道',
 const KINDS: Record<string, string> = {article: '报道', photo: '图片', intro: '导语', profile: '署名文章'}
 const SHOWN = 8
 
-/** @param unfolded whether the names after the first few are shown */
-function boxes(name: FacetName, counts: NameCounts, picked: string[], unfolded: boolean, change: (picked: string[]) => void): HTMLElement[] {
+/** @param now whether the names after the first few are shown, and what was typed to find one of them */
+function boxes(name: FacetName, counts: NameCounts, picked: string[], now: {unfolded: boolean; typed: string}, change: (picked: string[]) => void): HTMLElement[] {
   const missing = picked.filter((value) => !counts.some(([other]) => other === value)).map((value): [string, number] => [value, 0])
   const entries = [...missing, ...counts]
   if (entries.length === 0) return [element('p', {class: 'none'}, '结果里没有。')]
-  const items = entries.map(([value, count]) => {
+  const itemOf = ([value, count]: [string, number]) => {
     const box = element('input', {type: 'checkbox', value, checked: picked.includes(value)})
     box.addEventListener('change', () => change(box.checked ? [...picked, value] : picked.filter((other) => other !== value)))
     return element('li', {}, element('label', {}, box, nameOf(name, value), element('span', {class: 'count'}, String(count))))
-  })
-  const list = element('ul', {}, ...items.slice(0, SHOWN))
-  if (items.length <= SHOWN) return [list]
-  const rest = element('ul', {}, ...items.slice(SHOWN, MOST))
-  const more = items.length > MOST ? element('p', {class: 'none'}, `另有${items.length - MOST}个没有列出，可以先用检索词缩小范围。`) : ''
-  return [list, element('details', {open: unfolded}, element('summary', {}, `其余${items.length - SHOWN}个`), rest, more)]
+  }
+  const list = element('ul', {}, ...entries.slice(0, SHOWN).map(itemOf))
+  const others = entries.slice(SHOWN)
+  if (others.length === 0) return [list]
+  const rest = element('ul', {class: 'rest'})
+  const more = element('p', {class: 'none', role: 'status'})
+  const typed = element('input', {type: 'search', 'aria-label': `找${LABELS[name]}的名称`, placeholder: '找名称', autocomplete: 'off'})
+  const fill = () => {
+    const found = others.filter(([value]) => nameOf(name, value).includes(typed.value.trim()))
+    rest.replaceChildren(...found.slice(0, MOST).map(itemOf))
+    more.textContent = found.length === 0 ? '其余名称里没有。' : found.length > MOST ? `另有${found.length - MOST}个没有列出，可以输入名称来找。` : ''
+  }
+  typed.value = now.typed
+  typed.addEventListener('input', fill)
+  fill()
+  return [list, element('details', {open: now.unfolded}, element('summary', {}, `其余${others.length}个`), others.length > SHOWN && typed, rest, more)]
 }
 
 /** Bylines can be thousands. */
