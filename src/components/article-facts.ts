@@ -29,6 +29,8 @@ export function factRows(site: Site, article: ArticleRecord): string {
     const route = index.routeOf(name)
     return route === undefined ? html`<span>${name}</span>` : html`<a href="${to(route)}">${name}</a>`
   }
+  // Several towns have a village of that name; an article that does not name the town must be found, too.
+  const townOf = (community: string) => article.streets.find((street) => street === site.catalog.places.get(community)?.town)
   const makers = (kind: FactKind, names: string[]) => names.map((name) => html`<li>${named(bylines, name)}${proof(kind, name)}</li>`)
   const rows: [string, Html[]][] = [
     ['见报', [html`<li><a href="${to(dateRoute(article.date))}">${dateWords(article.date)}</a>${
@@ -37,7 +39,7 @@ export function factRows(site: Site, article: ArticleRecord): string {
     ['区县', linked('district', article.districts, routes.district)],
     ['街道', linked('street', article.streets, routes.street)],
     ['社区', article.communities.map((name) =>
-      html`<li><a href="${to(routes.search(bareName(name)))}">${shortName(name)}</a>${proof('community', name)}</li>`)],
+      html`<li><a href="${to(routes.search(bareName(name), townOf(name)))}">${shortName(name)}</a>${proof('community', name)}</li>`)],
     ['工作', linked('program', article.programs, routes.program)],
     ['事件', article.events.map((event) =>
       html`<li><a href="${to(dateRoute(event.date))}">${dateWords(event.date)}</a><span class="proof">“${event.text}” ${

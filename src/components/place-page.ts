@@ -66,7 +66,7 @@ function communityList({catalog, to}: Site, town: string, articles: ArticleRecor
   // Below its own town a community needs no town's name.
   return html`<ul class="names plain">${communities.map((community) => html`<li>${
     reported.has(community.name)
-      ? html`<a href="${to(routes.search(bareName(community.name)))}">${bareName(community.name)}</a> <span class="count">${reported.get(community.name)}</span>`
+      ? html`<a href="${to(routes.search(bareName(community.name), town))}">${bareName(community.name)}</a> <span class="count">${reported.get(community.name)}</span>`
       : bareName(community.name)
   }${(placePeriod(community) ?? false) && html` <span class="former">${placePeriod(community)}</span>`}</li>`)}</ul>`
 }

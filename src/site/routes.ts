@@ -29,7 +29,8 @@ export const routes = {
   people: () => '/people/',
   bylines: () => '/bylines/',
   coverage: () => '/coverage/',
-  search: (query?: string) => `/search/${query ? `?q=${encodeURIComponent(query)}` : ''}`,
+  /** @param street to which the search is limited, if any */
+  search: (query?: string, street?: string) => `/search/${query ? `?q=${encodeURIComponent(query)}${street ? `&street=${encodeURIComponent(street)}` : ''}` : ''}`,
   data: () => '/data/',
   /** the n-th leaf of a list that is paged; the first is the list's own address. A page may be called p2, and its address is its name */
   leaf: (list: string, n: number) => (n === 1 ? list : `${list}${list === routes.pages() || list === routes.programs() ? 'list/' : 'p'}${n}/`),
