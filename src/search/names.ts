@@ -67,7 +67,8 @@ export interface Expansion {
 export function nearestNames(names: NameEntry[], typed: string, distance: (a: string, b: string) => number, limit = 3): NameEntry[] {
   const key = keyOf(typed)
   if (key.length < 3) return []
-  const allowed = key.length < 4 ? 1 : 2
+  // Where more than a quarter of the letters differ it is another name: 郑州晚报 is not 郑东新区.
+  const allowed = Math.max(1, Math.floor(key.length / 4))
   return names
     .filter(leadsOn)
     .map((entry) => ({entry, far: Math.min(...[plainName(entry), ...entry.also].map((name) => distance(keyOf(name), key)))}))

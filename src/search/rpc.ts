@@ -72,6 +72,8 @@ export interface Summary {
 export interface WaysOn {
   /** the query without one of its words, or one of its words alone, and how many articles that finds */
   without: {dropped?: string; query: string; total: number}[]
+  /** papers that a word is the name of, the other words, and how many articles of the paper hold these */
+  papers: {paper: string; query: string; total: number}[]
   near: NameEntry[]
   /** how many the same words find when nothing narrows them */
   unnarrowed: number

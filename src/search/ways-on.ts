@@ -1,4 +1,5 @@
 import {distance} from 'fastest-levenshtein'
+import {keyOf} from '../press/text/key.ts'
 import type {Engine} from './engine.ts'
 import {isNarrowed, type SearchOptions} from './options.ts'
 import {nearestNames, suggestNames, type NameEntry} from './names.ts'
@@ -7,7 +8,7 @@ import type {WaysOn} from './rpc.ts'
 
 /**
  * What a reader may try when nothing was found: the same words with nothing narrowed, the words without one of them, names
- * that differ little. Nothing of it is searched in the reader's stead.
+ * that differ little, and the paper that a word is the name of. Nothing of it is searched in the reader's stead.
  */
 export async function findWaysOn(engine: Engine, text: string, options: SearchOptions): Promise<WaysOn> {
   const {clauses} = parseQuery(text)
@@ -15,7 +16,8 @@ export async function findWaysOn(engine: Engine, text: string, options: SearchOp
   const names = await engine.names()
   const near = clauses.flatMap((clause) => (clause.not ? [] : clause.any.flatMap((term) => namesLike(term.text, names))))
   const unnarrowed = isNarrowed(options) ? (await engine.search(text, {expand: options.expand ?? false})).matches.length : 0
-  return {without, near: [...new Map(near.map((entry) => [entry.name, entry])).values()], unnarrowed}
+  const papers = await papersCalled(engine, clauses, options)
+  return {without, papers, near: [...new Map(near.map((entry) => [entry.name, entry])).values()], unnarrowed}
 }
 
 const MOST_WORDS = 6
@@ -34,6 +36,19 @@ async function shorter(engine: Engine, clauses: Clause[], options: SearchOptions
     if (found.length > 0) return found
   }
   return []
+}
+
+/** Papers that a word is the name of, with the number of their articles that hold the other words: seldom does a paper print its own name. */
+async function papersCalled(engine: Engine, clauses: Clause[], options: SearchOptions): Promise<WaysOn['papers']> {
+  const everything = await engine.search('')
+  const known = await engine.facet(everything.matches, 'paper')
+  const called = clauses.flatMap((clause) => {
+    const name = !clause.not && known.find(([paper]) => clause.any.some(({key}) => key === keyOf(paper)))?.[0]
+    const rest = clauses.filter((other) => other !== clause)
+    return name && (rest.length === 0 || rest.some(({not}) => !not)) ? [{paper: name, query: writeQuery({clauses: rest})}] : []
+  })
+  const papers = await Promise.all(called.map(async (way) => ({...way, total: (await engine.search(way.query, {...options, paper: [way.paper]})).matches.length})))
+  return papers.filter(({total}) => total > 0)
 }
 
 /** Names that sound as Latin letters say, or that differ little from what was typed. */

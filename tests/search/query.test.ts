@@ -1,3 +1,4 @@
+import {distance} from 'fastest-levenshtein'
 import fc from 'fast-check'
 import {describe, expect, it} from 'vitest'
 import {excerptOf, placesOf} from '../../src/search/excerpt.ts'
@@ -183,6 +184,15 @@ describe('names', () => {
     expect(suggestNames([entry], 'ltlh')).toEqual(leads ? [entry] : [])
     expect(nearestNames([entry], '立体绿地', () => 1)).toEqual(leads ? [entry] : [])
     expect(expandQuery(parseQuery('立体绿化'), [entry])?.added).toEqual([{typed: '立体绿化', names: ['立体种植']}])
+  })
+  it.each<[string, string, boolean]>([
+    ['郑州晚报', '郑东新区', false],
+    ['二七曲', '二七区', true],
+    ['棉纺路街办', '棉纺路街道', true],
+    ['郑州航空港经济综合试验去', '郑州航空港经济综合实验区', true],
+  ])('%s may be meant for %s: %s', (typed, name, offered) => {
+    const entry: NameEntry = {name, facet: 'district', also: [], pinyin: '', initials: '', articles: 1}
+    expect(nearestNames([entry], typed, distance)).toEqual(offered ? [entry] : [])
   })
   it('adds other names and says which', () => {
     const expansion = expandQuery(parseQuery('航空港区 招商'), names)

@@ -18,7 +18,11 @@ export function answerView(parts: AnswerParts): AnswerView {
   const showWaysOn = async ({q, options}: State, current: () => boolean) => {
     const ways = await client.call('waysOn', [q, options])
     if (!current()) return
-    const list = waysOn(ways, splitQuery(q), {search: parts.ask, unnarrow: () => narrow({expand: options.expand ?? true})})
+    const list = waysOn(ways, splitQuery(q), {
+      search: (query) => parts.ask(query, options),
+      unnarrow: () => narrow({expand: options.expand ?? true}),
+      inPaper: (paper, query) => parts.ask(query, {...options, paper: [paper]}),
+    })
     notes.append(...(list ? [list] : []), nameLists(base))
   }
   const clearNarrowing = () => {
@@ -106,6 +110,6 @@ export interface AnswerParts {
   exports: HTMLElement
   /** asks the same within other limits */
   narrow(options: SearchOptions): void
-  /** asks something else within the same limits */
-  ask(q: string): void
+  /** asks something else within other limits */
+  ask(q: string, options: SearchOptions): void
 }

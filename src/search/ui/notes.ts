@@ -31,7 +31,7 @@ export function withOtherNames(take: () => void): HTMLElement {
 }
 
 /** What to try when nothing was found: each way is a button that searches, nothing is searched unasked. */
-export function waysOn(ways: WaysOn, split: string | undefined, actions: {search(q: string): void; unnarrow(): void}): HTMLElement | undefined {
+export function waysOn(ways: WaysOn, split: string | undefined, actions: {search(q: string): void; unnarrow(): void; inPaper(paper: string, q: string): void}): HTMLElement | undefined {
   const items: HTMLElement[] = []
   const way = (text: string, act: () => void) => {
     const button = element('button', {type: 'button'}, text)
@@ -40,6 +40,7 @@ export function waysOn(ways: WaysOn, split: string | undefined, actions: {search
   }
   if (split !== undefined) way(`分开检索：${split}`, () => actions.search(split))
   if (ways.unnarrowed > 0) way(`不限区县、日期等条件：${ways.unnarrowed}篇`, actions.unnarrow)
+  for (const {paper, query, total} of ways.papers) way(`${query === '' ? `列出《${paper}》的报道` : `在《${paper}》里查 ${query}`}：${total}篇`, () => actions.inPaper(paper, query))
   for (const {dropped, query, total} of ways.without) way(dropped === undefined ? `只查“${query}”：${total}篇` : `去掉“${dropped}”，查 ${query}：${total}篇`, () => actions.search(query))
   for (const entry of ways.near) way(`是不是要找：${entry.name}`, () => actions.search(plainName(entry)))
   return items.length > 0 ? element('ul', {class: 'ways-on', 'aria-label': '可以再试'}, ...items) : undefined

@@ -84,7 +84,7 @@ const answer = answerView({
   tools,
   exports: byId('search-exports'),
   narrow,
-  ask: (q) => go({...state, q}, true),
+  ask: (q, options) => go({...state, q, options}, true),
 })
 const question = questionBoxes({
   typed(q) {
