@@ -8,7 +8,7 @@ import {expandQuery, type Expansion, type NameEntry} from './names.ts'
 import type {SearchOptions} from './options.ts'
 import {readPack} from './pack.ts'
 import {parseQuery, positiveTerms, type Query} from './query.ts'
-import {searchBundle, sortMatches, type Match} from './search.ts'
+import {oldestFirst, searchBundle, sortMatches, type Match} from './search.ts'
 import {facetNames} from './facet-names.ts'
 import {isNarrowedByNames, withPresentNames} from './present-names.ts'
 import type {ReadFile} from './read-file.ts'
@@ -80,7 +80,9 @@ export async function openEngine(script: URL, read: ReadFile): Promise<Engine> {
         found.matches.push(...wide)
         if (number + 1 < manifest.bundles.length) await onPart?.({...found, matches: [...found.matches]}, number + 1)
       }
-      sortMatches(found.matches, options.sort ?? 'best')
+      const {sort = 'best'} = options
+      if (sort === 'oldest') found.matches = oldestFirst(found.matches, await datesOf(await bundlesOf(found.matches), found.matches))
+      else sortMatches(found.matches, sort)
       return found
     },
     async rows(matches) {

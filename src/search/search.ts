@@ -1,3 +1,5 @@
+import {readEdtf} from '../press/calendar/edtf.ts'
+import {compare} from '../press/text/compare.ts'
 import type {BundleIndex} from './bundle.ts'
 import {findCandidates, LAST_STAGE, type Candidate, type Stage} from './candidates.ts'
 import {hitsOf, matches, partsOf} from './match.ts'
@@ -32,12 +34,27 @@ export interface Match extends Ref {
   count: number
 }
 
-/** Puts matches in order: headline first, then frequency, then newest; or by date alone. */
-export function sortMatches(matches: Match[], sort: Sort): Match[] {
-  const newest = (a: Match, b: Match) => a.bundle - b.bundle || a.number - b.number
+/** Puts matches in order: headline first, then frequency, then newest; or newest first by date alone. */
+export function sortMatches(matches: Match[], sort: Exclude<Sort, 'oldest'>): Match[] {
   if (sort === 'newest') return matches.sort(newest)
-  if (sort === 'oldest') return matches.sort((a, b) => newest(b, a))
   return matches.sort((a, b) => b.head - a.head || b.count - a.count || newest(a, b))
+}
+
+/**
+ * Puts matches in the order of the first day that each may be of: who looks for the first report must not miss one whose day is not
+ * known for certain. Those without a date come last.
+ *
+ * @param dates EDTF, one for each match
+ */
+export function oldestFirst(matches: Match[], dates: (string | undefined)[]): Match[] {
+  const dated = matches.map((match, index) => ({match, span: readEdtf(dates[index] ?? '')}))
+  return dated
+    .sort((a, b) => Number(!a.span) - Number(!b.span) || compare(a.span?.start ?? '', b.span?.start ?? '') || compare(a.span?.end ?? '', b.span?.end ?? '') || newest(a.match, b.match))
+    .map(({match}) => match)
+}
+
+function newest(a: Match, b: Match): number {
+  return a.bundle - b.bundle || a.number - b.number
 }
 
 /**

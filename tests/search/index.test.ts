@@ -162,8 +162,10 @@ describe('the engine', () => {
       const told = (await engine.rows(found)).map(({id}, index) => [id, found[index]!.head, found[index]!.count])
       expect(told, text).toEqual(counted.map(({id, head, count}) => [id, head, count]))
     }
-    const rows = await engine.rows((await engine.search('大学路', {sort: 'newest'})).matches)
-    expect(rows.map(({date}) => date)).toEqual(rows.map(({date}) => date).sort().reverse())
+    for (const sort of ['newest', 'oldest'] as const) {
+      const dates = (await engine.rows((await engine.search('大学路', {sort})).matches)).map(({date}) => date)
+      expect(dates).toEqual(sort === 'newest' ? dates.toSorted().reverse() : dates.toSorted())
+    }
   })
 
   it('says so when a file of the index is missing, and finds all when it is back', async () => {
