@@ -51,7 +51,8 @@ export function savedPanel({box, button, client, base, rest}: SavedPanelParts): 
         const {q, options} = stateIn(search.address)
         // One whose period is no date has nothing new; shown, it tells so.
         const ids = [options.from, options.to].every((bound) => !bound || isBound(bound)) ? await client.call('ids', [q, options]) : []
-        news.set(search.address, newSince(search, ids).length)
+        if (isBegun(search)) allowed(() => write(keepSearch(read(), {...search, edition: current, seen: ids.map(markOf)})))
+        else news.set(search.address, newSince(search, ids).length)
         render()
       }
     },
@@ -61,7 +62,7 @@ export function savedPanel({box, button, client, base, rest}: SavedPanelParts): 
       offer()
       if (!kept || kept.edition === (await edition)) return new Set()
       const ids = (await client.call('rows', [search])).map(({id}) => id)
-      const fresh = newSince(kept, ids)
+      const fresh = isBegun(kept) ? [] : newSince(kept, ids)
       const seen = {...kept, edition: await edition, seen: ids.map(markOf)}
       allowed(() => write(keepSearch(read(), seen)))
       news.delete(address)
@@ -69,12 +70,22 @@ export function savedPanel({box, button, client, base, rest}: SavedPanelParts): 
       return new Set(fresh)
     },
     async keep(state, search) {
-      if (keptOf(addressOf(state))) return
-      const ids = (await client.call('rows', [search])).map(({id}) => id)
-      const saved = {address: addressOf(state), label: labelOf(state), edition: await edition, seen: ids.map(markOf)}
-      const done = allowed(() => (write(keepSearch(read(), saved)), true))
-      offer(done ? '已存下' : '浏览器不让保存')
+      const address = addressOf(state)
+      if (keptOf(address)) return
+      // What was found takes a while to list: the search itself is kept at once, for whoever leaves meanwhile.
+      const begun: SavedSearch = {address, label: labelOf(state), edition: '', seen: []}
+      const done = allowed(() => (write(keepSearch(read(), begun)), true))
+      offer(done ? '正在存…' : '浏览器不让保存')
       render()
+      if (!done) return
+      try {
+        const ids = (await client.call('rows', [search])).map(({id}) => id)
+        const saved = {...begun, edition: await edition, seen: ids.map(markOf)}
+        // It may have been dropped again, or another one be shown.
+        if (keptOf(address)) allowed(() => write(keepSearch(read(), saved)))
+      } finally {
+        if (shown === address) offer()
+      }
     },
   }
 }
@@ -97,6 +108,11 @@ interface SavedPanelParts {
   base: string
   /** told when the focus has nowhere to go in the box */
   rest(): void
+}
+
+/** Kept by a reader who left before it was known what it finds. */
+function isBegun({edition}: SavedSearch): boolean {
+  return edition === ''
 }
 
 /** The order of results makes no other search. */
