@@ -21,6 +21,7 @@ export function storedFacts(article: Omit<ArticleRecord, 'blocks'>, page: PageRe
     reporters: article.reporters,
     correspondents: article.correspondents,
     photographers: article.photographers,
+    lines: article.source?.lines ?? [],
   }
   const paper = article.paper ?? page?.paper
   return {
@@ -32,7 +33,7 @@ export function storedFacts(article: Omit<ArticleRecord, 'blocks'>, page: PageRe
     kind: article.kind,
     ...(paper && {paper}),
     ...(page?.label && {label: page.label}),
-    ...Object.fromEntries(Object.entries(lists).filter(([, names]) => names.length > 0)),
+    ...Object.fromEntries(Object.entries(lists).filter(([, list]) => list.length > 0)),
   }
 }
 

@@ -1,4 +1,4 @@
-import type {ArticleKind} from '../press/types.ts'
+import type {ArticleKind, LineRange} from '../press/types.ts'
 
 /** What the index keeps of an article for showing, narrowing and citing it. Empty fields are left out. */
 export interface StoredRow {
@@ -20,6 +20,8 @@ export interface StoredRow {
   reporters?: string[]
   correspondents?: string[]
   photographers?: string[]
+  /** raw lines of the page from which the id comes */
+  lines?: LineRange[]
 }
 
 /** What a row tells without the words. */

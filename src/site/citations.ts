@@ -77,9 +77,18 @@ function publishedOf(date: string | undefined): Published {
   return {edtf: date, start, end, ...(certain && {certain}), uncertain: start !== end || span.approximate}
 }
 
+/**
+ * Where an article stands on its raw page, in words; nothing for one that was written by hand.
+ *
+ * @example linesNote([[57, 65], [70, 70]]) // ['原文第57—65、70行']
+ */
+export function linesNote(ranges: readonly LineRange[] = []): string[] {
+  const lines = ranges.map(([first, last]) => (first === last ? `${first}` : `${first}—${last}`))
+  return lines.length > 0 ? [`原文第${lines.join('、')}行`] : []
+}
+
 function noteOf(article: ArticleRecord): string {
-  const lines = (article.source?.lines ?? []).map(([first, last]: LineRange) => (first === last ? `${first}` : `${first}—${last}`))
-  return [...(lines.length > 0 ? [`原文第${lines.join('、')}行`] : []), `文本SHA-256前12位${shortHashOf(article)}`].join('；')
+  return [...linesNote(article.source?.lines), `文本SHA-256前12位${shortHashOf(article)}`].join('；')
 }
 
 /** One line of visible text: control characters and line ends become a space, half surrogate pairs U+FFFD. */

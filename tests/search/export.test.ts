@@ -14,7 +14,7 @@ import {districtsOf} from '../../src/site/zones.ts'
 import {article, smallArchive} from '../site/archive-fixture.ts'
 
 const ROWS: StoredRow[] = [
-  {id: 'p-L001', title: '拆除违法建筑', kicker: '圃田乡', date: '2011-03-05', kind: 'article', paper: '郑州日报', label: 'A05', districts: ['管城回族区'], reporters: ['梁月琳'], correspondents: ['王红旗', '侯晓峰']},
+  {id: 'p-L001', title: '拆除违法建筑', kicker: '圃田乡', date: '2011-03-05', kind: 'article', paper: '郑州日报', label: 'A05', districts: ['管城回族区'], reporters: ['梁月琳'], correspondents: ['王红旗', '侯晓峰'], lines: [[1, 9], [12, 12]]},
   {id: 'p-L020', title: '', called: '一名志愿者在社区', kind: 'photo', photographers: ['张三']},
 ]
 const taken = (rows: StoredRow[], asked = '拆除'): Taken[] => rows.map((row) => ({row, asked}))
@@ -23,10 +23,10 @@ const SITE = 'https://example.org/jiezhi/'
 describe('writeResults', () => {
   it('writes a table with one line an article', () => {
     const [header, ...lines] = parse(writeResults('csv', taken(ROWS), SITE), {bom: true}) as string[][]
-    expect(header).toEqual(['编号', '标题', '引题', '副题', '见报日期', '报纸', '版次', '区县', '街道', '工作', '记者', '通讯员', '摄影', '网址'])
+    expect(header).toEqual(['编号', '标题', '引题', '副题', '见报日期', '报纸', '版次', '区县', '街道', '工作', '记者', '通讯员', '摄影', '版面编号', '原文行', '网址'])
     expect(lines).toEqual([
-      ['p-L001', '拆除违法建筑', '圃田乡', '', '2011-03-05', '郑州日报', 'A05', '管城回族区', '', '', '梁月琳', '王红旗;侯晓峰', '', `${SITE}articles/p-L001/`],
-      ['p-L020', '一名志愿者在社区', '', '', '', '', '', '', '', '', '', '', '张三', `${SITE}articles/p-L020/`],
+      ['p-L001', '拆除违法建筑', '圃田乡', '', '2011-03-05', '郑州日报', 'A05', '管城回族区', '', '', '梁月琳', '王红旗;侯晓峰', '', 'p', 'L1-L9;L12-L12', `${SITE}articles/p-L001/`],
+      ['p-L020', '一名志愿者在社区', '', '', '', '', '', '', '', '', '', '', '张三', '', '', `${SITE}articles/p-L020/`],
     ])
   })
 
@@ -34,7 +34,7 @@ describe('writeResults', () => {
     const text = writeResults('ris', taken(ROWS), SITE)
     expect(text.match(/^TY {2}- /gmu)).toHaveLength(2)
     expect(text.match(/^ER {2}- /gmu)).toHaveLength(2)
-    expect(text).toContain('检索词：拆除')
+    expect(text).toContain('N1  - 原文第1—9、12行；检索词：拆除\r\n')
     expect(text).toContain('AU  - 梁月琳')
     expect(text).toContain('SP  - A05')
   })
@@ -47,7 +47,7 @@ describe('writeResults', () => {
   it.each(['\n', '\r', '\r\n', '\u0085', '\u2028', '\v'])('writes in RIS no record that a question with line ends (%j) would add', (end) => {
     const text = writeResults('ris', taken(ROWS, ['区', 'ER  - ', 'TY  - NEWS', 'TI  - 伪造'].join(end)), SITE)
     expect(text.match(/(?<![^\n\v\f\r\u0085\u2028\u2029])TY {2}- /gu)).toHaveLength(2)
-    expect(text).toContain('\r\nN1  - 检索词：区 ER - TY - NEWS TI - 伪造\r\nID  - p-L001\r\n')
+    expect(text).toContain('\r\nN1  - 原文第1—9、12行；检索词：区 ER - TY - NEWS TI - 伪造\r\nID  - p-L001\r\n')
   })
 
   it('writes a numbered list by GB/T 7714', () => {
@@ -69,7 +69,7 @@ describe('writeResults', () => {
       return row
     }
     const own = (of: ArticleRecord) => citationOf(of, pageOf(of), addressesFor(SITE))
-    // The row does not hold where the words stand on the raw page; a note of its own tells what was asked.
+    // The row does not hold the digest of the words; the note tells what was asked instead.
     const compared = (ris: string) => ris.split('\r\n').filter((line) => !/^(?:N1|SE) /u.test(line))
 
     it('with the label of its page in some', () => expect(all.map(own).some(({page}) => page !== undefined)).toBe(true))
@@ -82,7 +82,7 @@ describe('writeResults', () => {
   it('writes any title as one cell that no spreadsheet runs', () =>
     fc.assert(fc.property(fc.string({unit: fc.constantFrom(...'=+-@"\',;\n\r\t一a'), minLength: 1, maxLength: 12}), (title) => {
       const [, line] = parse(writeResults('csv', taken([{...ROWS[0]!, title}]), SITE), {bom: true, relax_column_count: false, record_delimiter: ['\r\n', '\n', '\r']}) as string[][]
-      expect(line).toHaveLength(14)
+      expect(line).toHaveLength(16)
       expect(line![1]).not.toMatch(/^[=+\-@\t]/u)
     })))
 })

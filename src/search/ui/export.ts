@@ -1,4 +1,4 @@
-import {citationOf} from '../../site/citations.ts'
+import {citationOf, linesNote} from '../../site/citations.ts'
 import {writeGbt7714} from '../../site/citation-gbt7714.ts'
 import {writeRis} from '../../site/citation-ris.ts'
 import {writeCsv} from '../../site/csv.ts'
@@ -11,15 +11,16 @@ export type ExportFormat = 'csv' | 'ris' | 'txt'
 
 /** Results as a table, as RIS or as a numbered list by GB/T 7714, each with the question that they answer. */
 export function writeResults(format: ExportFormat, taken: Taken[], site: string): string {
-  const citations = taken.map(({row, asked}) => citationOf(recordOf(row), row, addressesFor(site), `检索词：${asked}`))
+  const citations = taken.map(({row, asked}) => citationOf(recordOf(row), row, addressesFor(site), [...linesNote(row.lines), `检索词：${asked}`].join('；')))
   if (format === 'ris') return citations.map(writeRis).join('')
   if (format === 'txt') return citations.map((citation, index) => `[${index + 1}] ${writeGbt7714(citation)}\r\n`).join('')
   const all = (names: string[] | undefined) => (names ?? []).join(';')
   return writeCsv(
-    ['编号', '标题', '引题', '副题', '见报日期', '报纸', '版次', '区县', '街道', '工作', '记者', '通讯员', '摄影', '网址'],
+    ['编号', '标题', '引题', '副题', '见报日期', '报纸', '版次', '区县', '街道', '工作', '记者', '通讯员', '摄影', '版面编号', '原文行', '网址'],
     taken.map(({row}, index) => [
       row.id, row.title || row.called || '', row.kicker ?? '', row.subtitle ?? '', row.date ?? '', row.paper ?? '', row.label ?? '',
-      all(row.districts), all(row.streets), all(row.programs), all(row.reporters), all(row.correspondents), all(row.photographers), citations[index]!.url,
+      all(row.districts), all(row.streets), all(row.programs), all(row.reporters), all(row.correspondents), all(row.photographers),
+      row.lines ? row.id.replace(/-L\d+$/u, '') : '', all(row.lines?.map(([first, last]) => `L${first}-L${last}`)), citations[index]!.url,
     ]),
   )
 }
