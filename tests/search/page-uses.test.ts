@@ -16,6 +16,7 @@ describe('the search page for every reader', () => {
     const tree = await on.page.locator('main').ariaSnapshot()
     expect(tree).toMatch(/- combobox "在\d+篇报道全文中逐字检索": 社区/u)
     expect(tree).toMatch(/- status: \d+篇报道。/u)
+    expect(tree).toMatch(/- region "检索结果":\n\s+- heading "检索结果" \[level=2\]/u)
     expect(tree).toMatch(/- slider "从"/u)
     expect(tree).toMatch(/- checkbox "选中：/u)
     expect(tree).toMatch(/- combobox "次序"/u)
