@@ -39,7 +39,7 @@ export function factRows(site: Site, article: ArticleRecord): string {
     ['区县', linked('district', article.districts, routes.district)],
     ['街道', linked('street', article.streets, routes.street)],
     ['社区', article.communities.map((name) =>
-      html`<li><a href="${to(routes.search(bareName(name), townOf(name)))}">${shortName(name)}</a>${proof('community', name)}</li>`)],
+      html`<li><a href="${to(routes.search(bareName(name), {street: townOf(name)}))}">${shortName(name)}</a>${proof('community', name)}</li>`)],
     ['工作', linked('program', article.programs, routes.program)],
     ['事件', article.events.map((event) =>
       html`<li><a href="${to(dateRoute(event.date))}">${dateWords(event.date)}</a><span class="proof">“${event.text}” ${

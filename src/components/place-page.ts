@@ -10,6 +10,7 @@ import {routes} from '../site/routes.ts'
 import {shortName} from './article-list.ts'
 import {companionsIn} from './companion-list.ts'
 import {placeNotes} from './place-notes.ts'
+import {searchNote} from './search-note.ts'
 import {subjectPage} from './subject-page.ts'
 import {townList} from './town-list.ts'
 
@@ -24,7 +25,7 @@ export function streetPage(site: Site, name: string, leaf: Leaf<ArticleRecord>):
     label: placeLabel(place),
     route: routes.street(name),
     crumbs: [{name: '街道', route: routes.streets()}, ...(parent === undefined ? [] : [{name: parent, route: routes.district(parent)}])],
-    notes: placeNotes(site, place),
+    notes: [...placeNotes(site, place), ...searchNote(site, articles, {street: name})],
     groups: [
       {heading: '这里的工作', content: companionsIn(site, articles, 'programs', routes.program, name)},
       {heading: '一同出现的街道', content: companionsIn(site, articles, 'streets', routes.street, name)},
@@ -47,7 +48,7 @@ export function districtPage(site: Site, name: string, leaf: Leaf<ArticleRecord>
     label: placeLabel(place),
     route: routes.district(name),
     crumbs: [{name: '区县', route: routes.districts()}],
-    notes: [...placeNotes(site, place), ...(runs ? ['由它管理的街道、乡镇，管理期间的报道也计在这里。'] : [])],
+    notes: [...placeNotes(site, place), ...(runs ? ['由它管理的街道、乡镇，管理期间的报道也计在这里。'] : []), ...searchNote(site, articles, {district: name})],
     groups: [
       {heading: '这里的工作', content: companionsIn(site, articles, 'programs', (program) => routes.programIn(program, name), name)},
       {heading: '街道、乡镇', content: townList(site, name)},
@@ -66,7 +67,7 @@ function communityList({catalog, to}: Site, town: string, articles: ArticleRecor
   // Below its own town a community needs no town's name.
   return html`<ul class="names plain">${communities.map((community) => html`<li>${
     reported.has(community.name)
-      ? html`<a href="${to(routes.search(bareName(community.name), town))}">${bareName(community.name)}</a> <span class="count">${reported.get(community.name)}</span>`
+      ? html`<a href="${to(routes.search(bareName(community.name), {street: town}))}">${bareName(community.name)}</a> <span class="count">${reported.get(community.name)}</span>`
       : bareName(community.name)
   }${(placePeriod(community) ?? false) && html` <span class="former">${placePeriod(community)}</span>`}</li>`)}</ul>`
 }

@@ -8,6 +8,7 @@ import {routes} from '../site/routes.ts'
 import {asWritten, companionList, companionsIn} from './companion-list.ts'
 import {programNotes} from './program-notes.ts'
 import {reachedTowns, reachTable, silentDistricts, silentTowns} from './reach-list.ts'
+import {searchNote} from './search-note.ts'
 import {subjectPage, type SubjectGroup} from './subject-page.ts'
 
 /** One leaf of a program, or of a program in one district, newest or oldest first. */
@@ -28,7 +29,7 @@ export function programPage(site: Site, {name, district, oldest, leaf}: ProgramL
     label: district === undefined ? (program?.kind ?? '工作') : '工作与区县',
     route,
     crumbs: [{name: '工作', route: routes.programs()}, ...(district === undefined ? [] : [{name, route: routes.program(name)}])],
-    notes: district === undefined ? programNotes(site, program) : [],
+    notes: [...(district === undefined ? programNotes(site, program) : []), ...searchNote(site, articles, {program: name, district})],
     groups: groupsOnce(site, name, district, articles),
     articles,
     leaf,

@@ -29,8 +29,11 @@ export const routes = {
   people: () => '/people/',
   bylines: () => '/bylines/',
   coverage: () => '/coverage/',
-  /** @param street to which the search is limited, if any */
-  search: (query?: string, street?: string) => `/search/${query ? `?q=${encodeURIComponent(query)}${street ? `&street=${encodeURIComponent(street)}` : ''}` : ''}`,
+  /** @param limits names to which the search is limited; without a query it lists all that they leave */
+  search: (query?: string, limits: {district?: string | undefined; street?: string | undefined; program?: string | undefined} = {}) => {
+    const asked = Object.entries({q: query, ...limits}).flatMap(([name, value]) => (value ? [`${name}=${encodeURIComponent(value)}`] : []))
+    return `/search/${asked.length > 0 ? '?' : ''}${asked.join('&')}`
+  },
   data: () => '/data/',
   /** the n-th leaf of a list that is paged; the first is the list's own address. A page may be called p2, and its address is its name */
   leaf: (list: string, n: number) => (n === 1 ? list : `${list}${list === routes.pages() || list === routes.programs() ? 'list/' : 'p'}${n}/`),
