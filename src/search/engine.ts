@@ -7,8 +7,8 @@ import {narrowingOf} from './narrow.ts'
 import {expandQuery, type Expansion, type NameEntry} from './names.ts'
 import type {SearchOptions} from './options.ts'
 import {readPack} from './pack.ts'
-import {parseQuery, positiveTerms, type Query} from './query.ts'
-import {oldestFirst, searchBundle, sortMatches, type Match} from './search.ts'
+import {asksForAll, parseQuery, positiveTerms, type Query} from './query.ts'
+import {listBundle, oldestFirst, searchBundle, sortMatches, type Match} from './search.ts'
 import {facetNames} from './facet-names.ts'
 import {isNarrowedByNames, withPresentNames} from './present-names.ts'
 import type {ReadFile} from './read-file.ts'
@@ -62,7 +62,7 @@ export async function openEngine(script: URL, read: ReadFile): Promise<Engine> {
       const found: FoundMatches = {query: expansion?.query ?? query, options, matches: [], byOtherName: new Set(), added: expansion?.added ?? []}
       const ask = async (number: number) => {
         const bundle = await bundleOf(number)
-        const plain = await searchBundle(bundle, query, narrowing)
+        const plain = asksForAll(query) ? await listBundle(bundle, narrowing) : await searchBundle(bundle, query, narrowing)
         return {plain, wide: expansion ? await searchBundle(bundle, expansion.query, narrowing) : plain}
       }
       const answers: ReturnType<typeof ask>[] = []
@@ -119,7 +119,7 @@ export interface Engine {
   names(): Promise<NameEntry[]>
   /** Loads Pagefind and the tables of contents of the newest bundles, so that the first question is answered at once. */
   warm(): Promise<void>
-  /** All matches in order; `onPart` is told after each bundle but the last what was found up to then, unsorted. */
+  /** All matches in order, without words all articles within the limits; `onPart` is told after each bundle but the last what was found up to then, unsorted. */
   search(text: string, options?: SearchOptions, onPart?: (found: FoundMatches, bundles: number) => unknown): Promise<FoundMatches>
   rows(matches: Match[]): Promise<StoredRow[]>
   /** rows with marked headline, excerpt and places; loads the texts */

@@ -5,18 +5,16 @@ import {findCandidates, LAST_STAGE, type Candidate, type Stage} from './candidat
 import {hitsOf, matches, partsOf} from './match.ts'
 import {holdsAll, overlapsPeriod, narrowingTest, type Narrowing} from './narrow.ts'
 import type {Sort} from './options.ts'
-import {asksForAll, positiveTerms, type Clause, type Query} from './query.ts'
+import {positiveTerms, type Clause, type Query} from './query.ts'
 import {storedText} from './stored-text.ts'
 import type {Ref} from './stored.ts'
 
 /**
- * Finds the articles of one bundle that hold what the query asks for: all of them and no other; without words, all within the limits. The index gives candidates;
+ * Finds the articles of one bundle that hold what the query asks for: all of them and no other. The index gives candidates;
  * where it does not decide by itself (few pairs asked, punctuation in quotes), the articles' own texts do.
  */
 export async function searchBundle(bundle: BundleIndex, query: Query, narrowing: Narrowing): Promise<Match[]> {
-  if (!overlapsPeriod(bundle.entry, narrowing)) return []
-  if (asksForAll(query)) return (await narrowed(bundle, allOf(bundle), narrowing)).map((candidate) => matchOf(bundle, candidate))
-  if (query.clauses.length === 0) return []
+  if (query.clauses.length === 0 || !overlapsPeriod(bundle.entry, narrowing)) return []
   for (let stage: Stage = 0; ; stage++) {
     const {hits, exact} = await findCandidates(bundle, query.clauses, stage)
     const candidates = await narrowed(bundle, [...hits.values()], narrowing)
@@ -25,6 +23,13 @@ export async function searchBundle(bundle: BundleIndex, query: Query, narrowing:
     const shards = new Set(candidates.map(({number}) => places[number]!.shard))
     if (stage === LAST_STAGE || shards.size <= READ_AT_ONCE[stage]!) return readMatches(bundle, candidates, query)
   }
+}
+
+/** All articles of one bundle that are within the limits, whatever they say. */
+export async function listBundle(bundle: BundleIndex, narrowing: Narrowing): Promise<Match[]> {
+  if (!overlapsPeriod(bundle.entry, narrowing)) return []
+  const all = Array.from({length: bundle.entry.articles}, (_, number) => ({number, head: 0, count: 0}))
+  return (await narrowed(bundle, all, narrowing)).map((candidate) => matchOf(bundle, candidate))
 }
 
 export interface Match extends Ref {
@@ -62,10 +67,6 @@ function newest(a: Match, b: Match): number {
  * nearly always right, and so many texts are read to show the results anyway.
  */
 const READ_AT_ONCE = [3, 20]
-
-function allOf({entry}: BundleIndex): Candidate[] {
-  return Array.from({length: entry.articles}, (_, number) => ({number, head: 0, count: 0}))
-}
 
 async function narrowed(bundle: BundleIndex, candidates: Candidate[], narrowing: Narrowing): Promise<Candidate[]> {
   if (candidates.length === 0 || holdsAll(bundle.entry, narrowing)) return candidates
