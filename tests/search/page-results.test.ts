@@ -58,7 +58,7 @@ describe('results on the search page', () => {
     await open('?from=2000')
     const group = on.page.locator('.facet').filter({hasText: '工作'})
     await group.locator('summary').nth(1).click()
-    const rest = group.locator('.rest')
+    const rest = group.locator('.others')
     const all = await rest.locator('label').count()
     const wanted = await rest.locator('input').last().inputValue()
     const field = group.getByRole('searchbox', {name: '找工作的名称'})

@@ -105,7 +105,7 @@ function boxes(name: FacetName, counts: NameCounts, picked: string[], now: {unfo
   const list = element('ul', {}, ...entries.slice(0, SHOWN).map(itemOf))
   const others = entries.slice(SHOWN)
   if (others.length === 0) return [list]
-  const rest = element('ul', {class: 'rest'})
+  const rest = element('ul', {class: 'others'})
   const more = element('p', {class: 'none', role: 'status'})
   const typed = element('input', {type: 'search', 'aria-label': `找${LABELS[name]}的名称`, placeholder: '找名称', autocomplete: 'off'})
   const fill = () => {
