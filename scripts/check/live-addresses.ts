@@ -59,7 +59,7 @@ const LISTS = new Map([['districts', ALONE], ['streets', ALONE], ['programs', OF
 const OF_NAMED: Readonly<Record<string, RegExp>> = {
   districts: /^(?:p\d+\/|feed\.xml)?$/u,
   streets: /^(?:p\d+\/|feed\.xml)?$/u,
-  programs: /^(?:oldest\/)?(?:p\d+\/|feed\.xml)?$/u,
+  programs: /^(?:p\d+\/|feed\.xml)?$/u,
   pages: LEAVES,
   articles: LEAVES,
 }

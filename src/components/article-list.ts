@@ -4,10 +4,17 @@ import {html, type Html} from '../site/html.ts'
 import type {ArticleRecord} from '../site/records.ts'
 import {routes} from '../site/routes.ts'
 
-/** A list of articles: date, headline and what they are about. Each entry is rendered once and used on every list. */
-export function articleList(site: Site, articles: ArticleRecord[]): string {
+/** A list of articles: date, headline and what they are about. What an entry has alike on every list is rendered once. */
+export function articleList(site: Site, articles: ArticleRecord[], {idOf, about = []}: ArticleListOptions = {}): string {
   if (articles.length === 0) return '<p class="none">还没有报道。</p>'
-  return `<ol class="articles">${articles.map((article) => entryOf(site, article)).join('')}</ol>`
+  return `<ol class="articles">${articles.map((article, index) => entryOf(site, article, idOf?.(index), about)).join('')}</ol>`
+}
+
+export interface ArticleListOptions {
+  /** id of the entry at an index of these, if it has one */
+  idOf?: (index: number) => string | undefined
+  /** what all of them are about: no entry says it again */
+  about?: readonly string[]
 }
 
 /** The headline as a list shows it; a caption or an introduction has none, so its first words stand in. */
@@ -17,25 +24,26 @@ export function headlineOf(article: ArticleRecord): string {
 
 const KINDS = {article: '', photo: '图片', intro: '导语', profile: '署名文章'} as const
 
-function entryOf(site: Site, article: ArticleRecord): string {
-  const known = entries.get(article)
-  if (known !== undefined) return known
-  const entry = renderEntry(site, article).toString()
-  entries.set(article, entry)
-  return entry
+function entryOf(site: Site, article: ArticleRecord, id: string | undefined, about: readonly string[]): string {
+  const head = heads.get(article) ?? headOf(site, article).toString()
+  heads.set(article, head)
+  return `<li${id === undefined ? '' : ` id="${id}"`}>${head}${subjectsOf(article, about)}</p></li>`
 }
 
-const entries = new WeakMap<ArticleRecord, string>()
+const heads = new WeakMap<ArticleRecord, string>()
 
-function renderEntry({to}: Site, article: ArticleRecord): Html {
-  const subjects = [...article.streets, ...(article.streets.length === 0 ? article.districts : [])].slice(0, 3)
-  return html`<li><a class="entry" href="${to(routes.article(article.id))}">${
+function headOf({to}: Site, article: ArticleRecord): Html {
+  return html`<a class="entry" href="${to(routes.article(article.id))}">${
     article.kicker && html`<span class="entry-kicker">${article.kicker}</span> `
   }<span class="entry-title">${headlineOf(article)}</span></a>${
     KINDS[article.kind] && html` <span class="entry-kind">${KINDS[article.kind]}</span>`
-  }<p class="entry-facts"><span title="${dateWords(article.date)}">${dateShort(article.date)}</span>${
-    subjects.map((name) => html`<span>${shortName(name)}</span>`)
-  }${article.programs.slice(0, 2).map((name) => html`<span>${name}</span>`)}</p></li>`
+  }<p class="entry-facts"><span title="${dateWords(article.date)}">${dateShort(article.date)}</span>`
+}
+
+function subjectsOf({streets, districts, programs}: ArticleRecord, about: readonly string[]): Html {
+  const places = (streets.length === 0 ? districts : streets).filter((name) => !about.includes(name)).slice(0, 3)
+  return html`${places.map((name) => html`<span>${shortName(name)}</span>`)}${
+    programs.filter((name) => !about.includes(name)).slice(0, 2).map((name) => html`<span>${name}</span>`)}`
 }
 
 /** `新郑市/城关乡` → `城关乡（新郑市）`: the address keeps the slash, readers do not see it. */

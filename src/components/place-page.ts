@@ -29,11 +29,12 @@ export function streetPage(site: Site, name: string, leaf: Leaf<ArticleRecord>):
     groups: [
       {heading: '这里的工作', content: companionsIn(site, articles, 'programs', routes.program, name)},
       {heading: '一同出现的街道', content: companionsIn(site, articles, 'streets', routes.street, name)},
-      {heading: '所在区县', content: companionsIn(site, articles, 'districts', routes.district, name)},
+      {heading: parent === undefined ? '所在区县' : '一同出现的区县', content: companionsIn(site, articles, 'districts', routes.district, parent)},
       {heading: '社区、村', content: communityList(site, name, articles)},
     ],
     articles,
     leaf,
+    about: [name],
   })
 }
 
@@ -50,12 +51,13 @@ export function districtPage(site: Site, name: string, leaf: Leaf<ArticleRecord>
     crumbs: [{name: '区县', route: routes.districts()}],
     notes: [...placeNotes(site, place), ...(runs ? ['由它管理的街道、乡镇，管理期间的报道也计在这里。'] : []), ...searchNote(site, articles, {district: name})],
     groups: [
-      {heading: '这里的工作', content: companionsIn(site, articles, 'programs', (program) => routes.programIn(program, name), name)},
       {heading: '街道、乡镇', content: townList(site, name)},
+      {heading: '这里的工作', content: companionsIn(site, articles, 'programs', (program) => routes.programIn(program, name), name)},
       {heading: '一同出现的区县', content: companionsIn(site, articles, 'districts', routes.district, name)},
     ],
     articles,
     leaf,
+    about: [name],
   })
 }
 
@@ -67,7 +69,7 @@ function communityList({catalog, to}: Site, town: string, articles: ArticleRecor
   // Below its own town a community needs no town's name.
   return html`<ul class="names plain">${communities.map((community) => html`<li>${
     reported.has(community.name)
-      ? html`<a href="${to(routes.search(bareName(community.name), {street: town}))}">${bareName(community.name)}</a> <span class="count">${reported.get(community.name)}</span>`
+      ? html`<a href="${to(routes.search(bareName(community.name), {street: town}))}">${bareName(community.name)}</a>\u00a0<span class="count">${reported.get(community.name)}</span>`
       : bareName(community.name)
   }${(placePeriod(community) ?? false) && html` <span class="former">${placePeriod(community)}</span>`}</li>`)}</ul>`
 }

@@ -11,16 +11,15 @@ import {reachedTowns, reachTable, silentDistricts, silentTowns} from './reach-li
 import {searchNote} from './search-note.ts'
 import {subjectPage, type SubjectGroup} from './subject-page.ts'
 
-/** One leaf of a program, or of a program in one district, newest or oldest first. */
+/** One leaf of a program, or of a program in one district. */
 export interface ProgramLeaf {
   name: string
   district: string | undefined
-  oldest: boolean
   leaf: Leaf<ArticleRecord>
 }
 
 /** A program, or a program in one district: what it is, its time table, the places it reaches and its articles. */
-export function programPage(site: Site, {name, district, oldest, leaf}: ProgramLeaf): WholePage {
+export function programPage(site: Site, {name, district, leaf}: ProgramLeaf): WholePage {
   const program = site.catalog.programs.get(name)
   const route = routeOf(name, district)
   const articles = articlesOn(site, name, district)
@@ -33,7 +32,7 @@ export function programPage(site: Site, {name, district, oldest, leaf}: ProgramL
     groups: groupsOnce(site, name, district, articles),
     articles,
     leaf,
-    order: district !== undefined || articles.length < 3 ? undefined : oldest ? 'oldest' : 'newest',
+    about: district === undefined ? [name] : [name, district],
   })
 }
 

@@ -1,12 +1,11 @@
 import type {Site} from '../content.ts'
 import type {WholePage} from '../layouts/page-head.ts'
-import {html, trusted, type Html} from '../site/html.ts'
+import {html, type Html} from '../site/html.ts'
 import type {Leaf} from '../site/leaves.ts'
 import type {ArticleRecord} from '../site/records.ts'
 import {routes} from '../site/routes.ts'
-import {articleList} from './article-list.ts'
 import {feedOf} from './feed-of.ts'
-import {leafNav} from './leaf-nav.ts'
+import {orderedList} from './ordered-list.ts'
 import {timeTable} from './time-table.ts'
 
 /** One leaf of what is told of a place or a program. */
@@ -23,11 +22,9 @@ export interface SubjectLeaf {
   /** all articles on it, newest first */
   articles: readonly ArticleRecord[]
   leaf: Leaf<ArticleRecord>
-  /** for a list that can also be read with its oldest article first: how this one is */
-  order?: Order | undefined
+  /** its names in the facts of articles */
+  about: readonly string[]
 }
-
-type Order = 'newest' | 'oldest'
 
 export interface SubjectGroup {
   heading: string
@@ -36,36 +33,30 @@ export interface SubjectGroup {
 
 /** A page about one place or one program: what it is, its time, its articles and what occurs with it. */
 export function subjectPage(site: Site, subject: SubjectLeaf): WholePage {
-  const {title, label, route, crumbs, notes, groups, articles, leaf, order} = subject
-  const reversed = order === 'oldest'
-  const list = reversed ? routes.oldest(route) : route
-  // A list of several leaves has its other order at an address of its own.
-  const turns = order !== undefined && leaf.count === 1
-  const first = leaf.number === 1 && !reversed
+  const {title, label, route, crumbs, notes, groups, articles, leaf, about} = subject
+  const first = leaf.number === 1
   const feed = feedOf(site, route)
-  const part = [reversed && '从旧到新', leaf.number > 1 && `第${leaf.number}页`].filter(Boolean).join('，')
   const shown = groups.filter((group) => group.content !== undefined)
   return {
-    title: part === '' ? title : `${title}（${part}）`,
+    title: first ? title : `${title}（第${leaf.number}页）`,
     description: `${title}：${articles.length}篇报道。`,
-    route: routes.leaf(list, leaf.number),
-    crumbs,
-    noindex: reversed,
+    route: routes.leaf(route, leaf.number),
+    crumbs: first ? crumbs : [...crumbs, {name: title, route}],
     feeds: feed === undefined ? [] : [{title, route: feed}],
-    main: html`<header class="subject-head"><p class="label">${label}</p><h1>${title}</h1>${first && notes.map((note) => html`<p class="note">${note}</p>`)}</header>
-<div class="subject-main">${first && articles.length > 0 && timeTable(site.to, articles, title)}<section class="subject-articles" aria-labelledby="reports">${
-  turns && html`<input class="unseen switch" type="radio" name="order" id="order-newest" checked><input class="unseen switch" type="radio" name="order" id="order-oldest">`}
-<div class="list-head"><h2 id="reports">报道 <span class="count">${articles.length}</span></h2>${
-  turns ? html`<p class="list-order"><label for="order-newest">从新到旧</label> <label for="order-oldest">从旧到新</label></p>` : order && orderLinks(site.to, route, order)}</div>${trusted(articleList(site, leaf.items))}${
-  leafNav(site.to, {list, number: leaf.number, count: leaf.count})}${
-  feed !== undefined && html`<p class="feed"><a href="${site.to(feed)}" type="application/atom+xml">订阅${title}的新报道</a></p>`}</section></div>${
-  shown.length > 0 && html`<aside class="subject-groups" aria-label="与${title}相关">${shown.map(({heading, content}) => html`<section><h2>${heading}</h2>${content}</section>`)}</aside>`}`,
+    main: html`<header class="subject-head"><p class="label">${label}</p><h1>${title}</h1>${first && notes.map((note) => html`<p class="note">${note}</p>`)}${
+      articles.length > 0 && onThisPage(articles.length, shown)}</header>
+<div class="subject-main">${first && articles.length > 0 && timeTable(site.to, articles, title, route)}${
+  orderedList(site, {route, articles, leaf, about}, html`${feed !== undefined && html`<p class="feed"><a href="${site.to(feed)}" type="application/atom+xml">订阅${title}的新报道</a></p>`}`)}</div>${
+  shown.length > 0 && html`<aside class="subject-groups" aria-label="与${title}相关">${shown.map(({heading, content}, index) => html`<section><h2 id="${groupId(index)}">${heading}</h2>${content}</section>`)}</aside>`}`,
   }
 }
 
-function orderLinks(to: Site['to'], route: string, now: Order): Html {
-  const [newest, oldest] = ['从新到旧', '从旧到新']
-  return now === 'newest'
-    ? html`<p class="list-order"><b>${newest}</b> <a href="${to(routes.oldest(route))}">${oldest}</a></p>`
-    : html`<p class="list-order"><a href="${to(route)}">${newest}</a> <b>${oldest}</b></p>`
+/** Links to the parts of the page, past its table and its list. */
+function onThisPage(articles: number, groups: readonly SubjectGroup[]): Html {
+  return html`<nav class="parts" aria-label="本页"><ul class="names"><li><a href="#reports">报道</a>\u00a0<span class="count">${articles}</span></li>${
+    groups.map(({heading}, index) => html`<li><a href="#${groupId(index)}">${heading}</a></li>`)}</ul></nav>`
+}
+
+function groupId(index: number): string {
+  return `with-${index + 1}`
 }

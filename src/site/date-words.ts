@@ -1,4 +1,4 @@
-import {readEdtf} from '../press/calendar/edtf.ts'
+import {readEdtf, sortDay} from '../press/calendar/edtf.ts'
 
 /**
  * An EDTF date as a reader says it. A day inside an interval is uncertain, so the words say that too.
@@ -41,6 +41,16 @@ export function dateShort(edtf: string | undefined): string {
   const [a, b] = [span.start, span.end]
   if (a.slice(0, 7) === b.slice(0, 7)) return `${about}${digits(a)}–${Number(b.slice(8))}`
   return `${about}${digits(a)}–${a.slice(0, 4) === b.slice(0, 4) ? digits(b).slice(5) : digits(b)}`
+}
+
+/**
+ * The month by which an article is found in a list: that of the day it is sorted by.
+ *
+ * @example yearMonth('2011-03-01/2011-04-04') // '2011.4'
+ */
+export function yearMonth(edtf: string | undefined): string | undefined {
+  const day = sortDay(edtf)
+  return day === '' ? undefined : digits(day.slice(0, 7))
 }
 
 /** `2011-03` → `2011年3月`, `201X` → `2010年代`, `2011-21` → `2011年春`. */

@@ -19,6 +19,11 @@ export function leafCount(items: number, size: number = LEAF_SIZE): number {
   return Math.max(1, Math.ceil(items / size))
 }
 
+/** The leaf on which the item at an index stands. */
+export function leafOf(index: number, size: number = LEAF_SIZE): number {
+  return Math.floor(index / size) + 1
+}
+
 export interface Leaf<Item> {
   /** 1-based */
   number: number

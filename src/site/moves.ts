@@ -47,8 +47,7 @@ function leavesByList(catalog: Catalog): Map<string, string[]> {
   for (const [name, {length}] of catalog.byDistrict) lists.set(routes.district(name), leaves(length))
   for (const [name, {length}] of catalog.byStreet) lists.set(routes.street(name), leaves(length))
   for (const [name, articles] of catalog.byProgram) {
-    const newest = leaves(articles.length)
-    lists.set(routes.program(name), newest.length > 1 ? [...newest, ...newest.map((leaf) => routes.oldest('') + leaf)] : newest)
+    lists.set(routes.program(name), leaves(articles.length))
     for (const {name: district, count} of companionsOf(articles, catalog.districtsOf)) lists.set(routes.programIn(name, district), leaves(count))
   }
   return lists

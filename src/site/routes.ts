@@ -20,8 +20,6 @@ export const routes = {
   programs: () => '/programs/',
   program: (name: string) => `/programs/${slugOf(name)}/`,
   programIn: (name: string, district: string) => `/programs/${slugOf(name)}/${slugOf(district)}/`,
-  /** a list of several leaves with the oldest article first */
-  oldest: (list: string) => `${list}oldest/`,
   dates: () => '/dates/',
   year: (year: string) => `/dates/${year}/`,
   month: (month: string) => `/dates/${month.slice(0, 4)}/${month.slice(5, 7)}/`,

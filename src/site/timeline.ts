@@ -76,11 +76,16 @@ export function isGap(row: YearRow | Gap): row is Gap {
 
 const MONTHS = Array.from({length: 12}, (_, index) => String(index + 1).padStart(2, '0'))
 
-/** The year and the month in which a date certainly lies. */
-function periodsOf(date: string | undefined): string[] {
+/**
+ * The year and the month in which a date certainly lies, as far as it does in one.
+ *
+ * @param lengths of the periods' names: 10 for the day, too
+ * @example periodsOf('2011-03-01/2011-03-04') // ['2011', '2011-03']
+ */
+export function periodsOf(date: string | undefined, lengths: readonly number[] = [4, 7]): string[] {
   const span = date === undefined ? undefined : readEdtf(date)
   if (!span) return []
-  return [4, 7].map((length) => span.start.slice(0, length)).filter((period) => span.end.startsWith(period))
+  return lengths.map((length) => span.start.slice(0, length)).filter((period) => span.end.startsWith(period))
 }
 
 function gapBetween(before: string | undefined, after: string): Gap[] {

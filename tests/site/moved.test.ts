@@ -23,8 +23,6 @@ const LEAVES = [
   {from: '/districts/东河区/p3/', to: '/districts/东江区/p3/'},
   {from: '/streets/老渡口街道/p3/', to: '/streets/江边街道/p3/'},
   {from: '/programs/背街整治/p2/', to: '/programs/背街小巷整治/p2/'},
-  {from: '/programs/背街整治/oldest/', to: '/programs/背街小巷整治/oldest/'},
-  {from: '/programs/背街整治/oldest/p2/', to: '/programs/背街小巷整治/oldest/p2/'},
   {from: '/programs/背街整治/东河区/p2/', to: '/programs/背街小巷整治/东江区/p2/'},
 ]
 let site: BuiltFiles
