@@ -15,7 +15,7 @@ const made = new WeakMap<Site, {people: NameIndex; bylines: NameIndex}>()
 export function nameLeafKey({leaves, initials}: NameIndex, number: number): string | undefined {
   const {count, items} = leaves[number - 1]!
   const names = items.map(({name, articles}) => [name, ...articles.map(({as}) => as)])
-  return pageKey(number, count, JSON.stringify([initials, names]), items.flatMap(({articles}) => articles.map(({article}) => article)))
+  return pageKey(number, count, JSON.stringify([initials, leaves.map((leaf) => leaf.items[0]?.name), names]), items.flatMap(({articles}) => articles.map(({article}) => article)))
 }
 
 /** Where the names of an article stand in the indexes, for those who keep its page: they change with other articles. */
