@@ -118,7 +118,7 @@ export const TARGETS: Record<'page' | 'mdx' | 'query' | 'edtf', Target> = {
     holds(input) {
       const span = readEdtf(input)
       ok(dateWords(input) !== '' || input === '')
-      ok(/^\/dates\/[\w/-]*$/u.test(dateRoute(input)), dateRoute(input))
+      ok(/^\/dates\/[\w/-]*(?:#day-\d+)?$/u.test(dateRoute(input)), dateRoute(input))
       ok(dateShort(input) !== '')
       if (!span) return
       for (const day of [span.start, span.end]) strictEqual(dayOf(...(day.split('-').map(Number) as [number, number, number])), day)

@@ -68,7 +68,7 @@ export interface Catalog {
   byPage: ReadonlyMap<string, ArticleRecord[]>
   /** dated events of articles by the year and the month in which they certainly lie, in order of time */
   events: ReadonlyMap<string, DatedEvent[]>
-  /** years and months that a page, an article (withdrawn ones included) or an event leads to */
+  /** years, months and days that a page, an article (withdrawn ones included) or an event leads to */
   dated: ReadonlySet<string>
   /** articles whose day of publication is not known */
   approximate: ArticleRecord[]
@@ -123,9 +123,9 @@ function eventsOf(articles: ArticleRecord[]): DatedEvent[] {
     .sort((a, b) => compare(a.event.date, b.event.date))
 }
 
-/** The year and the month in which a date certainly lies: those of the two that there are. */
+/** The year, the month and the day in which a date certainly lies: those of the three that there are. */
 function datePages(date: string): string[] {
-  return ([4, 7] as const).flatMap((length) => within({date}, length))
+  return ([4, 7, 10] as const).flatMap((length) => within({date}, length))
 }
 
 function newestFirst(a: ArticleRecord, b: ArticleRecord): number {

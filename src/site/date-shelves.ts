@@ -9,3 +9,8 @@ export function yearsOf({dated}: Pick<Catalog, 'dated'>): string[] {
 export function monthsOf({dated}: Pick<Catalog, 'dated'>): string[] {
   return [...dated].filter((key) => key.length === 7).sort()
 }
+
+/** Whether a day of the month is known, of a page, of an article or of what they tell: else its calendar would have nothing to show. */
+export function hasDays({dated}: Pick<Catalog, 'dated'>, month: string): boolean {
+  return [...dated].some((key) => key.length === 10 && key.startsWith(`${month}-`))
+}

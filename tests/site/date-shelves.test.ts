@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import {describe, expect, it} from 'vitest'
 import {buildCatalog} from '../../src/site/catalog.ts'
 import {dateRoute} from '../../src/site/date-route.ts'
-import {monthsOf, yearsOf} from '../../src/site/date-shelves.ts'
+import {hasDays, monthsOf, yearsOf} from '../../src/site/date-shelves.ts'
 import {dateOfPage} from '../../src/site/page-date.ts'
 import {routes} from '../../src/site/routes.ts'
 import {smallArchive} from './archive-fixture.ts'
@@ -26,7 +26,11 @@ describe('the shelves of dates', () => {
         ...archive.articles.flatMap(({date, events}) => [date, ...events.map((event) => event.date)]),
         ...archive.pages.map((page) => dateOfPage(page, catalog)),
       ]
-      for (const date of linked) expect(there).toContain(dateRoute(date))
+      for (const date of linked) {
+        const [route, day] = dateRoute(date).split('#')
+        expect(there).toContain(route)
+        if (day !== undefined) expect(hasDays(catalog, date!.slice(0, 7)), date).toBe(true)
+      }
     }))
   })
 })
