@@ -5,6 +5,8 @@ import type {ArticleRecord} from '../site/records.ts'
 import {routes} from '../site/routes.ts'
 import {shortName} from './article-list.ts'
 
+// A number that fell upon a line of its own would seem to be the next name's, so that the spaces before numbers break no line.
+
 /**
  * Names with how many articles each has, as links; one without any is quiet. `limit` keeps a page small: the rest is told as a number,
  * which leads on to `more` where the whole list stands. `shown` is how a name is read: as a place's, unless another way is given.
@@ -15,7 +17,7 @@ export function companionList(companions: readonly Companion[], address: (name: 
   return html`<ul class="names">${companions
     .slice(0, limit)
     .map(({name, count}) => count > 0
-      ? html`<li><a href="${address(name)}">${shown(name)}</a> <span class="count">${count}</span></li>`
+      ? html`<li><a href="${address(name)}">${shown(name)}</a>\u00a0<span class="count">${count}</span></li>`
       : html`<li class="silent"><a href="${address(name)}">${shown(name)}</a></li>`)}${
     rest > 0 && html`<li class="rest">${more === undefined ? words : html`<a href="${more}">${words}</a>`}</li>`
   }</ul>`

@@ -4,7 +4,7 @@ import {reachOf, townReach} from '../site/reach.ts'
 import type {ArticleRecord} from '../site/records.ts'
 import {routes} from '../site/routes.ts'
 import {companionList} from './companion-list.ts'
-import {shortName} from './article-list.ts'
+import {nameWithin} from './town-list.ts'
 
 /** Districts that a program reaches as a table: articles, and how many of the district's towns; each leads to the pair's page. */
 export function reachTable({catalog, to}: Site, program: string, articles: ArticleRecord[]): Html | undefined {
@@ -24,15 +24,15 @@ export function silentDistricts({catalog, to}: Site, articles: ArticleRecord[]):
 /** Towns of a district that the articles name, with their counts. */
 export function reachedTowns({catalog, to}: Site, articles: ArticleRecord[], district: string): Html | undefined {
   const {reached} = townReach(articles, district, catalog)
-  return reached.length === 0 ? undefined : companionList(reached, (name) => to(routes.street(name)))
+  return reached.length === 0 ? undefined : companionList(reached, (name) => to(routes.street(name)), {shown: (name) => nameWithin(name, district)})
 }
 
 /** Towns of a district that the articles do not name. */
 export function silentTowns({catalog, to}: Site, articles: ArticleRecord[], district: string): Html | undefined {
   const {silent} = townReach(articles, district, catalog)
-  return silent.length === 0 ? undefined : quiet(silent, (name) => to(routes.street(name)))
+  return silent.length === 0 ? undefined : quiet(silent, (name) => to(routes.street(name)), district)
 }
 
-function quiet(names: string[], address: (name: string) => string): Html {
-  return html`<ul class="names">${names.map((name) => html`<li class="silent"><a href="${address(name)}">${shortName(name)}</a></li>`)}</ul>`
+function quiet(names: string[], address: (name: string) => string, district = ''): Html {
+  return html`<ul class="names">${names.map((name) => html`<li class="silent"><a href="${address(name)}">${nameWithin(name, district)}</a></li>`)}</ul>`
 }

@@ -10,8 +10,17 @@ export function townList({catalog, to}: Site, district: string): Html | undefine
   if (towns.length === 0) return undefined
   return html`<ul class="names">${towns.map((name) => {
     const count = catalog.byStreet.get(name)?.length ?? 0
-    return html`<li${count === 0 && html` class="silent"`}><a href="${to(routes.street(name))}">${shortName(name)}</a>${
-      count > 0 && html` <span class="count">${count}</span>`}${
+    return html`<li${count === 0 && html` class="silent"`}><a href="${to(routes.street(name))}">${nameWithin(name, district)}</a>${
+      count > 0 && html`\u00a0<span class="count">${count}</span>`}${
       catalog.places.get(name)?.to !== undefined && html` <span class="former">旧</span>`}</li>`
   })}</ul>`
+}
+
+/**
+ * A town's name as read under its district, which need not be said again.
+ *
+ * @example nameWithin('新郑市/城关乡', '新郑市') // '城关乡'
+ */
+export function nameWithin(name: string, district: string): string {
+  return name.startsWith(`${district}/`) ? name.slice(district.length + 1) : shortName(name)
 }

@@ -45,6 +45,14 @@ const FAULTS = {
     }
     return faults
   },
+  /** A number stands in another line than the last letter of what it counts, or a mark hangs at the end of a line. */
+  alone: (selector: string) =>
+    [...document.querySelectorAll(selector)]
+      .filter((count) => {
+        const last = count.previousElementSibling && [...count.previousElementSibling.getClientRects()].at(-1)
+        return last && Math.abs(last.bottom - count.getBoundingClientRect().bottom) > 9
+      })
+      .map((count) => `${count.previousElementSibling!.textContent} ${count.textContent}`),
   /** A short name goes on in the next line. */
   broken: (selector: string) =>
     [...document.querySelectorAll(selector)]
@@ -63,13 +71,15 @@ it.each([[390], [1440]])('breaks lines where sense does, at %d px', async (width
   expect(ids.length).toBeGreaterThan(3)
   const page = await on.browser.newPage({viewport: {width, height: 900}})
   const faults: Record<string, string[]> = {}
-  for (const path of [...ids.map((id) => `articles/${id}/`), 'dates/2011/', 'districts/', 'districts/二七区/', 'pages/']) {
+  for (const path of [...ids.map((id) => `articles/${id}/`), 'dates/2011/', 'districts/', 'districts/二七区/', 'pages/', 'programs/', '']) {
     await page.goto(on.served.address + path)
     for (const found of [
       await page.evaluate(FAULTS.parts, '.head h1'),
       await page.evaluate(FAULTS.edges, '.facts li > *, .events li > .as-printed, .events li > .line'),
       await page.evaluate(FAULTS.broken, '.origin .part, .entry-facts > span, .as-printed'),
       await page.evaluate(FAULTS.parts, '.entry'),
+      await page.evaluate(FAULTS.alone, '.names .count'),
+      await page.evaluate(FAULTS.broken, '.map-tiles b'),
       await page.evaluate(FAULTS.broken, '.places :is(th, td):not(:first-child)'),
     ]) if (found.length > 0) faults[path] = [...(faults[path] ?? []), ...found]
   }
