@@ -56,8 +56,8 @@ export interface DrawOptions {
   seed: number
 }
 
-/** Digits with the marks between them. */
-const NUMBERS = /\d(?:[\p{P}\p{S}]*\d)*/gu
+/** Digits with the marks between them, and the per cent behind them. */
+const NUMBERS = /\d(?:[\p{P}\p{S}]*\d)*(?:\s*[%％‰])?/gu
 
 /** Without what the query's language takes as operators: white space, bars, quotes, a hyphen at the beginning. */
 function plainOf(text: string): string {

@@ -1,7 +1,7 @@
 /** The pieces of a query by its marks alone: the page asks this while somebody types, without the tables by which words are compared. */
 
-/** A quoted word, white space and bars, or a plain word. */
-export const PIECE = /-?"[^"]*"(?=[\s|]|$)|[\s|]+|[^\s|]+/gu
+/** A quoted word, white space and bars, or a plain word; the space in `20 %` ends none. */
+export const PIECE = /-?"[^"]*"(?=[\s|]|$)|[\s|]+|(?:[^\s|]|(?<=\p{Nd})\s+(?=[%％﹪‰]))+/gu
 export const SEPARATORS = /^[|\s]+$/u
 
 /**

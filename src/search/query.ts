@@ -102,7 +102,7 @@ const NOT = /^-[^\s-]/u
 
 function readTerm(text: string): Term {
   const quoted = /^"([^"]*)"$/u.exec(text)?.[1]
-  if (quoted === undefined) return {text, key: keyOf(text)}
+  if (quoted === undefined) return {text: text.replace(/\s+/gu, ''), key: keyOf(text)}
   const key = keyOf(quoted)
   const exact = punctuated(quoted)
   return {text: quoted, key, ...(exact !== key && {exact})}

@@ -27,8 +27,42 @@ const TABLE: [printed: string, asked: string, found: boolean][] = [
   ['15月', '1-5月', false],
   ['1/2', '½', true],
   ['12', '½', false],
+  ['降低20%～60%', '2060', false],
   // What stands at the end of a word parts nothing yet.
-  ['20元', '20%', true],
+  ['20元', '20.', true],
+  // A sign of measure behind digits is asked for with them, however it is set.
+  ['20元', '20%', false],
+  ['2019年', '20%', false],
+  ['增长20%，', '20%', true],
+  ['增长20％', '20%', true],
+  ['增长20 %', '20%', true],
+  ['增长20\n%', '20%', true],
+  ['增长20%', '20 ％', true],
+  ['20元，占％', '20 ％', false],
+  ['20元，5%以上', '20 %以上', false],
+  ['增长20%，1.5%以上', '1.5 %以上', true],
+  ['增长20﹪', '２０％', true],
+  ['增长20%', '20', true],
+  ['增长20%', '增长20％', true],
+  ['增长120%', '20%', true],
+  ['增长1,020%', '1020%', true],
+  ['增长20.5%', '20.5%', true],
+  ['增长20.5%', '205%', false],
+  ['增长5‰', '5‰', true],
+  ['增长5‰', '5%', false],
+  ['增长20%%。', '20%', true],
+  ['增长20.%', '20%', false],
+  ['增长百分之二十', '20%', false],
+  ['增长20%', '百分之二十', false],
+  ['增长20%以上', '20%以上', true],
+  ['增长20%，以上', '20%以上', true],
+  ['增长20%以上', '20以上', false],
+  ['占%、‰', '占', true],
+  ['占%比', '占比', true],
+  ['占比', '占%比', true],
+  ['增长20%', '"20%"', true],
+  ['增长20元', '"20%"', false],
+  ['增长20%～60', '%～60', true],
   ['第5.', '5', true],
   ['0.5', '.5', true],
   // Marks beside other characters are passed over, as ever.
@@ -72,9 +106,9 @@ describe('digits and the marks between them', () => {
       expect(keyOf(['标题', body][part]!.slice(start, end))).toBe(query.clauses[0]!.any[0]!.key)
   })
 
-  const unit = fc.constantFrom(...'0120015,,..:~%-—，．万元 \n\u200b')
+  const unit = fc.constantFrom(...'0120015,,..:~%%％‰-—，．万元 \n\u200b')
   const text = fc.string({unit, minLength: 1, maxLength: 40})
-  const word = fc.string({unit: fc.constantFrom(...'01205,,.:~，．万'), minLength: 1, maxLength: 9})
+  const word = fc.string({unit: fc.constantFrom(...'01205,,.:~%‰，．万'), minLength: 1, maxLength: 9})
   const texts = fc.array(fc.record({head: fc.array(text, {maxLength: 2}), body: text}), {minLength: 1, maxLength: 8})
 
   it('are searched as a plain look through the texts finds them', async () => {

@@ -83,6 +83,7 @@ describe('writeQuery', () => {
     ['二七区  拆迁 | 征收 -招聘', '二七区 拆迁|征收 -招聘'],
     ['"二七', '二七'],
     ['1-5月 --甲', '1-5月 甲'],
+    ['占1.5 ％以上 20 % 甲 %', '占1.5％以上 20% 甲'],
   ])('writes %j as %j', (text, written) => expect(writeQuery(parseQuery(text))).toBe(written))
 
   const told = (clauses: ReturnType<typeof parseQuery>['clauses']) => clauses.map(({any, not}) => ({not, any: any.map(({key, exact}) => ({key, exact}))}))

@@ -2,15 +2,16 @@ import {foldLetters} from './fold-letters.ts'
 
 /**
  * What is compared when searching, and when names are looked for that are not to be shown: NFKC, small letters, simplified
- * characters, `○` as `〇`, and of all that only letters, numbers and marks. Punctuation and symbols between two digits become one
- * `PARTED`, so that 1.5 is not 15. A text holds a word if the text's key holds the word's key. Used for the index and in the browser.
+ * characters, `○` as `〇`, and of all that only letters, numbers and marks, and a sign of measure right behind a digit, so that 20% is not 20.
+ * Other punctuation and symbols between two digits become one `PARTED`, so that 1.5 is not 15. A text holds a word if the text's key holds
+ * the word's key. Used for the index and in the browser.
  *
- * @example keyOf('“二七”塔, 7.5 ㎡、1,000戶') // '二七塔7\u001f5m21000户'
+ * @example keyOf('“二七”塔, 7.5 ㎡、1,000戶的20 ％') // '二七塔7\u001f5m21000户的20%'
  */
 export function keyOf(text: string): string {
   let folded = ''
   for (const cluster of clustersOf(text)) folded += foldedCluster(cluster)
-  return folded.replace(BETWEEN_DIGITS, keptOf).replace(NOT_KEPT, '')
+  return folded.replace(BEHIND_DIGITS, keptOf).replace(NOT_KEPT, '')
 }
 
 /** Stands for what parts two digits. Nobody's text has it in its key otherwise, and no word in quotes is its own key with it. */
@@ -46,7 +47,7 @@ export function mapKey(text: string): MappedKey {
   const ends: number[] = []
   let at = 0
   // The break at the end has what stands before it led back, too.
-  const key = `${folded}\n`.replace(NOT_KEPT, (run: string, index: number) => {
+  const key = `${folded}\n`.replace(SIGNS, (run: string, index: number) => {
     for (; at < index; at++) {
       starts.push(from[at]!)
       ends.push(to[at]!)
@@ -54,8 +55,9 @@ export function mapKey(text: string): MappedKey {
     at += run.length
     const kept = keptOf(run, index, folded)
     if (kept !== '') {
-      starts.push(from[index]!)
-      ends.push(to[at - 1]!)
+      const sign = run.indexOf(kept)
+      starts.push(from[sign < 0 ? index : index + sign]!)
+      ends.push(to[sign < 0 ? at - 1 : index + sign]!)
     }
     return kept
   })
@@ -78,7 +80,7 @@ const CLUSTER = /.[\p{M}\u1160-\u11ff\u3131-\u318e\uff9e-\uffdc]*/gsu
 const known = new Map<string, string>()
 const KNOWN_LIMIT = 50_000
 
-/** Letters, numbers and marks as they are compared; a comma as `,`, other punctuation and symbols as `.`, anything else as white space. */
+/** Letters, numbers, marks and signs of measure as they are compared; a comma as `,`, other punctuation and symbols as `.`, anything else as white space. */
 function foldedCluster(cluster: string): string {
   const seen = known.get(cluster)
   if (seen !== undefined) return seen
@@ -87,7 +89,7 @@ function foldedCluster(cluster: string): string {
   return now
 }
 
-/** What one character, with its marks, becomes in a key before signs go: letters, numbers and marks, `,`, `.` or a break. @example foldedAnew('㎡') // 'm2' */
+/** What one character, with its marks, becomes in a key before signs go: letters, numbers and marks, `%`, `‰`, `,`, `.` or a break. @example foldedAnew('㎡') // 'm2' */
 export function foldedAnew(cluster: string): string {
   let now = ''
   for (const character of cluster.normalize('NFKC')) {
@@ -102,19 +104,26 @@ const UNSEEN = /\p{Default_Ignorable_Code_Point}/gu
 const NOT_LETTERS = /[^\p{L}\p{N}\p{M}]/gu
 
 function signOf(character: string): string {
-  if (character === ',') return ','
+  if (MEASURE.has(character) || character === ',') return character
   return /[\p{P}\p{S}]/u.test(character) ? '.' : '\n'
 }
 
-const NOT_KEPT = /[,.\n]+/g
-const BETWEEN_DIGITS = /(?<=\d)[,.\n]+(?=\d)/g
+/** Signs without which a number is another: of 20 and 20% one measures what the other counts. */
+const MEASURE = new Set('%‰')
 
-/** What becomes of signs: nothing, unless they part digits. */
+const SIGNS = /[%‰,.\n]+/g
+/** Signs that may be kept, as `keptOf` tells. */
+const BEHIND_DIGITS = /(?<=\d)(?:\n*[%‰][%‰,.\n]*|[,.\n]+(?:[%‰][%‰,.\n]*)?(?=\d))/g
+/** Others, once those are as they are kept. */
+const NOT_KEPT = /(?<!\d)[%‰]+|[,.\n]+/g
+
+/** What becomes of signs: nothing, unless they measure the number before them or part digits. */
 function keptOf(run: string, at: number, folded: string): string {
   const end = at + run.length
-  if (!isDigit(folded.charCodeAt(at - 1)) || !isDigit(folded.charCodeAt(end))) return ''
+  if (!isDigit(folded.charCodeAt(at - 1))) return ''
   const marks = run.replaceAll('\n', '')
-  if (marks === '') return ''
+  if (MEASURE.has(marks.charAt(0))) return marks.charAt(0)
+  if (marks === '' || !isDigit(folded.charCodeAt(end))) return ''
   THOUSAND.lastIndex = end
   return marks === ',' && THOUSAND.test(folded) ? '' : PARTED
 }

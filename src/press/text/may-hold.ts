@@ -36,7 +36,7 @@ function writtenAs(): Written {
   let several = ''
   for (let code = 0; code < END; code++) {
     const character = String.fromCodePoint(code)
-    const letters = foldedAnew(character).replace(/[,.\n]/gu, '')
+    const letters = foldedAnew(character).replace(/[%‰,.\n]/gu, '')
     if (!/\p{Script=Han}/u.test(letters)) continue
     if ([...letters].length > 1) several += character
     else ways.set(letters, (ways.get(letters) ?? '') + character)

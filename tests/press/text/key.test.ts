@@ -32,6 +32,7 @@ describe('keyOf', () => {
     ['punctuation and spaces go', '“二七”塔, 高 63 米', '二七塔高63米'],
     ['compatibility forms', '75㎡、㊙、⑿', '75m2秘12'],
     ['what parts digits', '7.5、½,1 — 5', `7${PARTED}5${PARTED}1${PARTED}2${PARTED}1${PARTED}5`],
+    ['signs of measure right behind a digit', '20 %、5‰~6.5％,占%', `20%5‰6${PARTED}5%占`],
     ['composed and decomposed are one', 'e\u0301', '\u00e9'],
     ['half-width voiced kana', 'ガ', 'ガ'],
     ['variation selectors are not seen', '葛\u{e0100}', '葛'],
@@ -41,7 +42,7 @@ describe('keyOf', () => {
   ])('%s', (_, text, key) => expect(keyOf(text)).toBe(key))
 
   it('of a substring that does not end within a number lies in the key of the text, for Chinese text', () => {
-    const text = fc.string({unit: fc.constantFrom(...'郑州鄭二七○〇區区aA1Ａa１5,。.， “”㎡\n'), minLength: 1, maxLength: 60})
+    const text = fc.string({unit: fc.constantFrom(...'郑州鄭二七○〇區区aA1Ａa１5%％,。.， “”㎡\n'), minLength: 1, maxLength: 60})
     fc.assert(
       fc.property(text, fc.nat(60), fc.nat(60), (whole, a, b) => {
         const end = Math.max(a, b)
@@ -55,7 +56,7 @@ describe('keyOf', () => {
 describe('mapKey', () => {
   it('leads each unit of the key back to the characters that make it', () => {
     fc.assert(
-      fc.property(fc.oneof(fc.string({unit: 'grapheme', maxLength: 40}), fc.string({unit: fc.constantFrom(...'0123,.，% \n㎡½万'), maxLength: 40})), (text) => {
+      fc.property(fc.oneof(fc.string({unit: 'grapheme', maxLength: 40}), fc.string({unit: fc.constantFrom(...'0123,.，%‰ \n㎡½万'), maxLength: 40})), (text) => {
         const {key, starts, ends} = mapKey(text)
         expect(key).toBe(keyOf(text))
         for (let i = 0; i < key.length; i++) {
