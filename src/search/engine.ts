@@ -14,7 +14,7 @@ import {isNarrowedByNames, withPresentNames} from './present-names.ts'
 import type {ReadFile} from './read-file.ts'
 import {remembering} from './remembering.ts'
 import {storedText} from './stored-text.ts'
-import type {FacetName, Manifest, StoredRow} from './stored.ts'
+import type {FacetName, Manifest, Ref, StoredRow} from './stored.ts'
 
 /** A search done: its matches in order, found once, shown as often as wanted. */
 export interface FoundMatches {
@@ -60,25 +60,36 @@ export async function openEngine(script: URL, read: ReadFile): Promise<Engine> {
       const narrowing = narrowingOf(options)
       const expansion = options.expand ? expandQuery(query, await names()) : undefined
       const found: FoundMatches = {query: expansion?.query ?? query, options, matches: [], byOtherName: new Set(), added: expansion?.added ?? []}
+      const asking: Asking = {bundle: 0, read: new Set(), over: false}
+      const tell = (matches: readonly Match[], plain: readonly Match[]) =>
+        onPart?.({...found, matches: [...found.matches, ...matches], byOtherName: new Set([...found.byOtherName, ...othersOf(matches, plain)])}, asking.bundle, asking.read.size)
       const ask = async (number: number) => {
         const bundle = await bundleOf(number)
-        const plain = asksForAll(query) ? await listBundle(bundle, narrowing) : await searchBundle(bundle, query, narrowing)
-        return {plain, wide: expansion ? await searchBundle(bundle, expansion.query, narrowing) : plain}
+        const hear = async (matches: readonly Match[], read: readonly number[], plain = matches) => {
+          if (asking.over) throw new Error('这一次检索没有查到底。')
+          for (const one of read) asking.read.add(placeOf({bundle: number, number: one}))
+          if (number === asking.bundle) await tell(matches, plain)
+        }
+        // Which of them hold only other names is known when all that hold the words themselves are.
+        const plain = asksForAll(query) ? await listBundle(bundle, narrowing) : await searchBundle(bundle, query, narrowing, (matches, read) => hear(expansion ? [] : matches, read))
+        return {plain, wide: expansion ? await searchBundle(bundle, expansion.query, narrowing, (matches, read) => hear(matches, read, plain)) : plain}
       }
       const answers: ReturnType<typeof ask>[] = []
-      for (const number of manifest.bundles.keys()) {
-        while (answers.length < Math.min(number + AT_ONCE, manifest.bundles.length)) {
-          const answer = ask(answers.length)
-          answer.catch(() => {})
-          answers.push(answer)
+      try {
+        for (const number of manifest.bundles.keys()) {
+          while (answers.length < Math.min(number + AT_ONCE, manifest.bundles.length)) {
+            const answer = ask(answers.length)
+            answer.catch(() => {})
+            answers.push(answer)
+          }
+          const {plain, wide} = await answers[number]!
+          asking.bundle = number + 1
+          for (const place of othersOf(wide, plain)) found.byOtherName.add(place)
+          found.matches.push(...wide)
+          if (asking.bundle < manifest.bundles.length) await tell([], [])
         }
-        const {plain, wide} = await answers[number]!
-        if (expansion) {
-          const places = new Set(plain.map(placeOf))
-          for (const match of wide) if (!places.has(placeOf(match))) found.byOtherName.add(placeOf(match))
-        }
-        found.matches.push(...wide)
-        if (number + 1 < manifest.bundles.length) await onPart?.({...found, matches: [...found.matches]}, number + 1)
+      } finally {
+        asking.over = true
       }
       const {sort = 'best'} = options
       if (sort === 'oldest') found.matches = oldestFirst(found.matches, await datesOf(await bundlesOf(found.matches), found.matches))
@@ -113,14 +124,22 @@ export async function openEngine(script: URL, read: ReadFile): Promise<Engine> {
   return engine
 }
 
+/** How far a search is: how many bundles have been asked, and which texts read, of those and of the ones being asked. */
+interface Asking {
+  bundle: number
+  read: Set<string>
+  /** done or given up: whatever is still under way may end */
+  over: boolean
+}
+
 export interface Engine {
   manifest: Manifest
   /** names of places and programs, for suggestions and other names */
   names(): Promise<NameEntry[]>
   /** Loads Pagefind and the tables of contents of the newest bundles, so that the first question is answered at once. */
   warm(): Promise<void>
-  /** All matches in order, without words all articles within the limits; `onPart` is told after each bundle but the last what was found up to then, unsorted. */
-  search(text: string, options?: SearchOptions, onPart?: (found: FoundMatches, bundles: number) => unknown): Promise<FoundMatches>
+  /** All matches in order, without words all articles within the limits; `onPart` is told now and then what was found up to then, newest bundle first, and of how many articles the texts were looked through for it. */
+  search(text: string, options?: SearchOptions, onPart?: (found: FoundMatches, bundles: number, read: number) => unknown): Promise<FoundMatches>
   rows(matches: Match[]): Promise<StoredRow[]>
   /** rows with marked headline, excerpt and places; loads the texts */
   show(found: FoundMatches, matches: Match[]): Promise<Shown[]>
@@ -153,6 +172,13 @@ function showMatch(article: StoredRow & {body: string}, found: FoundMatches, mat
   }
 }
 
-function placeOf({bundle, number}: Match): string {
+/** Places of the matches that hold only other names. */
+function othersOf(wide: readonly Match[], plain: readonly Match[]): string[] {
+  if (wide === plain) return []
+  const places = new Set(plain.map(placeOf))
+  return wide.map(placeOf).filter((place) => !places.has(place))
+}
+
+function placeOf({bundle, number}: Ref): string {
   return `${bundle}.${number}`
 }

@@ -36,17 +36,35 @@ export interface Hit {
   end: number
 }
 
+/** Mapped when first asked for: whether a text has the marks of quoted words is told in a tenth of the time, and most have not. */
 function partOf(text: string, head: boolean): Part {
-  return {text, head, ...mapKey(text)}
+  let mapped: MappedKey | undefined
+  const map = () => (mapped ??= mapKey(text))
+  return {
+    text,
+    head,
+    get key() {
+      return map().key
+    },
+    get starts() {
+      return map().starts
+    },
+    get ends() {
+      return map().ends
+    },
+  }
 }
 
 function holds(parts: Part[], term: Term): boolean {
-  return parts.some((part) => part.key.includes(term.key) && (term.exact === undefined || exactPlaces(part.text, term.exact).length > 0))
+  return parts.some((part) => (term.exact === undefined || exactPlaces(part.text, term.exact).length > 0) && part.key.includes(term.key))
 }
 
 function placesIn(part: Part, term: Term): [start: number, end: number][] {
-  if (term.key === '' || !part.key.includes(term.key)) return []
-  if (term.exact !== undefined) return exactPlaces(part.text, term.exact)
+  if (term.key === '') return []
+  if (term.exact !== undefined) {
+    const exact = exactPlaces(part.text, term.exact)
+    return exact.length > 0 && part.key.includes(term.key) ? exact : []
+  }
   const places: [number, number][] = []
   for (let at = part.key.indexOf(term.key); at >= 0; at = part.key.indexOf(term.key, at + 1))
     places.push([part.starts[at]!, part.ends[at + term.key.length - 1]!])

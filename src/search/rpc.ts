@@ -67,6 +67,8 @@ export interface Summary {
   /** bundles asked so far and in all */
   asked: number
   bundles: number
+  /** of how many articles the texts were looked through up to then, where the index does not decide by itself */
+  read: number
 }
 
 export interface WaysOn {

@@ -2,7 +2,7 @@ import {readEdtf} from '../press/calendar/edtf.ts'
 import {compare} from '../press/text/compare.ts'
 import type {BundleIndex} from './bundle.ts'
 import {findCandidates, LAST_STAGE, type Candidate, type Stage} from './candidates.ts'
-import {hitsOf, matches, partsOf} from './match.ts'
+import {hitsOf, matches, partsOf, type Part} from './match.ts'
 import {holdsAll, overlapsPeriod, narrowingTest, type Narrowing} from './narrow.ts'
 import type {Sort} from './options.ts'
 import {positiveTerms, type Clause, type Query} from './query.ts'
@@ -13,7 +13,7 @@ import type {Ref} from './stored.ts'
  * Finds the articles of one bundle that hold what the query asks for: all of them and no other. The index gives candidates;
  * where it does not decide by itself (few pairs asked, punctuation in quotes), the articles' own texts do.
  */
-export async function searchBundle(bundle: BundleIndex, query: Query, narrowing: Narrowing): Promise<Match[]> {
+export async function searchBundle(bundle: BundleIndex, query: Query, narrowing: Narrowing, onRead: OnRead = () => {}): Promise<Match[]> {
   if (query.clauses.length === 0 || !overlapsPeriod(bundle.entry, narrowing)) return []
   for (let stage: Stage = 0; ; stage++) {
     const {hits, exact} = await findCandidates(bundle, query.clauses, stage)
@@ -21,7 +21,7 @@ export async function searchBundle(bundle: BundleIndex, query: Query, narrowing:
     if (exact) return candidates.map((candidate) => matchOf(bundle, candidate))
     const places = await bundle.places()
     const shards = new Set(candidates.map(({number}) => places[number]!.shard))
-    if (stage === LAST_STAGE || shards.size <= READ_AT_ONCE[stage]!) return readMatches(bundle, candidates, query)
+    if (stage === LAST_STAGE || shards.size <= READ_AT_ONCE[stage]!) return readMatches(bundle, candidates, query, onRead)
   }
 }
 
@@ -31,6 +31,9 @@ export async function listBundle(bundle: BundleIndex, narrowing: Narrowing): Pro
   const all = Array.from({length: bundle.entry.articles}, (_, number) => ({number, head: 0, count: 0}))
   return (await narrowed(bundle, all, narrowing)).map((candidate) => matchOf(bundle, candidate))
 }
+
+/** Told of each portion of texts that was read: what was found up to then, newest first, and the numbers of the articles in the portion. */
+export type OnRead = (found: readonly Match[], read: readonly number[]) => unknown
 
 export interface Match extends Ref {
   /** how many of the query's words occur in the headline */
@@ -74,17 +77,42 @@ async function narrowed(bundle: BundleIndex, candidates: Candidate[], narrowing:
   return candidates.filter(({number}) => fits(number))
 }
 
-async function readMatches(bundle: BundleIndex, candidates: Candidate[], query: Query): Promise<Match[]> {
-  const terms = positiveTerms(query)
-  const read = candidates.map(async (candidate) => {
-    const parts = partsOf(storedText(await bundle.article(candidate.number)))
-    if (!matches(parts, query)) return []
-    const hits = terms.map((term) => hitsOf(parts, term))
-    const head = query.clauses.filter((clause) => inHead(clause, hits, terms, parts)).length
-    return [matchOf(bundle, {...candidate, head, count: hits.flat().length})]
-  })
-  return (await Promise.all(read)).flat()
+/** Newest first and in portions, the next of which is on its way while one is looked through. */
+async function readMatches(bundle: BundleIndex, candidates: Candidate[], query: Query, onRead: OnRead): Promise<Match[]> {
+  const portions = portionsOf(candidates.sort((a, b) => a.number - b.number))
+  const load = (portion: Candidate[] = []) => {
+    const texts = Promise.all(portion.map(({number}) => bundle.article(number)))
+    texts.catch(() => {})
+    return texts
+  }
+  const found: Match[] = []
+  let coming = load(portions[0])
+  for (const [index, portion] of portions.entries()) {
+    const texts = await coming
+    coming = load(portions[index + 1])
+    for (const [at, candidate] of portion.entries()) found.push(...readMatch(bundle, candidate, partsOf(storedText(texts[at]!)), query))
+    await onRead(found, portion.map(({number}) => number))
+  }
+  return found
 }
+
+function readMatch(bundle: BundleIndex, candidate: Candidate, parts: Part[], query: Query): Match[] {
+  if (!matches(parts, query)) return []
+  const terms = positiveTerms(query)
+  const hits = terms.map((term) => hitsOf(parts, term))
+  const head = query.clauses.filter((clause) => inHead(clause, hits, terms, parts)).length
+  return [matchOf(bundle, {...candidate, head, count: hits.flat().length})]
+}
+
+/** The first is small, so that something is soon there to be shown. */
+function portionsOf(candidates: Candidate[]): Candidate[][] {
+  const portions: Candidate[][] = []
+  for (let from = 0, size = FIRST_PORTION; from < candidates.length; from += size, size = Math.min(2 * size, MOST_PORTION)) portions.push(candidates.slice(from, from + size))
+  return portions
+}
+
+const FIRST_PORTION = 50
+const MOST_PORTION = 200
 
 function inHead(clause: Clause, hits: {part: number}[][], terms: Clause['any'], parts: {head: boolean}[]): boolean {
   return clause.any.some((term) => hits[terms.indexOf(term)]?.some((hit) => parts[hit.part]!.head) ?? false)

@@ -34,7 +34,7 @@ const handlers: Handlers = {
   async search(id, text, options, latest = false) {
     const engine = await open()
     if (latest) wanted = id
-    const summary = (found: FoundMatches, search: Asked, asked: number): Summary => {
+    const summary = (found: FoundMatches, search: Asked, asked: number, read = 0): Summary => {
       keep(search, Promise.resolve(found))
       return {
         search,
@@ -46,13 +46,14 @@ const handlers: Handlers = {
         onlyExcluded: found.query.onlyExcluded === true,
         words: found.query.clauses.flatMap((clause) => clause.any.map((term) => term.text)),
         asked,
+        read,
         bundles: engine.manifest.bundles.length,
       }
     }
     const part: Asked = {text, options, part: true}
-    const found = await engine.search(text, options, (found, asked) => {
+    const found = await engine.search(text, options, (found, asked, read) => {
       if (latest && wanted !== id) throw new Error('有了更新的检索，这一次没有查到底。')
-      answer({id, part: summary(found, part, asked)})
+      answer({id, part: summary(found, part, asked, read)})
     })
     kept.delete(nameOfSearch(part))
     return summary(found, {text, options}, engine.manifest.bundles.length)

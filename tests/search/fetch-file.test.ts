@@ -1,4 +1,4 @@
-import {mkdirSync, mkdtempSync, rmSync, writeFileSync} from 'node:fs'
+import {mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync} from 'node:fs'
 import {tmpdir} from 'node:os'
 import {join} from 'node:path'
 import {gunzipSync} from 'node:zlib'
@@ -8,7 +8,7 @@ import {serveSite} from '../../scripts/serve/static-server.ts'
 import {fetchFile} from '../../src/search/fetch-file.ts'
 import {placePieces, STEP, writeSizes} from '../../src/search/packs.ts'
 import {openPieces} from '../../src/search/pieces.ts'
-import type {ReadFile} from '../../src/search/read-file.ts'
+import type {FilePart, ReadFile} from '../../src/search/read-file.ts'
 import {HOSTS, serveAs, type HostName} from './hosts.ts'
 
 const folder = mkdtempSync(join(tmpdir(), 'jiezhi-hosts-'))
@@ -31,16 +31,52 @@ describe.each(Object.keys(HOSTS) as HostName[])('a host that %s', (name) => {
     const host = await serveAs(name, folder)
     try {
       const piece = pieces(fetchFile(new URL(host.address)))
-      const wanted = [17, 299, 0, 18, 150]
+      const wanted = [17, 299, 1, 18, 150]
       expect(await Promise.all(wanted.map(piece))).toEqual(wanted.map((number) => plain(packed[number]!)))
       const inParts = name === 'gives parts'
       const ranges = host.asked.filter(({range}) => range).length
-      // Where parts cannot be had, one question finds that out, and each pack is loaded once.
-      expect(ranges).toBe(inParts ? wanted.length : 1)
+      // Neighbours come together. Where parts cannot be had, one question finds that out, and each pack is loaded once.
+      expect(ranges).toBe(inParts ? wanted.length - 1 : 1)
       if (!inParts) expect(host.asked.filter(({path}) => path === '/i-1/0.pack').length).toBeLessThanOrEqual(2)
     } finally {
       await host.close()
     }
+  })
+})
+
+describe('pieces asked for in one turn', () => {
+  const asked = async (wanted: number[]) => {
+    const read: FilePart[] = []
+    const piece = pieces(async (path, part) => {
+      read.push(part!)
+      return new Uint8Array(readFileSync(join(folder, path))).slice(part!.from, part!.from + part!.length)
+    })
+    expect(await Promise.all(wanted.map(piece))).toEqual(wanted.map((number) => plain(packed[number]!)))
+    return {parts: read.length, bytes: read.reduce((sum, {length}) => sum + length, 0)}
+  }
+  const bytesOf = (wanted: number[]) => wanted.reduce((sum, number) => sum + packed[number]!.length, 0)
+  const all = [...TEXTS.keys()]
+
+  it('are read in as many parts as there are packs, when they are all', async () => expect(await asked(all)).toEqual({parts: packs.length, bytes: bytesOf(all)}))
+  it('are read with no byte between them, when they are few', async () => {
+    const few = [40, 42, 44, 45]
+    expect(await asked(few)).toEqual({parts: 3, bytes: bytesOf(few)})
+  })
+  it('are read with what lies between, when they are many', async () => {
+    const {parts, bytes} = await asked(all.filter((number) => number % 2 === 0))
+    expect(parts).toBe(packs.length)
+    expect(bytes).toBeLessThanOrEqual(bytesOf(all))
+  })
+  it('fail together, and are read when they are asked for again', async () => {
+    let broken = true
+    const piece = pieces(async (path, part) => {
+      if (broken) throw new Error(path)
+      return new Uint8Array(readFileSync(join(folder, path))).slice(part!.from, part!.from + part!.length)
+    })
+    const results = await Promise.allSettled([piece(3), piece(4)])
+    expect(results.map(({status}) => status)).toEqual(['rejected', 'rejected'])
+    broken = false
+    expect(await piece(4)).toBe(plain(packed[4]!))
   })
 })
 

@@ -123,6 +123,31 @@ describe('the engine', () => {
     for (const {toc} of engine.manifest.bundles) expect(paths.filter((path) => path === toc)).toEqual([toc])
   })
 
+  it('tells how many texts it has looked through, and what they gave, in their order', async () => {
+    const engine = await open('one')
+    const asked = '"，"|"。"|"的,是"|"的"'
+    const reads: number[] = []
+    let before: object[] = []
+    const {matches: found} = await engine.search(asked, {sort: 'newest'}, ({matches: now}, _, read) => {
+      expect(now.slice(0, before.length)).toEqual(before)
+      before = now
+      reads.push(read)
+    })
+    expect(reads.length).toBeGreaterThan(engine.manifest.bundles.length)
+    expect(reads).toEqual([...reads].sort((a, b) => a - b))
+    expect(reads.at(-1)).toBe((await engine.search('的')).matches.length)
+    expect(found.slice(0, before.length)).toEqual(before)
+  })
+
+  it('reads no further once nobody wants the answer', async () => {
+    const paths: string[] = []
+    const read = readFrom('one')
+    const engine = await open('one', (path, part) => (paths.push(path), read(path, part)))
+    await expect(engine.search('"的,"', {}, () => { throw new Error('有了更新的') })).rejects.toThrow('有了更新的')
+    const [, , ...later] = engine.manifest.bundles
+    expect(paths.filter((path) => later.some(({data}) => path.startsWith(data)))).toEqual([])
+  })
+
   it('narrows by name and by day, month and year', async () => {
     const engine = await open('one')
     const ids = async (options: object) => (await engine.rows((await engine.search('的|是|二七区|社区', options)).matches)).map(({id}) => id).sort()

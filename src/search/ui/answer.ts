@@ -3,7 +3,7 @@ import type {Summary} from '../rpc.ts'
 import {isNarrowed, type SearchOptions} from '../options.ts'
 import {nameLists, namePages, splitQuery} from './name-pages.ts'
 import {liftButtons, type FacetPanel} from './narrowing.ts'
-import {exclusionsTaken, otherNames, totalSentence, waysOn, withOtherNames} from './notes.ts'
+import {exclusionsTaken, otherNames, progressSentence, totalSentence, waysOn, withOtherNames} from './notes.ts'
 import type {PeriodPanel} from './period.ts'
 import {refill} from './refill.ts'
 import type {ResultList} from './result-list.ts'
@@ -46,7 +46,7 @@ export function answerView(parts: AnswerParts): AnswerView {
       let first: Promise<void> | undefined
       const done = await client.call('search', [q, state.options, true], (part) => {
         if (!current()) return
-        status.tell(`已找到${part.total}篇，还在检索更早的报道…`)
+        status.tell(progressSentence(part))
         // What the newest bundles hold is shown while the others are asked.
         if (part.total > 0) first ??= results.show(part, q, 0).catch(() => {})
       })

@@ -10,6 +10,11 @@ export function totalSentence(q: string, {total, words, byOtherName}: Summary, n
   return byOtherName > 0 ? `${total}篇报道，其中${byOtherName}篇只用其他名称。` : `${total}篇报道。`
 }
 
+/** How far a search is that takes its time. */
+export function progressSentence({total, read}: Summary): string {
+  return `已找到${total}篇，${read > 0 ? `看过${read}篇的原文，` : ''}还在检索更早的报道…`
+}
+
 /** Says that exclusions alone exclude nothing. */
 export function exclusionsTaken({onlyExcluded, words}: Summary): HTMLElement | undefined {
   return onlyExcluded ? element('p', {class: 'other-names'}, `只有不要的词（-），没有要找的词，所以查的就是${words.map((word) => `“${word}”`).join('、')}。`) : undefined
