@@ -44,9 +44,13 @@ export function answerView(parts: AnswerParts): AnswerView {
     async show(state, current, count) {
       const {q} = state
       let first: Promise<void> | undefined
+      let told = -Infinity
       const done = await client.call('search', [q, state.options, true], (part) => {
         if (!current()) return
-        status.tell(progressSentence(part))
+        if (performance.now() - told >= TELL_EVERY) {
+          status.tell(progressSentence(part))
+          told = performance.now()
+        }
         // What the newest bundles hold is shown while the others are asked.
         if (part.total > 0) first ??= results.show(part, q, 0).catch(() => {})
       })
@@ -76,6 +80,9 @@ export function answerView(parts: AnswerParts): AnswerView {
     },
   }
 }
+
+/** Milliseconds between two words on how far a search is: they are also read aloud. */
+const TELL_EVERY = 1000
 
 export interface AnswerView {
   /** what the answer that is shown says of itself */
