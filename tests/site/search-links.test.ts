@@ -29,8 +29,8 @@ it('leads from a subject of several articles to a search of these alone', () => 
   const leaf = {number: 1, count: 1, items: site.archive.articles}
   expect(searches(streetPage(site, '圃田乡', leaf).main)).toContain('/search/?street=圃田乡')
   expect(searches(districtPage(site, '管城回族区', leaf).main)).toEqual(['/search/?district=管城回族区'])
-  expect(searches(programPage(site, {name: '创建文明城市', district: undefined, oldest: false, leaf}).main)).toEqual(['/search/?program=创建文明城市'])
-  expect(searches(programPage(site, {name: '创建文明城市', district: '管城回族区', oldest: false, leaf}).main)).toEqual(['/search/?program=创建文明城市&district=管城回族区'])
+  expect(searches(programPage(site, {name: '创建文明城市', district: undefined, leaf}).main)).toEqual(['/search/?program=创建文明城市'])
+  expect(searches(programPage(site, {name: '创建文明城市', district: '管城回族区', leaf}).main)).toEqual(['/search/?program=创建文明城市&district=管城回族区'])
 })
 
 it.each([
