@@ -88,7 +88,8 @@ const SET_OTHERWISE: [name: string, set: (text: string) => string, known: readon
   ['full stops as dots', (text) => text.replaceAll('。', '．'), []],
   ['full stops as half-width dots', (text) => text.replaceAll('。', '.'), []],
   ['single quotation marks', (text) => text.replaceAll('“', '‘').replaceAll('”', '’'), []],
-  ['straight single quotation marks', (text) => text.replace(/[“”]/gu, "'"), []],
+  // Such marks do not tell where a name in them begins whose syllable a break doubles.
+  ['straight single quotation marks', (text) => text.replace(/[“”]/gu, "'"), ['eighteen/018_317a179681676bbe.txt']],
   ['a blank line after every line', (text) => text.replace(/\r\n|\n|\r/gu, '$&$&'), [], (line) => (line + 1) / 2],
   ['figures set off everywhere', (text) => text.replace(/(?<=\p{Script=Han})([\d.]+)(?=\p{Script=Han})/gu, ' $1 '), ['eleven/207_58b1e7c4d92f0a36.txt']],
   // A page of nine lines shows no manner; within a text two spaces still stand between somebody's post and name.

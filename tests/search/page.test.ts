@@ -12,7 +12,7 @@ describe('asking on the search page', () => {
     await expect.poll(shownIds, {timeout: 60_000}).toEqual(holding('社区'))
     expect(await on.page.locator('#search-results mark').count()).toBeGreaterThan(holding('社区').length)
     // The mark between two facts is of neither's colour.
-    const coloured = await on.page.locator('#search-results .entry-facts > span:not(:last-child)').evaluateAll((facts) => facts.filter((fact) => getComputedStyle(fact, '::after').color !== getComputedStyle(fact.parentElement!).color).length)
+    const coloured = await on.page.locator('#search-results .entry-facts > span:not(:first-child)').evaluateAll((facts) => facts.filter((fact) => getComputedStyle(fact, '::before').color !== getComputedStyle(fact.parentElement!).color).length)
     expect(coloured).toBe(0)
     expect(on.said).toEqual([])
   })
