@@ -1,3 +1,4 @@
+import {DOUBLE_QUOTES} from './text/fold.ts'
 import type {Annotation, ArticleSegment, Line, Repair} from './types.ts'
 
 /**
@@ -28,7 +29,7 @@ function hasAny(lines: readonly Line[], mark: RegExp): boolean {
   return lines.some(({text}) => mark.test(text))
 }
 
-const DOUBLE = /["“”„＂「」『』｢｣﹁﹂﹃﹄〝〞〟]/u
+const DOUBLE = new RegExp(`["„＂${DOUBLE_QUOTES}]`, 'u')
 const SINGLE = /[‘’]|(?<![a-z\d])['＇][^'＇]+['＇](?![a-z\d])/iu
 const ROUND = /[()（）﹙﹚〔〕]/u
 /** Behind other words of its line, of some length, or with who wrote: those of rubrics stand alone or first. */

@@ -21,7 +21,7 @@ export interface Anchor {
  */
 export function anchorOf({passage, start, end, value}: Mention, folded: string, next: Mention | undefined): Anchor | undefined {
   const offset = (value as DateExpression).dayOffset
-  if (offset === undefined || isSpoken(folded, start) || SECOND.test(folded.slice(0, start))) return undefined
+  if (offset === undefined || isSpoken(folded, start) || SECOND.test(folded.slice(Math.max(0, start - LONGEST_FIRST), start))) return undefined
   const feast = FEAST.exec(folded.slice(end, end + LONGEST))
   if (feast) return {...feastDay(feast.groups!), offset}
   if (next?.passage !== passage) return undefined
@@ -34,6 +34,7 @@ export function anchorOf({passage, start, end, value}: Mention, folded: string, 
 const FEAST = new RegExp(`^(?:[就正]?是|为|正值|恰逢|适逢)(?:第\\d{1,3}个|我国|中国|国际|传统|农历|的|一年一度的?)*${FEAST_NAMES}(?!节|前|后|来|期|小?长?假|将|临|夜|晚会|档)`, 'u')
 const LONGEST = 24
 // 今天和明天(10月8日、9日): the first day is that of the first word.
+const LONGEST_FIRST = 3
 const SECOND = /(?:[今明昨前][天日]|[今昨])[和与及、]$/u
 const BESIDE = /^(?:\(|,?(?:[就正]?是|为|即)?(?:农历|阴历)?)$/u
 

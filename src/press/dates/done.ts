@@ -8,11 +8,12 @@ import {isLongStretch, isStretchOfYears} from './stretches.ts'
  * The comma says nothing behind a long stretch (4月1日到30日,医院推出体检), nor before what is on the calendar or on offer (6月7日,高考举行).
  *
  * @param before up to the day, `behind` from it on; both folded
+ * @param said what `isSaidDone` tells of the same words, where it is known
  * @example isDone({month: 3, day: 9}, '', ',街道召开会议') // true
  */
-export function isDone(value: DateExpression, before: string, behind: string): boolean {
+export function isDone(value: DateExpression, before: string, behind: string, said = isSaidDone(before, behind)): boolean {
   if (isStretchOfYears(value)) return !OF_PLAN.test(before) && YEARS_OVER.test(behind)
-  return (BEGINS.test(behind) && !isLongStretch(value) && !OPEN.test(behind)) || isSaidDone(before, behind)
+  return (BEGINS.test(behind) && !isLongStretch(value) && !OPEN.test(behind)) || said
 }
 
 /** The same by words alone: 6月7日、8日,高考举行 begins as a story does, and is printed before. */

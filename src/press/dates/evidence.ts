@@ -34,7 +34,8 @@ export function dateEvidence(articles: readonly ReadArticle[]): DateEvidence[] {
       const text = folded[mention.passage]!
       const [ahead, behind] = [text.slice(Math.max(0, mention.start - SENTENCE), mention.start), text.slice(mention.end, mention.end + 30)]
       const printed = inherit(mention, text, before)
-      const done = isDone(printed, ahead, behind)
+      const said = isSaidDone(ahead, behind)
+      const done = isDone(printed, ahead, behind, said)
       const worded = tenseOf(printed, ahead, behind)
       const lead = mention.passage <= opening && !/[年节]前$/u.test(ahead) && !SINCE.test(behind)
       const occasion = (worded === 'future' || worded === 'past') && isOccasion(printed, ahead, behind, text.slice(mention.end, mention.end + SENTENCE), lead)
@@ -49,9 +50,8 @@ export function dateEvidence(articles: readonly ReadArticle[]): DateEvidence[] {
       const begun = value.year !== undefined && (isStretchOfYears(value) ? done : value.day !== undefined || hasBegun(ahead, text.slice(mention.end, mention.end + SENTENCE)))
       const aside = value.year !== undefined && dates.slice(0, index).some((other) => other.passage === mention.passage && isNews(other))
       const total = isTotal(value, tense, text.slice(mention.start, mention.end), ahead, behind)
-      const said = done && isSaidDone(ahead, behind)
       const margin = unsaid && value.day !== undefined && readDayLine(text) !== undefined
-      return {article, mention, value, tense, line: placeOf(passage, mention.start).line, lead, unsaid, done, said, begun, aside, total, occasion, margin, weekdays, feast, anchor}
+      return {article, mention, value, tense, line: placeOf(passage, mention.start).line, lead, unsaid, done, said: done && said, begun, aside, total, occasion, margin, weekdays, feast, anchor}
     })
     return settleSigned(told, ({mention}) => mention.passage === segment.passages.length - 1 && mention.text.length === folded[mention.passage]!.trim().length)
   })

@@ -11,3 +11,11 @@ export function isFirstAhead({value: {year, month, day}, done}: DateEvidence): b
 }
 
 const FIRST_DAYS = 10
+
+/** A year, or the last weeks before it. @example fromDecemberBefore(2022) // {first: 2021, notBefore: '2021-12-01'} */
+export function fromDecemberBefore(year: number): {first: number; notBefore: string} {
+  return {first: year - 1, notBefore: `${year - 1}-${LAST_WEEKS}`}
+}
+
+/** From these days on: a year that is called its own, and one that is only named. */
+export const [LAST_WEEKS, LAST_MONTHS] = ['12-01', '09-01']

@@ -3,7 +3,7 @@ import {lunarDay} from '../calendar/lunar.ts'
 import type {DateEvidence} from './date-evidence.ts'
 import {aheadOfOthers, articlesOf, dayOfYear, daysAfter, doneOf, isNear, lastOf, lastWithin, latestOf, type Placed} from './latest-day.ts'
 import {isLongStretch} from './stretches.ts'
-import {isFirstAhead} from './first-days.ts'
+import {fromDecemberBefore, isFirstAhead} from './first-days.ts'
 import type {DaySeason, Season, Window} from './season.ts'
 import {afterTotals, LATE_MONTH, monthEnd} from './totals.ts'
 import {cited} from './wording.ts'
@@ -97,7 +97,7 @@ function byDay(told: readonly DateEvidence[]): DaySeason | undefined {
     why: `最晚的事${cited(mention.text, line)}，见报应在${first === 0 ? '当天或' : ''}其后${lag}天之内${doubtful ? `；${cited(doubtful.evidence.mention.text, doubtful.evidence.line)}没有说是否已过，放宽${longer}天` : ''}${words}`,
     in: (year) => {
       const [from, to] = [after(dayOf(year, begin.month!, begin.day!), lag, first), after(dayOf(year, month, day), lag + longer, first)]
-      return from && to && (opens ? {start: `${year - 1}-12-01`, end: to.end} : openedAhead({start: from.start, end: to.end}, year, room))
+      return from && to && (opens ? {start: fromDecemberBefore(year).notBefore, end: to.end} : openedAhead({start: from.start, end: to.end}, year, room))
     },
   }
 }

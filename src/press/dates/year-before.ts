@@ -16,6 +16,3 @@ export function yearOrBefore(year: number, dates: readonly DateEvidence[], from:
   // A day of which nothing says that it is over has opened the season so far before it.
   return season && season.start >= addDays(day, -AHEAD.news) ? {first: year - 1, notBefore: day} : {first: year}
 }
-
-/** From these days on: a year that is called its own, and one that is only named. */
-export const [LAST_WEEKS, LAST_MONTHS] = ['12-01', '09-01']

@@ -1,9 +1,9 @@
 import type {DateExpression} from '../recognizers/date-expression.ts'
 import type {Clue, CluePage} from './clue.ts'
 import type {DateEvidence} from './date-evidence.ts'
-import {isFirstAhead} from './first-days.ts'
+import {fromDecemberBefore, isFirstAhead, LAST_MONTHS, LAST_WEEKS} from './first-days.ts'
 import {cited} from './wording.ts'
-import {LAST_MONTHS, LAST_WEEKS, yearOrBefore} from './year-before.ts'
+import {yearOrBefore} from './year-before.ts'
 
 /**
  * What the years that the page prints say of its own: the year that it calls its own, the latest of the others, and plans.
@@ -58,8 +58,8 @@ const ROWS: Row[] = [
       const others = dates.filter((item) => isDayWithoutYear(item) && !(item.value.month === latest.value.month && item.value.day === latest.value.day))
       const year = yearOf(latest)
       if (others.length > 0 && !others.some(({value}) => monthsApart(value.month!, latest.value.month!) <= SAME_SEASON)) return []
-      const begin = isFirstAhead(latest) ? {first: year - 1, notBefore: `${year - 1}-${LAST_WEEKS}`} : {first: year}
-      return [{...begin, last: others.length > 0 ? year + 1 : year, why: `${wordsOf(latest)}是写明年份的最晚的事${begin.notBefore ? '，没有说是否已过' : ''}`}]
+      const ahead = isFirstAhead(latest)
+      return [{...(ahead ? fromDecemberBefore(year) : {first: year}), last: others.length > 0 ? year + 1 : year, why: `${wordsOf(latest)}是写明年份的最晚的事${ahead ? '，没有说是否已过' : ''}`}]
     },
   },
   {
@@ -123,7 +123,7 @@ function orBefore(item: DateEvidence, dates: readonly DateEvidence[], from: stri
   const year = yearOf(item)
   const begun = toldOf(year, dates).filter((one) => one.begun)
   const days = begun.filter(({value}) => value.day !== undefined)
-  if (days.length > 0) return days.every(isFirstAhead) ? {first: year - 1, notBefore: `${year - 1}-${LAST_WEEKS}`} : {first: year}
+  if (days.length > 0) return days.every(isFirstAhead) ? fromDecemberBefore(year) : {first: year}
   // In its last weeks a year is told of as over, and the next one as if it had begun.
   return yearOrBefore(year, dates, begun.length > 0 ? LAST_WEEKS : from)
 }

@@ -15,6 +15,9 @@ export function fold(text: string): string {
 /** Marks, each with those that are set in its place. */
 const MARKS = [['“', '「『｢﹁﹃〝'], ['”', '」』｣﹂﹄〞〟'], ['·', '・･‧∙⋅'], ['、', '､﹑'], ['。', '｡'], ['—', '―─⸺'], ['(', '〔'], [')', '〕']] as const
 
+/** Double quotation marks of all forms that are set for `“` and `”`, and these. */
+export const DOUBLE_QUOTES = [...MARKS[0], ...MARKS[1]].join('')
+
 const MARK_OF = new Map(MARKS.flatMap(([mark, others]) => Array.from(others, (other) => [other, mark] as const)))
 const OTHERS = new RegExp(`[${[...MARK_OF.keys()].join('')}]`, 'gu')
 const OTHER_MARK = new RegExp(`["•${[...MARK_OF.keys()].join('')}]`, 'u')
