@@ -2,9 +2,8 @@ import type {Site} from '../content.ts'
 import {beginningsOf} from '../site/beginnings.ts'
 import {yearMonth} from '../site/date-words.ts'
 import {html, trusted, type Html} from '../site/html.ts'
-import {LEAF_SIZE, type Leaf} from '../site/leaves.ts'
+import {LEAF_SIZE, placeOnLeaf, type Leaf} from '../site/leaves.ts'
 import type {ArticleRecord} from '../site/records.ts'
-import {routes} from '../site/routes.ts'
 import {articleList} from './article-list.ts'
 import {leafNav} from './leaf-nav.ts'
 
@@ -40,11 +39,6 @@ export function orderedList(site: Site, {route, articles, leaf: {number, count, 
 
 function orderLinks(to: Site['to'], {list, number, count}: {list: string; number: number; count: number}): Html {
   const [newest, oldest] = ['从新到旧', '从旧到新']
-  return html`<p class="list-order newest-first"><b>${newest}</b> <a href="${address(to, list, number, count)}#${OLDEST}">${oldest}</a></p><p class="list-order oldest-first"><a href="${
-    address(to, list, number, 1)}#reports">${newest}</a> <b>${oldest}</b></p>`
-}
-
-/** Address of a leaf from another of its list: nothing from itself, so that nothing is loaded. */
-function address(to: Site['to'], list: string, from: number, leaf: number): string {
-  return leaf === from ? '' : to(routes.leaf(list, leaf))
+  return html`<p class="list-order newest-first"><b>${newest}</b> <a href="${placeOnLeaf(to, list, count, OLDEST, number)}">${oldest}</a></p><p class="list-order oldest-first"><a href="${
+    placeOnLeaf(to, list, 1, 'reports', number)}">${newest}</a> <b>${oldest}</b></p>`
 }

@@ -1,7 +1,7 @@
 import {point} from '../site/date-words.ts'
 import {html, type Html} from '../site/html.ts'
 import {beginningsOf} from '../site/beginnings.ts'
-import {leafOf} from '../site/leaves.ts'
+import {leafOf, placeOnLeaf} from '../site/leaves.ts'
 import type {ArticleRecord} from '../site/records.ts'
 import {routes} from '../site/routes.ts'
 import {isGap, timelineOf, type Gap, type MonthCell, type YearRow} from '../site/timeline.ts'
@@ -22,8 +22,7 @@ export function timeTable(to: (route: string) => string, articles: readonly Arti
   const address = (period: string) => {
     const index = at.get(period)
     if (index === undefined) return to(period.length === 4 ? routes.year(period) : routes.month(period))
-    const leaf = leafOf(index)
-    return `${leaf === 1 ? '' : to(routes.leaf(list, leaf))}#${ids.get(index)}`
+    return placeOnLeaf(to, list, leafOf(index), ids.get(index)!, 1)
   }
   return html`<figure class="times"><div class="scroll" tabindex="0" role="group" aria-label="${subject}的时间表"><table class="time-table"><caption class="unseen">${subject}：逐年逐月的报道与记事</caption>
 <thead><tr><th scope="col"><span class="unseen">年</span></th>${MONTHS.map((month) => html`<th scope="col">${month}<span class="unseen">月</span></th>`)}<th scope="col" class="number">全年</th></tr></thead>

@@ -1,4 +1,4 @@
-import {periodsOf} from './timeline.ts'
+import {periodsOf} from './periods.ts'
 
 /** Where the years and months of a list of articles begin. */
 export interface Beginnings {

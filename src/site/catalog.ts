@@ -1,9 +1,10 @@
 import type {Place, Program} from '../press/authority/types.ts'
-import {readEdtf, sortDay} from '../press/calendar/edtf.ts'
+import {sortDay} from '../press/calendar/edtf.ts'
 import type {EventFact} from '../press/types.ts'
 import {compare} from '../press/text/compare.ts'
 import {groupBy} from './group-by.ts'
 import {dateOfPage} from './page-date.ts'
+import {periodsOf} from './periods.ts'
 import type {Archive, ArticleRecord, PageRecord} from './records.ts'
 import {districtsOf} from './zones.ts'
 
@@ -35,12 +36,12 @@ export function buildCatalog(archive: Archive): Catalog {
     byStreet: groupBy(shelved, (article) => article.streets),
     byCommunity: groupBy(shelved, (article) => article.communities),
     byProgram: groupBy(shelved, (article) => article.programs),
-    byYear: groupBy(shelved, (article) => within(article, 4)),
-    byMonth: groupBy(shelved, (article) => within(article, 7)),
+    byYear: groupBy(shelved, ({date}) => periodsOf(date, [4])),
+    byMonth: groupBy(shelved, ({date}) => periodsOf(date, [7])),
     byPage,
     events,
     dated: new Set([...printed.flatMap((date) => (date === undefined ? [] : datePages(date))), ...events.keys()]),
-    approximate: shelved.filter((article) => within(article, 10).length === 0),
+    approximate: shelved.filter(({date}) => periodsOf(date, [10]).length === 0),
   }
 }
 
@@ -109,14 +110,6 @@ export interface Companion {
   count: number
 }
 
-/** The year, month or day (4, 7 or 10 characters) in which the date certainly lies, or nothing. */
-function within({date}: Pick<ArticleRecord, 'date'>, length: 4 | 7 | 10): string[] {
-  const span = date === undefined ? undefined : readEdtf(date)
-  if (!span || (length === 10 && span.approximate)) return []
-  const [start, end] = [span.start.slice(0, length), span.end.slice(0, length)]
-  return start === end ? [start] : []
-}
-
 function eventsOf(articles: ArticleRecord[]): DatedEvent[] {
   return articles
     .flatMap((article) => article.events.map((event) => ({article, event})))
@@ -125,7 +118,7 @@ function eventsOf(articles: ArticleRecord[]): DatedEvent[] {
 
 /** The year, the month and the day in which a date certainly lies: those of the three that there are. */
 function datePages(date: string): string[] {
-  return ([4, 7, 10] as const).flatMap((length) => within({date}, length))
+  return periodsOf(date, [4, 7, 10])
 }
 
 function newestFirst(a: ArticleRecord, b: ArticleRecord): number {

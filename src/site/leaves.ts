@@ -19,6 +19,16 @@ export function leafCount(items: number, size: number = LEAF_SIZE): number {
   return Math.max(1, Math.ceil(items / size))
 }
 
+/**
+ * Address of a place on a leaf, from a leaf of the same list: of the place alone where it is on that leaf, so that nothing is loaded.
+ *
+ * @param from number of the leaf on which the link stands
+ * @example placeOnLeaf(to, '/streets/圃田乡/', 2, 't-2011', 1) // '/streets/圃田乡/p2/#t-2011'
+ */
+export function placeOnLeaf(to: (route: string) => string, list: string, leaf: number, id: string, from: number): string {
+  return `${leaf === from ? '' : to(routes.leaf(list, leaf))}#${id}`
+}
+
 /** The leaf on which the item at an index stands. */
 export function leafOf(index: number, size: number = LEAF_SIZE): number {
   return Math.floor(index / size) + 1

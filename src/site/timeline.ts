@@ -1,5 +1,5 @@
-import {readEdtf} from '../press/calendar/edtf.ts'
 import {levelsOf, type Level} from './coverage.ts'
+import {periodsOf} from './periods.ts'
 import type {ArticleRecord} from './records.ts'
 
 /** Articles and dated events of a subject along time: a row a year, a cell a month, as far as their dates are that certain. */
@@ -75,18 +75,6 @@ export function isGap(row: YearRow | Gap): row is Gap {
 }
 
 const MONTHS = Array.from({length: 12}, (_, index) => String(index + 1).padStart(2, '0'))
-
-/**
- * The year and the month in which a date certainly lies, as far as it does in one.
- *
- * @param lengths of the periods' names: 10 for the day, too
- * @example periodsOf('2011-03-01/2011-03-04') // ['2011', '2011-03']
- */
-export function periodsOf(date: string | undefined, lengths: readonly number[] = [4, 7]): string[] {
-  const span = date === undefined ? undefined : readEdtf(date)
-  if (!span) return []
-  return lengths.map((length) => span.start.slice(0, length)).filter((period) => span.end.startsWith(period))
-}
 
 function gapBetween(before: string | undefined, after: string): Gap[] {
   if (before === undefined || Number(after) - Number(before) < 2) return []

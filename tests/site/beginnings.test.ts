@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import {describe, expect, it} from 'vitest'
 import {buildCatalog} from '../../src/site/catalog.ts'
 import {beginningsOf} from '../../src/site/beginnings.ts'
-import {periodsOf} from '../../src/site/timeline.ts'
+import {periodsOf} from '../../src/site/periods.ts'
 import {smallArchive} from './archive-fixture.ts'
 
 const DATES = ['2011-03-07', '2011-03', '2011-03-28/2011-04-02', '2011', '2012', '2013-05-01/2013-05-09', '2013-05/2014-01', '2018~', undefined] as const
