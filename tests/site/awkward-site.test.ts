@@ -60,16 +60,22 @@ describe('an archive of another city, with awkward contents', () => {
         const entries = await Promise.all((await tab.locator('.articles .entry').all()).map(async (entry) => ({href: decodeURI((await entry.getAttribute('href'))!), y: (await entry.boundingBox())!.y})))
         return entries.sort((a, b) => a.y - b.y).map(({href}) => href)
       }
-      const onward = () => tab.getByRole('link', {name: '下一页', exact: true})
+      const link = (name: string) => tab.getByRole('link', {name, exact: true})
+      // The key or click returns before the next leaf is there; its list is whole only when it has loaded.
+      const follow = async (name: string) => {
+        const address = await link(name).evaluate((anchor) => (anchor as HTMLAnchorElement).href)
+        await link(name).press('Enter')
+        await tab.waitForURL(address)
+      }
       await tab.goto(served.address + encodeURI(path))
-      await tab.getByRole('link', {name: '从旧到新', exact: true}).press('Enter')
+      await follow('从旧到新')
       const oldest = await shown()
-      while ((await onward().count()) > 0) {
-        await onward().click()
+      while ((await link('下一页').count()) > 0) {
+        await follow('下一页')
         oldest.push(...(await shown()))
       }
       expect(oldest).toEqual([...newest].reverse())
-      await tab.getByRole('link', {name: '从新到旧', exact: true}).click()
+      await follow('从新到旧')
       expect(await shown()).toEqual(newest.slice(0, oldest.length > 60 ? 60 : oldest.length))
     }, 60_000)
 
