@@ -76,9 +76,16 @@ function readQuotations(text: string, folded: string, quotations: readonly Quota
   const found: ProgramMention[] = []
   for (const quotation of quotations) {
     const name = readQuotedName(folded, quotation)
-    if (name) found.push({rule: name.rule, start: quotation.open, end: name.end, value: {programs: [], proposed: text.slice(quotation.open, name.end).trim(), kind: name.kind}})
+    if (name) found.push({rule: name.rule, start: quotation.open, end: name.end, value: {programs: [], proposed: nameIn(text, folded, quotation.open, name.end), kind: name.kind}})
   }
   return found
+}
+
+/** The words as printed, but in one form of quotation marks: that of "万人计划" and “万人计划” is one name. */
+function nameIn(text: string, folded: string, start: number, end: number): string {
+  let name = ''
+  for (let at = start; at < end; at++) name += '“”'.includes(folded[at]!) ? folded[at] : text[at]
+  return name.trim()
 }
 
 /**
