@@ -9,7 +9,7 @@ import {readPeriods} from './recognizers/periods.ts'
 import {readPlaces} from './recognizers/places.ts'
 import {PLACE_OF_WORK} from './recognizers/program-heads.ts'
 import type {ProgramExpression} from './recognizers/program-mention.ts'
-import {apartFrom, findPrograms} from './recognizers/programs.ts'
+import {apartFrom, findPrograms, nameIn} from './recognizers/programs.ts'
 import type {Quotation} from './recognizers/quotation.ts'
 import {findQuotations} from './recognizers/quotations.ts'
 import type {ArticleSegment, Mention, MentionKind, Role} from './types.ts'
@@ -75,7 +75,7 @@ function coinedMentions(passages: readonly ReadPassage[]): Mention[] {
   const read = passages.map(({role, folded, quotations}) => ({headline: HEADLINES.has(role), folded, quotations}))
   const mention = (rule: string, passage: number, start: number, end: number, signs: string[]): Mention => {
     const text = passages[passage]!.text.slice(start, end)
-    return {kind: 'program', rule, passage, start, end, text, value: {programs: [], proposed: text, signs} satisfies ProgramExpression}
+    return {kind: 'program', rule, passage, start, end, text, value: {programs: [], proposed: nameIn(passages[passage]!.text, passages[passage]!.folded, start, end), signs} satisfies ProgramExpression}
   }
   return [
     ...findCoined(read).flatMap(({occurrences, signs}) => occurrences.map(({passage, quotation: {open, close}}) => mention('coined', passage, open, close + placeOfWork(passages[passage]!.folded, close), signs))),

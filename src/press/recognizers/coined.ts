@@ -1,6 +1,7 @@
 import {isCalled} from './ordinary.ts'
 import {INNER_HEADS} from './program-heads.ts'
-import {CLASS_OF_PERSONS, NAMES_PEOPLE, SIGNS, speaksAgainst, type Occurrence} from './coined-signs.ts'
+import {speaksAgainst} from './coined-against.ts'
+import {CLASS_OF_PERSONS, NAMES_PEOPLE, SIGNS, type Occurrence} from './coined-signs.ts'
 import type {Quotation} from './quotation.ts'
 
 /** One passage of an article with its phrases in quotation marks. */

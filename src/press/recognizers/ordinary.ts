@@ -11,7 +11,7 @@ import type {Quotation} from './quotation.ts'
  */
 export function isOrdinary(inner: string, after: string): boolean {
   if (NEVER_NAMES.has(inner) || NEVER.test(inner)) return true
-  return (FIGURES.has(inner) || IDIOM.test(inner) || SPEAKS.test(inner)) && !GOES_ON.test(after)
+  return (FIGURES.has(inner) || IDIOM.test(inner) || FEELING.test(inner) || SPEAKS.test(inner)) && !GOES_ON.test(after)
 }
 
 const GOES_ON = /^(?:夜间|专项|集中|联合|统一|执法|整治)+行动(?!员|者|队)|^(?:主题|系列|专项|实践|公益|志愿|志愿服务|义务)?(?:工作法|行动|计划|活动|议事会|理事会|调解室|工作室|宣讲队|宣讲团|志愿服务队|服务队|志愿队|巡逻队|巡防队|护路队)(?!员|者|长)|^(?:培养|培育|提升)(?:工程|计划|行动)|^(?:快乐|爱心|公益|暑期|关爱)*(?:[夏冬]令营|托管班)|^(?:社区|卫生|环境|清洁|大扫除|文艺|合唱|歌咏|诵读|朗诵|书画|读书|征文|演讲|摄影|宣讲|教育|宣传|关爱|帮扶|普法|消防|环保|植绿|劳动)+(?:活动|行动|大赛|比赛|竞赛)(?!员|者)|^(?:城市|街道|社区|乡村|党建|文化|服务|治理)*品牌/u
@@ -39,6 +39,9 @@ const OF_COLUMN = /(?:笔谈|访谈录|连载|专访)$/u
 export function isCalled(folded: string, open: number): boolean {
   return /(?:名为|名叫|取名|起名|称为|誉为|称作|称之为|叫作|叫做|叫|是|就是|是个|是一?[名位个])[:,]?$/u.test(folded.slice(Math.max(0, open - 6), open))
 }
+
+/** What people feel, or what a place has about it: 呼吸感, 获得感, 烟火气. */
+const FEELING = /^\p{Script=Han}{1,4}感$|^\p{Script=Han}{0,2}(?:烟火气|烟火味|人情味|人间味|书卷气|精气神|年轻态)$/u
 
 /** Bodies named by a number: 一办五部, 两委, 四大班子; they act, they are no program. */
 const INSTITUTIONS = /^十[一二三四五六]五$|^(?:[一二三四五六七八九十两]{1,2}(?:办|部|委|会|院|组|局|所|站|中心|套?班子)){1,3}(?:[一二三四五六七八九十]部)?$|^(?:两新|两委|两会|四大家|三老|两代表一委员|两企三新|三新)$/u

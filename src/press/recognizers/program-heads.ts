@@ -90,5 +90,8 @@ export const OF_SEASONS = /^(?:[二三四五六七八九十正冬腊]|十[一二
 /** 一户一户地走: how something is done. */
 export const ONE_BY_ONE = /^(?<same>一\p{Script=Han}{1,4})\k<same>/u
 
+/** “一杯热茶,一坐就是半天”: numbers in what somebody says. */
+export const IS_A_SENTENCE = /就是|一\p{Script=Han}{1,2}就[要得能可]|(?:也|都|还|又|再)[是要得能]/u
+
 /** “支部搭台、能人唱戏”的机制: a motto, and what it is said to be. */
 export const IS_A_WAY = /^的(?:工作|服务|治理|管理|运行|发展|闭环|长效|联动|协同)?(?:机制|模式|思路|格局|理念|工作法|体系)(?!的)/u

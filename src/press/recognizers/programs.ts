@@ -76,16 +76,18 @@ function readQuotations(text: string, folded: string, quotations: readonly Quota
   const found: ProgramMention[] = []
   for (const quotation of quotations) {
     const name = readQuotedName(folded, quotation)
-    if (name) found.push({rule: name.rule, start: quotation.open, end: name.end, value: {programs: [], proposed: nameIn(text, folded, quotation.open, name.end), kind: name.kind}})
+    // “‘一老一小’关爱”工程: marks within a name name nothing else.
+    if (!name || found.some(({end}) => quotation.open < end)) continue
+    found.push({rule: name.rule, start: quotation.open, end: name.end, value: {programs: [], proposed: nameIn(text, folded, quotation.open, name.end), kind: name.kind}})
   }
   return found
 }
 
-/** The words as printed, but in one form of quotation marks: that of "万人计划" and “万人计划” is one name. */
-function nameIn(text: string, folded: string, start: number, end: number): string {
+/** The words as printed, but in one form of quotation marks: that of "万人计划" and “万人计划” is one name, and so is ‘万人计划’ within what somebody says. */
+export function nameIn(text: string, folded: string, start: number, end: number): string {
   let name = ''
   for (let at = start; at < end; at++) name += '“”'.includes(folded[at]!) ? folded[at] : text[at]
-  return name.trim()
+  return name.trim().replace(/^‘([^‘’]*)’/u, '“$1”')
 }
 
 /**

@@ -1,7 +1,8 @@
-import {DOING_IS_CALLED, speaksAgainst} from './coined-signs.ts'
+import {speaksAgainst} from './coined-against.ts'
+import {DOING_IS_CALLED} from './coined-signs.ts'
 import {isGlossedDeed} from './glossed-deeds.ts'
 import {isCalled} from './ordinary.ts'
-import {BODIES, CLASSIFIED_NUMBER, DAY_OF_WORK, EVERY_SO_OFTEN, FIRST_AND_THEN, HOLDS_IN, INNER_HEADS, IS_A_MEANS, IS_A_WAY, IS_GIVEN_YEAR, IS_MADE_SO, IS_SET, IS_THEIR_WAY, KEEPS_ORDER, NUMBER_AND_LIST, NUMBER_PATTERN, NUMBERED_THING, OF_SEASONS, OF_SO_MANY, ONE_BY_ONE, SO_MANY_OF_A_PLACE, SPANS_OF_TIME, TOGETHER, YEAR_OF_WORK} from './program-heads.ts'
+import {BODIES, CLASSIFIED_NUMBER, DAY_OF_WORK, EVERY_SO_OFTEN, FIRST_AND_THEN, HOLDS_IN, INNER_HEADS, IS_A_MEANS, IS_A_WAY, IS_A_SENTENCE, IS_GIVEN_YEAR, IS_MADE_SO, IS_SET, IS_THEIR_WAY, KEEPS_ORDER, NUMBER_AND_LIST, NUMBER_PATTERN, NUMBERED_THING, OF_SEASONS, OF_SO_MANY, ONE_BY_ONE, SO_MANY_OF_A_PLACE, SPANS_OF_TIME, TOGETHER, YEAR_OF_WORK} from './program-heads.ts'
 import type {Quotation} from './quotation.ts'
 import {endWithHead} from './quoted-with-head.ts'
 
@@ -84,7 +85,7 @@ const RULES: Rule[] = [
     byPhraseAlone: true,
     read: ({open, close, inner}, folded) => {
       if (TOGETHER.test(inner) || NUMBER_AND_LIST.test(inner) || isGlossedDeed(inner, folded.slice(close, close + 16))) return close
-      if ((!NUMBER_PATTERN.test(inner) && !CLASSIFIED_NUMBER.test(inner)) || SPANS_OF_TIME.test(inner) || OF_SEASONS.test(inner) || ONE_BY_ONE.test(inner)) return undefined
+      if ((!NUMBER_PATTERN.test(inner) && !CLASSIFIED_NUMBER.test(inner)) || SPANS_OF_TIME.test(inner) || OF_SEASONS.test(inner) || ONE_BY_ONE.test(inner) || IS_A_SENTENCE.test(inner)) return undefined
       return NUMBERED_THING.test(inner) && !WORKED_WITH.test(folded.slice(Math.max(0, open - 6), open)) ? undefined : close
     },
   },

@@ -1,4 +1,5 @@
-import {NAMES_PEOPLE, SHOPS_DO} from './coined-signs.ts'
+import {SHOPS_DO} from './coined-against.ts'
+import {NAMES_PEOPLE} from './coined-signs.ts'
 import {HEADS, WEAK_HEADS} from './program-heads.ts'
 import type {Quotation} from './quotation.ts'
 import {looksLikeName} from '../wording/surnames.ts'

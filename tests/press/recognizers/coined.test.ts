@@ -92,6 +92,10 @@ describe('findCoined finds', () => {
     ['a meeting that is held', '有事地头说', '民警每晚把商户喊到一起,开个十来分钟的“地头会议”。', '地头会议'],
     ['what two do together', '学校开门', '街道推动“校村融合”,操场向村民开放。', '校村融合'],
     ['persons whom somebody founded', '“板凳家长”进院', '镇里招募“板凳家长”36名,“板凳家长”已进32个院。', '板凳家长'],
+    ['what is explained', '“六村联修”通了路', '这是镇里推行的“六村联修”。所谓“六村联修”,就是六个村一起修路。', '六村联修'],
+    ['what is explained in other words', '“六村联修”通了路', '镇里推行“六村联修”。所谓的“六村联修”是指六个村一起修路。', '六村联修'],
+    ['what a house is marked as', '带头拆棚', '街道给427户人家挂上“党员亮明户”标牌,带头拆违。', '党员亮明户'],
+    ['what a shop is marked as', '买菜放心', '街道在36家门店门口挂起了“诚信经营店”的牌子。', '诚信经营店'],
   ])('%s', (_, title, body, name) => expect(coined(title, body)).toEqual([name]))
 
   it('the longer of two names', () => {
@@ -167,6 +171,11 @@ describe('findCoined leaves', () => {
     ['a line of the paper', '“街坊热线”响了', '本报“街坊热线”接到电话,记者到场。'],
     ['women at work', '“娘子军”上阵', '村里成立“娘子军”,“娘子军”修渠36里。'],
     ['what is sold', '七夕节前的“鸳鸯果券”', '镇里推出的“鸳鸯果券”三天卖出1600张。'],
+    ['who is only called so', '“活神仙”露了馅', '村里来了所谓的“活神仙”,推出“活神仙”,骗了36人。'],
+    ['what a place is marked as for a while', '院门上了锁', '物业在门口挂上“闲人免进”的牌子。'],
+    ['what a place has about it', '老街的“呼吸感”', '这条街最近有了“呼吸感”。'],
+    ['what people feel', '提升“获得感”', '居民有了“获得感”,“获得感”已满。'],
+    ['one who is there for others', '楼院有了“当家人”', '街道让24个老楼院有了“当家人”。'],
     ['what something is woven about', '园里种下“月下花语”', '展园以“月下花语”为线索,从东园走到西园,走进“月下花语”。'],
     ['a street of shops', '“石榴一条街”', '门面辟成“石榴一条街”,53户村民拿到了摊位。'],
     ['a clause', '“把茶座搬到村口,让老人乐”', '镇里推出“把茶座搬到村口,让老人乐”。'],
