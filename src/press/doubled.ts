@@ -68,13 +68,16 @@ function isCutTwice(before: string, after: string): boolean {
   const syllable = after[0]!
   if (isReal(before, after)) return false
   const left = wordsOf(before.slice(-6))
-  const [right] = wordsOf(after.slice(0, 6)) as [string]
+  const right = PAPERS_WORDS.has(after.slice(0, 2)) ? after.slice(0, 2) : wordsOf(after.slice(0, 6))[0]!
   if (left.at(-1) !== syllable) return false
   if (right === syllable) return PARTICLES.includes(syllable)
   if (right.length < 2 || ATTACHED.includes(syllable)) return false
   const word = left.at(-2) ?? ''
   return BEFORE_A_WORD.test(word) || (/^\p{Script=Han}+$/u.test(word) && !ENDS_WORDS.includes(syllable))
 }
+
+/** Words of the papers that the dictionary does not know. */
+const PAPERS_WORDS = new Set('筹资 捐资 引资 注资 出资 减负 减排 降噪 治污 截污 清淤 清运 清零 扩绿 补绿 植绿 硬化 亮化 排查 摸排 走访 帮扶 代办 调处 化解 值守 办证 颁证 授牌 挂牌 揭牌 签约 认领 义诊 问诊 助餐 助老 助学 扶贫 脱贫 返贫 复工 复产 投用 回迁 腾退 拆违 普法 反诈 禁烧 禁毒 抗疫 消杀 测温 网格 楼栋 门栋'.split(' '))
 
 /** Within a name of a few characters that quotation marks hold, which no dictionary knows: `“接种专` and `专车”`. Verbs may be said twice there, too. */
 function isCutInName(before: string, after: string): boolean {

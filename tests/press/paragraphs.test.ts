@@ -90,6 +90,10 @@ describe('doubled syllables', () => {
     ['全市', '市民都能来。', ''],
     // The lone first syllable of a word, whatever stands before it; none that ends words or clauses itself.
     ['志愿者在楼道里清', '清洁扶手。', '清'],
+    // Words that no dictionary of everyday language has.
+    ['头一件事就是向各家筹', '筹资八千元修下水道。', '筹'],
+    ['街道组织青年植', '植绿三百棵。', '植'],
+    ['网格员每天都要走', '走走再说。', ''],
     ['院里的事都在亭子里商', '商量着办。', '商'],
     ['沿街商户自', '自觉把车停进线内。', '自'],
     ['居民们得到实', '实在在的好处。', ''],
