@@ -74,9 +74,9 @@ const SIGNERS: SignerRule[] = [
     rule: LETTER_WRITER,
     why: '来信末尾的署名与日期',
     count: (rows, at) => {
-      const [writer, reader] = [isWriter(rows[at]!), isNamedReader(rows[at]!.plain)]
-      // Few lines are either, and then the whole letter above is read.
-      return (writer || reader) && (endsLetter(rows, at) ? writer : reader) ? (isDay(rows[at + 1]) && rows[at + 1]!.gap <= 1 ? 2 : 1) : 0
+      // Few lines are a writer's, and then the whole letter above is read.
+      const signs = isNamedReader(rows[at]!.plain) || (isWriter(rows[at]!) && endsLetter(rows, at))
+      return signs ? (isDay(rows[at + 1]) && rows[at + 1]!.gap <= 1 ? 2 : 1) : 0
     },
   },
   {
@@ -144,20 +144,30 @@ export function isOfLetters(plain: string): boolean {
 
 const LETTERS = /来信|来函|来稿|读者(?:建议|之声|心声|留言|投诉)|信箱/u
 
-/** A reader by name: `读者 石女士`; the rubric `读者来信` has none. */
-function isNamedReader(plain: string): boolean {
-  const named = NAMED_READER.exec(plain)?.[1]
-  return named !== undefined && (/(?:先生|女士|大爷|大妈|师傅|某)$/u.test(named) || readBareNames(named) !== undefined) && !/^来|之/u.test(named)
+/** A signature without the brackets or the dash that papers set it in: `(某某市 读者 石女士)`, `——市民 石兰`. */
+function bareSignature(plain: string): string {
+  return /^[(【\[](?<inner>[^()]{2,30})[)】\]]$/u.exec(plain)?.groups!.inner!.trim() ?? plain.replace(/^[—\-\s]+/u, '')
 }
 
-const NAMED_READER = /^(?:热心)?(?:读者|市民|网友|村民|居民|业主)[\s:]?([\p{Script=Han}]{2,4})$/u
+/** A reader by name: `读者 石女士`; the rubric `读者来信` has none. */
+function isNamedReader(plain: string): boolean {
+  const named = NAMED_READER.exec(bareSignature(plain))?.[1]
+  return named !== undefined && (WITH_TITLE.test(named) || readBareNames(named) !== undefined) && !/^来|之/u.test(named)
+}
+
+const TITLES = '先生|女士|大爷|大妈|阿姨|师傅|同学|老师|某'
+const KINDS = '(?:热心)?(?:读者|市民|网友|村民|居民|业主|街坊)'
+/** `读者 石女士`, and where the reader lives: `某某区 读者 石女士`; there words of a headline may stand for a name (`老旧小区 居民乐开怀`). `来信人:石兰` */
+const NAMED_READER = new RegExp(String.raw`^(?:(?:${KINDS}|(?:来信|来稿|来电|反映|投诉|写信)(?:人|者|读者|市民|居民))[\s:]{0,2}|[\p{Script=Han}\d]{1,14}[省市区县镇乡村街路巷苑园院]\s${KINDS}(?:[\s:]|(?=\p{Script=Han}{1,2}(?:${TITLES})$)))([\p{Script=Han}]{2,4})$`, 'u')
+const WITH_TITLE = new RegExp(`(?:${TITLES})$`, 'u')
 const READERS = '居民|村民|市民|读者|业主|住户|家长|网友|学生|职工|患者|乘客|顾客|商户|群众|老人|司机|教师|老师|员工|农民|用户|志愿者|党员|户主|街坊'
 const WRITER = new RegExp(`^(?!让|给|为|向|帮|请|谢|感谢|方便|服务|温暖|关爱|带|把)[\\p{Script=Han}\\d“”、·]{0,16}?(?:${READERS})(?:代表)?(?:[\\s:]?[\\p{Script=Han}]{1,2}?(?:先生|女士|大爷|大妈|师傅|某|某某)|[\\s:]+[\\p{Script=Han}]{2,4})?(?:等)?$`, 'u')
 /** `某某小区 30户居民`, `某某村 部分村民` */
 const PLACE_AND_READERS = new RegExp(`^[\\p{Script=Han}\\d“”·]{2,14}\\s(?:全体|部分|众|一群|几[名位户]|\\d+(?:多|余)?[名位户])(?:${READERS})(?:代表)?$`, 'u')
 const PLACE_AND_NAME = /^[\p{Script=Han}\d“”·]{2,16}\s(\p{Script=Han}{2,4}|\p{Script=Han}\s\p{Script=Han})$/u
 
-function isWriter({text, plain}: Row): boolean {
+function isWriter({text, plain: printed}: Row): boolean {
+  const plain = bareSignature(printed)
   const named = PLACE_AND_NAME.exec(plain)?.[1]
   return WRITER.test(plain) || PLACE_AND_READERS.test(plain) || (named !== undefined && readBareNames(named) !== undefined && plain.length <= 22) || (plain.length <= 5 && readBareNames(text) !== undefined)
 }

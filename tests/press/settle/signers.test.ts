@@ -30,6 +30,8 @@ describe('who signs notices and letters', () => {
     ['so many neighbours of a place', `路灯何时能修好\n\n编辑同志:\n\n${LETTER}\n\n石榴园社区 30多户居民\n\n感谢好司机\n\n编辑同志:\n\n${THANKS}\n\n白河村 部分村民`, ['5-11 路灯何时能修好', '13-19 感谢好司机']],
     ['an address and a name', `路灯何时能修好？\n\n编辑同志:${LETTER}\n\n翠竹苑小区 石兰\n\n感谢好司机\n\n编辑:${THANKS}\n\n读者 方大山`, ['5-9 路灯何时能修好？', '11-15 感谢好司机']],
     ['a reader under a rubric of letters', `■读者来信\n\n路灯何时能修好\n\n${LETTER}\n\n东湖区读者 石兰`, ['5-11 路灯何时能修好']],
+    ...['某某区 读者 方先生', '(某某市 读者 石女士)', '（市民 李先生）', '——读者 石兰', '来信人：石女士', '某某区柳叶路 市民 方大爷'].map((reader): [string, string, string[]] => [`${reader} below a letter`, `路灯何时能修好\n\n编辑同志:\n\n${LETTER}\n\n${reader}`, ['5-11 路灯何时能修好']]),
+    ...['某某区 读者 方先生', '（某某市 读者 石女士）'].map((reader): [string, string, string[]] => [`${reader} below what is no letter by its words`, `路灯何时能修好\n\n本报记者 林海\n\n${LETTER}\n\n${reader}`, ['5-11 路灯何时能修好']]),
     ['a day and the answer', `路灯何时能修好\n\n编辑同志:\n\n${LETTER}\n\n翠竹苑小区居民\n6月3日\n\n【回音】\n\n管理所答复,电缆老化,现已更换。\n\n感谢好司机\n\n编辑同志:\n\n${THANKS}\n\n一位老读者\n6月5日\n\n【回音】\n\n公司已表扬。`, ['5-16 路灯何时能修好', '18-29 感谢好司机']],
     ['the answer as a paragraph', `路灯何时能修好\n\n编辑同志:${LETTER}\n\n市民 石女士\n\n编后:管理所说,月底前修好。`, ['5-11 路灯何时能修好']],
   ])('%s', (_, lines, expected) => {
@@ -46,6 +48,9 @@ describe('lines that sign nothing', () => {
     ['a rubric of letters', `修路忙\n\n${NEWS}\n\n读者来信\n\n路灯何时能修好\n\n编辑同志:${LETTER}`, ['1-3 修路忙', '5-9 路灯何时能修好']],
     ['a headline that ends in the readers below a letter', `路灯何时能修好\n\n编辑同志:\n\n${LETTER}\n\n市民 石女士\n\n水管破裂 苦了居民\n\n编辑同志:\n\n${LETTER}`, ['1-7 路灯何时能修好', '9-13 水管破裂　苦了居民']],
     ['a headline that begins with the readers', `修路忙\n\n${NEWS}\n\n居民学会了剪枝\n\n${NEWS}`, ['1-3 修路忙', '5-7 居民学会了剪枝']],
+    ['a headline of a place and a person', `修路忙\n\n${NEWS}\n\n某某镇 居民学剪枝\n\n${NEWS}`, ['1-3 修路忙', '5-7 某某镇　居民学剪枝']],
+    ['a kicker of what was done and who was glad of it', `修路忙\n\n${NEWS}\n\n新灯亮满老旧小区 居民乐开怀\n架桥忙\n\n${NEWS}`, ['1-3 修路忙', '5-8 新灯亮满老旧小区　居民乐开怀　架桥忙']],
+    ['a headline that tells of a reader', `路灯何时能修好\n\n编辑同志:\n\n${LETTER}\n\n市民 石女士\n\n来信人石女士：路灯修好了\n\n${NEWS}`, ['1-7 路灯何时能修好', '9-11 来信人石女士：路灯修好了']],
     ['subheads of a feature', `修路忙\n\n${NEWS}\n\n感谢社区居民\n\n住在楼上的方大山说,志愿者天天来打扫。`, ['1-7 修路忙']],
   ])('%s', (_, page, expected) => expect(read(page)).toEqual(expected))
 })
