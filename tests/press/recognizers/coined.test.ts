@@ -92,6 +92,7 @@ describe('findCoined finds', () => {
     ['a meeting that is held', '有事地头说', '民警每晚把商户喊到一起,开个十来分钟的“地头会议”。', '地头会议'],
     ['what two do together', '学校开门', '街道推动“校村融合”,操场向村民开放。', '校村融合'],
     ['persons whom somebody founded', '“板凳家长”进院', '镇里招募“板凳家长”36名,“板凳家长”已进32个院。', '板凳家长'],
+    ['what is tried at a place', '大枣也有了保险', '镇里自去年试点“红枣价格保险”,九户报了名。', '红枣价格保险'],
     ['what is explained', '“六村联修”通了路', '这是镇里推行的“六村联修”。所谓“六村联修”,就是六个村一起修路。', '六村联修'],
     ['what is explained in other words', '“六村联修”通了路', '镇里推行“六村联修”。所谓的“六村联修”是指六个村一起修路。', '六村联修'],
     ['what a house is marked as', '带头拆棚', '街道给427户人家挂上“党员亮明户”标牌,带头拆违。', '党员亮明户'],
