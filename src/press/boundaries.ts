@@ -1,6 +1,8 @@
 import {withinArticles} from './boundaries/article-pages.ts'
 import {weightOf, type Block, type Evidence} from './boundaries/evidence.ts'
 import {eventsOf, type PageEvent} from './boundaries/page-events.ts'
+import {opensItem} from './rows/line-order.ts'
+import {FEWEST_IMPRINTED} from './settle/imprints.ts'
 import type {Row} from './rows/row.ts'
 import type {Reason} from './types.ts'
 
@@ -18,7 +20,7 @@ export interface Start {
  */
 export function findStarts(rows: readonly Row[], blocks: Block[], listed: ReadonlySet<string>): Start[] {
   const signed = rows.filter((row) => row.bylines.length > 0 && row.shape !== 'caption').length >= 2
-  const events = eventsOf(rows, blocks, {listed, signed, marked: rows.some(({shape, line}) => line.headings !== undefined && shape === 'display')})
+  const events = eventsOf(rows, blocks, {listed, signed, marked: rows.some(({shape, line}) => line.headings !== undefined && shape === 'display'), imprinted: isImprinted(blocks)})
   const manner: Manner = {unsigned: signed ? -1.5 : -0.3}
   const within = withinArticles(rows)
   let states = new Map<State, Path>([['blank', {score: 0, starts: undefined}]])
@@ -29,6 +31,11 @@ export function findStarts(rows: readonly Row[], blocks: Block[], listed: Readon
   }
   const best = [...states.values()].reduce((a, b) => (b.score > a.score ? b : a))
   return unwind(best.starts)
+}
+
+/** Several headlines of the page have an imprint below them, and none has a byline or a dateline without it. */
+function isImprinted(blocks: readonly Block[]): boolean {
+  return blocks.filter(({imprinted}) => imprinted).length >= FEWEST_IMPRINTED && blocks.every(({imprinted, rows, body}) => imprinted || (rows.at(-1)!.shape !== 'byline' && !opensItem(body[0])))
 }
 
 /**

@@ -143,7 +143,7 @@ const RULES = evenRows<FurnitureRule>(['rule', 'why', 'form', 'needs', 'test', '
   {rule: 'address', why: '网址', form: /^\(?(?:https?:\/\/|www\.)[\w./?=&%~:#-]+\)?$/u, longest: 200},
   {rule: 'weather', why: '天气', form: /^[\p{Script=Han}]{0,8}天气[\s:,]/u, test: (text) => /℃|°c|级|摄氏/u.test(text) && !text.includes('。'), longest: 80},
   {rule: 'lottery', why: '彩票开奖', form: /^(?:(?:中国)?(?:福彩|体彩|福利彩票|体育彩票)|双色球|大乐透|七乐彩|七星彩|排列[三五35]|3d)/u, test: (text) => text.includes('期') && !text.includes('。'), longest: 120},
-  {rule: 'copyright', why: '版权声明', form: /^(?:版权声明|版权所有|copyright|©|[\p{Script=Han}]{2,8}(?:[网报社]|集团)\s版权所有$|[\p{Script=Han}]{2,8}版权所有|本报.{0,12}版权所有)|icp备|网安备\s?\d|^[^。]{0,16}未经[^。]{0,10}不得(?:转载|摘编|使用)|all rights reserved|网站版权所有|版权归[\p{Script=Han}]{2,16}所有[。]?$|^本[文稿报网站版][^。]{0,20}归[\p{Script=Han}]{2,16}所有[^。]*(?:授权|许可|同意)[^。]{0,8}[。]?$|^技术支持\s?:/u, longest: 300},
+  {rule: 'copyright', why: '版权声明', form: /^(?:版权声明|版权所有|copyright|©|[\p{Script=Han}]{2,8}(?:[网报社]|集团)\s版权所有$|[\p{Script=Han}]{2,8}版权所有|本报.{0,12}版权所有)|icp备|网安备\s?\d|^\p{Script=Han}b2-\d{8}|(?:互联网新闻信息服务|(?:信息网络传播)?视听节目|增值电信业务(?:经营)?)许可证(?:编?号)?\s?[:(]?\s?(?:[\p{Script=Han}b\d-]*\d{4}|$)|^[^。]{0,16}未经[^。]{0,10}不得(?:转载|摘编|使用)|all rights reserved|网站版权所有|版权归[\p{Script=Han}]{2,16}所有[。]?$|^本[文稿报网站版][^。]{0,20}归[\p{Script=Han}]{2,16}所有[^。]*(?:授权|许可|同意)[^。]{0,8}[。]?$|^技术支持\s?:/u, longest: 300},
   {rule: 'record-trailer', why: '数字报网页的内部记录', form: /keywordph$|enpproperty(?:\s?-->)?$|^<!--\s?enpproperty|^\d{4,9} \d{4}-\d\d-\d\d \d\d:\d\d:\d\d/u, longest: 200},
   {rule: 'continued', why: '转版、接版或见某版的提示', needs: REFERENCE_MARKS, test: isPageReference, longest: 40},
   {rule: 'imprint', why: '版面人员名单', needs: requiredBy(IMPRINT_WORD), test: isImprintLine, longest: 120},

@@ -5,6 +5,7 @@ import {settleCutBylines} from './settle/cut-bylines.ts'
 import {settleDayLines} from './settle/day-lines.ts'
 import {settleDialogues} from './settle/dialogues.ts'
 import {settleHouseSignatures} from './settle/house-signatures.ts'
+import {settleImprinted} from './settle/imprints.ts'
 import {settleItemLabels} from './settle/item-labels.ts'
 import {settleLists, settleRepeats} from './settle/headline-lists.ts'
 import {settleLinkedHeadlines, settleNeighbourLinks} from './settle/neighbour-links.ts'
@@ -17,6 +18,7 @@ import {settleShortLines} from './settle/short-lines.ts'
 import {settleSignedItems} from './settle/signed-items.ts'
 import {settleSigners} from './settle/signers.ts'
 import {settleTables} from './settle/tables.ts'
+import {settleVoices} from './settle/voices.ts'
 import type {PageHeadlines} from './settle/page-headlines.ts'
 import type {Row} from './rows/row.ts'
 
@@ -36,7 +38,7 @@ type Step = (rows: readonly Row[]) => readonly Row[]
 /** What belongs to the page. */
 const PAGE_STEPS: readonly Step[] = [settlePageTable, settleDayLines, settlePageBanner, settleNeighbourLinks, settlePrintedTwice, settleTables, settleRepeats]
 /** What belongs to its texts; each step sees what those before it have settled. */
-const TEXT_STEPS: readonly Step[] = [settleHouseSignatures, settleLinkedHeadlines, settleItemLabels, settleSigners, settleCutBylines, settleCaptionColumns, settleDialogues, settleBrokenColumns, settleRunOn, settleNeighbours, settleSignedItems, settleCoinedRubrics, settleShortLines]
+const TEXT_STEPS: readonly Step[] = [settleImprinted, settleHouseSignatures, settleLinkedHeadlines, settleItemLabels, settleSigners, settleCutBylines, settleCaptionColumns, settleDialogues, settleBrokenColumns, settleRunOn, settleNeighbours, settleSignedItems, settleCoinedRubrics, settleVoices, settleShortLines]
 
 function settleBy(steps: readonly Step[], rows: readonly Row[]): readonly Row[] {
   return steps.reduce((settled, step) => step(settled), rows)

@@ -1,4 +1,4 @@
-import {isPrintedAgain} from '../rows/imprints.ts'
+import {isImprint, isPrintedAgain} from '../rows/imprints.ts'
 import type {Block} from './evidence.ts'
 import {isHead, type Row} from '../rows/row.ts'
 
@@ -15,10 +15,11 @@ export function blocksOf(rows: readonly Row[]): Block[] {
     while (i < rows.length && isHead(rows[i]!)) i++
     let signed = i
     while (rows[signed]?.shape === 'furniture') signed++
+    const imprinted = rows.slice(i, signed).some(isImprint)
     if (rows[signed]?.shape === 'byline') i = signed
     while (rows[i]?.shape === 'byline' || (rows[i] && isPrintedAgain(rows[i]!))) i++
     const own = rows.slice(first, i).filter(({shape}) => shape !== 'furniture')
-    blocks.push({first, last: i, rows: own, displayed: own.filter(({shape}) => shape === 'display'), body: textAfter(rows, i), above: textBefore(rows, first, blocks.at(-1)?.first ?? 0)})
+    blocks.push({first, last: i, rows: own, displayed: own.filter(({shape}) => shape === 'display'), body: textAfter(rows, i), above: textBefore(rows, first, blocks.at(-1)?.first ?? 0), imprinted})
     i--
   }
   return blocks

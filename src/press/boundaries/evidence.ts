@@ -6,6 +6,7 @@ import {opensItem} from '../rows/line-order.ts'
 import {isContinuation} from '../furniture/page-references.ts'
 import type {Row} from '../rows/row.ts'
 import {isAnswerLabel, isSalutation, isSigner} from '../settle/signers.ts'
+import {isPublicNotice} from './public-notices.ts'
 import {isTableRow} from '../settle/tables.ts'
 import type {Reason} from '../types.ts'
 
@@ -21,6 +22,8 @@ export interface Block {
   body: Row[]
   /** rows of text before it, down from the block before */
   above: Row[]
+  /** right below stands the line that says where and when its text was printed */
+  imprinted: boolean
 }
 
 /** A reason for (positive weight) or against (negative) the block opening a new article. */
@@ -34,6 +37,8 @@ export interface PageSigns {
   signed: boolean
   /** a web page marks what is a headline */
   marked: boolean
+  /** each article has such a line below its headline */
+  imprinted: boolean
 }
 
 /** Everything that speaks for or against `block` being a headline block. */
@@ -85,6 +90,8 @@ const SIGNS: Sign[] = [
   {rule: 'base', why: '短行先当作文内小标题', weight: -2, test: () => true},
   {rule: 'dateline-follows', why: '下面一段以电头开头', weight: 6, test: (block) => opensItem(firstBody(block))},
   {rule: 'byline-follows', why: '下面紧接署名行', weight: 6, test: (block) => block.rows.at(-1)?.shape === 'byline'},
+  {rule: 'imprint-follows', why: '版面上每篇标题下面都有来源、日期一行，这一行下面也有', weight: 8, test: (block, {imprinted}) => imprinted && block.imprinted},
+  {rule: 'no-imprint', why: '版面上每篇标题下面都有来源、日期一行，这一行下面没有', weight: -2, test: (block, {imprinted}) => imprinted && !block.imprinted},
   {rule: 'office-line', why: '带有“职务 姓名”一行', weight: 6, test: (block) => block.rows.some((row) => row.shape === 'office')},
   {rule: 'lead-signed', why: '下面第一段末尾有署名', weight: 5, test: (block) => hasTail(firstBody(block))},
   {rule: 'question-follows', why: '下面是读者的一问一答', weight: 4, test: (block) => isQuestion(block.body)},
@@ -101,6 +108,7 @@ const SIGNS: Sign[] = [
   {rule: 'answer', why: '上面来信的答复', weight: -12, test: (block) => block.above.some(isSigner) && block.rows.every((row) => isAnswerLabel(row.plain))},
   {rule: 'rubric', why: '带有栏目名', weight: 4, test: (block) => block.rows.some((row) => row.shape === 'rubric')},
   {rule: 'addition', why: '附在上文之后的链接、背景，自己没有标题', weight: -6, test: (block) => block.rows.every((row) => row.shape === 'rubric' && isAddition(row.plain)) && firstBody(block)?.dateline !== true},
+  {rule: 'public-notice', why: '栏目名下面是停水、改道一类的通知，用词又与上文无关', weight: 6, test: (block, _, shared) => isPublicNotice(block.rows, firstBody(block)) && shared() < 0.15},
   {rule: 'table-follows', why: '下面是表格或名单', weight: 5, test: (block) => block.body[0] !== undefined && isTableRow(block.body[0]) && !/^附/u.test(titleOf(block))},
   {rule: 'list-announced', why: '标题说的名单、时刻表就在下面', weight: 4, test: (block) => block.body.slice(1, LONGEST_PREAMBLE).some(isTableRow) && LIST_TITLE.test(titlesOf(block))},
   {rule: 'fact-box', why: '“数字”“链接”一类的框题，下面只有几行数字，自己没有标题，附在上文之后', weight: -12, test: (block) => block.rows.length === 1 && isBoxName(block.rows[0]!.plain) && isUnderText(block) && block.body.length > 0 && block.body.every((row) => isTableRow(row) || row.shape === 'byline')},

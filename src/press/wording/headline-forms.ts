@@ -48,7 +48,7 @@ const COMMENTS = '短评|时评|快评|微评|锐评|辣评|漫评|街评|小评
 
 /** Last words of rubric names; a rubric is short and tells no news itself. */
 const RUBRIC_ENDS =
-  COMMENTS + '|动态|新闻|要闻|简讯|短讯|快讯|快报|快递|速递|速览|速读|链接|传真|视窗|之窗|扫描|播报|短波|广角|专栏|特刊|专刊|直击|评论员文章|导读|提示|集锦|集纳|纵横|纪事|见闻|博览|大观|一览|信息|资讯|掠影|风采|论坛|档案|背景|名片|人物|寄语|来信|来函|照登|心语|感言|手记|札记|絮语|编后|编后语|编后话|后记|编者按|现场|回音|反馈|追踪|进行时|连线|访谈|时讯|时报|看点|聚焦|关注|在线|走笔|深读|深阅读|消费警示|安全警示|新闻延伸|延伸阅读|图片新闻|图片报道'
+  COMMENTS + '|动态|新闻|要闻|简讯|短讯|快讯|快报|快递|速递|速览|速读|链接|传真|视窗|之窗|扫描|播报|短波|广角|专栏|特刊|专刊|直击|评论员文章|导读|提示|集锦|集纳|纵横|纪事|见闻|博览|大观|一览|信息|资讯|掠影|风采|论坛|档案|背景|名片|人物|寄语|来信|来函|照登|心语|感言|手记|札记|絮语|编后|编后语|编后话|后记|编者按|现场|回音|反馈|追踪|进行时|连线|访谈|时讯|时报|看点|聚焦|关注|在线|走笔|深读|深阅读|消费警示|安全警示|新闻延伸|延伸阅读|图片新闻|图片报道|(?:温馨|友情|便民|出行|生活|特别)提醒'
 const RUBRIC = new RegExp(`^(?:(?:\\p{Script=Han}{2,4}·)?(?:[\\p{Script=Han}]|[(]\\p{Script=Han}{1,3}[)]){0,5}(?:${RUBRIC_ENDS})|(?:新闻|本期|面对面)?对话|新闻\\s?\\d\\+\\d|\\d\\+\\d)$`, 'u')
 const MARKED = /^[■◆▲★▶►◎▌【\[]\s?([^】\]。,]{2,10})[】\]]?$/u
 
@@ -100,7 +100,7 @@ export function isSingleRubric(text: string): boolean {
   return SINGLE.test(closeUp(fold(text)))
 }
 
-const SINGLE = new RegExp(`\\d\\+\\d|相关|链接|背景|延伸|${COMMENTS}|编后|后记|手记|札记|提示|档案|名片|反馈|追踪|编者按|图片`, 'u')
+const SINGLE = new RegExp(`\\d\\+\\d|相关|链接|背景|延伸|(?:${COMMENTS})[^\\p{L}]*$|编后|后记|手记|札记|提示|提醒|档案|名片|反馈|追踪|编者按|图片`, 'u')
 
 const POST = '书记|主任|区长|县长|市长|镇长|乡长|局长|主席|院长|校长|部长|委员|经理|董事长|会长|所长|站长|科长|处长|厅长|司长|队长|政委|代表|村长|总监|理事长|秘书长|检察长|党组成员|调研员|负责人|园长|馆长|社长|厂长|巡视员'
 const OFFICE = new RegExp(`^[^。!?,;]{2,48}(?:${POST})[)]?\\s+(\\p{Script=Han}{2,4}|\\p{Script=Han}\\s\\p{Script=Han}|\\p{Script=Han}\\s\\p{Script=Han}\\p{Script=Han})$`, 'u')
@@ -133,7 +133,7 @@ const LONGEST_NAME = 10
 
 /** An addition to the article before it: related matter, background, a note of the reporter's. */
 export function isAddition(text: string): boolean {
-  return /相关|链接|背景|延伸|资料|档案|名片|提示|编后|编者按|手记|札记|后记|絮语|感言|对话/u.test(closeUp(text))
+  return /相关|链接|背景|延伸|资料|档案|名片|提示|提醒|编后|编者按|手记|札记|后记|絮语|感言|对话/u.test(closeUp(text))
 }
 
 /** What stands over a few figures at a feature's end: `数字看变化`, `■数字某某`, `数读`, `相关链接·某渠的账本`; folded text. */

@@ -1,4 +1,5 @@
 import {endsSentence} from '../rows/sentence-ends.ts'
+import {isSourceLine} from '../furniture/source-lines.ts'
 import {findBylines} from '../recognizers/bylines.ts'
 import {datelineEnd} from '../recognizers/datelines.ts'
 import {isLeftOpen} from '../text/left-open.ts'
@@ -47,6 +48,7 @@ const RULES: EndRule[] = [
   {rule: 'closing-mark', why: 'no line begins with a mark that closes, or is a dash alone', joins: true, test: ({line}) => /^[,。、;:!?…”’》)\]】]|^—+$/u.test(line)},
   {rule: 'figure', why: 'a figure or a day in two', joins: true, test: ({text, line}) => /\d[:.\-—]?$/u.test(text) && /^[\-—]?\d/u.test(line)},
   {rule: 'item', why: 'opens as an item of news or of a list', joins: false, test: ({line, ends}) => opensNews(line) || isBulleted(line) || (ends && isNumbered(line))},
+  {rule: 'imprint', why: 'a headline, and where and when its text was printed', joins: false, test: ({text, line, first}) => first && isHead(text) && isSourceLine(line)},
   {rule: 'labelled', why: 'labels, each with its value', joins: false, test: ({text, line, first}) => first && LABELLED.test(text) && LABELLED.test(line)},
   {rule: 'credited', why: 'names, and below what they or others did for the page', joins: true, test: ({text, joined}) => isNames(text) && DONE_FOR_PAGE.test(joined.slice(text.length - 4, text.length + 10))},
   {rule: 'signed', why: 'nothing but names, with other words below', joins: false, test: ({print, text, joined}) => print.shows !== 'blank lines' && isNames(text) && !isNames(joined) && !OFFICE_CUT.test(text) && !isLeftOpen(text, '(', ')')},
