@@ -87,6 +87,9 @@ describe('days that are events, printed 2010-11-08', () => {
     ['last weekend', '上周末,采风团来了。', ['2010-11-06/2010-11-07']],
     ['a yearly day of which something is told', '11月5日是爱河日。当天,采风团来了。', ['2010-11-05']],
     ['the same, said after what the day is about', '11月5日是爱河日,今年的主题是“爱河就是爱家”。当天上午,采风团来了。', ['2010-11-05']],
+    ['a day that is said to be that of something, with its hour', '11月5日是全区小学放榜的日子。早上7点10分,采风团来了。', ['2010-11-05']],
+    ['a yearly day and an hour', '11月5日是爱河日,上午9时许,采风团来了。', ['2010-11-05']],
+    ['a night without water, of which somebody’s deeds are told', '今年7月20日晚上,村里停电停水,他蹚着水挨家敲门,天亮才歇。', ['2010-07-20']],
     ['this morning, of which an evening paper tells', '今天上午,采风团来了。', ['2010-11-08']],
   ])('%s', (_, text, days) => expect(events(text, '2010-11-08')).toEqual(days))
 
@@ -171,6 +174,9 @@ describe('days that are events, printed 2010-11-08', () => {
     ['a number that is no feast', '采风团十一当天的行程很满。'],
     ['a feast of every year', '每年“六一”当天,采风团都来。'],
     ['a holiday explained in a paragraph', '11月5日是爱河日,采风团来了。'],
+    ['a day that is said to be that of something', '11月5日是全区小学放榜的日子。家长不用都到学校。'],
+    ['a night without water', '11月6日晚上,白塔路以南停水,居民可提前储水。'],
+    ['a yearly day on which something will be', '11月9日是爱河日。上午9时,采风团将来。'],
     ['no day of the calendar', '2月30日,采风团来了。'],
   ])('no event: %s', (_, text) => expect(events(text, '2010-11-08')).toEqual([]))
 })
