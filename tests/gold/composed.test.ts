@@ -28,6 +28,7 @@ const FLOORS: Record<string, readonly number[]> = {
   sixteen: [98, 99, 99, 100, 100, 100, 100, 94, 100, 98],
   seventeen: [100, 100, 100, 100, 97, 100, 100, 99, 100, 98],
   eighteen: [100, 100, 100, 100, 100, 100, 100, 98, 100, 100],
+  nineteen: [100, 100, 100, 100, 100, 100, 100, 99, 100, 100],
 }
 
 it.each(Object.entries(FLOORS))('set %s', async (set, floors) => {
