@@ -119,7 +119,10 @@ function fromDayOn(evidence: DateEvidence): Season {
     why: `最晚的事${cited(evidence.mention.text, evidence.line)}，不是当新近的事说的，见报在其后${aheadWords(ahead)}`,
     in: (year) => {
       const from = after(dayOf(year, begin.month!, begin.day!), 1)
-      return from && openedAhead({start: from.start, end: restOf(year, month, evidence)}, year, ahead)
+      const end = restOf(year, month, evidence)
+      if (!from) return undefined
+      // The last day of this year is not over in any of its days.
+      return from.start > end ? openedAhead({start: end, end}, year, AHEAD.story) : openedAhead({start: from.start, end}, year, ahead)
     },
   }
 }

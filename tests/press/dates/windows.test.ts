@@ -1,0 +1,28 @@
+import {readFileSync} from 'node:fs'
+import fc from 'fast-check'
+import {expect, it} from 'vitest'
+import {dated} from './dated.ts'
+import {readPage} from './city.ts'
+
+const SENTENCES = readFileSync(new URL('../../gold/days.tsv', import.meta.url), 'utf8').trimEnd().split('\n').map((line) => line.split('\t')[1]!)
+
+/** Days about the turn of the year and of a leap February, as sentences name them. */
+const day = fc.constantFrom('12月31日', '今年12月31日', '12月30日', '1月1日', '今年1月1日', '2月29日', '12月20日至1月5日', '12月', '今年12月底', '腊月三十', '正月初一', '除夕')
+const sentence = fc.tuple(fc.constantFrom(...SENTENCES), day).map(([words, own]) => words.replace(/〔[^〕]*〕/u, own))
+
+it('no window ends before it begins, whatever days a page tells of', () => {
+  fc.assert(
+    fc.property(fc.array(sentence, {minLength: 1, maxLength: 3}), fc.constantFrom('', '2014年是关键一年。'), (texts, year) => {
+      const {issue} = readPage(texts.map((text) => `标题\n${year}${text}`))
+      expect(issue?.windows.filter(({start, end}) => start > end) ?? []).toEqual([])
+      if (issue) expect(issue.start <= issue.end).toBe(true)
+    }),
+    {numRuns: 400},
+  )
+})
+
+it.each([
+  ['a term up to the last day of this year', '没有缴的还能补,今年12月31日关门,错过要多等两个月。'],
+  ['what is to be done by it', '今年12月31日,全区最后三处旱厕要拆光。'],
+  ['up to which a card holds', '老卡用到今年12月31日,过了这天刷不出来。'],
+])('%s is printed before it', (_, text) => expect(dated(`村里修路。\n${text}`)!.starts.filter((start) => !start.endsWith('-12-01'))).toEqual([]))
