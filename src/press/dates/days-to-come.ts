@@ -27,6 +27,11 @@ const TELLER = '(?:公司|部门|中心|医院|学校|方面|局|委|办|处)'
 /** What goes on until a day, and is no weather and no war. */
 const OPEN_UNTIL = '(?:展览?|活动|集市|大集|集|优惠|促销|报名|征集|花期|灯会|庙会|演出|书展|展销|巡查|排查)'
 
+/** 离5月15日入汛还剩九天, 距3月3日开幕拢共五天, 离9月20日点火再熬十天: what is counted down to, in so many words or by a number of days. */
+const COUNTED_TO = /(?:距离?|(?<![脱分远逃隔撤])离)(?:今年|本月)?[^。;,]{0,6}$/u
+const COUNTED =
+  /^[^。;,]{0,20}(?:一只手|一个巴掌|掰着?(?:手|指)|倒计时|满打满算)|^[^。;,已过了]{0,20}(?:还有|还剩|仅有|只有|仅剩|只剩|剩下|就剩|不到|不足|[\d一二两俩三四五六七八九十]{1,3}[来多余]?(?:天|周|个?(?:星期|礼拜|月(?!\d)|昼夜|白天))(?![后前来里内]))/u
+
 /** What says so outright: 将, a term, a day that is appointed. */
 const STATED: readonly TenseRow[] = [
   // 今天(5月4日); 明日(6月3日)
@@ -50,7 +55,9 @@ const STATED: readonly TenseRow[] = [
   {tense: 'future', applies: isDay, before: /标准时[点间][^。;,]{0,4}(?:[为是:]|定在)$|标准时[点间][^。;]{0,40}[至到]$/u},
   {tense: 'future', applies: isDay, before: /(?<!原|原来|本来)(?:时间|时点|日期|日子)定在$|公[示告](?:期|时间)?(?:为|从)?(?:[\d年月日]{2,10})?(?:截?[至止]|到)$/u},
   {tense: 'future', applies: isDay, before: ANNOUNCED, after: /^(?![^。;]{0,24}(?:[了过]|已))/u},
-  {tense: 'future', applies: isDay, before: /距离?[^。;,]{0,6}$/u, after: /^[^。;,]{0,20}(?:还有|仅有|只有|仅剩|只剩|不到|不足)/u},
+  {tense: 'future', applies: isDay, before: COUNTED_TO, after: COUNTED},
+  // 到6月7日开考,还有四个白天
+  {tense: 'future', applies: isDay, before: /(?<=^|[,。:;])到$/u, after: /^[^。;,]{0,8},(?:还有|只有|还剩|只剩|就剩)/u},
   {tense: 'future', applies: isDay, after: /^[^。;,\d]{0,8}之?前,[^。;]{0,24}(?:将|确保|力争)/u},
   {tense: 'future', applies: ({monthOffset}) => monthOffset !== undefined && monthOffset > 0},
   {tense: 'future', applies: isDay, after: /^[^。,;]{0,14}(?:来临之际|到来之际|前夕|将至|临近|即将)/u},
@@ -97,7 +104,8 @@ const WORDED: readonly Pick<TenseRow, 'before' | 'after'>[] = [
   {after: /^[^。;,]{0,14}最后(?:一天|期限|期)|^(?:就要)?到期|^(?:为止|止|截止|前截止)|^(?:就要|要上)/u},
   {before: /(?:还有[^。;,]{1,8}(?:就是|才到|到)|最迟|原定于?|迎接|敲定[在为]|期限到?|期限[是为至]|反馈时间(?:到|至)?|截止日期[是为]?)$/u},
   {before: /就在$/u, after: new RegExp(`^[,。]${NOT_DONE_NEARBY}`, 'u')},
-  {before: /[离距]$/u, after: /^[^。;,]{0,12}(?:只剩|还有|仅剩|不足|不到)/u},
+  // 2月13日的车票已经卖完; 9月30日下午往信阳的车票早已卖空: sold is the day before it comes
+  {after: /^[^。;,]{0,14}的[^。;,的]{0,8}(?:[票房号座席]|房间|名额|床位|包间|酒店|民宿)[^。;,]{0,4}(?:卖完|卖空|卖光|售罄|售完|没了|抢光|抢完|抢空|订光|订完|订满|订出|约满|约完|预约满|预订一空|抢购一空)/u},
   {before: new RegExp(`${OPEN_UNTIL}[^。;,]{0,6}(?:持续|摆|延续|延长|开放|盯)(?:到|至)$|一直盯到$`, 'u')},
   {before: /定[在于]$/u, after: /^[^。;,]{0,8}(?:\d|晚|上午|下午)?[^。;]{0,12}(?:票|举行|举办|召开|开|演|赛)/u},
   // 气象部门预计,1月18日至20日我市有雨雪; 海事部门要求所有渔船8月9日前回港; 燃气公司通知,11月9日…

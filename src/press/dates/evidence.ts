@@ -57,8 +57,8 @@ export function dateEvidence(articles: readonly ReadArticle[]): DateEvidence[] {
   })
 }
 
-/** 9月16日,我市第二批教育启动以来,…: what has gone on since, for nobody knows how long. */
-const SINCE = /^,?[^。;,]*以来/u
+/** 9月16日,我市第二批教育启动以来,…; 从2月10日上网课算起,…: what has gone on since, for nobody knows how long. */
+const SINCE = /^,?[^。;,]*以来|^[^。;,]{0,12}(?:[算数计]起|起算|为(?:第一|头一|首)[天日]|的(?:日子|时间)算)/u
 
 /** Longest beginning of a sentence that a date is judged by. */
 const SENTENCE = 64

@@ -34,6 +34,9 @@ it.each([
   ['holidays that ended', '3月9日放假结束,街道召开会议。'],
   ['a fair that was held', '书市3月9日开幕,来了三万人。'],
   ['an end that has come', '3月9日结束后,老人们回了家。'],
+  ['what so many days ago befell', '距3月9日出事已过去十天,家属还在等。'],
+  ['what somebody left', '他离开学院路,3月9日走了三天山路。'],
+  ['what one sold', '3月9日,老汉把自家种的梨卖完了。'],
   ['what was done afterwards', '3月9日后,老人们按月领到了补贴。'],
 ])('a day that had come: %s', (_, sentence) => expect(bounds(sentence)).toBe(true))
 
@@ -67,6 +70,16 @@ it.each([
   ['days off', '清明节放假时间:3月9日至11日。'],
   ['by when something ought to be', '收购方表示,交接应于3月9日结束。'],
   ['whose tickets are sold', '今起,车站发售3月9日的火车票。'],
+  ['what is counted down to with 还剩', '离3月9日入汛还剩九天,区里演练了一次。'],
+  ['the same with 只有', '离3月9日开幕满打满算只有31天,孩子们还在推壶。'],
+  ['the same with the number alone', '距3月9日开幕拢共五天,场馆搭好了。'],
+  ['the same with a verb', '离3月9日点火再熬十天。'],
+  ['the same in weeks', '离3月9日首发统共剩俩礼拜,离3月9日只有一周。'],
+  ['the same on the fingers', '离3月9日开学一只手数得过来。'],
+  ['what one counts to', '到3月9日开考,还有四个白天。'],
+  ['whose seats are gone', '3月9日的车票已经卖完。'],
+  ['the same with a line and an hour', '3月9日下午往信阳、南阳的车票早已卖空,建议改走夜车。'],
+  ['whose rooms are booked out', '3月9日的房间订光了。'],
   ['up to which tickets are sold', '车站只发售3月9日及以前的车票。'],
   ['from which tickets are sold', '车站下周发售3月9日以后的车票。'],
 ])('a day that had not come: %s', (_, sentence) => expect(bounds(sentence)).toBe(false))

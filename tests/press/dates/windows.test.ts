@@ -26,3 +26,11 @@ it.each([
   ['what is to be done by it', '今年12月31日,全区最后三处旱厕要拆光。'],
   ['up to which a card holds', '老卡用到今年12月31日,过了这天刷不出来。'],
 ])('%s is printed before it', (_, text) => expect(dated(`村里修路。\n${text}`)!.starts.filter((start) => !start.endsWith('-12-01'))).toEqual([]))
+
+it.each([
+  ['从', '从2月10日上网课算起,孩子们学了五周半。'],
+  ['打', '打2月10日头一锅算起,灶没熄过。'],
+  ['以', '以2月10日为第一天计,今天已是第九天。'],
+  ['掐着', '掐着2月10日报到的日子算,她上了十天学。'],
+  ['数', '从2月10日搬来那天数起,她住了五周。'],
+])('a day that one counts from is past, and nobody knows how long, with %s', (_, text) => expect(dated(`2014年是关键一年。${text}`)).toMatchObject({edtf: '2014-02-11/2014-12-31'}))
