@@ -1,4 +1,4 @@
-import {addDays, dayOf, lastDay, monthOf} from '../calendar/edtf.ts'
+import {addDays, dayOf, daysBetween, lastDay, monthOf} from '../calendar/edtf.ts'
 import {lunarDay} from '../calendar/lunar.ts'
 import type {DateEvidence} from './date-evidence.ts'
 import {aheadOfOthers, articlesOf, dayOfYear, daysAfter, doneOf, isNear, lastOf, lastWithin, latestOf, type Placed} from './latest-day.ts'
@@ -132,26 +132,41 @@ function restOf(year: number, month: number, {value}: DateEvidence): string {
   return month >= LATE_MONTH && value.yearOffset === undefined ? `${year + 1}-01-31` : `${year}-12-31`
 }
 
-/** 大年初四, 腊月廿七: another day of each year. */
+/** 大年初四, 腊月廿七: another day of each year. As among days of our calendar, one that is over stands before those of which nothing says so. */
 function byLunarDay(told: readonly DateEvidence[]): Season | undefined {
-  // The last months of the Chinese year come before its first in ours.
-  const order = ({month, day, leap}: DateEvidence['value']) => (month! >= 11 ? month! - 12 : month!) * 80 + (leap ? 40 : 0) + day!
-  const latest = told.filter(({value}) => value.lunar && value.day !== undefined).reduce<DateEvidence | undefined>((best, item) => (!best || order(item.value) > order(best.value) ? item : best), undefined)
+  const days = told.filter(({value}) => value.lunar && value.day !== undefined)
+  const done = days.filter((item) => item.done)
+  const latest = latestLunarDay(done.length > 0 ? done : days)
   if (!latest) return undefined
-  const {month, day, leap} = latest.value
+  const last = latestLunarDay(days)!
   const lag = LAGS.at(-1)!.days
-  const dayIn = (year: number) => lunarDay(month! >= 11 ? year - 1 : year, month!, day!, leap)
+  const ahead = latest.done ? 0 : AHEAD.news
   const words = `最晚的事农历${cited(latest.mention.text, latest.line)}`
-  if (isNews(latest)) return {rule: 'latest-lunar-day', over: latest.said, why: `${words}，见报应在其后${lag}天之内`, in: (year) => after(dayIn(year), lag)}
+  if (!isNews(latest)) return {rule: 'latest-lunar-day-of-story', over: latest.said, why: `${words}，不是新近的事，见报在其后`, in: (year) => restAfter(lunarDayIn(year, latest), year)}
+  const doubtful = last === latest ? '' : `；${cited(last.mention.text, last.line)}没有说是否已过`
   return {
-    rule: 'latest-lunar-day-of-story',
+    rule: 'latest-lunar-day',
     over: latest.said,
-    why: `${words}，不是新近的事，见报在其后`,
+    why: `${words}，见报应在其后${lag}天之内${doubtful}${aheadWords(ahead)}`,
     in: (year) => {
-      const from = after(dayIn(year), 1)
-      return from && {start: from.start, end: `${year}-12-31`}
+      const [from, to] = [after(lunarDayIn(year, latest), lag), after(lunarDayIn(year, last), lag)]
+      return from && openedAhead({start: from.start, end: to && daysBetween(from.end, to.end) <= lag ? to.end : from.end}, year, ahead)
     },
   }
+}
+
+function restAfter(day: string | undefined, year: number): Window | undefined {
+  return day && {start: addDays(day, 1), end: `${year}-12-31`}
+}
+
+/** The last months of the Chinese year come before its first in ours. */
+function latestLunarDay(days: readonly DateEvidence[]): DateEvidence | undefined {
+  const order = ({month, day, leap}: DateEvidence['value']) => (month! >= 11 ? month! - 12 : month!) * 80 + (leap ? 40 : 0) + day!
+  return days.reduce<DateEvidence | undefined>((best, item) => (!best || order(item.value) > order(best.value) ? item : best), undefined)
+}
+
+function lunarDayIn(year: number, {value: {month, day, leap}}: DateEvidence): string | undefined {
+  return lunarDay(month! >= 11 ? year - 1 : year, month!, day!, leap)
 }
 
 /** Not before the latest month, or its end where a total is counted to it; after it, till the end of the year (of a late month, till the next January). */

@@ -80,6 +80,10 @@ it.each([
   ['whose seats are gone', '3月9日的车票已经卖完。'],
   ['the same with a line and an hour', '3月9日下午往信阳、南阳的车票早已卖空,建议改走夜车。'],
   ['whose rooms are booked out', '3月9日的房间订光了。'],
+  ['whose tables are booked', '年夜饭3月9日开席,桌子早订完了。'],
+  ['what is done again this year', '3月9日腊八,粥棚今年还要施粥。'],
+  ['the same with 还得', '3月9日七夕,鹊桥会今年还得办。'],
+  ['the same with 照旧', '3月9日这天照旧要登高。'],
   ['up to which tickets are sold', '车站只发售3月9日及以前的车票。'],
   ['from which tickets are sold', '车站下周发售3月9日以后的车票。'],
 ])('a day that had not come: %s', (_, sentence) => expect(bounds(sentence)).toBe(false))
