@@ -6,6 +6,7 @@ import {anchorOf} from './anchors.ts'
 import {feastOf, weekdaysBeside} from './beside.ts'
 import type {DateEvidence} from './date-evidence.ts'
 import {isDone, isSaidDone} from './done.ts'
+import {settleGoals} from './goals.ts'
 import {inherit, remember, runOn, type Before} from './inheritance.ts'
 import {isOccasion} from './occasions.ts'
 import {settleSigned} from './signed.ts'
@@ -53,7 +54,7 @@ export function dateEvidence(articles: readonly ReadArticle[]): DateEvidence[] {
       const margin = unsaid && value.day !== undefined && readDayLine(text) !== undefined
       return {article, mention, value, tense, line: placeOf(passage, mention.start).line, lead, unsaid, done, said: done && said, begun, aside, total, occasion, margin, weekdays, feast, anchor}
     })
-    return settleSigned(told, ({mention}) => mention.passage === segment.passages.length - 1 && mention.text.length === folded[mention.passage]!.trim().length)
+    return settleSigned(settleGoals(told), ({mention}) => mention.passage === segment.passages.length - 1 && mention.text.length === folded[mention.passage]!.trim().length)
   })
 }
 

@@ -2,7 +2,7 @@
 import type {DateExpression} from '../recognizers/date-expression.ts'
 import {DAYS_TO_COME, NOT_YET} from './days-to-come.ts'
 import {hasYear, isDay, isDayOfYear, isLunar, isOddYear, isOfUntoldYear, isOpenDay, isPlanYear, isTerm, isYear, WILL, type Tense, type TenseRow} from './tense-row.ts'
-import {YEARS_TO_COME} from './years-to-come.ts'
+import {NOT_DONE_ANYWHERE, YEARS_TO_COME} from './years-to-come.ts'
 
 /** The first row that fits decides; texts are folded, `before` ends and `after` begins at the date. */
 export function tenseOf(value: DateExpression, before: string, after: string): Tense {
@@ -44,6 +44,9 @@ const TENSES: TenseRow[] = [
   {tense: 'origin', applies: isOpenDay, before: /(?:前一年|上一年|那一年|当年|次年|翌年)的?$|(?:民国|光绪|康熙|乾隆|嘉庆|道光|咸丰|同治|宣统)[^。;,]{1,6}年的?$|年代(?:初|末|中期)?,?$|那年[^。;,]{0,8}$|(?:日记|家书|[船车]票|碑|证书|照片)[^。;]{0,8}[写印刻记][^。;]{0,3}$/u},
   // 2020年收入要翻一番; “2016年,我们要让三个村都通上水。”
   {tense: 'planned', applies: isYear, after: /^[^。;,]{0,12}要(?:翻|达|实现|建成|全面|基本|增长|突破)/u},
+  // 2020年,全区人均生产总值要比2010年翻一番; 2020年,地铁力争跑到二百公里; 小康路上,2020年一户不落
+  {tense: 'planned', applies: isPlanYear, before: /(?<![比较])$/u, after: new RegExp(`^,?[^。;,]{0,16}(?:(?<![重主需只首纲概摘必])要(?![求闻么是不塞道点素害件务案职强领])|力争|将(?:比|突破|翻|超|跑|有|建|住|过|成为?|迈|跻身|覆盖|消除|告别|基本))${NOT_DONE_ANYWHERE}`, 'u')},
+  {tense: 'planned', applies: isPlanYear, after: /^,?[^。;,]{0,8}一[个户人村]都?不(?:能)?[少落漏掉]/u},
   {tense: 'planned', applies: isYear, after: /^,?(?:我们|咱们?|俺们?)[^。;,]{0,8}(?:要(?!求|是|不是|么)|打算|计划|准备|力争|争取)(?![^。;]*[了过])/u},
   {tense: 'future', applies: isYear, before: /(?:到|(?<!截)至|目标)$/u, after: /^(?!的?\d)/u},
   {tense: 'future', applies: ({yearOffset}) => yearOffset === 1},

@@ -12,7 +12,7 @@ const NOT_HELD = '(?![^。;]{0,24}(?:开幕|闭幕|落幕|结束|圆满|金牌|�
 const PLAN = '(?:目标|议程|愿景|远景|规划|纲要|行动计划|发展战略|发展计划)'
 
 /** Nothing in all the sentence says that it is done: of a year the whole sentence tells. */
-const NOT_DONE_ANYWHERE = `(?![^。;]*${DONE})`
+export const NOT_DONE_ANYWHERE = `(?![^。;]*${DONE})`
 
 export const YEARS_TO_COME: readonly TenseRow[] = [
   // 即将到来的2018年; 2018年马上就要到了

@@ -1,4 +1,6 @@
 import {describe, expect, it} from 'vitest'
+import {issueEdtf} from '../../../src/press/dates/issue-date.ts'
+import {readPage} from './city.ts'
 import {dated} from './dated.ts'
 
 const OPEN = '2005-01-01/2026-12-31'
@@ -56,6 +58,23 @@ describe('years that are to come', () => {
   ])('are none: %s', (_, text, edtf) => expect(dated(text)!.edtf).toBe(edtf))
 
   it('leave the present year to what says it', () => expect(dated('2012年是开局的一年。镇里申办2021年书法展。')!.edtf).toBe('2012'))
+})
+
+describe('a goal', () => {
+  it.each([
+    ['with 要 behind a comma', '2020年,全区人均收入要比2010年翻一番还要多。'],
+    ['with another verb', '2020年,江州地铁要跑到二百公里。'],
+    ['with 过', '2020年,财政收入要过百亿元。'],
+    ['with 力争', '2020年,全区力争建起百家书屋。'],
+    ['with 将 before what it measures by', '2020年,全区人均收入将比2010年翻一番。'],
+    ['that leaves nobody out', '小康路上,2020年一户不落。'],
+  ])('%s bounds from above', (_, text) => expect(dated(text)!.edtf).toMatch(/^20(?:05|10)-01-01\/2020-12-31$/u))
+  it.each([
+    ['what had been needed', '2020年,修这条路要花的钱,村里凑齐了。'],
+    ['an important thing', '2020年,镇里的主要道路通了车。'],
+  ])('is none: %s', (_, text) => expect(dated(text)!.edtf).toBe('2020-01-01/2026-12-31'))
+  it.each(['2020年天更蓝', '2020年水系贯通'])('that its headline names: %s', (headline) => expect(issueEdtf(readPage([`${headline}\n到2020年,全区将完成治理。`]).issue!)).toBe('2005-01-01/2020-12-31'))
+  it('is not the year of another headline', () => expect(issueEdtf(readPage(['2020年天更蓝\n2020年,天蓝了。', '标题\n到2025年,全区将完成治理。']).issue!)).toBe('2020-01-01/2025-12-31'))
 })
 
 describe('the end of a stretch of years', () => {
