@@ -25,8 +25,9 @@ const TENSES: TenseRow[] = [
   // 按计划,2016年三季度交房
   {tense: 'planned', applies: isTerm, before: /按(?:照)?[^。;,]{0,6}(?:计划|规划|工期|进度|协议)[^。;]{0,40}$/u, after: NOT_YET},
   {tense: 'yearly', applies: ({month}) => month !== undefined, before: /(?:每年|历年|每逢)的?$/u},
-  // 1月22日除夕: the day's name, of which its sentence tells by the day
-  {tense: 'yearly', applies: isLunar, before: /\d日$/u},
+  // 1月22日除夕, 二十四日除夕, 除夕24日零时: the day's name, of which its sentence tells by the day
+  {tense: 'yearly', applies: isLunar, before: /[\d一二三四五六七八九十]日$/u},
+  {tense: 'yearly', applies: isLunar, after: /^(?:\d{1,2}月)?\d{1,2}日/u},
   // 从前腊月廿三都要祭灶; 大年初一也不串门: a custom. 大年初一也不休息 is what somebody did.
   {tense: 'yearly', applies: isLunar, before: /(?:从前|以前|过去|往年|年年|从小|小时候|历来|自古|向来|每到|一到|老辈人?)[^。;]{0,16}$/u},
   {tense: 'yearly', applies: isLunar, after: /^(?:[这那]一?天|当[天日])?,?[^。;,]{0,6}(?:都|也|总|照例|从来)(?:不(?![休歇停下打关闲])|要|会|得)/u},

@@ -84,6 +84,9 @@ it.each([
   ['what is done again this year', '3月9日腊八,粥棚今年还要施粥。'],
   ['the same with 还得', '3月9日七夕,鹊桥会今年还得办。'],
   ['the same with 照旧', '3月9日这天照旧要登高。'],
+  ['a night train that is recommended', '车票卖空,建议改走3月9日的夜车。'],
+  ['when entries close', '故事八百字以内,3月9日截稿,28日刊登一等奖作品。'],
+  ['when what was sent in is printed', '故事八百字以内,本月底截稿,3月9日刊登一等奖作品。'],
   ['up to which tickets are sold', '车站只发售3月9日及以前的车票。'],
   ['from which tickets are sold', '车站下周发售3月9日以后的车票。'],
 ])('a day that had not come: %s', (_, sentence) => expect(bounds(sentence)).toBe(false))
