@@ -38,6 +38,7 @@ export function inherit(mention: Mention, folded: string, {last, ofYear, told}: 
   }
   const hasYear = value.year !== undefined || value.yearOffset !== undefined
   if (last && !hasYear && value.month !== undefined && isReached(last, mention, folded)) return {...value, yearOffset: last.value.yearOffset}
+  if (ofYear && !hasYear && isOfMemory(ofYear, mention, value, folded)) return {...value, year: ofYear.value.year}
   if (!near || hasYear || value.month === undefined || near.month === undefined || near.lunar || value.month < near.month || (last!.ahead && value.day !== undefined)) return value
   return {...value, year: near.year, yearOffset: near.yearOffset}
 }
@@ -50,6 +51,26 @@ function isReached({mention: {passage, end}, value: {yearOffset, month}}: Dated,
 }
 
 const REACHED = /(?:等到|直到|一直到|到了|转眼到?)$/u
+
+/**
+ * 1977年7月,郑州遭了大水。老记者写道:7月20日凌晨…; 1976年,他在唐山。7月28日凌晨…: a day of the year in which a letter or a memory began, in its
+ * paragraph. What a life began with (1976年,他进厂) is followed by days of today.
+ */
+function isOfMemory(ofYear: Dated, {passage, start, end}: Mention, {month, day}: DateExpression, folded: string): boolean {
+  const {mention, value: old} = ofYear
+  if (old.year === undefined || old.day !== undefined || old.end || day === undefined || month === undefined || mention.passage !== passage) return false
+  const between = folded.slice(mention.end, start)
+  if (WRITTEN.test(between)) return true
+  if (!NEXT_SENTENCE.test(between) || NOW.test(between) || TO_COME.test(between) || isOfReporter(folded, start, end)) return false
+  if (!/(?:^|[。!?;:])$/u.test(folded.slice(0, mention.start))) return false
+  return old.month === month || (old.year < FIRST_YEAR && old.month === undefined && !OF_A_LIFE.test(between))
+}
+
+/** Behind these words stands what was written or said then. */
+const WRITTEN = /(?:写道|写着|写下|写的?是|记着|记道|记下|记载|这样[写记]|[信书]上说|信[里中]说|原文是):?["“]?$/u
+const NEXT_SENTENCE = /^(?:的?[^。!?;,]{0,6})?,?[^。!?;]*[。;]$/u
+const TO_COME = /将|计划|预计|力争|有望|目标|[^重主需只首]要/u
+const OF_A_LIFE = /出生|工作|革命|[入进][党伍团厂校队]|参军|当兵|退休|毕业|结婚|嫁|成立|[创开]办|创[立建]|[始建修]建|建成|来到|搬|分配|开始|起|考[上入]|当[上选了]|获|被评/u
 
 /**
  * 2014年3月5日立起围挡。3月20日撤走。4月2日…: days that follow a full one within a month, each of the one before it, are of its year, in

@@ -204,6 +204,16 @@ describe('days in a year that is open', () => {
     ['does not run on behind a word for the present', '水泵是2012年6月8日装上的,如今坏了。6月25日,村里开了会。', ['2012-06-08', '2012-06-25/2013-06-25']],
     ['does not run on from a life', '车间成立于2003年6月8日。6月25日,老人们聚会。', ['2005-06-25/2026-06-25']],
     ['does not run on from another paragraph, when the story began without a year', '6月25日,村里开了会。\n水泵是2012年6月8日装上的。\n6月20日,水泵坏了。', ['2012-06-25/2026-06-25', '2012-06-08', '2012-06-20/2026-06-20']],
+    ['takes the year of what somebody wrote', '1977年7月,镇里遭了大水。老记者写道:7月20日凌晨,水漫过了大桥。', ['1977-07-20']],
+    ['takes the year of a letter', '1948年的秋天,他随军进城。信上写着:10月22日清晨,我们走过钟楼。', ['1948-10-22']],
+    ['takes the year of a diary', '1958年,河里发大水。日记这样记:7月17日,铁桥冲断两孔。', ['1958-07-17']],
+    ['takes the year of a memory', '1976年,他在唐山。7月28日凌晨,房子晃得站不住。', ['1976-07-28']],
+    ['takes the year of its month', '2013年9月,学校搬了家。9月12日,新楼开了课。', ['2013-09-12']],
+    ['does not take the year of a life', '1976年,他进厂当工人。7月28日,他登上了台。', ['2005-07-28/2026-07-28']],
+    ['does not take a year from afar', '1976年,他在唐山。房子晃得站不住。7月28日,他登上了台。', ['2005-07-28/2026-07-28']],
+    ['does not take a year behind a word for the present', '1976年,他在唐山,如今是老人了。7月28日,他登上了台。', ['2005-07-28/2026-07-28']],
+    ['does not take the year of a plan', '2013年9月,学校将搬家。9月12日,老楼停了课。', ['2012-09-12/2026-09-12']],
+    ['does not take the year of another paragraph', '1976年,他在唐山。\n7月28日,他登上了台。', ['2005-07-28/2026-07-28']],
     ['keeps the year that is printed', '2012年9月10日,老人们办起了相亲会。', ['2012-09-10']],
   ])('%s', (_, text, days) => expect(events(text)).toEqual(days))
 
