@@ -30,6 +30,7 @@ export function dateEvidence(articles: readonly ReadArticle[]): DateEvidence[] {
     const before: Before = {}
     const opens = dates.findIndex(({value}) => !(value as DateExpression).vague)
     const opening = segment.passages.findIndex(({role}) => role === 'paragraph' || role === 'caption')
+    const remembered = segment.passages.some(({role, text}) => role !== 'paragraph' && role !== 'caption' && REMEMBERED.test(text))
     const told = dates.map((mention, index): DateEvidence => {
       const passage = segment.passages[mention.passage]!
       const text = folded[mention.passage]!
@@ -38,7 +39,7 @@ export function dateEvidence(articles: readonly ReadArticle[]): DateEvidence[] {
       const said = isSaidDone(ahead, behind)
       const done = isDone(printed, ahead, behind, said)
       const worded = tenseOf(printed, ahead, behind)
-      const lead = mention.passage <= opening && !/[年节]前$/u.test(ahead) && !SINCE.test(behind)
+      const lead = !remembered && mention.passage <= opening && !/[年节]前$/u.test(ahead) && !SINCE.test(behind)
       const occasion = (worded === 'future' || worded === 'past') && isOccasion(printed, ahead, behind, text.slice(mention.end, mention.end + SENTENCE), lead)
       const tense = occasion ? 'future' : passage.role === 'caption' && isSceneOfYear(printed, text, mention.start, mention.end) ? 'current' : worded === 'yearly' && isToldOf(mention, passage.role, text) ? 'past' : worded
       const value = tense === 'past' ? runOn(mention, printed, text, before) : printed
@@ -60,6 +61,9 @@ export function dateEvidence(articles: readonly ReadArticle[]): DateEvidence[] {
 
 /** 9月16日,我市第二批教育启动以来,…; 从2月10日上网课算起,…: what has gone on since, for nobody knows how long. */
 const SINCE = /^,?[^。;,]*以来|^[^。;,]{0,12}(?:[算数计]起|起算|为(?:第一|头一|首)[天日]|的(?:日子|时间)算)/u
+
+/** 口述:护士小郭; 抗疫日记; 那年往事: over what is told long afterwards. */
+const REMEMBERED = /^口述|口述[::]|(?:日记|旧事|往事|旧闻|家书|回忆)(?:$|[:：]|[（(])/u
 
 /** Longest beginning of a sentence that a date is judged by. */
 const SENTENCE = 64

@@ -34,3 +34,8 @@ it.each([
   ['掐着', '掐着2月10日报到的日子算,她上了十天学。'],
   ['数', '从2月10日搬来那天数起,她住了五周。'],
 ])('a day that one counts from is past, and nobody knows how long, with %s', (_, text) => expect(dated(`2014年是关键一年。${text}`)).toMatchObject({edtf: '2014-02-11/2014-12-31'}))
+
+it.each(['援建日记', '老兵口述:那些年', '街巷往事'])('what is told long afterwards puts no end to the days behind it: %s', (headline) => {
+  const {issue} = readPage([`${headline}\n2014年是关键一年。3月18日,他回到了镇里。`])
+  expect(issue).toMatchObject({start: '2014-03-19', end: '2014-12-31'})
+})
