@@ -74,6 +74,7 @@ describe('a goal', () => {
     ['an important thing', '2020年,镇里的主要道路通了车。'],
   ])('is none: %s', (_, text) => expect(dated(text)!.edtf).toBe('2020-01-01/2026-12-31'))
   it.each(['2020年天更蓝', '2020年水系贯通'])('that its headline names: %s', (headline) => expect(issueEdtf(readPage([`${headline}\n到2020年,全区将完成治理。`]).issue!)).toBe('2005-01-01/2020-12-31'))
+  it('that its headline names and its text in other words', () => expect(issueEdtf(readPage(['2015年财政翻番\n到2015年,财政收入比2010年翻一番。']).issue!)).toBe('2010-01-01/2015-12-31'))
   it('is not the year of another headline', () => expect(issueEdtf(readPage(['2020年天更蓝\n2020年,天蓝了。', '标题\n到2025年,全区将完成治理。']).issue!)).toBe('2020-01-01/2025-12-31'))
 })
 
