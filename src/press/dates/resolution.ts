@@ -159,6 +159,6 @@ function lunarPoint(value: DateExpression, window: Window, {future, done}: Told)
   const days = years.flatMap((candidate) => lunarDay(candidate, month, day, leap) ?? [])
   const next = days.find((found) => found >= window.start)
   const past = days.findLast((found) => stated !== undefined || found <= window.end)
-  if (next && (future || (!done && isSoon(next, past, window)))) return {start: next, end: next, why: '农历换算成公历，取见报之后最近的一次', announced: next > window.end}
+  if (next && ((future && !isJustOver(next, past, window)) || (!done && isSoon(next, past, window)))) return {start: next, end: next, why: '农历换算成公历，取见报之后最近的一次', announced: next > window.end}
   return past ? {start: past, end: past, why: '农历换算成公历，取见报之前最近的一次'} : undefined
 }

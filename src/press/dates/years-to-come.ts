@@ -6,7 +6,7 @@ import {hasYear, isDayOfYear, isPlanYear, isTerm, isYear, WILL, type TenseRow} f
 const NAMED_BY_YEAR = '(?:奥运会?|冬奥会?|[冬夏]季奥运会|残奥会?|亚运会|世界杯|亚洲杯|世博会?|大运会|全运会|青奥会|技能大赛|大选|选举|公投)'
 
 /** Nothing of it is told as it is held. */
-const NOT_HELD = '(?![^。;]{0,24}(?:开幕|闭幕|落幕|结束|圆满|金牌|银牌|铜牌|奖牌|冠军|亚军|夺|期间|以来|战胜|击败|开打|开赛|点票|开票|当选))'
+const NOT_HELD = '(?![^。;]{0,24}(?:开幕|闭幕|落幕|结束|圆满|金牌|银牌|铜牌|奖牌|冠军|亚军|夺|期间|(?<!,自[^。;,]{0,16})以来|战胜|击败|开打|开赛|点票|开票|当选))'
 
 /** What is laid down for years, and named by them. */
 const PLAN = '(?:目标|议程|愿景|远景|规划|纲要|行动计划|发展战略|发展计划)'

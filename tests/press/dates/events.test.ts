@@ -237,3 +237,8 @@ describe('the day that a caption opens with', () => {
   it('is told of, though it is explained first', () => expect(caption('11月5日是爱河日,采风团来了。')).toEqual(['2010-11-05']))
   it.each(['11月9日是爱河日,采风团将来。', '11月9日是爱河日来临之际,采风团来了。', '11月5日是爱河日。'])('is none: %s', (text) => expect(caption(text)).toEqual([]))
 })
+
+it('a day of the Chinese calendar that was to come when its tickets were sold is the one that just went by', () => {
+  const {annotations} = readPage(['标题\n大年初一的门票已全部售罄。'], {date: '2010-02-16'})
+  expect(annotations[0]!.filter(({mention}) => mention.kind === 'date').map(({value}) => value)).toEqual(['2010-02-14'])
+})

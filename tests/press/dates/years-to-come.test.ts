@@ -10,6 +10,7 @@ const SINCE_2012 = '2012-01-01/2026-12-31'
 describe('years that are to come', () => {
   it.each([
     ['games that are prepared', '镇里建起滑雪场,迎接2022年江州冬奥会的客人。'],
+    ['games for which something has been asked', '江州2022年冬奥会吉祥物,自去年8月8日征集以来,共收到方案百件。'],
     ['games that are asked for', '老人支持市里申办2021年书法展。'],
     ['an election some time ahead', '他参加2018年镇长选举。'],
     ['an agenda', '活动响应2030年可持续发展议程。'],
