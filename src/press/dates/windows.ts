@@ -156,7 +156,7 @@ function byLunarDay(told: readonly DateEvidence[]): Season | undefined {
 }
 
 function restAfter(day: string | undefined, year: number): Window | undefined {
-  return day && {start: addDays(day, 1), end: `${year}-12-31`}
+  return day === undefined ? undefined : {start: addDays(day, 1), end: `${year}-12-31`}
 }
 
 /** The last months of the Chinese year come before its first in ours. */
