@@ -1,4 +1,3 @@
-import type {Anchor} from './anchors.ts'
 import type {NearFeast} from './beside.ts'
 import type {Tense} from './tense-row.ts'
 import type {DateExpression} from '../recognizers/date-expression.ts'
@@ -32,8 +31,6 @@ export interface DateEvidence {
   margin: boolean
   /** days of the week printed beside a day without its year, or behind the last of a range, 0 Sunday … 6 Saturday; two of them for 周末 */
   weekdays: number[] | undefined
-  /** what a day counted from the page's own is said to be */
-  anchor: Anchor | undefined
   /** feast of the Chinese calendar that a day without its year is printed beside, or said to be near */
   feast: NearFeast | undefined
 }

@@ -2,7 +2,6 @@ import {readDayLine} from '../settle/day-lines.ts'
 import {placeOf} from '../passages.ts'
 import type {DateExpression} from '../recognizers/date-expression.ts'
 import type {ArticleSegment, Mention, Role} from '../types.ts'
-import {anchorOf} from './anchors.ts'
 import {feastOf, weekdaysBeside} from './beside.ts'
 import type {DateEvidence} from './date-evidence.ts'
 import {isDone, isSaidDone} from './done.ts'
@@ -47,13 +46,12 @@ export function dateEvidence(articles: readonly ReadArticle[]): DateEvidence[] {
       const lacksYear = isDayOfAnyYear(value)
       const weekdays = lacksYear ? weekdaysBeside(value.end ? '' : ahead, behind) : undefined
       const feast = lacksYear && tense !== 'yearly' ? feastOf(mention, text, [ahead, behind], [dates[index - 1], dates[index + 1]]) : undefined
-      const anchor = anchorOf(mention, text, dates[index + 1])
       const unsaid = isUnsaid(passage.role, text)
       const begun = value.year !== undefined && (isStretchOfYears(value) ? done : value.day !== undefined || hasBegun(ahead, text.slice(mention.end, mention.end + SENTENCE)))
       const aside = value.year !== undefined && dates.slice(0, index).some((other) => other.passage === mention.passage && isNews(other))
       const total = isTotal(value, tense, text.slice(mention.start, mention.end), ahead, behind)
       const margin = unsaid && value.day !== undefined && readDayLine(text) !== undefined
-      return {article, mention, value, tense, line: placeOf(passage, mention.start).line, lead, unsaid, done, said: done && said, begun, aside, total, occasion, margin, weekdays, feast, anchor}
+      return {article, mention, value, tense, line: placeOf(passage, mention.start).line, lead, unsaid, done, said: done && said, begun, aside, total, occasion, margin, weekdays, feast}
     })
     return settleSigned(settleGoals(told), ({mention}) => mention.passage === segment.passages.length - 1 && mention.text.length === folded[mention.passage]!.trim().length)
   })

@@ -1,4 +1,4 @@
-import {SOLAR_TERMS} from '../calendar/solar-terms.ts'
+import {FESTIVE_TERMS, SOLAR_TERMS} from '../calendar/solar-terms.ts'
 import {YEAR} from './numerals.ts'
 
 /** Feasts of the Chinese calendar by what papers call them, as month and day of that calendar. */
@@ -16,7 +16,7 @@ const NAMED: Readonly<Record<string, readonly [month: number, day: number]>> = {
 const any = (names: Readonly<Record<string, unknown>>) => Object.keys(names).sort((a, b) => b.length - a.length).join('|')
 
 /** Source of a form for a feast by its name, with the groups that `feastDay` reads. */
-export const FEAST_NAMES = `(?:["“](?<quoted>${any(NUMBERED)})["”](?:${any(NAMED)}|国际(?:劳动|儿童|妇女)节)?|(?<!["“])(?<number>${any(NUMBERED)})(?=国庆|(?:国际)?(?:劳动|儿童|妇女|青年)节|建党节|建军节)(?:国际)?(?:${any(NAMED)})|(?<named>${any(NAMED)})|(?<lunar>${any(LUNAR_FEASTS)})节?|(?<term>${any(SOLAR_TERMS)})节?)["”]?`
+export const FEAST_NAMES = `(?:["“](?<quoted>${any(NUMBERED)})["”](?:${any(NAMED)}|国际(?:劳动|儿童|妇女)节)?|(?<!["“])(?<number>${any(NUMBERED)})(?=国庆|(?:国际)?(?:劳动|儿童|妇女|青年)节|建党节|建军节)(?:国际)?(?:${any(NAMED)})|(?<named>${any(NAMED)})|(?<lunar>${any(LUNAR_FEASTS)})节?|(?<term>${FESTIVE_TERMS.join('|')})节?)["”]?`
 
 /**
  * A feast told of as a day: “十一”当天, 去年国庆节当天, 六一儿童节当日, 重阳节这天. A feast without such a word is a time of year (“五一”期间, 国庆前夕)

@@ -19,6 +19,11 @@ it.each([
   ['立夏', '2020-05-05'],
   ['夏至', '2019-06-21'],
   ['立冬', '2022-11-07'],
+  ['寒露', '2014-10-08'],
+  ['大雪', '2016-12-07'],
+  ['小暑', '2016-07-07'],
+  ['大寒', '2012-01-21'],
+  ['小满', '2008-05-21'],
 ])('%s on %s', (term, day) => expect(solarTermDay(Number(day.slice(0, 4)), term)).toBe(day))
 
 it.each(Object.entries(SOLAR_TERMS))('%s falls on its first day or within two days after it', (term, {month, first}) => {

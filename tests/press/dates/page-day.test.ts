@@ -1,0 +1,34 @@
+import {describe, expect, it} from 'vitest'
+import {dated} from './dated.ts'
+
+describe('what a page says of its own day', () => {
+  it.each([
+    ['a term of the sun', '明日冬至,社区包饺子。', '2014-12-21'],
+    ['one that had been no feast', '今日寒露,也是节后第一个工作日。', '2014-10-08'],
+    ['one that is weather unless it is called a term', '昨天是大雪节气,社区包饺子。', '2014-12-08'],
+    ['what is eaten on a day', '今天冬至饺子卖光了。', '2014-12-22'],
+    ['a feast', '昨日清明,居民献了花。', '2014-04-06'],
+    ['a feast by its Sunday', '明天母亲节,社区送花。', '2014-05-10'],
+    ['a feast by its day', '今天教师节,孩子们唱起歌。', '2014-09-10'],
+    ['a feast of the Chinese calendar', '明天重阳节,社区请老人吃面。', '2014-10-01'],
+    ['the last day of a year', '明日元旦,公园免票。', '2014-12-31'],
+    ['the day after tomorrow', '后天除夕 年货街迎来最后一拨', '2014-01-28'],
+    ['the same in the middle of a story', '书市摆了三天,后天就是腊八,摊主要回家。', '2014-01-06'],
+    ['the day after tomorrow by its day', '后天的2月14日,婚姻登记处加班。', '2014-02-12'],
+    ['the day on which the dog days end', '昨日出伏,晚上凉快了。', '2014-08-18'],
+    ['a day of the world', '今天是世界环境日,河边来了志愿者。', '2014-06-05'],
+    ['a day of the nation with its number', '明天是第6个全国防灾减灾日,社区演练。', '2014-05-11'],
+    ['the first day of the traffic before the new year', '今天是春运第一天,车站人多。', '2014-01-16'],
+    ['so many days to come, from the page’s day or the day before it', '再过三天就是除夕,社区剪窗花。', '2014-01-27/2014-01-28'],
+  ])('%s', (_, text, edtf) => expect(dated(`2014年是关键一年。${text}`)).toMatchObject({edtf}))
+
+  it.each([
+    ['heavy snow', '明日大雪,出门慢行。'],
+    ['a term of next year', '明年清明,他们还来。'],
+    ['that day of last year', '去年今日立秋,下了雨。'],
+    ['what somebody says', '他说:“明天冬至,都来吃饺子。”'],
+    ['what is shown before a feast', '今日国庆花坛亮相。'],
+    ['what is rehearsed before a feast', '昨日端午龙舟赛彩排。'],
+    ['the days about a feast', '今天是国庆长假第二天。'],
+  ])('%s says nothing of it', (_, text) => expect(dated(`2014年是关键一年。${text}`)).toMatchObject({edtf: '2014'}))
+})
