@@ -1,14 +1,40 @@
 import {addDays} from '../calendar/edtf.ts'
 import type {Anchor} from './anchors.ts'
-import type {Window} from './season.ts'
+import type {Season, Window} from './season.ts'
+
+interface Anchored {
+  windows: Window[]
+  why: string
+}
+
+/**
+ * The days that a page says are its own. They are surer than that a day it tells of is over, unless words say so: then the page is of that day or of a
+ * later one. A season that is only widened says nothing of the years: where it would leave out some in which the own day lies, that day alone counts.
+ *
+ * @param open the windows that the season leaves
+ * @param allYears the years in which the page may have been printed, each with the window that is given for it or else whole
+ */
+export function anchoredWindows(anchors: readonly Anchor[], open: readonly Window[], season: Season | undefined, allYears: (from: (year: number) => Window | undefined) => Window[]): Anchored | undefined {
+  if (anchors.length === 0) return undefined
+  // An evening paper tells of its own day as news.
+  const found = narrowedByAnchors(season && !season.rule.endsWith('-of-story') ? open.map(({start, end}) => ({start: addDays(start, -1), end})) : open, anchors)
+  if (!season || (found && !season.loose)) return found
+  const free = narrowedByAnchors(allYears((year) => (season.over ? sinceSeason(season.in(year)) : undefined)), anchors)
+  return found && found.windows.length >= (free?.windows.length ?? 0) ? found : free
+}
+
+function sinceSeason(window: Window | undefined): Window | undefined {
+  return window && {start: addDays(window.start, -1), end: addDays(window.start, HALF_A_YEAR)}
+}
+
+const HALF_A_YEAR = 183
 
 /**
  * The only days of some windows on which all that is told by its distance from the page's own day is right (昨日是植树节: 13 March of each year), and
  * what says so. Undefined when there is none: then something is counted from another day, or the windows are wrong. Eleven of 1,448 pages, each
  * of four items of one day's television news, have such a day, and it is theirs.
  */
-export function narrowedByAnchors(windows: readonly Window[], anchors: readonly Anchor[]): {windows: Window[]; why: string} | undefined {
-  if (anchors.length === 0) return undefined
+function narrowedByAnchors(windows: readonly Window[], anchors: readonly Anchor[]): Anchored | undefined {
   const days = windows.flatMap((window) => daysIn(window, anchors))
   return days.length > 0 ? {windows: days, why: `${[...new Set(anchors.map(({words}) => words))].join('、')}写明是哪一天`} : undefined
 }

@@ -37,6 +37,9 @@ const STATED: readonly TenseRow[] = [
   // 今天(5月4日); 明日(6月3日)
   {tense: 'past', applies: isDay, before: NEWS_DAY},
   {tense: 'future', applies: isDay, before: /(?:明[天日晚]|后[天日]|下(?:周|个?星期|礼拜)[一二三四五六日末天]?|下个?月)[(]?$/u},
+  // 后天的2月14日, 明天就是腊月廿三, 再过三天就是除夕; 2月14日(后天)
+  {tense: 'future', applies: (value) => isOpenDay(value) || isLunar(value), before: /(?<!光)(?:明[天日晚](?!报)|后天|再[过有][\d两俩一二三四五六七八九十]{1,3}天)(?:的|[就正]?是|就到)?[(]?$/u},
+  {tense: 'future', applies: isOpenDay, after: /^\((?:明天|明日|后天|大后天)[,)]/u},
   {tense: 'future', applies: always, before: /(?:将于|将在|拟于|定于|预计|计划|力争|争取|确保|有望|拟在|准备|打算)(?:在|于|到|至)?(?:今年|当地时间|北京时间)?$|(?:即日起|从现在起|今日?起|截止(?:时间|日期)(?:为|是)?|报名时间为?)[:,]?(?:至|到)?$/u},
   // 下场活动定在腊月廿六
   {tense: 'future', applies: isLunar, before: /(?:[定放改]在|安排在)$/u},

@@ -1,6 +1,6 @@
 import {readEdtf, writeEdtf} from '../calendar/edtf.ts'
 import type {PageKnown, Reason} from '../types.ts'
-import {narrowedByAnchors} from './anchored-windows.ts'
+import {anchoredWindows} from './anchored-windows.ts'
 import {anchorsOf} from './anchors.ts'
 import type {DateEvidence} from './date-evidence.ts'
 import type {ReadArticle} from './evidence.ts'
@@ -48,9 +48,7 @@ export function inferIssueDate({articles, dates, foreign, known, archive}: Issue
   const bounded = seasons.flatMap((window) => within(window, years))
   // Months before and after a campaign are our reckoning: where they leave nothing, the years alone bound the page.
   const open = bounded.length > 0 ? bounded : seasons
-  // What a page says of its own day is surer than that a day it tells of is over, unless words say so.
-  const anchors = anchorsOf(articles)
-  const anchored = narrowedByAnchors(open, anchors) ?? (season?.over ? undefined : narrowedByAnchors(years.candidates.flatMap((year) => within(wholeYear(year), years)), anchors))
+  const anchored = anchoredWindows(anchorsOf(articles), open, season, (from) => years.candidates.flatMap((year) => within(from(year) ?? wholeYear(year), years)))
   const windows = anchored?.windows ?? open
   if (windows.length === 0) return undefined
   const used = [...new Set(years.judged.filter((clue) => clue.used).map(({why}) => why))]

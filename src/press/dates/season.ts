@@ -8,6 +8,8 @@ export interface Season {
   stated?: number | undefined
   /** words say that what it rests on was over */
   over?: boolean
+  /** it was widened, since nothing says that what it rests on was over */
+  loose?: boolean
   in: (year: number) => Window | undefined
 }
 

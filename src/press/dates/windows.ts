@@ -93,6 +93,7 @@ function byDay(told: readonly DateEvidence[]): DaySeason | undefined {
     rule: 'latest-day',
     stated: latest.evidence.value.year,
     over: placed.some(({at, evidence}) => at === latest.at && evidence.said),
+    loose: room > 0 || doubtful !== undefined,
     at: latest.at,
     why: `最晚的事${cited(mention.text, line)}，见报应在${first === 0 ? '当天或' : ''}其后${lag}天之内${doubtful ? `；${cited(doubtful.evidence.mention.text, doubtful.evidence.line)}没有说是否已过，放宽${longer}天` : ''}${words}`,
     in: (year) => {
@@ -116,6 +117,7 @@ function fromDayOn(evidence: DateEvidence): Season {
     rule: 'latest-day-of-story',
     stated: evidence.value.year,
     over: evidence.said,
+    loose: ahead > 0,
     why: `最晚的事${cited(evidence.mention.text, evidence.line)}，不是当新近的事说的，见报在其后${aheadWords(ahead)}`,
     in: (year) => {
       const from = after(dayOf(year, begin.month!, begin.day!), 1)
@@ -147,6 +149,7 @@ function byLunarDay(told: readonly DateEvidence[]): Season | undefined {
   return {
     rule: 'latest-lunar-day',
     over: latest.said,
+    loose: !latest.said,
     why: `${words}，见报应在其后${lag}天之内${doubtful}${aheadWords(ahead)}`,
     in: (year) => {
       const [from, to] = [after(lunarDayIn(year, latest), lag), after(lunarDayIn(year, last), lag)]
@@ -182,6 +185,7 @@ function byMonth(told: readonly DateEvidence[]): Season | undefined {
   return {
     rule: 'latest-month',
     stated: latest.value.year,
+    loose: ahead > 0,
     why: `最晚的月份${cited(latest.mention.text, latest.line)}${aheadWords(ahead)}`,
     in: (year) => openedAhead({start: latest.total ? lastDay(monthOf(year, month)) : `${monthOf(year, month)}-01`, end: restOf(year, month, latest)}, year, ahead),
   }

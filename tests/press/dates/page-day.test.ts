@@ -1,4 +1,5 @@
 import {describe, expect, it} from 'vitest'
+import {readPage} from './city.ts'
 import {dated} from './dated.ts'
 
 describe('what a page says of its own day', () => {
@@ -13,7 +14,7 @@ describe('what a page says of its own day', () => {
     ['a feast of the Chinese calendar', '明天重阳节,社区请老人吃面。', '2014-10-01'],
     ['the last day of a year', '明日元旦,公园免票。', '2014-12-31'],
     ['the day after tomorrow', '后天除夕 年货街迎来最后一拨', '2014-01-28'],
-    ['the same in the middle of a story', '书市摆了三天,后天就是腊八,摊主要回家。', '2014-01-06'],
+    ['the same in the middle of a story', '书市摆了三天,后天就是除夕,摊主要回家了。', '2014-01-28'],
     ['the day after tomorrow by its day', '后天的2月14日,婚姻登记处加班。', '2014-02-12'],
     ['the day on which the dog days end', '昨日出伏,晚上凉快了。', '2014-08-18'],
     ['a day of the world', '今天是世界环境日,河边来了志愿者。', '2014-06-05'],
@@ -21,6 +22,20 @@ describe('what a page says of its own day', () => {
     ['the first day of the traffic before the new year', '今天是春运第一天,车站人多。', '2014-01-16'],
     ['so many days to come, from the page’s day or the day before it', '再过三天就是除夕,社区剪窗花。', '2014-01-27/2014-01-28'],
   ])('%s', (_, text, edtf) => expect(dated(`2014年是关键一年。${text}`)).toMatchObject({edtf}))
+
+  it.each([
+    ['a day of news that is over and so many days before it', ['2014年是关键一年。12月15日,水来了。', '明日元旦,公园免票。'], '2013-12-31/2014-12-31'],
+    ['the same on that very day', ['2014年是关键一年。腊月二十八,摊主卖了春联。', '后天除夕,街上人多。'], '2014-01-28'],
+    ['news of that day, where it is the day before the eve', ['2012年是关键一年。腊月二十七,记者在市场看到春联。', '后天除夕,街上人多。'], '2012-01-20'],
+    ['a day to come that one counts to', ['2014年是关键一年。1月25日,摊主卖了春联。', '街上人多,后天就是除夕。'], '2014-01-28'],
+    ['a day to come with how far it is behind it', ['2014年是关键一年。2月10日,摊主收了摊。', '花店2月14日(后天)加班。'], '2014-02-11/2014-02-24'],
+    ['a day of news that is over and later', ['2014年是关键一年。5月3日,居民开了会。', '昨日植树节,居民栽了树。'], '2014-05-04/2014-05-17'],
+  ])('%s', (_, texts, edtf) => expect(dated(...texts)).toMatchObject({edtf}))
+
+  it('keeps all years in which its day lies, where another day may be to come', () => {
+    const {issue} = readPage(['标题\n今天是正月初七,工人吃了饺子。', '标题\n灯会布置在桥头,3月8日在广场收尾。'])
+    expect(issue!.windows).toHaveLength(22)
+  })
 
   it.each([
     ['heavy snow', '明日大雪,出门慢行。'],
