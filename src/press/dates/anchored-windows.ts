@@ -10,15 +10,27 @@ interface Anchored {
 /**
  * The days that a page says are its own. They are surer than that a day it tells of is over, unless words say so: then the page is of that day or of a
  * later one. A season that is only widened says nothing of the years: where it would leave out some in which the own day lies, that day alone counts.
+ * What leaves some days open (距离元旦还有86天) may be said of another day: it gives way to what leaves none, and to news.
  *
  * @param open the windows that the season leaves
  * @param allYears the years in which the page may have been printed, each with the window that is given for it or else whole
  */
-export function anchoredWindows(anchors: readonly Anchor[], open: readonly Window[], season: Season | undefined, allYears: (from: (year: number) => Window | undefined) => Window[]): Anchored | undefined {
+export function anchoredWindows(anchors: readonly Anchor[], ...season: SeasonOfPage): Anchored | undefined {
+  const exact = anchors.filter(isExact)
+  return windowsOf(anchors, ...season) ?? (exact.length < anchors.length ? windowsOf(exact, ...season) : undefined)
+}
+
+function isExact({after: [least, most]}: Anchor): boolean {
+  return least === most
+}
+
+type SeasonOfPage = [open: readonly Window[], season: Season | undefined, allYears: (from: (year: number) => Window | undefined) => Window[]]
+
+function windowsOf(anchors: readonly Anchor[], ...[open, season, allYears]: SeasonOfPage): Anchored | undefined {
   if (anchors.length === 0) return undefined
   // An evening paper tells of its own day as news.
   const found = narrowedByAnchors(season && !season.rule.endsWith('-of-story') ? open.map(({start, end}) => ({start: addDays(start, -1), end})) : open, anchors)
-  if (!season || (found && !season.loose)) return found
+  if (!season || (!season.loose && (found || !anchors.every(isExact)))) return found
   const free = narrowedByAnchors(allYears((year) => (season.over ? sinceSeason(season.in(year)) : undefined)), anchors)
   return found && found.windows.length >= (free?.windows.length ?? 0) ? found : free
 }

@@ -8,15 +8,14 @@ import type {DateExpression} from '../recognizers/date-expression.ts'
 import {FEAST_NAMES, feastDay} from '../recognizers/feasts.ts'
 import {NUMBER, readNumber} from '../recognizers/numerals.ts'
 import type {Mention} from '../types.ts'
+import {dayOfAnyYear, isSpoken, type Counted, type CountedDay} from './counted-day.ts'
+import {countdownsIn} from './countdowns.ts'
+import {endedHolidaysIn} from './ended-holidays.ts'
 import type {ReadArticle} from './evidence.ts'
 import {cited} from './wording.ts'
 
-/** What a page says of its own day: it lies so many days after another, fewest and most. */
-export interface Anchor {
-  dayIn: DayIn
-  /** the year that the other day is printed with */
-  year?: number | undefined
-  after: readonly [least: number, most: number]
+/** What a page says of its own day: it lies so many days after another. */
+export interface Anchor extends CountedDay {
   /** in Chinese, with the words and their line */
   words: string
 }
@@ -26,24 +25,27 @@ export function anchorsOf(articles: readonly ReadArticle[]): Anchor[] {
   return articles.flatMap(({segment, folded, mentions}) => {
     const dates = mentions.filter(({kind}) => kind === 'date')
     return folded.flatMap((text, passage) => {
-      if (!ANY.test(text)) return []
       const own = dates.filter((date) => date.passage === passage)
-      return [...text.matchAll(HEAD)].flatMap((match) => {
-        const found = isSpoken(text, match.index) ? undefined : anchorAt(text, match, own)
-        return found ? [{...found, words: cited(match[0], placeOf(segment.passages[passage]!, match.index).line)}] : []
-      })
+      const counted = [...namedDaysIn(text, own), ...countdownsIn(text, own), ...endedHolidaysIn(text, () => folded.join('\n'))]
+      return counted.flatMap(({at, text: words, ...day}) => (isSpoken(text, at) ? [] : [{...day, words: cited(words, placeOf(segment.passages[passage]!, at).line)}]))
     })
   })
 }
 
-type Found = Pick<Anchor, 'dayIn' | 'year' | 'after'>
+function namedDaysIn(text: string, dates: readonly Mention[]): Counted[] {
+  if (!ANY.test(text)) return []
+  return [...text.matchAll(HEAD)].flatMap((match) => {
+    const found = anchorAt(text, match, dates)
+    return found ? [{...found, at: match.index, text: match[0]}] : []
+  })
+}
 
 /**
  * What stands behind a word that counts from the page's day.
  *
  * @example of 昨日 in 昨日是植树节,居民栽树。 // 12 March of any year, and the page a day after it
  */
-function anchorAt(text: string, match: RegExpExecArray, dates: readonly Mention[]): Found | undefined {
+function anchorAt(text: string, match: RegExpExecArray, dates: readonly Mention[]): CountedDay | undefined {
   const end = match.index + match[0].length
   const {word, days} = match.groups!
   // 再过三天 is counted from the day of the paper or from that of the writing.
@@ -68,11 +70,6 @@ function namedAt(behind: string): DayIn | undefined {
   return name === undefined ? undefined : dayNamed(name)
 }
 
-function dayOfAnyYear({month, day, year, yearOffset, end, lunar, leap, term}: DateExpression): DayIn | undefined {
-  if (month === undefined || day === undefined || year !== undefined || yearOffset !== undefined || end !== undefined) return undefined
-  return (of) => (term !== undefined ? solarTermDay(of, term) : lunar ? lunarDay(of, month, day, leap) : dayOf(of, month, day))
-}
-
 const OFFSETS: readonly (readonly [RegExp, number])[] = [[/^大前/u, -3], [/^前/u, -2], [/^昨/u, -1], [/^今/u, 0], [/^明/u, 1], [/^后/u, 2], [/^大后/u, 3]]
 
 // 今天和明天(10月8日、9日): the first day is that of the first word. 去年今日 and 那年今天 are not the page's.
@@ -90,7 +87,3 @@ const NAME = new RegExp(`^(?:\\([^)]{1,6}\\))?,?${IS}${ATTRIBUTES}${TERM}${ABOUT
 const BARE = new RegExp(`^(?:\\([^)]{1,6}\\))?(?:第\\d{1,3}个|全国|世界|国家|国际|农历)*${TERM}(?=$|[\\s,.。;!?、:)(》”—-]|[遇撞碰逢]上?|饺子|汤圆|粽|吃|一过)`, 'u')
 const LONGEST = 24
 const BESIDE = /^(?:\(|的?,?(?:[就正]?是|为|即)?(?:农历|阴历)?)$/u
-
-function isSpoken(folded: string, at: number): boolean {
-  return folded.lastIndexOf('“', at) > folded.lastIndexOf('”', at)
-}

@@ -32,6 +32,31 @@ describe('what a page says of its own day', () => {
     ['a day of news that is over and later', ['2014年是关键一年。5月3日,居民开了会。', '昨日植树节,居民栽了树。'], '2014-05-04/2014-05-17'],
   ])('%s', (_, texts, edtf) => expect(dated(...texts)).toMatchObject({edtf}))
 
+  it.each([
+    ['days to a feast', '掰指头数,距离元旦还有86天,没有别的假。', '2014-10-07/2014-10-08'],
+    ['days to a day', '离5月15日入汛还剩九天,河堤上有人。', '2014-05-06/2014-05-07'],
+    ['the same in a roundabout way', '距离2月4日开幕满打满算只有31天,场馆铺了冰。', '2014-01-04/2014-01-05'],
+    ['days to a day that is only named', '高考只剩六天,校门口挂了灯。', '2014-06-01/2014-06-02'],
+    ['a holiday that ended yesterday', '“五一”假期昨日落幕,公园来了不少人。', '2014-05-02/2014-05-08'],
+    ['the same, named in another sentence', '端午节过了。三天假期昨天走完,公园来了不少人。', '2014-06-03/2014-06-05'],
+    ['the same with its verb behind', '昨天,中秋小长假结束,公园来了不少人。', '2014-09-09/2014-09-11'],
+    ['the first day of work', '昨天是节后上班头一天,元旦三天商场人多。', '2014-01-03/2014-01-05'],
+    ['the first day of work of a Chinese year', '今天是马年首个工作日,窗口开了门。', '2014-02-06/2014-02-09'],
+  ])('counts %s', (_, text, edtf) => expect(dated(`2014年是关键一年。${text}`)).toMatchObject({edtf}))
+
+  it('counts to a day of its year', () => expect(dated('距离2014年元旦还有86天。')).toMatchObject({edtf: '2013-10-07/2013-10-08'}))
+
+  it.each(['距离市民大会开幕还有18天,街上摆了花。', '迎着市民大会,街上摆了花。', '再过三周,市民大会开幕。', '市民大会召开倒计时100天。'])('awaits a meeting: %s', (text) => {
+    expect(dated(text)).toMatchObject({edtf: '2016-10-01/2017-10-31'})
+  })
+
+  it.each([
+    ['a story of days before news', '距离除夕还有9天,孩子们才飞到这里。2月10日,社火散了。', '2014-02-11/2014-12-31'],
+    ['what somebody says', '他说:“离元旦还有86天!”', '2014'],
+    ['a term within so many days', '离元旦还有86天内可换。', '2014'],
+    ['a holiday of long ago', '国庆长假结束,商场静了。', '2014'],
+  ])('counts nothing: %s', (_, text, edtf) => expect(dated(`2014年是关键一年。\n${text}`)).toMatchObject({edtf}))
+
   it('keeps all years in which its day lies, where another day may be to come', () => {
     const {issue} = readPage(['标题\n今天是正月初七,工人吃了饺子。', '标题\n灯会布置在桥头,3月8日在广场收尾。'])
     expect(issue!.windows).toHaveLength(22)
