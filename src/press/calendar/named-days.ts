@@ -25,9 +25,9 @@ const NAMED: Readonly<Record<string, DayIn>> = {
   ...Object.fromEntries(Object.entries(LUNAR).map(([name, [month, day]]) => [name, (year: number) => lunarDay(year, month, day)])),
   ...Object.fromEntries(Object.entries(SUNDAYS).map(([name, [month, count]]) => [name, (year: number) => sundayOf(year, month, count)])),
   ...Object.fromEntries(Object.keys(SOLAR_TERMS).map((name) => [name, (year: number) => solarTermDay(year, name)])),
+  // 出伏 is the last of the dog days in one paper and the day after it in another.
   入伏: (year) => gengDay(solarTermDay(year, '夏至'), 3),
   末伏: (year) => gengDay(solarTermDay(year, '立秋'), 1),
-  出伏: (year) => gengDay(solarTermDay(year, '立秋'), 2),
   春运首日: springRush,
   春运第一天: springRush,
   高考首日: examDay,

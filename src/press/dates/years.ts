@@ -1,5 +1,6 @@
 import {CLUES} from './clues.ts'
 import {supportedYears} from './supported-years.ts'
+import {yearsByBareDay} from './bare-days.ts'
 import {yearsByFeast, yearsByWeekday, yearsNearFeast} from './calendars.ts'
 import type {Clue, CluePage} from './clue.ts'
 
@@ -16,7 +17,12 @@ export interface Years {
 }
 
 /** What the calendar itself says: these leave single years, not a stretch of them. */
-const CALENDARS = [['weekday', yearsByWeekday], ['feast', yearsByFeast], ['near-feast', yearsNearFeast]] as const
+const CALENDARS: readonly (readonly [rule: string, filter: (page: CluePage, years: readonly number[]) => {years: number[]; why: string} | undefined])[] = [
+  ['weekday', ({dates}, years) => yearsByWeekday(dates, years)],
+  ['feast', ({dates}, years) => yearsByFeast(dates, years)],
+  ['bare-day', yearsByBareDay],
+  ['near-feast', ({dates}, years) => yearsNearFeast(dates, years)],
+]
 
 export interface JudgedClue extends Clue {
   /** false when it contradicts more clues than agree with it, or narrows nothing any more */
@@ -48,7 +54,7 @@ export function inferYears(page: CluePage, archive: readonly [first: number, las
   const [notAfter] = agreeing.flatMap((clue) => clue.notAfter ?? []).sort()
   let candidates = supported
   for (const [rule, filter] of CALENDARS) {
-    const fitting = candidates.length > 1 ? filter(page.dates, candidates) : undefined
+    const fitting = candidates.length > 1 ? filter(page, candidates) : undefined
     if (!fitting) continue
     candidates = fitting.years
     judged.push({rule, why: fitting.why, used: true})

@@ -16,7 +16,7 @@ describe('what a page says of its own day', () => {
     ['the day after tomorrow', '后天除夕 年货街迎来最后一拨', '2014-01-28'],
     ['the same in the middle of a story', '书市摆了三天,后天就是除夕,摊主要回家了。', '2014-01-28'],
     ['the day after tomorrow by its day', '后天的2月14日,婚姻登记处加班。', '2014-02-12'],
-    ['the day on which the dog days end', '昨日出伏,晚上凉快了。', '2014-08-18'],
+    ['the day on which the dog days begin', '昨日入伏,夜里闷热。', '2014-07-19'],
     ['a day of the world', '今天是世界环境日,河边来了志愿者。', '2014-06-05'],
     ['a day of the nation with its number', '明天是第6个全国防灾减灾日,社区演练。', '2014-05-11'],
     ['the first day of the traffic before the new year', '今天是春运第一天,车站人多。', '2014-01-16'],
@@ -71,4 +71,17 @@ describe('what a page says of its own day', () => {
     ['what is rehearsed before a feast', '昨日端午龙舟赛彩排。'],
     ['the days about a feast', '今天是国庆长假第二天。'],
   ])('%s says nothing of it', (_, text) => expect(dated(`2014年是关键一年。${text}`)).toMatchObject({edtf: '2014'}))
+})
+
+describe('a day that is told by its number and by what it is', () => {
+  const years = (text: string) => dated(text)!.starts.map((start) => Number(start.slice(0, 4)))
+  it.each([
+    ['a day of the Chinese calendar', '13日也就是正月初六,车站人多。', [2016]],
+    ['a feast of it', '27日龙抬头,理发店排起队。', [2017]],
+    ['a feast with a Chinese numeral', '二十四日除夕,公交早收。', [2020]],
+    ['a Sunday', '8日母亲节,孩子送了花。', [2005, 2011, 2016, 2022]],
+    ['a term of the sun', '21日小满,麦子黄了。', [2005, 2006, 2007, 2008, 2009, 2010, 2011, 2013, 2014, 2015, 2017, 2018, 2019, 2021, 2022, 2023, 2025, 2026]],
+  ])('%s', (_, text, expected) => expect(years(text)).toEqual(expected))
+
+  it.each(['13日至正月初六,车站人多。', '22日除夕前,车站人多。', '他说:“13日也就是正月初六。”', '13日,国庆长假过了。'])('is none: %s', (text) => expect(years(text)).toHaveLength(22))
 })
