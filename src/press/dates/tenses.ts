@@ -69,7 +69,9 @@ const TENSES: TenseRow[] = [
   {tense: 'current', applies: isYear, after: /^(?:上半年|前?[一二三]个?季度)[^。;]{0,30}同比/u},
   // 2009年度先进, 2017年脱贫攻坚成效考核: summed up in that year or in the next.
   {tense: 'closed', applies: isYear, after: /^度|^[^。;,]{0,8}(?:成效|目标|绩效|年终|年度)考核(?!目标|指标)/u},
-  {tense: 'closed', applies: isYear, before: /(?:刚刚过去的?|刚过去的|回首|回顾|盘点)$/u},
+  {tense: 'closed', applies: isYear, before: /(?:刚刚?过去的?|(?<![两几\d一二三四五六七八九十年间])过去的|回首|回顾|盘点)$/u},
+  // 2010年的第一缕阳光: nobody prints it in another year
+  {tense: 'current', applies: isYear, after: /^的?第一(?:缕(?:阳光|晨光|曙光)|个黎明|轮红日)/u},
   {tense: 'current', applies: isYear, before: /(?:列入|列为|纳入|谋定|展望|聚焦|奋进|决胜|冲刺|开局|今年|做好|召开|话|迎|迎接|喜迎)$/u},
   {tense: 'current', applies: isYear, after: /^(?:怎么干|怎么办|怎样干|咋干|新打算|工作(?:会议|思路|安排|要点|打算)|(?:的)?(?:十件实事|十大实事|为民办实事))/u},
 ]

@@ -18,6 +18,8 @@ describe('the years of a page', () => {
     ['a list of works that something is put on', '修路列为2016年民生实事项目。', '2016', 'own-year'],
     ['a work of some year that is done', '书屋是2019年重点工程,早已开门。', '2019-01-01/2026-12-31', 'latest-year'],
     ['the year that just went by', '刚刚过去的2011年,全区圆满完成任务。', '2011-01-01/2012-12-31', 'closed-year'],
+    ['the year that is over, with no word for how long', '过去的2011年,全区圆满完成任务。', '2011-01-01/2012-12-31', 'closed-year'],
+    ['the first light of a year', '2012年的第一缕阳光照进院子。', '2012', 'own-year'],
     ['news that prints the year with the day', '二〇〇八年二月十三日,菜农领到了理赔款。', '2008-02-14/2008-02-27', 'dated-event'],
     ['the year before as a measure', '用户比2018年年底多了两百户。今年3月,合作社开工。截至5月底,大棚建成了。', '2019-05-31/2019-12-31', 'compared-year'],
     ['the year before the epidemic, by which its years are measured', '发案较2019年同期下降两成。', '2020-01-01/2023-12-31', 'compared-year'],
