@@ -17,5 +17,5 @@ const PAGES = readFileSync(new URL('printed-days.txt', import.meta.url), 'utf8')
 it('a page is printed within the days that its words leave open', () => {
   const wrong = PAGES.filter(({name, day, text}) => !convertPage({name: `${name}.txt`, bytes: new TextEncoder().encode(text), known: {}, authority}).issue?.windows.some(({start, end}) => start <= day && day <= end))
   expect(PAGES).toHaveLength(159)
-  expect(PAGES.length - wrong.length, wrong.map(({name, day}) => `${name} ${day}`).join(', ')).toBeGreaterThanOrEqual(140)
+  expect(PAGES.length - wrong.length, wrong.map(({name, day}) => `${name} ${day}`).join(', ')).toBeGreaterThanOrEqual(149)
 })
